@@ -1,0 +1,222 @@
+"""Every operation and schema keeps the conventions of openapi/README.md."""
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools import spec_checks as checks
+from tools.bundle import OPENAPI, bundle
+
+OPERATIONS = checks.operations(bundle())
+METHOD_NAME = re.compile(r"[a-z]+(?:\.[a-z_]+)*")
+
+
+@pytest.mark.parametrize("path", OPERATIONS)
+def test_operation_carries_everything(path: str) -> None:
+    assert list(checks.operation_complaints(path, OPERATIONS[path])) == []
+
+
+def test_an_empty_operation_is_noticed() -> None:
+    complaints = list(checks.operation_complaints("/x", {"summary": "Ends with a stop."}))
+    expected = ("operationId", "description", "tags", "x-qc-safe", "x-qc-method", "summary")
+    expected += ("x-qc-source.page", "x-qc-source.checked", "evidence", "401", "default", "200")
+    assert [key for key in expected if not any(key in text for text in complaints)] == []
+
+
+@pytest.mark.parametrize("path", OPERATIONS)
+def test_only_post_is_described(document: dict[str, Any], path: str) -> None:
+    assert list(document["paths"][path]) == ["post"]
+
+
+@pytest.mark.parametrize("path", OPERATIONS)
+def test_tag_is_declared(document: dict[str, Any], path: str) -> None:
+    assert OPERATIONS[path]["tags"][0] in {tag["name"] for tag in document["tags"]}
+
+
+@pytest.mark.parametrize("path", [p for p, op in OPERATIONS.items() if "x-qc-result" in op])
+def test_result_is_a_property_of_the_answer(document: dict[str, Any], path: str) -> None:
+    assert checks.result_complaint(document, OPERATIONS[path]) is None
+
+
+def test_a_wrong_result_is_noticed(document: dict[str, Any]) -> None:
+    operation = {**OPERATIONS["/backtests/read"], "x-qc-result": "backtests"}
+    assert "'backtests'" in str(checks.result_complaint(document, operation))
+
+
+@pytest.mark.parametrize("path", OPERATIONS)
+def test_what_success_promises_is_there(document: dict[str, Any], path: str) -> None:
+    assert list(checks.promise_complaints(document, OPERATIONS[path])) == []
+
+
+def test_an_empty_promise_is_noticed() -> None:
+    schema = {"x-qc-required-on-success": ["files"], "properties": {"errors": {}}}
+    content = {"application/json": {"schema": schema, "example": {"success": True}}}
+    operation = {"responses": {"200": {"content": content}}}
+    assert len(list(checks.promise_complaints({}, operation))) == 2
+
+
+def test_tags_are_described_and_used(document: dict[str, Any]) -> None:
+    used = {operation["tags"][0] for operation in OPERATIONS.values()}
+    assert [tag["name"] for tag in document["tags"] if tag["name"] not in used] == []
+    assert all(tag["description"] and tag["externalDocs"]["url"] for tag in document["tags"])
+
+
+def test_sdk_methods_are_unique(document: dict[str, Any]) -> None:
+    variants = [
+        place.schema["x-qc-method"]
+        for place in checks.places(document)
+        if "x-qc-method" in place.schema
+    ]
+    whole = [op["x-qc-method"] for op in OPERATIONS.values()]
+    twice = [name for name, count in Counter(whole).items() if count > 1]
+    twice += [name for name, count in Counter(variants).items() if count > 1]
+    assert twice == []
+    assert [name for name in whole + variants if not METHOD_NAME.fullmatch(name)] == []
+
+
+def test_operation_ids_are_unique() -> None:
+    ids = [operation["operationId"] for operation in OPERATIONS.values()]
+    assert len(set(ids)) == len(ids)
+
+
+def test_basic_auth_and_timestamp_are_sent_together(document: dict[str, Any]) -> None:
+    schemes = document["components"]["securitySchemes"]
+    assert document["security"] == [{name: [] for name in schemes}]
+    assert {(scheme["type"], scheme.get("name")) for scheme in schemes.values()} == {
+        ("http", None),
+        ("apiKey", "Timestamp"),
+    }
+
+
+def test_every_schema_is_used(document: dict[str, Any]) -> None:
+    used = checks.request_schemas(document) | checks.response_schemas(document)
+    assert sorted(document["components"]["schemas"].keys() - used) == []
+
+
+def test_every_schema_and_property_is_described(document: dict[str, Any]) -> None:
+    found = checks.described_places(document)
+    assert len(found) > len(document["components"]["schemas"])
+    assert [text for place in found for text in checks.description_complaints(place)] == []
+
+
+@pytest.mark.parametrize("text", ["", "Too short", "Project identification number."])
+def test_a_poor_description_is_noticed(text: str) -> None:
+    place = checks.Place("Project.projectIdentificationNumber", {"description": text})
+    assert list(checks.description_complaints(place))
+
+
+def test_union_members_can_be_told_apart(document: dict[str, Any]) -> None:
+    unions = [
+        text for p in checks.places(document) for text in checks.union_complaints(document, p)
+    ]
+    assert unions == []
+
+
+@pytest.mark.parametrize("key", ["oneOf", "anyOf"])
+def test_unions_that_cannot_be_told_apart_are_noticed(key: str) -> None:
+    members = [_model(required=[]), _model("a", "b", required=["b"])]
+    place = checks.Place("Union", {key: members})
+    assert list(checks.union_complaints({}, place)) == [
+        f"Union: member 0 of {key} requires nothing of its own"
+    ]
+
+
+def test_a_property_that_two_members_declare_tells_nothing_apart() -> None:
+    members = [_model("a", required=["a"]), _model("a", "b", required=["b"])]
+    place = checks.Place("Union", {"oneOf": members})
+    assert len(list(checks.union_complaints({}, place))) == 1
+
+
+def test_only_anyof_may_end_in_a_fallback() -> None:
+    members = [_model("a", required=["a"]), _model("b", required=[])]
+    assert not list(checks.union_complaints({}, checks.Place("Union", {"anyOf": members})))
+    assert list(checks.union_complaints({}, checks.Place("Union", {"oneOf": members})))
+
+
+def _model(*properties: str, required: list[str]) -> dict[str, Any]:
+    return {"type": "object", "properties": {key: {} for key in properties}, "required": required}
+
+
+def test_requests_require_what_they_cannot_do_without(document: dict[str, Any]) -> None:
+    schemas = document["components"]["schemas"]
+    free = {"ReadProjectRequest"}
+    objects = [n for n in checks.request_schemas(document) if "properties" in schemas[n]]
+    assert {name for name in objects if not schemas[name].get("required")} == free
+
+
+def test_requests_limit_every_id_and_text(document: dict[str, Any]) -> None:
+    names = checks.request_schemas(document)
+    loose = [
+        place.name
+        for place in checks.places(document)
+        if place.name.split(".")[0] in names and place.name.endswith(("Id", ".name", ".start"))
+        if not place.schema.keys() & {"minimum", "minLength", "pattern", "enum", "$ref"}
+    ]
+    assert loose == []
+
+
+def test_answers_have_no_closed_enumerations(document: dict[str, Any]) -> None:
+    names = checks.response_schemas(document)
+    closed = [
+        place.name
+        for place in checks.places(document)
+        if place.name.split(".")[0] in names and "enum" in place.schema
+    ]
+    assert closed == []
+
+
+def test_integer_enumerations_name_their_values(document: dict[str, Any]) -> None:
+    coded = [
+        place
+        for place in checks.places(document)
+        if place.schema.get("type") == "integer" and "x-extensible-enum" in place.schema
+    ]
+    assert coded
+    for place in coded:
+        values = place.schema["x-extensible-enum"]
+        assert len(place.schema["x-enum-varnames"]) == len(values), place.name
+
+
+def test_every_answer_has_the_envelope(document: dict[str, Any]) -> None:
+    for path, operation in OPERATIONS.items():
+        schema = checks.follow(document, checks.success_content(operation)["schema"])
+        for member in schema.get("anyOf", [schema]):
+            properties = checks.follow(document, member)["properties"]
+            assert {"success", "errors"} <= properties.keys(), path
+
+
+def test_nothing_forbids_further_properties(document: dict[str, Any]) -> None:
+    strict = [
+        p.name for p in checks.places(document) if p.schema.get("additionalProperties") is False
+    ]
+    assert strict == []
+
+
+def test_every_deviation_has_evidence(document: dict[str, Any]) -> None:
+    responses = document["components"]["responses"]
+    found = [*checks.places(document), *(checks.Place(n, r) for n, r in responses.items())]
+    sources = [place for place in found if "x-qc-source" in place.schema]
+    assert sources
+    assert [text for place in sources for text in checks.evidence_complaints(place)] == []
+    assert [p.name for p in sources if not p.schema["x-qc-source"].get("deviation")] == []
+
+
+def test_timestamps_do_not_pretend_to_be_rfc_3339(document: dict[str, Any]) -> None:
+    formats = {place.schema.get("format") for place in checks.places(document)}
+    assert "utc-date-time" in formats
+    assert "date-time" not in formats
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in sorted(OPENAPI.rglob("*")) if p.is_file()], ids=lambda path: path.name
+)
+def test_nothing_looks_like_a_credential(path: Path) -> None:
+    assert checks.credential_like(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("text", ["0a" * 20, "key: " + "Zx9" * 16 + "==", f"token {'f0' * 32}."])
+def test_credentials_would_be_noticed(text: str) -> None:
+    assert checks.credential_like(text)

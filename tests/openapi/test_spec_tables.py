@@ -1,0 +1,42 @@
+"""The tables in openapi/README.md follow from the bundle."""
+
+from typing import Any
+
+import pytest
+
+from tools import spec_tables
+
+
+def test_the_tables_are_current(document: dict[str, Any]) -> None:
+    text = spec_tables.README.read_text(encoding="utf-8")
+    assert spec_tables.updated(text, document) == text, "run `make generate`"
+
+
+def test_every_operation_has_a_row(document: dict[str, Any]) -> None:
+    rows = spec_tables.operation_table(document).splitlines()[2:]
+    assert [row.split("`")[1] for row in rows] == list(document["paths"])
+
+
+def test_places_with_the_same_deviation_share_a_row(document: dict[str, Any]) -> None:
+    rows = spec_tables.deviation_table(document).splitlines()
+    row = next(row for row in rows if "`Project.created`" in row)
+    assert "`LeanVersion.created`" in row
+    assert row.endswith("| client |")
+
+
+def test_deviations_of_operations_and_properties_are_found() -> None:
+    source = {"x-qc-source": {"evidence": "docs", "deviation": "Differs."}}
+    document = {
+        "paths": {"/x": {"post": source}},
+        "components": {"schemas": {"A": {"properties": {"b": source}}}, "responses": {"R": source}},
+    }
+    assert spec_tables.deviations(document) == [
+        ("/x", "docs", "Differs."),
+        ("A.b", "docs", "Differs."),
+        ("R (response)", "docs", "Differs."),
+    ]
+
+
+def test_missing_markers_are_named(document: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="deviations: begin"):
+        spec_tables.updated("no markers", document)

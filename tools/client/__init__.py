@@ -1,0 +1,1 @@
+"""Writes generated/quantconnect_openapi: the bundle, projected, through the pinned generator."""

@@ -1,0 +1,131 @@
+"""The bundle as the Python generator should see it: the same API, with what only Python needs.
+
+What changes, none of which another language's generator would want:
+
+- no security: the generated client would otherwise insist on `AuthenticatedClient`, whose repr
+  shows the token; the overlay signs requests itself;
+- no error responses: the overlay reads those, and a union of answer and failure in every return
+  type would help nobody;
+- what is always there in an answer that reports success is required, so that its type is plain;
+- `utc-date-time` becomes `date-time`, so that times arrive as timezone-aware datetimes;
+- the `[]` that PHP sends for an empty object goes: templates/ reads it as that object, empty;
+- what an answer may leave out may also be null or have another shape: it then arrives as plain
+  JSON data, where the generated code would otherwise give up the whole answer.
+"""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any
+
+Json = dict[str, Any]
+REF = "#/components/schemas/"
+FAILURE = "RequestFailedError"
+
+
+def project(bundle: Json) -> Json:
+    """The bundle for openapi-python-client; the bundle itself is left as it is."""
+    document = deepcopy(bundle)
+    document.pop("security", None)
+    document["components"].pop("securitySchemes", None)
+    schemas = document["components"]["schemas"]
+    sent = reachable(schemas, *(o["requestBody"] for o in operations(bundle) if "requestBody" in o))
+    for operation in operations(document):
+        operation["responses"] = {"200": operation["responses"]["200"]}
+    for name, schema in schemas.items():
+        for part in walk(schema):
+            use_python_formats(part)
+            drop_members(part, schemas)
+            if name not in sent:
+                require(part)
+                tolerate(part, schemas)
+    for name in set(schemas) - reachable(schemas, document["paths"]):
+        del schemas[name]
+    return document
+
+
+def operations(document: Json) -> Iterator[Json]:
+    return (operation for path in document["paths"].values() for operation in path.values())
+
+
+def walk(node: Any) -> Iterator[Json]:
+    """Every JSON object in `node`, the outer ones first; examples are data, not schema."""
+    if isinstance(node, list):
+        for item in node:
+            yield from walk(item)
+    elif isinstance(node, dict):
+        yield node
+        for key, value in node.items():
+            if key not in ("example", "examples"):
+                yield from walk(value)
+
+
+def reachable(schemas: Json, *roots: Any) -> set[str]:
+    """The names of all schemas that `roots` refer to, directly or through others."""
+    found: set[str] = set()
+    pending = [*roots]
+    while pending:
+        names = {
+            part["$ref"].removeprefix(REF)
+            for part in walk(pending.pop())
+            if isinstance(part.get("$ref"), str) and part["$ref"].startswith(REF)
+        }
+        pending += [schemas[name] for name in names - found]
+        found |= names
+    return found
+
+
+def use_python_formats(part: Json) -> None:
+    if part.get("format") == "utc-date-time":
+        part["format"] = "date-time"
+
+
+def drop_members(part: Json, schemas: Json) -> None:
+    """Leave out of a choice the empty array and the failure."""
+    members = part.get("anyOf", [])
+    kept = [member for member in members if not is_dropped(member, schemas)]
+    if kept and len(kept) < len(members):
+        part["anyOf"] = kept
+    if len(kept) == 1:
+        del part["anyOf"]
+        part["allOf"] = kept
+
+
+def is_dropped(member: Json, schemas: Json) -> bool:
+    name = member.get("$ref", "").removeprefix(REF)
+    return bool(name == FAILURE or schemas.get(name, member).get("maxItems") == 0)
+
+
+def require(schema: Json) -> None:
+    always = schema.pop("x-qc-required-on-success", [])
+    if always:
+        schema["required"] = [*schema.get("required", []), *always]
+
+
+def tolerate(schema: Json, schemas: Json) -> None:
+    """Let each optional property that the generated code would decode be something else too."""
+    properties = schema.get("properties")
+    if not isinstance(properties, dict):
+        return
+    for name, prop in properties.items():
+        if name not in schema.get("required", ()) and is_decoded(prop, schemas):
+            properties[name] = nullable(prop)
+
+
+def is_decoded(prop: Json, schemas: Json) -> bool:
+    """Whether the generated code takes the value apart rather than passing it on."""
+    if "$ref" in prop:
+        return is_decoded(schemas[prop["$ref"].removeprefix(REF)], schemas)
+    members = [*prop.get("allOf", ()), *prop.get("anyOf", ()), *prop.get("oneOf", ())]
+    if prop.get("type") == "array":
+        return is_decoded(prop.get("items", {}), schemas)
+    return (
+        prop.get("type") == "object"
+        or prop.get("format") in ("date-time", "utc-date-time")
+        or any(is_decoded(member, schemas) for member in members)
+    )
+
+
+def nullable(prop: Json) -> Json:
+    if "$ref" in prop:
+        return {"allOf": [prop], "nullable": True}
+    return {**prop, "nullable": True}

@@ -1,0 +1,198 @@
+"""What the conventions in openapi/README.md demand, as pure checks that return complaints."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from tools.bundle import resolve
+from tools.client.projection import reachable
+
+DOCS = "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/"
+EVIDENCE = {"docs", "client", "observed"}
+SHORTEST_DESCRIPTION = 15
+# Compile ids are two such runs joined by a hyphen; an organization or a backtest is one.
+LONGEST_CODE = 32
+
+
+class Place(NamedTuple):
+    """A schema and the way to it, for instance `Project.name`."""
+
+    name: str
+    schema: dict[str, Any]
+
+
+def operations(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return every operation by its path."""
+    return {path: item["post"] for path, item in document["paths"].items()}
+
+
+def nested(name: str, schema: dict[str, Any]) -> Iterator[Place]:
+    """Yield `schema` and everything inside it, references not followed."""
+    yield Place(name, schema)
+    for key, value in schema.get("properties", {}).items():
+        yield from nested(f"{name}.{key}", value)
+    for key in ("items", "additionalProperties"):
+        if isinstance(schema.get(key), dict):
+            yield from nested(f"{name}[{key}]", schema[key])
+    for key in ("allOf", "anyOf", "oneOf"):
+        for number, value in enumerate(schema.get(key, [])):
+            yield from nested(f"{name}[{key} {number}]", value)
+
+
+def places(document: dict[str, Any]) -> list[Place]:
+    """Return every schema of the components and everything inside them."""
+    schemas = document["components"]["schemas"]
+    return [place for name, schema in schemas.items() for place in nested(name, schema)]
+
+
+def described_places(document: dict[str, Any]) -> list[Place]:
+    """Return the component schemas and their properties, with references followed."""
+    named = document["components"]["schemas"]
+    return [
+        Place(place.name, follow(document, place.schema))
+        for place in places(document)
+        if place.name in named or re.search(r"\.[^\[\]]+$", place.name)
+    ]
+
+
+def follow(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema that `schema` refers to, or `schema` itself."""
+    while ref := schema.get("$ref"):
+        schema = resolve(document, ref)
+    return schema
+
+
+def description_complaints(place: Place) -> Iterator[str]:
+    """Complain about a description that is missing or says no more than the name."""
+    text = place.schema.get("description", "").strip()
+    if len(text) < SHORTEST_DESCRIPTION:
+        yield f"{place.name}: description {text!r} has under {SHORTEST_DESCRIPTION} characters"
+    if _letters(text) == _letters(place.name.rsplit(".", 1)[-1]):
+        yield f"{place.name}: description {text!r} only repeats the name"
+
+
+def operation_complaints(path: str, operation: dict[str, Any]) -> Iterator[str]:
+    """Complain about everything that the conventions ask of an operation and it lacks."""
+    for key in ("operationId", "summary", "description", "externalDocs", "x-qc-method"):
+        if not operation.get(key):
+            yield f"{path}: {key} is missing"
+    if len(operation.get("tags", [])) != 1:
+        yield f"{path}: tags is {operation.get('tags')}, expected exactly one"
+    if not isinstance(operation.get("x-qc-safe"), bool):
+        yield f"{path}: x-qc-safe is {operation.get('x-qc-safe')!r}, expected true or false"
+    yield from _summary_complaints(path, operation.get("summary", ""))
+    yield from _source_complaints(path, operation)
+    yield from _response_complaints(path, operation.get("responses", {}))
+    yield from _body_complaints(path, operation.get("requestBody"))
+
+
+def result_complaint(document: dict[str, Any], operation: dict[str, Any]) -> str | None:
+    """Complain when `x-qc-result` names nothing that the answer has."""
+    schema = follow(document, success_content(operation)["schema"])
+    for part in operation.get("x-qc-result", "").split("/"):
+        inner = schema.get("items") if part.isdigit() else schema.get("properties", {}).get(part)
+        if inner is None:
+            return f"x-qc-result: {part!r} is not in the answer"
+        schema = follow(document, inner)
+    return None
+
+
+def promise_complaints(document: dict[str, Any], operation: dict[str, Any]) -> Iterator[str]:
+    """Complain about `x-qc-required-on-success` when the model or the example lacks a property."""
+    content = success_content(operation)
+    schema = follow(document, content["schema"])
+    for name in schema.get("x-qc-required-on-success", []):
+        if name not in schema.get("properties", {}):
+            yield f"x-qc-required-on-success: the answer declares no {name!r}"
+        if name not in content["example"]:
+            yield f"x-qc-required-on-success: the example has no {name!r}"
+
+
+def success_content(operation: dict[str, Any]) -> dict[str, Any]:
+    """Return schema and example of the 200 answer."""
+    content: dict[str, Any] = operation["responses"]["200"]["content"]["application/json"]
+    return content
+
+
+def request_schemas(document: dict[str, Any]) -> set[str]:
+    """Return the names of the schemas that requests are made of."""
+    return _reachable(document, *(op.get("requestBody") for op in operations(document).values()))
+
+
+def response_schemas(document: dict[str, Any]) -> set[str]:
+    """Return the names of the schemas that answers are made of."""
+    shared = document["components"]["responses"]
+    return _reachable(document, shared, *(op["responses"] for op in operations(document).values()))
+
+
+def union_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
+    """Complain about object members of a oneOf or anyOf that a reader cannot tell apart.
+
+    Each must require a property that no other member declares. The last member of an anyOf is
+    excused: it is what remains when no other fits.
+    """
+    for key in ("oneOf", "anyOf"):
+        members = [follow(document, member) for member in place.schema.get(key, [])]
+        objects = [member for member in members if member.get("type") == "object"]
+        for number, member in enumerate(objects[:-1] if key == "anyOf" else objects):
+            others = [set(o.get("properties", {})) for o in objects if o is not member]
+            if len(objects) > 1 and not set(member.get("required", [])).difference(*others):
+                yield f"{place.name}: member {number} of {key} requires nothing of its own"
+
+
+def credential_like(text: str) -> list[str]:
+    """Return the runs of characters in `text` that could be a key or a token."""
+    hexadecimal = re.findall(rf"\b[0-9a-fA-F]{{{LONGEST_CODE + 1},}}\b", text)
+    mixed = re.findall(r"(?<![\w/+.-])[A-Za-z0-9+/_]{40,}={0,2}(?![\w/+.-])", text)
+    return hexadecimal + [run for run in mixed if re.search(r"\d", run)]
+
+
+def _reachable(document: dict[str, Any], *roots: Any) -> set[str]:
+    return reachable(document["components"]["schemas"], *roots)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def _summary_complaints(path: str, summary: str) -> Iterator[str]:
+    if len(summary) > 60 or summary.endswith("."):
+        yield f"{path}: summary {summary!r} must have up to 60 characters and no full stop"
+
+
+def _source_complaints(path: str, operation: dict[str, Any]) -> Iterator[str]:
+    source = operation.get("x-qc-source", {})
+    if not str(source.get("page", "")).startswith(DOCS):
+        yield f"{path}: x-qc-source.page is {source.get('page')!r}, expected a page under {DOCS}"
+    if source.get("page") != operation.get("externalDocs", {}).get("url"):
+        yield f"{path}: externalDocs.url and x-qc-source.page differ"
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(source.get("checked"))):
+        yield f"{path}: x-qc-source.checked is {source.get('checked')!r}, expected YYYY-MM-DD"
+    yield from evidence_complaints(Place(path, operation))
+
+
+def evidence_complaints(place: Place) -> Iterator[str]:
+    """Complain about a source that does not say what it rests on."""
+    source = place.schema.get("x-qc-source", {})
+    if extra := source.keys() - {"page", "checked", "evidence", "deviation"}:
+        yield f"{place.name}: x-qc-source has unknown keys {sorted(extra)}"
+    if source.get("evidence") not in EVIDENCE:
+        yield f"{place.name}: evidence is {source.get('evidence')!r}, expected {sorted(EVIDENCE)}"
+
+
+def _response_complaints(path: str, responses: dict[str, Any]) -> Iterator[str]:
+    for status, target in (("401", "Unauthorized"), ("default", "Failed")):
+        if responses.get(status) != {"$ref": f"#/components/responses/{target}"}:
+            yield f"{path}: response {status} must refer to {target}"
+    content = responses.get("200", {}).get("content", {}).get("application/json", {})
+    if not {"schema", "example"} <= content.keys():
+        yield f"{path}: response 200 needs a schema and an example"
+
+
+def _body_complaints(path: str, body: dict[str, Any] | None) -> Iterator[str]:
+    if body is None:
+        return
+    if not isinstance(body.get("required"), bool):
+        yield f"{path}: requestBody.required must be written out"
+    if not {"schema", "example"} <= body.get("content", {}).get("application/json", {}).keys():
+        yield f"{path}: requestBody needs a schema and an example"

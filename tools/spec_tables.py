@@ -1,0 +1,84 @@
+"""Write the tables in openapi/README.md from the bundle."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from tools.bundle import OPENAPI
+
+README = OPENAPI / "README.md"
+PREFIXES = re.compile(r"^(components\.)?(paths|schemas|responses)\.")
+
+
+class Deviation(NamedTuple):
+    """A place where the description says something else than the docs, and why."""
+
+    place: str
+    evidence: str
+    sentence: str
+
+
+def deviations(document: dict[str, Any]) -> list[Deviation]:
+    """Return every recorded deviation in the order of the bundle."""
+    return list(_deviations(document, []))
+
+
+def deviation_table(document: dict[str, Any]) -> str:
+    """Return a table with one row for each sentence; the places that share it stand together."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for place, evidence, sentence in deviations(document):
+        found.setdefault((sentence, evidence), []).append(f"`{place}`")
+    rows = [(", ".join(places), *key) for key, places in found.items()]
+    return _table(("Where", "What differs", "Evidence"), rows)
+
+
+def operation_table(document: dict[str, Any]) -> str:
+    """Return a table with one row for each operation."""
+    rows = [_operation_row(path, item["post"]) for path, item in document["paths"].items()]
+    head = ("Path", "Call in an SDK", "May be sent twice", "Docs page", "Evidence", "Checked")
+    return _table(head, rows)
+
+
+def updated(text: str, document: dict[str, Any]) -> str:
+    """Return `text` with the tables between its markers made anew."""
+    tables = {"deviations": deviation_table(document), "operations": operation_table(document)}
+    for name, table in tables.items():
+        begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+        if text.count(begin) != 1 or text.count(end) != 1:
+            raise ValueError(f"expected one {begin} and one {end} in {README.name}")
+        head, rest = text.split(begin)
+        text = f"{head}{begin}\n{table}\n{end}{rest.split(end)[1]}"
+    return text
+
+
+def _deviations(node: Any, way: list[str]) -> Iterator[Deviation]:
+    if not isinstance(node, dict):
+        return
+    source = node.get("x-qc-source", {})
+    if sentence := source.get("deviation"):
+        yield Deviation(_place(way), source["evidence"], sentence)
+    for key, value in node.items():
+        yield from _deviations(value, [*way, key])
+
+
+def _place(way: list[str]) -> str:
+    named = PREFIXES.sub("", ".".join(key for key in way if key not in ("post", "properties")))
+    return f"{named} (response)" if "responses" in way else named
+
+
+def _operation_row(path: str, operation: dict[str, Any]) -> tuple[str, ...]:
+    source = operation["x-qc-source"]
+    page = source["page"]
+    return (
+        f"`{path}`",
+        f"`{operation['x-qc-method']}`",
+        "yes" if operation["x-qc-safe"] else "no",
+        f"[{page.rsplit('/', 1)[-1]}]({page})",
+        source["evidence"],
+        source["checked"],
+    )
+
+
+def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    lines = [head, ("---",) * len(head), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
