@@ -1,0 +1,41 @@
+"""Runs openapi-python-client over the projected bundle and hands back what it wrote."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tools.client.projection import Json, project
+
+ROOT = Path(__file__).parents[2]
+TEMPLATES = Path(__file__).parent / "templates"
+PACKAGE = "quantconnect_openapi"
+
+
+def outputs(bundle: Json) -> dict[str, bytes]:
+    """Each file of the generated package, by its path in the repository."""
+    with TemporaryDirectory() as folder:
+        source = Path(folder, "openapi.json")
+        source.write_text(json.dumps(project(bundle)), encoding="utf-8")
+        generate(source, Path(folder, "client"))
+        package = Path(folder, "client", PACKAGE)
+        return {
+            f"generated/{PACKAGE}/{path.relative_to(package).as_posix()}": path.read_bytes()
+            for path in sorted(package.rglob("*"))
+            if path.is_file()
+        }
+
+
+def generate(source: Path, target: Path) -> None:
+    """Run the generator; a warning ends the run, since it means that an operation was left out."""
+    command = [sys.executable, "-m", "openapi_python_client", "generate", "--fail-on-warning"]
+    command += ["--path", str(source), "--output-path", str(target), "--meta", "setup"]
+    command += ["--config", str(ROOT / "generator-config.yml")]
+    command += ["--custom-template-path", str(TEMPLATES)]
+    tools = str(Path(sys.executable).parent)
+    environment = {**os.environ, "PATH": os.pathsep.join([tools, os.environ.get("PATH", "")])}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"openapi-python-client failed:\n{done.stdout}\n{done.stderr}")

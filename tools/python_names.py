@@ -1,0 +1,48 @@
+"""How the generator names things in Python, and how the overlay writes their types."""
+
+import keyword
+from typing import Any
+
+from openapi_python_client import utils
+
+REF = "#/components/schemas/"
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+Json = dict[str, Any]
+
+
+def class_name(schema: str) -> str:
+    """The generated class of a schema."""
+    return str(utils.ClassName(schema, "field_"))
+
+
+def snake_case(name: str) -> str:
+    return str(utils.snake_case(name))
+
+
+def parameter_name(property_name: str) -> str:
+    """The parameter for a property: `from-date` is from_date, `from` would be from_."""
+    name = snake_case(property_name)
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def annotation(schemas: Json, schema: Json) -> str:
+    """The type of an argument."""
+    if "$ref" in schema:
+        return annotation(schemas, schemas[schema["$ref"].removeprefix(REF)])
+    if "enum" in schema:
+        return f"Literal[{', '.join(map(repr, schema['enum']))}]"
+    if schema.get("type") in SCALARS:
+        return SCALARS[schema["type"]]
+    if schema.get("type") == "array":
+        return f"Sequence[{annotation(schemas, schema['items'])}]"
+    members = [*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    if members:
+        return union([annotation(schemas, member) for member in members])
+    values = schema.get("additionalProperties")
+    return f"Mapping[str, {annotation(schemas, values) if values else 'Any'}]"
+
+
+def union(types: list[str]) -> str:
+    distinct = list(dict.fromkeys(types))
+    # A type checker takes an int for a float anyway.
+    return " | ".join(name for name in distinct if name != "int" or "float" not in distinct)

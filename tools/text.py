@@ -1,0 +1,61 @@
+"""The text of written Python: docstrings and literals."""
+
+import re
+import textwrap
+from typing import Any
+
+from tools.python_names import parameter_name
+
+WIDTH = 92
+Json = dict[str, Any]
+RAISES = {
+    "InvalidRequestError": "an argument is not what the API takes; nothing was sent.",
+    "ApiError": "QuantConnect refuses, for instance because something is not found.",
+    "OutcomeUnknownError": "no answer came, so that it may or may not have happened.",
+}
+
+
+def docstring(operation: Json, facts: Json, properties: Json, required: list[str]) -> str:
+    """The docstring of a method: what it does, its arguments, its errors, its page in the docs.
+
+    Args:
+        operation: the operation in the spec.
+        facts: the operation again, or the form of its request that the method is for.
+        properties: the request's properties.
+        required: the names of those that must be given.
+    """
+    about = facts["description"]
+    summary = [f"{facts['summary']}."] if "summary" in facts else []
+    parts = [paragraph(text) for text in [*summary, about]]
+    names = sorted(properties, key=lambda name: name not in required)
+    arguments = [entry(parameter_name(n), properties[n].get("description", "")) for n in names]
+    if arguments:
+        parts.append("\n".join(["Args:", *arguments]))
+    errors = [entry(name, text) for name, text in RAISES.items() if is_raised(name, facts, names)]
+    parts.append("\n".join(["Raises:", *errors]))
+    parts.append(f"Docs: {operation['externalDocs']['url']}")
+    text = "\n\n".join(parts).replace("\\", "\\\\")
+    return textwrap.indent(f'"""{text}\n"""', " " * 8)
+
+
+def is_raised(error: str, facts: Json, arguments: list[str]) -> bool:
+    match error:
+        case "InvalidRequestError":
+            return bool(arguments)
+        case "OutcomeUnknownError":
+            return not facts["x-qc-safe"]
+    return True
+
+
+def paragraph(text: str) -> str:
+    blocks = re.split(r"\n\s*\n", text.strip())
+    return "\n\n".join(textwrap.fill(" ".join(block.split()), WIDTH) for block in blocks)
+
+
+def entry(name: str, text: str) -> str:
+    words = f"{name}: {' '.join(text.split())}"
+    return textwrap.fill(words, WIDTH, initial_indent=" " * 4, subsequent_indent=" " * 8)
+
+
+def literal(value: Any) -> str:
+    return repr(value)

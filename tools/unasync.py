@@ -1,0 +1,74 @@
+"""Writes the synchronous half of the overlay, and of its tests, from the asynchronous one.
+
+Word rules only: the asynchronous code keeps to what they can turn (no gather, no task groups).
+A line that ends in `# async: only` is left out. A rule that nothing needs, or a word of async that
+survives, ends the run.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from tools.ruff import formatted
+
+ROOT = Path(__file__).parents[1]
+PLACES = {
+    "overlay/quantconnect_client/_async": "overlay/quantconnect_client/_sync",
+    "tests/overlay/_async": "tests/overlay/_sync",
+}
+RULES = (
+    (r"\basync (def|with|for)\b", r"\1"),
+    (r"\bawait ", ""),
+    (r"\bimport asyncio\b", "import time"),
+    (r"\basyncio\.sleep\b", "time.sleep"),
+    (r"\basyncio_detailed\b", "sync_detailed"),
+    (r"\bset_async_httpx_client\b", "set_httpx_client"),
+    (r"\baclose\b", "close"),
+    (r"\b__a(enter|exit)__\b", r"__\1__"),
+    (r"\bAwaitable, ", ""),
+    (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
+    (r"\b_async\b", "_sync"),
+    (r"\basynchronous\b", "synchronous"),
+    (r"\bAsync(?=[A-Z])", ""),
+)
+SURVIVOR = re.compile(r".*(?:\b(?:async|await|asyncio)\b|Async[A-Z]).*")
+
+
+def outputs(sources: Mapping[str, bytes] | None = None) -> dict[str, bytes]:
+    """Each synchronous file by its path in the repository.
+
+    Args:
+        sources: the asynchronous files by theirs; by default as they are on disk.
+    """
+    texts = {path: raw.decode() for path, raw in (sources or on_disk()).items()}
+    unused = [rule for rule, _ in RULES if not any(re.search(rule, t) for t in texts.values())]
+    if unused:
+        raise SystemExit(f"tools/unasync.py: nothing needs these rules any more: {unused}")
+    return {target(path): to_sync(path, text).encode() for path, text in texts.items()}
+
+
+def on_disk() -> dict[str, bytes]:
+    paths = (path for place in PLACES for path in sorted((ROOT / place).rglob("*.py")))
+    return {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
+
+
+def target(path: str) -> str:
+    for source, destination in PLACES.items():
+        if path.startswith(f"{source}/"):
+            return destination + path.removeprefix(source)
+    raise ValueError(f"{path} is in none of {list(PLACES)}")
+
+
+def to_sync(path: str, text: str) -> str:
+    """The synchronous form of the file at `path`."""
+    kept = "".join(line for line in text.splitlines(True) if not line.endswith("# async: only\n"))
+    for rule, replacement in RULES:
+        kept = re.sub(rule, replacement, kept)
+    complain_of(path, SURVIVOR.findall(kept))
+    return formatted(f"# Written by tools/unasync.py from {path}; do not edit.\n{kept}")
+
+
+def complain_of(path: str, survivors: Iterable[str]) -> None:
+    lines = "\n".join(survivors)
+    if lines:
+        raise SystemExit(f"tools/unasync.py: {path} has async that no rule turns:\n{lines}")
