@@ -1,0 +1,128 @@
+"""The client: where everything begins."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from quantconnect_client._async.session import AsyncSession
+from quantconnect_client._connection import BASE_URL, Settings
+from quantconnect_client.credentials import Secret, find_credentials
+from quantconnect_client.policy import Retry
+
+if TYPE_CHECKING:
+    from quantconnect_client._async.backtests import AsyncBacktests
+    from quantconnect_client._async.compiles import AsyncCompiles
+    from quantconnect_client._async.files import AsyncFiles
+    from quantconnect_client._async.plain.lean import AsyncPlainLean
+    from quantconnect_client._async.projects import AsyncProjects
+
+
+class AsyncQuantConnect:
+    """A connection to QuantConnect, for one user.
+
+    Args:
+        user_id: your user id; without it and `api_token`, they are looked for in QC_USER_ID and
+            QC_API_TOKEN, in QUANTCONNECT_USER_ID and QUANTCONNECT_API_TOKEN, and in
+            ~/.lean/credentials, in this order.
+        api_token: your API token, from https://www.quantconnect.com/settings.
+        base_url: where the API is; plain http:// only on this machine.
+        timeout: seconds to wait for one answer.
+        attempts: how often a call is sent at the most, where repeating it can do no harm.
+        httpx_options: further arguments for the `httpx.AsyncClient` underneath, such as `proxy` or
+            `verify`: the one place where httpx shows, and the one that may change with it.
+
+    Raises:
+        CredentialsError: there are no credentials, or they cannot be right.
+        InvalidRequestError: `base_url` would send signatures in the clear.
+
+    Example:
+        >>> async with AsyncQuantConnect() as qc:  # doctest: +SKIP
+        ...     for project in await qc.projects.list():
+        ...         print(project.project_id, project.name)
+    """
+
+    def __init__(
+        self,
+        user_id: int | str | None = None,
+        api_token: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = 100.0,
+        attempts: int = 4,
+        httpx_options: Mapping[str, Any] | None = None,
+    ) -> None:
+        secret = Secret(api_token) if api_token else None
+        # A traceback that shows locals must not show the token.
+        del api_token
+        settings = Settings(base_url, timeout, Retry(attempts), dict(httpx_options or {}))
+        self._session = AsyncSession(find_credentials(user_id, secret), settings)
+
+    def __repr__(self) -> str:
+        settings, auth = self._session.settings, self._session.auth
+        return f"AsyncQuantConnect(user_id={auth.user_id}, base_url={settings.base_url!r})"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections. A client that is used in a `with` block needs no call of it."""
+        await self._session.close()
+
+    async def authenticate(self) -> None:
+        """Make sure that QuantConnect accepts the credentials.
+
+        Raises:
+            AuthenticationError: it does not; the message has its reason.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/authentication
+        """
+        from quantconnect_client._operations.root import AUTHENTICATE
+        from quantconnect_openapi.api.authentication import authenticate
+
+        await self._session.call(AUTHENTICATE, authenticate.asyncio_detailed)
+
+    # Each group is imported when it is first used: all together they cost more than httpx does.
+
+    @cached_property
+    def projects(self) -> "AsyncProjects":
+        """The account's projects."""
+        from quantconnect_client._async.projects import AsyncProjects
+
+        return AsyncProjects(self._session)
+
+    @cached_property
+    def files(self) -> "AsyncFiles":
+        """The files of projects."""
+        from quantconnect_client._async.files import AsyncFiles
+
+        return AsyncFiles(self._session)
+
+    @cached_property
+    def compiles(self) -> "AsyncCompiles":
+        """Compile jobs, which come before backtests."""
+        from quantconnect_client._async.compiles import AsyncCompiles
+
+        return AsyncCompiles(self._session)
+
+    @cached_property
+    def backtests(self) -> "AsyncBacktests":
+        """Backtests, their results and their reports."""
+        from quantconnect_client._async.backtests import AsyncBacktests
+
+        return AsyncBacktests(self._session)
+
+    @cached_property
+    def lean(self) -> "AsyncPlainLean":
+        """The versions of LEAN, the engine that runs projects."""
+        from quantconnect_client._async.plain.lean import AsyncPlainLean
+
+        return AsyncPlainLean(self._session)

@@ -1,0 +1,66 @@
+"""Compile jobs: `qc.compiles`."""
+
+from collections.abc import Callable
+
+from quantconnect_client._async.plain.compiles import AsyncPlainCompiles
+from quantconnect_client._async.waiting import wait
+from quantconnect_client.jobs import JobProgress, compile_progress
+from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+
+
+class AsyncCompiles(AsyncPlainCompiles):
+    """Compile jobs, which turn a project's files into something that can run: `qc.compiles`."""
+
+    async def run(
+        self,
+        project_id: int,
+        *,
+        timeout: float = 600.0,
+        on_progress: Callable[[JobProgress], object] | None = None,
+    ) -> ReadCompileResponse:
+        """Compile a project and wait for the result.
+
+        Args:
+            project_id: the project's id.
+            timeout: seconds to wait at the most.
+            on_progress: called after each look at the job.
+
+        Returns:
+            The finished build; its `compile_id` is what a backtest needs.
+
+        Raises:
+            JobFailedError: it does not compile; `logs` has the compiler's lines.
+            WaitTimeoutError: it is not done in time.
+        """
+        build = await self.create(project_id)
+        return await self.wait(
+            project_id, build.compile_id, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait(
+        self,
+        project_id: int,
+        compile_id: str,
+        *,
+        timeout: float = 600.0,
+        on_progress: Callable[[JobProgress], object] | None = None,
+    ) -> ReadCompileResponse:
+        """Wait for a compile job that was started before.
+
+        Args:
+            project_id: the project's id.
+            compile_id: the job's id, as `create` gave it.
+            timeout: seconds to wait at the most; 0 looks once.
+            on_progress: called after each look at the job.
+
+        Raises:
+            JobFailedError: it does not compile; `logs` has the compiler's lines.
+            WaitTimeoutError: it is not done in time.
+        """
+        return await wait(
+            lambda: self.read(project_id, compile_id),
+            compile_progress,
+            operation="compiles.wait",
+            timeout=timeout,
+            on_progress=on_progress,
+        )

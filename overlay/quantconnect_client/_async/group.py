@@ -1,0 +1,35 @@
+"""What all groups of operations share."""
+
+import json
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import Any, TypeVar
+
+from quantconnect_client._async.session import AsyncSession
+from quantconnect_client._operation import Operation
+from quantconnect_client.errors import UnexpectedAnswerError
+
+T = TypeVar("T")
+
+
+class AsyncGroup:
+    """Some operations of the API, sent through one session."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+
+def first(operation: Operation, answer: Any, items: Sequence[T]) -> T:
+    """The only item of an answer that by its nature has one.
+
+    Raises:
+        UnexpectedAnswerError: it has none.
+    """
+    if items:
+        return items[0]
+    raise UnexpectedAnswerError(
+        f"The answer reports success, but its list is empty. {operation.docs}",
+        operation=operation.name,
+        status=HTTPStatus.OK,
+        body=json.dumps(answer.to_dict()),
+    )

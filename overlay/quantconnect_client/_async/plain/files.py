@@ -1,0 +1,150 @@
+# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+"""The operations of files, as the spec has them."""
+
+from quantconnect_client._async.group import AsyncGroup
+from quantconnect_client._operations.files import (
+    CREATE_FILE,
+    DELETE_FILE,
+    UPDATE_FILE_RENAME,
+    UPDATE_FILE_UPDATE,
+)
+from quantconnect_openapi.api.file_management import create_file, delete_file, update_file
+from quantconnect_openapi.models.create_project_file_request import CreateProjectFileRequest
+from quantconnect_openapi.models.delete_file_request import DeleteFileRequest
+from quantconnect_openapi.models.update_file_contents_request import UpdateFileContentsRequest
+from quantconnect_openapi.models.update_file_name_request import UpdateFileNameRequest
+from quantconnect_openapi.models.update_file_response import UpdateFileResponse
+
+
+class AsyncPlainFiles(AsyncGroup):
+    """The operations of files, as the spec has them."""
+
+    async def create(
+        self,
+        project_id: int,
+        name: str,
+        *,
+        content: str | None = None,
+        code_source_id: str | None = None,
+    ) -> None:
+        """Add a file to a project.
+
+        Adds one file. A name that exists is refused ("File already exist in this project"), which
+        is also what a repeated call gets; a new project already has `main.py` or `Main.cs`. Without
+        `content` the file is empty; an empty `content` is refused.
+
+        Args:
+            project_id: The project that the file is added to.
+            name: Path of the new file, with `/` between folders, ending in `.py`, `.cs` or
+                `.ipynb`. Must not exist yet.
+            content: Text of the file; for a notebook its JSON as text. Leave out for an empty file.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/create-file
+        """
+        await self._session.call(
+            CREATE_FILE,
+            create_file.asyncio_detailed,
+            CreateProjectFileRequest,
+            {
+                "projectId": project_id,
+                "name": name,
+                "content": content,
+                "codeSourceId": code_source_id,
+            },
+        )
+
+    async def rename(
+        self, project_id: int, name: str, new_name: str, *, code_source_id: str | None = None
+    ) -> UpdateFileResponse:
+        """Renames a file or moves it to another folder of the same project.
+
+        Args:
+            project_id: The project that holds the file.
+            name: Path that the file has now.
+            new_name: Path that the file shall have, with `/` between folders.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
+        """
+        return await self._session.call(
+            UPDATE_FILE_RENAME,
+            update_file.asyncio_detailed,
+            UpdateFileNameRequest,
+            {
+                "projectId": project_id,
+                "name": name,
+                "newName": new_name,
+                "codeSourceId": code_source_id,
+            },
+        )
+
+    async def update(
+        self, project_id: int, name: str, content: str, *, code_source_id: str | None = None
+    ) -> UpdateFileResponse:
+        """Replaces the whole text of a file.
+
+        Args:
+            project_id: The project that holds the file.
+            name: Path of the file to change; it must exist.
+            content: The new text, which replaces the old one whole. Must not be empty.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
+        """
+        return await self._session.call(
+            UPDATE_FILE_UPDATE,
+            update_file.asyncio_detailed,
+            UpdateFileContentsRequest,
+            {
+                "projectId": project_id,
+                "name": name,
+                "content": content,
+                "codeSourceId": code_source_id,
+            },
+        )
+
+    async def delete(
+        self, project_id: int, name: str, *, code_source_id: str | None = None
+    ) -> None:
+        """Delete a file.
+
+        Removes one file from a project for good. A second delete of the same file is refused
+        because it is not found.
+
+        Args:
+            project_id: The project that holds the file.
+            name: Path of the file to delete, with its folders.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/delete-file
+        """
+        await self._session.call(
+            DELETE_FILE,
+            delete_file.asyncio_detailed,
+            DeleteFileRequest,
+            {"projectId": project_id, "name": name, "codeSourceId": code_source_id},
+        )

@@ -1,0 +1,101 @@
+"""Projects, and the directories that their names spell."""
+
+import builtins
+from functools import cached_property
+
+from quantconnect_client._async.group import first
+from quantconnect_client._async.plain.projects import AsyncPlainProjects
+from quantconnect_client._async.plain.projects_nodes import AsyncPlainProjectsNodes
+from quantconnect_client._operations.projects import READ_PROJECT
+from quantconnect_client.directories import DirectoryDeletion, checked_directory, is_inside
+from quantconnect_client.errors import QuantConnectError
+from quantconnect_openapi.api.project_management import read_project
+from quantconnect_openapi.models.project import Project
+from quantconnect_openapi.models.read_project_request import ReadProjectRequest
+
+
+class AsyncProjects(AsyncPlainProjects):
+    """The account's projects: `qc.projects`."""
+
+    @cached_property
+    def nodes(self) -> AsyncPlainProjectsNodes:
+        """The machines on which a project may run."""
+        return AsyncPlainProjectsNodes(self._session)
+
+    async def read(self, project_id: int) -> Project:
+        """Read one project: its settings, collaborators, libraries and parameters.
+
+        Args:
+            project_id: the project's id.
+
+        Raises:
+            NotFoundError: there is no such project, or it is not yours.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
+        """
+        answer = await self._session.call(
+            READ_PROJECT,
+            read_project.asyncio_detailed,
+            ReadProjectRequest,
+            {"projectId": project_id},
+        )
+        return first(READ_PROJECT, answer, answer.projects)
+
+    async def list(
+        self, *, start: int | None = None, end: int | None = None
+    ) -> builtins.list[Project]:
+        """List the account's projects, the newest first.
+
+        Args:
+            start: index of the first one to list, from 0.
+            end: index after the last one to list; without it, all come at once.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
+        """
+        answer = await self._session.call(
+            READ_PROJECT,
+            read_project.asyncio_detailed,
+            ReadProjectRequest,
+            {"start": start, "end": end},
+        )
+        return answer.projects
+
+    async def in_directory(self, directory: str) -> builtins.list[Project]:
+        """List the projects inside a directory, and in the directories below it.
+
+        Args:
+            directory: whole path segments, such as `"strategies/momentum"`. A project whose own
+                name is that path is beside the directory, not inside it.
+
+        Raises:
+            InvalidRequestError: the path names no directory, so that every project would match.
+        """
+        segments = checked_directory(directory, operation="projects.in_directory")
+        return [project for project in await self.list() if is_inside(project.name, segments)]
+
+    async def delete_directory(self, directory: str, *, dry_run: bool = False) -> DirectoryDeletion:
+        """Delete every project inside a directory, and in the directories below it.
+
+        Args:
+            directory: as for `in_directory`.
+            dry_run: change nothing, only say what would be deleted.
+
+        Returns:
+            The projects that were deleted, or would be; `print` shows them line by line.
+
+        Raises:
+            InvalidRequestError: the path names no directory.
+            QuantConnectError: one could not be deleted; the error's notes say which are gone and
+                which are left.
+
+        Example:
+            >>> print(await qc.projects.delete_directory("old", dry_run=True))  # doctest: +SKIP
+        """
+        deletion = DirectoryDeletion(directory, tuple(await self.in_directory(directory)), dry_run)
+        for index, project in enumerate(() if dry_run else deletion.projects):
+            try:
+                await self.delete(project.project_id)
+            except QuantConnectError as error:
+                error.add_note(deletion.left_at(index))
+                raise
+        return deletion

@@ -1,0 +1,22 @@
+"""Tells an asynchronous client that it has strayed into another event loop."""
+
+import asyncio
+
+from quantconnect_client._operation import Operation
+from quantconnect_client.errors import ClientClosedError
+
+
+class LoopBound:
+    """Remembers the event loop of the first call; connections cannot move to another."""
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def check(self, operation: Operation) -> None:
+        running = asyncio.get_running_loop()
+        self._loop = self._loop or running
+        if self._loop is not running:
+            raise ClientClosedError(
+                "This client belongs to another event loop. Make one client in each loop.",
+                operation=operation.name,
+            )

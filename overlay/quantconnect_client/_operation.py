@@ -1,0 +1,74 @@
+"""An operation of the API as the client knows it; the instances are written from the spec."""
+
+import re
+import reprlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
+
+from quantconnect_client.errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from quantconnect_client._validation import Validator
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A documented operation.
+
+    Attributes:
+        name: the call, such as `projects.create`.
+        path: the path below the base URL.
+        safe: whether it may be sent twice.
+        docs: its page.
+        request: the JSON Schema of what it takes.
+    """
+
+    name: str
+    path: str
+    safe: bool
+    docs: str
+    request: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+    def body(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """The request's body: `arguments` less those that are None, checked against the spec.
+
+        Raises:
+            InvalidRequestError: names the first argument that the API would refuse.
+        """
+        given = {name: _plain(value) for name, value in arguments.items() if value is not None}
+        problem = self._validator.problem(given)
+        if problem:
+            field_name, value, words = problem
+            raise InvalidRequestError(
+                f"{snake_case(field_name)} {words}; it is {shorten(value)}. {self.docs}",
+                operation=self.name,
+                field=field_name,
+                value=value,
+            )
+        return given
+
+    @cached_property
+    def _validator(self) -> "Validator":
+        from quantconnect_client._validation import Validator
+
+        return Validator(self.request)
+
+
+def _plain(value: Any) -> Any:
+    """Generated models as the JSON that they stand for, anything else as it is."""
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in cast(Sequence[Any], value)]
+    to_dict = getattr(value, "to_dict", None)
+    return to_dict() if to_dict else value
+
+
+def snake_case(name: str) -> str:
+    """The argument's name in Python for a property's name in JSON."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
+
+
+def shorten(value: object) -> str:
+    """The value as an error message shows it: a whole file would bury the message."""
+    return reprlib.repr(value)

@@ -1,0 +1,12 @@
+# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+"""What the spec says of the operations of lean."""
+
+from quantconnect_client._operation import Operation
+
+READ_LEAN_VERSIONS = Operation(
+    name="lean.versions",
+    path="/lean/versions/read",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version",
+    request={},
+)

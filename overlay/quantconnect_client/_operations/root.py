@@ -1,0 +1,12 @@
+# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+"""What the spec says of the operations of root."""
+
+from quantconnect_client._operation import Operation
+
+AUTHENTICATE = Operation(
+    name="authenticate",
+    path="/authenticate",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/authentication",
+    request={},
+)

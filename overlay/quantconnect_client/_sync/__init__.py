@@ -1,0 +1,2 @@
+# Written by tools/unasync.py from overlay/quantconnect_client/_async/__init__.py; do not edit.
+"""The synchronous client."""

@@ -1,0 +1,159 @@
+# Written by tools/unasync.py from overlay/quantconnect_client/_async/session.py; do not edit.
+"""Sends operations: signs, tries again where that is safe, and turns failures into errors."""
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from itertools import count
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
+
+import httpx
+
+from quantconnect_client._answers import Answer, failure, misfit, succeeded
+from quantconnect_client._auth import TokenAuth, clock_error
+from quantconnect_client._connection import Settings, final_error, network_error
+from quantconnect_client._operation import Operation
+from quantconnect_client.credentials import Credentials
+from quantconnect_client.errors import (
+    AuthenticationError,
+    ClientClosedError,
+    QuantConnectError,
+)
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.types import Response
+
+logger = logging.getLogger("quantconnect_client")
+T = TypeVar("T")
+TOLERATED_CLOCK_ERROR = 60.0
+
+
+class RequestModel(Protocol):
+    """A generated model of a request."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any], /) -> Self: ...
+
+
+class Exchange:
+    """Stands in for the httpx client during one generated call, and keeps the raw response."""
+
+    def __init__(self, http: httpx.Client) -> None:
+        self._http = http
+        self.response: httpx.Response | None = None
+
+    def request(self, **arguments: Any) -> httpx.Response:
+        self.response = self._http.request(**arguments)
+        return self.response
+
+
+class Session:
+    """One connection pool and one identity, shared by all groups of a client."""
+
+    def __init__(self, credentials: Credentials, settings: Settings) -> None:
+        self.settings = settings
+        self.auth = TokenAuth(credentials)
+        self.http = httpx.Client(**settings.client_options(), auth=self.auth)
+
+    def call(
+        self,
+        operation: Operation,
+        function: Callable[..., "Response[T]"],
+        model: type[RequestModel] | None = None,
+        arguments: Mapping[str, Any] | None = None,
+    ) -> T:
+        """Send `operation` and return its decoded answer, trying again where that is safe.
+
+        Args:
+            operation: what to send.
+            function: the generated function that sends it.
+            model: the generated model of its body, if it has one.
+            arguments: the body by the API's names; None stands for "left out".
+        """
+        body = operation.body(arguments or {})
+        request = {"body": model.from_dict(body)} if model else {}
+        self._check_open(operation)
+        for attempt in count(1):
+            try:
+                return self._attempt(operation, function, request)
+            except QuantConnectError as error:
+                failed = error
+            pause = self._pause(failed, operation, attempt)
+            if pause is None:
+                raise final_error(failed, operation)
+            time.sleep(pause)
+        raise AssertionError  # pragma: no cover - count() does not end, which type checkers miss
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self.http.close()
+
+    def _attempt(
+        self,
+        operation: Operation,
+        function: Callable[..., "Response[T]"],
+        request: Mapping[str, Any],
+    ) -> T:
+        # Imported here, because attrs comes along, which takes a quarter as long as httpx.
+        from quantconnect_openapi import Client
+
+        exchange = Exchange(self.http)
+        # The generated code asks of its httpx client nothing but `request`.
+        client = Client(base_url="").set_httpx_client(cast(httpx.Client, exchange))
+        parsed, problem = None, None
+        try:
+            parsed = (function(client=client, **request)).parsed
+        except httpx.RequestError as error:
+            raise network_error(error, operation, self.settings.timeout) from error
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            problem = error
+        if parsed is not None and succeeded(parsed):
+            return parsed
+        if exchange.response is None:
+            raise problem or AssertionError(f"{operation.name} sent nothing")
+        return self._examined(operation, exchange.response, parsed, problem)
+
+    def _examined(
+        self,
+        operation: Operation,
+        response: httpx.Response,
+        parsed: T | None,
+        problem: Exception | None,
+    ) -> T:
+        """`parsed` where it stands for success after all, an error otherwise."""
+        answer = Answer(response.status_code, response.headers, response.content)
+        refusal = failure(operation, answer)
+        if refusal:
+            raise refusal
+        if parsed is None:
+            raise misfit(operation, answer, problem or ValueError("no content")) from problem
+        return parsed
+
+    def _pause(self, error: QuantConnectError, operation: Operation, attempt: int) -> float | None:
+        if isinstance(error, AuthenticationError) and self._corrects_clock(error):
+            return 0.0
+        pause = self.settings.retry.pause(error, safe=operation.safe, attempt=attempt)
+        if pause is not None:
+            logger.info("attempt %d failed, the next comes in %.1f s: %s", attempt, pause, error)
+        return pause
+
+    def _corrects_clock(self, error: AuthenticationError) -> bool:
+        """Whether this machine's clock is to blame, which is then made up for, once."""
+        ahead = clock_error(error.server_date, self.auth.now())
+        if self.auth.correction or abs(ahead) < TOLERATED_CLOCK_ERROR:
+            return False
+        self.auth.correction = ahead
+        logger.warning(
+            "This machine's clock is %.0f s %s QuantConnect's; requests are now signed with "
+            "QuantConnect's time. Set the clock right.",
+            abs(ahead),
+            "behind" if ahead > 0 else "ahead of",
+        )
+        return True
+
+    def _check_open(self, operation: Operation) -> None:
+        if self.http.is_closed:
+            raise ClientClosedError(
+                "The client is closed. Make a new one, or call it inside its `with` block.",
+                operation=operation.name,
+            )

@@ -1,0 +1,71 @@
+"""Checks arguments against the spec before anything is sent, and says in words what is wrong."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fastjsonschema import JsonSchemaValueException
+from fastjsonschema import compile as compile_schema
+
+KINDS = {
+    "array": "a list",
+    "boolean": "True or False",
+    "integer": "a whole number",
+    "null": "None",
+    "number": "a number",
+    "object": "a mapping",
+    "string": "a text",
+}
+WORDS: dict[str, Callable[[Any], str]] = {
+    "type": lambda kind: f"must be {KINDS[kind]}",
+    "enum": lambda values: f"must be {_choice(map(repr, values))}",
+    "minimum": lambda bound: f"must be at least {bound}",
+    "maximum": lambda bound: f"must be at most {bound}",
+    "minLength": lambda length: (
+        "must not be empty" if length == 1 else f"needs {length} characters"
+    ),
+    "maxLength": lambda length: f"must have at most {length} characters",
+    "minItems": lambda count: "must not be empty" if count == 1 else f"needs {count} items",
+    "maxItems": lambda count: f"must have at most {count} items",
+    "anyOf": lambda members: f"must be {_choice(KINDS[member['type']] for member in members)}",
+}
+
+Problem = tuple[str, object, str]
+
+
+class Validator:
+    """A request's JSON Schema, compiled once."""
+
+    def __init__(self, schema: Mapping[str, Any]) -> None:
+        self._check = compile_schema(dict(schema), use_default=False)
+
+    def problem(self, body: Mapping[str, Any]) -> Problem | None:
+        """The first property that is wrong, its value, and what would be right."""
+        try:
+            self._check(body)
+        except JsonSchemaValueException as error:
+            return _in_words(error)
+        return None
+
+
+def _in_words(error: JsonSchemaValueException) -> Problem:
+    rule, definition = str(error.rule), error.rule_definition
+    if rule == "required":
+        missing = next(name for name in definition if name not in error.value)
+        return _path(error.path, missing), None, "must be given"
+    words = WORDS.get(rule)
+    if words is None:
+        return (
+            _path(error.path),
+            error.value,
+            str(error.message).removeprefix(str(error.name)).strip(),
+        )
+    return _path(error.path), error.value, words(definition)
+
+
+def _path(path: list[str], *further: str) -> str:
+    return ".".join([*map(str, path[1:]), *further])
+
+
+def _choice(words: Any) -> str:
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else str(last)

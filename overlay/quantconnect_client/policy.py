@@ -1,0 +1,60 @@
+"""What the client decides without sending anything: when to try again, and when to look again."""
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from quantconnect_client.errors import QuantConnectError, ThrottledError
+
+LONGEST_WAIT = 60.0
+"""Seconds. A server that asks for more is not waited for: the caller should know."""
+
+
+@dataclass(frozen=True)
+class Retry:
+    """How often, and after which pauses, a call is tried again.
+
+    Args:
+        attempts: how often a call is sent at the most, from 1.
+        first_pause: seconds before the second attempt; doubles with each further one.
+    """
+
+    attempts: int = 4
+    first_pause: float = 0.5
+
+    def pause(self, error: QuantConnectError, *, safe: bool, attempt: int) -> float | None:
+        """Seconds to wait before the next attempt, or None to give up.
+
+        Args:
+            error: how the attempt ended.
+            safe: whether the operation may be sent twice.
+            attempt: which one it was, from 1.
+        """
+        repeat = error.worth_repeating == "always" or (error.worth_repeating == "if safe" and safe)
+        if not repeat or attempt >= self.attempts:
+            return None
+        asked = error.retry_after if isinstance(error, ThrottledError) else None
+        if asked is not None:
+            return asked if asked <= LONGEST_WAIT else None
+        # Half of it at random, so that clients that failed together do not come back together.
+        return min(self.first_pause * 2.0 ** (attempt - 1), LONGEST_WAIT) * random.uniform(0.5, 1)
+
+
+def pauses(timeout: float, clock: Callable[[], float] = time.monotonic) -> Iterator[float]:
+    """Seconds to sleep before each further look at a job, the last of which is at the deadline.
+
+    Short jobs are looked at often, long ones so that at most a tenth of their time is lost.
+    """
+    start = clock()
+    while (elapsed := clock() - start) < timeout:
+        yield min(pause_after(elapsed), timeout - elapsed)
+
+
+def pause_after(elapsed: float) -> float:
+    """Seconds until the next look at a job that has run for `elapsed` seconds."""
+    if elapsed < 1:
+        return 0.25
+    if elapsed < 5:
+        return 1.0
+    return min(max(2.0, elapsed / 10), LONGEST_WAIT)
