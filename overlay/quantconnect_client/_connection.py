@@ -33,6 +33,8 @@ class Settings:
 
     def __post_init__(self) -> None:
         check_url(self.base_url)
+        check_limit("timeout", self.timeout, "more than 0 seconds", self.timeout > 0)
+        check_limit("attempts", self.retry.attempts, "at least 1", self.retry.attempts >= 1)
 
     def client_options(self) -> dict[str, Any]:
         """The arguments for httpx.Client and httpx.AsyncClient, the caller's own last."""
@@ -59,12 +61,22 @@ def check_url(base_url: str) -> None:
         return
     if parts.scheme == "http" and is_loopback(parts.hostname or ""):
         return
-    raise InvalidRequestError(
-        f"base_url must begin with https:// (http:// only for this machine, such as "
-        f"http://127.0.0.1:8000/api/v2); it is {base_url!r}",
-        operation="QuantConnect",
-        field="base_url",
-        value=base_url,
+    raise refused(
+        "base_url",
+        base_url,
+        "must begin with https:// (http:// only for this machine, as in "
+        "http://127.0.0.1:8000/api/v2)",
+    )
+
+
+def check_limit(name: str, value: float, right: str, is_right: bool) -> None:
+    if not is_right:
+        raise refused(name, value, f"must be {right}")
+
+
+def refused(name: str, value: object, words: str) -> InvalidRequestError:
+    return InvalidRequestError(
+        f"{name} {words}; it is {value!r}", operation="QuantConnect", field=name, value=value
     )
 
 

@@ -47,8 +47,11 @@ def pauses(timeout: float, clock: Callable[[], float] = time.monotonic) -> Itera
     Short jobs are looked at often, long ones so that at most a tenth of their time is lost.
     """
     start = clock()
-    while (elapsed := clock() - start) < timeout:
-        yield min(pause_after(elapsed), timeout - elapsed)
+    while (left := timeout - (clock() - start)) > 0:
+        pause = pause_after(timeout - left)
+        yield min(pause, left)
+        if pause >= left:
+            return
 
 
 def pause_after(elapsed: float) -> float:

@@ -59,8 +59,11 @@ class AsyncQuantConnect:
         self._session = AsyncSession(find_credentials(user_id, secret), settings)
 
     def __repr__(self) -> str:
-        settings, auth = self._session.settings, self._session.auth
-        return f"AsyncQuantConnect(user_id={auth.user_id}, base_url={settings.base_url!r})"
+        session: AsyncSession | None = vars(self).get("_session")
+        if session is None:
+            return "AsyncQuantConnect(refused)"
+        base_url = session.settings.base_url
+        return f"AsyncQuantConnect(user_id={session.auth.user_id}, base_url={base_url!r})"
 
     async def __aenter__(self) -> Self:
         return self

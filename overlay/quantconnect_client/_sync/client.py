@@ -60,8 +60,11 @@ class QuantConnect:
         self._session = Session(find_credentials(user_id, secret), settings)
 
     def __repr__(self) -> str:
-        settings, auth = self._session.settings, self._session.auth
-        return f"QuantConnect(user_id={auth.user_id}, base_url={settings.base_url!r})"
+        session: Session | None = vars(self).get("_session")
+        if session is None:
+            return "QuantConnect(refused)"
+        base_url = session.settings.base_url
+        return f"QuantConnect(user_id={session.auth.user_id}, base_url={base_url!r})"
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,37 @@
+"""How the API says no: HTTP 200 with `success: false` and a list of texts.
+
+Texts that real answers are known to carry, and that clients match:
+`Hash doesn't match. UID: ... Hash: ... Timestamp: '...'`, `UserID not valid` (only its beginning
+is known), `Invalid timestamp, value received: 0`, `The API token hash is not valid. ...` (code
+10002), `Endpoint not found`, `Required parameter <name> is empty`, `Invalid argument` (the part
+after it is ours), `File already exist in this project`, `File not found: <name>` (code 1001),
+`Compile id not found: "<id>"`.
+
+Every other text is made up in the style of these; no client should match it.
+"""
+
+from typing import Any
+
+
+class ApiError(Exception):
+    """A request that the API would refuse, with the text it would give."""
+
+    def __init__(self, text: str, code: int | None = None) -> None:
+        super().__init__(text)
+        self.text = text
+        self.code = code
+
+    def answer(self) -> dict[str, Any]:
+        """The body that is sent, with HTTP 200."""
+        body: dict[str, Any] = {"success": False, "errors": [self.text]}
+        return body if self.code is None else body | {"errorCode": self.code}
+
+
+def not_found(kind: str, identifier: object) -> ApiError:
+    """The failure for an id that the account does not have."""
+    return ApiError(f'{kind} id not found: "{identifier}"')
+
+
+def file_not_found(name: str) -> ApiError:
+    """The failure for a file that the project does not have."""
+    return ApiError(f"File not found: {name}", code=1001)

@@ -1,0 +1,24 @@
+"""Reports of backtests."""
+
+from quantconnect_sandbox.failures import ApiError
+from quantconnect_sandbox.registry import operation
+from quantconnect_sandbox.report import report_html
+from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.state import Cloud
+
+
+@operation("readBacktestReport")
+def read_backtest_report(cloud: Cloud, request: Json) -> Json:
+    """The first call orders the report; a later one gets it."""
+    backtest = cloud.project(request["projectId"]).backtest(request["backtestId"])
+    now = cloud.clock.now()
+    if not backtest.job.done(now):
+        raise ApiError(f"Backtest {backtest.id} has no report until it is completed")
+    if backtest.crash:
+        raise ApiError(f"Backtest {backtest.id} ended with an error and has no report")
+    if backtest.report is None:
+        backtest.report = cloud.start_job(cloud.settings.report_seconds)
+    elif backtest.report.done(now):
+        return {"report": report_html(backtest)}
+    # LEAN's own client waits for as long as `success` is false.
+    return {"generating": True, "success": False}

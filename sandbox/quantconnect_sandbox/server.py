@@ -1,0 +1,155 @@
+"""Runs the sandbox on a port of this machine, for as long as a `with` block lasts."""
+
+import asyncio
+import socket
+from concurrent.futures import Future
+from threading import Thread
+from typing import Self
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from quantconnect_sandbox.app import BASE_PATH, build_app
+from quantconnect_sandbox.clock import Clock
+from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Cloud, Settings
+
+STOP_SECONDS = 5
+
+
+class Sandbox:
+    """A QuantConnect API of your own, for tests and demos, on this machine only.
+
+    It holds one account in memory, checks signatures, and answers in the shapes of the API. It
+    never runs a strategy: results are made up from the seed.
+
+        with Sandbox(user_id=123, api_token="sandbox-token") as sandbox:
+            client = MyClient(sandbox.base_url, user_id=123, api_token="sandbox-token")
+
+    `clock` can be moved to make jobs advance, `cloud` is the account's state.
+    """
+
+    def __init__(
+        self,
+        *,
+        user_id: int = Settings.user_id,
+        api_token: str = Settings.api_token,
+        organization_id: str = DEFAULT_ORGANIZATION,
+        seed: int = Settings.seed,
+        clock: Clock | None = None,
+        compile_seconds: float = Settings.compile_seconds,
+        backtest_seconds: float = Settings.backtest_seconds,
+        report_seconds: float = Settings.report_seconds,
+        host: str = "127.0.0.1",
+        port: int = 0,
+    ) -> None:
+        settings = Settings(
+            user_id=user_id,
+            api_token=api_token,
+            organization_id=organization_id,
+            seed=seed,
+            compile_seconds=compile_seconds,
+            backtest_seconds=backtest_seconds,
+            report_seconds=report_seconds,
+        )
+        self.cloud = Cloud(settings, clock or Clock())
+        self._address = (host, port)
+        self._server: _Server | None = None
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that jobs and signatures follow."""
+        return self.cloud.clock
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is, such as `http://127.0.0.1:54321/api/v2`. Known once it listens."""
+        host, port = self._address
+        shown = f"[{host}]" if ":" in host else host
+        return f"http://{shown}:{port}{BASE_PATH}"
+
+    def __enter__(self) -> Self:
+        server = _Server(build_app(self.cloud))
+        listener = _listen(*self._address)
+        self._address = (self._address[0], listener.getsockname()[1])
+        server.start(listener)
+        self._server = server
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn in a thread, which stops at once.
+
+    Uvicorn itself looks ten times a second whether to stop and then waits another tenth, which
+    would be most of the time of a test that has a sandbox of its own.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        # The answers carry the date of the sandbox's clock. No access log: a link has its
+        # signature in the address.
+        super().__init__(
+            uvicorn.Config(
+                app,
+                loop="asyncio",
+                http="h11",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                date_header=False,
+                server_header=False,
+            )
+        )
+        self._ready = Future[asyncio.AbstractEventLoop]()
+        self._stopped = asyncio.Event()
+        self._thread: Thread | None = None
+
+    def start(self, listener: socket.socket) -> None:
+        """Serve from a thread. Returns when it listens, or raises what kept it from that."""
+        self._thread = Thread(target=self._serve_until_stopped, args=[listener], daemon=True)
+        self._thread.start()
+        self._ready.result()
+
+    def stop(self) -> None:
+        """End the serving and wait for the thread."""
+        self._ready.result().call_soon_threadsafe(self._stopped.set)
+        if self._thread is not None:
+            self._thread.join()
+
+    def _serve_until_stopped(self, listener: socket.socket) -> None:
+        try:
+            with listener:
+                self.run(sockets=[listener])
+        except BaseException as error:
+            if self._ready.done():
+                raise
+            self._ready.set_exception(error)
+
+    async def main_loop(self) -> None:
+        """Called by uvicorn between its start and its shutdown."""
+        self._ready.set_result(asyncio.get_running_loop())
+        await self._stopped.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Close what listens and what is idle, and let the calls that are under way end."""
+        for server in self.servers:
+            server.close()
+        for listener in sockets or ():
+            listener.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        if self.server_state.tasks:
+            await asyncio.wait(self.server_state.tasks, timeout=STOP_SECONDS)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.create_server((host, port), family=family)
+    # Else every answer waits 40 ms for the client's acknowledgement of its headers: asyncio sets
+    # this itself only for sockets that were made with an explicit protocol.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener

@@ -1,0 +1,46 @@
+"""Clients of a sandbox, and of a server that answers as a test tells it to."""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+
+import httpx
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client.policy import Retry
+from quantconnect_openapi.models.project import Project
+from quantconnect_sandbox import Sandbox
+
+Handler = Callable[[httpx.Request], httpx.Response]
+
+
+@pytest.fixture
+async def qc(sandbox: Sandbox) -> AsyncIterator[AsyncQuantConnect]:
+    settings = sandbox.cloud.settings
+    async with AsyncQuantConnect(
+        settings.user_id, settings.api_token, base_url=sandbox.base_url
+    ) as client:
+        yield client
+
+
+@pytest.fixture
+async def project(qc: AsyncQuantConnect) -> Project:
+    return await qc.projects.create("Momentum", "Py")
+
+
+@pytest.fixture
+async def answering() -> AsyncIterator[Callable[[Handler], AsyncQuantConnect]]:
+    """Makes a client whose every request is answered by a function, with hardly any pauses."""
+    clients: list[AsyncQuantConnect] = []
+
+    def client_of(handler: Handler) -> AsyncQuantConnect:
+        transport = httpx.MockTransport(handler)
+        client = AsyncQuantConnect(123, "secret-token", httpx_options={"transport": transport})
+        session = client._session
+        session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
+        clients.append(client)
+        return client
+
+    yield client_of
+    for client in clients:
+        await client.close()

@@ -1,0 +1,119 @@
+"""The client itself: credentials, lifetime, and what it never shows."""
+
+import logging
+import traceback
+from collections.abc import Callable, Iterator
+from types import TracebackType
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client.errors import (
+    ClientClosedError,
+    CredentialsError,
+    InvalidRequestError,
+    QuantConnectError,
+)
+from quantconnect_sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio  # async: only
+
+TOKEN = "never-to-be-seen"
+
+
+async def test_a_closed_client_says_so(sandbox: Sandbox) -> None:
+    settings = sandbox.cloud.settings
+    qc = AsyncQuantConnect(settings.user_id, settings.api_token, base_url=sandbox.base_url)
+    async with qc:
+        await qc.authenticate()
+
+    with pytest.raises(ClientClosedError, match="authenticate: The client is closed"):
+        await qc.authenticate()
+
+
+async def test_its_repr_shows_who_and_where_only() -> None:
+    async with AsyncQuantConnect("123", TOKEN) as qc:
+        assert repr(qc).endswith(
+            "QuantConnect(user_id=123, base_url='https://www.quantconnect.com/api/v2')"
+        )
+
+
+@pytest.mark.parametrize(
+    "base_url", ["http://www.quantconnect.com/api/v2", "http://10.0.0.1", "ftp://x", "nonsense"]
+)
+async def test_a_signature_never_travels_in_the_clear(base_url: str) -> None:
+    with pytest.raises(InvalidRequestError, match="base_url must begin with https://"):
+        AsyncQuantConnect(123, TOKEN, base_url=base_url)
+
+
+@pytest.mark.parametrize("options", [{"timeout": 0}, {"attempts": 0}])
+async def test_limits_that_allow_nothing_are_refused(options: dict[str, Any]) -> None:
+    with pytest.raises(InvalidRequestError, match="must be"):
+        AsyncQuantConnect(123, TOKEN, **options)
+
+
+def fails_to_connect(request: httpx.Request) -> httpx.Response:
+    raise httpx.ConnectError("refused", request=request)
+
+
+FAILURES: dict[str, Callable[[httpx.Request], httpx.Response]] = {
+    "refused": lambda _: httpx.Response(
+        200, json={"success": False, "errors": ["Hash doesn't match."]}
+    ),
+    "no json": lambda _: httpx.Response(200, text="oops"),
+    "misfit": lambda _: httpx.Response(200, json={"success": True, "projects": [{}]}),
+    "server": lambda _: httpx.Response(500),
+    "network": fails_to_connect,
+}
+
+
+@pytest.mark.parametrize("handler", FAILURES.values(), ids=FAILURES)
+async def test_no_failure_shows_the_token(
+    handler: Callable[[httpx.Request], httpx.Response], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    options = {"transport": httpx.MockTransport(handler)}
+    async with AsyncQuantConnect(123, TOKEN, attempts=1, httpx_options=options) as qc:
+        with pytest.raises(QuantConnectError) as raised:
+            await qc.projects.list()
+        shown = [repr(qc), repr(vars(qc)), repr(vars(qc._session)), repr(vars(qc._session.auth))]
+
+    shown += [record.getMessage() for record in caplog.records]
+    assert TOKEN not in "\n".join([*shown, *everything_of(raised.value)])
+
+
+@pytest.mark.parametrize(
+    ("user_id", "api_token"),
+    [
+        (123, f"{TOKEN} "),
+        ("me", TOKEN),
+        (None, TOKEN),
+        (0, TOKEN),
+        (True, TOKEN),
+        (123, f"{TOKEN}ü"),
+    ],
+)
+async def test_refused_credentials_are_not_shown(user_id: Any, api_token: str) -> None:
+    with pytest.raises(CredentialsError) as raised:
+        AsyncQuantConnect(user_id, api_token)
+
+    assert TOKEN not in "\n".join(everything_of(raised.value))
+
+
+def everything_of(error: BaseException) -> Iterator[str]:
+    """The error's texts and the locals of every frame but the test's own."""
+    yield from traceback.format_exception(error)
+    current: BaseException | None = error
+    while current:
+        yield repr(vars(current))
+        yield from locals_below_the_test(current.__traceback__)
+        current = current.__cause__ or current.__context__
+
+
+def locals_below_the_test(frames: TracebackType | None) -> Iterator[str]:
+    while frames:
+        if frames.tb_frame.f_code.co_filename != __file__:
+            yield repr(frames.tb_frame.f_locals)
+        frames = frames.tb_next

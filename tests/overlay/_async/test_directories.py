@@ -1,0 +1,74 @@
+"""Directories of projects: whole path segments, and never more than was meant."""
+
+import httpx
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client.errors import InvalidRequestError, NotFoundError
+
+pytestmark = pytest.mark.anyio  # async: only
+
+NAMES = ("a/b/one", "a/b/c/two", "a/b", "a/bc/three", "a", "ab/one", "x/a/b/four")
+
+
+async def ids(qc: AsyncQuantConnect) -> dict[str, int]:
+    return {name: (await qc.projects.create(name, "Py")).project_id for name in NAMES}
+
+
+async def test_only_what_is_inside_is_found(qc: AsyncQuantConnect) -> None:
+    await ids(qc)
+
+    for path in ("a/b", "/a/b/", "a//b"):
+        found = {project.name for project in await qc.projects.in_directory(path)}
+        assert found == {"a/b/one", "a/b/c/two"}
+
+
+async def test_a_dry_run_deletes_nothing(qc: AsyncQuantConnect) -> None:
+    created = await ids(qc)
+
+    deletion = await qc.projects.delete_directory("a/b", dry_run=True)
+
+    assert str(deletion) == (
+        "Would delete 2 projects in 'a/b':\n"
+        f"- a/b/c/two ({created['a/b/c/two']})\n"
+        f"- a/b/one ({created['a/b/one']})"
+    )
+    assert len(await qc.projects.list()) == len(NAMES)
+
+
+async def test_a_directory_is_deleted(qc: AsyncQuantConnect) -> None:
+    await ids(qc)
+
+    deletion = await qc.projects.delete_directory("a/b")
+
+    assert {project.name for project in deletion.projects} == {"a/b/one", "a/b/c/two"}
+    left = {project.name for project in await qc.projects.list()}
+    assert left == set(NAMES) - {"a/b/one", "a/b/c/two"}
+
+
+async def test_an_empty_directory_is_no_error(qc: AsyncQuantConnect) -> None:
+    assert str(await qc.projects.delete_directory("a/b")) == "Deleted 0 projects in 'a/b'."
+
+
+@pytest.mark.parametrize("path", ["", "/", "//", "a/../b", "."])
+async def test_a_path_that_names_no_directory_is_refused(qc: AsyncQuantConnect, path: str) -> None:
+    with pytest.raises(InvalidRequestError, match="directory must name a directory"):
+        await qc.projects.delete_directory(path)
+
+
+async def test_a_failure_half_way_says_what_is_left(answering) -> None:
+    projects = [{"projectId": number, "name": f"a/{number}"} for number in (1, 2, 3)]
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/projects/read"):
+            return httpx.Response(200, json={"success": True, "projects": projects})
+        if b'"projectId":2' in request.content:
+            return httpx.Response(200, json={"success": False, "errors": ["Project not found"]})
+        return httpx.Response(200, json={"success": True})
+
+    with pytest.raises(NotFoundError) as raised:
+        await answering(handler).projects.delete_directory("a")
+
+    assert raised.value.__notes__ == [
+        "Deleted before that:\n- a/1 (1)\nNot deleted:\n- a/2 (2)\n- a/3 (3)"
+    ]

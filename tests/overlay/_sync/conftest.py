@@ -1,0 +1,45 @@
+# Written by tools/unasync.py from tests/overlay/_async/conftest.py; do not edit.
+"""Clients of a sandbox, and of a server that answers as a test tells it to."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import httpx
+import pytest
+
+from quantconnect_client import QuantConnect
+from quantconnect_client.policy import Retry
+from quantconnect_openapi.models.project import Project
+from quantconnect_sandbox import Sandbox
+
+Handler = Callable[[httpx.Request], httpx.Response]
+
+
+@pytest.fixture
+def qc(sandbox: Sandbox) -> Iterator[QuantConnect]:
+    settings = sandbox.cloud.settings
+    with QuantConnect(settings.user_id, settings.api_token, base_url=sandbox.base_url) as client:
+        yield client
+
+
+@pytest.fixture
+def project(qc: QuantConnect) -> Project:
+    return qc.projects.create("Momentum", "Py")
+
+
+@pytest.fixture
+def answering() -> Iterator[Callable[[Handler], QuantConnect]]:
+    """Makes a client whose every request is answered by a function, with hardly any pauses."""
+    clients: list[QuantConnect] = []
+
+    def client_of(handler: Handler) -> QuantConnect:
+        transport = httpx.MockTransport(handler)
+        client = QuantConnect(123, "secret-token", httpx_options={"transport": transport})
+        session = client._session
+        session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
+        clients.append(client)
+        return client
+
+    yield client_of
+    for client in clients:
+        client.close()

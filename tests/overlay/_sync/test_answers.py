@@ -1,0 +1,285 @@
+# Written by tools/unasync.py from tests/overlay/_async/test_answers.py; do not edit.
+"""Odd answers and bad networks: what is survived, what is repeated, and what a user reads."""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_client.errors import (
+    ApiError,
+    AuthenticationError,
+    ConnectionFailedError,
+    ConnectionLostError,
+    NoSpareNodeError,
+    OutcomeUnknownError,
+    RequestTimeoutError,
+    ServerError,
+    ThrottledError,
+    TooLargeError,
+    UnexpectedAnswerError,
+)
+
+PROJECT = {"projectId": 1, "name": "Momentum"}
+
+
+def project_answer(**changes: Any) -> dict[str, Any]:
+    return {"projects": [PROJECT | changes], "success": True, "errors": []}
+
+
+class Server:
+    """Gives one answer after the other, the last one again and again; counts the requests."""
+
+    def __init__(self, *answers: httpx.Response | Exception | dict[str, Any]) -> None:
+        self.answers = list(answers)
+        self.count = 0
+
+    def __call__(self, _: httpx.Request) -> httpx.Response:
+        answer = self.answers[min(self.count, len(self.answers) - 1)]
+        self.count += 1
+        if isinstance(answer, Exception):
+            raise answer
+        return httpx.Response(200, json=answer) if isinstance(answer, dict) else answer
+
+
+def test_a_property_that_is_new_is_kept(answering: Callable[..., Any]) -> None:
+    project = answering(Server(project_answer(colour="red"))).projects.read(1)
+
+    assert project["colour"] == "red"
+
+
+def test_a_property_that_is_null_where_it_never_was_is_none(
+    answering: Callable[..., Any],
+) -> None:
+    server = Server(project_answer(collaborators=None, created=None, libraries=None))
+
+    project = answering(server).projects.read(1)
+
+    assert (project.collaborators, project.created, project.libraries) == (None, None, None)
+
+
+def test_a_property_of_another_shape_arrives_as_it_is(answering: Callable[..., Any]) -> None:
+    server = Server(project_answer(created="soon", libraries="none", owner=1, encryptionKey=[]))
+
+    project = answering(server).projects.read(1)
+
+    assert (project.created, project.libraries, project.owner) == ("soon", "none", 1)
+    assert project.to_dict() == PROJECT | {
+        "created": "soon",
+        "libraries": "none",
+        "owner": 1,
+        "encryptionKey": {},
+    }
+
+
+def test_an_id_that_is_missing_or_renamed_is_named(answering: Callable[..., Any]) -> None:
+    server = Server({"projects": [{"id": 1, "name": "Momentum"}], "success": True})
+
+    with pytest.raises(UnexpectedAnswerError) as raised:
+        answering(server).projects.read(1)
+
+    assert str(raised.value).startswith(
+        "projects.read: The answer has no 'projectId' in Project. The request was carried out; "
+        "the whole answer is in this error's `body`."
+    )
+    assert '"id":1' in raised.value.body
+    assert raised.value.status == 200
+
+
+def test_a_result_that_is_null_is_named(answering: Callable[..., Any]) -> None:
+    server = Server({"backtest": None, "success": True})
+
+    with pytest.raises(UnexpectedAnswerError, match="in BacktestResponse"):
+        answering(server).backtests.read(1, "b")
+
+
+def test_an_empty_list_where_one_item_was_asked_for_is_named(
+    answering: Callable[..., Any],
+) -> None:
+    with pytest.raises(UnexpectedAnswerError, match="its list is empty"):
+        answering(Server({"projects": [], "success": True})).projects.read(1)
+
+
+def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any]) -> None:
+    server = Server(httpx.Response(200, html="<html>Down for maintenance</html>"))
+
+    with pytest.raises(UnexpectedAnswerError) as raised:
+        answering(server).projects.list()
+
+    assert "The answer is no JSON object (text/html; charset=utf-8)" in str(raised.value)
+    assert raised.value.body == "<html>Down for maintenance</html>"
+
+
+@pytest.mark.parametrize("body", ["[]", "null", "7", '"text"'])
+def test_an_answer_that_is_no_object_is_quoted(answering: Callable[..., Any], body: str) -> None:
+    with pytest.raises(UnexpectedAnswerError, match="no JSON object"):
+        answering(Server(httpx.Response(200, text=body))).projects.list()
+
+
+def test_an_answer_without_success_counts_by_its_errors(
+    answering: Callable[..., Any],
+) -> None:
+    projects = answering(Server({"projects": [PROJECT]})).projects.list()
+    assert projects[0].name == "Momentum"
+
+    with pytest.raises(ApiError, match="refused: Internal Error 21"):
+        answering(Server({"Message": "Internal Error 21"})).projects.list()
+
+
+def test_success_as_a_text_counts(answering: Callable[..., Any]) -> None:
+    assert answering(Server({"projects": [], "success": "true"})).projects.list() == []
+    with pytest.raises(ApiError, match="refused: no"):
+        answering(Server({"success": "false", "messages": ["no"]})).projects.list()
+
+
+def test_a_report_being_made_is_no_failure(answering: Callable[..., Any]) -> None:
+    server = Server({"generating": True, "success": False}, {"report": "<html>", "success": True})
+
+    assert answering(server).backtests.report(1, "b") == "<html>"
+
+
+def test_a_quoted_signature_is_left_out(answering: Callable[..., Any]) -> None:
+    words = f"Hash doesn't match. UID: 123 Hash: {'0a' * 32} Timestamp: '1'"
+
+    with pytest.raises(AuthenticationError) as raised:
+        answering(Server({"success": False, "errors": [words]})).projects.list()
+
+    assert "Hash: <signature> Timestamp: '1'" in str(raised.value)
+    assert "0a0a" not in raised.value.body
+
+
+def test_no_spare_node_is_said_at_once(answering: Callable[..., Any]) -> None:
+    server = Server({"success": False, "errors": ["There are no spare nodes available in …"]})
+
+    with pytest.raises(NoSpareNodeError, match="Stop a running job or wait for it to end"):
+        answering(server).backtests.create(1, "c", "n")
+    assert server.count == 1
+
+
+def test_a_throttled_write_is_repeated(answering: Callable[..., Any]) -> None:
+    refusal = {"success": False, "errors": ["Too many backtest requests; please slow down."]}
+    server = Server(refusal, {"backtest": {"backtestId": "b", "name": "n"}, "success": True})
+
+    backtest = answering(server).backtests.create(1, "c", "n")
+
+    assert backtest.backtest_id == "b"
+    assert server.count == 2
+
+
+def test_a_server_may_say_when_to_come_back(answering: Callable[..., Any]) -> None:
+    busy = httpx.Response(429, headers={"Retry-After": "0"})
+    server = Server(busy, project_answer())
+
+    assert (answering(server).projects.read(1)).name == "Momentum"
+
+    server = Server(httpx.Response(429, headers={"Retry-After": "3600"}))
+    with pytest.raises(ThrottledError) as raised:
+        answering(server).projects.read(1)
+    assert server.count == 1
+    assert raised.value.retry_after == 3600
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        httpx.Response(500),
+        httpx.Response(502, html="<h1>Bad gateway</h1>"),
+        httpx.ReadError("reset"),
+        httpx.ReadTimeout("slow"),
+        httpx.RemoteProtocolError("closed"),
+        httpx.DecodingError("gzip"),
+    ],
+)
+def test_a_read_is_repeated_until_it_succeeds(
+    answering: Callable[..., Any], failure: httpx.Response | Exception
+) -> None:
+    server = Server(failure, failure, project_answer())
+
+    assert (answering(server).projects.read(1)).name == "Momentum"
+    assert server.count == 3
+
+
+@pytest.mark.parametrize(
+    ("failure", "kind"),
+    [
+        (httpx.Response(500), ServerError),
+        (httpx.ReadError("reset"), ConnectionLostError),
+        (httpx.ReadTimeout("slow"), RequestTimeoutError),
+    ],
+)
+def test_a_write_without_an_answer_is_never_repeated(
+    answering: Callable[..., Any],
+    failure: httpx.Response | Exception,
+    kind: type[Exception],
+) -> None:
+    server = Server(failure, project_answer())
+
+    with pytest.raises(OutcomeUnknownError) as raised:
+        answering(server).projects.create("Momentum", "Py")
+
+    assert server.count == 1
+    assert isinstance(raised.value.__cause__, kind)
+    assert str(raised.value).startswith(
+        "projects.create: There was no usable answer, so this may or may not have happened"
+    )
+
+
+def test_a_write_that_never_left_is_repeated(answering: Callable[..., Any]) -> None:
+    server = Server(httpx.ConnectError("refused"), project_answer())
+
+    assert (answering(server).projects.create("Momentum", "Py")).name == "Momentum"
+    assert server.count == 2
+
+
+def test_attempts_run_out(answering: Callable[..., Any], caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "quantconnect_client")
+    server = Server(httpx.ConnectError("refused"))
+
+    with pytest.raises(ConnectionFailedError) as raised:
+        answering(server).projects.list()
+
+    assert str(raised.value) == (
+        "projects.read: Cannot reach www.quantconnect.com (ConnectError: refused); "
+        "nothing was sent."
+    )
+    assert isinstance(raised.value, ConnectionError)
+    assert server.count == 3
+    messages = [record.getMessage() for record in caplog.records]
+    assert [text.partition(" failed")[0] for text in messages] == ["attempt 1", "attempt 2"]
+
+
+def test_a_timeout_says_how_to_get_more_time(answering: Callable[..., Any]) -> None:
+    with pytest.raises(TimeoutError, match=r"within 100 s \(ReadTimeout\).*timeout=300"):
+        answering(Server(httpx.ReadTimeout(""))).projects.list()
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(401, AuthenticationError), (403, PermissionError), (404, LookupError), (413, TooLargeError)],
+)
+def test_a_status_without_words_still_has_a_meaning(
+    answering: Callable[..., Any], status: int, kind: type[Exception]
+) -> None:
+    with pytest.raises(kind, match=f"HTTP {status} without a reason") as raised:
+        answering(Server(httpx.Response(status))).projects.create("x", "Py")
+    assert isinstance(raised.value, ApiError)
+
+
+def test_every_attempt_is_signed_anew(
+    answering: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stamps: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        stamps.append(request.headers["Timestamp"])
+        return httpx.Response(500)
+
+    qc = answering(handler)
+    ticks = iter(range(1_700_000_000, 1_800_000_000))
+    monkeypatch.setattr(qc._session.auth, "_clock", lambda: float(next(ticks)))
+    with pytest.raises(ServerError):
+        qc.projects.list()
+
+    assert len(set(stamps)) == 3

@@ -1,0 +1,22 @@
+"""Keeps the tests from the credentials of whoever runs them, and from sleeping."""
+
+from pathlib import Path
+
+import pytest
+
+from quantconnect_client.credentials import VARIABLES
+
+
+@pytest.fixture(autouse=True)
+def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """An empty home folder, and an environment without credentials."""
+    for names in VARIABLES:
+        for name in names:
+            monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"

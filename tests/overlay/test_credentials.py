@@ -1,0 +1,109 @@
+"""Where credentials come from, and what a user reads when there are none."""
+
+import json
+import pickle
+from pathlib import Path
+
+import pytest
+
+from quantconnect_client.credentials import Credentials, Secret, find_credentials
+from quantconnect_client.errors import CredentialsError
+
+
+def lean_file(home: Path, content: str) -> None:
+    folder = home / ".lean"
+    folder.mkdir()
+    (folder / "credentials").write_text(content, encoding="utf-8")
+
+
+def test_arguments_come_first(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    monkeypatch.setenv("QC_USER_ID", "2")
+    monkeypatch.setenv("QC_API_TOKEN", "second")
+    monkeypatch.setenv("QUANTCONNECT_USER_ID", "3")
+    monkeypatch.setenv("QUANTCONNECT_API_TOKEN", "third")
+    lean_file(home, json.dumps({"user-id": "4", "api-token": "fourth"}))
+
+    found = [find_credentials("1", Secret("first")), find_credentials(None, None)]
+    monkeypatch.delenv("QC_USER_ID")
+    monkeypatch.delenv("QC_API_TOKEN")
+    found.append(find_credentials(None, None))
+    monkeypatch.delenv("QUANTCONNECT_USER_ID")
+    monkeypatch.delenv("QUANTCONNECT_API_TOKEN")
+    found.append(find_credentials(None, None))
+
+    assert [(one.user_id, one.api_token.reveal()) for one in found] == [
+        (1, "first"),
+        (2, "second"),
+        (3, "third"),
+        (4, "fourth"),
+    ]
+    assert found[3].source == str(home / ".lean" / "credentials")
+
+
+def test_without_credentials_every_place_is_listed(home: Path) -> None:
+    with pytest.raises(CredentialsError) as raised:
+        find_credentials(None, None)
+
+    assert str(raised.value) == (
+        "There are no credentials. Looked at, in this order:\n"
+        "- the arguments user_id and api_token: no user id, no API token\n"
+        "- the environment variables QC_USER_ID and QC_API_TOKEN: no user id, no API token\n"
+        "- the environment variables QUANTCONNECT_USER_ID and QUANTCONNECT_API_TOKEN: "
+        "no user id, no API token\n"
+        f"- {home / '.lean' / 'credentials'}: no user id, no API token\n"
+        "Both come from https://www.quantconnect.com/settings."
+    )
+
+
+def test_half_of_them_is_said_to_be_half(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QC_API_TOKEN", "token")
+
+    with pytest.raises(CredentialsError) as raised:
+        find_credentials(None, None)
+
+    assert str(raised.value).startswith("Half of the credentials is missing. Looked at")
+    assert "QC_USER_ID and QC_API_TOKEN: no user id, an API token\n" in str(raised.value)
+
+
+@pytest.mark.parametrize("user_id", ["me", "", " ", "-1", "1.5", 0, True, "12a"])
+def test_a_user_id_is_a_number(user_id: int | str) -> None:
+    with pytest.raises(CredentialsError, match="user_id must be a whole number such as 123456"):
+        find_credentials(user_id, Secret("token"))
+
+
+def test_blanks_round_a_user_id_do_no_harm() -> None:
+    assert find_credentials(" 12 ", Secret("token")).user_id == 12
+
+
+@pytest.mark.parametrize("token", ["to ken", " token", "token\n", "tok\ten"])
+def test_a_token_has_no_white_space(token: str) -> None:
+    with pytest.raises(CredentialsError, match="api_token has white space in it: copy it again"):
+        find_credentials(1, Secret(token))
+
+
+@pytest.mark.parametrize("token", ["tökén", "tok\x00en"])
+def test_a_token_has_plain_characters(token: str) -> None:
+    with pytest.raises(CredentialsError, match="api_token has characters that no token has"):
+        find_credentials(1, Secret(token))
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '"user-id"'])
+def test_a_spoilt_lean_file_is_named(home: Path, content: str) -> None:
+    lean_file(home, content)
+
+    with pytest.raises(CredentialsError, match="is not what `lean login` writes"):
+        find_credentials(None, None)
+
+
+def test_a_lean_file_that_is_a_folder_is_named(home: Path) -> None:
+    (home / ".lean" / "credentials").mkdir(parents=True)
+
+    with pytest.raises(CredentialsError, match="is not what `lean login` writes"):
+        find_credentials(None, None)
+
+
+def test_a_secret_shows_itself_to_no_one() -> None:
+    credentials = Credentials(1, Secret("never-to-be-seen"))
+
+    assert "never" not in f"{credentials!r} {credentials} {credentials.api_token!s}"
+    assert pickle.loads(pickle.dumps(credentials)).api_token.reveal() == "never-to-be-seen"

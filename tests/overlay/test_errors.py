@@ -1,0 +1,57 @@
+"""The tree of errors: as its module draws it, and fit for process pools."""
+
+import pickle
+import re
+
+import pytest
+
+from quantconnect_client import errors
+from quantconnect_client.errors import ApiError, QuantConnectError
+
+MADE = [
+    errors.QuantConnectError("m", operation="o"),
+    errors.CredentialsError("m"),
+    errors.InvalidRequestError("m", operation="o", field="f", value=1),
+    errors.OutcomeUnknownError("m", operation="o"),
+    errors.NotFoundError(["gone"], operation="o", status=200, body="{}"),
+    errors.AuthenticationError(["no"], operation="o", status=401, body=""),
+    errors.AlreadyExistsError(["there"], operation="o", status=200, body=""),
+    errors.ThrottledError(["slow down"], operation="o", status=429, body=""),
+    errors.UnexpectedAnswerError("m", operation="o", status=200, body="?"),
+    errors.JobFailedError("m", operation="o", job={"state": "BuildError"}, logs=["l"]),
+    errors.WaitTimeoutError("m", operation="o", job=None),
+    errors.ConnectionLostError("m", operation="o"),
+]
+
+
+@pytest.mark.parametrize("error", MADE, ids=lambda error: type(error).__name__)
+def test_an_error_survives_a_process_pool(error: QuantConnectError) -> None:
+    error.add_note("noted")
+    copy = pickle.loads(pickle.dumps(error))
+
+    assert type(copy) is type(error)
+    assert str(copy) == str(error)
+    assert vars(copy) == vars(error)
+
+
+def test_the_drawing_shows_every_error_and_no_other() -> None:
+    drawn = set(re.findall(r"\w+Error\b", errors.__doc__ or ""))
+    builtin = {name for name in drawn if not hasattr(errors, name)}
+
+    assert drawn - builtin == set(errors.__all__)
+
+
+def test_every_error_is_one_of_ours() -> None:
+    for name in errors.__all__:
+        assert issubclass(getattr(errors, name), QuantConnectError)
+
+
+def test_a_message_has_the_operation_the_words_and_what_to_do() -> None:
+    error = errors.NoSpareNodeError(["busy"], operation="backtests.create", status=200, body="")
+
+    assert str(error) == (
+        "backtests.create: QuantConnect refused: busy\n"
+        "Stop a running job or wait for it to end, or add nodes to the organization."
+    )
+    assert isinstance(error, ApiError)
+    assert error.errors == ("busy",)

@@ -1,0 +1,112 @@
+"""When to try again and when to look again, on a clock that tests move."""
+
+from itertools import accumulate, pairwise
+
+import pytest
+
+from quantconnect_client.errors import (
+    ApiError,
+    ConnectionFailedError,
+    ConnectionLostError,
+    QuantConnectError,
+    ThrottledError,
+)
+from quantconnect_client.policy import LONGEST_WAIT, Retry, pause_after, pauses
+
+REFUSED = ApiError(["no"], operation="x", status=200, body="")
+THROTTLED = ThrottledError(["slow down"], operation="x", status=200, body="")
+LOST = ConnectionLostError("lost", operation="x")
+NOT_SENT = ConnectionFailedError("refused", operation="x")
+
+
+class FakeClock:
+    """Stands still until slept on."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def looks(timeout: float) -> list[float]:
+    """The moments, from the first look on, at which a job is looked at."""
+    clock = FakeClock()
+    moments = [0.0]
+    for pause in pauses(timeout, clock):
+        clock.sleep(pause)
+        moments.append(clock() - 100)
+    return moments
+
+
+@pytest.mark.parametrize(
+    ("error", "safe", "is_repeated"),
+    [
+        (REFUSED, True, False),
+        (LOST, True, True),
+        (LOST, False, False),
+        (NOT_SENT, False, True),
+        (THROTTLED, False, True),
+    ],
+)
+def test_only_what_can_do_no_harm_is_repeated(
+    error: QuantConnectError, safe: bool, is_repeated: bool
+) -> None:
+    assert (Retry().pause(error, safe=safe, attempt=1) is not None) == is_repeated
+
+
+def test_pauses_grow_up_to_a_limit() -> None:
+    retry = Retry(attempts=20, first_pause=1)
+    bounds = [(0.5, 1), (1, 2), (2, 4), (4, 8)]
+
+    for attempt, (low, high) in enumerate(bounds, start=1):
+        assert low <= (retry.pause(LOST, safe=True, attempt=attempt) or 0) <= high
+    assert (retry.pause(LOST, safe=True, attempt=19) or 0) <= LONGEST_WAIT
+
+
+def test_attempts_are_limited() -> None:
+    assert Retry(attempts=2).pause(LOST, safe=True, attempt=1) is not None
+    assert Retry(attempts=2).pause(LOST, safe=True, attempt=2) is None
+
+
+@pytest.mark.parametrize(("asked", "pause"), [(0.0, 0.0), (7.0, 7.0), (61.0, None)])
+def test_the_server_says_when_to_come_back_unless_it_asks_for_too_much(
+    asked: float, pause: float | None
+) -> None:
+    error = ThrottledError([], operation="x", status=429, body="")
+    error.retry_after = asked
+
+    assert Retry().pause(error, safe=False, attempt=1) == pause
+
+
+def test_a_job_is_looked_at_last_at_the_deadline() -> None:
+    assert looks(0) == [0]
+    assert looks(0.1) == pytest.approx([0, 0.1])
+    assert looks(3) == [0, 0.25, 0.5, 0.75, 1, 2, 3]
+    assert looks(3.5)[-2:] == [3, 3.5]
+
+
+def test_a_look_loses_at_most_two_seconds_or_a_tenth() -> None:
+    moments = looks(4 * 3600)
+
+    for before, after in pairwise(moments):
+        assert after - before <= max(2.0, before / 10) + 1e-6
+        assert after - before <= LONGEST_WAIT + 1e-6
+
+
+def test_looks_are_fewer_than_those_of_the_official_command_line_client() -> None:
+    ladder = [0.25] * 4 + [1] * 9 + [2] * 10 + [5] * 54 + [10] * 1000
+    theirs = [0, *accumulate(ladder)]
+
+    for seconds in (1, 30, 60, 300, 1200, 3600):
+        ours = sum(moment <= seconds for moment in looks(4000))
+        assert ours <= sum(moment <= seconds for moment in theirs)
+
+
+def test_pauses_never_shrink() -> None:
+    steps = [pause_after(elapsed / 4) for elapsed in range(4000)]
+
+    assert steps == sorted(steps)

@@ -1,0 +1,33 @@
+"""A reader never sees half of a file."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from quantconnect_client.storage import write_whole
+
+
+def test_a_file_is_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "report.html"
+    target.write_text("old", encoding="utf-8")
+
+    write_whole(target, "neu: größer\r\n")
+
+    assert target.read_bytes() == "neu: größer\r\n".encode()
+    assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    target = tmp_path / "report.html"
+    target.write_text("old", encoding="utf-8")
+    monkeypatch.setattr(os, "fsync", full)
+
+    with pytest.raises(OSError, match="No space left"):
+        write_whole(target, "new")
+
+    assert target.read_text(encoding="utf-8") == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["report.html"]

@@ -1,0 +1,139 @@
+"""Every operation of the spec is one typed call away, and importing the client stays cheap."""
+
+import inspect
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+import quantconnect_client
+from quantconnect_client import AsyncQuantConnect, QuantConnect
+from quantconnect_client._connection import check_url, network_error
+from quantconnect_client._operation import Operation
+from quantconnect_client._operations import backtests, projects
+from tools import bundle, operations
+
+CALLS = operations.calls(bundle.bundle())
+
+
+@pytest.fixture(scope="module")
+def qc() -> Iterator[QuantConnect]:
+    with QuantConnect(1, "token") as client:
+        yield client
+
+
+def method_of(client: object, call: operations.Call) -> Any:
+    found = client
+    for name in call.facts["x-qc-method"].split("."):
+        found = getattr(found, name)
+    return found
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.facts["x-qc-method"])
+def test_an_operation_is_one_documented_typed_call(qc: QuantConnect, call: operations.Call) -> None:
+    method = method_of(qc, call)
+    signature = inspect.signature(method)
+
+    assert inspect.getdoc(method)
+    assert call.operation["externalDocs"]["url"] in (inspect.getdoc(method) or "")
+    assert signature.return_annotation is not inspect.Signature.empty
+    parameters = signature.parameters.values()
+    assert all(one.annotation is not inspect.Parameter.empty for one in parameters)
+
+
+def test_both_halves_have_the_same_calls() -> None:
+    def surface(kind: type) -> dict[str, list[str]]:
+        groups = [name for name in vars(kind) if not name.startswith("_")]
+        return {"client": groups}
+
+    assert surface(AsyncQuantConnect) == surface(QuantConnect)
+
+
+@pytest.mark.parametrize(
+    ("call", "required", "optional"),
+    [
+        ("backtests.create", ["project_id", "compile_id", "backtest_name"], ["parameters"]),
+        ("projects.create", ["name", "language"], ["organization_id"]),
+        ("files.update", ["project_id", "name", "content"], ["code_source_id"]),
+    ],
+)
+def test_required_arguments_come_first_and_others_by_name(
+    qc: QuantConnect, call: str, required: list[str], optional: list[str]
+) -> None:
+    group, method = call.split(".")
+    parameters = inspect.signature(getattr(getattr(qc, group), method)).parameters
+
+    positional = [p.name for p in parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
+    by_name = [p.name for p in parameters.values() if p.kind is p.KEYWORD_ONLY]
+    assert positional == required
+    assert set(optional) <= set(by_name)
+
+
+def test_facts_come_from_the_spec() -> None:
+    assert projects.CREATE_PROJECT.safe is False
+    assert projects.READ_PROJECT.safe is True
+    assert backtests.CREATE_BACKTEST.path == "/backtests/create"
+
+
+def test_importing_the_client_imports_neither_models_nor_attrs() -> None:
+    code = "import sys; from quantconnect_client import QuantConnect; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    imported = set(done.stdout.split())
+
+    assert not [name for name in imported if name.startswith("quantconnect_openapi")]
+    assert not {"attrs", "fastjsonschema", "importlib.metadata"} & imported
+
+
+def test_importing_a_group_imports_its_own_models_only() -> None:
+    code = (
+        "import sys; from quantconnect_client import QuantConnect\n"
+        "QuantConnect(1, 'token').files; print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    models = {name for name in done.stdout.split() if "quantconnect_openapi.models." in name}
+
+    assert "quantconnect_openapi.models.project_file" in models
+    assert "quantconnect_openapi.models.backtest_result" not in models
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'Nonsense'"):
+        quantconnect_client.Nonsense  # noqa: B018
+
+
+def test_the_overlay_uses_only_the_public_face_of_the_generated_client() -> None:
+    forbidden = ("_get_kwargs", "_build_response", "_parse_response", ".with_", "Authenticated")
+    overlay = Path(quantconnect_client.__file__).parent
+
+    for path in overlay.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert not [word for word in forbidden if word in text], path
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.quantconnect.com/api/v2",
+        "http://127.0.0.1:8000/api/v2",
+        "http://localhost:8000",
+        "http://[::1]:8000/api/v2",
+    ],
+)
+def test_safe_addresses_are_accepted(url: str) -> None:
+    check_url(url)
+
+
+def test_a_reason_without_words_is_the_kind_of_failure() -> None:
+    request = httpx.Request("POST", "https://www.quantconnect.com/api/v2/x")
+    error = network_error(
+        httpx.ReadError("", request=request), Operation("a.b", "/x", True, "d"), 1.0
+    )
+
+    assert str(error) == (
+        "a.b: The connection to www.quantconnect.com broke before the whole answer was there "
+        "(ReadError)."
+    )

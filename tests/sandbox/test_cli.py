@@ -1,0 +1,97 @@
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from hashlib import sha256
+from time import time
+
+import httpx
+import pytest
+
+TOKEN = "u" * 20
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-W", "error", "-m", "quantconnect_sandbox", *arguments]
+
+
+@contextmanager
+def started(*arguments: str, **environment: str) -> Generator[tuple[subprocess.Popen[str], str]]:
+    """The running command, and the line that it prints when it listens."""
+    with subprocess.Popen(
+        command(*arguments),
+        env=os.environ | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            assert process.stdout is not None
+            yield process, process.stdout.readline()
+        finally:
+            process.kill()
+
+
+def address(line: str) -> str:
+    found = re.match(r"QuantConnect sandbox listening on (http://\S+:\d+/api/v2) ", line)
+    assert found, line
+    return found[1]
+
+
+def authenticate(base_url: str, user_id: str, token: str) -> bool:
+    stamp = str(int(time()))
+    digest = sha256(f"{token}:{stamp}".encode()).hexdigest()
+    url, headers = f"{base_url}/authenticate", {"Timestamp": stamp}
+    return bool(httpx.post(url, auth=(user_id, digest), headers=headers).json()["success"])
+
+
+def test_it_prints_its_address_serves_and_ends_cleanly() -> None:
+    arguments = ["--user-id", "7", "--api-token", TOKEN, "--organization-id", "0" * 32]
+    with started(*arguments) as (process, line):
+        assert f"(user id 7, organization {'0' * 32})" in line
+        assert TOKEN not in line
+        assert authenticate(address(line), "7", TOKEN)
+        assert not authenticate(address(line), "8", TOKEN)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=10)
+    assert (process.returncode, out, err) == (0, "", "")
+
+
+def test_credentials_come_from_the_environment_and_a_request_to_terminate_ends_it() -> None:
+    with started(QC_USER_ID="7", QC_API_TOKEN=TOKEN) as (process, line):
+        assert authenticate(address(line), "7", TOKEN)
+        process.terminate()
+        assert process.wait(timeout=10) == 0
+
+
+def test_it_warns_when_others_can_reach_it() -> None:
+    with started("--host", "0.0.0.0") as (process, line):
+        assert address(line).startswith("http://0.0.0.0:")
+        process.terminate()
+        _, err = process.communicate(timeout=10)
+    assert err.startswith("warning: --host 0.0.0.0 lets other machines reach the sandbox")
+
+
+def test_a_port_that_is_taken_is_said_in_one_line() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        ended = subprocess.run(command("--port", str(port)), capture_output=True, text=True)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(f"cannot listen on 127.0.0.1:{port}: ")
+    assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [["--user-id", "me"], ["--port", "x"], ["--nonsense"]])
+def test_bad_arguments_are_refused(arguments: list[str]) -> None:
+    ended = subprocess.run(command(*arguments), capture_output=True, text=True)
+    assert ended.returncode == 2
+    assert arguments[0] in ended.stderr
+
+
+def test_the_help_warns_about_tokens_on_the_command_line() -> None:
+    ended = subprocess.run(command("--help"), capture_output=True, text=True, check=True)
+    assert "can see it in the" in ended.stdout

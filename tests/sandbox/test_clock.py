@@ -1,0 +1,46 @@
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from quantconnect_sandbox import Clock
+from quantconnect_sandbox.clock import Job, stamp
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+def test_a_frozen_clock_moves_only_when_told() -> None:
+    clock = Clock(frozen=NOON)
+    assert clock.now() == NOON
+    clock.advance(90)
+    assert clock.now() == NOON + timedelta(seconds=90)
+
+
+def test_a_running_clock_keeps_running_after_an_advance() -> None:
+    clock = Clock()
+    clock.advance(3600)
+    ahead = clock.now() - datetime.now(UTC)
+    assert timedelta(minutes=59) < ahead <= timedelta(hours=1)
+
+
+def test_the_clock_speaks_utc() -> None:
+    east = timezone(timedelta(hours=9))
+    assert Clock(frozen=NOON.astimezone(east)).now().tzinfo is UTC
+    assert stamp(NOON) == "2026-11-21 12:00:00"
+
+
+def test_the_clock_refuses_to_go_back_and_to_guess_a_zone() -> None:
+    with pytest.raises(ValueError, match="seconds=-1: the clock only moves forward"):
+        Clock().advance(-1)
+    with pytest.raises(ValueError, match="no time zone"):
+        Clock(frozen=NOON.replace(tzinfo=None))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "after", "progress"),
+    [(10, 0, 0), (10, 4, 0.4), (10, 10, 1), (10, 99, 1), (0, 0, 1)],
+)
+def test_a_job_is_a_function_of_the_clock(seconds: float, after: float, progress: float) -> None:
+    job = Job(started=NOON, seconds=seconds)
+    now = NOON + timedelta(seconds=after)
+    assert job.progress(now) == progress
+    assert job.done(now) is (progress == 1)
