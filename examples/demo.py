@@ -102,6 +102,10 @@ def main() -> None:
     target = parser.parse_args().target
     step("Regenerate the client from openapi/")
     subprocess.run([sys.executable, "-m", "tools.generate"], check=True)
+    work(target)
+
+
+def work(target: str) -> None:
     step(f"Connect ({target})")
     with connect(target) as qc:
         qc.authenticate()

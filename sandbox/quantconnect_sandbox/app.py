@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from email.utils import format_datetime
 
 from starlette.applications import Starlette
@@ -26,7 +27,8 @@ def build_app(cloud: Cloud) -> Starlette:
     operations = {BASE_PATH + path: one for path, one in load_operations().items()}
 
     async def endpoint(request: Request) -> Response:
-        path = request.url.path.rstrip("/")
+        # The docs' own examples write `{BASE_URL}/authenticate` with a BASE_URL that ends in "/".
+        path = re.sub("/+", "/", request.url.path).rstrip("/")
         operation = operations.get(path)
         if operation is None:
             return _response(cloud, ApiError("Endpoint not found").answer())

@@ -34,6 +34,12 @@ def test_a_path_outside_of_the_spec_is_refused(call: Any, path: str) -> None:
     assert response.json() == {"success": False, "errors": ["Endpoint not found"]}
 
 
+@pytest.mark.parametrize("path", ["//authenticate", "/authenticate/", "//authenticate//"])
+def test_further_slashes_do_no_harm(call: Any, path: str) -> None:
+    response = call.http.post(call.sandbox.base_url + path, headers=call.headers())
+    assert response.json()["success"] is True
+
+
 @pytest.mark.parametrize(
     ("answer", "text"),
     [

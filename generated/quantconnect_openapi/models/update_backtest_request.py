@@ -18,7 +18,7 @@ class UpdateBacktestRequest:
     Attributes:
         project_id (int): The project that the backtest belongs to.
         backtest_id (str): The run, by the id that backtests/create answered.
-        name (str | Unset): New name. Leave out to keep the old one.
+        name (str | Unset): New name. Leave out, or send an empty text, to keep the old one.
         note (str | Unset): New note, free text shown with the results. Leave out to keep the old one.
     """
 

@@ -72,7 +72,7 @@ UPDATE_BACKTEST = Operation(
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "backtestId": {"type": "string", "minLength": 1},
-            "name": {"type": "string", "minLength": 1},
+            "name": {"type": "string"},
             "note": {"type": "string"},
         },
     },

@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import Any
 
 import httpx
@@ -177,11 +179,12 @@ async def test_a_server_may_say_when_to_come_back(answering: Callable[..., Any])
 
     assert (await answering(server).projects.read(1)).name == "Momentum"
 
-    server = Server(httpx.Response(429, headers={"Retry-After": "3600"}))
+    tomorrow = format_datetime(datetime.now(UTC) + timedelta(days=1), usegmt=True)
+    server = Server(httpx.Response(429, headers={"Retry-After": tomorrow}))
     with pytest.raises(ThrottledError) as raised:
         await answering(server).projects.read(1)
     assert server.count == 1
-    assert raised.value.retry_after == 3600
+    assert raised.value.retry_after == pytest.approx(86_400, abs=60)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
+from quantconnect_client._operations.root import AUTHENTICATE
 from quantconnect_client.errors import (
     ClientClosedError,
     CredentialsError,
@@ -52,6 +53,15 @@ async def test_a_signature_never_travels_in_the_clear(base_url: str) -> None:
 async def test_limits_that_allow_nothing_are_refused(options: dict[str, Any]) -> None:
     with pytest.raises(InvalidRequestError, match="must be"):
         AsyncQuantConnect(123, TOKEN, **options)
+
+
+async def test_a_bug_before_anything_is_sent_stays_what_it_is() -> None:
+    async def broken(**_: Any) -> Any:
+        raise TypeError("a bug")
+
+    async with AsyncQuantConnect(123, TOKEN) as qc:
+        with pytest.raises(TypeError, match="a bug"):
+            await qc._session.call(AUTHENTICATE, broken)
 
 
 def fails_to_connect(request: httpx.Request) -> httpx.Response:

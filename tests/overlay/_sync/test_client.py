@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from quantconnect_client import QuantConnect
+from quantconnect_client._operations.root import AUTHENTICATE
 from quantconnect_client.errors import (
     ClientClosedError,
     CredentialsError,
@@ -51,6 +52,15 @@ def test_a_signature_never_travels_in_the_clear(base_url: str) -> None:
 def test_limits_that_allow_nothing_are_refused(options: dict[str, Any]) -> None:
     with pytest.raises(InvalidRequestError, match="must be"):
         QuantConnect(123, TOKEN, **options)
+
+
+def test_a_bug_before_anything_is_sent_stays_what_it_is() -> None:
+    def broken(**_: Any) -> Any:
+        raise TypeError("a bug")
+
+    with QuantConnect(123, TOKEN) as qc:
+        with pytest.raises(TypeError, match="a bug"):
+            qc._session.call(AUTHENTICATE, broken)
 
 
 def fails_to_connect(request: httpx.Request) -> httpx.Response:

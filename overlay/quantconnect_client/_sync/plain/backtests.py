@@ -152,7 +152,7 @@ class PlainBacktests(Group):
         Args:
             project_id: The project that the backtest belongs to.
             backtest_id: The run, by the id that backtests/create answered.
-            name: New name. Leave out to keep the old one.
+            name: New name. Leave out, or send an empty text, to keep the old one.
             note: New note, free text shown with the results. Leave out to keep the old one.
 
         Raises:
