@@ -10,7 +10,7 @@ demo: $(READY)
 	$(BIN)/python examples/demo.py $(TARGET)
 
 test: check-generated lint types
-	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term-missing:skip-covered
 
 generate: $(READY)
 	$(BIN)/python -m tools.generate

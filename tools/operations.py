@@ -13,13 +13,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from tools.client.projection import FAILURE
-from tools.python_names import REF, annotation, class_name, parameter_name, snake_case
+from tools.client.projection import FAILURE, is_dropped
+from tools.groups import child_attributes, children, client_module, import_of
+from tools.python_names import REF, SCALARS, annotation, class_name, parameter_name, snake_case
 from tools.ruff import formatted
 from tools.text import docstring, literal
 
 ROOT = Path(__file__).parents[1]
 OVERLAY = "overlay/quantconnect_client"
+NO_RESULT = ("RestResponse", FAILURE)
 HEADER = "# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.\n"
 Json = dict[str, Any]
 
@@ -65,9 +67,11 @@ class Call:
         return list(self.schemas[self.request].get("required", ())) if self.request else []
 
     @property
-    def answer(self) -> str:
-        """The name of the answer's schema."""
-        content = self.operation["responses"]["200"]["content"]["application/json"]
+    def answer(self) -> str | None:
+        """The name of the answer's schema, None where the answer is a text or an address."""
+        content = media(self.operation["responses"]["200"])
+        if "302" in self.operation["responses"] or "$ref" not in content["schema"]:
+            return None
         return str(content["schema"]["$ref"].removeprefix(REF))
 
     @property
@@ -87,8 +91,18 @@ def outputs(bundle: Json) -> dict[str, bytes]:
     for group, members in groups.items():
         files[f"{OVERLAY}/_operations/{group}.py"] = facts_module(group, members)
         if group != "root":
-            files[f"{OVERLAY}/_async/plain/{group}.py"] = methods_module(group, members)
+            files[f"{OVERLAY}/_async/plain/{group}.py"] = methods_module(group, groups)
+    names = [group for group in groups if group != "root"]
+    about = {group: first_sentence(bundle, groups[group][0]) for group in names}
+    files[f"{OVERLAY}/_async/plain/client.py"] = client_module(names, about)
     return {path: formatted(HEADER + text).encode() for path, text in files.items()}
+
+
+def first_sentence(bundle: Json, call: Call) -> str:
+    """What the tag of a call says first."""
+    tags = {tag["name"]: tag["description"] for tag in bundle["tags"]}
+    text = " ".join(tags[call.operation["tags"][0]].split())
+    return f"{text.partition('. ')[0].rstrip('.')}."
 
 
 def calls(bundle: Json) -> list[Call]:
@@ -107,10 +121,15 @@ def forms(operation: Json, schemas: Json) -> list[Any]:
     """The names of the schemas that the request may have, or None for one without a body."""
     if "requestBody" not in operation:
         return [None]
-    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    schema = media(operation["requestBody"])["schema"]
     name = schema["$ref"].removeprefix(REF)
     members = [member["$ref"].removeprefix(REF) for member in schemas[name].get("oneOf", ())]
     return members or [name]
+
+
+def media(body: Json) -> Json:
+    """The first media type of a request or an answer, which is the one that the client uses."""
+    return dict(next(iter(body["content"].values())))
 
 
 def facts_module(group: str, members: list[Call]) -> str:
@@ -145,12 +164,14 @@ def json_schema(schemas: Json, schema: Json) -> Json:
     """An OpenAPI 3.0 schema as plain JSON Schema, with nothing that checking does not need."""
     if "$ref" in schema:
         return json_schema(schemas, schemas[schema["$ref"].removeprefix(REF)])
+    if schema.get("format") == "binary":
+        return {}
     plain = {key: schema[key] for key in KEPT if key in schema}
     if "properties" in schema:
         parts = schema["properties"].items()
         plain["properties"] = {name: json_schema(schemas, part) for name, part in parts}
     for key in ("items", "additionalProperties"):
-        if schema.get(key):
+        if isinstance(schema.get(key), dict):
             plain[key] = json_schema(schemas, schema[key])
     for key in ("anyOf", "oneOf", "allOf"):
         if key in schema:
@@ -160,13 +181,25 @@ def json_schema(schemas: Json, schema: Json) -> Json:
     return plain
 
 
-def methods_module(group: str, members: list[Call]) -> str:
-    written = [call for call in members if call.method not in by_hand(group)]
+def methods_module(group: str, groups: dict[str, list[Call]]) -> str:
+    """The class with the group's plain methods, and the groups inside it."""
+    inner = child_attributes(group, groups)
+    written = [call for call in groups[group] if call.method not in by_hand(group)]
     methods = "\n\n".join(method(call) for call in written)
     name = f"AsyncPlain{class_name(group)}"
-    body = f"{imports(written)}\n\nclass {name}(AsyncGroup):\n"
+    lines = f"{imports(written)}\n{inner_imports(group, groups)}"
+    body = f"{lines}\n\nclass {name}(AsyncGroup):\n"
     about = f'"""The operations of {group}, as the spec has them."""\n'
-    return f"{about}\n{body}    {about}\n{methods}\n"
+    return f"{about}\n{body}    {about}\n{inner}\n{methods}\n"
+
+
+def inner_imports(group: str, groups: dict[str, list[Call]]) -> str:
+    modules = [import_of(name) for name in children(group, groups)]
+    if not modules:
+        return ""
+    lazily = "\n".join(f"    {line}" for line in modules)
+    head = "from functools import cached_property\nfrom typing import TYPE_CHECKING\n"
+    return f"{head}\nif TYPE_CHECKING:\n{lazily}\n"
 
 
 def by_hand(group: str) -> set[str]:
@@ -196,6 +229,8 @@ def model_import(schema: str) -> str:
 
 
 def type_imports(code: str) -> set[str]:
+    # A literal may hold the very word.
+    code = re.sub(r"'[^']*'", "", code)
     homes = {"builtins": "import builtins", "Literal": "from typing import Literal"}
     homes |= {name: f"from collections.abc import {name}" for name in ("Mapping", "Sequence")}
     homes["Any"] = "from typing import Any"
@@ -225,20 +260,63 @@ def signature(call: Call) -> str:
 
 def results(call: Call) -> list[str]:
     """The schemas of what the method returns, none where it returns nothing of its own."""
-    if not call.result:
-        members = call.schemas[call.answer].get("anyOf", [{"$ref": REF + call.answer}])
-        names = [member["$ref"].removeprefix(REF) for member in members]
-        return [name for name in names if name not in ("RestResponse", FAILURE)]
-    schema = call.schemas[call.answer]["properties"][call.result[0]]
-    while "$ref" not in schema:
-        schema = schema["items"] if "items" in schema else schema["allOf"][0]
-    return [schema["$ref"].removeprefix(REF)]
+    if call.answer is None:
+        return []
+    return [name for name in models_in(call, result_schema(call)) if name not in NO_RESULT]
+
+
+def result_schema(call: Call) -> Json:
+    """The schema of what the caller is after, be it all of the answer or a part of it."""
+    schema: Json = {"$ref": f"{REF}{call.answer}"}
+    for step in call.result:
+        schema = resolved(call.schemas, schema)
+        schema = schema["items"] if step.isdigit() else schema["properties"][step]
+    return schema
+
+
+def models_in(call: Call, schema: Json) -> list[str]:
+    """The names of the models that a value of this schema is made of."""
+    if is_model(call, schema):
+        return [schema["$ref"].removeprefix(REF)]
+    schema = resolved(call.schemas, schema)
+    members = [schema["items"]] if "items" in schema else []
+    for key in ("allOf", "anyOf", "oneOf"):
+        members += schema.get(key, ())
+    return [name for member in members for name in models_in(call, member)]
 
 
 def returns(call: Call) -> str:
-    models = " | ".join(map(class_name, results(call))) or "None"
-    is_list = call.result and "items" in call.schemas[call.answer]["properties"][call.result[0]]
-    return f"builtins.list[{models}]" if is_list and "0" not in call.result else models
+    if call.answer is None:
+        return "str"
+    schema = result_schema(call)
+    if not call.result and call.answer in NO_RESULT:
+        return "None"
+    return type_of(call, schema)
+
+
+def type_of(call: Call, schema: Json) -> str:
+    """The type of a part of an answer."""
+    schema = resolved(call.schemas, schema) if not is_model(call, schema) else schema
+    if is_model(call, schema):
+        return class_name(schema["$ref"].removeprefix(REF))
+    if schema.get("type") == "array":
+        return f"builtins.list[{type_of(call, schema['items'])}]"
+    if schema.get("type") in SCALARS:
+        return SCALARS[schema["type"]]
+    members = [*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    return " | ".join(type_of(call, m) for m in members if not is_dropped(m, call.schemas))
+
+
+def is_model(call: Call, schema: Json) -> bool:
+    """Whether the generator makes a class of it."""
+    inner = call.schemas.get(schema.get("$ref", "").removeprefix(REF), {})
+    return inner.get("type") == "object" or len(inner.get("allOf", ())) > 1
+
+
+def resolved(schemas: Json, schema: Json) -> Json:
+    while "$ref" in schema:
+        schema = schemas[schema["$ref"].removeprefix(REF)]
+    return schema
 
 
 def body(call: Call) -> str:
@@ -247,13 +325,15 @@ def body(call: Call) -> str:
         given = (f"{name!r}: {parameter_name(name)}" for name in call.properties)
         arguments += [class_name(call.request), f"{{{', '.join(given)}}}"]
     sent = f"await self._session.call({', '.join(arguments)})"
+    if call.answer is None:
+        return f"        answer = {sent}\n        return str(answer)"
     match call.result:
         case []:
-            return f"        {'return ' if results(call) else ''}{sent}"
+            return f"        {'' if returns(call) == 'None' else 'return '}{sent}"
         case [name]:
-            return f"        answer = {sent}\n        return answer.{snake_case(name)}"
+            return f"        answer = {sent}\n        return answer.{parameter_name(name)}"
         case [name, _]:
-            items = f"answer.{snake_case(name)}"
+            items = f"answer.{parameter_name(name)}"
             return (
                 f"        answer = {sent}\n        return first({call.constant}, answer, {items})"
             )

@@ -1,6 +1,5 @@
 """How the generator names things in Python, and how the overlay writes their types."""
 
-import keyword
 from typing import Any
 
 from openapi_python_client import utils
@@ -20,9 +19,8 @@ def snake_case(name: str) -> str:
 
 
 def parameter_name(property_name: str) -> str:
-    """The parameter for a property: `from-date` is from_date, `from` would be from_."""
-    name = snake_case(property_name)
-    return f"{name}_" if keyword.iskeyword(name) else name
+    """The parameter, and the model's attribute, for a property: `from-date` is from_date."""
+    return str(utils.PythonIdentifier(property_name, "field_"))
 
 
 def annotation(schemas: Json, schema: Json) -> str:
@@ -31,6 +29,8 @@ def annotation(schemas: Json, schema: Json) -> str:
         return annotation(schemas, schemas[schema["$ref"].removeprefix(REF)])
     if "enum" in schema:
         return f"Literal[{', '.join(map(repr, schema['enum']))}]"
+    if schema.get("format") == "binary":
+        return "bytes"
     if schema.get("type") in SCALARS:
         return SCALARS[schema["type"]]
     if schema.get("type") == "array":

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from tools import shapes
 from tools.bundle import resolve
 from tools.client.projection import reachable
 
@@ -12,6 +13,10 @@ EVIDENCE = {"docs", "client", "observed"}
 SHORTEST_DESCRIPTION = 15
 # Compile ids are two such runs joined by a hyphen; an organization or a backtest is one.
 LONGEST_CODE = 32
+# A name that ends in "type", such as tokenType, says what kind of secret it is.
+SECRET = re.compile(
+    r"(?!.*type$).*(token|secret|password|(api|app|access|private|secret)[-_]?key)", re.IGNORECASE
+)
 
 
 class Place(NamedTuple):
@@ -108,10 +113,73 @@ def promise_complaints(document: dict[str, Any], operation: dict[str, Any]) -> I
             yield f"x-qc-required-on-success: the example has no {name!r}"
 
 
+def inline_complaints(document: dict[str, Any]) -> Iterator[str]:
+    """Complain about objects and maps that are not component schemas and so have no name.
+
+    The parts of an allOf need none, because generators make one class of them all.
+    """
+    for place in [*places(document), *content_places(document)]:
+        named = place.name in document["components"]["schemas"]
+        if is_object(place.schema) and not named and not re.search(r"\[allOf \d+\]$", place.name):
+            yield f"{place.name}: an object without a name, make it a component schema"
+
+
+def twin_complaints(document: dict[str, Any]) -> Iterator[str]:
+    """Complain about an inline object with the same properties as another object has."""
+    named = document["components"]["schemas"]
+    found: dict[frozenset[str], list[str]] = {}
+    for place in [*places(document), *content_places(document)]:
+        if is_object(place.schema) and place.schema.get("properties"):
+            found.setdefault(frozenset(place.schema["properties"]), []).append(place.name)
+    for names in found.values():
+        if len(names) > 1 and not named.keys() >= {*names}:
+            yield f"{', '.join(names)}: the same properties, make one schema of them"
+
+
+def is_object(schema: dict[str, Any]) -> bool:
+    """Return whether a schema itself, not one that it refers to, is an object or a map."""
+    return schema.get("type") == "object" or bool(
+        schema.keys() & {"properties", "additionalProperties"}
+    )
+
+
+def content_places(document: dict[str, Any]) -> list[Place]:
+    """Return every schema that stands in a request or an answer, and everything inside it."""
+    return [
+        place
+        for path, operation in operations(document).items()
+        for body in [operation.get("requestBody", {}), *operation["responses"].values()]
+        for media, content in body.get("content", {}).items()
+        for place in nested(f"{path} {media}", content["schema"])
+    ]
+
+
+def secret_complaints(place: Place) -> Iterator[str]:
+    """Complain about a text that is a secret by its name but not by its format."""
+    name = place.name.rsplit(".", 1)[-1]
+    secret = place.schema.get("type") == "string" and SECRET.match(name)
+    if secret and place.schema.get("format") != "password":
+        yield f"{place.name}: format is {place.schema.get('format')!r}, expected 'password'"
+
+
+def varname_complaints(place: Place) -> Iterator[str]:
+    """Complain about coded numbers that do not have one name each."""
+    values = place.schema.get("enum", place.schema.get("x-extensible-enum"))
+    names = place.schema.get("x-enum-varnames", [])
+    if place.schema.get("type") == "integer" and values and len({*names}) != len(values):
+        yield f"{place.name}: x-enum-varnames is {names}, expected a name for each of {values}"
+
+
 def success_content(operation: dict[str, Any]) -> dict[str, Any]:
     """Return schema and example of the 200 answer."""
     content: dict[str, Any] = operation["responses"]["200"]["content"]["application/json"]
     return content
+
+
+def request_content(operation: dict[str, Any]) -> dict[str, Any]:
+    """Return schema and example of the request, which is JSON but for uploads."""
+    (content,) = operation["requestBody"]["content"].values()
+    return dict(content)
 
 
 def request_schemas(document: dict[str, Any]) -> set[str]:
@@ -128,16 +196,24 @@ def response_schemas(document: dict[str, Any]) -> set[str]:
 def union_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
     """Complain about object members of a oneOf or anyOf that a reader cannot tell apart.
 
-    Each must require a property that no other member declares. The last member of an anyOf is
-    excused: it is what remains when no other fits.
+    Each must require a property that no other member declares, or one whose values no other member
+    allows. The last member of an anyOf is excused: it is what remains when no other fits.
     """
+    schemas = document.get("components", {}).get("schemas", {})
     for key in ("oneOf", "anyOf"):
-        members = [follow(document, member) for member in place.schema.get(key, [])]
+        members = [shapes.flat(member, schemas) for member in place.schema.get(key, [])]
         objects = [member for member in members if member.get("type") == "object"]
         for number, member in enumerate(objects[:-1] if key == "anyOf" else objects):
-            others = [set(o.get("properties", {})) for o in objects if o is not member]
-            if len(objects) > 1 and not set(member.get("required", [])).difference(*others):
+            others = [other for other in objects if other is not member]
+            if others and not any(_tells(member, others, name) for name in member["required"]):
                 yield f"{place.name}: member {number} of {key} requires nothing of its own"
+
+
+def _tells(member: dict[str, Any], others: list[dict[str, Any]], name: str) -> bool:
+    """Whether having the property `name`, or its value, makes it this member and no other."""
+    values = set(member["properties"].get(name, {}).get("enum", ()))
+    theirs = [other["properties"][name] for other in others if name in other["properties"]]
+    return all(values and values.isdisjoint(t.get("enum", values)) for t in theirs)
 
 
 def credential_like(text: str) -> list[str]:
@@ -162,7 +238,9 @@ def _summary_complaints(path: str, summary: str) -> Iterator[str]:
 
 def _source_complaints(path: str, operation: dict[str, Any]) -> Iterator[str]:
     source = operation.get("x-qc-source", {})
-    if not str(source.get("page", "")).startswith(DOCS):
+    page = str(source.get("page", ""))
+    is_index = page == DOCS.rstrip("/") and operation.get("x-qc-undocumented")
+    if not is_index and not page.startswith(DOCS):
         yield f"{path}: x-qc-source.page is {source.get('page')!r}, expected a page under {DOCS}"
     if source.get("page") != operation.get("externalDocs", {}).get("url"):
         yield f"{path}: externalDocs.url and x-qc-source.page differ"
@@ -194,5 +272,6 @@ def _body_complaints(path: str, body: dict[str, Any] | None) -> Iterator[str]:
         return
     if not isinstance(body.get("required"), bool):
         yield f"{path}: requestBody.required must be written out"
-    if not {"schema", "example"} <= body.get("content", {}).get("application/json", {}).keys():
-        yield f"{path}: requestBody needs a schema and an example"
+    contents = body.get("content", {}).values()
+    if [sorted({"schema", "example"} - content.keys()) for content in contents] != [[]]:
+        yield f"{path}: requestBody needs one media type with a schema and an example"

@@ -107,7 +107,10 @@ def _operation(item: Json, schemas: Json) -> Operation:
 
 def _body_schema(described: Json) -> Json:
     media: Json = described.get("content", {})
-    return next((one["schema"] for one in media.values()), {"type": "object"})
+    # A file comes as a text, but its refusal as JSON; an upload has no JSON form.
+    chosen = next(iter(media.values()), None)
+    schema: Json = media.get("application/json", chosen or {"schema": {"type": "object"}})["schema"]
+    return schema
 
 
 def _likeness(form: Json, request: Json) -> int:

@@ -11,7 +11,7 @@ from tools import spec_checks as checks
 from tools.bundle import OPENAPI, bundle
 
 OPERATIONS = checks.operations(bundle())
-METHOD_NAME = re.compile(r"[a-z]+(?:\.[a-z_]+)*")
+METHOD_NAME = re.compile(r"[a-z_]+(?:\.[a-z0-9_]+)*")
 
 
 @pytest.mark.parametrize("path", OPERATIONS)
@@ -24,6 +24,23 @@ def test_an_empty_operation_is_noticed() -> None:
     expected = ("operationId", "description", "tags", "x-qc-safe", "x-qc-method", "summary")
     expected += ("x-qc-source.page", "x-qc-source.checked", "evidence", "401", "default", "200")
     assert [key for key in expected if not any(key in text for text in complaints)] == []
+
+
+@pytest.mark.parametrize("page", [checks.DOCS, f"{checks.DOCS}account", checks.DOCS.rstrip("/")])
+def test_the_index_is_a_page_for_undocumented_operations_only(page: str) -> None:
+    operation = {"x-qc-source": {"page": page}}
+    wrong = f"x-qc-source.page is {page!r}"
+    complaints = "\n".join(checks.operation_complaints("/x", operation))
+    assert (wrong in complaints) is not page.startswith(checks.DOCS)
+    undocumented = {**operation, "x-qc-undocumented": True}
+    assert wrong not in "\n".join(checks.operation_complaints("/x", undocumented))
+
+
+def test_a_second_media_type_of_a_request_is_noticed() -> None:
+    content: dict[str, Any] = {"schema": {}, "example": {}}
+    body = {"required": True, "content": {"a/b": content, "c/d": content}}
+    complaints = "\n".join(checks.operation_complaints("/x", {"requestBody": body}))
+    assert "requestBody needs one media type" in complaints
 
 
 @pytest.mark.parametrize("path", OPERATIONS)
@@ -130,6 +147,17 @@ def test_a_property_that_two_members_declare_tells_nothing_apart() -> None:
     assert len(list(checks.union_complaints({}, place))) == 1
 
 
+def test_a_value_of_its_own_tells_a_member_apart() -> None:
+    members = [_model("id", required=["id"]), _model("id", required=["id"])]
+    members[0]["properties"]["id"] = {"enum": ["A"]}
+    members[1]["properties"]["id"] = {"enum": ["B"]}
+    assert not list(checks.union_complaints({}, checks.Place("Union", {"oneOf": members})))
+    members[1]["properties"]["id"] = {"enum": ["A", "B"]}
+    assert list(checks.union_complaints({}, checks.Place("Union", {"oneOf": members})))
+    members[1]["properties"]["id"] = {"type": "string"}
+    assert list(checks.union_complaints({}, checks.Place("Union", {"oneOf": members})))
+
+
 def test_only_anyof_may_end_in_a_fallback() -> None:
     members = [_model("a", required=["a"]), _model("b", required=[])]
     assert not list(checks.union_complaints({}, checks.Place("Union", {"anyOf": members})))
@@ -142,7 +170,8 @@ def _model(*properties: str, required: list[str]) -> dict[str, Any]:
 
 def test_requests_require_what_they_cannot_do_without(document: dict[str, Any]) -> None:
     schemas = document["components"]["schemas"]
-    free = {"ReadProjectRequest"}
+    free = {"ListDataIssuesRequest", "ListLiveAlgorithmsRequest", "LiveNotification"}
+    free |= {f"Read{name}Request" for name in ("Account", "Organization", "Project", "User")}
     objects = [n for n in checks.request_schemas(document) if "properties" in schemas[n]]
     assert {name for name in objects if not schemas[name].get("required")} == free
 
@@ -170,15 +199,96 @@ def test_answers_have_no_closed_enumerations(document: dict[str, Any]) -> None:
 
 
 def test_integer_enumerations_name_their_values(document: dict[str, Any]) -> None:
-    coded = [
-        place
-        for place in checks.places(document)
-        if place.schema.get("type") == "integer" and "x-extensible-enum" in place.schema
+    found = checks.places(document)
+    assert [p for p in found if p.schema.get("type") == "integer" and "x-enum-varnames" in p.schema]
+    assert [text for place in found for text in checks.varname_complaints(place)] == []
+
+
+@pytest.mark.parametrize("key", ["enum", "x-extensible-enum"])
+@pytest.mark.parametrize("names", [None, ["Long"], ["Long", "Long"], ["Long", "Short", "Flat"]])
+def test_integer_enumerations_without_a_name_for_each_value_are_noticed(
+    key: str, names: list[str] | None
+) -> None:
+    schema = {"type": "integer", key: [0, 1]} | ({"x-enum-varnames": names} if names else {})
+    assert list(checks.varname_complaints(checks.Place("Trade.direction", schema)))
+
+
+def test_every_object_has_a_name(document: dict[str, Any]) -> None:
+    assert list(checks.inline_complaints(document)) == []
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "object"},
+        {"additionalProperties": True},
+        {"additionalProperties": {"type": "string"}},
+        {"properties": {"a": {"type": "string"}}},
+    ],
+)
+def test_an_object_without_a_name_is_noticed(schema: dict[str, Any]) -> None:
+    document = _document(Outer={"type": "object", "properties": {"inner": schema}})
+    assert [text.split(":")[0] for text in checks.inline_complaints(document)] == ["Outer.inner"]
+    listed = _document(Outer={"type": "array", "items": schema})
+    assert [text.split(":")[0] for text in checks.inline_complaints(listed)] == ["Outer[items]"]
+
+
+def test_an_object_without_a_name_is_noticed_in_an_answer() -> None:
+    content = {"application/json": {"schema": {"type": "object"}}}
+    operation = {"responses": {"200": {"content": content}}}
+    document = _document() | {"paths": {"/x": {"post": operation}}}
+    assert [text.split(":")[0] for text in checks.inline_complaints(document)] == [
+        "/x application/json"
     ]
-    assert coded
-    for place in coded:
-        values = place.schema["x-extensible-enum"]
-        assert len(place.schema["x-enum-varnames"]) == len(values), place.name
+
+
+def test_the_parts_of_an_allof_need_no_name() -> None:
+    assert list(checks.inline_complaints(_document(Whole=_whole("a")))) == []
+
+
+def test_no_two_objects_should_be_one(document: dict[str, Any]) -> None:
+    assert list(checks.twin_complaints(document)) == []
+
+
+def test_objects_that_should_be_one_are_noticed() -> None:
+    twins = _document(First=_whole("a", "b"), Second=_whole("b", "a"))
+    assert len(list(checks.twin_complaints(twins))) == 1
+    beside = _document(First=_whole("a", "b"), Second=_model("a", "b", required=[]))
+    assert len(list(checks.twin_complaints(beside))) == 1
+
+
+def test_two_models_may_have_the_same_properties() -> None:
+    models = _document(First=_model("a", required=[]), Second=_model("a", required=["a"]))
+    assert list(checks.twin_complaints(models)) == []
+
+
+def _whole(*properties: str) -> dict[str, Any]:
+    return {"allOf": [{"$ref": "#/components/schemas/Part"}, _model(*properties, required=[])]}
+
+
+def _document(**schemas: dict[str, Any]) -> dict[str, Any]:
+    return {"paths": {}, "components": {"schemas": schemas}}
+
+
+def test_secrets_are_marked(document: dict[str, Any]) -> None:
+    found = checks.places(document)
+    assert [text for place in found for text in checks.secret_complaints(place)] == []
+
+
+@pytest.mark.parametrize(
+    "name", ["token", "refreshToken", "alpaca-api-key", "tt-rest-app-secret", "ib-password"]
+)
+def test_a_secret_that_is_not_marked_is_noticed(name: str) -> None:
+    assert list(checks.secret_complaints(checks.Place(f"Model.{name}", {"type": "string"})))
+    marked = {"type": "string", "format": "password"}
+    assert not list(checks.secret_complaints(checks.Place(f"Model.{name}", marked)))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("tokenType", "string"), ("inputTokens", "integer"), ("key", "string")]
+)
+def test_what_is_no_secret_need_not_be_marked(name: str, kind: str) -> None:
+    assert not list(checks.secret_complaints(checks.Place(f"Model.{name}", {"type": kind})))
 
 
 def test_every_answer_has_the_envelope(document: dict[str, Any]) -> None:

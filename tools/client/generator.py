@@ -35,7 +35,10 @@ def generate(source: Path, target: Path) -> None:
     command += ["--config", str(ROOT / "generator-config.yml")]
     command += ["--custom-template-path", str(TEMPLATES)]
     tools = str(Path(sys.executable).parent)
-    environment = {**os.environ, "PATH": os.pathsep.join([tools, os.environ.get("PATH", "")])}
+    path = os.pathsep.join([tools, os.environ.get("PATH", "")])
+    # It sorts sets of enum values without regard to case, so that "Less" and "less" would stand in
+    # the order of their hashes, which differs from run to run.
+    environment = {**os.environ, "PATH": path, "PYTHONHASHSEED": "0"}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"openapi-python-client failed:\n{done.stdout}\n{done.stderr}")

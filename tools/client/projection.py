@@ -32,7 +32,7 @@ def project(bundle: Json) -> Json:
     for operation in operations(document):
         operation["responses"] = {"200": operation["responses"]["200"]}
     for name, schema in schemas.items():
-        for part in walk(schema):
+        for part in subschemas(schema):
             use_python_formats(part)
             drop_members(part, schemas)
             if name not in sent:
@@ -57,6 +57,18 @@ def walk(node: Any) -> Iterator[Json]:
         for key, value in node.items():
             if key not in ("example", "examples"):
                 yield from walk(value)
+
+
+def subschemas(schema: Json) -> Iterator[Json]:
+    """The schema and all those inside it; unlike `walk`, not the maps that hold them."""
+    yield schema
+    children = [*schema.get("properties", {}).values()]
+    children += [schema[key] for key in ("items", "additionalProperties") if key in schema]
+    for key in ("allOf", "anyOf", "oneOf"):
+        children += schema.get(key, ())
+    for child in children:
+        if isinstance(child, dict):
+            yield from subschemas(child)
 
 
 def reachable(schemas: Json, *roots: Any) -> set[str]:
@@ -103,9 +115,7 @@ def require(schema: Json) -> None:
 
 def tolerate(schema: Json, schemas: Json) -> None:
     """Let each optional property that the generated code would decode be something else too."""
-    properties = schema.get("properties")
-    if not isinstance(properties, dict):
-        return
+    properties = schema.get("properties", {})
     for name, prop in properties.items():
         if name not in schema.get("required", ()) and is_decoded(prop, schemas):
             properties[name] = nullable(prop)

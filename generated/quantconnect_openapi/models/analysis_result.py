@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.analysis_result_sample_type_0 import AnalysisResultSampleType0
+    from ..models.analysis_sample import AnalysisSample
 
 
 T = TypeVar("T", bound="AnalysisResult")
@@ -22,21 +22,20 @@ class AnalysisResult:
     Attributes:
         name (str): Name of the check that found the problem.
         issue (str | Unset): What is wrong, in words.
-        sample (AnalysisResultSampleType0 | None | Unset): One case of the problem, in a shape that depends on the
-            check.
+        sample (AnalysisSample | None | Unset):
         count (int | Unset): How often the problem occurs. Absent means once.
         solutions (list[str] | Unset): Ways to mend the problem, the most promising one first.
     """
 
     name: str
     issue: str | Unset = UNSET
-    sample: AnalysisResultSampleType0 | None | Unset = UNSET
+    sample: AnalysisSample | None | Unset = UNSET
     count: int | Unset = UNSET
     solutions: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.analysis_result_sample_type_0 import AnalysisResultSampleType0
+        from ..models.analysis_sample import AnalysisSample
 
         name = self.name
 
@@ -45,7 +44,7 @@ class AnalysisResult:
         sample: dict[str, Any] | None | Unset
         if isinstance(self.sample, Unset):
             sample = UNSET
-        elif isinstance(self.sample, AnalysisResultSampleType0):
+        elif isinstance(self.sample, AnalysisSample):
             sample = self.sample.to_dict()
         else:
             sample = self.sample
@@ -76,14 +75,14 @@ class AnalysisResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.analysis_result_sample_type_0 import AnalysisResultSampleType0
+        from ..models.analysis_sample import AnalysisSample
 
         d = dict(src_dict)
         name = d.pop("name")
 
         issue = d.pop("issue", UNSET)
 
-        def _parse_sample(data: object) -> AnalysisResultSampleType0 | None | Unset:
+        def _parse_sample(data: object) -> AnalysisSample | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -91,12 +90,12 @@ class AnalysisResult:
             try:
                 if not isinstance(data, (dict, list)):
                     raise TypeError()
-                sample_type_0 = AnalysisResultSampleType0.from_dict(dict(data))
+                sample_type_1 = AnalysisSample.from_dict(dict(data))
 
-                return sample_type_0
+                return sample_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(AnalysisResultSampleType0 | None | Unset, data)
+            return cast(AnalysisSample | None | Unset, data)
 
         sample = _parse_sample(d.pop("sample", UNSET))
 

@@ -1,24 +1,17 @@
 """The client: where everything begins."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
+from quantconnect_client._async.plain.client import AsyncGroups
 from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._connection import BASE_URL, Settings
 from quantconnect_client.credentials import Secret, find_credentials
 from quantconnect_client.policy import Retry
 
-if TYPE_CHECKING:
-    from quantconnect_client._async.backtests import AsyncBacktests
-    from quantconnect_client._async.compiles import AsyncCompiles
-    from quantconnect_client._async.files import AsyncFiles
-    from quantconnect_client._async.plain.lean import AsyncPlainLean
-    from quantconnect_client._async.projects import AsyncProjects
 
-
-class AsyncQuantConnect:
+class AsyncQuantConnect(AsyncGroups):
     """A connection to QuantConnect, for one user.
 
     Args:
@@ -92,40 +85,3 @@ class AsyncQuantConnect:
         from quantconnect_openapi.api.authentication import authenticate
 
         await self._session.call(AUTHENTICATE, authenticate.asyncio_detailed)
-
-    # Each group is imported when it is first used: all together they cost more than httpx does.
-
-    @cached_property
-    def projects(self) -> "AsyncProjects":
-        """The account's projects."""
-        from quantconnect_client._async.projects import AsyncProjects
-
-        return AsyncProjects(self._session)
-
-    @cached_property
-    def files(self) -> "AsyncFiles":
-        """The files of projects."""
-        from quantconnect_client._async.files import AsyncFiles
-
-        return AsyncFiles(self._session)
-
-    @cached_property
-    def compiles(self) -> "AsyncCompiles":
-        """Compile jobs, which come before backtests."""
-        from quantconnect_client._async.compiles import AsyncCompiles
-
-        return AsyncCompiles(self._session)
-
-    @cached_property
-    def backtests(self) -> "AsyncBacktests":
-        """Backtests, their results and their reports."""
-        from quantconnect_client._async.backtests import AsyncBacktests
-
-        return AsyncBacktests(self._session)
-
-    @cached_property
-    def lean(self) -> "AsyncPlainLean":
-        """The versions of LEAN, the engine that runs projects."""
-        from quantconnect_client._async.plain.lean import AsyncPlainLean
-
-        return AsyncPlainLean(self._session)

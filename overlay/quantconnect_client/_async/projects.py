@@ -1,11 +1,9 @@
 """Projects, and the directories that their names spell."""
 
 import builtins
-from functools import cached_property
 
 from quantconnect_client._async.group import first
 from quantconnect_client._async.plain.projects import AsyncPlainProjects
-from quantconnect_client._async.plain.projects_nodes import AsyncPlainProjectsNodes
 from quantconnect_client._operations.projects import READ_PROJECT
 from quantconnect_client.directories import DirectoryDeletion, checked_directory, is_inside
 from quantconnect_client.errors import QuantConnectError
@@ -16,11 +14,6 @@ from quantconnect_openapi.models.read_project_request import ReadProjectRequest
 
 class AsyncProjects(AsyncPlainProjects):
     """The account's projects: `qc.projects`."""
-
-    @cached_property
-    def nodes(self) -> AsyncPlainProjectsNodes:
-        """The machines on which a project may run."""
-        return AsyncPlainProjectsNodes(self._session)
 
     async def read(self, project_id: int) -> Project:
         """Read one project: its settings, collaborators, libraries and parameters.

@@ -3,6 +3,169 @@
 
 from quantconnect_client._operation import Operation
 
+READ_BACKTEST_CHART = Operation(
+    name="backtests.chart",
+    path="/backtests/chart/read",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/charts",
+    request={
+        "type": "object",
+        "required": ["projectId", "backtestId", "name", "count"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "backtestId": {"type": "string", "minLength": 1},
+            "name": {"type": "string", "minLength": 1},
+            "count": {"type": "integer", "minimum": 1},
+            "start": {"type": "integer", "minimum": 0},
+            "end": {"type": "integer", "minimum": 1},
+        },
+    },
+)
+
+EXPORT_BACKTEST_LOGS = Operation(
+    name="backtests.export_logs",
+    path="/backtests/export/logs",
+    safe=False,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs",
+    request={
+        "type": "object",
+        "required": ["projectId", "backtestId"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "backtestId": {"type": "string", "minLength": 1},
+        },
+    },
+)
+
+EXPORT_BACKTEST_TRADES = Operation(
+    name="backtests.export_trades",
+    path="/backtests/export/trades",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-trades",
+    request={
+        "type": "object",
+        "required": ["backtestId"],
+        "properties": {"backtestId": {"type": "string", "minLength": 1}},
+    },
+)
+
+EXPORT_BACKTEST_ORDERS = Operation(
+    name="backtests.export_orders",
+    path="/backtests/export/orders",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders",
+    request={
+        "type": "object",
+        "required": ["backtestId"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "backtestId": {"type": "string", "minLength": 1},
+        },
+    },
+)
+
+READ_BACKTEST_INSIGHTS = Operation(
+    name="backtests.insights",
+    path="/backtests/read/insights",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights",
+    request={
+        "type": "object",
+        "required": ["projectId", "backtestId", "start", "end"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "backtestId": {"type": "string", "minLength": 1},
+            "start": {"type": "integer", "minimum": 0},
+            "end": {"type": "integer", "minimum": 1},
+        },
+    },
+)
+
+READ_BACKTEST_INSIGHTS_AT_LEAN_PATH = Operation(
+    name="backtests.insights_at_lean_path",
+    path="/backtests/insights/read",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights",
+    request={
+        "type": "object",
+        "required": ["projectId", "backtestId", "start", "end"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "backtestId": {"type": "string", "minLength": 1},
+            "start": {"type": "integer", "minimum": 0},
+            "end": {"type": "integer", "minimum": 1},
+        },
+    },
+)
+
+READ_BACKTEST_LOGS = Operation(
+    name="backtests.logs",
+    path="/backtests/read/log",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/logs",
+    request={
+        "type": "object",
+        "required": ["projectId", "backtestId", "start", "end", "query"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "backtestId": {"type": "string", "minLength": 1},
+            "start": {"type": "integer", "minimum": 0},
+            "end": {"type": "integer", "minimum": 1},
+            "query": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        },
+    },
+)
+
+READ_BACKTEST_ORDERS = Operation(
+    name="backtests.orders",
+    path="/backtests/orders/read",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders",
+    request={
+        "type": "object",
+        "required": ["projectId", "backtestId", "start", "end"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "backtestId": {"type": "string", "minLength": 1},
+            "start": {"type": "integer", "minimum": 0},
+            "end": {"type": "integer", "minimum": 1},
+        },
+    },
+)
+
+READ_BACKTEST_TRADES = Operation(
+    name="backtests.trades",
+    path="/backtests/trades/read",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/trades",
+    request={
+        "type": "object",
+        "required": ["projectId", "backtestId", "start", "end"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "backtestId": {"type": "string", "minLength": 1},
+            "start": {"type": "integer", "minimum": 0},
+            "end": {"type": "integer", "minimum": 1},
+        },
+    },
+)
+
+UPDATE_BACKTEST_TAGS = Operation(
+    name="backtests.set_tags",
+    path="/backtests/tags/update",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management",
+    request={
+        "type": "object",
+        "required": ["projectId", "backtestId", "tags"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "backtestId": {"type": "string", "minLength": 1},
+            "tags": {"type": "array", "items": {"type": "string"}},
+        },
+    },
+)
+
 CREATE_BACKTEST = Operation(
     name="backtests.create",
     path="/backtests/create",

@@ -3,6 +3,22 @@
 
 from quantconnect_client._operation import Operation
 
+PATCH_FILE = Operation(
+    name="files.patch",
+    path="/files/patch",
+    safe=False,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/patch-file",
+    request={
+        "type": "object",
+        "required": ["projectId", "patch"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "patch": {"type": "string", "minLength": 1},
+            "codeSourceId": {"type": "string", "minLength": 1},
+        },
+    },
+)
+
 CREATE_FILE = Operation(
     name="files.create",
     path="/files/create",

@@ -10,3 +10,11 @@ READ_LEAN_VERSIONS = Operation(
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version",
     request={},
 )
+
+READ_LEAN_ENVIRONMENTS = Operation(
+    name="lean.environments",
+    path="/lean/environments/read",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version",
+    request={},
+)

@@ -2,24 +2,17 @@
 """The client: where everything begins."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from quantconnect_client._connection import BASE_URL, Settings
+from quantconnect_client._sync.plain.client import Groups
 from quantconnect_client._sync.session import Session
 from quantconnect_client.credentials import Secret, find_credentials
 from quantconnect_client.policy import Retry
 
-if TYPE_CHECKING:
-    from quantconnect_client._sync.backtests import Backtests
-    from quantconnect_client._sync.compiles import Compiles
-    from quantconnect_client._sync.files import Files
-    from quantconnect_client._sync.plain.lean import PlainLean
-    from quantconnect_client._sync.projects import Projects
 
-
-class QuantConnect:
+class QuantConnect(Groups):
     """A connection to QuantConnect, for one user.
 
     Args:
@@ -93,40 +86,3 @@ class QuantConnect:
         from quantconnect_openapi.api.authentication import authenticate
 
         self._session.call(AUTHENTICATE, authenticate.sync_detailed)
-
-    # Each group is imported when it is first used: all together they cost more than httpx does.
-
-    @cached_property
-    def projects(self) -> "Projects":
-        """The account's projects."""
-        from quantconnect_client._sync.projects import Projects
-
-        return Projects(self._session)
-
-    @cached_property
-    def files(self) -> "Files":
-        """The files of projects."""
-        from quantconnect_client._sync.files import Files
-
-        return Files(self._session)
-
-    @cached_property
-    def compiles(self) -> "Compiles":
-        """Compile jobs, which come before backtests."""
-        from quantconnect_client._sync.compiles import Compiles
-
-        return Compiles(self._session)
-
-    @cached_property
-    def backtests(self) -> "Backtests":
-        """Backtests, their results and their reports."""
-        from quantconnect_client._sync.backtests import Backtests
-
-        return Backtests(self._session)
-
-    @cached_property
-    def lean(self) -> "PlainLean":
-        """The versions of LEAN, the engine that runs projects."""
-        from quantconnect_client._sync.plain.lean import PlainLean
-
-        return PlainLean(self._session)

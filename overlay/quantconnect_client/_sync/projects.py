@@ -2,12 +2,10 @@
 """Projects, and the directories that their names spell."""
 
 import builtins
-from functools import cached_property
 
 from quantconnect_client._operations.projects import READ_PROJECT
 from quantconnect_client._sync.group import first
 from quantconnect_client._sync.plain.projects import PlainProjects
-from quantconnect_client._sync.plain.projects_nodes import PlainProjectsNodes
 from quantconnect_client.directories import DirectoryDeletion, checked_directory, is_inside
 from quantconnect_client.errors import QuantConnectError
 from quantconnect_openapi.api.project_management import read_project
@@ -17,11 +15,6 @@ from quantconnect_openapi.models.read_project_request import ReadProjectRequest
 
 class Projects(PlainProjects):
     """The account's projects: `qc.projects`."""
-
-    @cached_property
-    def nodes(self) -> PlainProjectsNodes:
-        """The machines on which a project may run."""
-        return PlainProjectsNodes(self._session)
 
     def read(self, project_id: int) -> Project:
         """Read one project: its settings, collaborators, libraries and parameters.

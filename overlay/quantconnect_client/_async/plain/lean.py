@@ -4,8 +4,9 @@
 import builtins
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.lean import READ_LEAN_VERSIONS
-from quantconnect_openapi.api.lean_version import read_lean_versions
+from quantconnect_client._operations.lean import READ_LEAN_ENVIRONMENTS, READ_LEAN_VERSIONS
+from quantconnect_openapi.api.lean_version import read_lean_environments, read_lean_versions
+from quantconnect_openapi.models.lean_environment import LeanEnvironment
 from quantconnect_openapi.models.lean_version import LeanVersion
 
 
@@ -26,3 +27,19 @@ class AsyncPlainLean(AsyncGroup):
         """
         answer = await self._session.call(READ_LEAN_VERSIONS, read_lean_versions.asyncio_detailed)
         return answer.versions
+
+    async def environments(self) -> builtins.list[LeanEnvironment]:
+        """List the Python environments.
+
+        Lists the sets of Python packages that a project can run with. The id of an entry is what
+        `leanEnvironment` of a project refers to. Takes no body and changes nothing.
+
+        Raises:
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
+        """
+        answer = await self._session.call(
+            READ_LEAN_ENVIRONMENTS, read_lean_environments.asyncio_detailed
+        )
+        return answer.environments

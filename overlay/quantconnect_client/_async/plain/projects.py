@@ -2,7 +2,8 @@
 """The operations of projects, as the spec has them."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
 
 from quantconnect_client._async.group import AsyncGroup, first
 from quantconnect_client._operations.projects import CREATE_PROJECT, DELETE_PROJECT, UPDATE_PROJECT
@@ -16,9 +17,39 @@ from quantconnect_openapi.models.delete_project_request import DeleteProjectRequ
 from quantconnect_openapi.models.project import Project
 from quantconnect_openapi.models.update_project_request import UpdateProjectRequest
 
+if TYPE_CHECKING:
+    from quantconnect_client._async.plain.projects_collaboration import (
+        AsyncPlainProjectsCollaboration,
+    )
+    from quantconnect_client._async.plain.projects_libraries import AsyncPlainProjectsLibraries
+    from quantconnect_client._async.plain.projects_nodes import AsyncPlainProjectsNodes
+
 
 class AsyncPlainProjects(AsyncGroup):
     """The operations of projects, as the spec has them."""
+
+    @cached_property
+    def collaboration(self) -> "AsyncPlainProjectsCollaboration":
+        """The collaboration of projects."""
+        from quantconnect_client._async.plain.projects_collaboration import (
+            AsyncPlainProjectsCollaboration,
+        )
+
+        return AsyncPlainProjectsCollaboration(self._session)
+
+    @cached_property
+    def libraries(self) -> "AsyncPlainProjectsLibraries":
+        """The libraries of projects."""
+        from quantconnect_client._async.plain.projects_libraries import AsyncPlainProjectsLibraries
+
+        return AsyncPlainProjectsLibraries(self._session)
+
+    @cached_property
+    def nodes(self) -> "AsyncPlainProjectsNodes":
+        """The nodes of projects."""
+        from quantconnect_client._async.plain.projects_nodes import AsyncPlainProjectsNodes
+
+        return AsyncPlainProjectsNodes(self._session)
 
     async def create(
         self, name: str, language: Literal["C#", "Py"], *, organization_id: str | None = None

@@ -5,13 +5,20 @@
 from quantconnect_client._operations.files import (
     CREATE_FILE,
     DELETE_FILE,
+    PATCH_FILE,
     UPDATE_FILE_RENAME,
     UPDATE_FILE_UPDATE,
 )
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.file_management import create_file, delete_file, update_file
+from quantconnect_openapi.api.file_management import (
+    create_file,
+    delete_file,
+    patch_file,
+    update_file,
+)
 from quantconnect_openapi.models.create_project_file_request import CreateProjectFileRequest
 from quantconnect_openapi.models.delete_file_request import DeleteFileRequest
+from quantconnect_openapi.models.patch_file_request import PatchFileRequest
 from quantconnect_openapi.models.update_file_contents_request import UpdateFileContentsRequest
 from quantconnect_openapi.models.update_file_name_request import UpdateFileNameRequest
 from quantconnect_openapi.models.update_file_response import UpdateFileResponse
@@ -19,6 +26,36 @@ from quantconnect_openapi.models.update_file_response import UpdateFileResponse
 
 class PlainFiles(Group):
     """The operations of files, as the spec has them."""
+
+    def patch(self, project_id: int, patch: str, *, code_source_id: str | None = None) -> None:
+        """Apply a patch to files of a project.
+
+        Changes one or more files by a unified diff, without sending them whole. The lines around
+        each change must be found exactly as the patch has them, down to spaces and line ends, or it
+        is refused; so is a second application of the same patch.
+
+        Args:
+            project_id: The project that holds the files.
+            patch: Unified diff as `git diff` prints it. Each file needs a `diff --git a/X b/X`
+                line, an `index` line (the hashes may be made up), `--- a/X` and `+++ b/X` lines,
+                and `@@` lines with numbers and counts. Three or more unchanged lines around each
+                change are advised; empty ones may come without the leading space.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/patch-file
+        """
+        self._session.call(
+            PATCH_FILE,
+            patch_file.sync_detailed,
+            PatchFileRequest,
+            {"projectId": project_id, "patch": patch, "codeSourceId": code_source_id},
+        )
 
     def create(
         self,

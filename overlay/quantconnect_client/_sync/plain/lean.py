@@ -4,9 +4,10 @@
 
 import builtins
 
-from quantconnect_client._operations.lean import READ_LEAN_VERSIONS
+from quantconnect_client._operations.lean import READ_LEAN_ENVIRONMENTS, READ_LEAN_VERSIONS
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.lean_version import read_lean_versions
+from quantconnect_openapi.api.lean_version import read_lean_environments, read_lean_versions
+from quantconnect_openapi.models.lean_environment import LeanEnvironment
 from quantconnect_openapi.models.lean_version import LeanVersion
 
 
@@ -27,3 +28,17 @@ class PlainLean(Group):
         """
         answer = self._session.call(READ_LEAN_VERSIONS, read_lean_versions.sync_detailed)
         return answer.versions
+
+    def environments(self) -> builtins.list[LeanEnvironment]:
+        """List the Python environments.
+
+        Lists the sets of Python packages that a project can run with. The id of an entry is what
+        `leanEnvironment` of a project refers to. Takes no body and changes nothing.
+
+        Raises:
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
+        """
+        answer = self._session.call(READ_LEAN_ENVIRONMENTS, read_lean_environments.sync_detailed)
+        return answer.environments

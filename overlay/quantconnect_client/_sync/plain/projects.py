@@ -3,7 +3,8 @@
 """The operations of projects, as the spec has them."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
 
 from quantconnect_client._operations.projects import CREATE_PROJECT, DELETE_PROJECT, UPDATE_PROJECT
 from quantconnect_client._sync.group import Group, first
@@ -17,9 +18,39 @@ from quantconnect_openapi.models.delete_project_request import DeleteProjectRequ
 from quantconnect_openapi.models.project import Project
 from quantconnect_openapi.models.update_project_request import UpdateProjectRequest
 
+if TYPE_CHECKING:
+    from quantconnect_client._sync.plain.projects_collaboration import (
+        PlainProjectsCollaboration,
+    )
+    from quantconnect_client._sync.plain.projects_libraries import PlainProjectsLibraries
+    from quantconnect_client._sync.plain.projects_nodes import PlainProjectsNodes
+
 
 class PlainProjects(Group):
     """The operations of projects, as the spec has them."""
+
+    @cached_property
+    def collaboration(self) -> "PlainProjectsCollaboration":
+        """The collaboration of projects."""
+        from quantconnect_client._sync.plain.projects_collaboration import (
+            PlainProjectsCollaboration,
+        )
+
+        return PlainProjectsCollaboration(self._session)
+
+    @cached_property
+    def libraries(self) -> "PlainProjectsLibraries":
+        """The libraries of projects."""
+        from quantconnect_client._sync.plain.projects_libraries import PlainProjectsLibraries
+
+        return PlainProjectsLibraries(self._session)
+
+    @cached_property
+    def nodes(self) -> "PlainProjectsNodes":
+        """The nodes of projects."""
+        from quantconnect_client._sync.plain.projects_nodes import PlainProjectsNodes
+
+        return PlainProjectsNodes(self._session)
 
     def create(
         self, name: str, language: Literal["C#", "Py"], *, organization_id: str | None = None

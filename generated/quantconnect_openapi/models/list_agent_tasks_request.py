@@ -6,29 +6,44 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="AnalysisResultSampleType0")
+T = TypeVar("T", bound="ListAgentTasksRequest")
 
 
 @_attrs_define
-class AnalysisResultSampleType0:
-    """One case of the problem, in a shape that depends on the check."""
+class ListAgentTasksRequest:
+    """Names the organization whose tasks to list.
 
+    Attributes:
+        organization_id (str): The organization that owns the tasks.
+    """
+
+    organization_id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        organization_id = self.organization_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "organizationId": organization_id,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        analysis_result_sample_type_0 = cls()
+        organization_id = d.pop("organizationId")
 
-        analysis_result_sample_type_0.additional_properties = d
-        return analysis_result_sample_type_0
+        list_agent_tasks_request = cls(
+            organization_id=organization_id,
+        )
+
+        list_agent_tasks_request.additional_properties = d
+        return list_agent_tasks_request
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,0 +1,180 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_agent_deployment_request import CreateAgentDeploymentRequest
+from ...models.create_agent_deployment_response import CreateAgentDeploymentResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateAgentDeploymentRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/agents/deployments/create",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CreateAgentDeploymentResponse | None:
+    if response.status_code == 200:
+        response_200 = CreateAgentDeploymentResponse.from_dict(dict(response.json()))
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateAgentDeploymentResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateAgentDeploymentRequest,
+) -> Response[CreateAgentDeploymentResponse]:
+    """Deploy a task
+
+     Starts a run of a task on an agent node of the organization; ask agents/deployments/read until
+    `status` is no longer `InQueue` or `Running`. Each run occupies a node and uses up model tokens, of
+    the node or of the provider whose key the agent has. Every call starts another run, so never repeat
+    one whose outcome is unknown: list the deployments instead.
+
+    Args:
+        body (CreateAgentDeploymentRequest): Names the task to deploy.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateAgentDeploymentResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateAgentDeploymentRequest,
+) -> CreateAgentDeploymentResponse | None:
+    """Deploy a task
+
+     Starts a run of a task on an agent node of the organization; ask agents/deployments/read until
+    `status` is no longer `InQueue` or `Running`. Each run occupies a node and uses up model tokens, of
+    the node or of the provider whose key the agent has. Every call starts another run, so never repeat
+    one whose outcome is unknown: list the deployments instead.
+
+    Args:
+        body (CreateAgentDeploymentRequest): Names the task to deploy.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateAgentDeploymentResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateAgentDeploymentRequest,
+) -> Response[CreateAgentDeploymentResponse]:
+    """Deploy a task
+
+     Starts a run of a task on an agent node of the organization; ask agents/deployments/read until
+    `status` is no longer `InQueue` or `Running`. Each run occupies a node and uses up model tokens, of
+    the node or of the provider whose key the agent has. Every call starts another run, so never repeat
+    one whose outcome is unknown: list the deployments instead.
+
+    Args:
+        body (CreateAgentDeploymentRequest): Names the task to deploy.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateAgentDeploymentResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateAgentDeploymentRequest,
+) -> CreateAgentDeploymentResponse | None:
+    """Deploy a task
+
+     Starts a run of a task on an agent node of the organization; ask agents/deployments/read until
+    `status` is no longer `InQueue` or `Running`. Each run occupies a node and uses up model tokens, of
+    the node or of the provider whose key the agent has. Every call starts another run, so never repeat
+    one whose outcome is unknown: list the deployments instead.
+
+    Args:
+        body (CreateAgentDeploymentRequest): Names the task to deploy.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateAgentDeploymentResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

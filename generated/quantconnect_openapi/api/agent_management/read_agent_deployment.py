@@ -1,0 +1,172 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.agent_deployment_response import AgentDeploymentResponse
+from ...models.read_agent_deployment_request import ReadAgentDeploymentRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ReadAgentDeploymentRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/agents/deployments/read",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AgentDeploymentResponse | None:
+    if response.status_code == 200:
+        response_200 = AgentDeploymentResponse.from_dict(dict(response.json()))
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AgentDeploymentResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadAgentDeploymentRequest,
+) -> Response[AgentDeploymentResponse]:
+    """Read a deployment
+
+     How far a run is, and its error if it had one. What the agent wrote and did is in its conversation,
+    which has a call of its own.
+
+    Args:
+        body (ReadAgentDeploymentRequest): Names the deployment to read.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AgentDeploymentResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadAgentDeploymentRequest,
+) -> AgentDeploymentResponse | None:
+    """Read a deployment
+
+     How far a run is, and its error if it had one. What the agent wrote and did is in its conversation,
+    which has a call of its own.
+
+    Args:
+        body (ReadAgentDeploymentRequest): Names the deployment to read.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AgentDeploymentResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadAgentDeploymentRequest,
+) -> Response[AgentDeploymentResponse]:
+    """Read a deployment
+
+     How far a run is, and its error if it had one. What the agent wrote and did is in its conversation,
+    which has a call of its own.
+
+    Args:
+        body (ReadAgentDeploymentRequest): Names the deployment to read.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AgentDeploymentResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadAgentDeploymentRequest,
+) -> AgentDeploymentResponse | None:
+    """Read a deployment
+
+     How far a run is, and its error if it had one. What the agent wrote and did is in its conversation,
+    which has a call of its own.
+
+    Args:
+        body (ReadAgentDeploymentRequest): Names the deployment to read.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AgentDeploymentResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

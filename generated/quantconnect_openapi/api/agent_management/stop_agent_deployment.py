@@ -1,0 +1,172 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.rest_response import RestResponse
+from ...models.stop_agent_deployment_request import StopAgentDeploymentRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: StopAgentDeploymentRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/agents/deployments/stop",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> RestResponse | None:
+    if response.status_code == 200:
+        response_200 = RestResponse.from_dict(dict(response.json()))
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[RestResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: StopAgentDeploymentRequest,
+) -> Response[RestResponse]:
+    """Stop a deployment
+
+     Ends a run early; its `status` becomes `Stopped`. No call resumes it, so what is left of the work
+    needs another deployment.
+
+    Args:
+        body (StopAgentDeploymentRequest): Names the deployment to stop.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[RestResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: StopAgentDeploymentRequest,
+) -> RestResponse | None:
+    """Stop a deployment
+
+     Ends a run early; its `status` becomes `Stopped`. No call resumes it, so what is left of the work
+    needs another deployment.
+
+    Args:
+        body (StopAgentDeploymentRequest): Names the deployment to stop.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        RestResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: StopAgentDeploymentRequest,
+) -> Response[RestResponse]:
+    """Stop a deployment
+
+     Ends a run early; its `status` becomes `Stopped`. No call resumes it, so what is left of the work
+    needs another deployment.
+
+    Args:
+        body (StopAgentDeploymentRequest): Names the deployment to stop.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[RestResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: StopAgentDeploymentRequest,
+) -> RestResponse | None:
+    """Stop a deployment
+
+     Ends a run early; its `status` becomes `Stopped`. No call resumes it, so what is left of the work
+    needs another deployment.
+
+    Args:
+        body (StopAgentDeploymentRequest): Names the deployment to stop.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        RestResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,176 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.rest_response import RestResponse
+from ...models.update_agent_request import UpdateAgentRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: UpdateAgentRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/agents/update",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> RestResponse | None:
+    if response.status_code == 200:
+        response_200 = RestResponse.from_dict(dict(response.json()))
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[RestResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateAgentRequest,
+) -> Response[RestResponse]:
+    """Change an agent
+
+     Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
+    the agent. Giving the same values again changes nothing. Whether a run that is under way takes
+    notice is not documented.
+
+    Args:
+        body (UpdateAgentRequest): The agent to change, and the settings to give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[RestResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateAgentRequest,
+) -> RestResponse | None:
+    """Change an agent
+
+     Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
+    the agent. Giving the same values again changes nothing. Whether a run that is under way takes
+    notice is not documented.
+
+    Args:
+        body (UpdateAgentRequest): The agent to change, and the settings to give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        RestResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateAgentRequest,
+) -> Response[RestResponse]:
+    """Change an agent
+
+     Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
+    the agent. Giving the same values again changes nothing. Whether a run that is under way takes
+    notice is not documented.
+
+    Args:
+        body (UpdateAgentRequest): The agent to change, and the settings to give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[RestResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateAgentRequest,
+) -> RestResponse | None:
+    """Change an agent
+
+     Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
+    the agent. Giving the same values again changes nothing. Whether a run that is under way takes
+    notice is not documented.
+
+    Args:
+        body (UpdateAgentRequest): The agent to change, and the settings to give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        RestResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

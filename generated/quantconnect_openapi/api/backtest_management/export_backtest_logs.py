@@ -1,0 +1,178 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.export_backtest_logs_request import ExportBacktestLogsRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ExportBacktestLogsRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/backtests/export/logs",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> str | None:
+    if response.status_code == 200:
+        response_200 = response.text
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportBacktestLogsRequest,
+) -> Response[str]:
+    """Download the whole log of a backtest
+
+     All log lines of a run as one text file, oldest first, under the name of the run. Every download
+    counts towards the daily log quota, so it is not repeated on its own; backtests/read/log reads parts
+    of the log. A refusal comes as JSON, so look at the content type before saving the file. The terms
+    of use forbid getting market data out this way.
+
+    Args:
+        body (ExportBacktestLogsRequest): Names the backtest whose log to download.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[str]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportBacktestLogsRequest,
+) -> str | None:
+    """Download the whole log of a backtest
+
+     All log lines of a run as one text file, oldest first, under the name of the run. Every download
+    counts towards the daily log quota, so it is not repeated on its own; backtests/read/log reads parts
+    of the log. A refusal comes as JSON, so look at the content type before saving the file. The terms
+    of use forbid getting market data out this way.
+
+    Args:
+        body (ExportBacktestLogsRequest): Names the backtest whose log to download.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        str
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportBacktestLogsRequest,
+) -> Response[str]:
+    """Download the whole log of a backtest
+
+     All log lines of a run as one text file, oldest first, under the name of the run. Every download
+    counts towards the daily log quota, so it is not repeated on its own; backtests/read/log reads parts
+    of the log. A refusal comes as JSON, so look at the content type before saving the file. The terms
+    of use forbid getting market data out this way.
+
+    Args:
+        body (ExportBacktestLogsRequest): Names the backtest whose log to download.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[str]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportBacktestLogsRequest,
+) -> str | None:
+    """Download the whole log of a backtest
+
+     All log lines of a run as one text file, oldest first, under the name of the run. Every download
+    counts towards the daily log quota, so it is not repeated on its own; backtests/read/log reads parts
+    of the log. A refusal comes as JSON, so look at the content type before saving the file. The terms
+    of use forbid getting market data out this way.
+
+    Args:
+        body (ExportBacktestLogsRequest): Names the backtest whose log to download.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        str
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

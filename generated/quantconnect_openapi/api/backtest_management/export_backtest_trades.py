@@ -1,0 +1,174 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.export_backtest_trades_request import ExportBacktestTradesRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ExportBacktestTradesRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/backtests/export/trades",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> str | None:
+    if response.status_code == 200:
+        response_200 = response.text
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportBacktestTradesRequest,
+) -> Response[str]:
+    """Download all closed trades of a backtest
+
+     The closed trades of a run as one CSV file, in the order of their entry, with a header line. Times
+    are UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A refusal
+    comes as JSON, so look at the content type before saving the file.
+
+    Args:
+        body (ExportBacktestTradesRequest): Names the backtest whose closed trades to download.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[str]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportBacktestTradesRequest,
+) -> str | None:
+    """Download all closed trades of a backtest
+
+     The closed trades of a run as one CSV file, in the order of their entry, with a header line. Times
+    are UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A refusal
+    comes as JSON, so look at the content type before saving the file.
+
+    Args:
+        body (ExportBacktestTradesRequest): Names the backtest whose closed trades to download.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        str
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportBacktestTradesRequest,
+) -> Response[str]:
+    """Download all closed trades of a backtest
+
+     The closed trades of a run as one CSV file, in the order of their entry, with a header line. Times
+    are UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A refusal
+    comes as JSON, so look at the content type before saving the file.
+
+    Args:
+        body (ExportBacktestTradesRequest): Names the backtest whose closed trades to download.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[str]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportBacktestTradesRequest,
+) -> str | None:
+    """Download all closed trades of a backtest
+
+     The closed trades of a run as one CSV file, in the order of their entry, with a header line. Times
+    are UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A refusal
+    comes as JSON, so look at the content type before saving the file.
+
+    Args:
+        body (ExportBacktestTradesRequest): Names the backtest whose closed trades to download.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        str
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,172 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.rest_response import RestResponse
+from ...models.update_backtest_tags_request import UpdateBacktestTagsRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: UpdateBacktestTagsRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/backtests/tags/update",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> RestResponse | None:
+    if response.status_code == 200:
+        response_200 = RestResponse.from_dict(dict(response.json()))
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[RestResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateBacktestTagsRequest,
+) -> Response[RestResponse]:
+    """Set the tags of a backtest
+
+     Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels again
+    changes nothing. The docs of today do not show this call; LEAN's own client has it.
+
+    Args:
+        body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[RestResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateBacktestTagsRequest,
+) -> RestResponse | None:
+    """Set the tags of a backtest
+
+     Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels again
+    changes nothing. The docs of today do not show this call; LEAN's own client has it.
+
+    Args:
+        body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        RestResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateBacktestTagsRequest,
+) -> Response[RestResponse]:
+    """Set the tags of a backtest
+
+     Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels again
+    changes nothing. The docs of today do not show this call; LEAN's own client has it.
+
+    Args:
+        body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[RestResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateBacktestTagsRequest,
+) -> RestResponse | None:
+    """Set the tags of a backtest
+
+     Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels again
+    changes nothing. The docs of today do not show this call; LEAN's own client has it.
+
+    Args:
+        body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        RestResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,192 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_data_issue_request import CreateDataIssueRequest
+from ...models.create_data_issue_response import CreateDataIssueResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateDataIssueRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/community/data-library/issues/create",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CreateDataIssueResponse | None:
+    if response.status_code == 200:
+        response_200 = CreateDataIssueResponse.from_dict(dict(response.json()))
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateDataIssueResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDataIssueRequest,
+) -> Response[CreateDataIssueResponse]:
+    """Report an issue with a dataset
+
+     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ and the new
+    `discussionId`. At least one kind of issue must be given (`corrupted-files` to `name- mapping-
+    error`), and a case that others can reproduce: attach a project and a backtest, or put code into
+    `content`. List the open issues first, since one of the same ticker and resolution may exist. Every
+    call makes another issue, and no call takes one back.
+
+    Args:
+        body (CreateDataIssueRequest): The dataset, the time in which it is wrong, the kinds of
+            issue, and a case to reproduce it. Give at least one of the eight kinds, each as its own
+            fixed text.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateDataIssueResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDataIssueRequest,
+) -> CreateDataIssueResponse | None:
+    """Report an issue with a dataset
+
+     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ and the new
+    `discussionId`. At least one kind of issue must be given (`corrupted-files` to `name- mapping-
+    error`), and a case that others can reproduce: attach a project and a backtest, or put code into
+    `content`. List the open issues first, since one of the same ticker and resolution may exist. Every
+    call makes another issue, and no call takes one back.
+
+    Args:
+        body (CreateDataIssueRequest): The dataset, the time in which it is wrong, the kinds of
+            issue, and a case to reproduce it. Give at least one of the eight kinds, each as its own
+            fixed text.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateDataIssueResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDataIssueRequest,
+) -> Response[CreateDataIssueResponse]:
+    """Report an issue with a dataset
+
+     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ and the new
+    `discussionId`. At least one kind of issue must be given (`corrupted-files` to `name- mapping-
+    error`), and a case that others can reproduce: attach a project and a backtest, or put code into
+    `content`. List the open issues first, since one of the same ticker and resolution may exist. Every
+    call makes another issue, and no call takes one back.
+
+    Args:
+        body (CreateDataIssueRequest): The dataset, the time in which it is wrong, the kinds of
+            issue, and a case to reproduce it. Give at least one of the eight kinds, each as its own
+            fixed text.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateDataIssueResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDataIssueRequest,
+) -> CreateDataIssueResponse | None:
+    """Report an issue with a dataset
+
+     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ and the new
+    `discussionId`. At least one kind of issue must be given (`corrupted-files` to `name- mapping-
+    error`), and a case that others can reproduce: attach a project and a backtest, or put code into
+    `content`. List the open issues first, since one of the same ticker and resolution may exist. Every
+    call makes another issue, and no call takes one back.
+
+    Args:
+        body (CreateDataIssueRequest): The dataset, the time in which it is wrong, the kinds of
+            issue, and a case to reproduce it. Give at least one of the eight kinds, each as its own
+            fixed text.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateDataIssueResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,200 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_live_algorithm_request import CreateLiveAlgorithmRequest
+from ...models.create_live_algorithm_response import CreateLiveAlgorithmResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateLiveAlgorithmRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/live/create",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CreateLiveAlgorithmResponse | None:
+    if response.status_code == 200:
+        response_200 = CreateLiveAlgorithmResponse.from_dict(dict(response.json()))
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateLiveAlgorithmResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateLiveAlgorithmRequest,
+) -> Response[CreateLiveAlgorithmResponse]:
+    """Start live trading
+
+     Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
+    any brokerage but paper trading (`QuantConnectBrokerage`) the algorithm may place real orders with
+    real money as soon as it runs, and the live node and the data cost money in every case. Never repeat
+    a call whose outcome is unknown (a timeout, a lost connection): it may well have succeeded, and a
+    second one could trade twice. Look with live/list instead. The answer comes before the algorithm
+    runs; ask live/read until its status is `Running`, which takes from some seconds to some minutes.
+    Some brokerages must have been connected to the account beforehand, in the browser. Refused when the
+    build or the node is not found or the node is busy.
+
+    Args:
+        body (CreateLiveAlgorithmRequest): Which build to deploy, on which node, with which
+            brokerage and data.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateLiveAlgorithmResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateLiveAlgorithmRequest,
+) -> CreateLiveAlgorithmResponse | None:
+    """Start live trading
+
+     Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
+    any brokerage but paper trading (`QuantConnectBrokerage`) the algorithm may place real orders with
+    real money as soon as it runs, and the live node and the data cost money in every case. Never repeat
+    a call whose outcome is unknown (a timeout, a lost connection): it may well have succeeded, and a
+    second one could trade twice. Look with live/list instead. The answer comes before the algorithm
+    runs; ask live/read until its status is `Running`, which takes from some seconds to some minutes.
+    Some brokerages must have been connected to the account beforehand, in the browser. Refused when the
+    build or the node is not found or the node is busy.
+
+    Args:
+        body (CreateLiveAlgorithmRequest): Which build to deploy, on which node, with which
+            brokerage and data.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateLiveAlgorithmResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateLiveAlgorithmRequest,
+) -> Response[CreateLiveAlgorithmResponse]:
+    """Start live trading
+
+     Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
+    any brokerage but paper trading (`QuantConnectBrokerage`) the algorithm may place real orders with
+    real money as soon as it runs, and the live node and the data cost money in every case. Never repeat
+    a call whose outcome is unknown (a timeout, a lost connection): it may well have succeeded, and a
+    second one could trade twice. Look with live/list instead. The answer comes before the algorithm
+    runs; ask live/read until its status is `Running`, which takes from some seconds to some minutes.
+    Some brokerages must have been connected to the account beforehand, in the browser. Refused when the
+    build or the node is not found or the node is busy.
+
+    Args:
+        body (CreateLiveAlgorithmRequest): Which build to deploy, on which node, with which
+            brokerage and data.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateLiveAlgorithmResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateLiveAlgorithmRequest,
+) -> CreateLiveAlgorithmResponse | None:
+    """Start live trading
+
+     Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
+    any brokerage but paper trading (`QuantConnectBrokerage`) the algorithm may place real orders with
+    real money as soon as it runs, and the live node and the data cost money in every case. Never repeat
+    a call whose outcome is unknown (a timeout, a lost connection): it may well have succeeded, and a
+    second one could trade twice. Look with live/list instead. The answer comes before the algorithm
+    runs; ask live/read until its status is `Running`, which takes from some seconds to some minutes.
+    Some brokerages must have been connected to the account beforehand, in the browser. Refused when the
+    build or the node is not found or the node is busy.
+
+    Args:
+        body (CreateLiveAlgorithmRequest): Which build to deploy, on which node, with which
+            brokerage and data.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateLiveAlgorithmResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

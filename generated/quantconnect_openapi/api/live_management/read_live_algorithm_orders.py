@@ -1,0 +1,209 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.live_orders_response import LiveOrdersResponse
+from ...models.loading_response import LoadingResponse
+from ...models.read_live_orders_request import ReadLiveOrdersRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ReadLiveOrdersRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/live/orders/read",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> LiveOrdersResponse | LoadingResponse | None:
+    if response.status_code == 200:
+
+        def _parse_response_200(data: object) -> LiveOrdersResponse | LoadingResponse:
+            try:
+                if not isinstance(data, (dict, list)):
+                    raise TypeError()
+                componentsschemas_live_orders_or_loading_response_type_0 = (
+                    LoadingResponse.from_dict(dict(data))
+                )
+
+                return componentsschemas_live_orders_or_loading_response_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, (dict, list)):
+                raise TypeError()
+            componentsschemas_live_orders_or_loading_response_type_1 = (
+                LiveOrdersResponse.from_dict(dict(data))
+            )
+
+            return componentsschemas_live_orders_or_loading_response_type_1
+
+        response_200 = _parse_response_200(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[LiveOrdersResponse | LoadingResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveOrdersRequest,
+) -> Response[LiveOrdersResponse | LoadingResponse]:
+    """Read orders of live deployments
+
+     A page of up to 1000 orders with their events, out of those of all deployments of the project, in
+    the order in which these were launched. While the orders are being loaded the answer has `progress`
+    in place of `orders`; call again until they are there. Ask for the next page until one comes back
+    short or empty; do not rely on `length`. New orders show up about every ten minutes, and when the
+    deployment stops.
+
+    Args:
+        body (ReadLiveOrdersRequest): The project and which of its live orders to read, up to 1000
+            at a time.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LiveOrdersResponse | LoadingResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveOrdersRequest,
+) -> LiveOrdersResponse | LoadingResponse | None:
+    """Read orders of live deployments
+
+     A page of up to 1000 orders with their events, out of those of all deployments of the project, in
+    the order in which these were launched. While the orders are being loaded the answer has `progress`
+    in place of `orders`; call again until they are there. Ask for the next page until one comes back
+    short or empty; do not rely on `length`. New orders show up about every ten minutes, and when the
+    deployment stops.
+
+    Args:
+        body (ReadLiveOrdersRequest): The project and which of its live orders to read, up to 1000
+            at a time.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LiveOrdersResponse | LoadingResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveOrdersRequest,
+) -> Response[LiveOrdersResponse | LoadingResponse]:
+    """Read orders of live deployments
+
+     A page of up to 1000 orders with their events, out of those of all deployments of the project, in
+    the order in which these were launched. While the orders are being loaded the answer has `progress`
+    in place of `orders`; call again until they are there. Ask for the next page until one comes back
+    short or empty; do not rely on `length`. New orders show up about every ten minutes, and when the
+    deployment stops.
+
+    Args:
+        body (ReadLiveOrdersRequest): The project and which of its live orders to read, up to 1000
+            at a time.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LiveOrdersResponse | LoadingResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveOrdersRequest,
+) -> LiveOrdersResponse | LoadingResponse | None:
+    """Read orders of live deployments
+
+     A page of up to 1000 orders with their events, out of those of all deployments of the project, in
+    the order in which these were launched. While the orders are being loaded the answer has `progress`
+    in place of `orders`; call again until they are there. Ask for the next page until one comes back
+    short or empty; do not rely on `length`. New orders show up about every ten minutes, and when the
+    deployment stops.
+
+    Args:
+        body (ReadLiveOrdersRequest): The project and which of its live orders to read, up to 1000
+            at a time.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LiveOrdersResponse | LoadingResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

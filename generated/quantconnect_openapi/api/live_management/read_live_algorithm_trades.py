@@ -1,0 +1,205 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.live_trades_response import LiveTradesResponse
+from ...models.loading_response import LoadingResponse
+from ...models.read_live_trades_request import ReadLiveTradesRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ReadLiveTradesRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/live/trades/read",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> LiveTradesResponse | LoadingResponse | None:
+    if response.status_code == 200:
+
+        def _parse_response_200(data: object) -> LiveTradesResponse | LoadingResponse:
+            try:
+                if not isinstance(data, (dict, list)):
+                    raise TypeError()
+                componentsschemas_live_trades_or_loading_response_type_0 = (
+                    LoadingResponse.from_dict(dict(data))
+                )
+
+                return componentsschemas_live_trades_or_loading_response_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, (dict, list)):
+                raise TypeError()
+            componentsschemas_live_trades_or_loading_response_type_1 = (
+                LiveTradesResponse.from_dict(dict(data))
+            )
+
+            return componentsschemas_live_trades_or_loading_response_type_1
+
+        response_200 = _parse_response_200(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[LiveTradesResponse | LoadingResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveTradesRequest,
+) -> Response[LiveTradesResponse | LoadingResponse]:
+    """Read closed trades of live deployments
+
+     A page of up to 1000 closed trades, each with the orders that opened and closed it, of one
+    deployment or of all those of the project. While the trades are being loaded the answer has
+    `progress` in place of `trades`; call again until they are there. `length` counts all trades that
+    match, so it tells when the last page is reached. New trades show up about every ten minutes.
+
+    Args:
+        body (ReadLiveTradesRequest): The project and which of its closed live trades to read, up
+            to 1000 at a time.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LiveTradesResponse | LoadingResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveTradesRequest,
+) -> LiveTradesResponse | LoadingResponse | None:
+    """Read closed trades of live deployments
+
+     A page of up to 1000 closed trades, each with the orders that opened and closed it, of one
+    deployment or of all those of the project. While the trades are being loaded the answer has
+    `progress` in place of `trades`; call again until they are there. `length` counts all trades that
+    match, so it tells when the last page is reached. New trades show up about every ten minutes.
+
+    Args:
+        body (ReadLiveTradesRequest): The project and which of its closed live trades to read, up
+            to 1000 at a time.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LiveTradesResponse | LoadingResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveTradesRequest,
+) -> Response[LiveTradesResponse | LoadingResponse]:
+    """Read closed trades of live deployments
+
+     A page of up to 1000 closed trades, each with the orders that opened and closed it, of one
+    deployment or of all those of the project. While the trades are being loaded the answer has
+    `progress` in place of `trades`; call again until they are there. `length` counts all trades that
+    match, so it tells when the last page is reached. New trades show up about every ten minutes.
+
+    Args:
+        body (ReadLiveTradesRequest): The project and which of its closed live trades to read, up
+            to 1000 at a time.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LiveTradesResponse | LoadingResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveTradesRequest,
+) -> LiveTradesResponse | LoadingResponse | None:
+    """Read closed trades of live deployments
+
+     A page of up to 1000 closed trades, each with the orders that opened and closed it, of one
+    deployment or of all those of the project. While the trades are being loaded the answer has
+    `progress` in place of `trades`; call again until they are there. `length` counts all trades that
+    match, so it tells when the last page is reached. New trades show up about every ten minutes.
+
+    Args:
+        body (ReadLiveTradesRequest): The project and which of its closed live trades to read, up
+            to 1000 at a time.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LiveTradesResponse | LoadingResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,209 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.loading_response import LoadingResponse
+from ...models.read_chart_response import ReadChartResponse
+from ...models.read_live_chart_request import ReadLiveChartRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ReadLiveChartRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/live/chart/read",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> LoadingResponse | ReadChartResponse | None:
+    if response.status_code == 200:
+
+        def _parse_response_200(data: object) -> LoadingResponse | ReadChartResponse:
+            try:
+                if not isinstance(data, (dict, list)):
+                    raise TypeError()
+                componentsschemas_read_chart_or_loading_response_type_0 = (
+                    LoadingResponse.from_dict(dict(data))
+                )
+
+                return componentsschemas_read_chart_or_loading_response_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, (dict, list)):
+                raise TypeError()
+            componentsschemas_read_chart_or_loading_response_type_1 = (
+                ReadChartResponse.from_dict(dict(data))
+            )
+
+            return componentsschemas_read_chart_or_loading_response_type_1
+
+        response_200 = _parse_response_200(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[LoadingResponse | ReadChartResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveChartRequest,
+) -> Response[LoadingResponse | ReadChartResponse]:
+    """Read a chart of a live deployment
+
+     The points of one chart of the newest deployment within a span of time, thinned to about `count`
+    points for each series. While the chart is being prepared the answer has `progress` in place of
+    `chart`; call again until `chart` is there. LEAN's client does so every five seconds for up to a
+    minute. Points arrive some minutes late while the algorithm runs. Refused when there is no chart of
+    that name or `start` is after `end`.
+
+    Args:
+        body (ReadLiveChartRequest): The chart to read, the span of time, and how many points to
+            thin it to.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LoadingResponse | ReadChartResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveChartRequest,
+) -> LoadingResponse | ReadChartResponse | None:
+    """Read a chart of a live deployment
+
+     The points of one chart of the newest deployment within a span of time, thinned to about `count`
+    points for each series. While the chart is being prepared the answer has `progress` in place of
+    `chart`; call again until `chart` is there. LEAN's client does so every five seconds for up to a
+    minute. Points arrive some minutes late while the algorithm runs. Refused when there is no chart of
+    that name or `start` is after `end`.
+
+    Args:
+        body (ReadLiveChartRequest): The chart to read, the span of time, and how many points to
+            thin it to.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LoadingResponse | ReadChartResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveChartRequest,
+) -> Response[LoadingResponse | ReadChartResponse]:
+    """Read a chart of a live deployment
+
+     The points of one chart of the newest deployment within a span of time, thinned to about `count`
+    points for each series. While the chart is being prepared the answer has `progress` in place of
+    `chart`; call again until `chart` is there. LEAN's client does so every five seconds for up to a
+    minute. Points arrive some minutes late while the algorithm runs. Refused when there is no chart of
+    that name or `start` is after `end`.
+
+    Args:
+        body (ReadLiveChartRequest): The chart to read, the span of time, and how many points to
+            thin it to.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LoadingResponse | ReadChartResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReadLiveChartRequest,
+) -> LoadingResponse | ReadChartResponse | None:
+    """Read a chart of a live deployment
+
+     The points of one chart of the newest deployment within a span of time, thinned to about `count`
+    points for each series. While the chart is being prepared the answer has `progress` in place of
+    `chart`; call again until `chart` is there. LEAN's client does so every five seconds for up to a
+    minute. Points arrive some minutes late while the algorithm runs. Refused when there is no chart of
+    that name or `start` is after `end`.
+
+    Args:
+        body (ReadLiveChartRequest): The chart to read, the span of time, and how many points to
+            thin it to.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LoadingResponse | ReadChartResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

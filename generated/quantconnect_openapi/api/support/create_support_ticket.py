@@ -1,0 +1,188 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_support_ticket_request import CreateSupportTicketRequest
+from ...models.create_support_ticket_response import CreateSupportTicketResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateSupportTicketRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/organizations/support/tickets/create",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CreateSupportTicketResponse | None:
+    if response.status_code == 200:
+        response_200 = CreateSupportTicketResponse.from_dict(dict(response.json()))
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateSupportTicketResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateSupportTicketRequest,
+) -> Response[CreateSupportTicketResponse]:
+    """Open a support ticket or comment on one
+
+     Without `hash` it opens a ticket, which needs a `subject` and takes one ticket off the quota of the
+    support seat. With `hash` it adds a comment to that ticket; a closed ticket is opened again by it
+    unless `close` is true. A project and what belongs to it can be attached to a new ticket only; the
+    support staff may then see the project and its libraries. The caller needs a support seat in the
+    organization. Every call is a message of its own.
+
+    Args:
+        body (CreateSupportTicketRequest): A new ticket (`subject` and `message`, with
+            attachments) or a comment (`hash` and `message`, with `close`).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateSupportTicketResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateSupportTicketRequest,
+) -> CreateSupportTicketResponse | None:
+    """Open a support ticket or comment on one
+
+     Without `hash` it opens a ticket, which needs a `subject` and takes one ticket off the quota of the
+    support seat. With `hash` it adds a comment to that ticket; a closed ticket is opened again by it
+    unless `close` is true. A project and what belongs to it can be attached to a new ticket only; the
+    support staff may then see the project and its libraries. The caller needs a support seat in the
+    organization. Every call is a message of its own.
+
+    Args:
+        body (CreateSupportTicketRequest): A new ticket (`subject` and `message`, with
+            attachments) or a comment (`hash` and `message`, with `close`).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateSupportTicketResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateSupportTicketRequest,
+) -> Response[CreateSupportTicketResponse]:
+    """Open a support ticket or comment on one
+
+     Without `hash` it opens a ticket, which needs a `subject` and takes one ticket off the quota of the
+    support seat. With `hash` it adds a comment to that ticket; a closed ticket is opened again by it
+    unless `close` is true. A project and what belongs to it can be attached to a new ticket only; the
+    support staff may then see the project and its libraries. The caller needs a support seat in the
+    organization. Every call is a message of its own.
+
+    Args:
+        body (CreateSupportTicketRequest): A new ticket (`subject` and `message`, with
+            attachments) or a comment (`hash` and `message`, with `close`).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateSupportTicketResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateSupportTicketRequest,
+) -> CreateSupportTicketResponse | None:
+    """Open a support ticket or comment on one
+
+     Without `hash` it opens a ticket, which needs a `subject` and takes one ticket off the quota of the
+    support seat. With `hash` it adds a comment to that ticket; a closed ticket is opened again by it
+    unless `close` is true. A project and what belongs to it can be attached to a new ticket only; the
+    support staff may then see the project and its libraries. The caller needs a support seat in the
+    organization. Every call is a message of its own.
+
+    Args:
+        body (CreateSupportTicketRequest): A new ticket (`subject` and `message`, with
+            attachments) or a comment (`hash` and `message`, with `close`).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateSupportTicketResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

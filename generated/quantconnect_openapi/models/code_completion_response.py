@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CodeCompletionResponse")
+
+
+@_attrs_define
+class CodeCompletionResponse:
+    """Suggestions to complete a piece of code.
+
+    Attributes:
+        payload (list[str]): The suggestions, each a whole name or line. Empty when there are none.
+        state (str | Unset): `End` when the tool did its work.
+        version (float | Unset): Version of the form of the answer, such as 2.0.
+        payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to read it.
+        success (bool | Unset): False when the call was refused. Absent in a good answer of this tool.
+        errors (list[str] | Unset): Reasons for a refusal. Empty or absent in a good answer.
+    """
+
+    payload: list[str]
+    state: str | Unset = UNSET
+    version: float | Unset = UNSET
+    payload_type: str | Unset = UNSET
+    success: bool | Unset = UNSET
+    errors: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        payload = self.payload
+
+        state = self.state
+
+        version = self.version
+
+        payload_type = self.payload_type
+
+        success = self.success
+
+        errors: list[str] | Unset = UNSET
+        if not isinstance(self.errors, Unset):
+            errors = self.errors
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "payload": payload,
+            }
+        )
+        if state is not UNSET:
+            field_dict["state"] = state
+        if version is not UNSET:
+            field_dict["version"] = version
+        if payload_type is not UNSET:
+            field_dict["payloadType"] = payload_type
+        if success is not UNSET:
+            field_dict["success"] = success
+        if errors is not UNSET:
+            field_dict["errors"] = errors
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        payload = cast(list[str], d.pop("payload"))
+
+        state = d.pop("state", UNSET)
+
+        version = d.pop("version", UNSET)
+
+        payload_type = d.pop("payloadType", UNSET)
+
+        success = d.pop("success", UNSET)
+
+        errors = cast(list[str], d.pop("errors", UNSET))
+
+        code_completion_response = cls(
+            payload=payload,
+            state=state,
+            version=version,
+            payload_type=payload_type,
+            success=success,
+            errors=errors,
+        )
+
+        code_completion_response.additional_properties = d
+        return code_completion_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="DeleteCollaboratorRequest")
+
+
+@_attrs_define
+class DeleteCollaboratorRequest:
+    """The collaborator who is to lose access to a project.
+
+    Attributes:
+        project_id (int): The project that is shared.
+        collaborator_id (str): The user, by the public id of the profile (`publicId` of a collaborator), for instance
+            `grace-example`.
+    """
+
+    project_id: int
+    collaborator_id: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        project_id = self.project_id
+
+        collaborator_id = self.collaborator_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "projectId": project_id,
+                "collaboratorId": collaborator_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        project_id = d.pop("projectId")
+
+        collaborator_id = d.pop("collaboratorId")
+
+        delete_collaborator_request = cls(
+            project_id=project_id,
+            collaborator_id=collaborator_id,
+        )
+
+        delete_collaborator_request.additional_properties = d
+        return delete_collaborator_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

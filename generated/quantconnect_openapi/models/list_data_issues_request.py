@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.list_data_issues_request_status import (
+    ListDataIssuesRequestStatus,
+    check_list_data_issues_request_status,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ListDataIssuesRequest")
+
+
+@_attrs_define
+class ListDataIssuesRequest:
+    """Which issues to list, and which range of them. Nothing is required: `{}` asks for the first 20 open ones.
+
+    Attributes:
+        status (ListDataIssuesRequestStatus | Unset): `open`, which is the default, stands for issues in the states In
+            queue, In progress, Waiting Review and Waiting for Data Vendor; `closed` for Resolved, Closed and Cannot Be
+            Resolved.
+        start (int | Unset): First issue of the range, counted from 0, which is the default.
+        end (int | Unset): End of the range, itself not included. The default is 20. The docs set no largest range.
+        search (str | Unset): Only issues of this ticker. It must be the whole ticker; case does not matter.
+        subscribed (bool | Unset): Give true for only those issues that you are subscribed to.
+    """
+
+    status: ListDataIssuesRequestStatus | Unset = UNSET
+    start: int | Unset = UNSET
+    end: int | Unset = UNSET
+    search: str | Unset = UNSET
+    subscribed: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        status: str | Unset = UNSET
+        if not isinstance(self.status, Unset):
+            status = self.status
+
+        start = self.start
+
+        end = self.end
+
+        search = self.search
+
+        subscribed = self.subscribed
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if status is not UNSET:
+            field_dict["status"] = status
+        if start is not UNSET:
+            field_dict["start"] = start
+        if end is not UNSET:
+            field_dict["end"] = end
+        if search is not UNSET:
+            field_dict["search"] = search
+        if subscribed is not UNSET:
+            field_dict["subscribed"] = subscribed
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        _status = d.pop("status", UNSET)
+        status: ListDataIssuesRequestStatus | Unset
+        if isinstance(_status, Unset):
+            status = UNSET
+        else:
+            status = check_list_data_issues_request_status(_status)
+
+        start = d.pop("start", UNSET)
+
+        end = d.pop("end", UNSET)
+
+        search = d.pop("search", UNSET)
+
+        subscribed = d.pop("subscribed", UNSET)
+
+        list_data_issues_request = cls(
+            status=status,
+            start=start,
+            end=end,
+            search=search,
+            subscribed=subscribed,
+        )
+
+        list_data_issues_request.additional_properties = d
+        return list_data_issues_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

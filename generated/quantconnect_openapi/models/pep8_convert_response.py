@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.converted_files import ConvertedFiles
+
+
+T = TypeVar("T", bound="PEP8ConvertResponse")
+
+
+@_attrs_define
+class PEP8ConvertResponse:
+    r"""Files with names by PEP 8.
+
+    Attributes:
+        payload (ConvertedFiles): The converted text of each file, by the name that the request gave it. Example:
+            {'main.py': 'self.add_equity("SPY")\n'}.
+        state (str | Unset): How the tool ended, such as `End`.
+        version (float | Unset): Version of the form of the answer, such as 2.0.
+        payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to read it.
+        success (bool | Unset): False when the call was refused. Absent in a good answer of this tool.
+        errors (list[str] | Unset): Reasons for a refusal. Empty or absent in a good answer.
+    """
+
+    payload: ConvertedFiles
+    state: str | Unset = UNSET
+    version: float | Unset = UNSET
+    payload_type: str | Unset = UNSET
+    success: bool | Unset = UNSET
+    errors: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        payload = self.payload.to_dict()
+
+        state = self.state
+
+        version = self.version
+
+        payload_type = self.payload_type
+
+        success = self.success
+
+        errors: list[str] | Unset = UNSET
+        if not isinstance(self.errors, Unset):
+            errors = self.errors
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "payload": payload,
+            }
+        )
+        if state is not UNSET:
+            field_dict["state"] = state
+        if version is not UNSET:
+            field_dict["version"] = version
+        if payload_type is not UNSET:
+            field_dict["payloadType"] = payload_type
+        if success is not UNSET:
+            field_dict["success"] = success
+        if errors is not UNSET:
+            field_dict["errors"] = errors
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.converted_files import ConvertedFiles
+
+        d = dict(src_dict)
+        payload = ConvertedFiles.from_dict(dict(d.pop("payload")))
+
+        state = d.pop("state", UNSET)
+
+        version = d.pop("version", UNSET)
+
+        payload_type = d.pop("payloadType", UNSET)
+
+        success = d.pop("success", UNSET)
+
+        errors = cast(list[str], d.pop("errors", UNSET))
+
+        pep8_convert_response = cls(
+            payload=payload,
+            state=state,
+            version=version,
+            payload_type=payload_type,
+            success=success,
+            errors=errors,
+        )
+
+        pep8_convert_response.additional_properties = d
+        return pep8_convert_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="UpdateAgentDeploymentRequest")
+
+
+@_attrs_define
+class UpdateAgentDeploymentRequest:
+    """A running deployment, and what to tell its agent.
+
+    Attributes:
+        deployment_id (str): The deployment, by the id that agents/deployments/create answered.
+        prompt (str): What the agent is to do next.
+    """
+
+    deployment_id: str
+    prompt: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        deployment_id = self.deployment_id
+
+        prompt = self.prompt
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "deploymentId": deployment_id,
+                "prompt": prompt,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        deployment_id = d.pop("deploymentId")
+
+        prompt = d.pop("prompt")
+
+        update_agent_deployment_request = cls(
+            deployment_id=deployment_id,
+            prompt=prompt,
+        )
+
+        update_agent_deployment_request.additional_properties = d
+        return update_agent_deployment_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

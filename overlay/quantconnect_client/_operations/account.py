@@ -1,0 +1,15 @@
+# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+"""What the spec says of the operations of account."""
+
+from quantconnect_client._operation import Operation
+
+READ_ACCOUNT = Operation(
+    name="account.read",
+    path="/account/read",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account",
+    request={
+        "type": "object",
+        "properties": {"organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"}},
+    },
+)

@@ -1,0 +1,12 @@
+# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+"""What the spec says of the operations of news."""
+
+from quantconnect_client._operation import Operation
+
+READ_TERMINAL_NEWS = Operation(
+    name="news.list",
+    path="/services/terminal-news",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference",
+    request={},
+)

@@ -1,0 +1,15 @@
+# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+"""What the spec says of the operations of user."""
+
+from quantconnect_client._operation import Operation
+
+READ_USER = Operation(
+    name="user.read",
+    path="/user/read",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account",
+    request={
+        "type": "object",
+        "properties": {"organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"}},
+    },
+)

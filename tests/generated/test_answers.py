@@ -1,0 +1,138 @@
+"""Every answer of the spec decodes and encodes again, and drift never breaks more than it must."""
+
+import copy
+import inspect
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_client import QuantConnect
+from quantconnect_client.errors import ApiError, UnexpectedAnswerError
+from quantconnect_openapi import models as generated_models
+from tools import bundle, operations, spec_checks
+
+BUNDLE = bundle.bundle()
+SCHEMAS = BUNDLE["components"]["schemas"]
+CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(BUNDLE)}
+Answered = Callable[[operations.Call, object], object]
+JSON_CALLS = {name: call for name, call in CALLS.items() if call.answer is not None}
+
+
+def example_of(call: operations.Call) -> dict[str, Any]:
+    return copy.deepcopy(spec_checks.success_content(call.operation)["example"])
+
+
+@pytest.fixture(scope="module")
+def answered() -> Iterator[Answered]:
+    """What the client makes of an answer, through the whole way from the wire."""
+    replies: list[object] = []
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=replies[-1]))
+    with QuantConnect(1, "token", attempts=1, httpx_options={"transport": transport}) as qc:
+
+        def call_with(call: operations.Call, content: object) -> object:
+            replies[:] = [content]
+            method: Any = qc
+            for name in call.facts["x-qc-method"].split("."):
+                method = getattr(method, name)
+            return method(**arguments(call, method))
+
+        yield call_with
+
+
+def arguments(call: operations.Call, method: Any) -> dict[str, Any]:
+    """The required arguments of a call, from the example of its request where that has them."""
+    body = call.operation.get("requestBody")
+    example = spec_checks.request_content(call.operation)["example"] if body else {}
+    given = {operations.parameter_name(name): value for name, value in example.items()}
+    given |= {"object_data": b"content"}
+    needed = inspect.signature(method).parameters.values()
+    return {one.name: given.get(one.name, "x") for one in needed if one.default is one.empty}
+
+
+def normal(value: Any) -> Any:
+    """A value with its times in one form, and without the difference between [] and {}."""
+    if isinstance(value, dict):
+        return {key: normal(one) for key, one in value.items()} or []
+    if isinstance(value, list):
+        return [normal(one) for one in value]
+    if isinstance(value, str) and value[:4].isdigit() and value[10:11] in (" ", "T"):
+        return value.replace(" ", "T").removesuffix("Z").removesuffix("+00:00")
+    return value
+
+
+def examples() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each schema that the generator makes a class of, with each of its examples."""
+    for call in CALLS.values():
+        if call.request:
+            example = spec_checks.request_content(call.operation)["example"]
+            if set(call.required) <= set(example):
+                yield call.request, example
+        if call.answer and operations.class_name(call.answer) in generated_models.__all__:
+            yield call.answer, example_of(call)
+    for name, schema in SCHEMAS.items():
+        if "example" in schema and operations.class_name(name) in generated_models.__all__:
+            yield name, schema["example"]
+
+
+@pytest.mark.parametrize(("schema", "example"), list(examples()))
+def test_an_example_is_decoded_and_encoded_without_loss(
+    schema: str, example: dict[str, Any]
+) -> None:
+    model = getattr(generated_models, operations.class_name(schema))
+    if not hasattr(model, "from_dict") or hasattr(model, "to_multipart"):
+        return
+
+    assert normal(model.from_dict(example).to_dict()) == normal(example)
+
+
+def mutations(content: Any) -> Iterator[Any]:
+    """The answer with one thing changed at a time, everywhere in it."""
+    for path in list(paths(content)):
+        for changed in (None, "unheard of", [], {}, "7", [{}], 0):
+            yield replaced(content, path, changed)
+        yield without(content, path)
+    yield {**content, "brandNew": {"a": 1}}
+
+
+def paths(node: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    items = node.items() if isinstance(node, dict) else enumerate(node)
+    for key, value in items:
+        yield (*way, key)
+        if isinstance(value, dict | list) and len(way) < 4:
+            yield from paths(value, (*way, key))
+
+
+def parent_of(content: Any, path: tuple[Any, ...]) -> tuple[Any, Any]:
+    whole = copy.deepcopy(content)
+    inner = whole
+    for step in path[:-1]:
+        inner = inner[step]
+    return whole, inner
+
+
+def replaced(content: Any, path: tuple[Any, ...], value: Any) -> Any:
+    whole, inner = parent_of(content, path)
+    inner[path[-1]] = value
+    return whole
+
+
+def without(content: Any, path: tuple[Any, ...]) -> Any:
+    whole, inner = parent_of(content, path)
+    del inner[path[-1]]
+    return whole
+
+
+@pytest.mark.parametrize("name", JSON_CALLS)
+def test_drift_gives_an_answer_or_one_named_error_with_the_whole_answer(
+    answered: Answered, name: str
+) -> None:
+    call = JSON_CALLS[name]
+    for content in mutations(example_of(call)):
+        try:
+            answered(call, content)
+        except (UnexpectedAnswerError, ApiError) as error:
+            assert normal(json.loads(error.body)) == normal(content)
+            assert name in str(error)

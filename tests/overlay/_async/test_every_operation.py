@@ -1,0 +1,83 @@
+"""Each operation of the spec, called with the example of its request, gives that of its answer."""
+
+import inspect
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from tools import bundle, operations, spec_checks
+
+pytestmark = pytest.mark.anyio  # async: only
+
+CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(bundle.bundle())}
+ADDRESS = "https://broker.example.com/authorize"
+
+
+def request_of(call: operations.Call) -> dict[str, Any]:
+    body = call.operation.get("requestBody")
+    return dict(spec_checks.request_content(call.operation)["example"]) if body else {}
+
+
+def answer_to(call: operations.Call) -> httpx.Response:
+    responses = call.operation["responses"]
+    if "302" in responses:
+        return httpx.Response(302, headers={"Location": ADDRESS})
+    media, content = next(iter(responses["200"]["content"].items()))
+    if media == "application/json":
+        return httpx.Response(200, json=content["example"])
+    return httpx.Response(
+        200, text=content.get("example", "a,b\n"), headers={"Content-Type": media}
+    )
+
+
+def arguments(call: operations.Call, method: Any) -> dict[str, Any]:
+    """All that the example of the request has and the method takes; required texts made up."""
+    example = request_of(call).items()
+    given = {operations.parameter_name(name): value for name, value in example}
+    given["object_data"] = b"content"
+    taken = inspect.signature(method).parameters.values()
+    needed = {one.name: "x" for one in taken if one.default is one.empty}
+    return needed | {one.name: given[one.name] for one in taken if one.name in given}
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_an_operation_is_sent_where_and_as_the_spec_says(
+    answering: Callable[..., Any], name: str
+) -> None:
+    call = CALLS[name]
+    requests: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return answer_to(call)
+
+    method: Any = answering(handler)
+    for part in name.split("."):
+        method = getattr(method, part)
+    sent = arguments(call, method)
+    result = await method(**sent)
+
+    (request,) = requests
+    assert request.method == "POST"
+    assert request.url.path == f"/api/v2{call.path}"
+    if request.headers.get("Content-Type") == "application/json":
+        names = {operations.parameter_name(name) for name in json.loads(request.content)}
+        assert names == set(sent)
+    returned = inspect.signature(method).return_annotation
+    assert (result is None) == (returned in (None, "None"))
+
+
+async def test_a_text_is_returned_as_it_is(answering: Callable[..., Any]) -> None:
+    csv = "Entry Time,Symbols\n2026-01-02 14:30:00,SPY\n"
+    qc = answering(lambda _: httpx.Response(200, text=csv, headers={"Content-Type": "text/csv"}))
+
+    assert await qc.backtests.export_trades("b") == csv
+
+
+async def test_a_redirect_is_its_address(answering: Callable[..., Any]) -> None:
+    qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
+
+    assert await qc.live.connections.authorize("tastytrade") == ADDRESS

@@ -1,0 +1,86 @@
+"""How the overlay's groups hang together: as attributes of the client, or of one another."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from tools.python_names import class_name
+
+ROOT = Path(__file__).parents[1]
+ASYNC = "overlay/quantconnect_client/_async"
+Json = dict[str, Any]
+
+
+def client_module(groups: Iterable[str], tags: Json) -> str:
+    """The base class of the client: a lazily imported attribute for each group of the first level.
+
+    Args:
+        groups: their names, such as `live` and `live_commands`.
+        tags: the description of each group of the first level.
+    """
+    names = sorted(groups)
+    top = [name for name in names if not parent(name, names)]
+    attributes = "\n".join(attribute(name, name, tags[name]) for name in top)
+    imports = "\n".join(f"    {import_of(name)}" for name in top)
+    return f'''"""The groups of the client, each imported when it is first used."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quantconnect_client._async.session import AsyncSession
+
+if TYPE_CHECKING:
+{imports}
+
+
+class AsyncGroups:
+    """All groups of operations; all together they cost more to import than httpx does."""
+
+    _session: AsyncSession
+
+{attributes}
+'''
+
+
+def parent(group: str, groups: Iterable[str]) -> str | None:
+    """The group that this one is an attribute of: `live_commands` of `live`."""
+    return next((name for name in groups if group.startswith(f"{name}_")), None)
+
+
+def children(group: str, groups: Iterable[str]) -> list[str]:
+    return [name for name in sorted(groups) if parent(name, groups) == group]
+
+
+def child_attributes(group: str, groups: Iterable[str]) -> str:
+    """The attributes of a group class for the groups inside it."""
+    return "\n".join(
+        attribute(name, name.removeprefix(f"{group}_"), f"The {words(name, group)} of {group}.")
+        for name in children(group, groups)
+    )
+
+
+def words(group: str, outer: str) -> str:
+    return group.removeprefix(f"{outer}_").replace("_", " ")
+
+
+def attribute(group: str, name: str, about: str) -> str:
+    return f'''    @cached_property
+    def {name}(self) -> "{home(group)[1]}":
+        """{about}"""
+        {import_of(group)}
+
+        return {home(group)[1]}(self._session)
+'''
+
+
+def import_of(group: str) -> str:
+    module, name = home(group)
+    return f"from {module} import {name}"
+
+
+def home(group: str) -> tuple[str, str]:
+    """The module and the class of a group, written by hand where there is such a module."""
+    package = ASYNC.replace("overlay/", "").replace("/", ".")
+    if (ROOT / ASYNC / f"{group}.py").exists():
+        return f"{package}.{group}", f"Async{class_name(group)}"
+    return f"{package}.plain.{group}", f"AsyncPlain{class_name(group)}"

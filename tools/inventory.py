@@ -1,0 +1,321 @@
+"""Compares the bundle with openapi/inventory.json, the bare facts of the documented API.
+
+The inventory has the words of OpenAPI, but a `$ref` names a schema of the inventory and nothing
+else, and one path or schema takes one line. What differs is explained by a rule in findings.py, or
+by the `deviation` of a place in the bundle: of the very property or operation, or of the schema
+that holds it, unless that sentence is about other properties. The rest is unexplained, and the
+tests refuse it.
+
+    python -m tools.inventory     # print what is unexplained, by the file that it stands in
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+import yaml
+
+from tools import shapes, spec_checks, spec_tables
+from tools.bundle import OPENAPI, bundle
+from tools.findings import LIMITS, Finding, Place, rule
+from tools.shapes import Json
+
+INVENTORY = OPENAPI / "inventory.json"
+WORDS = re.compile(r"\b(call|example|old|older|page|say|speak|spell|text)s?\b", re.IGNORECASE)
+"""What a sentence has that is about the prose of the docs, or about others than the newest."""
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The bundle and the inventory, and what follows from them."""
+
+    document: Json
+    inventory: Json
+    sent: set[str]
+    deviations: dict[str, str]
+    counterparts: dict[str, list[str]]
+
+    @property
+    def ours(self) -> Json:
+        schemas: Json = self.document["components"]["schemas"]
+        return schemas
+
+    @property
+    def theirs(self) -> Json:
+        schemas: Json = self.inventory["schemas"]
+        return schemas
+
+    def explains(self, finding: Finding) -> bool:
+        return rule(finding) is not None or bool(finding.explained_by(self.deviations))
+
+
+def load() -> Json:
+    """Return the committed inventory."""
+    loaded: Json = json.loads(INVENTORY.read_text(encoding="utf-8"))
+    return loaded
+
+
+def render(inventory: Json) -> str:
+    """Return `inventory` as text with one path or schema per line, in the order of their names."""
+    parts = []
+    for key, value in inventory.items():
+        text = json.dumps(value)
+        if isinstance(value, dict):
+            rows = (f"    {json.dumps(name)}: {json.dumps(value[name])}" for name in sorted(value))
+            text = "{\n" + ",\n".join(rows) + "\n  }"
+        parts.append(f"  {json.dumps(key)}: {text}")
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def findings(document: Json, inventory: Json) -> list[Finding]:
+    """Return every difference, explained or not."""
+    return list(_findings(sides(document, inventory)))
+
+
+def unexplained(document: Json, inventory: Json) -> list[Finding]:
+    """Return the differences that neither a rule nor a deviation explains, each once."""
+    both = sides(document, inventory)
+    left = (finding for finding in _findings(both) if not both.explains(finding))
+    return list({str(finding): finding for finding in left}.values())
+
+
+def idle(document: Json, inventory: Json) -> list[spec_tables.Deviation]:
+    """Return the deviations that explain no difference though they could.
+
+    Some speak of what no inventory shows: the prose of the docs, older docs, or an operation or
+    schema that the docs do not have. Those are left out.
+    """
+    both = sides(document, inventory)
+    used = {p for finding in _findings(both) for p in finding.explained_by(both.deviations)}
+    documented = {name for names in _known(both).values() for name in names}
+    documented |= inventory["paths"].keys()
+    return [
+        found
+        for found in spec_tables.deviations(document)
+        if found.place not in used and not WORDS.search(found.sentence)
+        if found.place.split(".")[0] in documented
+    ]
+
+
+def sides(document: Json, inventory: Json) -> Sides:
+    """Put the bundle and the inventory side by side."""
+    names: dict[str, list[str]] = {}
+    for name, schema in document["components"]["schemas"].items():
+        for documented in documented_names(name, schema):
+            names.setdefault(documented, []).append(name)
+    sentences = {found.place: found.sentence for found in spec_tables.deviations(document)}
+    sent = spec_checks.request_schemas(document)
+    return Sides(document, inventory, sent, sentences, names)
+
+
+def documented_names(name: str, schema: Json) -> list[str]:
+    """Return what the docs call a schema of the bundle."""
+    value = schema.get("x-qc-documented-name", name)
+    return value if isinstance(value, list) else [value]
+
+
+def by_file(found: Iterable[Finding]) -> dict[str, list[Finding]]:
+    """Return `found` by the section file in which each place stands."""
+    homes: dict[str, str] = {}
+    for path in sorted((OPENAPI / "sections").glob("*.yaml")):
+        section = yaml.safe_load(path.read_text(encoding="utf-8"))
+        schemas = section.get("components", {}).get("schemas", {})
+        homes |= dict.fromkeys([*section.get("paths", {}), *schemas], path.name)
+    grouped: dict[str, list[Finding]] = {}
+    for finding in found:
+        home = homes.get(finding.place.split(".")[0], "in no file")
+        grouped.setdefault(home, []).append(finding)
+    return dict(sorted(grouped.items()))
+
+
+def _findings(both: Sides) -> Iterator[Finding]:
+    for path, documented in both.inventory["paths"].items():
+        yield from _operation(both, path, documented)
+    for path in sorted(both.document["paths"].keys() - both.inventory["paths"].keys()):
+        operation = both.document["paths"][path]["post"]
+        yield Place.top(path).finding("operation", None, _flag(operation, operation["operationId"]))
+    for name in sorted({*_used(both.inventory), *_known(both)}):
+        yield from _schema(both, name)
+
+
+def _known(both: Sides) -> dict[str, list[str]]:
+    """The schemas of the bundle by the documented ones that they stand for."""
+    return {name: ours for name, ours in both.counterparts.items() if name in both.theirs}
+
+
+def _used(inventory: Json) -> set[str]:
+    """The documented schemas that an operation leads to; the docs define others for nothing."""
+    found: set[str] = set()
+    pending = list(shapes.references(inventory["paths"]))
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending += shapes.references(inventory["schemas"][name])
+    return found
+
+
+def _flag(node: Json, otherwise: str) -> str:
+    return "undocumented" if node.get("x-qc-undocumented") else otherwise
+
+
+def _schema(both: Sides, name: str) -> Iterator[Finding]:
+    ours = both.counterparts.get(name, [])
+    if not ours:
+        yield Place(name, False, ()).finding("schema", name, None)
+    for found in ours:
+        at = Place.top(found, sent=found in both.sent)
+        parts = ["allOf" in side for side in (both.theirs[name], both.ours[found])]
+        if parts[0] != parts[1]:
+            yield at.finding("allOf", *parts)
+        yield from _differences(both, both.theirs[name], both.ours[found], at)
+
+
+def _operation(both: Sides, path: str, documented: Json) -> Iterator[Finding]:
+    at = Place.top(path)
+    operation = both.document["paths"].get(path, {}).get("post")
+    if operation is None:
+        yield at.finding("operation", documented["operationId"], None)
+        return
+    ids = documented["operationId"], operation["operationId"]
+    told = operation.get("x-qc-documented-name") == ids[0]
+    facts = {
+        "x-qc-documented-name" if told else "operation id": ids,
+        "docs page": (_page(documented["folder"]), operation["x-qc-source"]["page"]),
+        "x-qc-undocumented": (False, operation.get("x-qc-undocumented", False)),
+    }
+    for what, (theirs, here) in facts.items():
+        if theirs != here:
+            yield at.finding(what, theirs, here)
+    yield from _body(both, path, documented, operation.get("requestBody"))
+    yield from _answers(both, path, documented["answers"], operation["responses"])
+
+
+def _page(folder: str) -> str:
+    """The address of a docs page, which follows from its folder in the repository of the docs."""
+    parts = (part.split(" ", 1)[1].lower().replace(" ", "-") for part in folder.split("/"))
+    return spec_checks.DOCS + "/".join(parts)
+
+
+def _body(both: Sides, path: str, documented: Json, body: Json | None) -> Iterator[Finding]:
+    at = Place.top(path, sent=True)
+    if (body is None) != ("body" not in documented):
+        yield at.finding("body", "body" in documented, body is not None)
+    if body is not None:
+        required = documented.get("bodyRequired", False)
+        if body["required"] != required:
+            yield at.finding("required", required, body["required"])
+        nothing = {"application/json": {"type": "object"}}
+        yield from _content(both, documented.get("body", nothing), body["content"], at)
+
+
+def _answers(both: Sides, path: str, documented: Json, answers: Json) -> Iterator[Finding]:
+    at = Place.top(path)
+    for status in sorted(documented.keys() - answers.keys()):
+        yield at.finding("answer", status, None)
+    for status in sorted(answers.keys() - documented.keys() - {"default"}):
+        yield at.finding("answer", None, status)
+    for status in sorted(answers.keys() & documented.keys()):
+        answer = spec_checks.follow(both.document, answers[status])
+        # An answer that all operations share has nothing to do with what one of them says.
+        place = Place(path, False, ()) if "$ref" in answers[status] else at
+        yield from _content(both, documented[status], answer.get("content", {}), place)
+
+
+def _content(both: Sides, theirs: Json, ours: Json, at: Place) -> Iterator[Finding]:
+    for media in sorted(theirs.keys() - ours.keys()):
+        yield at.finding("media type", media, None)
+    for media in sorted(ours.keys() - theirs.keys()):
+        place = at.into(shapes.label(ours[media]["schema"]))
+        yield place.finding("media type", None, media)
+    for media in sorted(theirs.keys() & ours.keys()):
+        yield from _differences(both, theirs[media], ours[media]["schema"], at)
+
+
+def _differences(both: Sides, theirs: Json, ours: Json, start: Place) -> Iterator[Finding]:
+    """Yield how two schemas differ, references followed where the names do not settle it."""
+    at = start
+    for name in shapes.followed(ours, both.ours):
+        at = at.into(name)
+    flags = shapes.is_nullable(theirs, both.theirs), shapes.is_nullable(ours, both.ours)
+    if flags[0] != flags[1]:
+        yield at._replace(name=start.name).finding("nullable", *flags)
+    if shapes.reference(ours) in both.counterparts.get(shapes.reference(theirs) or "", ()):
+        return
+    left, right = shapes.forms(theirs, both.theirs), shapes.forms(ours, both.ours)
+    if len(left) == len(right) == 1:
+        whole = shapes.flat(left[0], both.theirs), shapes.flat(right[0], both.ours)
+        yield from _plain(both, *whole, at)
+        return
+    words = shapes.choice(theirs, both.theirs), shapes.choice(ours, both.ours)
+    if None not in words and words[0] != words[1]:
+        yield at.finding("choice", *words)
+    yield from _members(both, left, right, at)
+
+
+def _members(both: Sides, theirs: list[Json], ours: list[Json], at: Place) -> Iterator[Finding]:
+    """Pair the members of two choices; what fits no member of the other side is a finding."""
+    bare = Place(at.name, at.sent, ())
+    pairs = {
+        (left, right): list(_differences(both, theirs[left], ours[right], bare))
+        for left, right in product(range(len(theirs)), range(len(ours)))
+    }
+    fits = {key: found for key, found in pairs.items() if all(map(both.explains, found))}
+    for left, member in enumerate(theirs):
+        found = next((found for key, found in fits.items() if key[0] == left), None)
+        yield from [at.finding("member", shapes.label(member), None)] if found is None else found
+    for right in sorted({*range(len(ours))} - {key[1] for key in fits}):
+        yield at.finding("member", None, shapes.label(ours[right]))
+
+
+def _plain(both: Sides, theirs: Json, ours: Json, at: Place) -> Iterator[Finding]:
+    types = shapes.kind(theirs), shapes.kind(ours)
+    if types[0] != types[1]:
+        yield at.finding("type", *types)
+        if "type" in theirs or not theirs["properties"]:
+            return
+    for key in ("format", "default", *sorted(LIMITS)):
+        if theirs.get(key) != ours.get(key):
+            yield at.finding(key, theirs.get(key), ours.get(key))
+    yield from _values(theirs, ours, at)
+    for key in ("items", "additionalProperties"):
+        if key in theirs:
+            yield from _differences(both, theirs[key], ours.get(key, {}), at.down(key))
+    yield from _properties(both, theirs, ours, at)
+
+
+def _values(theirs: Json, ours: Json, at: Place) -> Iterator[Finding]:
+    documented: list[Any] = theirs.get("enum", [])
+    here: list[Any] = ours.get("enum") or ours.get("x-extensible-enum", [])
+    if set(documented) != set(here):
+        yield at.finding("enumeration", documented, here)
+    elif documented and "enum" not in ours:
+        yield at.finding("enumeration", "closed", "open")
+
+
+def _properties(both: Sides, theirs: Json, ours: Json, at: Place) -> Iterator[Finding]:
+    documented, here = theirs["properties"], ours["properties"]
+    names = frozenset({*documented, *here})
+    for name in sorted(names):
+        place = at.property(name, names)
+        if name not in here:
+            yield place.finding("property", name, None)
+        elif name not in documented:
+            yield place.finding("property", None, _flag(here[name], name))
+        else:
+            yield from _differences(both, documented[name], here[name], place)
+    for name in sorted({*theirs["required"]} ^ {*ours["required"]}):
+        flags = [name in side["required"] for side in (theirs, ours)]
+        yield at.property(name, names).finding("required", *flags)
+
+
+def main() -> None:
+    for home, found in by_file(unexplained(bundle(), load())).items():
+        print(home, *(f"  {finding}" for finding in found), sep="\n")
+
+
+if __name__ == "__main__":
+    main()
