@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .PHONY: demo test generate check-generated lint types format lock bench clean
+.PHONY: lint-openapi check-languages
 
 demo: $(READY)
 	$(BIN)/python examples/demo.py $(TARGET)
@@ -36,6 +37,19 @@ bench: $(READY)
 lock: $(READY)
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/dev.txt
+
+# These two need Java 17, Maven and npm; the second also Go and Rust.
+lint-openapi: judges/node_modules
+	cd judges && npx --no-install redocly lint --config redocly.yaml ../openapi/quantconnect.yaml
+	cd judges && npx --no-install spectral lint -r spectral.yaml -F hint ../openapi/quantconnect.yaml
+	$(PYTHON) judges/languages.py validate
+
+check-languages: judges/node_modules
+	$(PYTHON) judges/languages.py
+
+judges/node_modules: judges/package-lock.json
+	cd judges && npm ci --ignore-scripts
+	touch $@
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .coverage build dist

@@ -17,6 +17,7 @@ from tools.client.projection import FAILURE, is_dropped
 from tools.groups import child_attributes, children, client_module, import_of
 from tools.python_names import REF, SCALARS, annotation, class_name, parameter_name, snake_case
 from tools.ruff import formatted
+from tools.shapes import is_null
 from tools.text import docstring, literal
 
 ROOT = Path(__file__).parents[1]
@@ -166,6 +167,8 @@ def json_schema(schemas: Json, schema: Json) -> Json:
         return json_schema(schemas, schemas[schema["$ref"].removeprefix(REF)])
     if schema.get("format") == "binary":
         return {}
+    if is_null(schema):
+        return {"type": "null"}
     plain = {key: schema[key] for key in KEPT if key in schema}
     if "properties" in schema:
         parts = schema["properties"].items()
@@ -296,6 +299,8 @@ def returns(call: Call) -> str:
 
 def type_of(call: Call, schema: Json) -> str:
     """The type of a part of an answer."""
+    if is_null(schema):
+        return "None"
     schema = resolved(call.schemas, schema) if not is_model(call, schema) else schema
     if is_model(call, schema):
         return class_name(schema["$ref"].removeprefix(REF))
@@ -304,7 +309,9 @@ def type_of(call: Call, schema: Json) -> str:
     if schema.get("type") in SCALARS:
         return SCALARS[schema["type"]]
     members = [*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())]
-    return " | ".join(type_of(call, m) for m in members if not is_dropped(m, call.schemas))
+    return " | ".join(
+        type_of(call, m) for m in members if is_null(m) or not is_dropped(m, call.schemas)
+    )
 
 
 def is_model(call: Call, schema: Json) -> bool:

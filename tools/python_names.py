@@ -4,6 +4,8 @@ from typing import Any
 
 from openapi_python_client import utils
 
+from tools.shapes import is_null
+
 REF = "#/components/schemas/"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 Json = dict[str, Any]
@@ -27,6 +29,8 @@ def annotation(schemas: Json, schema: Json) -> str:
     """The type of an argument."""
     if "$ref" in schema:
         return annotation(schemas, schemas[schema["$ref"].removeprefix(REF)])
+    if is_null(schema):
+        return "None"
     if "enum" in schema:
         return f"Literal[{', '.join(map(repr, schema['enum']))}]"
     if schema.get("format") == "binary":

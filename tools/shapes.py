@@ -16,7 +16,25 @@ def flat(node: Json, schemas: Json) -> Json:
         properties = merged.get("properties", {}) | part.get("properties", {})
         required = [*merged.get("required", ()), *part.get("required", ())]
         merged = merged | part | {"properties": properties, "required": required}
-    return merged
+    return _without_null(merged, schemas)
+
+
+def _without_null(schema: Json, schemas: Json) -> Json:
+    """Return the schema with a null among its members said as `nullable` instead."""
+    members = schema.get("anyOf", [])
+    others = [member for member in members if not is_null(member)]
+    if len(others) == len(members):
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "anyOf"}
+    alone = flat(others[0], schemas) if len(others) == 1 else {"anyOf": others}
+    properties = rest.get("properties", {}) | alone.get("properties", {})
+    required = [*rest.get("required", ()), *alone.get("required", ())]
+    return rest | alone | {"properties": properties, "required": required, "nullable": True}
+
+
+def is_null(schema: Json) -> bool:
+    """Return whether the schema allows null and nothing else."""
+    return schema.get("enum") == [None]
 
 
 def forms(node: Json, schemas: Json) -> list[Json]:
@@ -45,10 +63,12 @@ def followed(node: Json, schemas: Json) -> Iterator[str]:
 
 
 def reference(node: Json) -> str | None:
-    """Return the name that a schema refers to, be it alone or as the one member of an allOf."""
+    """Return the name that a schema refers to, be it alone, in an allOf of one, or beside null."""
     if "$ref" in node:
         return _target(node)
-    return reference(node["allOf"][0]) if len(node.get("allOf", ())) == 1 else None
+    beside = [member for member in node.get("anyOf", ()) if not is_null(member)]
+    members = [*node.get("allOf", ()), *beside]
+    return reference(members[0]) if len(members) == 1 else None
 
 
 def references(node: Any) -> Iterator[str]:

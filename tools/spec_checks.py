@@ -158,7 +158,7 @@ def secret_complaints(place: Place) -> Iterator[str]:
     """Complain about a text that is a secret by its name but not by its format."""
     name = place.name.rsplit(".", 1)[-1]
     secret = place.schema.get("type") == "string" and SECRET.match(name)
-    if secret and place.schema.get("format") != "password":
+    if secret and not shapes.is_null(place.schema) and place.schema.get("format") != "password":
         yield f"{place.name}: format is {place.schema.get('format')!r}, expected 'password'"
 
 

@@ -381,7 +381,8 @@ OTHERS = [
         lambda a: (a.errors, a["Message"]),
         (UNSET, "Internal Error 21"),
     ),
-    Quirk("/ai/tools/complete", "no success", {"payload": []}, lambda a: a.success, UNSET),
+    Quirk("/ai/tools/complete", "no success", {"state": "End"}, lambda a: a.success, UNSET),
+    Quirk("/ai/tools/complete", "no payload", {"state": "Error"}, lambda a: a.payload, UNSET),
 ]
 
 

@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
+from tools.shapes import is_null
+
 Json = dict[str, Any]
 REF = "#/components/schemas/"
 FAILURE = "RequestFailedError"
@@ -92,7 +94,9 @@ def use_python_formats(part: Json) -> None:
 
 
 def drop_members(part: Json, schemas: Json) -> None:
-    """Leave out of a choice the empty array and the failure."""
+    """Leave out of a choice the empty array and the failure, and say null as `nullable`."""
+    if any(map(is_null, part.get("anyOf", []))):
+        part["nullable"] = True
     members = part.get("anyOf", [])
     kept = [member for member in members if not is_dropped(member, schemas)]
     if kept and len(kept) < len(members):
@@ -104,7 +108,9 @@ def drop_members(part: Json, schemas: Json) -> None:
 
 def is_dropped(member: Json, schemas: Json) -> bool:
     name = member.get("$ref", "").removeprefix(REF)
-    return bool(name == FAILURE or schemas.get(name, member).get("maxItems") == 0)
+    return bool(
+        is_null(member) or name == FAILURE or schemas.get(name, member).get("maxItems") == 0
+    )
 
 
 def require(schema: Json) -> None:

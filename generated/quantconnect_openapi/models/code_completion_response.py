@@ -16,28 +16,30 @@ class CodeCompletionResponse:
     """Suggestions to complete a piece of code.
 
     Attributes:
-        payload (list[str]): The suggestions, each a whole name or line. Empty when there are none.
-        state (str | Unset): `End` when the tool did its work.
+        state (str): `End` when the tool did its work.
         version (float | Unset): Version of the form of the answer, such as 2.0.
+        payload (list[str] | Unset): The suggestions, each a whole name or line. Empty when there are none.
         payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to read it.
         success (bool | Unset): False when the call was refused. Absent in a good answer of this tool.
         errors (list[str] | Unset): Reasons for a refusal. Empty or absent in a good answer.
     """
 
-    payload: list[str]
-    state: str | Unset = UNSET
+    state: str
     version: float | Unset = UNSET
+    payload: list[str] | Unset = UNSET
     payload_type: str | Unset = UNSET
     success: bool | Unset = UNSET
     errors: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        payload = self.payload
-
         state = self.state
 
         version = self.version
+
+        payload: list[str] | Unset = UNSET
+        if not isinstance(self.payload, Unset):
+            payload = self.payload
 
         payload_type = self.payload_type
 
@@ -51,13 +53,13 @@ class CodeCompletionResponse:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "payload": payload,
+                "state": state,
             }
         )
-        if state is not UNSET:
-            field_dict["state"] = state
         if version is not UNSET:
             field_dict["version"] = version
+        if payload is not UNSET:
+            field_dict["payload"] = payload
         if payload_type is not UNSET:
             field_dict["payloadType"] = payload_type
         if success is not UNSET:
@@ -70,11 +72,11 @@ class CodeCompletionResponse:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        payload = cast(list[str], d.pop("payload"))
-
-        state = d.pop("state", UNSET)
+        state = d.pop("state")
 
         version = d.pop("version", UNSET)
+
+        payload = cast(list[str], d.pop("payload", UNSET))
 
         payload_type = d.pop("payloadType", UNSET)
 
@@ -83,9 +85,9 @@ class CodeCompletionResponse:
         errors = cast(list[str], d.pop("errors", UNSET))
 
         code_completion_response = cls(
-            payload=payload,
             state=state,
             version=version,
+            payload=payload,
             payload_type=payload_type,
             success=success,
             errors=errors,

@@ -16,28 +16,28 @@ class ErrorEnhanceResponse:
     """An explanation of an error.
 
     Attributes:
-        payload (str): What the error means and how to mend it, in words.
-        state (str | Unset): How the tool ended, such as `End`.
+        state (str): How the tool ended, such as `End`.
         version (float | Unset): Version of the form of the answer, such as 2.0.
+        payload (str | Unset): What the error means and how to mend it, in words.
         payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to read it.
         success (bool | Unset): False when the call was refused. Absent in a good answer of this tool.
         errors (list[str] | Unset): Reasons for a refusal. Empty or absent in a good answer.
     """
 
-    payload: str
-    state: str | Unset = UNSET
+    state: str
     version: float | Unset = UNSET
+    payload: str | Unset = UNSET
     payload_type: str | Unset = UNSET
     success: bool | Unset = UNSET
     errors: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        payload = self.payload
-
         state = self.state
 
         version = self.version
+
+        payload = self.payload
 
         payload_type = self.payload_type
 
@@ -51,13 +51,13 @@ class ErrorEnhanceResponse:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "payload": payload,
+                "state": state,
             }
         )
-        if state is not UNSET:
-            field_dict["state"] = state
         if version is not UNSET:
             field_dict["version"] = version
+        if payload is not UNSET:
+            field_dict["payload"] = payload
         if payload_type is not UNSET:
             field_dict["payloadType"] = payload_type
         if success is not UNSET:
@@ -70,11 +70,11 @@ class ErrorEnhanceResponse:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        payload = d.pop("payload")
-
-        state = d.pop("state", UNSET)
+        state = d.pop("state")
 
         version = d.pop("version", UNSET)
+
+        payload = d.pop("payload", UNSET)
 
         payload_type = d.pop("payloadType", UNSET)
 
@@ -83,9 +83,9 @@ class ErrorEnhanceResponse:
         errors = cast(list[str], d.pop("errors", UNSET))
 
         error_enhance_response = cls(
-            payload=payload,
             state=state,
             version=version,
+            payload=payload,
             payload_type=payload_type,
             success=success,
             errors=errors,

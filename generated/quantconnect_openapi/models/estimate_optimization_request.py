@@ -158,18 +158,20 @@ class EstimateOptimizationRequest:
                 try:
                     if not isinstance(data, (dict, list)):
                         raise TypeError()
-                    parameters_item_type_0 = OptimizationParameter.from_dict(dict(data))
+                    componentsschemas_optimization_parameter_form_type_0 = (
+                        OptimizationParameter.from_dict(dict(data))
+                    )
 
-                    return parameters_item_type_0
+                    return componentsschemas_optimization_parameter_form_type_0
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 if not isinstance(data, (dict, list)):
                     raise TypeError()
-                parameters_item_type_1 = LegacyOptimizationParameter.from_dict(
-                    dict(data)
+                componentsschemas_optimization_parameter_form_type_1 = (
+                    LegacyOptimizationParameter.from_dict(dict(data))
                 )
 
-                return parameters_item_type_1
+                return componentsschemas_optimization_parameter_form_type_1
 
             parameters_item = _parse_parameters_item(parameters_item_data)
 
@@ -200,20 +202,20 @@ class EstimateOptimizationRequest:
                     try:
                         if not isinstance(data, (dict, list)):
                             raise TypeError()
-                        constraints_item_type_0 = OptimizationConstraint.from_dict(
-                            dict(data)
+                        componentsschemas_optimization_constraint_form_type_0 = (
+                            OptimizationConstraint.from_dict(dict(data))
                         )
 
-                        return constraints_item_type_0
+                        return componentsschemas_optimization_constraint_form_type_0
                     except (TypeError, ValueError, AttributeError, KeyError):
                         pass
                     if not isinstance(data, (dict, list)):
                         raise TypeError()
-                    constraints_item_type_1 = LegacyOptimizationConstraint.from_dict(
-                        dict(data)
+                    componentsschemas_optimization_constraint_form_type_1 = (
+                        LegacyOptimizationConstraint.from_dict(dict(data))
                     )
 
-                    return constraints_item_type_1
+                    return componentsschemas_optimization_constraint_form_type_1
 
                 constraints_item = _parse_constraints_item(constraints_item_data)
 

@@ -82,10 +82,12 @@ class OptimizationBacktest:
             statistics = self.statistics.to_dict()
         elif isinstance(self.statistics, list):
             statistics = []
-            for statistics_type_1_item_data in self.statistics:
-                statistics_type_1_item: float | None
-                statistics_type_1_item = statistics_type_1_item_data
-                statistics.append(statistics_type_1_item)
+            for componentsschemas_optimization_figures_item_data in self.statistics:
+                componentsschemas_optimization_figures_item: float | None
+                componentsschemas_optimization_figures_item = (
+                    componentsschemas_optimization_figures_item_data
+                )
+                statistics.append(componentsschemas_optimization_figures_item)
 
         else:
             statistics = self.statistics
@@ -209,18 +211,26 @@ class OptimizationBacktest:
                     raise TypeError()
                 statistics_type_1 = []
                 _statistics_type_1 = data
-                for statistics_type_1_item_data in _statistics_type_1:
+                for (
+                    componentsschemas_optimization_figures_item_data
+                ) in _statistics_type_1:
 
-                    def _parse_statistics_type_1_item(data: object) -> float | None:
+                    def _parse_componentsschemas_optimization_figures_item(
+                        data: object,
+                    ) -> float | None:
                         if data is None:
                             return data
                         return cast(float | None, data)
 
-                    statistics_type_1_item = _parse_statistics_type_1_item(
-                        statistics_type_1_item_data
+                    componentsschemas_optimization_figures_item = (
+                        _parse_componentsschemas_optimization_figures_item(
+                            componentsschemas_optimization_figures_item_data
+                        )
                     )
 
-                    statistics_type_1.append(statistics_type_1_item)
+                    statistics_type_1.append(
+                        componentsschemas_optimization_figures_item
+                    )
 
                 return statistics_type_1
             except (TypeError, ValueError, AttributeError, KeyError):

@@ -17,32 +17,39 @@ T = TypeVar("T", bound="PEP8ConvertResponse")
 
 @_attrs_define
 class PEP8ConvertResponse:
-    r"""Files with names by PEP 8.
+    """Files with names by PEP 8.
 
     Attributes:
-        payload (ConvertedFiles): The converted text of each file, by the name that the request gave it. Example:
-            {'main.py': 'self.add_equity("SPY")\n'}.
-        state (str | Unset): How the tool ended, such as `End`.
+        state (str): How the tool ended, such as `End`.
         version (float | Unset): Version of the form of the answer, such as 2.0.
+        payload (ConvertedFiles | None | Unset):
         payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to read it.
         success (bool | Unset): False when the call was refused. Absent in a good answer of this tool.
         errors (list[str] | Unset): Reasons for a refusal. Empty or absent in a good answer.
     """
 
-    payload: ConvertedFiles
-    state: str | Unset = UNSET
+    state: str
     version: float | Unset = UNSET
+    payload: ConvertedFiles | None | Unset = UNSET
     payload_type: str | Unset = UNSET
     success: bool | Unset = UNSET
     errors: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        payload = self.payload.to_dict()
+        from ..models.converted_files import ConvertedFiles
 
         state = self.state
 
         version = self.version
+
+        payload: dict[str, Any] | None | Unset
+        if isinstance(self.payload, Unset):
+            payload = UNSET
+        elif isinstance(self.payload, ConvertedFiles):
+            payload = self.payload.to_dict()
+        else:
+            payload = self.payload
 
         payload_type = self.payload_type
 
@@ -56,13 +63,13 @@ class PEP8ConvertResponse:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "payload": payload,
+                "state": state,
             }
         )
-        if state is not UNSET:
-            field_dict["state"] = state
         if version is not UNSET:
             field_dict["version"] = version
+        if payload is not UNSET:
+            field_dict["payload"] = payload
         if payload_type is not UNSET:
             field_dict["payloadType"] = payload_type
         if success is not UNSET:
@@ -77,11 +84,26 @@ class PEP8ConvertResponse:
         from ..models.converted_files import ConvertedFiles
 
         d = dict(src_dict)
-        payload = ConvertedFiles.from_dict(dict(d.pop("payload")))
-
-        state = d.pop("state", UNSET)
+        state = d.pop("state")
 
         version = d.pop("version", UNSET)
+
+        def _parse_payload(data: object) -> ConvertedFiles | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, (dict, list)):
+                    raise TypeError()
+                payload_type_1 = ConvertedFiles.from_dict(dict(data))
+
+                return payload_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ConvertedFiles | None | Unset, data)
+
+        payload = _parse_payload(d.pop("payload", UNSET))
 
         payload_type = d.pop("payloadType", UNSET)
 
@@ -90,9 +112,9 @@ class PEP8ConvertResponse:
         errors = cast(list[str], d.pop("errors", UNSET))
 
         pep8_convert_response = cls(
-            payload=payload,
             state=state,
             version=version,
+            payload=payload,
             payload_type=payload_type,
             success=success,
             errors=errors,

@@ -153,13 +153,11 @@ class Project:
             parameters = UNSET
         elif isinstance(self.parameters, list):
             parameters = []
-            for (
-                componentsschemas_project_parameters_type_0_item_data
-            ) in self.parameters:
-                componentsschemas_project_parameters_type_0_item = (
-                    componentsschemas_project_parameters_type_0_item_data.to_dict()
+            for componentsschemas_project_parameter_list_item_data in self.parameters:
+                componentsschemas_project_parameter_list_item = (
+                    componentsschemas_project_parameter_list_item_data.to_dict()
                 )
-                parameters.append(componentsschemas_project_parameters_type_0_item)
+                parameters.append(componentsschemas_project_parameter_list_item)
 
         elif isinstance(self.parameters, ProjectParameterMap):
             parameters = self.parameters.to_dict()
@@ -407,16 +405,16 @@ class Project:
                 componentsschemas_project_parameters_type_0 = []
                 _componentsschemas_project_parameters_type_0 = data
                 for (
-                    componentsschemas_project_parameters_type_0_item_data
+                    componentsschemas_project_parameter_list_item_data
                 ) in _componentsschemas_project_parameters_type_0:
-                    componentsschemas_project_parameters_type_0_item = (
+                    componentsschemas_project_parameter_list_item = (
                         ProjectParameter.from_dict(
-                            dict(componentsschemas_project_parameters_type_0_item_data)
+                            dict(componentsschemas_project_parameter_list_item_data)
                         )
                     )
 
                     componentsschemas_project_parameters_type_0.append(
-                        componentsschemas_project_parameters_type_0_item
+                        componentsschemas_project_parameter_list_item
                     )
 
                 return componentsschemas_project_parameters_type_0

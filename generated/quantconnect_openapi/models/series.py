@@ -64,15 +64,13 @@ class Series:
                 if isinstance(values_type_0_item_data, list):
                     values_type_0_item = []
                     for (
-                        componentsschemas_series_value_type_0_item_data
+                        componentsschemas_series_point_item_data
                     ) in values_type_0_item_data:
-                        componentsschemas_series_value_type_0_item: float | None
-                        componentsschemas_series_value_type_0_item = (
-                            componentsschemas_series_value_type_0_item_data
+                        componentsschemas_series_point_item: float | None
+                        componentsschemas_series_point_item = (
+                            componentsschemas_series_point_item_data
                         )
-                        values_type_0_item.append(
-                            componentsschemas_series_value_type_0_item
-                        )
+                        values_type_0_item.append(componentsschemas_series_point_item)
 
                 else:
                     values_type_0_item = values_type_0_item_data.to_dict()
@@ -154,24 +152,24 @@ class Series:
                             componentsschemas_series_value_type_0 = []
                             _componentsschemas_series_value_type_0 = data
                             for (
-                                componentsschemas_series_value_type_0_item_data
+                                componentsschemas_series_point_item_data
                             ) in _componentsschemas_series_value_type_0:
 
-                                def _parse_componentsschemas_series_value_type_0_item(
+                                def _parse_componentsschemas_series_point_item(
                                     data: object,
                                 ) -> float | None:
                                     if data is None:
                                         return data
                                     return cast(float | None, data)
 
-                                componentsschemas_series_value_type_0_item = (
-                                    _parse_componentsschemas_series_value_type_0_item(
-                                        componentsschemas_series_value_type_0_item_data
+                                componentsschemas_series_point_item = (
+                                    _parse_componentsschemas_series_point_item(
+                                        componentsschemas_series_point_item_data
                                     )
                                 )
 
                                 componentsschemas_series_value_type_0.append(
-                                    componentsschemas_series_value_type_0_item
+                                    componentsschemas_series_point_item
                                 )
 
                             return componentsschemas_series_value_type_0

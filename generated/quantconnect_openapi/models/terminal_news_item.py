@@ -24,8 +24,8 @@ class TerminalNewsItem:
         content (str | Unset): Text of the announcement.
         image (str | Unset): Address of the picture shown beside the text.
         link (str | Unset): Address with more about the subject.
-        year_deleted (Any | Unset): Null in all that is known; clients read it and make no use of it.
-        week_deleted (Any | Unset): Null in all that is known; clients read it and make no use of it.
+        year_deleted (int | None | Unset): Null in all that is known; clients read it and make no use of it.
+        week_deleted (int | None | Unset): Null in all that is known; clients read it and make no use of it.
         created (datetime.datetime | None | Unset): When the announcement was written, in UTC.
         date (datetime.datetime | None | Unset): Date that the announcement is shown under, in UTC.
     """
@@ -37,8 +37,8 @@ class TerminalNewsItem:
     content: str | Unset = UNSET
     image: str | Unset = UNSET
     link: str | Unset = UNSET
-    year_deleted: Any | Unset = UNSET
-    week_deleted: Any | Unset = UNSET
+    year_deleted: int | None | Unset = UNSET
+    week_deleted: int | None | Unset = UNSET
     created: datetime.datetime | None | Unset = UNSET
     date: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -58,9 +58,17 @@ class TerminalNewsItem:
 
         link = self.link
 
-        year_deleted = self.year_deleted
+        year_deleted: int | None | Unset
+        if isinstance(self.year_deleted, Unset):
+            year_deleted = UNSET
+        else:
+            year_deleted = self.year_deleted
 
-        week_deleted = self.week_deleted
+        week_deleted: int | None | Unset
+        if isinstance(self.week_deleted, Unset):
+            week_deleted = UNSET
+        else:
+            week_deleted = self.week_deleted
 
         created: None | str | Unset
         if isinstance(self.created, Unset):
@@ -125,9 +133,23 @@ class TerminalNewsItem:
 
         link = d.pop("link", UNSET)
 
-        year_deleted = d.pop("year_deleted", UNSET)
+        def _parse_year_deleted(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
 
-        week_deleted = d.pop("week_deleted", UNSET)
+        year_deleted = _parse_year_deleted(d.pop("year_deleted", UNSET))
+
+        def _parse_week_deleted(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        week_deleted = _parse_week_deleted(d.pop("week_deleted", UNSET))
 
         def _parse_created(data: object) -> datetime.datetime | None | Unset:
             if data is None:

@@ -35,9 +35,11 @@ class TerminalNewsResponse:
         news: bool | list[dict[str, Any]]
         if isinstance(self.news, list):
             news = []
-            for news_type_0_item_data in self.news:
-                news_type_0_item = news_type_0_item_data.to_dict()
-                news.append(news_type_0_item)
+            for componentsschemas_terminal_news_items_item_data in self.news:
+                componentsschemas_terminal_news_items_item = (
+                    componentsschemas_terminal_news_items_item_data.to_dict()
+                )
+                news.append(componentsschemas_terminal_news_items_item)
 
         else:
             news = self.news
@@ -74,12 +76,14 @@ class TerminalNewsResponse:
                     raise TypeError()
                 news_type_0 = []
                 _news_type_0 = data
-                for news_type_0_item_data in _news_type_0:
-                    news_type_0_item = TerminalNewsItem.from_dict(
-                        dict(news_type_0_item_data)
+                for componentsschemas_terminal_news_items_item_data in _news_type_0:
+                    componentsschemas_terminal_news_items_item = (
+                        TerminalNewsItem.from_dict(
+                            dict(componentsschemas_terminal_news_items_item_data)
+                        )
                     )
 
-                    news_type_0.append(news_type_0_item)
+                    news_type_0.append(componentsschemas_terminal_news_items_item)
 
                 return news_type_0
             except (TypeError, ValueError, AttributeError, KeyError):

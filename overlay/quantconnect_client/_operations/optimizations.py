@@ -84,7 +84,7 @@ CREATE_OPTIMIZATION = Operation(
             "constraints": {
                 "type": "array",
                 "items": {
-                    "anyOf": [
+                    "oneOf": [
                         {
                             "type": "object",
                             "required": ["target", "operator", "targetValue"],
@@ -302,7 +302,7 @@ ESTIMATE_OPTIMIZATION = Operation(
             "constraints": {
                 "type": "array",
                 "items": {
-                    "anyOf": [
+                    "oneOf": [
                         {
                             "type": "object",
                             "required": ["target", "operator", "targetValue"],

@@ -27,10 +27,10 @@ from quantconnect_openapi.models.backtest_init_response import BacktestInitRespo
 from quantconnect_openapi.models.basic_files_request import BasicFilesRequest
 from quantconnect_openapi.models.code_completion_request import CodeCompletionRequest
 from quantconnect_openapi.models.code_completion_response import CodeCompletionResponse
-from quantconnect_openapi.models.converted_files import ConvertedFiles
 from quantconnect_openapi.models.error_enhance_request import ErrorEnhanceRequest
 from quantconnect_openapi.models.error_enhance_response import ErrorEnhanceResponse
 from quantconnect_openapi.models.pep8_convert_request import PEP8ConvertRequest
+from quantconnect_openapi.models.pep8_convert_response import PEP8ConvertResponse
 from quantconnect_openapi.models.search_request import SearchRequest
 from quantconnect_openapi.models.search_retrieval import SearchRetrieval
 from quantconnect_openapi.models.syntax_check_response import SyntaxCheckResponse
@@ -122,7 +122,7 @@ class PlainAi(Group):
             {"language": language, "error": error},
         )
 
-    def convert_to_pep8(self, files: Sequence[Mapping[str, Any]]) -> ConvertedFiles:
+    def convert_to_pep8(self, files: Sequence[Mapping[str, Any]]) -> PEP8ConvertResponse:
         """Convert Python code to PEP 8 names.
 
         Rewrites Python files that use the names of the C# API, such as `Initialize` and
@@ -139,13 +139,12 @@ class PlainAi(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/pep8-conversion
         """
-        answer = self._session.call(
+        return self._session.call(
             PEP_8_CONVERT_AI_TOOL,
             pep_8_convert_ai_tool.sync_detailed,
             PEP8ConvertRequest,
             {"files": files},
         )
-        return answer.payload
 
     def check_syntax(
         self, language: Literal["C#", "Py"], files: Sequence[Mapping[str, Any]]
