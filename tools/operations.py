@@ -170,6 +170,9 @@ def json_schema(schemas: Json, schema: Json) -> Json:
     if is_null(schema):
         return {"type": "null"}
     plain = {key: schema[key] for key in KEPT if key in schema}
+    if schema.get("exclusiveMinimum"):
+        # A flag in OpenAPI 3.0, a number in JSON Schema.
+        plain["exclusiveMinimum"] = plain.pop("minimum")
     if "properties" in schema:
         parts = schema["properties"].items()
         plain["properties"] = {name: json_schema(schemas, part) for name, part in parts}

@@ -2,6 +2,7 @@
 
 import json
 import re
+import reprlib
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from types import TracebackType
 from typing import Any, cast
 
 from quantconnect_client._auth import clock_error
-from quantconnect_client._operation import Operation, shorten
+from quantconnect_client._operation import Operation
 from quantconnect_client.errors import (
     AccessDeniedError,
     AlreadyExistsError,
@@ -147,7 +148,7 @@ def misfit(operation: Operation, answer: Answer, problem: Exception) -> QuantCon
 def _what_does_not_fit(answer: Answer, problem: Exception) -> str:
     if answer.fields is None:
         kind = answer.headers.get("Content-Type", "no content type")
-        return f"The answer is no JSON object ({kind}); it begins {shorten(answer.text)}."
+        return f"The answer is no JSON object ({kind}); it begins {reprlib.repr(answer.text)}."
     where = _model(problem.__traceback__)
     if isinstance(problem, KeyError):
         return f"The answer has no {problem.args[0]!r} in {where}."

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from quantconnect_client._validation import Validator
 
 
+SECRET = re.compile("token|secret|password|key", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Operation:
     """A documented operation.
@@ -42,7 +45,7 @@ class Operation:
         if problem:
             field_name, value, words = problem
             raise InvalidRequestError(
-                f"{snake_case(field_name)} {words}; it is {shorten(value)}. {self.docs}",
+                f"{snake_case(field_name)} {words}; it is {shown(field_name, value)}. {self.docs}",
                 operation=self.name,
                 field=field_name,
                 value=value,
@@ -69,6 +72,14 @@ def snake_case(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
 
 
-def shorten(value: object) -> str:
-    """The value as an error message shows it: a whole file would bury the message."""
-    return reprlib.repr(value)
+def shown(field_name: str, value: object) -> str:
+    """The value as an error message shows it: no secret of a brokerage, and not a whole file."""
+    text = reprlib.repr(value)
+    if SECRET.search(field_name):
+        return "not shown here"
+    if isinstance(value, Mapping):
+        return f"a mapping of {', '.join(map(str, cast('Mapping[object, object]', value)))}"
+    items = cast("list[object]", value) if isinstance(value, list) else []
+    if any(isinstance(item, Mapping) for item in items):
+        return f"a list of {len(items)}"
+    return text

@@ -1,7 +1,7 @@
 """Checks arguments against the spec before anything is sent, and says in words what is wrong."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, cast
 
 from fastjsonschema import JsonSchemaValueException
 from fastjsonschema import compile as compile_schema
@@ -26,7 +26,7 @@ WORDS: dict[str, Callable[[Any], str]] = {
     "maxLength": lambda length: f"must have at most {length} characters",
     "minItems": lambda count: "must not be empty" if count == 1 else f"needs {count} items",
     "maxItems": lambda count: f"must have at most {count} items",
-    "anyOf": lambda members: f"must be {_choice(KINDS[member['type']] for member in members)}",
+    "exclusiveMinimum": lambda bound: f"must be more than {bound}",
 }
 
 Problem = tuple[str, object, str]
@@ -52,6 +52,8 @@ def _in_words(error: JsonSchemaValueException) -> Problem:
     if rule == "required":
         missing = next(name for name in definition if name not in error.value)
         return _path(error.path, missing), None, "must be given"
+    if rule in ("anyOf", "oneOf"):
+        return _closest(_path(error.path), error.value, definition)
     words = WORDS.get(rule)
     if words is None:
         return (
@@ -60,6 +62,32 @@ def _in_words(error: JsonSchemaValueException) -> Problem:
             str(error.message).removeprefix(str(error.name)).strip(),
         )
     return _path(error.path), error.value, words(definition)
+
+
+def _closest(path: str, value: Any, members: list[dict[str, Any]]) -> Problem:
+    """What is wrong by the form that the value comes closest to, such as the brokerage it names."""
+    forms = [member for member in members if "properties" in member]
+    if not forms or not isinstance(value, Mapping):
+        return path, value, f"must be {_choice(dict.fromkeys(_kinds(members)))}"
+    given = cast(Mapping[str, Any], value)
+    form = max(forms, key=lambda member: _agreement(member["properties"], given))
+    inner = Validator(form).problem(given)
+    if inner is None:
+        return path, given, "fits more than one of its forms: leave out what belongs to the other"
+    return f"{path}.{inner[0]}", inner[1], inner[2]
+
+
+def _agreement(properties: Mapping[str, Any], given: Mapping[str, Any]) -> tuple[int, int]:
+    same = [given[name] in properties[name].get("enum", ()) for name in properties & given.keys()]
+    return sum(same), len(same)
+
+
+def _kinds(members: list[dict[str, Any]]) -> Iterator[str]:
+    for member in members:
+        if "type" in member:
+            yield KINDS[member["type"]]
+        else:
+            yield from _kinds([*member.get("anyOf", ()), *member.get("oneOf", ())])
 
 
 def _path(path: list[str], *further: str) -> str:

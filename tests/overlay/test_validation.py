@@ -18,6 +18,14 @@ RULES: list[tuple[dict[str, Any], object, str]] = [
     ({"type": "array", "maxItems": 0}, [1], "must have at most 0 items; it is [1]."),
     ({"type": "string", "pattern": "^a$"}, "b", "must match pattern ^a$; it is 'b'."),
     ({"anyOf": [{"type": "string"}, {"type": "null"}]}, 1, "must be a text or None; it is 1."),
+    ({"type": "number", "exclusiveMinimum": 0}, 0, "must be more than 0; it is 0."),
+    (
+        {"anyOf": [{"anyOf": [{"type": "array"}]}, {"type": "null"}]},
+        1,
+        "must be a list or None; it is 1.",
+    ),
+    ({"type": "array", "maxItems": 0}, [{"a": 1}], "must have at most 0 items; it is a list of 1."),
+    ({"type": "string"}, {"a": 1, "b": 2}, "must be a text; it is a mapping of a, b."),
 ]
 
 
@@ -53,6 +61,41 @@ def test_what_is_none_is_left_out_and_models_become_json() -> None:
         "b": {"fast": 10},
         "c": 1,
     }
+
+
+def broker(name: str, secret: str) -> dict[str, Any]:
+    properties = {"id": {"enum": [name]}, secret: {"type": "string"}}
+    return {"type": "object", "required": ["id", secret], "properties": properties}
+
+
+BROKERS = {"oneOf": [broker("A", "a-password"), broker("B", "b-password")]}
+
+
+def test_a_form_is_judged_by_what_it_says_it_is() -> None:
+    with pytest.raises(InvalidRequestError) as raised:
+        operation(BROKERS).body({"oneThing": {"id": "B"}})
+
+    assert str(raised.value).startswith("group.method: one_thing.b_password must be given")
+
+
+def test_a_secret_is_not_shown() -> None:
+    with pytest.raises(InvalidRequestError) as raised:
+        operation(BROKERS).body({"oneThing": {"id": "A", "a-password": 123456789}})
+
+    assert "one_thing.a_password must be a text; it is not shown here" in str(raised.value)
+    assert "123456789" not in str(raised.value)
+
+
+def test_a_value_that_fits_two_forms_is_said_to() -> None:
+    either = {"type": "object", "properties": {"id": {"type": "string"}}}
+
+    with pytest.raises(InvalidRequestError, match="fits more than one of its forms"):
+        operation({"oneOf": [either, either]}).body({"oneThing": {"id": "A"}})
+
+
+def test_what_is_no_form_at_all_is_said_to_be_none() -> None:
+    with pytest.raises(InvalidRequestError, match="one_thing must be a mapping; it is 7"):
+        operation(BROKERS).body({"oneThing": 7})
 
 
 def test_the_path_to_an_item_is_named() -> None:

@@ -63,8 +63,8 @@ CREATE_OPTIMIZATION = Operation(
                                 "name": {"type": "string", "minLength": 1},
                                 "min": {"type": "number"},
                                 "max": {"type": "number"},
-                                "step": {"type": "number", "minimum": 0},
-                                "minStep": {"type": "number", "minimum": 0},
+                                "step": {"type": "number", "exclusiveMinimum": 0},
+                                "minStep": {"type": "number", "exclusiveMinimum": 0},
                             },
                         },
                         {
@@ -74,8 +74,8 @@ CREATE_OPTIMIZATION = Operation(
                                 "key": {"type": "string", "minLength": 1},
                                 "min": {"type": "number"},
                                 "max": {"type": "number"},
-                                "step": {"type": "number", "minimum": 0},
-                                "minStep": {"type": "number", "minimum": 0},
+                                "step": {"type": "number", "exclusiveMinimum": 0},
+                                "minStep": {"type": "number", "exclusiveMinimum": 0},
                             },
                         },
                     ]
@@ -281,8 +281,8 @@ ESTIMATE_OPTIMIZATION = Operation(
                                 "name": {"type": "string", "minLength": 1},
                                 "min": {"type": "number"},
                                 "max": {"type": "number"},
-                                "step": {"type": "number", "minimum": 0},
-                                "minStep": {"type": "number", "minimum": 0},
+                                "step": {"type": "number", "exclusiveMinimum": 0},
+                                "minStep": {"type": "number", "exclusiveMinimum": 0},
                             },
                         },
                         {
@@ -292,8 +292,8 @@ ESTIMATE_OPTIMIZATION = Operation(
                                 "key": {"type": "string", "minLength": 1},
                                 "min": {"type": "number"},
                                 "max": {"type": "number"},
-                                "step": {"type": "number", "minimum": 0},
-                                "minStep": {"type": "number", "minimum": 0},
+                                "step": {"type": "number", "exclusiveMinimum": 0},
+                                "minStep": {"type": "number", "exclusiveMinimum": 0},
                             },
                         },
                     ]
