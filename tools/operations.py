@@ -141,10 +141,11 @@ def facts_module(group: str, members: list[Call]) -> str:
 
 def fact(call: Call) -> str:
     request = json_schema(call.schemas, {"$ref": REF + call.request}) if call.request else {}
+    redirects = ", redirects=True" if "302" in call.operation["responses"] else ""
     return (
         f"{call.constant} = Operation(name={call.facts['x-qc-method']!r}, path={call.path!r}, "
         f"safe={call.facts['x-qc-safe']!r}, docs={call.operation['externalDocs']['url']!r}, "
-        f"request={literal(request)})"
+        f"request={literal(request)}{redirects})"
     )
 
 

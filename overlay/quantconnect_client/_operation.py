@@ -26,6 +26,7 @@ class Operation:
         safe: whether it may be sent twice.
         docs: its page.
         request: the JSON Schema of what it takes.
+        redirects: whether its answer is the address that it redirects to.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Operation:
     safe: bool
     docs: str
     request: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    redirects: bool = False
 
     def body(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """The request's body: `arguments` less those that are None, checked against the spec.

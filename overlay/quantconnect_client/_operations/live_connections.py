@@ -20,6 +20,7 @@ AUTHORIZE_LIVE_AUTH_0 = Operation(
             "userId": {"type": "string", "minLength": 1},
         },
     },
+    redirects=True,
 )
 
 READ_LIVE_AUTH_0 = Operation(

@@ -122,8 +122,7 @@ class Session:
     ) -> T:
         """`parsed` where it stands for success after all, an error otherwise."""
         answer = Answer(response.status_code, response.headers, response.content)
-        if response.has_redirect_location:
-            # The only redirect of the API is an answer: the address to open in a browser.
+        if operation.redirects and response.has_redirect_location:
             return cast(T, response.headers["Location"])
         refusal = failure(operation, answer)
         if refusal:

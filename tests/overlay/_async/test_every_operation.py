@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from quantconnect_client.errors import ApiError
 from tools import bundle, operations, spec_checks
 
 pytestmark = pytest.mark.anyio  # async: only
@@ -81,3 +82,12 @@ async def test_a_redirect_is_its_address(answering: Callable[..., Any]) -> None:
     qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
 
     assert await qc.live.connections.authorize("tastytrade") == ADDRESS
+
+
+async def test_a_redirect_that_no_operation_promised_is_an_error(
+    answering: Callable[..., Any],
+) -> None:
+    qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
+
+    with pytest.raises(ApiError, match="HTTP 302 without a reason"):
+        await qc.projects.list()

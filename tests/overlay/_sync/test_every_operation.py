@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from quantconnect_client.errors import ApiError
 from tools import bundle, operations, spec_checks
 
 CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(bundle.bundle())}
@@ -80,3 +81,12 @@ def test_a_redirect_is_its_address(answering: Callable[..., Any]) -> None:
     qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
 
     assert qc.live.connections.authorize("tastytrade") == ADDRESS
+
+
+def test_a_redirect_that_no_operation_promised_is_an_error(
+    answering: Callable[..., Any],
+) -> None:
+    qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
+
+    with pytest.raises(ApiError, match="HTTP 302 without a reason"):
+        qc.projects.list()
