@@ -33,7 +33,7 @@ def connect(target: str) -> Iterator[QuantConnect]:
         return
     token = "any-text-will-do"
     with (
-        Sandbox(user_id=123, api_token=token, compile_seconds=1, backtest_seconds=4) as sandbox,
+        Sandbox(user_id=123, api_token=token, pace={"compile": 1, "backtest": 4}) as sandbox,
         QuantConnect(123, token, base_url=sandbox.base_url) as qc,
     ):
         print(f"  sandbox at {sandbox.base_url}; it runs no strategy, its results are made up")
@@ -68,7 +68,7 @@ def workflow(qc: QuantConnect) -> None:
         print_statistics(backtest)
         step("Save the report")
         target = qc.backtests.save_report(
-            project.project_id, backtest.backtest_id, REPORT, on_progress=Lines()
+            project.project_id, backtest.backtest_id, REPORT, progress=Lines()
         )
         print(f"  {target.resolve()}")
     finally:
@@ -78,14 +78,14 @@ def workflow(qc: QuantConnect) -> None:
 
 def run(qc: QuantConnect, project_id: int) -> BacktestResult:
     step("Compile")
-    build = qc.compiles.run(project_id, on_progress=Lines())
+    build = qc.compiles.run(project_id, progress=Lines())
     step("Backtest")
     return qc.backtests.run(
         project_id,
         build.compile_id,
         name="Demo",
         parameters={"fast": 10, "slow": 50},
-        on_progress=Lines(),
+        progress=Lines(),
     )
 
 

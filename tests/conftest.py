@@ -13,8 +13,6 @@ def sandbox() -> Iterator[Sandbox]:
     with Sandbox(
         user_id=123,
         api_token="sandbox-token",
-        compile_seconds=0,
-        backtest_seconds=0,
-        report_seconds=0,
+        pace=0,
     ) as running:
         yield running

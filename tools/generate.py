@@ -3,8 +3,8 @@
     python -m tools.generate            # write
     python -m tools.generate --check    # compare every byte, change nothing
 
-The chain: openapi/root.yaml and sections → the bundle → its tables in openapi/README.md, the
-generated client and the overlay's plain methods → the synchronous half.
+The chain: openapi/root.yaml and sections → the bundle → its tables in openapi/README.md, the table
+in sandbox/README.md, the generated client and the overlay's plain methods → the synchronous half.
 """
 
 import sys
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import yaml
 
-from tools import bundle, operations, spec_tables, unasync
+from tools import bundle, operations, sandbox_table, spec_tables, unasync
 from tools.client import generator
 
 ROOT = Path(__file__).parents[1]
@@ -32,7 +32,12 @@ def outputs() -> dict[str, bytes]:
     text = bundle.render(bundle.bundle())
     document = yaml.safe_load(text)
     tables = spec_tables.updated(spec_tables.README.read_text(encoding="utf-8"), document)
-    written = {"openapi/quantconnect.yaml": text.encode(), "openapi/README.md": tables.encode()}
+    sandbox = sandbox_table.updated(sandbox_table.README.read_text(encoding="utf-8"), document)
+    written = {
+        "openapi/quantconnect.yaml": text.encode(),
+        "openapi/README.md": tables.encode(),
+        "sandbox/README.md": sandbox.encode(),
+    }
     written |= generator.outputs(document)
     plain = operations.outputs(document)
     written |= plain

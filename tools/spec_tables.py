@@ -1,10 +1,11 @@
 """Write the tables in openapi/README.md from the bundle."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from tools.bundle import OPENAPI
+from tools.tables import table, with_tables
 
 README = OPENAPI / "README.md"
 PREFIXES = re.compile(r"^(components\.)?(paths|schemas|responses)\.")
@@ -29,26 +30,20 @@ def deviation_table(document: dict[str, Any]) -> str:
     for place, evidence, sentence in deviations(document):
         found.setdefault((sentence, evidence), []).append(f"`{place}`")
     rows = [(", ".join(places), *key) for key, places in found.items()]
-    return _table(("Where", "What differs", "Evidence"), rows)
+    return table(("Where", "What differs", "Evidence"), rows)
 
 
 def operation_table(document: dict[str, Any]) -> str:
     """Return a table with one row for each operation."""
     rows = [_operation_row(path, item["post"]) for path, item in document["paths"].items()]
     head = ("Path", "Call in an SDK", "May be sent twice", "Docs page", "Evidence", "Checked")
-    return _table(head, rows)
+    return table(head, rows)
 
 
 def updated(text: str, document: dict[str, Any]) -> str:
     """Return `text` with the tables between its markers made anew."""
     tables = {"deviations": deviation_table(document), "operations": operation_table(document)}
-    for name, table in tables.items():
-        begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
-        if text.count(begin) != 1 or text.count(end) != 1:
-            raise ValueError(f"expected one {begin} and one {end} in {README.name}")
-        head, rest = text.split(begin)
-        text = f"{head}{begin}\n{table}\n{end}{rest.split(end)[1]}"
-    return text
+    return with_tables(text, tables)
 
 
 def _deviations(node: Any, way: list[str]) -> Iterator[Deviation]:
@@ -77,8 +72,3 @@ def _operation_row(path: str, operation: dict[str, Any]) -> tuple[str, ...]:
         source["evidence"],
         source["checked"],
     )
-
-
-def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
-    lines = [head, ("---",) * len(head), *rows]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from threading import Event
 from types import FrameType
 
+from quantconnect_sandbox.clock import read_pace
 from quantconnect_sandbox.server import Sandbox
-from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Settings
+from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, DEFAULT_PACE, Settings
 
 DESCRIPTION = """\
 A local QuantConnect API (REST v2) for tests and demos. It holds one account in memory and never
@@ -27,22 +28,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "is not encrypted, so never use a real API token with it",
             file=sys.stderr,
         )
-    sandbox = Sandbox(
+    try:
+        return _serve(_sandbox(options))
+    except OSError as error:
+        print(f"cannot serve on {options.host}:{options.port}: {error}", file=sys.stderr)
+        return 1
+
+
+def _sandbox(options: argparse.Namespace) -> Sandbox:
+    return Sandbox(
         user_id=options.user_id,
         api_token=options.api_token,
         organization_id=options.organization_id,
         seed=options.seed,
-        compile_seconds=options.compile_seconds,
-        backtest_seconds=options.backtest_seconds,
-        report_seconds=options.report_seconds,
+        backtest_nodes=options.backtest_nodes,
+        live_nodes=options.live_nodes,
+        pace=dict(options.pace),
+        state=options.state,
         host=options.host,
         port=options.port,
     )
-    try:
-        return _serve(sandbox)
-    except OSError as error:
-        print(f"cannot listen on {options.host}:{options.port}: {error}", file=sys.stderr)
-        return 1
 
 
 def _serve(sandbox: Sandbox) -> int:
@@ -84,10 +89,31 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("--organization-id", default=DEFAULT_ORGANIZATION, help="32 hexadecimal digits")
     add("--seed", type=int, default=0, help="another seed makes other ids and other results")
-    add("--compile-seconds", type=float, default=1.0, help="length of a build (default: 1)")
-    add("--backtest-seconds", type=float, default=10.0, help="of a backtest (default: 10)")
-    add("--report-seconds", type=float, default=3.0, help="of a report (default: 3)")
+    add("--backtest-nodes", type=int, default=2, help="backtests that can run at once (default: 2)")
+    add("--live-nodes", type=int, default=2, help="deployments that can run at once (default: 2)")
+    add(
+        "--pace",
+        type=_pace,
+        action="append",
+        default=[],
+        metavar="JOB=PACE",
+        help="how long a kind of job takes: seconds, or a number of looks at it, as in backtest=30 "
+        f"or 'compile=3 looks'. Jobs: {', '.join(DEFAULT_PACE)}, all. Can be repeated",
+    )
+    add("--state", metavar="FILE", help="keep the account in this file (default: in memory)")
     return parser
+
+
+def _pace(text: str) -> tuple[str, str]:
+    job, separator, pace = text.partition("=")
+    if not separator or job not in (*DEFAULT_PACE, "all"):
+        known = ", ".join(DEFAULT_PACE)
+        raise argparse.ArgumentTypeError(f"{text!r} is not JOB=PACE with a job of {known}, all")
+    try:
+        read_pace(pace)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return job, pace
 
 
 def _is_loopback(host: str) -> bool:

@@ -1,17 +1,27 @@
 """The HTTP side: one request from the wire to its answer."""
 
+import asyncio
 import json
 import logging
 import re
 from email.utils import format_datetime
+from time import perf_counter
 
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from quantconnect_sandbox.admin import admin_routes
+from quantconnect_sandbox.broken_answers import broken
+from quantconnect_sandbox.clock import stamp
+from quantconnect_sandbox.downloads import download_route
 from quantconnect_sandbox.failures import ApiError
+from quantconnect_sandbox.faults import ODD_SHAPES, Fault
 from quantconnect_sandbox.handlers import HANDLERS
+from quantconnect_sandbox.odd_shapes import odd_answer
+from quantconnect_sandbox.registry import Raw
+from quantconnect_sandbox.request_log import LoggedRequest
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.signature import check_signature, read_signature
 from quantconnect_sandbox.spec import Operation, load_operations
@@ -27,43 +37,98 @@ def build_app(cloud: Cloud) -> Starlette:
     operations = {BASE_PATH + path: one for path, one in load_operations().items()}
 
     async def endpoint(request: Request) -> Response:
+        started = perf_counter()
         # The docs' own examples write `{BASE_URL}/authenticate` with a BASE_URL that ends in "/".
         path = re.sub("/+", "/", request.url.path).rstrip("/")
         operation = operations.get(path)
         if operation is None:
             return _response(cloud, ApiError("Endpoint not found").answer())
-        if operation.id not in HANDLERS:
-            text = f"{operation.id} ({path}) is not modelled by the sandbox"
-            return _response(cloud, ApiError(text).answer(), status=501)
-        try:
-            answer = await _answer(cloud, operation, request)
-            operation.check_answer(answer)
-        except Exception as error:
-            log.exception("%s failed", operation.id)
-            text = f"Sandbox bug: {type(error).__name__}: {error}"
-            return _response(cloud, ApiError(text).answer(), status=500)
-        return _response(cloud, answer)
+        fault = cloud.faults.meet(operation.id, path.removeprefix(BASE_PATH))
+        response = await _respond(cloud, operation, request, fault)
+        cloud.requests.add(
+            LoggedRequest(
+                time=stamp(cloud.clock.now()),
+                operation=operation.id,
+                path=path,
+                method=request.method,
+                status=response.status_code,
+                fault=fault.kind if fault else None,
+                milliseconds=round(1000 * (perf_counter() - started), 3),
+            )
+        )
+        return response
 
     # Real clients read with GET and write with GET, and some add a slash: the path decides.
-    return Starlette(routes=[Route("/{path:path}", endpoint, methods=["GET", "POST"])])
+    anything = Route("/{path:path}", endpoint, methods=["GET", "POST"])
+    return Starlette(routes=[*admin_routes(cloud), download_route(cloud), anything])
 
 
-async def _answer(cloud: Cloud, operation: Operation, request: Request) -> Json:
+async def _respond(
+    cloud: Cloud, operation: Operation, request: Request, fault: Fault | None
+) -> Response:
+    if fault is None:
+        return _response(cloud, *await _answer(cloud, operation, request))
+    if fault.kind == "slow":
+        await asyncio.sleep(fault.seconds)
+        return _response(cloud, *await _answer(cloud, operation, request))
+    if fault.kind in ODD_SHAPES:
+        return _response(cloud, *_oddly(fault, operation, await _answer(cloud, operation, request)))
+    carried_out = fault.after_write or fault.kind == "cut"
+    answer = await _answer(cloud, operation, request) if carried_out else ({}, 200)
+    refusal = fault.refusal()
+    if refusal:
+        return _response(cloud, refusal.answer())
+    return broken(fault, _response(cloud, *answer))
+
+
+async def _answer(cloud: Cloud, operation: Operation, request: Request) -> tuple[Json | Raw, int]:
+    if operation.id not in HANDLERS:
+        text = f"{operation.id} ({request.url.path}) is not modelled by the sandbox"
+        return ApiError(text).answer(), 501
     try:
-        asked = await read_request(request)
-        signature = read_signature(request.headers, request.query_params)
-        with cloud.lock:
-            settings = cloud.settings
-            check_signature(signature, settings.user_id, settings.api_token, cloud.clock.now())
-            told = HANDLERS[operation.id](cloud, operation.check_request(asked))
-        return {"success": True, "errors": [], **told}
+        answer = await _carry_out(cloud, operation, request)
+        if not isinstance(answer, Raw):
+            operation.check_answer(answer)
     except ApiError as failure:
-        return failure.answer()
+        return failure.answer(), 200
+    except Exception as error:
+        log.exception("%s failed", operation.id)
+        return ApiError(f"Sandbox bug: {type(error).__name__}: {error}").answer(), 500
+    finally:
+        await request.close()  # and with it the files of its form
+    return answer, 200
 
 
-def _response(cloud: Cloud, body: Json, status: int = 200) -> Response:
+async def _carry_out(cloud: Cloud, operation: Operation, request: Request) -> Json | Raw:
+    asked = await read_request(request)
+    signature = read_signature(request.headers, request.query_params)
+    with cloud.lock:
+        settings = cloud.settings
+        check_signature(signature, settings.user_id, settings.api_token, cloud.clock.now())
+        cloud.origin = str(request.base_url).rstrip("/")
+        try:
+            told = HANDLERS[operation.id].handler(cloud, operation.check_request(asked))
+        finally:
+            cloud.save()
+    return told if isinstance(told, Raw) else {"success": True, "errors": [], **told}
+
+
+def _oddly(
+    fault: Fault, operation: Operation, answer: tuple[Json | Raw, int]
+) -> tuple[Json | Raw, int]:
+    body, status = answer
+    if isinstance(body, Raw):
+        return answer
+    return odd_answer(fault.kind, body, operation.answer, operation.resolve), status
+
+
+def _response(cloud: Cloud, answer: Json | Raw, status: int = 200) -> Response:
     # The date of an answer is how a client finds out that its own clock is wrong, so it must be
     # the clock that signatures are checked against.
-    date = format_datetime(cloud.clock.now(), usegmt=True)
-    content = json.dumps(body, allow_nan=False)
-    return Response(content, status, {"date": date}, media_type="application/json")
+    headers = {"date": format_datetime(cloud.clock.now(), usegmt=True)}
+    if isinstance(answer, Raw):
+        return Response(
+            answer.body, answer.status, headers | answer.headers, media_type=answer.media_type
+        )
+    content = json.dumps(answer, allow_nan=False)
+    return Response(content, status, headers, media_type="application/json")

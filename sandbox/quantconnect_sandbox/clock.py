@@ -1,6 +1,7 @@
 """The sandbox's sense of time: one clock that tests can move, and jobs that are functions of it."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 
@@ -17,6 +18,11 @@ class Clock:
         self._frozen = frozen
         self._offset = timedelta()
 
+    @property
+    def offset(self) -> float:
+        """How many seconds the clock was moved forward in all."""
+        return self._offset.total_seconds()
+
     def now(self) -> datetime:
         """The sandbox's present moment, in UTC."""
         return (self._frozen or datetime.now(UTC)).astimezone(UTC) + self._offset
@@ -29,24 +35,67 @@ class Clock:
 
 
 @dataclass(frozen=True)
+class Pace:
+    """How long a job takes: seconds by the clock, or a number of looks at it."""
+
+    seconds: float = 0.0
+    looks: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.looks} looks" if self.looks else f"{self.seconds:g}"
+
+
+def read_pace(value: object) -> Pace:
+    """The pace that a person writes: `10` or `"10"` seconds, `0` for at once, or `"3 looks"`."""
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(looks?)?", str(value).strip())
+    if match is None or (match[2] and "." in match[1]):
+        raise ValueError(f'pace {value!r} is not understood: write seconds (10) or "3 looks"')
+    return Pace(looks=int(match[1])) if match[2] else Pace(seconds=float(match[1]))
+
+
+@dataclass
 class Job:
-    """Work that takes a known time: its state follows from the clock, nothing runs in between."""
+    """Work whose state follows from the clock or from the looks at it: nothing runs in between."""
 
     started: datetime
-    seconds: float
+    pace: Pace
+    looks: int = 0
+    stopped_at: float | None = None
 
     def progress(self, now: datetime) -> float:
-        """How much of the job is done, from 0 to 1."""
+        """How much of the job is done, from 0 to 1. A job that was stopped stays where it was."""
+        if self.stopped_at is not None:
+            return self.stopped_at
+        if self.pace.looks:
+            return min(1.0, self.looks / self.pace.looks)
         elapsed = (now - self.started).total_seconds()
-        if elapsed >= self.seconds:
+        if elapsed >= self.pace.seconds:
             return 1.0
-        return max(0.0, elapsed / self.seconds)
+        return max(0.0, elapsed / self.pace.seconds)
 
     def done(self, now: datetime) -> bool:
-        """Whether the job has run its full time."""
+        """Whether the job has run to its end."""
         return self.progress(now) >= 1.0
+
+    def look(self, now: datetime) -> float:
+        """Count a look at the job and say how much of it is done."""
+        self.looks += 1
+        return self.progress(now)
+
+    def stop(self, now: datetime) -> None:
+        """End the job where it is."""
+        self.stopped_at = self.progress(now)
+
+    def copy(self) -> "Job":
+        """A job of its own in the same state."""
+        return replace(self)
 
 
 def stamp(moment: datetime) -> str:
     """Write a moment as the API does: `YYYY-MM-DD HH:MM:SS`, in UTC, with no zone."""
     return moment.strftime("%Y-%m-%d %H:%M:%S")
+
+
+def iso_stamp(moment: datetime) -> str:
+    """Write a moment as orders and trades have it: `YYYY-MM-DDTHH:MM:SSZ`."""
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

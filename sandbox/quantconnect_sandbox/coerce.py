@@ -31,6 +31,9 @@ def coerce(value: Any, schema: Json, resolve: Resolve) -> Any:
             return _object(value, schema, resolve)
         case "array":
             return _array(value, schema, resolve)
+        # An empty text is also how a form says that there is no number.
+        case "integer" | "number" | "boolean" if value == "" and schema.get("nullable"):
+            return None
         case "integer" | "number" | "boolean" as kind:
             return _scalar(value, kind)
         case _:

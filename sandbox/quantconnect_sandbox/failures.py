@@ -5,7 +5,9 @@ Texts that real answers are known to carry, and that clients match:
 is known), `Invalid timestamp, value received: 0`, `The API token hash is not valid. ...` (code
 10002), `Endpoint not found`, `Required parameter <name> is empty`, `Invalid argument` (the part
 after it is ours), `File already exist in this project`, `File not found: <name>` (code 1001),
-`Compile id not found: "<id>"`.
+`Compile id not found: "<id>"`, `No live deployment found` (what follows it is ours),
+`write permission` (the rest is ours) when a push meets a lock, `Log lines can be read in pages up
+to 200 lines`.
 
 Every other text is made up in the style of these; no client should match it.
 """

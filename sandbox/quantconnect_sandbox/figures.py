@@ -2,7 +2,7 @@
 
 from quantconnect_sandbox.performance import Performance
 from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.simulation import Run
+from quantconnect_sandbox.simulation import SYMBOL_ID, Run
 
 
 def statistics(measured: Performance) -> Json:
@@ -13,26 +13,26 @@ def statistics(measured: Performance) -> Json:
         "Average Loss": _percent(measured.average_loss, 2),
         "Compounding Annual Return": _percent(measured.annual_return),
         "Drawdown": _percent(measured.drawdown),
-        "Expectancy": _fixed(measured.expectancy),
-        "Start Equity": _fixed(measured.start_equity, 2),
-        "End Equity": _fixed(measured.end_equity, 2),
+        "Expectancy": fixed(measured.expectancy),
+        "Start Equity": fixed(measured.start_equity, 2),
+        "End Equity": fixed(measured.end_equity, 2),
         "Net Profit": _percent(measured.net_profit),
-        "Sharpe Ratio": _fixed(measured.sharpe),
-        "Sortino Ratio": _fixed(measured.sortino),
+        "Sharpe Ratio": fixed(measured.sharpe),
+        "Sortino Ratio": fixed(measured.sortino),
         "Probabilistic Sharpe Ratio": _percent(measured.probabilistic_sharpe),
         "Loss Rate": _percent(measured.loss_rate, 0),
         "Win Rate": _percent(measured.win_rate, 0),
-        "Profit-Loss Ratio": _fixed(measured.profit_loss_ratio, 2),
-        "Alpha": _fixed(measured.alpha),
-        "Beta": _fixed(measured.beta),
-        "Annual Standard Deviation": _fixed(measured.deviation),
-        "Annual Variance": _fixed(measured.deviation**2),
-        "Information Ratio": _fixed(measured.information_ratio),
-        "Tracking Error": _fixed(measured.tracking_error),
-        "Treynor Ratio": _fixed(measured.treynor),
-        "Total Fees": _money(measured.fees),
-        "Estimated Strategy Capacity": "$0",
-        "Lowest Capacity Asset": "",
+        "Profit-Loss Ratio": fixed(measured.profit_loss_ratio, 2),
+        "Alpha": fixed(measured.alpha),
+        "Beta": fixed(measured.beta),
+        "Annual Standard Deviation": fixed(measured.deviation),
+        "Annual Variance": fixed(measured.deviation**2),
+        "Information Ratio": fixed(measured.information_ratio),
+        "Tracking Error": fixed(measured.tracking_error),
+        "Treynor Ratio": fixed(measured.treynor),
+        "Total Fees": money(measured.fees),
+        "Estimated Strategy Capacity": f"${fixed(measured.capacity, 0)}",
+        "Lowest Capacity Asset": SYMBOL_ID if measured.capacity else "",
         "Portfolio Turnover": _percent(measured.turnover, 2),
         "Drawdown Recovery": str(measured.recovery_days),
     }
@@ -40,16 +40,16 @@ def statistics(measured: Performance) -> Json:
 
 def runtime_statistics(run: Run, measured: Performance) -> Json:
     """The figures above the chart of a backtest, which may still be running."""
-    closed = sum(trade.profit - trade.fees for trade in run.trades)
+    closed = sum(trade.profit for trade in run.trades) - measured.fees
     return {
-        "Equity": _money(measured.end_equity),
-        "Fees": _money(-measured.fees),
-        "Holdings": _money(0.0),
-        "Net Profit": _money(closed),
+        "Equity": money(measured.end_equity),
+        "Fees": money(-measured.fees),
+        "Holdings": money(abs(run.held[-1]) * run.prices[-1]),
+        "Net Profit": money(closed),
         "Probabilistic Sharpe Ratio": _percent(measured.probabilistic_sharpe),
-        "Return": f"{_fixed(100 * measured.net_profit, 2)} %",
-        "Unrealized": _money(measured.end_equity - measured.start_equity - closed),
-        "Volume": _money(measured.volume),
+        "Return": f"{fixed(100 * measured.net_profit, 2)} %",
+        "Unrealized": money(measured.end_equity - measured.start_equity - closed),
+        "Volume": money(measured.volume),
     }
 
 
@@ -105,18 +105,20 @@ def summary(measured: Performance) -> Json:
 
 def decimal(value: float) -> str:
     """A number as text with at most four decimals and no exponent."""
-    return _fixed(value, 4).rstrip("0").rstrip(".")
+    return fixed(value, 4).rstrip("0").rstrip(".")
 
 
 def _percent(fraction: float, decimals: int = 3) -> str:
-    return f"{_fixed(100 * fraction, decimals)}%"
+    return f"{fixed(100 * fraction, decimals)}%"
 
 
-def _fixed(value: float, decimals: int = 3) -> str:
+def fixed(value: float, decimals: int = 3) -> str:
+    """A number as text with exactly so many decimals."""
     # Adding zero turns the -0.0 that a small loss is rounded to into a plain 0.
     return f"{round(value, decimals) + 0.0:.{decimals}f}"
 
 
-def _money(value: float) -> str:
+def money(value: float) -> str:
+    """An amount of dollars as text, such as `-$1,234.50`."""
     cents = round(value, 2)
     return f"{'-' if cents < 0 else ''}${abs(cents):,.2f}"

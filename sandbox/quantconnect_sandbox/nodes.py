@@ -1,11 +1,13 @@
 """The machines of the account's organization, and which of them are busy."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
+from quantconnect_sandbox.failures import ApiError, not_found
+from quantconnect_sandbox.faults import NO_SPARE_NODE
+from quantconnect_sandbox.live import unfinished_deployments
 from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Backtest, Cloud, Project, fingerprint
+from quantconnect_sandbox.state import Cloud, Project, Settings, fingerprint
 
 USER_NAME = "Sandbox User"
 
@@ -28,41 +30,84 @@ class Node:
         return f"{self.kind[0].upper()}N-{fingerprint({self.kind: self.name})}"
 
 
-NODES = (
-    Node("backtest", "B2-8 node 1", "B2-8", cores=2, ram=8, assets=400, monthly=14),
-    Node("backtest", "B4-12 node 2", "B4-12", cores=4, ram=12, assets=800, monthly=20),
-    Node("research", "R1-4 node 1", "R1-4", cores=1, ram=4, assets=0, monthly=10),
-    Node("live", "L1-1 node 1", "L1-1", cores=1, ram=1, assets=50, monthly=20),
-)
+def nodes(settings: Settings) -> list[Node]:
+    """Every machine that the settings give the organization."""
+    return [
+        *(
+            Node("backtest", f"B4-12 node {n}", "B4-12", cores=4, ram=12, assets=800, monthly=20)
+            for n in range(1, settings.backtest_nodes + 1)
+        ),
+        Node("research", "R1-4 node 1", "R1-4", cores=1, ram=4, assets=0, monthly=10),
+        *(
+            Node("live", f"L1-1 node {n}", "L1-1", cores=1, ram=1, assets=50, monthly=20)
+            for n in range(1, settings.live_nodes + 1)
+        ),
+    ]
 
 
-def nodes_answer(cloud: Cloud, project: Project) -> Json:
-    """The answer that lists the nodes as this project sees them."""
-    running = {backtest.node: one for one, backtest in _running(cloud.projects.values(), cloud)}
-    nodes: Json = {"backtest": [], "research": [], "live": []}
-    for node in NODES:
-        nodes[node.kind].append(_node(node, project, running.get(node.name)))
-    return {"nodes": nodes, "autoSelectNode": not project.active_nodes}
+def nodes_by_kind(cloud: Cloud, project: Project | None = None) -> Json:
+    """The nodes in three lists, each with what runs on it; active are those of the project."""
+    users = busy_nodes(cloud)
+    active = project.active_nodes if project else []
+    listed: Json = {"backtest": [], "research": [], "live": []}
+    for node in nodes(cloud.settings):
+        listed[node.kind].append(_node(node, users.get(node.name), active=node.id in active))
+    return listed
 
 
 def choose_node(cloud: Cloud, project: Project) -> str:
-    """The name of the node for the next backtest: a free one of those that are active."""
-    usable = [node for node in NODES if node.kind == "backtest"]
+    """The name of a free node for the next backtest, one of those that the project has chosen.
+
+    Raises:
+        ApiError: all of them are busy.
+    """
+    usable = [node for node in nodes(cloud.settings) if node.kind == "backtest"]
     active = [node for node in usable if node.id in project.active_nodes] or usable
-    busy = {backtest.node for _, backtest in _running(cloud.projects.values(), cloud)}
-    free = [node for node in active if node.name not in busy]
-    return (free or active)[0].name
+    busy = busy_nodes(cloud)
+    free = [node.name for node in active if node.name not in busy]
+    if not free:
+        raise ApiError(NO_SPARE_NODE)
+    return free[0]
 
 
-def _running(projects: Iterable[Project], cloud: Cloud) -> Iterator[tuple[Project, Backtest]]:
-    now: datetime = cloud.clock.now()
-    for project in projects:
-        for backtest in project.backtests.values():
+def find_live_node(cloud: Cloud, identifier: str) -> str:
+    """The name of the live node that has this id, which must be free.
+
+    Raises:
+        ApiError: there is no such node, it is not a live node, or it is busy.
+    """
+    node = next((one for one in nodes(cloud.settings) if one.id == identifier), None)
+    if node is None:
+        raise not_found("Node", identifier)
+    if node.kind != "live":
+        raise ApiError(f"Node {node.name} is a {node.kind} node: choose a live node")
+    user = busy_nodes(cloud).get(node.name)
+    if user is not None:
+        raise ApiError(
+            f"Node {node.name} is busy with {user.name}: stop that deployment or choose a free node"
+        )
+    return node.name
+
+
+def busy_nodes(cloud: Cloud) -> dict[str, Project]:
+    """The names of the nodes on which something runs, with the project that it belongs to."""
+    return dict([*_running_backtests(cloud), *_deployed(cloud)])
+
+
+def _running_backtests(cloud: Cloud) -> Iterator[tuple[str, Project]]:
+    now = cloud.clock.now()
+    for project in cloud.projects.all():
+        for backtest in cloud.backtests(project).all():
             if not backtest.job.done(now):
-                yield project, backtest
+                yield backtest.node, project
 
 
-def _node(node: Node, project: Project, user: Project | None) -> Json:
+def _deployed(cloud: Cloud) -> Iterator[tuple[str, Project]]:
+    for deployment in unfinished_deployments(cloud):
+        yield deployment.node, cloud.project(deployment.project_id)
+
+
+def _node(node: Node, user: Project | None, *, active: bool) -> Json:
     return {
         "speed": 3.5,
         "price": {"monthly": node.monthly, "yearly": 10 * node.monthly},
@@ -80,6 +125,6 @@ def _node(node: Node, project: Project, user: Project | None) -> Json:
         "id": node.id,
         "assets": node.assets,
         "host": None,
-        "active": node.id in project.active_nodes,
+        "active": active,
         "hasGpu": 0,
     }

@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from math import sqrt
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from math import floor, log10, sqrt
 from statistics import NormalDist, fmean, linear_regression, pstdev
 
-from quantconnect_sandbox.simulation import Run, Trade
+from quantconnect_sandbox.simulation import FEE, Run, Trade
 
 DAYS_A_YEAR = 252
+# What the sandbox takes for granted to estimate a capacity: how many shares change hands a day, and
+# which part of that an order may be.
+SHARES_A_DAY = 50_000_000
+LARGEST_PART = 0.01
 
 
 @dataclass(frozen=True)
@@ -42,8 +47,11 @@ class Performance:
     turnover: float
     fees: float
     trades: int
+    days: int
+    capacity: float
 
 
+@lru_cache(maxsize=16)
 def measure(run: Run) -> Performance:
     """The figures of a course of at least one day."""
     returns, market = _returns(run.equity), _returns(run.prices)
@@ -80,10 +88,12 @@ def measure(run: Run) -> Performance:
         average_loss=_mean(losses),
         profit_loss_ratio=profit_loss_ratio,
         expectancy=win_rate * profit_loss_ratio - (1 - win_rate),
-        volume=_volume(run),
-        turnover=ratio(_volume(run), fmean(run.equity) * len(run.days)),
-        fees=sum(trade.fees for trade in run.trades),
+        volume=sum(run.sales),
+        turnover=fmean(turnovers(run)),
+        fees=FEE * run.orders,
         trades=len(run.trades),
+        days=len(run.days),
+        capacity=capacities(run)[-1],
     )
 
 
@@ -112,6 +122,25 @@ def recovery_days(equity: Sequence[float]) -> int:
     return longest
 
 
+def turnovers(run: Run) -> list[float]:
+    """Which part of the portfolio was traded on each day, as a fraction."""
+    return [ratio(value, equity) for value, equity in zip(run.sales, run.equity, strict=True)]
+
+
+def capacities(run: Run) -> list[float]:
+    """The largest equity that the strategy could have traded by each day, 0 before its orders."""
+    share = SHARES_A_DAY * LARGEST_PART / len(run.closes)
+    traded = list(accumulate(run.sales))
+    return [
+        _two_digits(share * price) if value else 0.0
+        for price, value in zip(run.prices, traded, strict=True)
+    ]
+
+
+def _two_digits(value: float) -> float:
+    return round(value, 1 - floor(log10(value)))
+
+
 def _returns(values: Sequence[float]) -> list[float]:
     # A course of one day has one return, which is none.
     return [after / before - 1 for before, after in pairwise(values)] or [0.0]
@@ -135,18 +164,13 @@ def _probabilistic_sharpe(returns: Sequence[float]) -> float:
 
 
 def _outcomes(run: Run) -> tuple[list[float], list[float]]:
-    earned = [_earned(run, trade) for trade in run.trades]
+    earned = [_earned(trade) for trade in run.trades]
     return [one for one in earned if one > 0], [one for one in earned if one <= 0]
 
 
-def _earned(run: Run, trade: Trade) -> float:
-    return (trade.profit - trade.fees) / run.equity[trade.entry]
+def _earned(trade: Trade) -> float:
+    return (trade.profit - trade.fees) / trade.stake
 
 
 def _mean(values: Sequence[float]) -> float:
     return fmean(values) if values else 0.0
-
-
-def _volume(run: Run) -> float:
-    traded = (trade.quantity * (trade.prices[0] + trade.prices[-1]) for trade in run.trades)
-    return sum(traded)

@@ -4,7 +4,6 @@ from base64 import b64encode
 from html import escape
 
 from quantconnect_sandbox.figures import statistics
-from quantconnect_sandbox.performance import measure
 from quantconnect_sandbox.state import Backtest
 
 WARNING = (
@@ -18,7 +17,7 @@ def report_html(backtest: Backtest) -> str:
     """The whole document, with its picture embedded in base64."""
     rows = "".join(
         f"<tr><td>{escape(name)}</td><td>{escape(value)}</td></tr>\n"
-        for name, value in statistics(measure(backtest.course)).items()
+        for name, value in statistics(backtest.measured).items()
     )
     picture = b64encode(_equity_picture(backtest.course.equity).encode()).decode()
     return (

@@ -1,7 +1,9 @@
 """Writes a backtest as the API shows it at a moment, from its job and its made-up course."""
 
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 
+from quantconnect_sandbox.charts import chart_names
 from quantconnect_sandbox.clock import stamp
 from quantconnect_sandbox.figures import (
     portfolio_statistics,
@@ -10,6 +12,7 @@ from quantconnect_sandbox.figures import (
     summary,
 )
 from quantconnect_sandbox.performance import measure
+from quantconnect_sandbox.rolling import rolling_window
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.simulation import Run
 from quantconnect_sandbox.source import find_parameters
@@ -21,16 +24,6 @@ HOSTNAME = "SANDBOX-made-up-results"
 LEAN_VERSION = "2.5.0.0.17369"
 QUEUE_SHARE = 0.1
 OUT_OF_SAMPLE_DAYS = 90
-CHARTS = (
-    "Strategy Equity",
-    "Capacity",
-    "Drawdown",
-    "Benchmark",
-    "Exposure",
-    "Assets Sales Volume",
-    "Portfolio Turnover",
-    "Portfolio Margin",
-)
 
 
 def backtest_object(cloud: Cloud, project: Project, backtest: Backtest, done: float) -> Json:
@@ -43,11 +36,11 @@ def backtest_object(cloud: Cloud, project: Project, backtest: Backtest, done: fl
         "organizationId": cloud.settings.organization_id,
         "projectId": project.id,
         "completed": done >= 1,
-        "researchGuide": _research_guide(project, backtest),
+        "researchGuide": _research_guide(cloud, project, backtest),
         "error": None,
         "stacktrace": None,
         "hasInitializeError": False,
-        "charts": {name: {"name": name} for name in CHARTS},
+        "charts": {name: {"name": name} for name in chart_names(backtest.plan)},
         "nodeName": backtest.node,
         "outOfSampleMaxEndDate": f"{held_back:%Y-%m-%dT%H:%M:%SZ}",
         "outOfSampleDays": OUT_OF_SAMPLE_DAYS,
@@ -58,10 +51,10 @@ def backtest_object(cloud: Cloud, project: Project, backtest: Backtest, done: fl
 
 def backtest_summary(backtest: Backtest, done: float, *, with_statistics: bool) -> Json:
     """The backtest as a line of the list."""
-    line: Json = {**_identity(backtest, done), "tags": []}
+    line: Json = {**_identity(backtest, done), "tags": backtest.tags}
     if not with_statistics:
         return line
-    figures = summary(measure(backtest.course))
+    figures = summary(backtest.measured)
     counts: Json = {"parameters": len(backtest.parameters), "securityTypes": 1}
     return line | counts | (figures if _has_results(backtest, done) else dict.fromkeys(figures))
 
@@ -74,8 +67,8 @@ def _identity(backtest: Backtest, done: float) -> Json:
         "status": status,
         "created": stamp(backtest.job.started),
         "progress": progress,
-        "optimizationId": None,
-        "tradeableDates": len(backtest.course.days) if _has_results(backtest, done) else 0,
+        "optimizationId": backtest.optimization_id,
+        "tradeableDates": backtest.measured.days if _has_results(backtest, done) else 0,
         # PHP writes an empty map as an empty list.
         "parameterSet": backtest.parameters or [],
         "snapshotId": backtest.snapshot_id,
@@ -96,18 +89,24 @@ def _has_results(backtest: Backtest, done: float) -> bool:
     return done >= 1 and backtest.crash is None
 
 
-def _results(backtest: Backtest, done: float) -> Json:
-    created, course = stamp(backtest.job.started), backtest.course
+def course_so_far(backtest: Backtest, done: float) -> Run | None:
+    """What a backtest has behind it when this much of its job is done; None without results."""
     if done < QUEUE_SHARE or backtest.crash:
+        return None
+    return backtest.course if done >= 1 else backtest.course.until(_status(backtest, done)[1])
+
+
+def _results(backtest: Backtest, done: float) -> Json:
+    created, so_far = stamp(backtest.job.started), course_so_far(backtest, done)
+    if so_far is None:
         return _no_results() | {"backtestStart": created, "backtestEnd": created}
+    days = backtest.course.days
     period = {
-        "backtestStart": stamp(datetime.combine(course.days[0], time())),
-        "backtestEnd": stamp(datetime.combine(course.days[-1], time(23, 59, 59))),
+        "backtestStart": stamp(datetime.combine(days[0], time())),
+        "backtestEnd": stamp(datetime.combine(days[-1], time(23, 59, 59))),
     }
     if done >= 1:
-        return period | _final_results(course)
-    _, progress = _status(backtest, done)
-    so_far = course.until(progress)
+        return period | _final_results(so_far)
     figures = runtime_statistics(so_far, measure(so_far))
     return period | _no_results() | {"runtimeStatistics": figures}
 
@@ -121,10 +120,12 @@ def _no_results() -> Json:
     }
 
 
+# Clients read a finished backtest again and again.
+@lru_cache(maxsize=16)
 def _final_results(run: Run) -> Json:
     measured = measure(run)
     return {
-        "rollingWindow": {},
+        "rollingWindow": rolling_window(run),
         "runtimeStatistics": runtime_statistics(run, measured),
         "serverStatistics": {"Hostname": HOSTNAME, "LEAN Version": LEAN_VERSION},
         "statistics": statistics(measured),
@@ -146,11 +147,11 @@ def _failure(backtest: Backtest) -> Json:
     }
 
 
-def _research_guide(project: Project, backtest: Backtest) -> Json:
+def _research_guide(cloud: Cloud, project: Project, backtest: Backtest) -> Json:
     minutes = (backtest.job.started - project.created).total_seconds() / 60
     found = find_parameters(backtest.sources)
     return {
         "minutes": int(minutes),
-        "backtestCount": len(project.backtests),
+        "backtestCount": len(cloud.backtests(project)),
         "parameters": sum(len(file["parameters"]) for file in found),
     }

@@ -38,6 +38,8 @@ def json_schema(schema: Json) -> Json:
     """The JSON Schema (draft 4) with the meaning of an OpenAPI 3.0 schema."""
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
+    if schema.get("format") == "binary":  # the file part of a form, which is no JSON
+        return {}
     converted = {key: schema[key] for key in _SAME_MEANING & schema.keys()}
     if schema.get("format") in FORMATS:
         converted["format"] = schema["format"]

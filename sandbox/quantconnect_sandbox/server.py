@@ -2,15 +2,21 @@
 
 import asyncio
 import socket
+from collections.abc import Mapping
 from concurrent.futures import Future
+from os import PathLike
+from pathlib import Path
 from threading import Thread
 from typing import Self
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from quantconnect_sandbox.app import BASE_PATH, build_app
 from quantconnect_sandbox.clock import Clock
+from quantconnect_sandbox.faults import Faults
+from quantconnect_sandbox.request_log import RequestLog
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Cloud, Settings
 
 STOP_SECONDS = 5
@@ -19,13 +25,25 @@ STOP_SECONDS = 5
 class Sandbox:
     """A QuantConnect API of your own, for tests and demos, on this machine only.
 
-    It holds one account in memory, checks signatures, and answers in the shapes of the API. It
-    never runs a strategy: results are made up from the seed.
+    It holds one account, checks signatures, and answers in the shapes of the API. It never runs a
+    strategy: results are made up from the seed.
 
         with Sandbox(user_id=123, api_token="sandbox-token") as sandbox:
             client = MyClient(sandbox.base_url, user_id=123, api_token="sandbox-token")
 
-    `clock` can be moved to make jobs advance, `cloud` is the account's state.
+    Args:
+        user_id: the account's user id.
+        api_token: the token that clients sign with.
+        organization_id: the account's organization, 32 hexadecimal digits.
+        seed: another seed makes other ids and other results.
+        clock: the clock that jobs and signatures follow; the computer's unless given.
+        backtest_nodes: how many backtests can run at once.
+        live_nodes: how many deployments can run at once.
+        pace: how long jobs take: `0` for at once, seconds, or `"3 looks"`, for all of them or by
+            kind, as in `{"backtest": 10, "all": 0}`. The kinds are those of `state.DEFAULT_PACE`.
+        state: the file that keeps the account; in memory unless given.
+        host: the address to listen on.
+        port: the port to listen on; 0 takes a free one.
     """
 
     def __init__(
@@ -36,9 +54,10 @@ class Sandbox:
         organization_id: str = DEFAULT_ORGANIZATION,
         seed: int = Settings.seed,
         clock: Clock | None = None,
-        compile_seconds: float = Settings.compile_seconds,
-        backtest_seconds: float = Settings.backtest_seconds,
-        report_seconds: float = Settings.report_seconds,
+        backtest_nodes: int = Settings.backtest_nodes,
+        live_nodes: int = Settings.live_nodes,
+        pace: float | str | Mapping[str, float | str] | None = None,
+        state: str | PathLike[str] | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
     ) -> None:
@@ -47,11 +66,13 @@ class Sandbox:
             api_token=api_token,
             organization_id=organization_id,
             seed=seed,
-            compile_seconds=compile_seconds,
-            backtest_seconds=backtest_seconds,
-            report_seconds=report_seconds,
+            backtest_nodes=backtest_nodes,
+            live_nodes=live_nodes,
         )
-        self.cloud = Cloud(settings, clock or Clock())
+        paces = {"all": pace} if isinstance(pace, int | float | str) else pace
+        self.cloud = Cloud(
+            settings, clock or Clock(), pace=paces, state=Path(state) if state else None
+        )
         self._address = (host, port)
         self._server: _Server | None = None
 
@@ -59,6 +80,16 @@ class Sandbox:
     def clock(self) -> Clock:
         """The clock that jobs and signatures follow."""
         return self.cloud.clock
+
+    @property
+    def faults(self) -> Faults:
+        """Lets calls go wrong: `sandbox.faults.order("drop", operations=["createProject"])`."""
+        return self.cloud.faults
+
+    @property
+    def requests(self) -> RequestLog:
+        """The last calls, to see what a client really sent."""
+        return self.cloud.requests
 
     @property
     def base_url(self) -> str:
@@ -79,6 +110,15 @@ class Sandbox:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        self.cloud.close()
+
+
+class _Protocol(H11Protocol):
+    """HTTP/1.1, with the connection in reach of the application, so that it can be broken off."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, "transport": transport}
 
 
 class _Server(uvicorn.Server):
@@ -95,7 +135,7 @@ class _Server(uvicorn.Server):
             uvicorn.Config(
                 app,
                 loop="asyncio",
-                http="h11",
+                http=_Protocol,
                 ws="none",
                 lifespan="off",
                 log_config=None,

@@ -1,5 +1,6 @@
 """The OpenAPI bundle as the sandbox uses it: which operations there are, and what fits them."""
 
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -10,8 +11,9 @@ from fastjsonschema import JsonSchemaValueException
 from quantconnect_sandbox.coerce import coerce
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.schema import Validator, compile_validator
-from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.shapes import Json, is_list, is_object
 
+_SECRET = re.compile("token|secret|password|api-?key", re.IGNORECASE)
 _HERE = Path(__file__).parent
 # An installed package carries the bundle; a checkout has it in openapi/.
 _PLACES = (_HERE / "quantconnect.yaml", _HERE.parents[1] / "openapi" / "quantconnect.yaml")
@@ -32,7 +34,7 @@ class Operation:
 
     def check_request(self, request: Json) -> Json:
         """The request with its values in the types of the spec, or `ApiError` for a bad one."""
-        request = coerce(request, self.request, self._resolve)
+        request = coerce(request, self.request, self.resolve)
         form, validate = max(self._forms, key=lambda one: _likeness(one[0], request))
         for name in form.get("required", ()):
             if name not in request or self._is_empty(form["properties"][name], request[name]):
@@ -55,8 +57,8 @@ class Operation:
     def _forms(self) -> list[tuple[Json, Validator]]:
         # files/update has two request forms. Checking the one that was meant gives a text that
         # names the field; checking "one of" could only say that none fits.
-        schema = self._resolve(self.request)
-        forms = [self._resolve(one) for one in schema.get("oneOf", (schema,))]
+        schema = self.resolve(self.request)
+        forms = [self.resolve(one) for one in schema.get("oneOf", (schema,))]
         return [(form, compile_validator(form, self.schemas)) for form in forms]
 
     @cached_property
@@ -68,9 +70,10 @@ class Operation:
         return compile_validator(self.answer, self.schemas)
 
     def _is_empty(self, schema: Json, value: object) -> bool:
-        return value == "" and self._resolve(schema).get("minLength", 0) > 0
+        return value == "" and self.resolve(schema).get("minLength", 0) > 0
 
-    def _resolve(self, schema: Json) -> Json:
+    def resolve(self, schema: Json) -> Json:
+        """The schema that a reference leads to; another one as it is."""
         while "$ref" in schema:
             schema = self.schemas[schema["$ref"].rpartition("/")[2]]
         return schema
@@ -119,4 +122,13 @@ def _likeness(form: Json, request: Json) -> int:
 
 def _reason(error: JsonSchemaValueException) -> str:
     rule = error.message.removeprefix("data.").removeprefix("data ")
-    return f"{rule}, got {error.value!r:.80}"
+    return f"{rule}, got {_shown(error)}"
+
+
+def _shown(error: JsonSchemaValueException) -> str:
+    # Texts end up in logs, so keys and passwords must not be in them, not even inside of an object.
+    if _SECRET.search(error.name or ""):
+        return "a value that is not shown"
+    if is_object(error.value):
+        return f"an object with {', '.join(error.value) or 'nothing'}"
+    return f"a list of {len(error.value)}" if is_list(error.value) else f"{error.value!r:.80}"

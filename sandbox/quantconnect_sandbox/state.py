@@ -1,38 +1,55 @@
 """What one sandbox server holds: the account with its projects, and how it makes ids."""
 
 import json
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from hashlib import blake2b
-from random import Random
+from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
-from quantconnect_sandbox.clock import Clock, Job
+from quantconnect_sandbox.blobs import Packing, StoredObject, blob_folder, remove_other_blobs
+from quantconnect_sandbox.clock import Clock, Job, Pace, read_pace
 from quantconnect_sandbox.failures import ApiError, file_not_found, not_found
+from quantconnect_sandbox.faults import Faults
+from quantconnect_sandbox.performance import Performance, measure
+from quantconnect_sandbox.plan import Plan, read_plan
+from quantconnect_sandbox.request_log import RequestLog
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.simulation import Run, simulate
 from quantconnect_sandbox.source import Crash, find_crash
+from quantconnect_sandbox.tables import Key, Table, Tables
 
-K = TypeVar("K")
 V = TypeVar("V")
 
 # The example organization of the public docs.
 DEFAULT_ORGANIZATION = "5cad178b20a1d52567b534553413b691"
+# Seconds that each kind of job takes unless told otherwise. `loading` is the time in which charts
+# and orders are made ready after they were first asked for.
+DEFAULT_PACE: Mapping[str, float] = {
+    "compile": 1,
+    "backtest": 10,
+    "report": 3,
+    "optimization": 20,
+    "live": 3,
+    "download": 2,
+    "loading": 1,
+    "agent": 5,
+}
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Who the account is, and how long its jobs take. Its repr does not show the token."""
+    """Who the account is, and what its machines can do. Its repr does not show the token."""
 
     user_id: int = 123
     api_token: str = field(default="sandbox-token", repr=False)
     organization_id: str = DEFAULT_ORGANIZATION
     seed: int = 0
-    compile_seconds: float = 1.0
-    backtest_seconds: float = 10.0
-    report_seconds: float = 3.0
+    backtest_nodes: int = 2
+    live_nodes: int = 2
 
 
 @dataclass
@@ -45,7 +62,7 @@ class File:
     modified: datetime
 
 
-@dataclass(frozen=True)
+@dataclass
 class Compile:
     """A build: the sources as they were, and what reading them found."""
 
@@ -74,12 +91,24 @@ class Backtest:
     job: Job
     note: str | None = None
     report: Job | None = None
+    tags: list[str] = field(default_factory=list[str])
+    loads: dict[str, Job] = field(default_factory=dict[str, Job])
+    optimization_id: str | None = None
 
     @cached_property
+    def plan(self) -> Plan:
+        """What decides the course of the run: the seed, the code and the parameters."""
+        return plan(self.seed, self.sources, self.parameters)
+
+    @property
     def course(self) -> Run:
-        """The made-up course of the run, the same for the same seed, code and parameters."""
-        parameters = json.dumps(self.parameters, sort_keys=True)
-        return simulate(f"{self.seed} {fingerprint(self.sources)} {parameters}", self.sources)
+        """The made-up course of the run. It may be large, so only the last ones are kept."""
+        return simulate(self.plan)
+
+    @cached_property
+    def measured(self) -> Performance:
+        """The figures of the whole course."""
+        return measure(self.course)
 
     @cached_property
     def crash(self) -> Crash | None:
@@ -89,7 +118,7 @@ class Backtest:
 
 @dataclass
 class Project:
-    """A project with everything that belongs to it."""
+    """A project. What belongs to it is in tables of its own."""
 
     id: int
     name: str
@@ -103,61 +132,166 @@ class Project:
     parameters: list[Json] = field(default_factory=list[Json])
     libraries: list[int] = field(default_factory=list[int])
     active_nodes: list[str] = field(default_factory=list[str])
-    files: dict[str, File] = field(default_factory=dict[str, File])
-    compiles: dict[str, Compile] = field(default_factory=dict[str, Compile])
-    backtests: dict[str, Backtest] = field(default_factory=dict[str, Backtest])
-
-    def file(self, name: str) -> File:
-        """The file of that name, or the failure that the API answers without it."""
-        return _find(self.files, name, file_not_found(name))
-
-    def compile(self, identifier: str) -> Compile:
-        """The build with that id, or the failure that the API answers without it."""
-        return _find(self.compiles, identifier, not_found("Compile", identifier))
-
-    def backtest(self, identifier: str) -> Backtest:
-        """The backtest with that id, or the failure that the API answers without it."""
-        return _find(self.backtests, identifier, not_found("Backtest", identifier))
 
 
-class Ids:
-    """Makes the account's ids. The same seed and the same calls give the same ids."""
+@dataclass
+class Counter:
+    """How many ids were made, and how far the clock was moved."""
 
-    def __init__(self, seed: int) -> None:
-        self._random = Random(seed)
-        self._last = 20_000_000 + self._random.randrange(1_000_000)
-
-    def number(self) -> int:
-        """The next number, a little above the one before it."""
-        self._last += self._random.randrange(1, 100)
-        return self._last
-
-    def hex(self) -> str:
-        """32 hexadecimal digits."""
-        return f"{self._random.getrandbits(128):032x}"
+    ids: int = 0
+    clock_offset: float = 0.0
 
 
 class Cloud:
-    """The state of one server. Hold `lock` while reading or changing it from another thread."""
+    """The state of one server. Hold `lock` while reading or changing it from another thread.
 
-    def __init__(self, settings: Settings, clock: Clock) -> None:
+    Everything that is kept is in tables: `cloud.table(Backtest, project.id)` are the backtests of a
+    project. `origin` is the address by which the present request reached the server.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        *,
+        pace: Mapping[str, object] | None = None,
+        state: Path | None = None,
+    ) -> None:
         self.settings = settings
         self.clock = clock
         self.lock = RLock()
-        self.reset()
+        self.pace = read_paces(pace or {})
+        self.faults = Faults(settings.seed)
+        self.requests = RequestLog()
+        self.origin = ""
+        self.tables = Tables(state)
+        self._state = state
+        if state:
+            self._remove_unnamed_blobs()
+        # A clock that comes from an earlier server on the same file was moved already.
+        clock.advance(max(0.0, self._counter.clock_offset - clock.offset))
+        self.save()
 
-    def reset(self) -> None:
-        """Forget every project and start again from the seed, as a new server does."""
-        self.ids = Ids(self.settings.seed)
-        self.projects: dict[int, Project] = {}
+    def reset(self, seed: int | None = None) -> None:
+        """Forget everything and start again from the seed, as a new server does."""
+        self.settings = replace(self.settings, seed=self.settings.seed if seed is None else seed)
+        self.faults = Faults(self.settings.seed)
+        self.requests.clear()
+        self.tables.clear()
+        self.save()
+        self._remove_unnamed_blobs()
+
+    def save(self) -> None:
+        """Write what has changed to the state file, if there is one."""
+        if self._counter.clock_offset != self.clock.offset:
+            self._counter.clock_offset = self.clock.offset
+        self.tables.save()
+
+    def set_pace(self, given: Mapping[str, object]) -> None:
+        """Change how long jobs take that are started from now on."""
+        self.pace = read_paces(given, others=self.pace)
+
+    def close(self) -> None:
+        """Save what has changed, and let go of the state file."""
+        with self.lock:
+            self.save()
+            self.tables.close()
+
+    def table(self, kind: type[V], owner: Key = "") -> Table[V]:
+        """The rows of this kind that belong to a project, or to the account."""
+        return self.tables.table(kind, owner)
+
+    @cached_property
+    def blobs(self) -> Path:
+        """The folder for contents that are too large for a table, made when it is first needed."""
+        return blob_folder(self._state, self)
+
+    @property
+    def projects(self) -> Table[Project]:
+        """All projects, the oldest first."""
+        return self.table(Project)
 
     def project(self, identifier: int) -> Project:
         """The project with that id, or the failure that the API answers without it."""
-        return _find(self.projects, identifier, not_found("Project", identifier))
+        return find(self.projects, identifier, not_found("Project", identifier))
 
-    def start_job(self, seconds: float) -> Job:
-        """A job that begins now."""
-        return Job(started=self.clock.now(), seconds=seconds)
+    def files(self, project: Project) -> Table[File]:
+        """The files of a project by name."""
+        return self.table(File, project.id)
+
+    def file(self, project: Project, name: str) -> File:
+        """The file of that name, or the failure that the API answers without it."""
+        return find(self.files(project), name, file_not_found(name))
+
+    def compile(self, project: Project, identifier: str) -> Compile:
+        """The build with that id, or the failure that the API answers without it."""
+        builds = self.table(Compile, project.id)
+        return find(builds, identifier, not_found("Compile", identifier))
+
+    def backtests(self, project: Project) -> Table[Backtest]:
+        """The backtests of a project by id, the oldest first."""
+        return self.table(Backtest, project.id)
+
+    def backtest(self, project_id: int, identifier: str) -> Backtest:
+        """The backtest with that id, or the failure that the API answers without it."""
+        backtests = self.backtests(self.project(project_id))
+        return find(backtests, identifier, not_found("Backtest", identifier))
+
+    def new_number(self) -> int:
+        """An id that is a number, a little above the one before it."""
+        return 20_000_000 + self.settings.seed % 1_000_000 + 7 * self._count()
+
+    def new_hex(self) -> str:
+        """An id of 32 hexadecimal digits. The same seed and the same calls give the same ids."""
+        text = f"{self.settings.seed} {self._count()}"
+        return blake2b(text.encode(), digest_size=16).hexdigest()
+
+    def start_job(self, kind: str) -> Job:
+        """A job that begins now, at the pace of its kind."""
+        return Job(started=self.clock.now(), pace=self.pace[kind])
+
+    def look(self, job: Job) -> float:
+        """Count a look at a job and say how much of it is done, from 0 to 1."""
+        return job.look(self.clock.now())
+
+    def _remove_unnamed_blobs(self) -> None:
+        named = {one.blob for one in self.table(StoredObject).all()}
+        named |= {one.blob for one in self.table(Packing).all()}
+        remove_other_blobs(self.blobs, named)
+
+    @property
+    def _counter(self) -> Counter:
+        return self.table(Counter).setdefault("counter", Counter())
+
+    def _count(self) -> int:
+        counter = self._counter
+        counter.ids += 1
+        return counter.ids
+
+
+def read_paces(
+    given: Mapping[str, object], others: Mapping[str, object] = DEFAULT_PACE
+) -> dict[str, Pace]:
+    """The pace of every kind of job: as given, `all` for those not named, else that of others."""
+    unknown = given.keys() - DEFAULT_PACE.keys() - {"all"}
+    if unknown:
+        known = ", ".join(sorted(DEFAULT_PACE))
+        raise ValueError(f"pace of {min(unknown)!r}: there is no such job, only {known}, all")
+    return {
+        kind: read_pace(given.get(kind, given.get("all", seconds)))
+        for kind, seconds in others.items()
+    }
+
+
+def plan(seed: int, sources: dict[str, str], parameters: Json) -> Plan:
+    """The plan of a run: `simulate` makes the same course of the same seed, code and parameters."""
+    text = json.dumps(parameters, sort_keys=True)
+    return read_plan(f"{seed} {fingerprint(sources)} {text}", sources)
+
+
+def course(seed: int, sources: dict[str, str], parameters: Json) -> Run:
+    """The made-up course of a run, the same for the same seed, code and parameters."""
+    return simulate(plan(seed, sources, parameters))
 
 
 def fingerprint(parts: dict[str, str]) -> str:
@@ -168,7 +302,8 @@ def fingerprint(parts: dict[str, str]) -> str:
     return digest.hexdigest()
 
 
-def _find(things: dict[K, V], key: K, missing: ApiError) -> V:
-    if key not in things:
+def find(rows: Table[V], key: Key, missing: ApiError) -> V:
+    """The row with that id, or the given failure."""
+    if key not in rows:
         raise missing
-    return things[key]
+    return rows[key]

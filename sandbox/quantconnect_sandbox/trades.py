@@ -1,21 +1,23 @@
 """Writes the trades of a course, and what they come to, as the API does."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import timedelta
 from itertools import accumulate, groupby
 from statistics import fmean, median, pstdev
 
+from quantconnect_sandbox.clock import iso_stamp
 from quantconnect_sandbox.figures import decimal
 from quantconnect_sandbox.performance import ratio, recovery_days
 from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.simulation import Run, Trade
+from quantconnect_sandbox.simulation import SYMBOL_ID, TICKER, Run, Trade
 
-SYMBOL = {"value": "SPY", "id": "SPY R735QTJ8XC9X", "permtick": "SPY"}
+SYMBOL = {"value": TICKER, "id": SYMBOL_ID, "permtick": TICKER}
 
 
-def closed_trades(run: Run) -> list[Json]:
-    """Every closed trade of the course, the first one first."""
-    return [_closed_trade(run, number, trade) for number, trade in enumerate(run.trades, start=1)]
+def closed_trades(run: Run, start: int = 0, end: int | None = None) -> list[Json]:
+    """The closed trades of the course from start up to end, the first one first."""
+    page = run.trades[start:end]
+    return [write_trade(number, trade) for number, trade in enumerate(page, start=start + 1)]
 
 
 def trade_statistics(run: Run) -> Json:
@@ -25,8 +27,8 @@ def trade_statistics(run: Run) -> Json:
     wins = [trade for trade in run.trades if trade.profit > 0]
     losses = [trade for trade in run.trades if trade.profit <= 0]
     return {
-        "startDateTime": _close_of(run.days[run.trades[0].entry]),
-        "endDateTime": _close_of(run.days[run.trades[-1].exit]),
+        "startDateTime": iso_stamp(run.trades[0].opened),
+        "endDateTime": iso_stamp(run.trades[-1].closed),
         "totalNumberOfTrades": len(run.trades),
         "numberOfWinningTrades": len(wins),
         "numberOfLosingTrades": len(losses),
@@ -34,6 +36,28 @@ def trade_statistics(run: Run) -> Json:
         "maxConsecutiveLosingTrades": _longest_streak(run.trades, won=False),
         **_durations(run, wins, losses),
         **{name: decimal(value) for name, value in _amounts(run.trades, wins, losses).items()},
+    }
+
+
+def write_trade(number: int, trade: Trade) -> Json:
+    """One closed trade, whose orders come one after the other."""
+    return {
+        "id": str(number),
+        "symbols": [SYMBOL],
+        "entryTime": iso_stamp(trade.opened),
+        "entryPrice": trade.prices[0],
+        "direction": trade.direction,
+        "quantity": trade.quantity,
+        "exitTime": iso_stamp(trade.closed),
+        "exitPrice": trade.prices[-1],
+        "profitLoss": round(trade.profit, 2),
+        "totalFees": trade.fees,
+        "mae": round(_worst(trade), 2),
+        "mfe": round(_best(trade), 2),
+        "duration": _duration(_days(trade)),
+        "endTradeDrawdown": round(_given_back(trade), 2),
+        "isWin": trade.profit > 0,
+        "orderIds": [2 * number - 1, 2 * number],
     }
 
 
@@ -76,40 +100,15 @@ def _amounts(trades: list[Trade], wins: list[Trade], losses: list[Trade]) -> dic
 
 def _durations(run: Run, wins: list[Trade], losses: list[Trade]) -> Json:
     groups = {"": run.trades, "Winning": wins, "Losing": losses}
-    days = {kind: [_days(run, trade) for trade in group] for kind, group in groups.items()}
+    days = {kind: [_days(trade) for trade in group] for kind, group in groups.items()}
     means = {f"average{kind}TradeDuration": _over(fmean, held) for kind, held in days.items()}
     medians = {f"median{kind}TradeDuration": _over(median, held) for kind, held in days.items()}
     longest = {"maximumDrawdownDuration": float(recovery_days(run.equity))}
     return {name: _duration(length) for name, length in (means | medians | longest).items()}
 
 
-def _closed_trade(run: Run, number: int, trade: Trade) -> Json:
-    return {
-        "id": str(number),
-        "symbols": [SYMBOL],
-        "entryTime": _close_of(run.days[trade.entry]),
-        "entryPrice": trade.prices[0],
-        "direction": trade.direction,
-        "quantity": trade.quantity,
-        "exitTime": _close_of(run.days[trade.exit]),
-        "exitPrice": trade.prices[-1],
-        "profitLoss": round(trade.profit, 2),
-        "totalFees": trade.fees,
-        "mae": round(_worst(trade), 2),
-        "mfe": round(_best(trade), 2),
-        "duration": _duration(_days(run, trade)),
-        "endTradeDrawdown": round(_given_back(trade), 2),
-        "isWin": trade.profit > 0,
-        "orderIds": [2 * number - 1, 2 * number],
-    }
-
-
-def _close_of(day: date) -> str:
-    return f"{day.isoformat()}T21:00:00Z"
-
-
-def _days(run: Run, trade: Trade) -> float:
-    return float((run.days[trade.exit] - run.days[trade.entry]).days)
+def _days(trade: Trade) -> float:
+    return (trade.closed - trade.opened) / timedelta(days=1)
 
 
 def _duration(days: float) -> str:

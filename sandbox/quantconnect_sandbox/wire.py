@@ -11,14 +11,17 @@ from collections.abc import Iterable
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl
 
+from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.shapes import Json, is_object
 
 # A link carries its signature in the query: it is not part of what is asked.
 SIGNATURE_KEYS = frozenset({"authorization", "timestamp"})
+# The only file that the API takes. It is handed on as a file, for it may not fit into memory.
+UPLOAD = "objectData"
 MAX_BRACKETS = 64
 _BRACKETED = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])+)")
 
@@ -26,9 +29,9 @@ _BRACKETED = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])+)")
 async def read_request(request: Request) -> Json:
     """Everything the client asks for, from the query and the body, with no types changed."""
     query = [(k, v) for k, v in request.query_params.multi_items() if k not in SIGNATURE_KEYS]
-    body = await request.body()
     if _content_type(request) == "multipart/form-data":
         return nest([*query, *await _multipart(request)])
+    body = await request.body()
     return nest([*query, *parse_body(_content_type(request), body).items()])
 
 
@@ -104,10 +107,14 @@ def _refuse_constant(name: str) -> NoReturn:
 
 async def _multipart(request: Request) -> list[tuple[str, Any]]:
     try:
-        async with request.form() as form:
-            return [
-                (key, value if isinstance(value, str) else await value.read())
-                for key, value in form.multi_items()
-            ]
-    except (HTTPException, ValueError) as error:  # the latter from older versions of Starlette
+        pairs = (await request.form()).multi_items()
+    except (
+        ClientDisconnect,
+        HTTPException,
+        ValueError,
+    ) as error:  # the latter from older versions of Starlette
         raise ApiError(f"Invalid argument: the form is not readable ({error})") from error
+    for key, value in pairs:
+        if isinstance(value, UploadFile) and key != UPLOAD:
+            raise ApiError(f"Invalid argument: {key} must not be a file, a part with a filename")
+    return pairs

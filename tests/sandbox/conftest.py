@@ -4,12 +4,16 @@ from base64 import b64encode
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import Any
+from io import BytesIO
+from pathlib import Path
+from typing import Any, BinaryIO
+from zipfile import ZipFile
 
 import httpx
 import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
+from quantconnect_sandbox.tables import Tables
 
 MOMENT = datetime(2026, 11, 21, 14, 5, 9, tzinfo=UTC)
 
@@ -37,27 +41,58 @@ class Caller:
         headers = self.headers() | options.pop("headers", {})
         return self.http.request(method, path, headers=headers, **options)
 
-    def send(self, path: str, **body: Any) -> dict[str, Any]:
+    def send(self, path: str, /, **body: Any) -> dict[str, Any]:
         """The answer to a JSON call, which must come with HTTP 200."""
         response = self.request("POST", path, json=body)
         assert response.status_code == 200, response.text
         answer: dict[str, Any] = response.json()
         return answer
 
-    def __call__(self, path: str, **body: Any) -> dict[str, Any]:
+    def __call__(self, path: str, /, **body: Any) -> dict[str, Any]:
         """The answer to a JSON call that must succeed."""
         answer = self.send(path, **body)
         assert answer["success"] is True, answer
         assert answer["errors"] == []
         return answer
 
-    def refused(self, path: str, **body: Any) -> str:
+    def refused(self, path: str, /, **body: Any) -> str:
         """The only error text of a JSON call that must be refused."""
         answer = self.send(path, **body)
         assert answer["success"] is False, answer
         (text,) = answer["errors"]
         assert isinstance(text, str)
         return text
+
+    def upload(self, key: str, content: bytes | BinaryIO = b"x") -> dict[str, Any]:
+        """The answer to storing that content in the Object Store."""
+        form = {"organizationId": self.sandbox.cloud.settings.organization_id, "key": key}
+        files = {"objectData": content}
+        response = self.request("POST", "object/set", data=form, files=files)
+        assert response.status_code == 200, response.text
+        answer: dict[str, Any] = response.json()
+        return answer
+
+    def put(self, key: str, content: bytes | BinaryIO = b"x") -> None:
+        """Store that content in the Object Store."""
+        assert self.upload(key, content) == {"success": True, "errors": []}
+
+    def archive(self, *keys: str) -> str:
+        """Where the zip file with those objects is; packing must be done at once."""
+        here = self.sandbox.cloud.settings.organization_id
+        job = self("object/get", keys=keys, organizationId=here)["jobId"]
+        url: str = self("object/get", jobId=job, organizationId=here)["url"]
+        return url
+
+    def unpacked(self, url: str) -> dict[str, bytes]:
+        """What is in the zip file there, which needs no signature."""
+        response = httpx.get(url)
+        assert response.status_code == 200, response.text
+        with ZipFile(BytesIO(response.content)) as archive:
+            return {name: archive.read(name) for name in archive.namelist()}
+
+    def blobs(self) -> list[Path]:
+        """The files that hold the contents of the Object Store."""
+        return list(self.sandbox.cloud.blobs.iterdir())
 
     def project(self, name: str = "Momentum", language: str = "Py", code: str = "") -> int:
         """The id of a new project, with this code in its main.py if there is any."""
@@ -85,6 +120,22 @@ class Caller:
         backtest_id: str = created["backtest"]["backtestId"]
         return backtest_id
 
+    def live_nodes(self, project: int) -> list[dict[str, Any]]:
+        """The live nodes as the project sees them."""
+        nodes: list[dict[str, Any]] = self("projects/nodes/read", projectId=project)["nodes"][
+            "live"
+        ]
+        return nodes
+
+    def deploy(self, project: int, **body: Any) -> str:
+        """The id of a new deployment of a new build, which must be done at once, on a free node."""
+        free = next((node["id"] for node in self.live_nodes(project) if not node["busy"]), "none")
+        defaults = {"versionId": "-1", "nodeId": free, "brokerage": {"id": "QuantConnectBrokerage"}}
+        build = self.build(project)
+        created = self("live/create", projectId=project, compileId=build, **defaults | body)
+        deploy_id: str = created["deployId"]
+        return deploy_id
+
 
 @pytest.fixture
 def caller_for() -> Iterator[Callable[[Sandbox], Caller]]:
@@ -107,12 +158,44 @@ def call(sandbox: Sandbox, caller_for: Callable[[Sandbox], Caller]) -> Caller:
 
 
 @pytest.fixture
-def frozen() -> Iterator[Sandbox]:
-    """A sandbox whose clock stands still until the test moves it."""
-    with Sandbox(
-        clock=Clock(frozen=MOMENT), compile_seconds=2, backtest_seconds=100, report_seconds=5
-    ) as running:
+def sandbox(tmp_path: Path) -> Iterator[Sandbox]:
+    """A running sandbox of the test's own, whose jobs are done by the second look."""
+    with Sandbox(pace=0, state=tmp_path / "state.db") as running:
         yield running
+        assert_kept(running, tmp_path / "state.db")
+
+
+@pytest.fixture
+def frozen(tmp_path: Path) -> Iterator[Sandbox]:
+    """A sandbox whose clock stands still until the test moves it."""
+    pace = {"compile": 2, "backtest": 100, "report": 5}
+    with Sandbox(clock=Clock(frozen=MOMENT), pace=pace, state=tmp_path / "frozen.db") as running:
+        yield running
+        assert_kept(running, tmp_path / "frozen.db")
+
+
+@pytest.fixture
+def live_call(tmp_path: Path, caller_for: Callable[[Sandbox], Caller]) -> Iterator[Caller]:
+    """A caller of a frozen sandbox where a deployment starts up in 4 s and all else takes none."""
+    pace = {"live": 4, "all": 0}
+    with Sandbox(clock=Clock(frozen=MOMENT), pace=pace, state=tmp_path / "live.db") as running:
+        yield caller_for(running)
+        assert_kept(running, tmp_path / "live.db")
+
+
+def assert_kept(sandbox: Sandbox, file: Path) -> None:
+    """Whatever the test did, the state file must have all of it, as it is in memory."""
+    tables = sandbox.cloud.tables
+    assert tables.unsaved() == []
+    in_memory = {
+        (type(table.all()[0]), owner): dict(table)
+        for (_, owner), table in tables._tables.items()
+        if len(table)
+    }
+    sandbox.cloud.close()
+    kept = Tables(file)
+    assert {place: dict(kept.table(*place)) for place in in_memory} == in_memory
+    kept.close()
 
 
 @pytest.fixture

@@ -81,7 +81,7 @@ def test_a_port_that_is_taken_is_said_in_one_line() -> None:
         port = taken.getsockname()[1]
         ended = subprocess.run(command("--port", str(port)), capture_output=True, text=True)
     assert ended.returncode == 1
-    assert ended.stderr.startswith(f"cannot listen on 127.0.0.1:{port}: ")
+    assert ended.stderr.startswith(f"cannot serve on 127.0.0.1:{port}: ")
     assert ended.stderr.count("\n") == 1
 
 

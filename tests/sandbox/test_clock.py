@@ -2,8 +2,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from quantconnect_sandbox import Clock
-from quantconnect_sandbox.clock import Job, stamp
+from quantconnect_sandbox.clock import Clock, Job, Pace, read_pace, stamp
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -40,7 +39,40 @@ def test_the_clock_refuses_to_go_back_and_to_guess_a_zone() -> None:
     [(10, 0, 0), (10, 4, 0.4), (10, 10, 1), (10, 99, 1), (0, 0, 1)],
 )
 def test_a_job_is_a_function_of_the_clock(seconds: float, after: float, progress: float) -> None:
-    job = Job(started=NOON, seconds=seconds)
+    job = Job(started=NOON, pace=Pace(seconds=seconds))
     now = NOON + timedelta(seconds=after)
     assert job.progress(now) == progress
     assert job.done(now) is (progress == 1)
+
+
+def test_a_job_by_looks_stands_still_between_them() -> None:
+    job = Job(started=NOON, pace=Pace(looks=4))
+    assert job.progress(NOON + timedelta(days=1)) == 0
+    assert [job.look(NOON) for _ in range(5)] == [0.25, 0.5, 0.75, 1, 1]
+
+
+def test_a_job_that_was_stopped_stays_where_it_was() -> None:
+    job = Job(started=NOON, pace=Pace(seconds=10))
+    job.stop(NOON + timedelta(seconds=4))
+    assert job.progress(NOON + timedelta(seconds=99)) == 0.4
+    assert not job.done(NOON + timedelta(seconds=99))
+
+
+@pytest.mark.parametrize(
+    ("written", "pace"),
+    [
+        (0, Pace()),
+        (10, Pace(seconds=10)),
+        ("2.5", Pace(seconds=2.5)),
+        ("1 look", Pace(looks=1)),
+        ("3 looks", Pace(looks=3)),
+    ],
+)
+def test_a_pace_is_seconds_or_looks(written: object, pace: Pace) -> None:
+    assert read_pace(written) == pace
+
+
+@pytest.mark.parametrize("written", [-1, "soon", "1.5 looks", "", None])
+def test_another_pace_is_refused(written: object) -> None:
+    with pytest.raises(ValueError, match=r"write seconds \(10\) or"):
+        read_pace(written)

@@ -12,6 +12,7 @@ SCHEMAS: dict[str, Any] = {
         "properties": {
             "count": {"type": "integer"},
             "share": {"type": "number"},
+            "limit": {"type": "number", "nullable": True},
             "open": {"type": "boolean"},
             "ids": {"type": "array", "items": {"type": "integer"}},
             "map": {"allOf": [{"$ref": "#/Map"}]},
@@ -38,6 +39,8 @@ def resolve(schema: dict[str, Any]) -> dict[str, Any]:
         ({"share": "2"}, {"share": 2}),
         ({"share": "-.5e1"}, {"share": -5.0}),
         ({"share": "nan"}, {"share": "nan"}),
+        ({"limit": ""}, {"limit": None}),
+        ({"limit": "2"}, {"limit": 2}),
         ({"open": "true"}, {"open": True}),
         ({"open": "False"}, {"open": False}),
         ({"open": "0"}, {"open": False}),

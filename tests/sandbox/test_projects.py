@@ -14,7 +14,8 @@ def every_node(answer: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def file_names(call: Any, project: int) -> list[str]:
-    return [file["name"] for file in call("files/read", projectId=project)["files"]]
+    files = call("files/read", projectId=project)["files"]
+    return [file["name"] for file in files if not file["isLibrary"]]
 
 
 def test_a_new_project_is_complete(frozen_call: Any) -> None:
@@ -211,7 +212,11 @@ def test_a_backtest_keeps_its_node_busy(frozen_call: Any) -> None:
     busy = frozen_call("projects/nodes/read", projectId=project)["nodes"]["backtest"][0]
     assert busy["busy"] is True
     assert (busy["projectId"], busy["projectName"]) == (project, "Momentum")
+    assert frozen_call.refused("backtests/create", **body).startswith(
+        "There are no spare nodes available in your cluster."
+    )
+    frozen_call.sandbox.clock.advance(100)
     frozen_call("projects/nodes/update", projectId=project, nodes=[nodes[1]["id"]])
     assert frozen_call("backtests/create", **body)["backtest"]["nodeName"] == nodes[1]["name"]
-    frozen_call.sandbox.clock.advance(100)
+    frozen_call("projects/nodes/update", projectId=project)
     assert frozen_call("projects/nodes/read", projectId=project)["nodes"]["backtest"][0] == nodes[0]

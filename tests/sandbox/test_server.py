@@ -9,6 +9,7 @@ import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
 from quantconnect_sandbox.handlers import HANDLERS
+from quantconnect_sandbox.registry import Modelled
 from quantconnect_sandbox.spec import load_operations
 from quantconnect_sandbox.state import Settings
 
@@ -54,7 +55,7 @@ def test_further_slashes_do_no_harm(call: Any, path: str) -> None:
 def test_an_answer_that_does_not_fit_the_spec_is_loud(
     call: Any, monkeypatch: pytest.MonkeyPatch, answer: dict[str, Any], text: str
 ) -> None:
-    monkeypatch.setitem(HANDLERS, "readLeanVersions", lambda _cloud, _request: answer)
+    monkeypatch.setitem(HANDLERS, "readLeanVersions", Modelled(lambda _cloud, _request: answer))
     response = call.request("POST", "lean/versions/read")
     assert response.status_code == 500
     (error,) = response.json()["errors"]
@@ -66,7 +67,9 @@ def test_a_handler_that_fails_answers_500_and_the_server_lives(
     call: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setitem(HANDLERS, "readLeanVersions", lambda _cloud, request: request["x"])
+        patched.setitem(
+            HANDLERS, "readLeanVersions", Modelled(lambda _cloud, request: request["x"])
+        )
         response = call.request("POST", "lean/versions/read")
     assert response.status_code == 500
     assert response.json()["errors"] == ["Sandbox bug: KeyError: 'x'"]

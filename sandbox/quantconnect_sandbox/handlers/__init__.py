@@ -1,23 +1,11 @@
 """One function for each operation that the sandbox models. Importing this registers them all."""
 
-from quantconnect_sandbox.handlers import (
-    account,
-    backtests,
-    compiles,
-    files,
-    lean,
-    projects,
-    reports,
-)
+import importlib
+import pkgutil
+
 from quantconnect_sandbox.registry import HANDLERS
 
-__all__ = [
-    "HANDLERS",
-    "account",
-    "backtests",
-    "compiles",
-    "files",
-    "lean",
-    "projects",
-    "reports",
-]
+for _module in pkgutil.iter_modules(__path__, f"{__name__}."):
+    importlib.import_module(_module.name)
+
+__all__ = ["HANDLERS"]

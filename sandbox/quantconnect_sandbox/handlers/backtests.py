@@ -2,6 +2,7 @@
 
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.nodes import choose_node
+from quantconnect_sandbox.optimizations import settle_all
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.results import backtest_object, backtest_summary
 from quantconnect_sandbox.shapes import Json
@@ -12,39 +13,41 @@ from quantconnect_sandbox.state import Backtest, Cloud, Compile
 def create_backtest(cloud: Cloud, request: Json) -> Json:
     """A backtest of a build that succeeded, which always begins in the queue."""
     project = cloud.project(request["projectId"])
-    build = project.compile(request["compileId"])
-    _check_built(cloud, build)
+    build = cloud.compile(project, request["compileId"])
+    check_built(cloud, build)
     backtest = Backtest(
-        id=cloud.ids.hex(),
+        id=cloud.new_hex(),
         name=_name(request["backtestName"]),
         sources=build.sources,
         parameters=request.get("parameters", {}),
         seed=cloud.settings.seed,
         node=choose_node(cloud, project),
-        snapshot_id=cloud.ids.number(),
-        job=cloud.start_job(cloud.settings.backtest_seconds),
+        snapshot_id=cloud.new_number(),
+        job=cloud.start_job("backtest"),
     )
-    project.backtests[backtest.id] = backtest
+    cloud.backtests(project)[backtest.id] = backtest
     return {"backtest": backtest_object(cloud, project, backtest, done=0), "debugging": False}
 
 
-@operation("readBacktest")
+@operation("readBacktest", made_up="prices, trades, and the figures that follow from them")
 def read_backtest(cloud: Cloud, request: Json) -> Json:
-    """The backtest as it stands now."""
+    """The backtest as it stands now, in the queue, under way, done, or ended by a `raise`."""
     project = cloud.project(request["projectId"])
-    backtest = project.backtest(request["backtestId"])
-    done = backtest.job.progress(cloud.clock.now())
+    settle_all(cloud, project.id)
+    backtest = cloud.backtest(project.id, request["backtestId"])
+    done = cloud.look(backtest.job)
     return {"backtest": backtest_object(cloud, project, backtest, done), "debugging": False}
 
 
-@operation("listBacktests")
+@operation("listBacktests", made_up="the statistics")
 def list_backtests(cloud: Cloud, request: Json) -> Json:
     """The backtests of a project in short form, the newest first."""
     project = cloud.project(request["projectId"])
+    settle_all(cloud, project.id)
     statistics, now = request.get("includeStatistics", False), cloud.clock.now()
     lines = [
         backtest_summary(one, one.job.progress(now), with_statistics=statistics)
-        for one in reversed(project.backtests.values())
+        for one in reversed(cloud.backtests(project).all())
     ]
     return {"backtests": lines, "count": len(lines)}
 
@@ -52,18 +55,26 @@ def list_backtests(cloud: Cloud, request: Json) -> Json:
 @operation("updateBacktest")
 def update_backtest(cloud: Cloud, request: Json) -> Json:
     """Another name, another note, or both."""
-    backtest = cloud.project(request["projectId"]).backtest(request["backtestId"])
+    backtest = cloud.backtest(request["projectId"], request["backtestId"])
     # LEAN's own client sends an empty name when only the note is to change.
     backtest.name = _name(request.get("name") or backtest.name)
     backtest.note = request.get("note", backtest.note)
     return {}
 
 
+@operation("updateBacktestTags")
+def update_backtest_tags(cloud: Cloud, request: Json) -> Json:
+    """Sets all tags of a backtest, each of them once; none takes them all away."""
+    backtest = cloud.backtest(request["projectId"], request["backtestId"])
+    backtest.tags = list(dict.fromkeys(request["tags"]))
+    return {}
+
+
 @operation("deleteBacktest")
 def delete_backtest(cloud: Cloud, request: Json) -> Json:
     """Takes a backtest away, finished or not."""
-    project = cloud.project(request["projectId"])
-    del project.backtests[project.backtest(request["backtestId"]).id]
+    backtest = cloud.backtest(request["projectId"], request["backtestId"])
+    del cloud.table(Backtest, request["projectId"])[backtest.id]
     return {}
 
 
@@ -71,7 +82,8 @@ def _name(asked: str) -> str:
     return asked.replace(":", "-")
 
 
-def _check_built(cloud: Cloud, build: Compile) -> None:
+def check_built(cloud: Cloud, build: Compile) -> None:
+    """Refuse a build that is not, or not yet, one that can be run."""
     if not build.job.done(cloud.clock.now()):
         raise ApiError(f"Compile {build.id} is InQueue: wait until it is BuildSuccess")
     if build.errors:

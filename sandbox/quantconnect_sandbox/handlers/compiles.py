@@ -13,11 +13,12 @@ SOURCE_SUFFIXES = (".py", ".cs")
 def create_compile(cloud: Cloud, request: Json) -> Json:
     """A build of the files as they are now, which always begins in the queue."""
     project = cloud.project(request["projectId"])
-    sources = _sources(project)
+    sources = source_files(cloud, project)
     errors = build_errors(project.language, sources)
-    compile_id = f"{cloud.ids.hex()}-{fingerprint(sources)}"
-    job = cloud.start_job(cloud.settings.compile_seconds)
-    build = project.compiles[compile_id] = Compile(compile_id, sources, errors, job)
+    compile_id = f"{cloud.new_hex()}-{fingerprint(sources)}"
+    job = cloud.start_job("compile")
+    build = Compile(compile_id, sources, errors, job)
+    cloud.table(Compile, project.id)[compile_id] = build
     parameters = [] if errors else find_parameters(sources)
     return _identity(project, build) | {"state": "InQueue", "parameters": parameters}
 
@@ -26,15 +27,16 @@ def create_compile(cloud: Cloud, request: Json) -> Json:
 def read_compile(cloud: Cloud, request: Json) -> Json:
     """How far the build is, and what there is to say about the code."""
     project = cloud.project(request["projectId"])
-    build = project.compile(request["compileId"])
-    if not build.job.done(cloud.clock.now()):
+    build = cloud.compile(project, request["compileId"])
+    if cloud.look(build.job) < 1:
         return _identity(project, build) | {"state": "InQueue", "logs": []}
     state = "BuildError" if build.errors else "BuildSuccess"
     return _identity(project, build) | {"state": state, "logs": _logs(project, build)}
 
 
-def _sources(project: Project) -> dict[str, str]:
-    files = sorted(project.files.values(), key=lambda file: file.name)
+def source_files(cloud: Cloud, project: Project) -> dict[str, str]:
+    """The code of a project by file name."""
+    files = sorted(cloud.files(project).all(), key=lambda file: file.name)
     return {file.name: file.content for file in files if file.name.endswith(SOURCE_SUFFIXES)}
 
 

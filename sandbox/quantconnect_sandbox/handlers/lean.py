@@ -1,4 +1,4 @@
-"""The versions of LEAN that projects can run on."""
+"""The versions of LEAN and the sets of Python packages that projects can run on."""
 
 from hashlib import blake2b
 
@@ -12,12 +12,32 @@ _VERSIONS = {
     17250: ("2026-08-21 11:02:17", "Drawdown recovery statistic"),
     16988: ("2026-02-03 16:45:41", "Live form options as booleans"),
 }
+_ENVIRONMENTS: list[Json] = [
+    {
+        "id": number,
+        "name": name,
+        "path": path,
+        "description": f"{description} (made up by the sandbox)",
+        "public": True,
+    }
+    for number, name, path, description in (
+        (1, "Default", None, "What most projects need"),
+        (2, "Bayes", "/environments/bayes", "The default with libraries for Bayesian statistics"),
+        (3, "Deep", "/environments/deep", "The default with libraries for neural networks"),
+    )
+]
 
 
 @operation("readLeanVersions")
 def read_lean_versions(_cloud: Cloud, _request: Json) -> Json:
     """A few versions, the newest first."""
     return {"versions": [_version(number) | {"public": True} for number in _VERSIONS]}
+
+
+@operation("readLeanEnvironments", shaped=True)
+def read_lean_environments(_cloud: Cloud, _request: Json) -> Json:
+    """A few sets of packages, the default first."""
+    return {"environments": _ENVIRONMENTS}
 
 
 def versions_beside_projects() -> list[Json]:

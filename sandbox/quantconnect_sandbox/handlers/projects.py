@@ -3,10 +3,14 @@
 from itertools import count
 
 from quantconnect_sandbox.clock import stamp
+from quantconnect_sandbox.collaboration import check_lock, collaborators
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.handlers.files import check_name, store_file
 from quantconnect_sandbox.handlers.lean import NEWEST, versions_beside_projects
-from quantconnect_sandbox.nodes import NODES, USER_NAME, nodes_answer
+from quantconnect_sandbox.handlers.libraries import find_library
+from quantconnect_sandbox.live import check_not_deployed
+from quantconnect_sandbox.nodes import nodes, nodes_by_kind
+from quantconnect_sandbox.organization import account_user, check_organization, encryption_key
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.starters import starter_files
@@ -19,22 +23,17 @@ MAX_FILE_SIZE = 64_000
 @operation("createProject")
 def create_project(cloud: Cloud, request: Json) -> Json:
     """A project with its starting files. A name that is taken gets a number behind it."""
-    _check_organization(cloud, request)
-    name, language, now = request["name"], request["language"], cloud.clock.now()
-    project = Project(cloud.ids.number(), _free_name(cloud, name), language, now, now)
-    for file, content in starter_files(language).items():
-        store_file(cloud, project, file, content)
-    cloud.projects[project.id] = project
-    return _answer(cloud, [project])
+    check_organization(cloud, request)
+    return _answer(cloud, [make_project(cloud, request["name"], request["language"])])
 
 
 @operation("readProject")
 def read_project(cloud: Cloud, request: Json) -> Json:
     """One project, a slice of all, or all of them, the newest first."""
-    _check_organization(cloud, request)
+    check_organization(cloud, request)
     if "projectId" in request:
         return _answer(cloud, [cloud.project(request["projectId"])])
-    newest_first = list(reversed(cloud.projects.values()))
+    newest_first = list(reversed(cloud.projects.all()))
     start, end = request.get("start", 0), request.get("end", len(newest_first))
     if start >= end and request.keys() & {"start", "end"}:
         raise ApiError(f"Invalid argument: start must be below end, got {start} and {end}")
@@ -45,14 +44,17 @@ def read_project(cloud: Cloud, request: Json) -> Json:
 def update_project(cloud: Cloud, request: Json) -> Json:
     """Sets what is given. `files` replaces the whole set of files."""
     project = cloud.project(request["projectId"])
-    libraries = [cloud.project(one).id for one in request.get("libraries", project.libraries)]
+    check_lock(cloud, project, request)
+    libraries = project.libraries
+    if "libraries" in request:
+        libraries = [find_library(cloud, project, one) for one in request["libraries"]]
     name = request.get("name", project.name)
-    if any(other.name == name for other in cloud.projects.values() if other is not project):
+    if any(other.name == name for other in cloud.projects.all() if other is not project):
         raise ApiError(f"Project name already exists: {name!r}, choose another one")
     for file in request.get("files", ()):
         check_name(file["name"])
     project.name = name
-    project.libraries = libraries
+    project.libraries = list(dict.fromkeys(libraries))
     project.description = request.get("description", project.description)
     project.lean_version = request.get("versionId", project.lean_version)
     project.lean_environment = request.get("leanEnvironment", project.lean_environment)
@@ -60,7 +62,7 @@ def update_project(cloud: Cloud, request: Json) -> Json:
     if "parameters" in request:
         project.parameters = [_parameter(one) for one in request["parameters"]]
     if "files" in request:
-        project.files = {}
+        cloud.files(project).clear()
         for file in request["files"]:
             store_file(cloud, project, file["name"], file["content"])
     project.modified = cloud.clock.now()
@@ -69,15 +71,18 @@ def update_project(cloud: Cloud, request: Json) -> Json:
 
 @operation("deleteProject")
 def delete_project(cloud: Cloud, request: Json) -> Json:
-    """Takes the project away, with its files, builds and backtests."""
-    del cloud.projects[cloud.project(request["projectId"]).id]
+    """Takes the project away, with its files, builds and backtests; refused while it is live."""
+    project = cloud.project(request["projectId"])
+    check_not_deployed(cloud, project.id, "cannot be deleted")
+    del cloud.projects[project.id]
+    cloud.tables.drop(project.id)
     return {}
 
 
 @operation("readProjectNodes")
 def read_project_nodes(cloud: Cloud, request: Json) -> Json:
     """All nodes, with those marked that the project uses."""
-    return nodes_answer(cloud, cloud.project(request["projectId"]))
+    return _nodes_answer(cloud, cloud.project(request["projectId"]))
 
 
 @operation("updateProjectNodes")
@@ -85,11 +90,26 @@ def update_project_nodes(cloud: Cloud, request: Json) -> Json:
     """Makes exactly the given nodes active; none means that one is chosen for each run."""
     project = cloud.project(request["projectId"])
     chosen = request.get("nodes", [])
-    unknown = set(chosen) - {node.id for node in NODES}
+    unknown = set(chosen) - {node.id for node in nodes(cloud.settings)}
     if unknown:
         raise ApiError(f"Node id not found: {', '.join(sorted(unknown))}")
     project.active_nodes = chosen
-    return nodes_answer(cloud, project)
+    return _nodes_answer(cloud, project)
+
+
+def make_project(cloud: Cloud, name: str, language: str) -> Project:
+    """A new project with its starting files, under that name or the next one that is free."""
+    now = cloud.clock.now()
+    project = Project(cloud.new_number(), _free_name(cloud, name), language, now, now)
+    cloud.projects[project.id] = project
+    for file, content in starter_files(language).items():
+        store_file(cloud, project, file, content)
+    return project
+
+
+def _nodes_answer(cloud: Cloud, project: Project) -> Json:
+    chosen = bool(project.active_nodes)
+    return {"nodes": nodes_by_kind(cloud, project), "autoSelectNode": not chosen}
 
 
 def _answer(cloud: Cloud, projects: list[Project]) -> Json:
@@ -101,7 +121,6 @@ def _answer(cloud: Cloud, projects: list[Project]) -> Json:
 
 def _project(cloud: Cloud, project: Project) -> Json:
     pinned = project.lean_version == PINNED_TO_MASTER
-    key = project.encryption_key
     return {
         "projectId": project.id,
         "organizationId": cloud.settings.organization_id,
@@ -110,7 +129,7 @@ def _project(cloud: Cloud, project: Project) -> Json:
         "created": stamp(project.created),
         "ownerId": cloud.settings.user_id,
         "language": project.language,
-        "collaborators": [_owner(cloud)],
+        "collaborators": collaborators(cloud, project),
         "leanVersionId": NEWEST if pinned else project.lean_version,
         "leanPinnedToMaster": pinned,
         "owner": True,
@@ -118,42 +137,30 @@ def _project(cloud: Cloud, project: Project) -> Json:
         "channelId": f"channel-{project.id}",
         "parameters": project.parameters,
         "libraries": [
-            _library(cloud.projects[one]) for one in project.libraries if one in cloud.projects
+            _library(cloud, cloud.projects[one])
+            for one in project.libraries
+            if one in cloud.projects
         ],
         "grid": None,
         "liveGrid": None,
         "paperEquity": None,
         "lastLiveDeployment": None,
         "liveForm": None,
-        "encrypted": bool(key),
+        "encrypted": bool(project.encryption_key),
         "codeRunning": False,
         "leanEnvironment": project.lean_environment,
-        "encryptionKey": {"id": key, "name": key} if key else None,
+        "encryptionKey": encryption_key(project.encryption_key),
         "isPinned": False,
         "maxFileSize": MAX_FILE_SIZE,
         "sharingTokenBacktest": None,
     }
 
 
-def _owner(cloud: Cloud) -> Json:
-    return {
-        "uid": cloud.settings.user_id,
-        "liveControl": True,
-        "permission": "write",
-        "publicId": None,
-        "profileImage": "https://example.com/profile.jpeg",
-        "email": "user@example.com",
-        "name": USER_NAME,
-        "bio": "",
-        "owner": True,
-    }
-
-
-def _library(project: Project) -> Json:
+def _library(cloud: Cloud, project: Project) -> Json:
     return {
         "projectId": project.id,
         "libraryName": project.name,
-        "ownerName": USER_NAME,
+        "ownerName": account_user(cloud.settings).name,
         "access": True,
     }
 
@@ -164,13 +171,7 @@ def _parameter(given: Json) -> Json:
 
 
 def _free_name(cloud: Cloud, name: str) -> str:
-    taken = {project.name for project in cloud.projects.values()}
+    taken = {project.name for project in cloud.projects.all()}
     if name not in taken:
         return name
     return next(numbered for n in count(2) if (numbered := f"{name} {n}") not in taken)
-
-
-def _check_organization(cloud: Cloud, request: Json) -> None:
-    organization = request.get("organizationId", cloud.settings.organization_id)
-    if organization != cloud.settings.organization_id:
-        raise ApiError(f'Organization id not found: "{organization}"')

@@ -1,0 +1,69 @@
+"""Connections with brokerages. Asking for one makes it: nobody signs in.
+
+What is handed over stands in for tokens and opens nothing.
+"""
+
+from dataclasses import dataclass
+
+from quantconnect_sandbox.clock import Job
+from quantconnect_sandbox.failures import ApiError
+from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.state import Cloud
+from quantconnect_sandbox.tables import Table
+
+# What each brokerage hands over besides the accounts, under the names that live/create wants.
+_SETTINGS = {
+    "alpaca": {"alpaca-access-token": "sandbox-access-token"},
+    "tradestation": {
+        "trade-station-client-id": "sandbox-client-id",
+        "trade-station-refresh-token": "sandbox-refresh-token",
+    },
+    "charlesschwab": {"charles-schwab-access-token": "sandbox-access-token"},
+    "tastytrade": {"tastytrade-refresh-token": "sandbox-refresh-token"},
+}
+
+
+@dataclass
+class Connection:
+    """A brokerage that was asked for; there once the user has had the time to sign in."""
+
+    brokerage: str
+    login: str
+    job: Job
+    refreshed: int = 0
+
+
+def connections(cloud: Cloud) -> Table[Connection]:
+    """All connections by brokerage and login, the oldest first."""
+    return cloud.table(Connection)
+
+
+def connect(cloud: Cloud, brokerage: str, login: str) -> None:
+    """Make a connection, or make it anew."""
+    job = cloud.start_job("loading")
+    connections(cloud)[f"{brokerage} {login}"] = Connection(brokerage, login, job)
+
+
+def find_connection(cloud: Cloud, brokerage: str, login: str = "") -> Connection:
+    """The connection with that brokerage and login; without a login, the newest one.
+
+    Raises:
+        ApiError: there is none, or the user is still signing in.
+    """
+    found = [
+        f"{one.brokerage} {one.login}"
+        for one in connections(cloud).all()
+        if one.brokerage == brokerage and login in ("", one.login)
+    ]
+    if not found or cloud.look(connections(cloud)[found[-1]].job) < 1:
+        raise ApiError(f"No connection found with {brokerage}: call live/auth0/authorize first")
+    return connections(cloud)[found[-1]]
+
+
+def authorization(brokerage: str) -> Json:
+    """What the brokerage hands over: stand-ins for tokens, and the accounts to choose from."""
+    accounts = [
+        {"id": f"SANDBOX{n}", "name": f"SANDBOX{n} | {kind} | USD"}
+        for n, kind in enumerate(("Margin", "Cash"), start=1)
+    ]
+    return {**_SETTINGS[brokerage], "accounts": accounts}

@@ -1,0 +1,126 @@
+"""Faults on order: what shall go wrong, with which calls, and how often."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from random import Random
+from typing import Literal, TypeAlias, get_args
+
+from quantconnect_sandbox.failures import ApiError
+from quantconnect_sandbox.shapes import Json
+
+Kind: TypeAlias = Literal[
+    "too_many_requests",  # HTTP 429
+    "server_error",  # HTTP 500 with an empty body
+    "unauthorized",  # HTTP 401
+    "refused",  # success: false, with the given text
+    "throttled",  # success: false, with the text of a rate limit
+    "no_spare_node",  # success: false, with the text of a busy cluster
+    "not_json",  # a page in HTML, as proxies send it
+    "drop",  # the connection ends without an answer
+    "cut",  # the connection ends in the middle of the answer
+    "slow",  # the answer comes late
+    "empty_list",  # [] where the answer has an object, as PHP writes an empty one
+    "null",  # null for everything that an answer may leave out
+    "unknown_enum",  # a new value wherever the answer has one of a known list
+]
+KINDS: tuple[str, ...] = get_args(Kind)
+ODD_SHAPES = frozenset({"empty_list", "null", "unknown_enum"})
+THROTTLED = "Too many backtest requests; please slow down."
+NO_SPARE_NODE = (
+    "There are no spare nodes available in your cluster. To launch a new backtest please stop an "
+    "existing running backtest or add more compute nodes to your organization."
+)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What goes wrong with some of the calls.
+
+    Args:
+        kind: one of `KINDS`.
+        operations: operation ids (`createProject`) or paths (`projects/create`); none means all.
+        calls: how many calls it meets; without it and without `share`, every call.
+        share: the share of the calls that it meets, from 0 to 1, at random from the seed.
+        after_write: whether the call is carried out before it goes wrong.
+        text: what a `refused` call is told.
+        seconds: how late a `slow` answer comes; what `Retry-After` says with `too_many_requests`.
+    """
+
+    kind: str
+    operations: tuple[str, ...] = ()
+    calls: int | None = None
+    share: float | None = None
+    after_write: bool = False
+    text: str = "Refused on order"
+    seconds: float = 1.0
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"kind {self.kind!r} is not one of {', '.join(KINDS)}")
+        if self.calls is not None and self.calls < 1:
+            raise ValueError(f"calls={self.calls!r} must be 1 or more, or left out")
+        if self.share is not None and not 0 < self.share <= 1:
+            raise ValueError(f"share={self.share!r} must be above 0 and at most 1")
+        if self.seconds < 0:
+            raise ValueError(f"seconds={self.seconds!r} must be 0 or more")
+
+    def refusal(self) -> ApiError | None:
+        """The failure that the API tells with HTTP 200, for the kinds that are one."""
+        texts = {"refused": self.text, "throttled": THROTTLED, "no_spare_node": NO_SPARE_NODE}
+        return ApiError(texts[self.kind]) if self.kind in texts else None
+
+
+class Faults:
+    """The faults that are on order. The first that fits a call meets it."""
+
+    def __init__(self, seed: int = 0) -> None:
+        self._orders: list[Fault] = []
+        self._met: list[int] = []
+        self._random = Random(seed)
+
+    def order(
+        self,
+        kind: Kind,
+        *,
+        operations: Iterable[str] = (),
+        calls: int | None = None,
+        share: float | None = None,
+        after_write: bool = False,
+        text: str = Fault.text,
+        seconds: float = Fault.seconds,
+    ) -> Fault:
+        """Let calls go wrong from now on. The arguments are those of `Fault`.
+
+        Raises:
+            ValueError: an argument is out of its range; the text names it.
+        """
+        named = tuple(one.strip("/") for one in operations)
+        fault = Fault(kind, named, calls, share, after_write, text, seconds)
+        self._orders.append(fault)
+        self._met.append(0)
+        return fault
+
+    def clear(self) -> None:
+        """Let everything go right again."""
+        self._orders, self._met = [], []
+
+    def listed(self) -> list[Json]:
+        """What is on order, and how many calls each has met."""
+        return [
+            asdict(fault) | {"met": met} for fault, met in zip(self._orders, self._met, strict=True)
+        ]
+
+    def meet(self, operation_id: str, path: str) -> Fault | None:
+        """The fault that meets this call, which is counted."""
+        for number, fault in enumerate(self._orders):
+            if self._fits(number, fault, {operation_id, path.strip("/")}):
+                self._met[number] += 1
+                return fault
+        return None
+
+    def _fits(self, number: int, fault: Fault, names: set[str]) -> bool:
+        if fault.operations and not names & set(fault.operations):
+            return False
+        if fault.calls is not None and self._met[number] >= fault.calls:
+            return False
+        return fault.share is None or self._random.random() < fault.share

@@ -1,0 +1,37 @@
+"""Pages of what a run did: which one is asked for, and whether it is ready to be read."""
+
+from quantconnect_sandbox.clock import Job
+from quantconnect_sandbox.failures import ApiError
+from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.state import Cloud
+
+TOO_LARGE = "Invalid argument: end must be at most {largest} above start, got {start} and {end}"
+TOO_LARGE_LOG = "Log lines can be read in pages up to {largest} lines"
+
+
+def read_page(
+    request: Json,
+    largest: int | None = None,
+    names: tuple[str, str] = ("start", "end"),
+    too_large: str = TOO_LARGE,
+) -> tuple[int, int]:
+    """Where the page begins and ends; refused when it is empty or larger than that."""
+    start, end = (request[name] for name in names)
+    if start >= end:
+        raise ApiError(
+            f"Invalid argument: {names[0]} must be below {names[1]}, got {start} and {end}"
+        )
+    if largest and end - start > largest:
+        raise ApiError(too_large.format(largest=largest, start=start, end=end))
+    return start, end
+
+
+def load(cloud: Cloud, loads: dict[str, Job], what: str) -> Json | None:
+    """What to answer while charts, orders or the like are made ready; being asked for starts it."""
+    if what not in loads:
+        job = loads[what] = cloud.start_job("loading")
+        progress = job.progress(job.started)
+    else:
+        job = loads[what]
+        progress = 1.0 if job.done(cloud.clock.now()) else cloud.look(job)
+    return None if progress >= 1 else {"progress": round(progress, 2), "status": "loading"}

@@ -1,0 +1,101 @@
+from typing import Any
+
+import httpx
+import pytest
+
+
+@pytest.fixture
+def admin(call: Any) -> httpx.Client:
+    """A plain client of the admin API: no signature is asked for."""
+    client: httpx.Client = call.http
+    client.base_url = httpx.URL(call.sandbox.base_url).join("/__sandbox__/")
+    return client
+
+
+def test_it_tells_when_it_is_ready(admin: Any, sandbox: Any) -> None:
+    health = admin.get("health").json()
+    assert health["ready"] is True
+    assert health["userId"] == 123
+    assert health["projects"] == 0
+    assert sandbox.cloud.settings.api_token not in str(health)
+
+
+def test_reset_forgets_everything_and_takes_another_seed(sandbox: Any, caller_for: Any) -> None:
+    call = caller_for(sandbox)
+    first = call.project()
+    call.sandbox.faults.order("server_error", operations=["createCompile"])
+    answer = call.http.post(admin_url(sandbox, "reset"), json={"seed": 5}).json()
+    assert (answer["projects"], answer["seed"]) == (0, 5)
+    assert sandbox.faults.listed() == []
+    assert call("projects/read")["projects"] == []
+    assert call.project() != first
+
+
+def test_the_clock_moves_on_order(frozen_call: Any) -> None:
+    before = frozen_call.http.get(admin_url(frozen_call.sandbox, "clock")).json()
+    after = frozen_call.http.post(
+        admin_url(frozen_call.sandbox, "clock"), json={"advance": 90}
+    ).json()
+    assert (before["now"], after["now"]) == ("2026-11-21 14:05:09", "2026-11-21 14:06:39")
+
+
+def test_the_pace_changes_for_new_jobs(call: Any) -> None:
+    answer = call.http.post(
+        admin_url(call.sandbox, "pace"), json={"compile": "2 looks", "report": 7}
+    ).json()
+    assert (answer["compile"], answer["report"], answer["backtest"]) == ("2 looks", "7", "0")
+    project = call.project()
+    build = call.build(project)
+    states = [call("compile/read", projectId=project, compileId=build)["state"] for _ in range(3)]
+    assert states == ["InQueue", "BuildSuccess", "BuildSuccess"]
+
+
+def test_faults_are_ordered_listed_and_cleared(call: Any) -> None:
+    url = admin_url(call.sandbox, "faults")
+    order = {"kind": "server_error", "operations": ["projects/read"], "calls": 2}
+    (listed,) = call.http.post(url, json=order).json()["faults"]
+    assert listed["kind"] == "server_error"
+    assert call.request("POST", "projects/read").status_code == 500
+    assert call.http.get(url).json()["faults"][0]["met"] == 1
+    assert call.http.delete(url).json() == {"faults": []}
+    assert call("projects/read")["projects"] == []
+
+
+def test_the_requests_are_told_without_their_signatures(call: Any) -> None:
+    url = admin_url(call.sandbox, "requests")
+    call.project()
+    call.sandbox.faults.order("unauthorized", calls=1)
+    call.request("GET", "projects/read", params={"authorization": "x", "timestamp": "1"})
+    told = call.http.get(url).json()
+    assert told["total"] == 2
+    create, read = told["requests"]
+    assert (create["operation"], create["status"], create["fault"]) == ("createProject", 200, None)
+    assert (read["path"], read["method"]) == ("/api/v2/projects/read", "GET")
+    assert (read["status"], read["fault"]) == (401, "unauthorized")
+    assert call.http.delete(url).json() == {"total": 0, "requests": []}
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "text"),
+    [
+        ("clock", {"advance": "soon"}, "advance is 'soon', not a number"),
+        ("clock", {"advance": -1}, "the clock only moves forward"),
+        ("pace", {"lunch": 3}, "pace of 'lunch': there is no such job"),
+        ("faults", {"kind": "flood"}, "kind 'flood' is not one of"),
+        ("faults", {"kind": "drop", "often": 3}, "often"),
+        ("faults", [], "not a JSON object"),
+    ],
+)
+def test_a_wrong_order_is_refused_and_named(call: Any, path: str, body: Any, text: str) -> None:
+    response = call.http.post(admin_url(call.sandbox, path), json=body)
+    assert response.status_code == 400
+    assert text in response.json()["error"]
+
+
+def test_it_is_not_part_of_the_api(call: Any) -> None:
+    response = call.http.post(f"{call.sandbox.base_url}/__sandbox__/reset")
+    assert response.json() == {"success": False, "errors": ["Endpoint not found"]}
+
+
+def admin_url(sandbox: Any, path: str) -> str:
+    return str(httpx.URL(sandbox.base_url).join(f"/__sandbox__/{path}"))

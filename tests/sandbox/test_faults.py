@@ -1,0 +1,150 @@
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_sandbox.faults import KINDS, Fault
+
+
+def names(call: Any) -> list[str]:
+    return [one["name"] for one in call("projects/read")["projects"]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "body"),
+    [
+        ("too_many_requests", 429, b""),
+        ("server_error", 500, b""),
+        ("unauthorized", 401, b""),
+    ],
+)
+def test_an_http_error_comes_as_often_as_ordered(
+    call: Any, kind: Any, status: int, body: bytes
+) -> None:
+    call.sandbox.faults.order(kind, calls=2)
+    seen = [call.request("POST", "projects/read") for _ in range(3)]
+    assert [one.status_code for one in seen] == [status, status, 200]
+    assert seen[0].content == body
+
+
+def test_too_many_requests_says_when_to_come_back(call: Any) -> None:
+    call.sandbox.faults.order("too_many_requests", seconds=7)
+    assert call.request("POST", "projects/read").headers["Retry-After"] == "7"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("refused", "Not today"),
+        ("throttled", "Too many backtest requests; please slow down."),
+        ("no_spare_node", "There are no spare nodes available in your cluster."),
+    ],
+)
+def test_a_refusal_comes_inside_http_200(call: Any, kind: Any, text: str) -> None:
+    call.sandbox.faults.order(kind, text="Not today", calls=1)
+    assert call.refused("projects/create", name="x", language="Py").startswith(text)
+    assert names(call) == []
+
+
+def test_a_page_is_not_json(call: Any) -> None:
+    call.sandbox.faults.order("not_json")
+    response = call.request("POST", "projects/read")
+    assert response.headers["content-type"].startswith("text/html")
+    assert response.text.startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize("kind", ["server_error", "not_json", "refused", "too_many_requests"])
+@pytest.mark.parametrize("after_write", [False, True])
+def test_a_write_happens_before_the_fault_only_when_ordered(
+    call: Any, kind: Any, after_write: bool
+) -> None:
+    call.sandbox.faults.order(kind, operations=["createProject"], after_write=after_write)
+    call.request("POST", "projects/create", json={"name": "x", "language": "Py"})
+    assert names(call) == (["x"] if after_write else [])
+
+
+@pytest.mark.parametrize("after_write", [False, True])
+def test_a_connection_is_dropped_before_or_after_the_write(call: Any, after_write: bool) -> None:
+    call.sandbox.faults.order("drop", operations=["projects/create"], after_write=after_write)
+    with pytest.raises(httpx.TransportError):
+        call.request("POST", "projects/create", json={"name": "x", "language": "Py"})
+    assert names(call) == (["x"] if after_write else [])
+
+
+def test_an_answer_can_be_cut_in_the_middle(call: Any) -> None:
+    call.sandbox.faults.order("cut", operations=["createProject"])
+    with pytest.raises(httpx.RemoteProtocolError, match=r"incomplete|without sending"):
+        call.request("POST", "projects/create", json={"name": "x", "language": "Py"})
+    assert names(call) == ["x"]
+
+
+def test_a_slow_answer_is_late_and_right(call: Any) -> None:
+    call.sandbox.faults.order("slow", seconds=0.2, calls=1)
+    with pytest.raises(httpx.ReadTimeout):
+        call.request("POST", "projects/create", json={"name": "x", "language": "Py"}, timeout=0.05)
+    assert call.request("POST", "projects/read").json()["success"] is True
+
+
+def test_only_the_named_operations_go_wrong(call: Any) -> None:
+    call.sandbox.faults.order("server_error", operations=["createProject", "files/read"])
+    project = call.sandbox  # the other operations still work
+    assert call("projects/read")["projects"] == []
+    assert call.request("POST", "projects/create").status_code == 500
+    assert call.request("POST", "files/read").status_code == 500
+    project.faults.clear()
+    assert call.project()
+
+
+def test_a_share_of_the_calls_goes_wrong_and_the_seed_says_which(call: Any) -> None:
+    call.sandbox.faults.order("server_error", share=0.3)
+
+    def course() -> list[int]:
+        return [call.request("POST", "projects/read").status_code for _ in range(60)]
+
+    first = course()
+    assert 8 <= first.count(500) <= 28
+    call.sandbox.cloud.reset()
+    call.sandbox.faults.order("server_error", share=0.3)
+    assert course() == first
+
+
+def test_an_odd_answer_has_a_list_where_an_object_belongs(call: Any) -> None:
+    project = call.project()
+    call.sandbox.faults.order("empty_list", operations=["readProjectNodes"])
+    answer = call("projects/nodes/read", projectId=project)
+    assert answer["nodes"] == []
+    assert answer["autoSelectNode"] is True
+
+
+def test_an_odd_answer_has_null_for_what_it_may_leave_out(call: Any) -> None:
+    project = call.project()
+    call.sandbox.faults.order("null", operations=["readFile"])
+    (file, *_) = call("files/read", projectId=project)["files"] or [None]
+    assert file is None or None in file.values()
+
+
+def test_an_odd_answer_has_a_value_that_nobody_knows(call: Any) -> None:
+    project = call.project()
+    call.sandbox.faults.order("unknown_enum", operations=["createCompile"])
+    assert call("compile/create", projectId=project)["state"] == "SomethingNew"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "text"),
+    [
+        ({"kind": "flood"}, "kind 'flood' is not one of too_many_requests, "),
+        ({"kind": "drop", "calls": 0}, "calls=0 must be 1 or more"),
+        ({"kind": "drop", "share": 1.5}, r"share=1\.5 must be above 0"),
+        ({"kind": "slow", "seconds": -1}, "seconds=-1 must be 0 or more"),
+    ],
+)
+def test_a_fault_that_cannot_be_is_refused(wrong: dict[str, Any], text: str) -> None:
+    with pytest.raises(ValueError, match=text):
+        Fault(**wrong)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_ends_when_cleared(call: Any, kind: Any) -> None:
+    call.sandbox.faults.order(kind, seconds=0)
+    call.sandbox.faults.clear()
+    assert call("projects/read")["projects"] == []

@@ -1,0 +1,81 @@
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_sandbox import Clock, Sandbox
+
+BROKERAGES = ["alpaca", "tradestation", "charlesschwab", "tastytrade"]
+
+
+def authorize(call: Any, **body: Any) -> httpx.Response:
+    response: httpx.Response = call.request("POST", "live/auth0/authorize", json=body)
+    return response
+
+
+@pytest.mark.parametrize("brokerage", BROKERAGES)
+def test_asking_for_a_connection_makes_it(call: Any, brokerage: str) -> None:
+    refusal = call.refused("live/auth0/read", brokerage=brokerage)
+    assert refusal.startswith(f"No connection found with {brokerage}")
+    response = authorize(call, brokerage=brokerage)
+    assert (response.status_code, response.text) == (302, "")
+    assert response.headers["date"]
+    found = call("live/auth0/read", brokerage=brokerage)["authorization"]
+    assert [one["id"] for one in found["accounts"]] == ["SANDBOX1", "SANDBOX2"]
+    assert len(found) > 1
+
+
+def test_the_redirect_leads_to_a_page_of_the_sandbox(call: Any) -> None:
+    response = authorize(call, brokerage="alpaca", projectId=1, userId="ada")
+    page = httpx.get(response.headers["Location"])
+    assert page.status_code == 200
+    assert "Made up by the QuantConnect sandbox" in page.text
+
+
+def test_the_command_line_client_asks_with_a_query(call: Any) -> None:
+    query = {"brokerage": "alpaca", "projectId": "5"}
+    response = call.request("GET", "live/auth0/authorize", params=query)
+    assert response.status_code == 302
+
+
+def test_another_brokerage_is_refused(call: Any) -> None:
+    answer = authorize(call, brokerage="oanda").json()
+    assert answer["success"] is False
+    assert "brokerage" in answer["errors"][0]
+
+
+def test_what_is_handed_over_fits_the_settings_of_live_create(call: Any) -> None:
+    authorize(call, brokerage="alpaca")
+    found = call("live/auth0/read", brokerage="alpaca")["authorization"]
+    del found["accounts"]
+    settings = {"id": "AlpacaBrokerage", "alpaca-environment": "paper", **found}
+    assert call.deploy(call.project(), brokerage=settings)
+
+
+def test_a_connection_takes_the_time_of_signing_in(caller_for: Callable[[Sandbox], Any]) -> None:
+    clock = Clock()
+    with Sandbox(clock=clock, pace={"loading": 300}) as sandbox:
+        call = caller_for(sandbox)
+        authorize(call, brokerage="alpaca")
+        clock.advance(200)
+        assert "No connection" in call.refused("live/auth0/read", brokerage="alpaca")
+        clock.advance(200)
+        call("live/auth0/read", brokerage="alpaca")
+
+
+def test_connections_are_told_apart_by_their_logins(call: Any) -> None:
+    authorize(call, brokerage="alpaca", userId="ada")
+    call("live/auth0/read", brokerage="alpaca")
+    call("live/auth0/read", brokerage="alpaca", userId="ada")
+    call.refused("live/auth0/read", brokerage="alpaca", userId="grace")
+    call.refused("live/auth0/read", brokerage="tastytrade", userId="ada")
+
+
+def test_each_refresh_gives_another_token(call: Any) -> None:
+    wanted = {"brokerage": "charlesschwab", "accountId": "00000001"}
+    assert "No connection" in call.refused("live/auth0/refresh", **wanted)
+    authorize(call, brokerage="charlesschwab")
+    answers = [call("live/auth0/refresh", **wanted) for _ in range(3)]
+    assert len({one["accessToken"] for one in answers}) == 3
+    assert {one["tokenType"] for one in answers} == {"Bearer"}

@@ -1,0 +1,141 @@
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from quantconnect_sandbox.tables import Tables
+
+
+@dataclass
+class Note:
+    text: str
+    at: datetime = datetime(2026, 11, 21, 9, 30, 1, 250_000, tzinfo=UTC)
+    tags: list[str] = field(default_factory=list[str])
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator["Opener"]:
+    opener = Opener(tmp_path / "state.db")
+    yield opener
+    opener.close()
+
+
+class Opener:
+    """Opens the same file again and again, closing what was open before."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.tables: Tables | None = None
+
+    def __call__(self) -> Tables:
+        self.close()
+        self.tables = Tables(self.file)
+        return self.tables
+
+    def close(self) -> None:
+        if self.tables:
+            self.tables.close()
+
+
+def test_rows_come_back_in_their_order(opened: Opener) -> None:
+    tables = opened()
+    tables.table(Note, 7)[2] = Note("b")
+    tables.table(Note, 7)["1"] = Note("a", tags=["x"])
+    tables.table(Note)[2] = Note("account's")
+    tables.save()
+    again = opened()
+    assert list(again.table(Note, 7).items()) == [(2, Note("b")), ("1", Note("a", tags=["x"]))]
+    assert again.table(Note).all() == [Note("account's")]
+
+
+def test_a_change_of_a_row_that_was_looked_up_is_saved(opened: Opener) -> None:
+    tables = opened()
+    tables.table(Note).update({1: Note("first"), 2: Note("second"), 3: Note("third")})
+    tables.save()
+    tables.table(Note)[1].tags.append("new")
+    del tables.table(Note)[2]
+    tables.save()
+    assert tables.unsaved() == []
+    found = opened().table(Note)
+    assert dict(found) == {1: Note("first", tags=["new"]), 3: Note("third")}
+
+
+def test_what_was_not_saved_is_not_there(opened: Opener) -> None:
+    tables = opened()
+    tables.table(Note)[1] = Note("kept")
+    tables.save()
+    tables.table(Note)[1].text = "changed"
+    tables.table(Note)[2] = Note("new")
+    assert sorted(tables.unsaved()) == ["Note//1", "Note//2"]
+    assert dict(opened().table(Note)) == {1: Note("kept")}
+
+
+def test_an_owner_takes_its_rows_along(opened: Opener) -> None:
+    tables = opened()
+    for owner in (7, 70):
+        tables.table(Note, owner)[1] = Note("x")
+    tables.save()
+    tables.drop(7)
+    assert len(tables.table(Note, 7)) == 0
+    tables.save()
+    again = opened()
+    assert (len(again.table(Note, 7)), len(again.table(Note, 70))) == (0, 1)
+
+
+def test_a_row_can_come_back_after_its_owner_was_dropped(opened: Opener) -> None:
+    tables = opened()
+    tables.table(Note, 7)[1] = Note("same")
+    tables.save()
+    tables.drop(7)
+    tables.table(Note, 7)[1] = Note("same")
+    tables.save()
+    assert dict(opened().table(Note, 7)) == {1: Note("same")}
+
+
+def test_a_row_that_was_replaced_stands_behind_the_others(opened: Opener) -> None:
+    tables = opened()
+    tables.table(Note).update({1: Note("a"), 2: Note("b")})
+    tables.save()
+    del tables.table(Note)[1]
+    tables.table(Note)[1] = Note("a")
+    tables.save()
+    assert list(opened().table(Note)) == [2, 1]
+
+
+def test_clear_forgets_everything(opened: Opener) -> None:
+    tables = opened()
+    tables.table(Note)[1] = Note("x")
+    tables.save()
+    tables.clear()
+    tables.save()
+    assert opened().table(Note).all() == []
+
+
+def test_a_file_that_is_open_elsewhere_is_refused(opened: Opener) -> None:
+    opened()
+    with pytest.raises(OSError, match="no other sandbox has open"):
+        Tables(opened.file)
+
+
+def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("these are my notes, and they shall stay as they are" * 9)
+    with pytest.raises(OSError, match=r"notes\.txt cannot be used"):
+        Tables(file)
+    assert file.read_text().startswith("these are my notes")
+
+
+def test_a_file_that_was_left_in_the_middle_of_a_write_opens(opened: Opener) -> None:
+    tables = opened()
+    tables.table(Note)[1] = Note("kept")
+    tables.save()
+    tables.close()
+    with sqlite3.connect(opened.file) as half:
+        half.execute("INSERT INTO rows (kind, owner, key, value) VALUES ('Note', '', '2', '{}')")
+        half.rollback()
+    half.close()
+    opened.tables = None
+    assert list(opened().table(Note)) == [1]

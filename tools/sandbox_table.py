@@ -1,0 +1,30 @@
+"""Write the table in sandbox/README.md of what the sandbox does with each operation."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from quantconnect_sandbox.handlers import HANDLERS
+from quantconnect_sandbox.registry import Modelled
+from tools.tables import table, with_tables
+
+README = Path(__file__).parents[1] / "sandbox" / "README.md"
+
+
+def updated(text: str, document: dict[str, Any]) -> str:
+    """Return `text` with the table between its markers made anew."""
+    rows = [_row(path, item["post"]["operationId"]) for path, item in document["paths"].items()]
+    head = ("Path", "State", "What it does", "Made up")
+    return with_tables(text, {"operations": table(head, rows)})
+
+
+def _row(path: str, operation_id: str) -> tuple[str, ...]:
+    modelled = HANDLERS.get(operation_id)
+    if modelled is None:
+        return (f"`{path}`", "absent", "answers HTTP 501 and its name", "")
+    state = "shaped" if modelled.shaped else "modelled"
+    return (f"`{path}`", state, _what_it_does(modelled), modelled.made_up)
+
+
+def _what_it_does(modelled: Modelled) -> str:
+    return re.sub(r"\s+", " ", modelled.handler.__doc__ or "").strip()
