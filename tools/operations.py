@@ -64,6 +64,16 @@ class Call:
         return dict(self.schemas[self.request].get("properties", {})) if self.request else {}
 
     @property
+    def descriptions(self) -> dict[str, str]:
+        """What each property of the request is, in its own words or those of its schema."""
+        return {name: self._description(facts) for name, facts in self.properties.items()}
+
+    def _description(self, facts: Json) -> str:
+        if "description" in facts or "$ref" not in facts:
+            return str(facts.get("description", ""))
+        return self._description(self.schemas[facts["$ref"].removeprefix(REF)])
+
+    @property
     def required(self) -> list[str]:
         return list(self.schemas[self.request].get("required", ())) if self.request else []
 
@@ -159,7 +169,7 @@ KEPT: tuple[str, ...] = (
     "minItems",
     "maxItems",
 )
-KEPT += ("pattern", "required")
+KEPT += ("pattern", "required", "x-qc-span")
 
 
 def json_schema(schemas: Json, schema: Json) -> Json:
@@ -245,7 +255,7 @@ def type_imports(code: str) -> set[str]:
 
 
 def method(call: Call) -> str:
-    text = docstring(call.operation, call.facts, call.properties, call.required)
+    text = docstring(call.operation, call.facts, call.descriptions, call.required)
     head = f"    async def {call.method}(self{signature(call)}) -> {returns(call)}:"
     return f"{head}\n{text}\n{body(call)}"
 

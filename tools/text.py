@@ -2,6 +2,7 @@
 
 import re
 import textwrap
+from collections.abc import Mapping
 from typing import Any
 
 from tools.python_names import parameter_name
@@ -15,20 +16,22 @@ RAISES = {
 }
 
 
-def docstring(operation: Json, facts: Json, properties: Json, required: list[str]) -> str:
+def docstring(
+    operation: Json, facts: Json, descriptions: Mapping[str, str], required: list[str]
+) -> str:
     """The docstring of a method: what it does, its arguments, its errors, its page in the docs.
 
     Args:
         operation: the operation in the spec.
         facts: the operation again, or the form of its request that the method is for.
-        properties: the request's properties.
+        descriptions: what each property of the request is.
         required: the names of those that must be given.
     """
     about = facts["description"]
     summary = [f"{facts['summary']}."] if "summary" in facts else []
     parts = [paragraph(text) for text in [*summary, about]]
-    names = sorted(properties, key=lambda name: name not in required)
-    arguments = [entry(parameter_name(n), properties[n].get("description", "")) for n in names]
+    names = sorted(descriptions, key=lambda name: name not in required)
+    arguments = [entry(parameter_name(name), descriptions[name]) for name in names]
     if arguments:
         parts.append("\n".join(["Args:", *arguments]))
     errors = [entry(name, text) for name, text in RAISES.items() if is_raised(name, facts, names)]

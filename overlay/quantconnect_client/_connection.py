@@ -16,6 +16,7 @@ from quantconnect_client.errors import (
     QuantConnectError,
     RequestTimeoutError,
 )
+from quantconnect_client.events import EventHook
 from quantconnect_client.policy import Retry
 
 BASE_URL = "https://www.quantconnect.com/api/v2"
@@ -29,6 +30,7 @@ class Settings:
     base_url: str = BASE_URL
     timeout: float = 100.0
     retry: Retry = field(default_factory=Retry)
+    on_event: EventHook | None = None
     httpx_options: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def __post_init__(self) -> None:

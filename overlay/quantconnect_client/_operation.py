@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
+from quantconnect_client._names import snake_case
 from quantconnect_client.errors import InvalidRequestError
 
 if TYPE_CHECKING:
@@ -67,11 +68,6 @@ def _plain(value: Any) -> Any:
         return [_plain(item) for item in cast(Sequence[Any], value)]
     to_dict = getattr(value, "to_dict", None)
     return to_dict() if to_dict else value
-
-
-def snake_case(name: str) -> str:
-    """The argument's name in Python for a property's name in JSON."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
 
 
 def shown(field_name: str, value: object) -> str:

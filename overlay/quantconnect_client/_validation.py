@@ -6,6 +6,8 @@ from typing import Any, cast
 from fastjsonschema import JsonSchemaValueException
 from fastjsonschema import compile as compile_schema
 
+from quantconnect_client._names import snake_case
+
 KINDS = {
     "array": "a list",
     "boolean": "True or False",
@@ -33,10 +35,11 @@ Problem = tuple[str, object, str]
 
 
 class Validator:
-    """A request's JSON Schema, compiled once."""
+    """A request's JSON Schema, compiled once, and the span that two of its properties make."""
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
         self._check = compile_schema(dict(schema), use_default=False)
+        self._span: Mapping[str, Any] = schema.get("x-qc-span", {})
 
     def problem(self, body: Mapping[str, Any]) -> Problem | None:
         """The first property that is wrong, its value, and what would be right."""
@@ -44,7 +47,21 @@ class Validator:
             self._check(body)
         except JsonSchemaValueException as error:
             return _in_words(error)
+        return _span_problem(self._span, body) if self._span else None
+
+
+def _span_problem(span: Mapping[str, Any], body: Mapping[str, Any]) -> Problem | None:
+    """What is wrong with the distance between the two ends; a start that is left out is 0."""
+    first, last = span["start"], span["end"]
+    if last not in body:
         return None
+    start, end = body.get(first, 0), body[last]
+    if end < start:
+        return last, end, f"must not be below {snake_case(first)}, which is {start}"
+    most = span.get("max", end)
+    if end - start > most:
+        return last, end, f"must be at most {most} above {snake_case(first)}, which is {start}"
+    return None
 
 
 def _in_words(error: JsonSchemaValueException) -> Problem:

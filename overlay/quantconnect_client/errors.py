@@ -19,11 +19,16 @@ QuantConnectError
 │   └── ServerError                         HTTP 5xx
 ├── UnexpectedAnswerError (ValueError)      an answer that does not fit the API's description
 ├── JobFailedError                          a compile or backtest ended in failure
+├── SyncConflictError                       files changed on both sides; nothing was changed
+├── UnsafeFileError (ValueError)            files that a folder cannot hold; nothing was changed
 └── WaitTimeoutError (TimeoutError)         a job was not done in time; it goes on running
 """
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from quantconnect_client.sync import SyncPlan
 
 __all__ = [
     "AccessDeniedError",
@@ -42,9 +47,11 @@ __all__ = [
     "QuantConnectError",
     "RequestTimeoutError",
     "ServerError",
+    "SyncConflictError",
     "ThrottledError",
     "TooLargeError",
     "UnexpectedAnswerError",
+    "UnsafeFileError",
     "WaitTimeoutError",
 ]
 
@@ -225,6 +232,12 @@ class JobFailedError(QuantConnectError):
         self.job = job
         self.logs = tuple(logs)
 
+    def add_logs(self, lines: Sequence[str]) -> None:
+        """Tell also what the job printed last."""
+        if lines:
+            self.logs += tuple(lines)
+            self.add_note("\n".join(["The last log lines:", *lines]))
+
 
 class WaitTimeoutError(QuantConnectError, TimeoutError):
     """A job was not done within `timeout`; it goes on running at QuantConnect.
@@ -236,3 +249,27 @@ class WaitTimeoutError(QuantConnectError, TimeoutError):
     def __init__(self, message: str, *, operation: str, job: object) -> None:
         super().__init__(message, operation=operation)
         self.job = job
+
+
+class SyncConflictError(QuantConnectError):
+    """A folder and a project have both changed the same files, so nothing was changed on either.
+
+    Attributes:
+        plan: the `SyncPlan`, whose `conflicts` names the files; the others could go ahead.
+    """
+
+    def __init__(self, message: str, *, operation: str, plan: "SyncPlan") -> None:
+        super().__init__(message, operation=operation)
+        self.plan = plan
+
+
+class UnsafeFileError(QuantConnectError, ValueError):
+    """Files cannot be in a folder safely, by their names or by what is there; nothing was changed.
+
+    Attributes:
+        names: the names of the files.
+    """
+
+    def __init__(self, message: str, *, operation: str, names: Sequence[str]) -> None:
+        super().__init__(message, operation=operation)
+        self.names = tuple(names)

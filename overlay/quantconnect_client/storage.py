@@ -3,7 +3,8 @@
 import os
 from os import PathLike
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from secrets import token_hex
+from shutil import copymode
 
 from quantconnect_client.errors import InvalidRequestError
 
@@ -26,19 +27,16 @@ def checked_target(path: str | PathLike[str], *, operation: str) -> Path:
 
 def write_whole(target: Path, text: str) -> None:
     """Replace `target` in one step, or leave it as it was."""
-    with NamedTemporaryFile(
-        "w",
-        encoding="utf-8",
-        newline="",
-        dir=target.parent,
-        prefix=f".{target.name}.",
-        delete=False,
-    ) as file:
-        try:
+    # Not from tempfile, whose files nobody else may read: the new one is to be as open as the old.
+    draft = target.parent / f".{target.name}.{token_hex(8)}"
+    try:
+        with draft.open("x", encoding="utf-8", newline="") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        except BaseException:
-            Path(file.name).unlink()
-            raise
-    Path(file.name).replace(target)
+        if target.exists():
+            copymode(target, draft)
+        draft.replace(target)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise

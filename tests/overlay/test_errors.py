@@ -7,6 +7,7 @@ import pytest
 
 from quantconnect_client import errors
 from quantconnect_client.errors import ApiError, QuantConnectError
+from quantconnect_client.sync import SyncPlan
 
 MADE = [
     errors.QuantConnectError("m", operation="o"),
@@ -21,6 +22,8 @@ MADE = [
     errors.JobFailedError("m", operation="o", job={"state": "BuildError"}, logs=["l"]),
     errors.WaitTimeoutError("m", operation="o", job=None),
     errors.ConnectionLostError("m", operation="o"),
+    errors.SyncConflictError("m", operation="o", plan=SyncPlan("push", "f", 1, dry_run=False)),
+    errors.UnsafeFileError("m", operation="o", names=["../x.py"]),
 ]
 
 

@@ -31,3 +31,17 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
 
     assert target.read_text(encoding="utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_others_may_read_the_new_file_as_they_could_the_old(tmp_path: Path) -> None:
+    old, new = tmp_path / "run.py", tmp_path / "new.py"
+    old.write_text("old", encoding="utf-8")
+    old.chmod(0o754)
+    ordinary = tmp_path / "ordinary.py"
+    ordinary.touch()
+
+    write_whole(old, "new")
+    write_whole(new, "new")
+
+    assert old.stat().st_mode & 0o777 == 0o754
+    assert new.stat().st_mode == ordinary.stat().st_mode

@@ -106,7 +106,8 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 
 def test_the_overlay_uses_only_the_public_face_of_the_generated_client() -> None:
-    forbidden = ("_get_kwargs", "_build_response", "_parse_response", ".with_", "Authenticated")
+    forbidden = ("_get_kwargs", "_build_response", "_parse_response", "Authenticated")
+    forbidden += (".with_headers", ".with_cookies", ".with_timeout")
     overlay = Path(quantconnect_client.__file__).parent
 
     for path in overlay.rglob("*.py"):

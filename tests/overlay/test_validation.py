@@ -105,3 +105,40 @@ def test_the_path_to_an_item_is_named() -> None:
         operation(schema).body({"oneThing": [{"key": "a"}, {}]})
 
     assert str(raised.value).startswith("group.method: one_thing.1.key must be given")
+
+
+SPAN: dict[str, Any] = {
+    "type": "object",
+    "properties": {"firstLine": {"type": "integer"}, "lastLine": {"type": "integer"}},
+    "x-qc-span": {"start": "firstLine", "end": "lastLine", "max": 100},
+}
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"firstLine": 7, "lastLine": 6}, "must not be below first_line, which is 7; it is 6."),
+        ({"firstLine": 7, "lastLine": 108}, "must be at most 100 above first_line, which is 7;"),
+        ({"lastLine": 101}, "must be at most 100 above first_line, which is 0; it is 101."),
+    ],
+)
+def test_a_span_has_an_order_and_a_length(given: dict[str, Any], words: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        Operation("group.method", "/x", True, "https://docs", SPAN).body(given)
+    assert f"last_line {words}" in str(caught.value)
+    assert caught.value.field == "lastLine"
+
+
+@pytest.mark.parametrize(
+    "given", [{"firstLine": 7, "lastLine": 107}, {"firstLine": 7, "lastLine": 7}, {"firstLine": 7}]
+)
+def test_a_span_that_fits_is_sent(given: dict[str, Any]) -> None:
+    assert Operation("group.method", "/x", True, "https://docs", SPAN).body(given) == given
+
+
+def test_a_span_without_a_limit_has_only_an_order() -> None:
+    schema = SPAN | {"x-qc-span": {"start": "firstLine", "end": "lastLine"}}
+    operation = Operation("group.method", "/x", True, "https://docs", schema)
+    assert operation.body({"firstLine": 0, "lastLine": 10**9})
+    with pytest.raises(InvalidRequestError, match="must not be below first_line"):
+        operation.body({"firstLine": 2, "lastLine": 1})

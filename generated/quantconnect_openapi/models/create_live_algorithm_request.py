@@ -54,8 +54,6 @@ class CreateLiveAlgorithmRequest:
     """Which build to deploy, on which node, with which brokerage and data.
 
     Attributes:
-        version_id (int | str): The LEAN version to run, by its number, as text or as an integer; -1 is the newest one.
-            When that one makes trouble, name one that lean/versions/read lists. Example: -1.
         project_id (int): The project to deploy. It can have one running deployment.
         compile_id (str): A build of this project in state `BuildSuccess`.
         node_id (str): The live node to run on, by its id, such as `LN-0123456789ab`. It must not be busy;
@@ -70,6 +68,8 @@ class CreateLiveAlgorithmRequest:
             properties of its own. The four Binance exchanges share one id, and `binance-exchange-name` tells them apart.
             `QuantConnectBrokerage` is paper trading, all others trade for real unless their settings name a paper or test
             environment. The settings hold secrets in plain text: keep them out of logs.
+        version_id (int | str): The LEAN version to run, by its number, as text or as an integer; -1 is the newest one.
+            When that one makes trouble, name one that lean/versions/read lists. Example: -1.
         data_providers (LiveDataProviders | Unset): Where live prices come from, at least one provider. The key is the
             `id` of the settings; for Polygon the docs write `PolygonDataFeed` as the key, while official clients send
             `Polygon`. The order of the keys counts: a price is taken from the first provider that has it, so write them
@@ -85,7 +85,6 @@ class CreateLiveAlgorithmRequest:
             Example: {'fast': 10, 'slow': 50}.
     """
 
-    version_id: int | str
     project_id: int
     compile_id: str
     node_id: str
@@ -115,6 +114,7 @@ class CreateLiveAlgorithmRequest:
         | WebullBrokerageSettings
         | WolverineSettings
     )
+    version_id: int | str
     data_providers: LiveDataProviders | Unset = UNSET
     automatic_redeploy: bool | Unset = UNSET
     notification: LiveNotification | Unset = UNSET
@@ -158,9 +158,6 @@ class CreateLiveAlgorithmRequest:
         )
         from ..models.webull_brokerage_settings import WebullBrokerageSettings
         from ..models.wolverine_settings import WolverineSettings
-
-        version_id: int | str
-        version_id = self.version_id
 
         project_id = self.project_id
 
@@ -218,6 +215,9 @@ class CreateLiveAlgorithmRequest:
         else:
             brokerage = self.brokerage.to_dict()
 
+        version_id: int | str
+        version_id = self.version_id
+
         data_providers: dict[str, Any] | Unset = UNSET
         if not isinstance(self.data_providers, Unset):
             data_providers = self.data_providers.to_dict()
@@ -238,11 +238,11 @@ class CreateLiveAlgorithmRequest:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "versionId": version_id,
                 "projectId": project_id,
                 "compileId": compile_id,
                 "nodeId": node_id,
                 "brokerage": brokerage,
+                "versionId": version_id,
             }
         )
         if data_providers is not UNSET:
@@ -301,12 +301,6 @@ class CreateLiveAlgorithmRequest:
         from ..models.wolverine_settings import WolverineSettings
 
         d = dict(src_dict)
-
-        def _parse_version_id(data: object) -> int | str:
-            return cast(int | str, data)
-
-        version_id = _parse_version_id(d.pop("versionId"))
-
         project_id = d.pop("projectId")
 
         compile_id = d.pop("compileId")
@@ -581,6 +575,11 @@ class CreateLiveAlgorithmRequest:
 
         brokerage = _parse_brokerage(d.pop("brokerage"))
 
+        def _parse_version_id(data: object) -> int | str:
+            return cast(int | str, data)
+
+        version_id = _parse_version_id(d.pop("versionId"))
+
         _data_providers = d.pop("dataProviders", UNSET)
         data_providers: LiveDataProviders | Unset
         if isinstance(_data_providers, Unset):
@@ -607,11 +606,11 @@ class CreateLiveAlgorithmRequest:
             parameters = ParameterMap.from_dict(dict(_parameters))
 
         create_live_algorithm_request = cls(
-            version_id=version_id,
             project_id=project_id,
             compile_id=compile_id,
             node_id=node_id,
             brokerage=brokerage,
+            version_id=version_id,
             data_providers=data_providers,
             automatic_redeploy=automatic_redeploy,
             notification=notification,

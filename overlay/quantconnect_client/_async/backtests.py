@@ -1,18 +1,22 @@
 """Backtests and their reports: `qc.backtests`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 
-from quantconnect_client._async.plain.backtests import AsyncPlainBacktests
+from quantconnect_client._async.backtest_data import AsyncBacktestData
 from quantconnect_client._async.waiting import wait
-from quantconnect_client.jobs import BacktestWatch, JobProgress, report_progress
+from quantconnect_client.errors import JobFailedError, QuantConnectError
+from quantconnect_client.jobs import BacktestWatch, report_progress
+from quantconnect_client.progress import Progress
 from quantconnect_client.storage import checked_target, write_whole
 from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_result import BacktestResult
 
+LAST_LINES = 20
 
-class AsyncBacktests(AsyncPlainBacktests):
+
+class AsyncBacktests(AsyncBacktestData):
     """A project's backtests, their results and their reports: `qc.backtests`."""
 
     async def run(
@@ -23,7 +27,7 @@ class AsyncBacktests(AsyncPlainBacktests):
         name: str,
         parameters: Mapping[str, str | float] | None = None,
         timeout: float = 3600.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> BacktestResult:
         """Start a backtest and wait for its result.
 
@@ -33,7 +37,7 @@ class AsyncBacktests(AsyncPlainBacktests):
             name: what to call the backtest.
             parameters: values for the algorithm's parameters, for this backtest only.
             timeout: seconds to wait at the most; the backtest goes on running after that.
-            on_progress: called after each look at it.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Raises:
             NoSpareNodeError: every backtest node of the organization is busy.
@@ -41,9 +45,7 @@ class AsyncBacktests(AsyncPlainBacktests):
             WaitTimeoutError: it is not done in time.
         """
         backtest = await self.create(project_id, compile_id, name, parameters=parameters)
-        return await self.wait(
-            project_id, backtest.backtest_id, timeout=timeout, on_progress=on_progress
-        )
+        return await self.wait(project_id, backtest.backtest_id, timeout=timeout, progress=progress)
 
     async def wait(
         self,
@@ -51,7 +53,7 @@ class AsyncBacktests(AsyncPlainBacktests):
         backtest_id: str,
         *,
         timeout: float = 3600.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> BacktestResult:
         """Wait for a backtest that was started before.
 
@@ -59,19 +61,35 @@ class AsyncBacktests(AsyncPlainBacktests):
             project_id: the project's id.
             backtest_id: the backtest's id.
             timeout: seconds to wait at the most; 0 looks once.
-            on_progress: called after each look at it.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Raises:
-            JobFailedError: the algorithm ended in an error.
+            JobFailedError: the algorithm ended in an error; `logs` has its stack trace and its last
+                log lines.
             WaitTimeoutError: it is not done in time.
         """
-        return await wait(
-            lambda: self.read(project_id, backtest_id),
-            BacktestWatch(),
-            operation="backtests.wait",
-            timeout=timeout,
-            on_progress=on_progress,
-        )
+        try:
+            return await wait(
+                lambda: self.read(project_id, backtest_id),
+                BacktestWatch(),
+                operation="backtests.wait",
+                timeout=timeout,
+                progress=progress,
+            )
+        except JobFailedError as error:
+            error.add_logs(await self._last_lines(project_id, backtest_id))
+            raise
+
+    async def _last_lines(self, project_id: int, backtest_id: str) -> list[str]:
+        """What the algorithm logged last; nothing where that cannot be read."""
+        try:
+            count = (await self.read_logs(project_id, backtest_id, 0, 1, "")).length
+            if not isinstance(count, int) or count < 1:
+                return []
+            start = max(0, count - LAST_LINES)
+            return (await self.read_logs(project_id, backtest_id, start, count, "")).logs
+        except QuantConnectError:
+            return []
 
     async def report(
         self,
@@ -79,7 +97,7 @@ class AsyncBacktests(AsyncPlainBacktests):
         backtest_id: str,
         *,
         timeout: float = 300.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> str:
         """The report of a completed backtest as HTML, waiting while it is generated.
 
@@ -87,7 +105,7 @@ class AsyncBacktests(AsyncPlainBacktests):
             project_id: the project's id.
             backtest_id: the backtest's id.
             timeout: seconds to wait at the most; 0 looks once.
-            on_progress: called after each look at it.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Raises:
             WaitTimeoutError: it is not ready in time.
@@ -97,7 +115,7 @@ class AsyncBacktests(AsyncPlainBacktests):
             report_progress,
             operation="backtests.report",
             timeout=timeout,
-            on_progress=on_progress,
+            progress=progress,
         )
         return answer.report if isinstance(answer, BacktestReport) else ""
 
@@ -108,7 +126,7 @@ class AsyncBacktests(AsyncPlainBacktests):
         path: str | PathLike[str],
         *,
         timeout: float = 300.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> Path:
         """Save the report of a completed backtest, waiting while it is generated.
 
@@ -117,13 +135,13 @@ class AsyncBacktests(AsyncPlainBacktests):
             backtest_id: the backtest's id.
             path: the HTML file to write; one that exists is replaced once the report is whole.
             timeout: seconds to wait at the most; 0 looks once.
-            on_progress: called after each look at it.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Raises:
             InvalidRequestError: the path is a folder, or in a folder that does not exist.
             WaitTimeoutError: it is not ready in time.
         """
         target = checked_target(path, operation="backtests.save_report")
-        html = await self.report(project_id, backtest_id, timeout=timeout, on_progress=on_progress)
+        html = await self.report(project_id, backtest_id, timeout=timeout, progress=progress)
         write_whole(target, html)
         return target

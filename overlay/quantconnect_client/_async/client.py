@@ -8,6 +8,7 @@ from quantconnect_client._async.plain.client import AsyncGroups
 from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._connection import BASE_URL, Settings
 from quantconnect_client.credentials import Secret, find_credentials
+from quantconnect_client.events import EventHook
 from quantconnect_client.policy import Retry
 
 
@@ -22,6 +23,7 @@ class AsyncQuantConnect(AsyncGroups):
         base_url: where the API is; plain http:// only on this machine.
         timeout: seconds to wait for one answer.
         attempts: how often a call is sent at the most, where repeating it can do no harm.
+        on_event: called with a `CallEvent` after each attempt at a call, for metrics.
         httpx_options: further arguments for the `httpx.AsyncClient` underneath, such as `proxy` or
             `verify`: the one place where httpx shows, and the one that may change with it.
 
@@ -43,12 +45,13 @@ class AsyncQuantConnect(AsyncGroups):
         base_url: str = BASE_URL,
         timeout: float = 100.0,
         attempts: int = 4,
+        on_event: EventHook | None = None,
         httpx_options: Mapping[str, Any] | None = None,
     ) -> None:
         secret = Secret(api_token) if api_token else None
         # A traceback that shows locals must not show the token.
         del api_token
-        settings = Settings(base_url, timeout, Retry(attempts), dict(httpx_options or {}))
+        settings = Settings(base_url, timeout, Retry(attempts), on_event, dict(httpx_options or {}))
         self._session = AsyncSession(find_credentials(user_id, secret), settings)
 
     def __repr__(self) -> str:

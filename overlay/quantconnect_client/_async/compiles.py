@@ -1,10 +1,9 @@
 """Compile jobs: `qc.compiles`."""
 
-from collections.abc import Callable
-
 from quantconnect_client._async.plain.compiles import AsyncPlainCompiles
 from quantconnect_client._async.waiting import wait
-from quantconnect_client.jobs import JobProgress, compile_progress
+from quantconnect_client.jobs import compile_progress
+from quantconnect_client.progress import Progress
 from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
 
 
@@ -16,14 +15,14 @@ class AsyncCompiles(AsyncPlainCompiles):
         project_id: int,
         *,
         timeout: float = 600.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> ReadCompileResponse:
         """Compile a project and wait for the result.
 
         Args:
             project_id: the project's id.
             timeout: seconds to wait at the most.
-            on_progress: called after each look at the job.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Returns:
             The finished build; its `compile_id` is what a backtest needs.
@@ -33,9 +32,7 @@ class AsyncCompiles(AsyncPlainCompiles):
             WaitTimeoutError: it is not done in time.
         """
         build = await self.create(project_id)
-        return await self.wait(
-            project_id, build.compile_id, timeout=timeout, on_progress=on_progress
-        )
+        return await self.wait(project_id, build.compile_id, timeout=timeout, progress=progress)
 
     async def wait(
         self,
@@ -43,7 +40,7 @@ class AsyncCompiles(AsyncPlainCompiles):
         compile_id: str,
         *,
         timeout: float = 600.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> ReadCompileResponse:
         """Wait for a compile job that was started before.
 
@@ -51,7 +48,7 @@ class AsyncCompiles(AsyncPlainCompiles):
             project_id: the project's id.
             compile_id: the job's id, as `create` gave it.
             timeout: seconds to wait at the most; 0 looks once.
-            on_progress: called after each look at the job.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Raises:
             JobFailedError: it does not compile; `logs` has the compiler's lines.
@@ -62,5 +59,5 @@ class AsyncCompiles(AsyncPlainCompiles):
             compile_progress,
             operation="compiles.wait",
             timeout=timeout,
-            on_progress=on_progress,
+            progress=progress,
         )

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from itertools import count
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 
 import httpx
@@ -19,6 +20,7 @@ from quantconnect_client.errors import (
     ClientClosedError,
     QuantConnectError,
 )
+from quantconnect_client.events import CallEvent, tell
 
 if TYPE_CHECKING:
     from quantconnect_openapi.types import Response
@@ -75,11 +77,17 @@ class AsyncSession:
         request = {"body": model.from_dict(body)} if model else {}
         self._check_open(operation)
         for attempt in count(1):
+            started = perf_counter()
+            exchange = AsyncExchange(self.http)
             try:
-                return await self._attempt(operation, function, request)
+                answer = await self._attempt(operation, function, request, exchange)
             except QuantConnectError as error:
                 failed = error
+            else:
+                self._tell(operation, attempt, started, exchange)
+                return answer
             pause = self._pause(failed, operation, attempt)
+            self._tell(operation, attempt, started, exchange, failed, pause)
             if pause is None:
                 raise final_error(failed, operation)
             await asyncio.sleep(pause)
@@ -94,11 +102,11 @@ class AsyncSession:
         operation: Operation,
         function: Callable[..., "Awaitable[Response[T]]"],
         request: Mapping[str, Any],
+        exchange: AsyncExchange,
     ) -> T:
         # Imported here, because attrs comes along, which takes a quarter as long as httpx.
         from quantconnect_openapi import Client
 
-        exchange = AsyncExchange(self.http)
         # The generated code asks of its httpx client nothing but `request`.
         client = Client(base_url="").set_async_httpx_client(cast(httpx.AsyncClient, exchange))
         parsed, problem = None, None
@@ -135,10 +143,29 @@ class AsyncSession:
     def _pause(self, error: QuantConnectError, operation: Operation, attempt: int) -> float | None:
         if isinstance(error, AuthenticationError) and self._corrects_clock(error):
             return 0.0
-        pause = self.settings.retry.pause(error, safe=operation.safe, attempt=attempt)
-        if pause is not None:
-            logger.info("attempt %d failed, the next comes in %.1f s: %s", attempt, pause, error)
-        return pause
+        return self.settings.retry.pause(error, safe=operation.safe, attempt=attempt)
+
+    def _tell(
+        self,
+        operation: Operation,
+        attempt: int,
+        started: float,
+        exchange: AsyncExchange,
+        error: QuantConnectError | None = None,
+        pause: float | None = None,
+    ) -> None:
+        tell(
+            CallEvent(
+                operation=operation.name,
+                path=operation.path,
+                attempt=attempt,
+                milliseconds=1000 * (perf_counter() - started),
+                status=exchange.response.status_code if exchange.response else None,
+                error=type(error).__name__ if error else None,
+                next_attempt_in=pause,
+            ),
+            self.settings.on_event,
+        )
 
     def _corrects_clock(self, error: AuthenticationError) -> bool:
         """Whether this machine's clock is to blame, which is then made up for, once."""

@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from quantconnect_client.errors import JobFailedError, WaitTimeoutError
-from quantconnect_client.jobs import JobProgress
+from quantconnect_client.errors import QuantConnectError
+from quantconnect_client.jobs import JobProgress, Watch
 from quantconnect_client.policy import pauses
+from quantconnect_client.progress import Progress, shown
 
 T = TypeVar("T")
 
@@ -17,7 +18,7 @@ async def wait(
     *,
     operation: str,
     timeout: float,
-    on_progress: Callable[[JobProgress], object] | None,
+    progress: Progress = False,
 ) -> T:
     """The job as last read, once `judge` finds it done.
 
@@ -26,28 +27,26 @@ async def wait(
         judge: says where it stands.
         operation: the call, for messages.
         timeout: seconds after which to give up; 0 looks once.
-        on_progress: called after each look.
+        progress: True to show how far it is, or a function that is called after each look.
 
     Raises:
         JobFailedError: it ended in failure.
         WaitTimeoutError: it was not done in time.
+        QuantConnectError: it could not be looked at any more; a note says how it last stood.
     """
     further = pauses(timeout)
-    while True:
-        job = await look()
-        progress = judge(job)
-        if on_progress:
-            on_progress(progress)
-        if progress.failure:
-            raise JobFailedError(progress.failure, operation=operation, job=job, logs=progress.logs)
-        if progress.done:
-            return job
-        pause = next(further, None)
-        if pause is None:
-            raise WaitTimeoutError(
-                f"Not done after {timeout:g} s; it was last {progress.state!r} and goes on. "
-                "Wait for it again with a longer timeout.",
-                operation=operation,
-                job=job,
-            )
-        await asyncio.sleep(pause)
+    watch = Watch(operation)
+    with shown(progress, operation) as show, watch.told_when_it_ends_early():
+        while True:
+            try:
+                job = await look()
+            except QuantConnectError as error:
+                watch.missed(error)
+            else:
+                show(watch.saw(job, judge(job)))
+                if watch.last.done:
+                    return job
+            pause = next(further, None)
+            if pause is None:
+                raise watch.late(timeout)
+            await asyncio.sleep(pause)

@@ -4,13 +4,14 @@
 from quantconnect_client._operation import Operation
 
 READ_BACKTEST_CHART = Operation(
-    name="backtests.chart",
+    name="backtests.read_chart",
     path="/backtests/chart/read",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/charts",
     request={
         "type": "object",
         "required": ["projectId", "backtestId", "name", "count"],
+        "x-qc-span": {"start": "start", "end": "end"},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "backtestId": {"type": "string", "minLength": 1},
@@ -65,13 +66,14 @@ EXPORT_BACKTEST_ORDERS = Operation(
 )
 
 READ_BACKTEST_INSIGHTS = Operation(
-    name="backtests.insights",
+    name="backtests.read_insights",
     path="/backtests/read/insights",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights",
     request={
         "type": "object",
         "required": ["projectId", "backtestId", "start", "end"],
+        "x-qc-span": {"start": "start", "end": "end", "max": 100},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "backtestId": {"type": "string", "minLength": 1},
@@ -82,13 +84,14 @@ READ_BACKTEST_INSIGHTS = Operation(
 )
 
 READ_BACKTEST_INSIGHTS_AT_LEAN_PATH = Operation(
-    name="backtests.insights_at_lean_path",
+    name="backtests.read_insights_at_lean_path",
     path="/backtests/insights/read",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights",
     request={
         "type": "object",
         "required": ["projectId", "backtestId", "start", "end"],
+        "x-qc-span": {"start": "start", "end": "end", "max": 100},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "backtestId": {"type": "string", "minLength": 1},
@@ -99,13 +102,14 @@ READ_BACKTEST_INSIGHTS_AT_LEAN_PATH = Operation(
 )
 
 READ_BACKTEST_LOGS = Operation(
-    name="backtests.logs",
+    name="backtests.read_logs",
     path="/backtests/read/log",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/logs",
     request={
         "type": "object",
         "required": ["projectId", "backtestId", "start", "end", "query"],
+        "x-qc-span": {"start": "start", "end": "end", "max": 200},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "backtestId": {"type": "string", "minLength": 1},
@@ -117,13 +121,14 @@ READ_BACKTEST_LOGS = Operation(
 )
 
 READ_BACKTEST_ORDERS = Operation(
-    name="backtests.orders",
+    name="backtests.read_orders",
     path="/backtests/orders/read",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders",
     request={
         "type": "object",
         "required": ["projectId", "backtestId", "start", "end"],
+        "x-qc-span": {"start": "start", "end": "end", "max": 100},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "backtestId": {"type": "string", "minLength": 1},
@@ -134,7 +139,7 @@ READ_BACKTEST_ORDERS = Operation(
 )
 
 READ_BACKTEST_TRADES = Operation(
-    name="backtests.trades",
+    name="backtests.read_trades",
     path="/backtests/trades/read",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/trades",

@@ -70,12 +70,13 @@ CREATE_DATA_ISSUE = Operation(
 )
 
 LIST_DATA_ISSUES = Operation(
-    name="data_issues.list",
+    name="data_issues.list_page",
     path="/community/data-library/issues/list",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/list-data-issues",
     request={
         "type": "object",
+        "x-qc-span": {"start": "start", "end": "end"},
         "properties": {
             "status": {"type": "string", "enum": ["open", "closed"]},
             "start": {"type": "integer", "minimum": 0},

@@ -12,12 +12,6 @@ CREATE_LIVE_ALGORITHM = Operation(
         "type": "object",
         "required": ["versionId", "projectId", "compileId", "nodeId", "brokerage"],
         "properties": {
-            "versionId": {
-                "anyOf": [
-                    {"type": "string", "pattern": "^(-1|[1-9][0-9]*)$"},
-                    {"type": "integer", "minimum": -1},
-                ]
-            },
             "projectId": {"type": "integer", "minimum": 1},
             "compileId": {"type": "string", "minLength": 1},
             "nodeId": {"type": "string", "minLength": 1},
@@ -612,6 +606,12 @@ CREATE_LIVE_ALGORITHM = Operation(
                     },
                 ]
             },
+            "versionId": {
+                "anyOf": [
+                    {"type": "string", "pattern": "^(-1|[1-9][0-9]*)$"},
+                    {"type": "integer", "minimum": -1},
+                ]
+            },
             "dataProviders": {
                 "type": "object",
                 "additionalProperties": {
@@ -1006,13 +1006,14 @@ CREATE_LIVE_ALGORITHM = Operation(
 )
 
 READ_LIVE_ALGORITHM_ORDERS = Operation(
-    name="live.orders",
+    name="live.read_orders",
     path="/live/orders/read",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/orders",
     request={
         "type": "object",
         "required": ["projectId", "start", "end"],
+        "x-qc-span": {"start": "start", "end": "end", "max": 1000},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "start": {"type": "integer", "minimum": 0},
@@ -1023,13 +1024,14 @@ READ_LIVE_ALGORITHM_ORDERS = Operation(
 )
 
 READ_LIVE_ALGORITHM_TRADES = Operation(
-    name="live.trades",
+    name="live.read_trades",
     path="/live/trades/read",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/trades",
     request={
         "type": "object",
         "required": ["projectId", "start", "end"],
+        "x-qc-span": {"start": "start", "end": "end", "max": 1000},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "start": {"type": "integer", "minimum": 0},
@@ -1040,13 +1042,14 @@ READ_LIVE_ALGORITHM_TRADES = Operation(
 )
 
 READ_LIVE_ALGORITHM_INSIGHTS = Operation(
-    name="live.insights",
+    name="live.read_insights",
     path="/live/insights/read",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/insights",
     request={
         "type": "object",
         "required": ["projectId", "end"],
+        "x-qc-span": {"start": "start", "end": "end", "max": 100},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "start": {"type": "integer", "minimum": 0},
@@ -1057,13 +1060,14 @@ READ_LIVE_ALGORITHM_INSIGHTS = Operation(
 )
 
 READ_LIVE_CHART = Operation(
-    name="live.chart",
+    name="live.read_chart",
     path="/live/chart/read",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts",
     request={
         "type": "object",
         "required": ["projectId", "name", "count", "start", "end"],
+        "x-qc-span": {"start": "start", "end": "end"},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "name": {"type": "string", "minLength": 1},
@@ -1075,13 +1079,14 @@ READ_LIVE_CHART = Operation(
 )
 
 READ_LIVE_ALGORITHM_LOGS = Operation(
-    name="live.logs",
+    name="live.read_logs",
     path="/live/logs/read",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs",
     request={
         "type": "object",
         "required": ["projectId", "algorithmId", "startLine", "endLine"],
+        "x-qc-span": {"start": "startLine", "end": "endLine", "max": 250},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "algorithmId": {"type": "string", "minLength": 1},
@@ -1128,6 +1133,7 @@ LIST_LIVE_ALGORITHMS = Operation(
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/list-live-algorithms",
     request={
         "type": "object",
+        "x-qc-span": {"start": "start", "end": "end"},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "status": {
@@ -1142,7 +1148,7 @@ LIST_LIVE_ALGORITHMS = Operation(
 )
 
 LIQUIDATE_LIVE_ALGORITHM = Operation(
-    name="live.liquidate",
+    name="live.request_liquidation",
     path="/live/update/liquidate",
     safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio",
@@ -1154,7 +1160,7 @@ LIQUIDATE_LIVE_ALGORITHM = Operation(
 )
 
 STOP_LIVE_ALGORITHM = Operation(
-    name="live.stop",
+    name="live.request_stop",
     path="/live/update/stop",
     safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm",

@@ -80,7 +80,7 @@ DELETE_OBJECT = Operation(
 )
 
 LIST_OBJECTS = Operation(
-    name="object_store.list",
+    name="object_store.list_page",
     path="/object/list",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/list-object-store-files",

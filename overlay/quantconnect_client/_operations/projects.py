@@ -26,6 +26,7 @@ READ_PROJECT = Operation(
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project",
     request={
         "type": "object",
+        "x-qc-span": {"start": "start", "end": "end"},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "start": {"type": "integer", "minimum": 0},

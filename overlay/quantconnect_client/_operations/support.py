@@ -26,7 +26,7 @@ CREATE_SUPPORT_TICKET = Operation(
 )
 
 LIST_SUPPORT_TICKETS = Operation(
-    name="support.list",
+    name="support.list_page",
     path="/organizations/support/tickets/list",
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets",

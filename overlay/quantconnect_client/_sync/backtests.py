@@ -1,19 +1,23 @@
 # Written by tools/unasync.py from overlay/quantconnect_client/_async/backtests.py; do not edit.
 """Backtests and their reports: `qc.backtests`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 
-from quantconnect_client._sync.plain.backtests import PlainBacktests
+from quantconnect_client._sync.backtest_data import BacktestData
 from quantconnect_client._sync.waiting import wait
-from quantconnect_client.jobs import BacktestWatch, JobProgress, report_progress
+from quantconnect_client.errors import JobFailedError, QuantConnectError
+from quantconnect_client.jobs import BacktestWatch, report_progress
+from quantconnect_client.progress import Progress
 from quantconnect_client.storage import checked_target, write_whole
 from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_result import BacktestResult
 
+LAST_LINES = 20
 
-class Backtests(PlainBacktests):
+
+class Backtests(BacktestData):
     """A project's backtests, their results and their reports: `qc.backtests`."""
 
     def run(
@@ -24,7 +28,7 @@ class Backtests(PlainBacktests):
         name: str,
         parameters: Mapping[str, str | float] | None = None,
         timeout: float = 3600.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> BacktestResult:
         """Start a backtest and wait for its result.
 
@@ -34,7 +38,7 @@ class Backtests(PlainBacktests):
             name: what to call the backtest.
             parameters: values for the algorithm's parameters, for this backtest only.
             timeout: seconds to wait at the most; the backtest goes on running after that.
-            on_progress: called after each look at it.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Raises:
             NoSpareNodeError: every backtest node of the organization is busy.
@@ -42,7 +46,7 @@ class Backtests(PlainBacktests):
             WaitTimeoutError: it is not done in time.
         """
         backtest = self.create(project_id, compile_id, name, parameters=parameters)
-        return self.wait(project_id, backtest.backtest_id, timeout=timeout, on_progress=on_progress)
+        return self.wait(project_id, backtest.backtest_id, timeout=timeout, progress=progress)
 
     def wait(
         self,
@@ -50,7 +54,7 @@ class Backtests(PlainBacktests):
         backtest_id: str,
         *,
         timeout: float = 3600.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> BacktestResult:
         """Wait for a backtest that was started before.
 
@@ -58,19 +62,35 @@ class Backtests(PlainBacktests):
             project_id: the project's id.
             backtest_id: the backtest's id.
             timeout: seconds to wait at the most; 0 looks once.
-            on_progress: called after each look at it.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Raises:
-            JobFailedError: the algorithm ended in an error.
+            JobFailedError: the algorithm ended in an error; `logs` has its stack trace and its last
+                log lines.
             WaitTimeoutError: it is not done in time.
         """
-        return wait(
-            lambda: self.read(project_id, backtest_id),
-            BacktestWatch(),
-            operation="backtests.wait",
-            timeout=timeout,
-            on_progress=on_progress,
-        )
+        try:
+            return wait(
+                lambda: self.read(project_id, backtest_id),
+                BacktestWatch(),
+                operation="backtests.wait",
+                timeout=timeout,
+                progress=progress,
+            )
+        except JobFailedError as error:
+            error.add_logs(self._last_lines(project_id, backtest_id))
+            raise
+
+    def _last_lines(self, project_id: int, backtest_id: str) -> list[str]:
+        """What the algorithm logged last; nothing where that cannot be read."""
+        try:
+            count = (self.read_logs(project_id, backtest_id, 0, 1, "")).length
+            if not isinstance(count, int) or count < 1:
+                return []
+            start = max(0, count - LAST_LINES)
+            return (self.read_logs(project_id, backtest_id, start, count, "")).logs
+        except QuantConnectError:
+            return []
 
     def report(
         self,
@@ -78,7 +98,7 @@ class Backtests(PlainBacktests):
         backtest_id: str,
         *,
         timeout: float = 300.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> str:
         """The report of a completed backtest as HTML, waiting while it is generated.
 
@@ -86,7 +106,7 @@ class Backtests(PlainBacktests):
             project_id: the project's id.
             backtest_id: the backtest's id.
             timeout: seconds to wait at the most; 0 looks once.
-            on_progress: called after each look at it.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Raises:
             WaitTimeoutError: it is not ready in time.
@@ -96,7 +116,7 @@ class Backtests(PlainBacktests):
             report_progress,
             operation="backtests.report",
             timeout=timeout,
-            on_progress=on_progress,
+            progress=progress,
         )
         return answer.report if isinstance(answer, BacktestReport) else ""
 
@@ -107,7 +127,7 @@ class Backtests(PlainBacktests):
         path: str | PathLike[str],
         *,
         timeout: float = 300.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> Path:
         """Save the report of a completed backtest, waiting while it is generated.
 
@@ -116,13 +136,13 @@ class Backtests(PlainBacktests):
             backtest_id: the backtest's id.
             path: the HTML file to write; one that exists is replaced once the report is whole.
             timeout: seconds to wait at the most; 0 looks once.
-            on_progress: called after each look at it.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Raises:
             InvalidRequestError: the path is a folder, or in a folder that does not exist.
             WaitTimeoutError: it is not ready in time.
         """
         target = checked_target(path, operation="backtests.save_report")
-        html = self.report(project_id, backtest_id, timeout=timeout, on_progress=on_progress)
+        html = self.report(project_id, backtest_id, timeout=timeout, progress=progress)
         write_whole(target, html)
         return target

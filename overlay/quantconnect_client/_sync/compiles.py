@@ -1,11 +1,10 @@
 # Written by tools/unasync.py from overlay/quantconnect_client/_async/compiles.py; do not edit.
 """Compile jobs: `qc.compiles`."""
 
-from collections.abc import Callable
-
 from quantconnect_client._sync.plain.compiles import PlainCompiles
 from quantconnect_client._sync.waiting import wait
-from quantconnect_client.jobs import JobProgress, compile_progress
+from quantconnect_client.jobs import compile_progress
+from quantconnect_client.progress import Progress
 from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
 
 
@@ -17,14 +16,14 @@ class Compiles(PlainCompiles):
         project_id: int,
         *,
         timeout: float = 600.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> ReadCompileResponse:
         """Compile a project and wait for the result.
 
         Args:
             project_id: the project's id.
             timeout: seconds to wait at the most.
-            on_progress: called after each look at the job.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Returns:
             The finished build; its `compile_id` is what a backtest needs.
@@ -34,7 +33,7 @@ class Compiles(PlainCompiles):
             WaitTimeoutError: it is not done in time.
         """
         build = self.create(project_id)
-        return self.wait(project_id, build.compile_id, timeout=timeout, on_progress=on_progress)
+        return self.wait(project_id, build.compile_id, timeout=timeout, progress=progress)
 
     def wait(
         self,
@@ -42,7 +41,7 @@ class Compiles(PlainCompiles):
         compile_id: str,
         *,
         timeout: float = 600.0,
-        on_progress: Callable[[JobProgress], object] | None = None,
+        progress: Progress = False,
     ) -> ReadCompileResponse:
         """Wait for a compile job that was started before.
 
@@ -50,7 +49,7 @@ class Compiles(PlainCompiles):
             project_id: the project's id.
             compile_id: the job's id, as `create` gave it.
             timeout: seconds to wait at the most; 0 looks once.
-            on_progress: called after each look at the job.
+            progress: True to show how far it is, or a function called after each look at it.
 
         Raises:
             JobFailedError: it does not compile; `logs` has the compiler's lines.
@@ -61,5 +60,5 @@ class Compiles(PlainCompiles):
             compile_progress,
             operation="compiles.wait",
             timeout=timeout,
-            on_progress=on_progress,
+            progress=progress,
         )

@@ -2,10 +2,16 @@
 """A project's files: `qc.files`."""
 
 import builtins
+from collections.abc import Sequence
+from os import PathLike
 
+from quantconnect_client._folder_sync import FolderSync, texts_of
 from quantconnect_client._operations.files import READ_FILE
 from quantconnect_client._sync.group import first
 from quantconnect_client._sync.plain.files import PlainFiles
+from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
+from quantconnect_client.folders import Folder
+from quantconnect_client.sync import Step, SyncPlan, fingerprint
 from quantconnect_openapi.api.file_management import read_file
 from quantconnect_openapi.models.project_file import ProjectFile
 from quantconnect_openapi.models.read_files_request import ReadFilesRequest
@@ -49,3 +55,149 @@ class Files(PlainFiles):
             READ_FILE, read_file.sync_detailed, ReadFilesRequest, {"projectId": project_id}
         )
         return answer.files
+
+    def push(
+        self,
+        project_id: int,
+        folder: str | PathLike[str],
+        *,
+        delete: bool = False,
+        overwrite: bool = False,
+        ignore: Sequence[str] = (),
+        dry_run: bool = False,
+        code_source_id: str | None = None,
+    ) -> SyncPlan:
+        """Send what changed in a local folder to a project.
+
+        Files in UTF-8 that end in .py, .cs, .ipynb, .html or .css are sent as they are, those in
+        subfolders too, and any other that the project already has. Line endings alone are no
+        change. What both sides last agreed on is remembered in the folder, in
+        `.quantconnect/sync.json`; without it, every file that differs is a conflict. A file that
+        changed only in the project is left there for `pull`.
+
+        Args:
+            project_id: the project's id.
+            folder: the folder; it must exist.
+            delete: also delete files of the project that are gone from the folder.
+            overwrite: where both sides changed, let the folder win; what the project has is lost.
+            ignore: patterns of files to leave out, as in a `.gitignore`. Those of the folder's own
+                `.gitignore` files count before them, and before those hidden files, caches,
+                virtual environments, builds and what the LEAN command line writes are left out.
+            dry_run: change nothing, only say what would be done, conflicts included.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Returns:
+            What was done, or would be; `print` shows it line by line.
+
+        Raises:
+            InvalidRequestError: there is no such folder, a file is no text or is too long for the
+                project; nothing was sent.
+            UnsafeFileError: a name or a symbolic link leads out of the folder; nothing was sent.
+            SyncConflictError: files changed on both sides; nothing was sent.
+            QuantConnectError: a file could not be sent. The error's notes say what is done and what
+                is not; the same call again does the rest.
+
+        Example:
+            >>> print(qc.files.push(23456789, "momentum", dry_run=True))  # doctest: +SKIP
+        """
+        place = Folder(folder, ignore=ignore, operation="files.push")
+        place.check(to_write=False)
+        sync = FolderSync("push", place, project_id, self._texts(project_id))
+        plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
+        if plan.created or plan.updated:
+            sync.check_sizes(plan, self._longest(project_id))
+        if not dry_run:
+            # Not in one call of projects/update: that replaces all files, whoever added them since.
+            steps = sync.sendable(plan)
+            with sync.journal(steps) as done:
+                for step in steps:
+                    self._take(project_id, step, sync.local.get(step.name), code_source_id)
+                    done(step)
+        return plan
+
+    def pull(
+        self,
+        project_id: int,
+        folder: str | PathLike[str],
+        *,
+        delete: bool = False,
+        overwrite: bool = False,
+        ignore: Sequence[str] = (),
+        dry_run: bool = False,
+    ) -> SyncPlan:
+        """Write what changed in a project to a local folder.
+
+        Each file is replaced in one step, and as the project has it, line endings included. Files
+        of libraries are left out. Names that lead out of the folder, or that another operating
+        system could not hold, are refused before anything is written. The rest is as for `push`,
+        with the sides exchanged.
+
+        Args:
+            project_id: the project's id.
+            folder: the folder; it is made if the one that it is in exists.
+            delete: also delete files of the folder that are gone from the project.
+            overwrite: where both sides changed, let the project win; what the folder has is lost.
+            ignore: patterns of files to leave out, as for `push`.
+            dry_run: change nothing, only say what would be done, conflicts included.
+
+        Returns:
+            What was done, or would be; `print` shows it line by line.
+
+        Raises:
+            InvalidRequestError: the folder cannot be made, or has a file that is no text.
+            UnsafeFileError: the folder cannot safely hold a file; nothing was written.
+            SyncConflictError: files changed on both sides; nothing was written.
+            OSError: a file could not be written. The error's notes say what is done and what is
+                not; the same call again does the rest.
+
+        Example:
+            >>> print(qc.files.pull(23456789, "momentum", dry_run=True))  # doctest: +SKIP
+        """
+        place = Folder(folder, ignore=ignore, operation="files.pull")
+        place.check(to_write=True)
+        sync = FolderSync("pull", place, project_id, self._texts(project_id))
+        plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
+        sync.check_writable(plan)
+        if not dry_run:
+            sync.write(plan)
+        return plan
+
+    def _texts(self, project_id: int) -> dict[str, str]:
+        return texts_of(self.list(project_id), operation=READ_FILE.name)
+
+    def _longest(self, project_id: int) -> object:
+        from quantconnect_client._sync.projects import Projects
+
+        return (Projects(self._session).read(project_id)).max_file_size
+
+    def _take(
+        self, project_id: int, step: Step, text: str | None, code_source_id: str | None
+    ) -> None:
+        """Take one step, and look whether it was taken where the answer is lost."""
+        try:
+            self._send(project_id, step, text, code_source_id)
+        except OutcomeUnknownError:
+            if not self._is_taken(project_id, step, text):
+                raise
+
+    def _send(
+        self, project_id: int, step: Step, text: str | None, code_source_id: str | None
+    ) -> None:
+        if step.outcome == "deleted":
+            self.delete(project_id, step.name, code_source_id=code_source_id)
+        elif step.outcome == "created":
+            # The API refuses an empty text, but makes a file empty that comes without one.
+            self.create(project_id, step.name, content=text or None, code_source_id=code_source_id)
+        else:
+            self.update(project_id, step.name, text or "", code_source_id=code_source_id)
+
+    def _is_taken(self, project_id: int, step: Step, text: str | None) -> bool:
+        try:
+            files = [self.read(project_id, step.name)]
+            there = texts_of(files, operation=READ_FILE.name)[step.name]
+        except NotFoundError:
+            return step.outcome == "deleted"
+        except QuantConnectError:
+            return False
+        return step.outcome != "deleted" and fingerprint(there) == fingerprint(text or "")

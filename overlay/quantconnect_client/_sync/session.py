@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from itertools import count
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 
 import httpx
@@ -19,6 +20,7 @@ from quantconnect_client.errors import (
     ClientClosedError,
     QuantConnectError,
 )
+from quantconnect_client.events import CallEvent, tell
 
 if TYPE_CHECKING:
     from quantconnect_openapi.types import Response
@@ -74,11 +76,17 @@ class Session:
         request = {"body": model.from_dict(body)} if model else {}
         self._check_open(operation)
         for attempt in count(1):
+            started = perf_counter()
+            exchange = Exchange(self.http)
             try:
-                return self._attempt(operation, function, request)
+                answer = self._attempt(operation, function, request, exchange)
             except QuantConnectError as error:
                 failed = error
+            else:
+                self._tell(operation, attempt, started, exchange)
+                return answer
             pause = self._pause(failed, operation, attempt)
+            self._tell(operation, attempt, started, exchange, failed, pause)
             if pause is None:
                 raise final_error(failed, operation)
             time.sleep(pause)
@@ -93,11 +101,11 @@ class Session:
         operation: Operation,
         function: Callable[..., "Response[T]"],
         request: Mapping[str, Any],
+        exchange: Exchange,
     ) -> T:
         # Imported here, because attrs comes along, which takes a quarter as long as httpx.
         from quantconnect_openapi import Client
 
-        exchange = Exchange(self.http)
         # The generated code asks of its httpx client nothing but `request`.
         client = Client(base_url="").set_httpx_client(cast(httpx.Client, exchange))
         parsed, problem = None, None
@@ -134,10 +142,29 @@ class Session:
     def _pause(self, error: QuantConnectError, operation: Operation, attempt: int) -> float | None:
         if isinstance(error, AuthenticationError) and self._corrects_clock(error):
             return 0.0
-        pause = self.settings.retry.pause(error, safe=operation.safe, attempt=attempt)
-        if pause is not None:
-            logger.info("attempt %d failed, the next comes in %.1f s: %s", attempt, pause, error)
-        return pause
+        return self.settings.retry.pause(error, safe=operation.safe, attempt=attempt)
+
+    def _tell(
+        self,
+        operation: Operation,
+        attempt: int,
+        started: float,
+        exchange: Exchange,
+        error: QuantConnectError | None = None,
+        pause: float | None = None,
+    ) -> None:
+        tell(
+            CallEvent(
+                operation=operation.name,
+                path=operation.path,
+                attempt=attempt,
+                milliseconds=1000 * (perf_counter() - started),
+                status=exchange.response.status_code if exchange.response else None,
+                error=type(error).__name__ if error else None,
+                next_attempt_in=pause,
+            ),
+            self.settings.on_event,
+        )
 
     def _corrects_clock(self, error: AuthenticationError) -> bool:
         """Whether this machine's clock is to blame, which is then made up for, once."""

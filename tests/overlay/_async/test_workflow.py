@@ -81,7 +81,7 @@ async def test_a_backtest_runs_from_compile_to_report(
         build.compile_id,
         name="first",
         parameters={"fast": 10},
-        on_progress=seen.append,
+        progress=seen.append,
     )
     path = await qc.backtests.save_report(
         project.project_id, backtest.backtest_id, tmp_path / "report.html"

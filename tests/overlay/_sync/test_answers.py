@@ -250,7 +250,10 @@ def test_attempts_run_out(answering: Callable[..., Any], caplog: pytest.LogCaptu
     assert isinstance(raised.value, ConnectionError)
     assert server.count == 3
     messages = [record.getMessage() for record in caplog.records]
-    assert [text.partition(" failed")[0] for text in messages] == ["attempt 1", "attempt 2"]
+    assert [text.partition(":")[0] for text in messages] == [
+        "projects.read attempt 1",
+        "projects.read attempt 2",
+    ]
 
 
 def test_a_timeout_says_how_to_get_more_time(answering: Callable[..., Any]) -> None:

@@ -151,7 +151,7 @@ def test_a_syntax_error_fails_the_build_with_its_line(qc: QuantConnect, project:
 
 
 def test_a_wait_that_is_too_short_says_what_it_last_saw() -> None:
-    with Sandbox(user_id=123, api_token="sandbox-token", compile_seconds=3600) as sandbox:
+    with Sandbox(user_id=123, api_token="sandbox-token", pace={"compile": 3600}) as sandbox:
         with QuantConnect(123, "sandbox-token", base_url=sandbox.base_url) as qc:
             project = qc.projects.create("slow", "Py")
             with pytest.raises(TimeoutError) as raised:

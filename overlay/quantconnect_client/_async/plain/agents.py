@@ -29,7 +29,7 @@ from quantconnect_openapi.models.read_agent_request import ReadAgentRequest
 from quantconnect_openapi.models.update_agent_request import UpdateAgentRequest
 
 if TYPE_CHECKING:
-    from quantconnect_client._async.plain.agents_deployments import AsyncPlainAgentsDeployments
+    from quantconnect_client._async.agents_deployments import AsyncAgentsDeployments
     from quantconnect_client._async.plain.agents_tasks import AsyncPlainAgentsTasks
 
 
@@ -37,11 +37,11 @@ class AsyncPlainAgents(AsyncGroup):
     """The operations of agents, as the spec has them."""
 
     @cached_property
-    def deployments(self) -> "AsyncPlainAgentsDeployments":
+    def deployments(self) -> "AsyncAgentsDeployments":
         """The deployments of agents."""
-        from quantconnect_client._async.plain.agents_deployments import AsyncPlainAgentsDeployments
+        from quantconnect_client._async.agents_deployments import AsyncAgentsDeployments
 
-        return AsyncPlainAgentsDeployments(self._session)
+        return AsyncAgentsDeployments(self._session)
 
     @cached_property
     def tasks(self) -> "AsyncPlainAgentsTasks":

@@ -73,7 +73,7 @@ from quantconnect_openapi.models.update_backtest_tags_request import UpdateBackt
 class AsyncPlainBacktests(AsyncGroup):
     """The operations of backtests, as the spec has them."""
 
-    async def chart(
+    async def read_chart(
         self,
         project_id: int,
         backtest_id: str,
@@ -197,7 +197,7 @@ class AsyncPlainBacktests(AsyncGroup):
         )
         return str(answer)
 
-    async def insights(
+    async def read_insights(
         self, project_id: int, backtest_id: str, start: int, end: int
     ) -> builtins.list[Insight]:
         """Read insights of a backtest.
@@ -227,7 +227,7 @@ class AsyncPlainBacktests(AsyncGroup):
         )
         return answer.insights
 
-    async def insights_at_lean_path(
+    async def read_insights_at_lean_path(
         self, project_id: int, backtest_id: str, start: int, end: int
     ) -> builtins.list[Insight]:
         """Read insights of a backtest at the path LEAN uses.
@@ -255,7 +255,7 @@ class AsyncPlainBacktests(AsyncGroup):
         )
         return answer.insights
 
-    async def logs(
+    async def read_logs(
         self, project_id: int, backtest_id: str, start: int, end: int, query: str
     ) -> ReadBacktestLogsResponse:
         """Read log lines of a backtest.
@@ -293,7 +293,7 @@ class AsyncPlainBacktests(AsyncGroup):
             },
         )
 
-    async def orders(
+    async def read_orders(
         self, project_id: int, backtest_id: str, start: int, end: int
     ) -> builtins.list[Order]:
         """Read orders of a backtest.
@@ -323,7 +323,7 @@ class AsyncPlainBacktests(AsyncGroup):
         )
         return answer.orders
 
-    async def trades(
+    async def read_trades(
         self, project_id: int, backtest_id: str, start: int, end: int
     ) -> builtins.list[ClosedTradeWithOrders]:
         """Read closed trades of a backtest.

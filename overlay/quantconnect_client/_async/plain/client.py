@@ -9,23 +9,23 @@ from quantconnect_client._async.session import AsyncSession
 if TYPE_CHECKING:
     from quantconnect_client._async.backtests import AsyncBacktests
     from quantconnect_client._async.compiles import AsyncCompiles
+    from quantconnect_client._async.data_issues import AsyncDataIssues
     from quantconnect_client._async.files import AsyncFiles
+    from quantconnect_client._async.live import AsyncLive
+    from quantconnect_client._async.optimizations import AsyncOptimizations
     from quantconnect_client._async.plain.account import AsyncPlainAccount
     from quantconnect_client._async.plain.agents import AsyncPlainAgents
     from quantconnect_client._async.plain.ai import AsyncPlainAi
-    from quantconnect_client._async.plain.data_issues import AsyncPlainDataIssues
     from quantconnect_client._async.plain.datasets import AsyncPlainDatasets
     from quantconnect_client._async.plain.lean import AsyncPlainLean
-    from quantconnect_client._async.plain.live import AsyncPlainLive
     from quantconnect_client._async.plain.modules import AsyncPlainModules
     from quantconnect_client._async.plain.news import AsyncPlainNews
     from quantconnect_client._async.plain.nodes import AsyncPlainNodes
     from quantconnect_client._async.plain.object_store import AsyncPlainObjectStore
-    from quantconnect_client._async.plain.optimizations import AsyncPlainOptimizations
     from quantconnect_client._async.plain.organizations import AsyncPlainOrganizations
-    from quantconnect_client._async.plain.support import AsyncPlainSupport
     from quantconnect_client._async.plain.user import AsyncPlainUser
     from quantconnect_client._async.projects import AsyncProjects
+    from quantconnect_client._async.support import AsyncSupport
 
 
 class AsyncGroups:
@@ -69,11 +69,11 @@ class AsyncGroups:
         return AsyncCompiles(self._session)
 
     @cached_property
-    def data_issues(self) -> "AsyncPlainDataIssues":
+    def data_issues(self) -> "AsyncDataIssues":
         """Public reports of what is wrong with a dataset."""
-        from quantconnect_client._async.plain.data_issues import AsyncPlainDataIssues
+        from quantconnect_client._async.data_issues import AsyncDataIssues
 
-        return AsyncPlainDataIssues(self._session)
+        return AsyncDataIssues(self._session)
 
     @cached_property
     def datasets(self) -> "AsyncPlainDatasets":
@@ -97,11 +97,11 @@ class AsyncGroups:
         return AsyncPlainLean(self._session)
 
     @cached_property
-    def live(self) -> "AsyncPlainLive":
+    def live(self) -> "AsyncLive":
         """Algorithms that trade in real time, on paper or with real money."""
-        from quantconnect_client._async.plain.live import AsyncPlainLive
+        from quantconnect_client._async.live import AsyncLive
 
-        return AsyncPlainLive(self._session)
+        return AsyncLive(self._session)
 
     @cached_property
     def modules(self) -> "AsyncPlainModules":
@@ -132,11 +132,11 @@ class AsyncGroups:
         return AsyncPlainObjectStore(self._session)
 
     @cached_property
-    def optimizations(self) -> "AsyncPlainOptimizations":
+    def optimizations(self) -> "AsyncOptimizations":
         """Jobs that backtest a project over a grid of parameter values, on nodes of their own."""
-        from quantconnect_client._async.plain.optimizations import AsyncPlainOptimizations
+        from quantconnect_client._async.optimizations import AsyncOptimizations
 
-        return AsyncPlainOptimizations(self._session)
+        return AsyncOptimizations(self._session)
 
     @cached_property
     def organizations(self) -> "AsyncPlainOrganizations":
@@ -153,11 +153,11 @@ class AsyncGroups:
         return AsyncProjects(self._session)
 
     @cached_property
-    def support(self) -> "AsyncPlainSupport":
+    def support(self) -> "AsyncSupport":
         """Tickets with the support staff, for organizations with a support seat."""
-        from quantconnect_client._async.plain.support import AsyncPlainSupport
+        from quantconnect_client._async.support import AsyncSupport
 
-        return AsyncPlainSupport(self._session)
+        return AsyncSupport(self._session)
 
     @cached_property
     def user(self) -> "AsyncPlainUser":

@@ -129,7 +129,7 @@ class AsyncPlainDataIssues(AsyncGroup):
             },
         )
 
-    async def list(
+    async def list_page(
         self,
         *,
         status: Literal["open", "closed"] | None = None,

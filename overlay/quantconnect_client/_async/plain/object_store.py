@@ -157,7 +157,7 @@ class AsyncPlainObjectStore(AsyncGroup):
             {"organizationId": organization_id, "key": key},
         )
 
-    async def list(
+    async def list_page(
         self, organization_id: str, *, path: str | None = None
     ) -> ListObjectStoreResponse:
         """List a folder of the Object Store.

@@ -86,7 +86,7 @@ class AsyncPlainSupport(AsyncGroup):
             },
         )
 
-    async def list(
+    async def list_page(
         self, organization_id: str, *, closed_page: int | None = None
     ) -> SupportTicketListResponse:
         """List the support tickets of an organization.

@@ -30,7 +30,7 @@ from quantconnect_openapi.models.read_agent_request import ReadAgentRequest
 from quantconnect_openapi.models.update_agent_request import UpdateAgentRequest
 
 if TYPE_CHECKING:
-    from quantconnect_client._sync.plain.agents_deployments import PlainAgentsDeployments
+    from quantconnect_client._sync.agents_deployments import AgentsDeployments
     from quantconnect_client._sync.plain.agents_tasks import PlainAgentsTasks
 
 
@@ -38,11 +38,11 @@ class PlainAgents(Group):
     """The operations of agents, as the spec has them."""
 
     @cached_property
-    def deployments(self) -> "PlainAgentsDeployments":
+    def deployments(self) -> "AgentsDeployments":
         """The deployments of agents."""
-        from quantconnect_client._sync.plain.agents_deployments import PlainAgentsDeployments
+        from quantconnect_client._sync.agents_deployments import AgentsDeployments
 
-        return PlainAgentsDeployments(self._session)
+        return AgentsDeployments(self._session)
 
     @cached_property
     def tasks(self) -> "PlainAgentsTasks":

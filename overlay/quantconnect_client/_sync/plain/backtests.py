@@ -74,7 +74,7 @@ from quantconnect_openapi.models.update_backtest_tags_request import UpdateBackt
 class PlainBacktests(Group):
     """The operations of backtests, as the spec has them."""
 
-    def chart(
+    def read_chart(
         self,
         project_id: int,
         backtest_id: str,
@@ -198,7 +198,7 @@ class PlainBacktests(Group):
         )
         return str(answer)
 
-    def insights(
+    def read_insights(
         self, project_id: int, backtest_id: str, start: int, end: int
     ) -> builtins.list[Insight]:
         """Read insights of a backtest.
@@ -228,7 +228,7 @@ class PlainBacktests(Group):
         )
         return answer.insights
 
-    def insights_at_lean_path(
+    def read_insights_at_lean_path(
         self, project_id: int, backtest_id: str, start: int, end: int
     ) -> builtins.list[Insight]:
         """Read insights of a backtest at the path LEAN uses.
@@ -256,7 +256,7 @@ class PlainBacktests(Group):
         )
         return answer.insights
 
-    def logs(
+    def read_logs(
         self, project_id: int, backtest_id: str, start: int, end: int, query: str
     ) -> ReadBacktestLogsResponse:
         """Read log lines of a backtest.
@@ -294,7 +294,7 @@ class PlainBacktests(Group):
             },
         )
 
-    def orders(
+    def read_orders(
         self, project_id: int, backtest_id: str, start: int, end: int
     ) -> builtins.list[Order]:
         """Read orders of a backtest.
@@ -324,7 +324,7 @@ class PlainBacktests(Group):
         )
         return answer.orders
 
-    def trades(
+    def read_trades(
         self, project_id: int, backtest_id: str, start: int, end: int
     ) -> builtins.list[ClosedTradeWithOrders]:
         """Read closed trades of a backtest.

@@ -10,23 +10,23 @@ from quantconnect_client._sync.session import Session
 if TYPE_CHECKING:
     from quantconnect_client._sync.backtests import Backtests
     from quantconnect_client._sync.compiles import Compiles
+    from quantconnect_client._sync.data_issues import DataIssues
     from quantconnect_client._sync.files import Files
+    from quantconnect_client._sync.live import Live
+    from quantconnect_client._sync.optimizations import Optimizations
     from quantconnect_client._sync.plain.account import PlainAccount
     from quantconnect_client._sync.plain.agents import PlainAgents
     from quantconnect_client._sync.plain.ai import PlainAi
-    from quantconnect_client._sync.plain.data_issues import PlainDataIssues
     from quantconnect_client._sync.plain.datasets import PlainDatasets
     from quantconnect_client._sync.plain.lean import PlainLean
-    from quantconnect_client._sync.plain.live import PlainLive
     from quantconnect_client._sync.plain.modules import PlainModules
     from quantconnect_client._sync.plain.news import PlainNews
     from quantconnect_client._sync.plain.nodes import PlainNodes
     from quantconnect_client._sync.plain.object_store import PlainObjectStore
-    from quantconnect_client._sync.plain.optimizations import PlainOptimizations
     from quantconnect_client._sync.plain.organizations import PlainOrganizations
-    from quantconnect_client._sync.plain.support import PlainSupport
     from quantconnect_client._sync.plain.user import PlainUser
     from quantconnect_client._sync.projects import Projects
+    from quantconnect_client._sync.support import Support
 
 
 class Groups:
@@ -70,11 +70,11 @@ class Groups:
         return Compiles(self._session)
 
     @cached_property
-    def data_issues(self) -> "PlainDataIssues":
+    def data_issues(self) -> "DataIssues":
         """Public reports of what is wrong with a dataset."""
-        from quantconnect_client._sync.plain.data_issues import PlainDataIssues
+        from quantconnect_client._sync.data_issues import DataIssues
 
-        return PlainDataIssues(self._session)
+        return DataIssues(self._session)
 
     @cached_property
     def datasets(self) -> "PlainDatasets":
@@ -98,11 +98,11 @@ class Groups:
         return PlainLean(self._session)
 
     @cached_property
-    def live(self) -> "PlainLive":
+    def live(self) -> "Live":
         """Algorithms that trade in real time, on paper or with real money."""
-        from quantconnect_client._sync.plain.live import PlainLive
+        from quantconnect_client._sync.live import Live
 
-        return PlainLive(self._session)
+        return Live(self._session)
 
     @cached_property
     def modules(self) -> "PlainModules":
@@ -133,11 +133,11 @@ class Groups:
         return PlainObjectStore(self._session)
 
     @cached_property
-    def optimizations(self) -> "PlainOptimizations":
+    def optimizations(self) -> "Optimizations":
         """Jobs that backtest a project over a grid of parameter values, on nodes of their own."""
-        from quantconnect_client._sync.plain.optimizations import PlainOptimizations
+        from quantconnect_client._sync.optimizations import Optimizations
 
-        return PlainOptimizations(self._session)
+        return Optimizations(self._session)
 
     @cached_property
     def organizations(self) -> "PlainOrganizations":
@@ -154,11 +154,11 @@ class Groups:
         return Projects(self._session)
 
     @cached_property
-    def support(self) -> "PlainSupport":
+    def support(self) -> "Support":
         """Tickets with the support staff, for organizations with a support seat."""
-        from quantconnect_client._sync.plain.support import PlainSupport
+        from quantconnect_client._sync.support import Support
 
-        return PlainSupport(self._session)
+        return Support(self._session)
 
     @cached_property
     def user(self) -> "PlainUser":

@@ -130,7 +130,7 @@ class PlainDataIssues(Group):
             },
         )
 
-    def list(
+    def list_page(
         self,
         *,
         status: Literal["open", "closed"] | None = None,

@@ -82,11 +82,11 @@ class PlainLive(Group):
 
     def create(
         self,
-        version_id: str | int,
         project_id: int,
         compile_id: str,
         node_id: str,
         brokerage: Mapping[str, Any],
+        version_id: str | int,
         *,
         data_providers: Mapping[str, Mapping[str, Any]] | None = None,
         automatic_redeploy: bool | None = None,
@@ -107,13 +107,23 @@ class PlainLive(Group):
         the node is busy.
 
         Args:
-            version_id:
             project_id: The project to deploy. It can have one running deployment.
             compile_id: A build of this project in state `BuildSuccess`.
             node_id: The live node to run on, by its id, such as `LN-0123456789ab`. It must not be
                 busy; projects/nodes/read lists them.
-            brokerage:
-            data_providers:
+            brokerage: The brokerage to trade with and the credentials for it. `id` names the
+                brokerage; each has properties of its own. The four Binance exchanges share one id,
+                and `binance-exchange-name` tells them apart. `QuantConnectBrokerage` is paper
+                trading, all others trade for real unless their settings name a paper or test
+                environment. The settings hold secrets in plain text: keep them out of logs.
+            version_id: The LEAN version to run, by its number, as text or as an integer; -1 is the
+                newest one. When that one makes trouble, name one that lean/versions/read lists.
+            data_providers: Where live prices come from, at least one provider. The key is the `id`
+                of the settings; for Polygon the docs write `PolygonDataFeed` as the key, while
+                official clients send `Polygon`. The order of the keys counts: a price is taken from
+                the first provider that has it, so write them down in the order of precedence and
+                use a tool that keeps it. Without this object the data of QuantConnect is used. The
+                settings hold secrets in plain text: keep them out of logs.
             automatic_redeploy: Whether to start the algorithm again when it stops with a runtime
                 error, as far as possible.
             notification: Whom to tell about what while the algorithm runs. Leave out to tell
@@ -135,11 +145,11 @@ class PlainLive(Group):
             create_live_algorithm.sync_detailed,
             CreateLiveAlgorithmRequest,
             {
-                "versionId": version_id,
                 "projectId": project_id,
                 "compileId": compile_id,
                 "nodeId": node_id,
                 "brokerage": brokerage,
+                "versionId": version_id,
                 "dataProviders": data_providers,
                 "automaticRedeploy": automatic_redeploy,
                 "notification": notification,
@@ -148,7 +158,7 @@ class PlainLive(Group):
             },
         )
 
-    def orders(
+    def read_orders(
         self, project_id: int, start: int, end: int, *, algorithm_id: str | None = None
     ) -> LoadingResponse | LiveOrdersResponse:
         """Read orders of live deployments.
@@ -180,7 +190,7 @@ class PlainLive(Group):
             {"projectId": project_id, "start": start, "end": end, "algorithmId": algorithm_id},
         )
 
-    def trades(
+    def read_trades(
         self, project_id: int, start: int, end: int, *, deploy_id: str | None = None
     ) -> LoadingResponse | LiveTradesResponse:
         """Read closed trades of live deployments.
@@ -211,7 +221,7 @@ class PlainLive(Group):
             {"projectId": project_id, "start": start, "end": end, "deployId": deploy_id},
         )
 
-    def insights(
+    def read_insights(
         self,
         project_id: int,
         end: int,
@@ -248,7 +258,7 @@ class PlainLive(Group):
         )
         return answer.insights
 
-    def chart(
+    def read_chart(
         self, project_id: int, name: str, count: int, start: int, end: int
     ) -> LoadingResponse | ReadChartResponse:
         """Read a chart of a live deployment.
@@ -279,7 +289,7 @@ class PlainLive(Group):
             {"projectId": project_id, "name": name, "count": count, "start": start, "end": end},
         )
 
-    def logs(
+    def read_logs(
         self,
         project_id: int,
         algorithm_id: str,
@@ -423,7 +433,7 @@ class PlainLive(Group):
         )
         return answer.live
 
-    def liquidate(self, project_id: int) -> None:
+    def request_liquidation(self, project_id: int) -> None:
         """Sell all holdings and stop live trading.
 
         Closes every position of the running deployment and then stops it. With any brokerage but
@@ -448,7 +458,7 @@ class PlainLive(Group):
             {"projectId": project_id},
         )
 
-    def stop(self, project_id: int) -> None:
+    def request_stop(self, project_id: int) -> None:
         """Stop live trading and keep the holdings.
 
         Ends the running deployment of a project. Holdings and cash stay at the brokerage as they

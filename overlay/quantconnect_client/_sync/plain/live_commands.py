@@ -29,7 +29,9 @@ class PlainLiveCommands(Group):
 
         Args:
             project_id: The project whose deployment runs.
-            command:
+            command: What to tell the algorithm, in names and values that its code knows. With
+                `$type`, the name of a command class in the code, that class handles it; without,
+                the algorithm's handler for generic commands does.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -61,7 +63,9 @@ class PlainLiveCommands(Group):
 
         Args:
             organization_id: Organization that owns the projects.
-            command:
+            command: What to tell the algorithm, in names and values that its code knows. With
+                `$type`, the name of a command class in the code, that class handles it; without,
+                the algorithm's handler for generic commands does.
             exclude_project_id: A project that does not get the command. Null or left out to reach
                 them all.
 

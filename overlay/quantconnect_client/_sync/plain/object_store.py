@@ -156,7 +156,9 @@ class PlainObjectStore(Group):
             {"organizationId": organization_id, "key": key},
         )
 
-    def list(self, organization_id: str, *, path: str | None = None) -> ListObjectStoreResponse:
+    def list_page(
+        self, organization_id: str, *, path: str | None = None
+    ) -> ListObjectStoreResponse:
         """List a folder of the Object Store.
 
         The files and folders in one folder, but not what its folders hold, and the storage that the

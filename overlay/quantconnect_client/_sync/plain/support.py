@@ -87,7 +87,7 @@ class PlainSupport(Group):
             },
         )
 
-    def list(
+    def list_page(
         self, organization_id: str, *, closed_page: int | None = None
     ) -> SupportTicketListResponse:
         """List the support tickets of an organization.

@@ -1,0 +1,46 @@
+"""Issues with datasets: `qc.data_issues`."""
+
+from typing import Literal
+
+from quantconnect_client._async.paging import AsyncPages
+from quantconnect_client._async.plain.data_issues import AsyncPlainDataIssues
+from quantconnect_client.paging import Page, counted
+from quantconnect_openapi.models.data_issue import DataIssue
+
+PAGE = 20
+
+
+class AsyncDataIssues(AsyncPlainDataIssues):
+    """Issues that users found in datasets: `qc.data_issues`."""
+
+    def list(
+        self,
+        *,
+        status: Literal["open", "closed"] | None = None,
+        search: str | None = None,
+        subscribed: bool | None = None,
+        start: int = 0,
+        end: int | None = None,
+    ) -> AsyncPages[DataIssue]:
+        """Every issue that fits, fetched while you go through them.
+
+        Args:
+            status: only the open or only the closed ones; the open ones unless given.
+            search: only those that contain this text.
+            subscribed: only those that you follow, or only those that you do not.
+            start: index of the first issue, from 0.
+            end: index after the last one; all unless given.
+
+        Raises:
+            InvalidRequestError: the bounds are in the wrong order, or there is no such status.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/list-data-issues
+        """
+
+        async def fetch(first: int, last: int) -> Page[DataIssue]:
+            answer = await self.list_page(
+                status=status, start=first, end=last, search=search, subscribed=subscribed
+            )
+            return counted(answer.results, answer.results_found)
+
+        return AsyncPages(fetch, operation="data_issues.list", start=start, end=end, page_size=PAGE)

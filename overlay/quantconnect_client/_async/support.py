@@ -1,0 +1,49 @@
+"""Support tickets: `qc.support`."""
+
+import builtins
+
+from quantconnect_client._async.paging import AsyncPages
+from quantconnect_client._async.plain.support import AsyncPlainSupport
+from quantconnect_client.paging import Page, counted
+from quantconnect_openapi.models.support_ticket import SupportTicket
+
+PAGE = 10
+
+
+class AsyncSupport(AsyncPlainSupport):
+    """Support tickets of an organization: `qc.support`."""
+
+    async def open(self, organization_id: str) -> builtins.list[SupportTicket]:
+        """Every open ticket of an organization.
+
+        Args:
+            organization_id: the organization's id, 32 hexadecimal digits.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
+        """
+        answer = await self.list_page(organization_id)
+        return answer.open_
+
+    def closed(
+        self, organization_id: str, *, start: int = 0, end: int | None = None
+    ) -> AsyncPages[SupportTicket]:
+        """Every closed ticket of an organization, fetched while you go through them.
+
+        Args:
+            organization_id: the organization's id, 32 hexadecimal digits.
+            start: index of the first ticket, from 0.
+            end: index after the last one; all unless given.
+
+        Raises:
+            InvalidRequestError: the bounds are in the wrong order.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
+        """
+
+        async def fetch(first: int, _last: int) -> Page[SupportTicket]:
+            # The service knows pages only; a start inside of one leaves out what comes before it.
+            page, before = divmod(first, PAGE)
+            answer = await self.list_page(organization_id, closed_page=page)
+            return counted(answer.closed[before:], answer.total_closed)
+
+        return AsyncPages(fetch, operation="support.closed", start=start, end=end, page_size=PAGE)

@@ -1,0 +1,34 @@
+# Written by tools/unasync.py from overlay/quantconnect_client/_async/agents_deployments.py; do not edit.
+"""Runs of agents: `qc.agents.deployments`."""
+
+from quantconnect_client._sync.plain.agents_deployments import PlainAgentsDeployments
+from quantconnect_client._sync.waiting import wait
+from quantconnect_client.jobs import agent_progress
+from quantconnect_client.progress import Progress
+from quantconnect_openapi.models.agent_deployment import AgentDeployment
+
+
+class AgentsDeployments(PlainAgentsDeployments):
+    """Runs of agents: `qc.agents.deployments`."""
+
+    def wait(
+        self, deployment_id: str, *, timeout: float = 3600.0, progress: Progress = False
+    ) -> AgentDeployment:
+        """Wait for a run that was started before.
+
+        Args:
+            deployment_id: the run's id, as `create` gave it.
+            timeout: seconds to wait at the most; 0 looks once.
+            progress: True to show how far it is, or a function called after each look at it.
+
+        Raises:
+            JobFailedError: the run failed.
+            WaitTimeoutError: it is not done in time.
+        """
+        return wait(
+            lambda: self.read(deployment_id),
+            agent_progress,
+            operation="agents.deployments.wait",
+            timeout=timeout,
+            progress=progress,
+        )

@@ -1,0 +1,112 @@
+# Written by tools/unasync.py from overlay/quantconnect_client/_async/paging.py; do not edit.
+"""Goes through listings page by page, to their real end."""
+
+from collections import deque
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Generic, Self, TypeVar
+
+from quantconnect_client.errors import InvalidRequestError, UnexpectedAnswerError
+from quantconnect_client.paging import Page
+
+T = TypeVar("T")
+
+
+class Pages(Generic[T]):
+    """The items of a listing, fetched page by page while you go through them.
+
+    A listing ends where the API has no more: with the page that reaches the total, or with an empty
+    one. A page that is merely short does not end it, so nothing is cut off silently.
+
+    Going on after an error asks for the same page again; `position` is where a later run can
+    resume.
+
+    Attributes:
+        position: the index of the next item; pass it as `start` to resume there.
+        total: how many items there are in all; None where the API has not told yet, or never does.
+
+    Example:
+        >>> orders = qc.backtests.orders(project_id, backtest_id)  # doctest: +SKIP
+        >>> for order in orders:  # doctest: +SKIP
+        ...     print(order.id, order.quantity)
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[int, int], Page[T]],
+        *,
+        operation: str,
+        start: int,
+        end: int | None,
+        page_size: int,
+    ) -> None:
+        _check_bounds(operation, start, end)
+        self.position = start
+        self.total: int | None = None
+        self._fetch = fetch
+        self._operation = operation
+        self._end = end
+        self._page_size = page_size
+        self._items = deque[T]()
+        self._ended = False
+
+    def __repr__(self) -> str:
+        total = "?" if self.total is None else self.total
+        return f"<{self._operation}: at {self.position} of {total}>"
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        if not self._items and not self._ended:
+            self._read_page()
+        if not self._items:
+            raise StopIteration
+        self.position += 1
+        return self._items.popleft()
+
+    def all(self) -> list[T]:
+        """Every item that is left, in one list."""
+        return [item for item in self]
+
+    def _read_page(self) -> None:
+        start = self.position
+        end = start + self._page_size
+        if self._end is not None:
+            end = min(end, self._end)
+        if start >= end:
+            self._ended = True
+            return
+        page = self._fetch(start, end)
+        self.total = page.total
+        self._items.extend(page.items[: end - start])
+        scanned = start + len(self._items)
+        self._ended = not page.items or scanned == self._end or scanned == page.total
+        if not page.items and scanned < (page.total or 0):
+            raise self._incomplete(scanned, page.total)
+
+    def _incomplete(self, scanned: int, total: int | None) -> UnexpectedAnswerError:
+        return UnexpectedAnswerError(
+            f"The listing has {total} entries, but the API answered none from number {scanned} on. "
+            f"Ask again with start={scanned}.",
+            operation=self._operation,
+            status=HTTPStatus.OK,
+            body="",
+        )
+
+
+def _check_bounds(operation: str, start: int, end: int | None) -> None:
+    if start < 0:
+        raise InvalidRequestError(
+            f"start must be at least 0; it is {start}",
+            operation=operation,
+            field="start",
+            value=start,
+        )
+    if end is not None and end < start:
+        raise InvalidRequestError(
+            f"end must not be below start, which is {start}; it is {end}",
+            operation=operation,
+            field="end",
+            value=end,
+        )

@@ -1,0 +1,68 @@
+import logging
+from typing import Any
+
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client.errors import ConnectionLostError, OutcomeUnknownError
+from quantconnect_client.events import CallEvent
+from quantconnect_sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio  # async: only
+
+TOKEN = "sandbox-token"
+
+
+def client(sandbox: Sandbox, **options: Any) -> AsyncQuantConnect:
+    return AsyncQuantConnect(123, TOKEN, base_url=sandbox.base_url, **options)
+
+
+async def test_each_attempt_is_told(sandbox: Sandbox) -> None:
+    told: list[CallEvent] = []
+    sandbox.faults.order("server_error", calls=1)
+    async with client(sandbox, on_event=told.append) as qc:
+        await qc.projects.list()
+    failed, succeeded = told
+    assert (failed.operation, failed.attempt, failed.status) == ("projects.read", 1, 500)
+    assert failed.error == "ServerError"
+    assert failed.next_attempt_in is not None
+    assert (succeeded.attempt, succeeded.status, succeeded.error) == (2, 200, None)
+    assert succeeded.next_attempt_in is None
+    assert 0 < succeeded.milliseconds < 60_000
+
+
+async def test_a_call_that_is_given_up_is_told_without_a_next_attempt(sandbox: Sandbox) -> None:
+    told: list[CallEvent] = []
+    sandbox.faults.order("drop")
+    async with client(sandbox, on_event=told.append) as qc:
+        with pytest.raises(OutcomeUnknownError):
+            await qc.projects.create("x", language="Py")
+    (event,) = told
+    assert (event.status, event.error) == (None, ConnectionLostError.__name__)
+    assert event.next_attempt_in is None
+
+
+async def test_a_hook_that_fails_does_not_fail_the_call(
+    sandbox: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(_event: CallEvent) -> None:
+        raise RuntimeError("the metrics server is down")
+
+    async with client(sandbox, on_event=broken) as qc:
+        assert await qc.projects.list() == []
+    assert "on_event failed for projects.read" in caplog.text
+
+
+async def test_the_log_has_operation_attempt_and_time_but_no_secret(
+    sandbox: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "quantconnect_client")
+    sandbox.faults.order("too_many_requests", calls=1, seconds=0)
+    async with client(sandbox) as qc:
+        await qc.projects.create("x", language="Py")
+    lines = [record.getMessage() for record in caplog.records]
+    assert any("projects.create attempt 1: 429 in " in line for line in lines)
+    assert any("ThrottledError, next attempt in" in line for line in lines)
+    assert any("projects.create attempt 2: 200 in " in line for line in lines)
+    assert TOKEN not in caplog.text
+    assert "Basic" not in caplog.text

@@ -1,0 +1,345 @@
+"""What a server or a network can do to a push or pull, and what is true afterwards."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client import _folder_sync as folder_sync
+from quantconnect_client.errors import (
+    ConnectionFailedError,
+    InvalidRequestError,
+    OutcomeUnknownError,
+    UnexpectedAnswerError,
+    UnsafeFileError,
+)
+
+pytestmark = pytest.mark.anyio  # async: only
+
+Trouble = Callable[[str, dict[str, Any]], bool]
+
+
+class Server:
+    """One project, and the trouble that a test has with its writes."""
+
+    def __init__(self, files: dict[str, Any] | None = None) -> None:
+        self.files = dict(files or {})
+        self.project: dict[str, Any] = {"projectId": 7, "name": "Momentum"}
+        self.writes: list[tuple[str, str]] = []
+        self.unreachable: Trouble = lambda *_: False
+        self.silent: Trouble = lambda *_: False
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        call = request.url.path.rpartition("v2/")[2]
+        asked = json.loads(request.content)
+        if self.unreachable(call, asked):
+            raise httpx.ConnectError("unreachable", request=request)
+        answer = self.answer(call, asked)
+        if self.silent(call, asked):
+            raise httpx.ReadError("silence", request=request)
+        return httpx.Response(200, content=json.dumps(answer))
+
+    def answer(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
+        name = asked.get("name")
+        if call == "projects/read":
+            return {"success": True, "projects": [self.project]}
+        if call == "files/read":
+            if name is not None and name not in self.files:
+                return {"success": False, "errors": [f"File not found: {name}"]}
+            names = self.files if name is None else [name]
+            return {"success": True, "files": [self.file(one) for one in names]}
+        self.writes.append((call, name or ""))
+        if call == "files/delete":
+            del self.files[name]
+        else:
+            self.files[name] = asked.get("content", "")
+        return {"success": True}
+
+    def file(self, name: str) -> dict[str, Any]:
+        content = self.files[name]
+        return {"name": name, **(content if isinstance(content, dict) else {"content": content})}
+
+
+def write(folder: Path, count: int) -> None:
+    for index in range(count):
+        (folder / f"model_{index}.py").write_text(f"SIZE = {index}\n", encoding="utf-8")
+
+
+async def test_a_push_that_breaks_off_says_where_and_goes_on_from_there(
+    answering, tmp_path: Path
+) -> None:
+    server = Server({"old.py": "1"})
+    qc: AsyncQuantConnect = answering(server)
+    await qc.files.pull(7, tmp_path)
+    (tmp_path / "old.py").unlink()
+    write(tmp_path, 4)
+    server.unreachable = lambda _, asked: asked.get("name") == "model_2.py"
+
+    with pytest.raises(ConnectionFailedError) as raised:
+        await qc.files.push(7, tmp_path, delete=True)
+
+    assert raised.value.__notes__ == [
+        "Done before that:\n- created model_0.py\n- created model_1.py\n"
+        "Not done:\n- create model_2.py\n- create model_3.py\n- delete old.py\n"
+        "The same call again does the rest."
+    ]
+    server.writes.clear()
+    server.unreachable = lambda *_: False
+    plan = await qc.files.push(7, tmp_path, delete=True)
+
+    assert plan.unchanged == ("model_0.py", "model_1.py")
+    assert server.writes == [
+        ("files/create", "model_2.py"),
+        ("files/create", "model_3.py"),
+        ("files/delete", "old.py"),
+    ]
+
+
+async def test_what_was_sent_before_the_break_is_on_record(answering, tmp_path: Path) -> None:
+    server = Server()
+    qc: AsyncQuantConnect = answering(server)
+    write(tmp_path, 2)
+    server.unreachable = lambda _, asked: asked.get("name") == "model_1.py"
+    with pytest.raises(ConnectionFailedError):
+        await qc.files.push(7, tmp_path)
+
+    server.unreachable = lambda *_: False
+    (tmp_path / "model_0.py").write_text("SIZE = 'edited since'\n", encoding="utf-8")
+    plan = await qc.files.push(7, tmp_path)
+
+    assert (plan.updated, plan.created) == (("model_0.py",), ("model_1.py",))
+
+
+async def test_a_file_that_was_half_way_to_being_empty_is_made_the_next_time(
+    answering, tmp_path: Path
+) -> None:
+    server = Server({"main.py": "x = 1\n"})
+    qc: AsyncQuantConnect = answering(server)
+    await qc.files.pull(7, tmp_path)
+    (tmp_path / "main.py").write_bytes(b"")
+    server.unreachable = lambda call, _: call == "files/create"
+
+    with pytest.raises(ConnectionFailedError) as raised:
+        await qc.files.push(7, tmp_path)
+    server.unreachable = lambda *_: False
+    plan = await qc.files.push(7, tmp_path)
+
+    assert "Done before that:\n- deleted main.py\nNot done:\n- create" in raised.value.__notes__[0]
+    assert plan.created == ("main.py",)
+    assert server.files == {"main.py": ""}
+
+
+async def test_a_write_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path) -> None:
+    server = Server({"old.py": "1"})
+    qc: AsyncQuantConnect = answering(server)
+    await qc.files.pull(7, tmp_path)
+    (tmp_path / "old.py").unlink()
+    write(tmp_path, 2)
+    server.silent = lambda call, _: call in ("files/create", "files/delete")
+
+    plan = await qc.files.push(7, tmp_path, delete=True)
+
+    assert (plan.created, plan.deleted) == (("model_0.py", "model_1.py"), ("old.py",))
+    assert len(server.writes) == 3, "none was sent twice"
+    assert sorted(server.files) == ["model_0.py", "model_1.py"]
+
+
+@pytest.mark.parametrize("state", ["not there", "something else", "unreadable"])
+async def test_a_write_that_cannot_be_found_stays_unknown(
+    answering, tmp_path: Path, state: str
+) -> None:
+    server = Server()
+    qc: AsyncQuantConnect = answering(server)
+    write(tmp_path, 1)
+
+    def silent(call: str, asked: dict[str, Any]) -> bool:
+        if call == "files/create":
+            server.files = {"model_0.py": "y = 2\n"} if state == "something else" else {}
+        return call == "files/create" or (state == "unreadable" and "name" in asked)
+
+    server.silent = silent
+
+    with pytest.raises(OutcomeUnknownError, match=r"files\.create: There was no usable answer"):
+        await qc.files.push(7, tmp_path)
+
+
+async def test_a_deletion_that_did_not_happen_stays_unknown(answering, tmp_path: Path) -> None:
+    server = Server({"old.py": "1"})
+    qc: AsyncQuantConnect = answering(server)
+    await qc.files.pull(7, tmp_path)
+    (tmp_path / "old.py").unlink()
+
+    def silent(call: str, _: dict[str, Any]) -> bool:
+        if call == "files/delete":
+            server.files["old.py"] = "1"
+        return call == "files/delete"
+
+    server.silent = silent
+
+    with pytest.raises(OutcomeUnknownError):
+        await qc.files.push(7, tmp_path, delete=True)
+
+
+async def test_a_pull_that_breaks_off_goes_on_from_there(
+    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = Server({"a.py": "a", "b.py": "b", "c.py": "c"})
+    qc: AsyncQuantConnect = answering(server)
+    replace = Path.replace
+
+    def full(path: Path, target: Path) -> Path:
+        if target.name == "b.py":
+            raise OSError(28, "No space left on device")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OSError, match="No space left") as raised:
+        await qc.files.pull(7, tmp_path)
+    monkeypatch.undo()
+
+    assert raised.value.__notes__[0].startswith(
+        "Done before that:\n- created a.py\nNot done:\n- create b.py\n- create c.py\n"
+    )
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".quantconnect", "a.py"]
+    server.files["a.py"] = "changed since"
+    plan = await qc.files.pull(7, tmp_path)
+    assert (plan.created, plan.updated) == (("b.py", "c.py"), ("a.py",))
+
+
+async def test_nothing_is_sent_where_no_record_can_be_kept(answering, tmp_path: Path) -> None:
+    server = Server()
+    qc: AsyncQuantConnect = answering(server)
+    write(tmp_path, 1)
+    (tmp_path / ".quantconnect").touch()
+
+    with pytest.raises(OSError, match=r"\.quantconnect"):
+        await qc.files.push(7, tmp_path)
+
+    assert server.writes == []
+
+
+@pytest.mark.parametrize(
+    "name", ["../evil.py", "/tmp/evil.py", "a\\..\\evil.py", "C:evil.py", "evil\0.py", "nul.py"]
+)
+async def test_a_name_that_leads_elsewhere_stops_a_pull(
+    answering, tmp_path: Path, name: str
+) -> None:
+    qc: AsyncQuantConnect = answering(Server({"a.py": "a", name: "evil"}))
+
+    with pytest.raises(UnsafeFileError, match=r"files\.pull: Nothing was changed") as raised:
+        await qc.files.pull(7, tmp_path / "new")
+
+    assert raised.value.names == (name,)
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_link_in_the_folder_is_not_written_through(answering, tmp_path: Path) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "alpha").symlink_to(tmp_path / "outside")
+    qc: AsyncQuantConnect = answering(Server({"a.py": "a", "alpha/model.py": "evil"}))
+
+    with pytest.raises(UnsafeFileError, match="a symbolic link out of the folder"):
+        await qc.files.pull(7, tmp_path / "new")
+
+    assert not list((tmp_path / "outside").iterdir())
+    assert not (tmp_path / "new" / "a.py").exists()
+
+
+async def test_names_that_this_file_system_takes_for_one_are_refused(
+    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qc: AsyncQuantConnect = answering(Server({"Main.py": "1", "main.py": "2"}))
+    monkeypatch.setattr(folder_sync, "folds_case", lambda _: True)
+
+    with pytest.raises(UnsafeFileError, match=r"'Main\.py' and 'main\.py' are the same to this"):
+        await qc.files.pull(7, tmp_path)
+    monkeypatch.setattr(folder_sync, "folds_case", lambda _: False)
+
+    assert (await qc.files.pull(7, tmp_path)).created == ("Main.py", "main.py")
+
+
+async def test_a_text_that_no_file_can_hold_is_refused(answering, tmp_path: Path) -> None:
+    qc: AsyncQuantConnect = answering(Server({"a.py": "a", "b.py": "\ud800"}))
+
+    with pytest.raises(UnsafeFileError, match=r"'b\.py' has half a character in its text"):
+        await qc.files.pull(7, tmp_path)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_file_without_its_text_stops_everything(answering, tmp_path: Path) -> None:
+    qc: AsyncQuantConnect = answering(Server({"a.py": {}}))
+
+    with pytest.raises(UnexpectedAnswerError, match=r"no text for 'a\.py'") as raised:
+        await qc.files.pull(7, tmp_path)
+
+    assert json.loads(raised.value.body) == {"name": "a.py"}
+
+
+async def test_files_of_libraries_are_left_out_and_no_text_is_an_empty_one(
+    answering, tmp_path: Path
+) -> None:
+    files = {"a.py": {"content": None}, "lib.py": {"content": "x", "isLibrary": True}}
+    qc: AsyncQuantConnect = answering(Server(files))
+
+    plan = await qc.files.pull(7, tmp_path)
+
+    assert plan.created == ("a.py",)
+    assert (tmp_path / "a.py").read_bytes() == b""
+
+
+async def test_files_too_long_for_the_project_are_refused(answering, tmp_path: Path) -> None:
+    server = Server()
+    server.project["maxFileSize"] = 1000
+    qc: AsyncQuantConnect = answering(server)
+    (tmp_path / "fits.py").write_text("é" * 1000, encoding="utf-8")
+    (tmp_path / "long.ipynb").write_text("x" * 1001, encoding="utf-8")
+
+    with pytest.raises(InvalidRequestError, match=r"1,000 .* too long are long\.ipynb \(1,001\)\."):
+        await qc.files.push(7, tmp_path)
+
+    assert server.writes == []
+    assert (await qc.files.push(7, tmp_path, ignore=["*.ipynb"])).created == ("fits.py",)
+
+
+async def test_others_see_where_a_change_comes_from(answering, tmp_path: Path) -> None:
+    sources: list[str] = []
+
+    class Noting(Server):
+        def answer(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
+            sources.extend([asked["codeSourceId"]] if "codeSourceId" in asked else [])
+            return super().answer(call, asked)
+
+    qc: AsyncQuantConnect = answering(Noting({"a.py": "a", "b.py": "b"}))
+    await qc.files.pull(7, tmp_path)
+    (tmp_path / "a.py").write_text("changed", encoding="utf-8")
+    (tmp_path / "b.py").unlink()
+    write(tmp_path, 1)
+
+    await qc.files.push(7, tmp_path, delete=True, code_source_id="deploy")
+
+    assert sources == ["deploy"] * 3
+
+
+async def test_a_record_is_whole_at_any_time(
+    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qc: AsyncQuantConnect = answering(Server({"a.py": "a"}))
+    await qc.files.pull(7, tmp_path)
+    before = (tmp_path / ".quantconnect" / "sync.json").read_bytes()
+    write(tmp_path, 1)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        await qc.files.push(7, tmp_path)
+
+    assert (tmp_path / ".quantconnect" / "sync.json").read_bytes() == before

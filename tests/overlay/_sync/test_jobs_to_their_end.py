@@ -1,0 +1,141 @@
+# Written by tools/unasync.py from tests/overlay/_async/test_jobs_to_their_end.py; do not edit.
+"""Every kind of job on the sandbox, from its start to its end."""
+
+from typing import Any
+
+import pytest
+
+from quantconnect_client import QuantConnect
+from quantconnect_client.errors import JobFailedError, NotFoundError, OutcomeUnknownError
+from quantconnect_openapi.models.project import Project
+from quantconnect_sandbox import Sandbox
+
+PAPER = {"id": "QuantConnectBrokerage"}
+RAISES = (
+    "from AlgorithmImports import *\n\n\nclass Broken(QCAlgorithm):\n"
+    "    def initialize(self):\n        raise ValueError('no data for SPY')\n"
+)
+
+
+@pytest.fixture
+def built(qc: QuantConnect, project: Project) -> tuple[int, str]:
+    build = qc.compiles.run(project.project_id)
+    return project.project_id, build.compile_id
+
+
+@pytest.fixture
+def deployed(qc: QuantConnect, built: tuple[int, str], sandbox: Sandbox) -> int:
+    project_id, compile_id = built
+    nodes = qc.projects.nodes.read(project_id)
+    qc.live.run(project_id, compile_id, nodes.nodes.live[0].id, PAPER)
+    sandbox.clock.advance(6 * 3600)
+    return project_id
+
+
+def test_an_optimization_runs_to_its_best_point(
+    qc: QuantConnect, built: tuple[int, str], sandbox: Sandbox
+) -> None:
+    sandbox.cloud.set_pace({"optimization": "3 looks"})
+    shares: list[float | None] = []
+    optimization = qc.optimizations.run(
+        *built,
+        name="grid",
+        parameters=[{"name": "fast", "min": 5, "max": 20, "step": 5}],
+        progress=lambda progress: shares.append(progress.fraction),
+    )
+    assert optimization.status == "completed"
+    assert shares[-1] == 1
+    assert len(shares) == 3
+    assert len(optimization.backtests.to_dict()) == 4
+
+
+def test_an_optimization_that_was_aborted_has_failed(
+    qc: QuantConnect, built: tuple[int, str], sandbox: Sandbox
+) -> None:
+    sandbox.cloud.set_pace({"optimization": 3600})
+    started = qc.optimizations.create(
+        built[0],
+        "grid",
+        "TotalPerformance.PortfolioStatistics.SharpeRatio",
+        "max",
+        "QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy",
+        built[1],
+        [{"name": "fast", "min": 5, "max": 20, "step": 5}],
+        0.01,
+        "O2-8",
+        2,
+    )
+    qc.optimizations.abort(started.optimization_id)
+    with pytest.raises(JobFailedError, match="aborted"):
+        qc.optimizations.wait(started.optimization_id)
+
+
+def test_a_backtest_that_raises_says_why_and_what_it_logged_last(
+    qc: QuantConnect, project: Project
+) -> None:
+    qc.files.update(project.project_id, "main.py", RAISES)
+    build = qc.compiles.run(project.project_id)
+    with pytest.raises(JobFailedError, match="no data for SPY") as raised:
+        qc.backtests.run(project.project_id, build.compile_id, name="broken")
+    assert any("main.py" in line for line in raised.value.logs)
+
+
+def test_a_backtest_whose_logs_cannot_be_read_still_says_why(
+    qc: QuantConnect, project: Project, sandbox: Sandbox
+) -> None:
+    qc.files.update(project.project_id, "main.py", RAISES)
+    build = qc.compiles.run(project.project_id)
+    sandbox.faults.order("refused", operations=["backtests/read/log"])
+    with pytest.raises(JobFailedError, match="no data for SPY"):
+        qc.backtests.run(project.project_id, build.compile_id, name="broken")
+
+
+def test_a_deployment_runs_and_stops_with_its_holdings(qc: QuantConnect, deployed: int) -> None:
+    portfolio = qc.live.portfolio(deployed)
+    ending = qc.live.stop(deployed)
+    assert ending.status == "Stopped"
+    assert ending.stopped is not None
+    assert set(ending.holdings) == set(portfolio.to_dict()["holdings"])
+    assert ending.deploy_id in str(ending)
+
+
+def test_a_deployment_is_liquidated_and_holds_nothing(qc: QuantConnect, deployed: int) -> None:
+    ending = qc.live.liquidate(deployed)
+    assert ending.status == "Liquidated"
+    assert ending.holdings == {}
+    assert str(ending).endswith("still held: nothing")
+
+
+def test_a_deployment_that_stopped_does_not_come_to_run(qc: QuantConnect, deployed: int) -> None:
+    qc.live.stop(deployed)
+    with pytest.raises(JobFailedError, match="The deployment is Stopped"):
+        qc.live.wait(deployed)
+
+
+def test_a_project_that_was_never_deployed_is_not_found(qc: QuantConnect, project: Project) -> None:
+    with pytest.raises(NotFoundError):
+        qc.live.wait(project.project_id)
+
+
+@pytest.mark.parametrize("operation", ["live.stop", "live.liquidate"])
+def test_an_end_without_an_answer_is_asked_for_once(
+    qc: QuantConnect, deployed: int, sandbox: Sandbox, operation: str
+) -> None:
+    sandbox.faults.order(
+        "drop", operations=["live/update/stop", "live/update/liquidate"], after_write=True
+    )
+    sandbox.requests.clear()
+    end: Any = getattr(qc.live, operation.partition(".")[2])
+    with pytest.raises(OutcomeUnknownError):
+        end(deployed)
+    assert len([one for one in sandbox.requests.calls() if "update" in one.path]) == 1
+
+
+def test_an_agent_runs_to_its_end(qc: QuantConnect, sandbox: Sandbox) -> None:
+    organization = sandbox.cloud.settings.organization_id
+    agent = qc.agents.create(organization, "Researcher")
+    task = qc.agents.tasks.create(
+        organization, agent.id, "Review", "Try 20 days.", "project-for-task"
+    )
+    run = qc.agents.deployments.create(task.id)
+    assert (qc.agents.deployments.wait(run.deployment_id)).status == "Completed"

@@ -1,0 +1,127 @@
+# Written by tools/unasync.py from tests/overlay/_async/test_paging.py; do not edit.
+"""Listings: to their real end, no further, and on again after an error."""
+
+from collections.abc import Callable
+
+import pytest
+
+from quantconnect_client._sync.paging import Pages
+from quantconnect_client.errors import (
+    ConnectionLostError,
+    InvalidRequestError,
+    UnexpectedAnswerError,
+)
+from quantconnect_client.paging import Page
+
+
+class Listing:
+    """A listing of the numbers from 0, which gives at most `most` of them at a time."""
+
+    def __init__(self, size: int, *, most: int = 100, tells_total: bool = False) -> None:
+        self.size = size
+        self.most = most
+        self.tells_total = tells_total
+        self.asked: list[tuple[int, int]] = []
+        self.failing = 0
+
+    def fetch(self, start: int, end: int) -> Page[int]:
+        self.asked.append((start, end))
+        if self.failing:
+            self.failing -= 1
+            raise ConnectionLostError("gone", operation="numbers")
+        items = list(range(start, min(end, start + self.most, self.size)))
+        return Page(items, self.size if self.tells_total else None)
+
+
+@pytest.fixture
+def pages() -> Callable[..., Pages[int]]:
+    def make(listing: Listing, *, start: int = 0, end: int | None = None) -> Pages[int]:
+        return Pages(listing.fetch, operation="numbers", start=start, end=end, page_size=100)
+
+    return make
+
+
+@pytest.mark.parametrize("size", [0, 1, 99, 100, 101, 1000])
+@pytest.mark.parametrize("tells_total", [False, True])
+def test_everything_comes_once_and_in_order(
+    pages: Callable[..., Pages[int]], size: int, tells_total: bool
+) -> None:
+    assert pages(Listing(size, tells_total=tells_total)).all() == list(range(size))
+
+
+def test_a_server_that_gives_less_than_asked_cuts_nothing_off(
+    pages: Callable[..., Pages[int]],
+) -> None:
+    assert pages(Listing(250, most=30)).all() == list(range(250))
+
+
+def test_a_total_saves_the_last_call(pages: Callable[..., Pages[int]]) -> None:
+    telling, silent = Listing(250, tells_total=True), Listing(250)
+    pages(telling).all()
+    pages(silent).all()
+    assert telling.asked == [(0, 100), (100, 200), (200, 300)]
+    assert silent.asked == [(0, 100), (100, 200), (200, 300), (250, 350)]
+
+
+def test_only_what_is_needed_is_fetched(pages: Callable[..., Pages[int]]) -> None:
+    listing = Listing(1000)
+    for number in pages(listing):
+        if number == 150:
+            break
+    assert listing.asked == [(0, 100), (100, 200)]
+
+
+def test_bounds_are_kept(pages: Callable[..., Pages[int]]) -> None:
+    listing = Listing(1000)
+    assert pages(listing, start=40, end=260).all() == list(range(40, 260))
+    assert listing.asked == [(40, 140), (140, 240), (240, 260)]
+    assert pages(listing, start=7, end=7).all() == []
+
+
+def test_it_goes_on_after_an_error_where_it_was(
+    pages: Callable[..., Pages[int]],
+) -> None:
+    listing = Listing(150)
+    numbers = pages(listing)
+    seen = [next(numbers) for _ in range(100)]
+    listing.failing = 1
+    with pytest.raises(ConnectionLostError):
+        next(numbers)
+    assert numbers.position == 100
+    assert seen + numbers.all() == list(range(150))
+
+
+def test_a_position_resumes_in_another_run(pages: Callable[..., Pages[int]]) -> None:
+    first = pages(Listing(150))
+    seen = [next(first) for _ in range(42)]
+    assert seen + pages(Listing(150), start=first.position).all() == list(range(150))
+
+
+def test_it_says_where_it_is(pages: Callable[..., Pages[int]]) -> None:
+    numbers = pages(Listing(150, tells_total=True))
+    assert repr(numbers) == "<numbers: at 0 of ?>"
+    next(numbers)
+    assert repr(numbers) == "<numbers: at 1 of 150>"
+
+
+def test_a_listing_that_breaks_off_is_not_taken_for_whole(
+    pages: Callable[..., Pages[int]],
+) -> None:
+    class BreaksOff(Listing):
+        def fetch(self, start: int, end: int) -> Page[int]:
+            page = super().fetch(start, end)
+            return page if start < 100 else Page([], page.total)
+
+    with pytest.raises(UnexpectedAnswerError, match=r"has 150 entries.*start=100"):
+        pages(BreaksOff(150, tells_total=True)).all()
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [(-1, None, "start must be at least 0; it is -1"), (5, 4, "end must not be below start")],
+)
+def test_bounds_that_cannot_be_are_refused(
+    pages: Callable[..., Pages[int]], start: int, end: int | None, words: str
+) -> None:
+    with pytest.raises(InvalidRequestError, match=words):
+        pages(Listing(1), start=start, end=end)

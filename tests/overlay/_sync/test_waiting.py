@@ -1,0 +1,115 @@
+# Written by tools/unasync.py from tests/overlay/_async/test_waiting.py; do not edit.
+"""Waiting for jobs: to their end, through a bad network, and without leaving anyone guessing."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from quantconnect_client._sync import waiting
+from quantconnect_client._sync.waiting import wait
+from quantconnect_client.errors import (
+    ConnectionFailedError,
+    JobFailedError,
+    NotFoundError,
+    QuantConnectError,
+    WaitTimeoutError,
+)
+from quantconnect_client.jobs import MISSED_LOOKS, JobProgress
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_pauses(timeout: float) -> Iterator[float]:
+        return iter([0.0] * int(timeout))
+
+    monkeypatch.setattr(waiting, "pauses", no_pauses)
+
+
+class Job:
+    """A job whose looks give these, one after the other; exceptions are raised."""
+
+    def __init__(self, *looks: object) -> None:
+        self.looks = list(looks)
+
+    def look(self) -> object:
+        look = self.looks.pop(0)
+        if isinstance(look, BaseException):
+            raise look
+        return look
+
+
+def judge(state: object) -> JobProgress:
+    failure = "It broke." if state == "broken" else ""
+    return JobProgress(str(state), done=state == "done", failure=failure, logs=("line",))
+
+
+def watched(job: Job, timeout: float = 99, progress: Any = False) -> object:
+    return wait(job.look, judge, operation="jobs.wait", timeout=timeout, progress=progress)
+
+
+def gone() -> QuantConnectError:
+    return ConnectionFailedError("no network", operation="jobs.read")
+
+
+def test_it_ends_with_the_job() -> None:
+    seen: list[JobProgress] = []
+    assert watched(Job("queued", "running", "done"), progress=seen.append) == "done"
+    assert [one.state for one in seen] == ["queued", "running", "done"]
+
+
+def test_a_network_that_comes_back_is_survived() -> None:
+    lost = [gone() for _ in range(MISSED_LOOKS - 1)]
+    assert watched(Job("running", *lost, "running", *lost, "done")) == "done"
+
+
+def test_a_network_that_stays_away_ends_it_and_says_how_the_job_stood() -> None:
+    lost = [gone() for _ in range(MISSED_LOOKS)]
+    with pytest.raises(ConnectionFailedError) as raised:
+        watched(Job("running", *lost, "done"))
+    (note,) = raised.value.__notes__
+    assert "was last 'running' and goes on" in note
+
+
+def test_an_error_that_will_not_pass_ends_it_at_once() -> None:
+    missing = NotFoundError(["no such job"], operation="jobs.read", status=200, body="")
+    job = Job(missing, "done")
+    with pytest.raises(NotFoundError):
+        watched(job)
+    assert job.looks == ["done"]
+
+
+def test_a_failure_has_the_job_and_its_lines() -> None:
+    with pytest.raises(JobFailedError, match=r"jobs\.wait: It broke\.\nline") as raised:
+        watched(Job("running", "broken"))
+    assert (raised.value.job, raised.value.logs) == ("broken", ("line",))
+    assert not hasattr(raised.value, "__notes__")
+
+
+def test_a_deadline_has_the_job_as_last_seen() -> None:
+    with pytest.raises(WaitTimeoutError, match="it was last 'running' and goes on") as raised:
+        watched(Job("running", "running", "running"), timeout=2)
+    assert raised.value.job == "running"
+
+
+def test_an_interruption_says_that_the_job_goes_on() -> None:
+    with pytest.raises(KeyboardInterrupt) as raised:
+        watched(Job("running", KeyboardInterrupt()))
+    assert "jobs.wait: the job was last 'running' and goes on" in raised.value.__notes__[0]
+
+
+def test_an_interruption_before_the_first_look_says_so() -> None:
+    with pytest.raises(KeyboardInterrupt) as raised:
+        watched(Job(KeyboardInterrupt()))
+    assert "not looked at yet" in raised.value.__notes__[0]
+
+
+def test_a_deadline_during_an_outage_has_the_last_job() -> None:
+    with pytest.raises(WaitTimeoutError) as raised:
+        watched(Job("running", gone(), gone()), timeout=2)
+    assert raised.value.job == "running"
+
+
+def test_the_fake_pauses_stand_in_for_the_real_ones() -> None:
+    makes: Callable[[float], Iterator[float]] = waiting.pauses
+    assert list(makes(2)) == [0.0, 0.0]

@@ -1,0 +1,155 @@
+"""What becomes of a file, by what it is on each side and was when both were last the same."""
+
+from itertools import product
+
+import pytest
+
+from quantconnect_client.sync import Sides, SyncPlan, fingerprint, left_at, outcome
+
+STATES = [None, "a", "b", "c"]
+EVERY_CASE = list(product(STATES, STATES, STATES, [False, True], [False, True]))
+CHANGING = {"created", "updated", "deleted"}
+
+
+@pytest.mark.parametrize(("source", "target", "base", "delete", "overwrite"), EVERY_CASE)
+def test_nothing_is_lost_that_was_not_given_up(
+    source: str | None, target: str | None, base: str | None, delete: bool, overwrite: bool
+) -> None:
+    found = outcome(source, target, base, delete=delete, overwrite=overwrite)
+
+    if found in CHANGING:
+        assert target == base or overwrite, "it replaces what the record does not know"
+        assert source is None or source != base or target is None, "it reverts the other side"
+    assert found != "deleted" or delete
+    assert (found == "unchanged") == (source == target)
+    assert found != "conflicts" or not overwrite
+
+
+@pytest.mark.parametrize(("source", "target", "base", "delete", "overwrite"), EVERY_CASE)
+def test_a_file_that_was_carried_over_is_unchanged_the_next_time(
+    source: str | None, target: str | None, base: str | None, delete: bool, overwrite: bool
+) -> None:
+    found = outcome(source, target, base, delete=delete, overwrite=overwrite)
+
+    assert (found == "created") == (found in CHANGING and target is None)
+    assert (found == "deleted") == (found in CHANGING and source is None)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "base", "expected"),
+    [
+        ("a", None, None, "created"),
+        ("b", "a", "a", "updated"),
+        (None, "a", "a", "deleted"),
+        ("a", "b", "a", "left"),
+        ("a", None, "a", "left"),
+        ("a", "b", None, "conflicts"),
+        ("b", "c", "a", "conflicts"),
+        ("b", None, "a", "conflicts"),
+        (None, "b", "a", "conflicts"),
+        (None, "a", None, "conflicts"),
+    ],
+)
+def test_each_side_is_compared_with_the_last_agreement(
+    source: str | None, target: str | None, base: str | None, expected: str
+) -> None:
+    assert outcome(source, target, base, delete=True, overwrite=False) == expected
+
+
+def test_overwriting_brings_back_what_was_deleted_but_reverts_nothing() -> None:
+    assert outcome("a", None, "a", delete=False, overwrite=True) == "created"
+    assert outcome("a", "b", "a", delete=False, overwrite=True) == "left"
+
+
+@pytest.mark.parametrize("other", ["a\r\nb\r\n", "a\rb\r", "a\r\nb\n"])
+def test_line_endings_alone_are_no_change(other: str) -> None:
+    assert fingerprint("a\nb\n") == fingerprint(other)
+
+
+@pytest.mark.parametrize("other", ["a\nb", "a\n\nb\n", "\ufeffa\nb\n", "á\nb\n", "a \nb\n", ""])
+def test_everything_else_is_a_change(other: str) -> None:
+    assert fingerprint("a\nb\n") != fingerprint(other)
+
+
+def test_half_a_character_can_be_compared() -> None:
+    assert fingerprint("\ud800") != fingerprint("\ud801")
+
+
+def test_a_pull_is_a_push_with_the_sides_exchanged() -> None:
+    sides = Sides({"new.py": "n", "main.py": "2"}, {"main.py": "1"}, {"main.py": "1"})
+
+    pushed = sides.outcomes("push", delete=False, overwrite=False)
+    pulled = sides.outcomes("pull", delete=False, overwrite=False)
+
+    assert pushed == {"main.py": "updated", "new.py": "created"}
+    assert pulled == {"main.py": "left", "new.py": "left"}
+
+
+@pytest.mark.parametrize(
+    ("local", "remote", "base", "reason"),
+    [
+        ("b", "c", "a", "changed here, changed in the project"),
+        ("b", "c", None, "new here, new in the project"),
+        (None, "b", None, "missing here, new in the project"),
+        (None, "a", "a", "deleted here, unchanged in the project"),
+    ],
+)
+def test_a_reason_says_what_happened_on_each_side(
+    local: str | None, remote: str | None, base: str | None, reason: str
+) -> None:
+    def side(one: str | None) -> dict[str, str]:
+        return {"main.py": one} if one else {}
+
+    assert Sides(side(local), side(remote), side(base)).reason("main.py") == reason
+
+
+def test_what_is_gone_on_both_sides_is_forgotten_and_what_is_the_same_remembered() -> None:
+    sides = Sides(
+        local={"same.py": "s", "edited.py": "2"},
+        remote={"same.py": "s", "edited.py": "1"},
+        base={"gone.py": "g", "edited.py": "1"},
+    )
+
+    assert sides.settled() == {"same.py": "s", "edited.py": "1"}
+
+
+PLAN = SyncPlan(
+    "push",
+    "momentum",
+    7,
+    dry_run=True,
+    created=("alpha/model.py",),
+    updated=("main.py",),
+    deleted=("old.py",),
+    unchanged=("a.py", "b.py"),
+    left=("research.ipynb",),
+    conflicts=("risk.py",),
+    reasons={"research.ipynb": "ignored here", "risk.py": "new here, new in the project"},
+)
+
+
+def test_a_plan_reads_line_by_line() -> None:
+    assert str(PLAN) == (
+        "Would push 'momentum' to project 7:\n"
+        "- create alpha/model.py\n"
+        "- update main.py\n"
+        "- delete old.py\n"
+        "- conflict: risk.py (new here, new in the project)\n"
+        "- left as it is: research.ipynb (ignored here)\n"
+        "- unchanged: 2"
+    )
+
+
+def test_a_result_says_that_it_happened() -> None:
+    done = SyncPlan("pull", "momentum", 7, dry_run=False, deleted=("old.py",))
+
+    assert str(done) == "Pulled 'momentum' from project 7:\n- deleted old.py\n- unchanged: 0"
+
+
+def test_a_failure_says_what_is_done_and_what_is_not() -> None:
+    assert left_at(1, PLAN.steps) == (
+        "Done before that:\n- created alpha/model.py\n"
+        "Not done:\n- update main.py\n- delete old.py\n"
+        "The same call again does the rest."
+    )
+    assert left_at(0, PLAN.steps).startswith("Done before that:\n- nothing\nNot done:\n")

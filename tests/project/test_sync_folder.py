@@ -1,0 +1,24 @@
+"""The example of a folder and a project in step does what it says."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_example_ends_with_both_sides_the_same(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "examples" / "sync_folder.py")],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "- create risk.py\n" in done.stdout
+    assert "- left as it is: research.ipynb (missing here, new in the project)" in done.stdout
+    assert "files.push: Nothing was changed" in done.stdout
+    assert done.stdout.rstrip().endswith("- updated risk.py\n- unchanged: 2")
+    assert list(tmp_path.iterdir()) == []
