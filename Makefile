@@ -5,7 +5,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .PHONY: demo test generate check-generated lint types format lock bench clean
-.PHONY: lint-openapi check-languages
+.PHONY: lint-openapi check-languages check-lean-cli
+.PHONY: check-schemathesis check-kill bench-sandbox
 
 demo: $(READY)
 	$(BIN)/python examples/demo.py $(TARGET)
@@ -37,6 +38,18 @@ bench: $(READY)
 lock: $(READY)
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/dev.txt
+	$(BIN)/uv pip compile requirements/lean-cli.in --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/lean-cli.txt
+
+# The tests of the same names, longer: 100 examples of every operation, 100 kills.
+check-schemathesis: $(READY)
+	SCHEMATHESIS_EXAMPLES=100 $(BIN)/python -m pytest -n0 -s --timeout=7200 tests/sandbox/test_schemathesis.py
+
+check-kill: $(READY)
+	KILLS=100 $(BIN)/python -m pytest -n0 -s --timeout=1800 tests/sandbox/test_kill.py
+
+bench-sandbox: $(READY)
+	$(BIN)/python -m benchmarks.load
 
 # These two need Java 17, Maven and npm; the second also Go and Rust.
 lint-openapi: judges/node_modules
@@ -46,6 +59,15 @@ lint-openapi: judges/node_modules
 
 check-languages: judges/node_modules
 	$(PYTHON) judges/languages.py
+
+# The LEAN CLI, in an environment of its own, against the sandbox on port 5612.
+check-lean-cli: $(READY) judges/lean-venv/.ready
+	$(BIN)/python judges/lean_cli
+
+judges/lean-venv/.ready: requirements/lean-cli.txt
+	$(PYTHON) -m venv judges/lean-venv
+	judges/lean-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	touch $@
 
 judges/node_modules: judges/package-lock.json
 	cd judges && npm ci --ignore-scripts

@@ -3,6 +3,7 @@
 QuantConnectError
 ├── CredentialsError (ValueError)           none, half or malformed; nothing was sent
 ├── InvalidRequestError (ValueError)        an argument the API would refuse; nothing was sent
+├── MissingExtraError (ImportError)         a library that comes with an extra is not installed
 ├── ClientClosedError (RuntimeError)        the client was closed, or belongs to another loop
 ├── ConnectionFailedError (ConnectionError) the server was not reached; nothing was sent
 ├── ConnectionLostError (ConnectionError)   sent, but the answer did not arrive
@@ -41,6 +42,7 @@ __all__ = [
     "CredentialsError",
     "InvalidRequestError",
     "JobFailedError",
+    "MissingExtraError",
     "NoSpareNodeError",
     "NotFoundError",
     "OutcomeUnknownError",
@@ -101,6 +103,21 @@ class InvalidRequestError(QuantConnectError, ValueError):
         super().__init__(message, operation=operation)
         self.field = field
         self.value = value
+
+
+class MissingExtraError(QuantConnectError, ImportError):
+    """A library that only this needs is not installed; it comes with an extra of this package.
+
+    Attributes:
+        extra: the extra, such as `pandas`.
+    """
+
+    def __init__(self, library: str, *, extra: str, operation: str) -> None:
+        super().__init__(
+            f'{library} is needed for this: pip install "quantconnect-client[{extra}]"',
+            operation=operation,
+        )
+        self.extra = extra
 
 
 class ClientClosedError(QuantConnectError, RuntimeError):

@@ -1,7 +1,7 @@
 """What a job's last answer says: still running, done or failed."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -90,7 +90,7 @@ class Watch:
         )
 
     @contextmanager
-    def told_when_it_ends_early(self) -> Iterator[None]:
+    def told_when_it_ends_early(self) -> Generator[None]:
         """Say of an interruption, such as Ctrl-C, that the job itself goes on."""
         try:
             yield

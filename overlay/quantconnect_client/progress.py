@@ -1,7 +1,7 @@
 """Shows how far a job is: a bar in a terminal, lines elsewhere."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TextIO, TypeAlias
 
@@ -15,7 +15,7 @@ STEP = 0.1
 
 
 @contextmanager
-def shown(progress: Progress, title: str, stream: TextIO | None = None) -> Iterator[Show]:
+def shown(progress: Progress, title: str, stream: TextIO | None = None) -> Generator[Show]:
     """What to call after each look at a job.
 
     Args:
@@ -29,8 +29,8 @@ def shown(progress: Progress, title: str, stream: TextIO | None = None) -> Itera
     elif not progress:
         yield _nothing
     else:
-        stream = stream or sys.stderr
-        with _bar(title, stream) if stream.isatty() else _lines(title, stream) as show:
+        target = stream or sys.stderr
+        with _bar(title, target) if target.isatty() else _lines(title, target) as show:
             yield show
 
 
@@ -39,14 +39,14 @@ def _nothing(_progress: JobProgress) -> None:
 
 
 @contextmanager
-def _bar(title: str, stream: TextIO) -> Iterator[Show]:
+def _bar(title: str, stream: TextIO) -> Generator[Show]:
     try:
         from rich.console import Console
         from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeElapsedColumn
         from rich.progress import Progress as Bar
     except ImportError:
-        with _lines(title, stream) as show:
-            yield show
+        with _lines(title, stream) as show_line:
+            yield show_line
         return
     columns = (
         TextColumn("{task.description}"),
@@ -66,7 +66,7 @@ def _bar(title: str, stream: TextIO) -> Iterator[Show]:
 
 
 @contextmanager
-def _lines(title: str, stream: TextIO) -> Iterator[Show]:
+def _lines(title: str, stream: TextIO) -> Generator[Show]:
     last: tuple[str, int] | None = None
 
     def show(progress: JobProgress) -> None:

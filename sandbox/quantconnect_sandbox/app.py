@@ -74,7 +74,8 @@ async def _respond(
     if fault.kind in ODD_SHAPES:
         return _response(cloud, *_oddly(fault, operation, await _answer(cloud, operation, request)))
     carried_out = fault.after_write or fault.kind == "cut"
-    answer = await _answer(cloud, operation, request) if carried_out else ({}, 200)
+    nothing: tuple[Json | Raw, int] = ({}, 200)
+    answer = await _answer(cloud, operation, request) if carried_out else nothing
     refusal = fault.refusal()
     if refusal:
         return _response(cloud, refusal.answer())
@@ -110,7 +111,9 @@ async def _carry_out(cloud: Cloud, operation: Operation, request: Request) -> Js
             told = HANDLERS[operation.id].handler(cloud, operation.check_request(asked))
         finally:
             cloud.save()
-    return told if isinstance(told, Raw) else {"success": True, "errors": [], **told}
+    if isinstance(told, Raw) or "success" in told:
+        return told
+    return {"success": True, "errors": [], **told}
 
 
 def _oddly(

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import Any
 
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.live_course import Asset, Holding
 from quantconnect_sandbox.plan import DEFAULT_CASH
-from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.shapes import Json, is_list, is_object
 
 ACCOUNT_CURRENCY = "USD"
 MOST = 1_000_000_000_000
@@ -46,8 +47,8 @@ def read_cash(settings: Json) -> dict[str, float]:
     """The cash to begin with by currency: what is given, or that of a fresh account."""
     cash = defaultdict[str, float](float)
     fresh: list[Json] = [{"currency": ACCOUNT_CURRENCY, "amount": DEFAULT_CASH}]
-    for one in settings.get("cash") or fresh:
-        cash[one["currency"]] += _number("amount", one)
+    for one in _entries(settings, "cash") or fresh:
+        cash[_text(one, "currency")] += _number(one, "amount")
     return dict(cash)
 
 
@@ -57,7 +58,7 @@ def read_holdings(settings: Json) -> tuple[Holding, ...]:
     Raises:
         ApiError: one does not say of what, or two are of the same security.
     """
-    holdings = [_holding(one) for one in settings.get("holdings", ())]
+    holdings = [_holding(one) for one in _entries(settings, "holdings")]
     holdings = [one for one in holdings if one.quantity]
     ids = [one.asset.id for one in holdings]
     twice = [one for one in ids if ids.count(one) > 1]
@@ -82,22 +83,38 @@ def in_dollars(currency: str, amount: float) -> float:
 
 
 def _holding(given: Json) -> Holding:
-    symbol = given.get("symbolId") or given.get("symbol")
-    if symbol is None:
-        raise ApiError(
-            "Invalid argument: a holding must have a symbolId, such as 'SPY R735QTJ8XC9X', got "
-            f"{sorted(given)}"
-        )
-    ticker = given.get("symbol") or symbol.partition(" ")[0]
-    quantity, average = _number("quantity", given), _number("averagePrice", given)
+    symbol = _text(given, "symbolId", "symbol")
+    ticker = _text(given, "symbol", "symbolId").partition(" ")[0]
+    quantity, average = _number(given, "quantity"), _number(given, "averagePrice")
     return Holding(Asset(symbol, ticker), quantity, average)
 
 
-def _number(name: str, given: Json) -> float:
-    value = given.get(name, 0)
-    if not abs(value) <= MOST:
-        raise ApiError(f"Invalid argument: {name} must be at most {MOST:,}, got {value!r:.40}")
-    return float(value)
+# The spec does not describe cash and holdings for every brokerage, so these may be anything.
+def _entries(settings: Json, name: str) -> list[Json]:
+    value: Any = settings.get(name) or []
+    if not is_list(value) or not all(is_object(one) for one in value):
+        raise ApiError(f"Invalid argument: brokerage.{name} must be a list of objects")
+    return value
+
+
+def _text(given: Json, *names: str) -> str:
+    for name in names:
+        value = given.get(name)
+        if value and isinstance(value, str):
+            return value
+    raise ApiError(
+        f"Invalid argument: brokerage needs a text in {' or '.join(names)}, got an object with "
+        f"{', '.join(given) or 'nothing'}"
+    )
+
+
+def _number(given: Json, name: str) -> float:
+    value = given.get(name) or 0
+    if isinstance(value, int | float) and abs(value) <= MOST:
+        return float(value)
+    raise ApiError(
+        f"Invalid argument: {name} must be a number of at most {MOST:,}, got {value!r:.40}"
+    )
 
 
 def _environment(settings: Json) -> str:

@@ -68,10 +68,11 @@ class Job:
             return self.stopped_at
         if self.pace.looks:
             return min(1.0, self.looks / self.pace.looks)
-        elapsed = (now - self.started).total_seconds()
-        if elapsed >= self.pace.seconds:
+        if not self.pace.seconds:
+            # Even when the computer's clock was set back.
             return 1.0
-        return max(0.0, elapsed / self.pace.seconds)
+        elapsed = (now - self.started).total_seconds()
+        return min(1.0, max(0.0, elapsed / self.pace.seconds))
 
     def done(self, now: datetime) -> bool:
         """Whether the job has run to its end."""

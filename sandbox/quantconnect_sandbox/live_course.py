@@ -158,7 +158,7 @@ def sell_all(course: Course, time: datetime) -> Course:
 
 
 def _walk(text: str, asset: Asset, first: float, length: int) -> list[float]:
-    random = Random(f"{text} {asset.id}")
+    random = Random(f"{text} {asset.id!a}")
     price = first if first > 0 else round(random.uniform(100, 500), 2)
     prices = [price]
     for _ in range(length - 1):

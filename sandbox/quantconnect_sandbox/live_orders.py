@@ -10,6 +10,7 @@ from quantconnect_sandbox.clock import iso_stamp
 from quantconnect_sandbox.insights import write_insight
 from quantconnect_sandbox.live_course import BAR, MOVE, Asset, Course, Forecast, Holding
 from quantconnect_sandbox.orders import EQUITY, Order, write_order
+from quantconnect_sandbox.performance import ratio
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.simulation import FEE, LONG, SHORT, Trade
 from quantconnect_sandbox.state import fingerprint
@@ -127,7 +128,7 @@ def _holding(held: Holding, price: float) -> Json:
         "p": price,
         "v": round(value, 2),
         "u": round(value - cost, 2),
-        "up": round(100 * (value - cost) / abs(cost), 2),
+        "up": round(100 * ratio(value - cost, abs(cost)), 2),
     }
     return {name: figure for name, figure in written.items() if figure}
 

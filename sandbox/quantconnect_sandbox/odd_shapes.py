@@ -6,7 +6,7 @@ from typing import Any
 from quantconnect_sandbox.shapes import Json, is_list, is_object
 
 ENVELOPE = frozenset({"success", "errors"})
-UNKNOWN_VALUE = "SomethingNew"
+ODD_VALUES: Json = {"empty_list": [], "null": None, "unknown_enum": "SomethingNew"}
 
 
 def odd_answer(kind: str, answer: Json, schema: Json, resolve: Callable[[Json], Json]) -> Json:
@@ -26,12 +26,12 @@ def odd_answer(kind: str, answer: Json, schema: Json, resolve: Callable[[Json], 
 def _object(kind: str, value: Json, schema: Json, resolve: Callable[[Json], Json]) -> Json:
     odd = dict(value)
     for part in _parts(schema, resolve):
-        required = part.get("required", ())
+        required: list[str] = part.get("required", [])
         for name, described in part.get("properties", {}).items():
             if name in value:
                 described = resolve(described)
                 if _strikes(kind, value[name], described, required=name in required):
-                    odd[name] = {"empty_list": [], "null": None}.get(kind, UNKNOWN_VALUE)
+                    odd[name] = ODD_VALUES[kind]
                 else:
                     odd[name] = _value(kind, value[name], described, resolve)
     return odd

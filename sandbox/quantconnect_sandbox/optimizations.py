@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
 from itertools import product
-from math import ceil, isfinite
+from math import ceil
 
 from quantconnect_sandbox.clock import Job, Pace
 from quantconnect_sandbox.failures import ApiError, not_found
@@ -272,7 +272,7 @@ def _backtest(optimization: Optimization, number: int, identifier: str) -> Backt
 
 def _steps(parameter: Json) -> int:
     low, high, step = (parameter[key] for key in ("min", "max", "step"))
-    if not (low <= high and isfinite(low) and isfinite(high)):
+    if low > high:
         raise ApiError(
             f"Invalid argument: parameters must have a min that is at most max, got {low} and "
             f"{high} for {parameter['name']}"

@@ -44,6 +44,7 @@ def read_patch(patch: str) -> list[FileChange]:
         raise _unreadable(str(error).strip()) from error
     if not files:
         raise _unreadable("it names no file")
+    _check_counts(files, _lines(patch))
     return [_change(file) for file in files]
 
 
@@ -72,6 +73,21 @@ def apply_patch(files: dict[str, str], changes: list[FileChange]) -> dict[str, s
 def _check_emptied(change: FileChange, files: dict[str, str]) -> None:
     if change.old is not None and _patched(change, files[change.old]):
         raise ApiError(f"Patch does not apply: it deletes {change.old}, but not all of its lines")
+
+
+def _check_counts(files: PatchSet, lines: list[str]) -> None:
+    """Refuse a hunk that goes on after as many lines as it says it has: they would be lost."""
+    for file in files:
+        for number, hunk in enumerate(file, start=1):
+            end = max((line.diff_line_no or 0 for line in hunk), default=len(lines))
+            rest = (line for line in lines[end:] if line.strip() and not line.startswith("\\"))
+            after = next(rest, "")
+            # Mails end with a signature.
+            if after.startswith(("+", "-", " ")) and not after.startswith(("--- ", "-- \n")):
+                raise _unreadable(
+                    f"hunk {number} of {file.path} has more lines than its @@ line counts, such as "
+                    f"{after!r:.60}"
+                )
 
 
 def _change(file: PatchedFile) -> FileChange:

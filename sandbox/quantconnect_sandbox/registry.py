@@ -42,8 +42,9 @@ def operation(
 ) -> Callable[[Handler], Handler]:
     """Register the function below as the answer to an operation of the spec.
 
-    It gets the server's state and the checked request, and returns the answer without the
-    envelope; a refusal is raised as `ApiError`. Its docstring is what the README says of it.
+    It gets the server's state and the checked request, and returns the answer without the envelope,
+    or with one of its own; a refusal is raised as `ApiError`. Its docstring is what the README says
+    of it.
     """
 
     def register(handler: Handler) -> Handler:

@@ -14,6 +14,7 @@ import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
 from quantconnect_sandbox.tables import Tables
+from tests.sandbox.runs import HOURLY, Run
 
 MOMENT = datetime(2026, 11, 21, 14, 5, 9, tzinfo=UTC)
 
@@ -52,7 +53,7 @@ class Caller:
         """The answer to a JSON call that must succeed."""
         answer = self.send(path, **body)
         assert answer["success"] is True, answer
-        assert answer["errors"] == []
+        assert answer.get("errors", []) == []
         return answer
 
     def refused(self, path: str, /, **body: Any) -> str:
@@ -201,3 +202,28 @@ def assert_kept(sandbox: Sandbox, file: Path) -> None:
 @pytest.fixture
 def frozen_call(frozen: Sandbox, caller_for: Callable[[Sandbox], Caller]) -> Caller:
     return caller_for(frozen)
+
+
+@pytest.fixture
+def run(call: Any) -> Run:
+    return Run(call)
+
+
+@pytest.fixture
+def hourly(call: Any) -> Run:
+    return Run(call, HOURLY)
+
+
+@pytest.fixture
+def started(frozen_call: Any) -> Run:
+    """A backtest with a bar each hour that takes 100 seconds and has just begun."""
+    project = frozen_call.project(code=HOURLY)
+    compile_id = frozen_call.build(project)
+    frozen_call.sandbox.clock.advance(2)
+    created = frozen_call(
+        "backtests/create", projectId=project, compileId=compile_id, backtestName="first"
+    )
+    run = Run.__new__(Run)
+    run.call, run.project = frozen_call, project
+    run.body = {"projectId": project, "backtestId": created["backtest"]["backtestId"]}
+    return run

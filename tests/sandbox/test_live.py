@@ -1,3 +1,4 @@
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -338,11 +339,25 @@ def test_holdings_that_make_no_sense_are_refused(call: Any) -> None:
     spy = {"symbolId": "SPY R735QTJ8XC9X", "quantity": 1}
     for brokerage, text in (
         (PAPER | {"holdings": [spy, spy]}, "'SPY R735QTJ8XC9X' more than once"),
-        (PAPER | {"holdings": [{"quantity": 1}]}, "must have a symbolId"),
-        (PAPER | {"holdings": [spy | {"quantity": 1e300}]}, "quantity must be at most"),
-        (PAPER | {"cash": [{"currency": "USD", "amount": -1e300}]}, "amount must be at most"),
+        (PAPER | {"holdings": [{"quantity": 1}]}, "needs a text in symbolId or symbol"),
+        (PAPER | {"holdings": [spy | {"quantity": 1e300}]}, "quantity must be a number of at most"),
+        (
+            PAPER | {"cash": [{"currency": "USD", "amount": -1e300}]},
+            "amount must be a number of at most",
+        ),
     ):
         assert text in call.refused("live/create", **wanted | {"brokerage": brokerage})
+    # The spec says nothing of the cash of this one.
+    real = {"id": "BitfinexBrokerage", "bitfinex-api-key": "k", "bitfinex-api-secret": "s"}
+    for cash in ("lots", [5], [{"amount": 5}], [{"currency": "USD", "amount": "much"}]):
+        refusal = call.refused("live/create", **wanted | {"brokerage": real | {"cash": cash}})
+        assert "brokerage" in refusal or "amount" in refusal
+    odd = {"symbolId": "\ud800 ", "quantity": 1e-200, "averagePrice": 1e-200}
+    escaped = json.dumps(wanted | {"brokerage": PAPER | {"holdings": [odd]}})
+    sent = {"content": escaped, "headers": {"content-type": "application/json"}}
+    assert call.request("POST", "live/create", **sent).json()["success"] is True
+    assert call("live/read", projectId=wanted["projectId"])["status"] == "Running"
+    assert call("live/portfolio/read", projectId=wanted["projectId"])["portfolio"]["holdings"]
 
 
 def test_a_deployment_survives_a_restart(

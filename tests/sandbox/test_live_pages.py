@@ -145,6 +145,18 @@ def test_data_is_loading_when_it_is_first_asked_for(
     assert [one["progress"] for one in answers[:2]] == [0, 0.5]
 
 
+@pytest.mark.parametrize(("path", "page", "wanted"), [LOADED[0], LOADED[2]])
+def test_what_is_loaded_comes_without_errors(
+    call: Any, path: str, page: dict[str, Any], wanted: str
+) -> None:
+    """A list of errors, even an empty one, makes QuantConnect's MCP server wait for more."""
+    project = call.project()
+    call.deploy(project)
+    answer = call(f"live/{path}/read", projectId=project, **page)
+    assert wanted in answer
+    assert "errors" not in answer
+
+
 def test_insights_are_an_empty_page_while_they_load(caller_for: Callable[[Sandbox], Any]) -> None:
     clock = Clock()
     with Sandbox(clock=clock, pace={"loading": 500, "all": 0}) as sandbox:

@@ -8,7 +8,7 @@ import pytest
 from quantconnect_sandbox import Sandbox
 
 CODE = "# region imports\nfrom AlgorithmImports import *\n# endregion\n\na = 1\n"
-# The blank line of the context comes without its leading space, as programs that trim lines send it.
+# The blank line of the context comes without its leading space, from programs that trim lines.
 CHANGE = """diff --git a/main.py b/main.py
 index 5a38b08..72c8d1e 100644
 --- a/main.py
@@ -123,10 +123,8 @@ def test_names_with_blanks_and_other_letters_are_read(call: Any, project: int) -
     blank = HEAD.format("my signals.py") + body
     # Git marks the end of a name with blanks by a tab.
     blank = blank.replace("my signals.py\n@@", "my signals.py\t\n@@")
-    quoted = (
-        'diff --git "a/gr\\303\\266\\303\\237e.py" "b/gr\\303\\266\\303\\237e.py"\n'
-        'index 1..2 100644\n--- "a/gr\\303\\266\\303\\237e.py"\n+++ "b/gr\\303\\266\\303\\237e.py"\n'
-    )
+    quoted = HEAD.replace("a/{0}", '"a/{0}"').replace("b/{0}", '"b/{0}"')
+    quoted = quoted.format("gr\\303\\266\\303\\237e.py")
     call("files/patch", projectId=project, patch=blank + quoted + body)
     changed = files(call, project)
     assert changed["my signals.py"] == changed["größe.py"] == "x = 2\n"
@@ -180,6 +178,7 @@ def test_lines_and_their_ends_are_taken_exactly(
         # Where nothing is removed, one side is not enough to keep it from being added twice.
         (hunk("-1,2 +1,3", " # region imports\n from AlgorithmImports import *\n+b\n"), "hunk 1"),
         (hunk("-3,0 +4", "+b\n"), "hunk 1 of main.py"),
+        (hunk("-0,0 +0,0", ""), "hunk 1 of main.py"),
         # What has no line end can only be the last line.
         (hunk("-5 +5", "-# region imports\n+b\n\\ No newline at end of file\n"), "hunk 1"),
         (hunk("-1 +1", "-x\n+y\n", name="other.py"), "File not found: other.py"),
@@ -209,14 +208,15 @@ def test_a_patch_that_does_not_fit_changes_nothing(
         (" ", "it names no file"),
         ("a = 2\n", "it names no file"),
         (CHANGE.replace("-2,4 +2,4", "-2,5 +2,5"), "Hunk is shorter than expected"),
-        (CHANGE.replace("-2,4 +2,4", "-2,2 +2,2"), "Hunk is longer than expected"),
+        (CHANGE.replace("-2,4 +2,4", "-2,2 +2,2"), "hunk 1 of main.py has more lines"),
+        (CHANGE.replace("-2,4 +2,4", "-2,3 +2,4"), "Hunk is longer than expected"),
         (CHANGE.partition("\n")[2], "no line that begins with 'diff --git '"),
         (CHANGE.replace("index", "hashes"), "no line that begins with 'index '"),
         (CHANGE.replace("a/main.py", "main.py"), "'main.py' does not begin with 'a/'"),
         (CHANGE.replace("\n", "\r\n"), "its own lines end in CRLF"),
         (NEW.replace("b/signals/cross.py", '"b/\\xff.py"'), "is not quoted as git does"),
         (
-            "diff --git a/x.png b/x.png\nindex 1..2 100644\nBinary files a/x.png and b/x.png differ\n",
+            "diff --git a/x.png b/x.png\nBinary files a/x.png and b/x.png differ\n",
             "the change of x.png is binary",
         ),
     ],

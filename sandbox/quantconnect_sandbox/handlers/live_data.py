@@ -40,7 +40,8 @@ def read_live_algorithm_orders(cloud: Cloud, request: Json) -> Json:
         return loading
     asked = deployments_of(cloud, request["projectId"])
     orders = [order for one in asked for order in live_orders(one.id, one.course(now))]
-    return {"orders": orders[start:end], "length": len(orders)}
+    # An official client takes a list of errors, even an empty one, for orders that still load.
+    return {"success": True, "orders": orders[start:end], "length": len(orders)}
 
 
 @operation("readLiveAlgorithmTrades")
@@ -85,7 +86,8 @@ def read_live_chart(cloud: Cloud, request: Json) -> Json:
     course, cash = deployment.course(now), deployment.account.worth
     seen = moments(course, cash, _moment(span.start), last, span.count) if course.bars else []
     plotted = [series for chart, series in deployment.plan.plots if chart == name]
-    return {"chart": draw_live_chart(name, plotted, seen, span)}
+    # As with orders, an official client takes an empty list of errors for a chart that still loads.
+    return {"success": True, "chart": draw_live_chart(name, plotted, seen, span)}
 
 
 @operation("readLiveAlgorithmLogs", made_up="the values in the lines")

@@ -1,5 +1,7 @@
 """Optimizations of a project. Their backtests are made up like any other."""
 
+from math import isfinite
+
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.handlers.backtests import check_built
 from quantconnect_sandbox.optimization_results import optimization_object, optimization_summary
@@ -132,7 +134,7 @@ def _parameters(request: Json) -> list[Json]:
     ranges = ("min", "max", "step", "minStep")
     return [
         {"name": given.get("name") or given["key"]}
-        | {key: given[key] for key in ranges if key in given}
+        | {key: _finite(key, given[key]) for key in ranges if key in given}
         for given in request["parameters"]
     ]
 
@@ -142,12 +144,21 @@ def _goal(request: Json) -> Goal:
         Constraint(
             target=_plain(given["target"]),
             operator=given["operator"][0].upper() + given["operator"][1:],
-            value=given["targetValue"] if "targetValue" in given else given["target-value"],
+            value=_finite("targetValue", given.get("targetValue", given.get("target-value"))),
         )
         for given in request.get("constraints", ())
     ]
     enough = request.get("targetValue")
+    if enough is not None:
+        _finite("targetValue", enough)
     return Goal(_plain(request["target"]), request["targetTo"], enough, constraints)
+
+
+def _finite(name: str, value: float) -> float:
+    # Python reads 1e400 as infinity, which JSON cannot tell again.
+    if not isfinite(value):
+        raise ApiError(f"Invalid argument: {name} must be a finite number, got {value}")
+    return value
 
 
 def _plain(target: str) -> str:

@@ -21,4 +21,4 @@ def read_backtest_report(cloud: Cloud, request: Json) -> Json:
     elif cloud.look(backtest.report) >= 1:
         return {"report": report_html(backtest)}
     # LEAN's own client waits for as long as `success` is false.
-    return {"generating": True, "success": False}
+    return {"generating": True, "success": False, "errors": []}

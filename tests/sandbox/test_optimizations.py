@@ -1,0 +1,499 @@
+"""Optimizations, through the real wire."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quantconnect_sandbox import Clock, Sandbox
+from tests.sandbox.conftest import MOMENT
+
+PREFIX = "TotalPerformance.PortfolioStatistics."
+SHARPE = PREFIX + "SharpeRatio"
+GRID = [
+    {"name": "fast", "min": 5, "max": 15, "step": 5},
+    {"name": "slow", "min": 0.1, "max": 0.3, "step": 0.1},
+]
+# Where the figures of the targets stand in the list of a backtest, and by what they are divided.
+PLACES = {
+    "SharpeRatio": (15, 1),
+    "CompoundingAnnualReturn": (6, 100),
+    "ProbabilisticSharpeRatio": (13, 100),
+    "Drawdown": (7, 100),
+}
+
+
+def ask(**changes: Any) -> dict[str, Any]:
+    body = {
+        "name": "Grid",
+        "target": SHARPE,
+        "targetTo": "max",
+        "strategy": "QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy",
+        "parameters": GRID,
+        "estimatedCost": 0.01,
+        "nodeType": "O2-8",
+        "parallelNodes": 2,
+    }
+    return {key: value for key, value in (body | changes).items() if value is not ...}
+
+
+def create(call: Any, project: int, **changes: Any) -> str:
+    build = call.build(project)
+    call.sandbox.clock.advance(2)
+    created = call("optimizations/create", **ask(projectId=project, compileId=build, **changes))
+    (line,) = created["optimizations"]
+    assert line["status"] == "new"
+    identifier: str = line["optimizationId"]
+    return identifier
+
+
+def read(call: Any, identifier: str) -> dict[str, Any]:
+    optimization: dict[str, Any] = call("optimizations/read", optimizationId=identifier)[
+        "optimization"
+    ]
+    return optimization
+
+
+def run(call: Any, **changes: Any) -> dict[str, Any]:
+    return read(call, create(call, call.project(), **changes))
+
+
+def figures(backtest: dict[str, Any], target: str) -> float:
+    place, divisor = PLACES[target]
+    figure: float = backtest["statistics"][place] / divisor
+    return figure
+
+
+def counts(optimization: dict[str, Any]) -> tuple[str, ...]:
+    told = optimization["runtimeStatistics"]
+    return tuple(told[key] for key in ("Completed", "Failed", "Running", "In Queue", "Total"))
+
+
+def test_every_combination_is_run_once(call: Any) -> None:
+    optimization = run(call)
+    assert optimization["status"] == "completed"
+    assert counts(optimization) == ("9", "0", "0", "0", "9")
+    backtests = list(optimization["backtests"].values())
+    assert [one["name"] for one in backtests] == [f"Grid {n}" for n in range(1, 10)]
+    sets = [(one["parameterSet"]["fast"], one["parameterSet"]["slow"]) for one in backtests]
+    assert sets == [(fast, slow) for fast in ("5", "10", "15") for slow in ("0.1", "0.2", "0.3")]
+    assert len({one["id"] for one in backtests}) == 9
+    assert len({tuple(one["statistics"]) for one in backtests}) == 9
+
+
+def test_the_optimization_tells_what_was_asked(call: Any) -> None:
+    constraint = {"target": PREFIX + "Drawdown", "operator": "Less", "targetValue": 0.5}
+    optimization = run(call, constraints=[constraint], targetTo="min", nodeType="O8-16")
+    assert optimization["parameters"] == GRID
+    assert optimization["constraints"] == [constraint]
+    assert optimization["criterion"] == {"target": SHARPE, "extremum": "min", "targetValue": None}
+    assert (optimization["nodeType"], optimization["parallelNodes"]) == ("O8-16", 2)
+    assert (optimization["optimizationTarget"], optimization["extremum"]) == (SHARPE, "min")
+
+
+def test_its_backtests_are_backtests_of_the_project_with_the_same_figures(call: Any) -> None:
+    optimization = run(call)
+    project = optimization["projectId"]
+    for one in optimization["backtests"].values():
+        request = {"projectId": project, "backtestId": one["id"]}
+        backtest = call("backtests/read", **request)["backtest"]
+        assert backtest["completed"] is True
+        assert backtest["optimizationId"] == optimization["optimizationId"]
+        assert backtest["parameterSet"] == one["parameterSet"]
+        told = backtest["statistics"]
+        assert figures(one, "Drawdown") == pytest.approx(float(told["Drawdown"][:-1]) / 100)
+        assert one["statistics"][12] == float(told["Net Profit"][:-1])
+        assert one["statistics"][16] == float(told["Total Fees"].replace(",", "")[1:])
+        assert one["statistics"][17] == float(told["Total Orders"])
+        portfolio = backtest["totalPerformance"]["portfolioStatistics"]
+        assert figures(one, "SharpeRatio") == pytest.approx(
+            float(portfolio["sharpeRatio"]), abs=6e-4
+        )
+        assert one["equity"][0][1] == float(portfolio["startEquity"])
+        assert one["equity"][-1][-1] == float(portfolio["endEquity"])
+        assert all(low <= min(a, z) <= max(a, z) <= high for _, a, high, low, z in one["equity"])
+        assert one["startDate"][:10] == backtest["backtestStart"][:10]
+        assert one["endDate"][:10] == backtest["backtestEnd"][:10]
+    listed = call("backtests/list", projectId=project)["backtests"]
+    assert {one["optimizationId"] for one in listed} == {optimization["optimizationId"]}
+    assert len(listed) == 9
+
+
+def test_a_point_is_what_a_backtest_with_its_parameters_is(call: Any) -> None:
+    optimization = run(call)
+    project, point = optimization["projectId"], optimization["backtests"]["5"]
+    own = call.backtest(project, parameters=point["parameterSet"])
+    alike = [
+        call("backtests/read", projectId=project, backtestId=one)["backtest"]["statistics"]
+        for one in (own, point["id"])
+    ]
+    assert alike[0] == alike[1]
+
+
+@pytest.mark.parametrize("target", PLACES)
+@pytest.mark.parametrize("extremum", ["max", "min"])
+def test_the_best_backtest_is_told(call: Any, target: str, extremum: str) -> None:
+    optimization = run(call, target=PREFIX + target, targetTo=extremum)
+    choose = max if extremum == "max" else min
+    backtests = optimization["backtests"].values()
+    best = choose(backtests, key=lambda one: figures(one, target))
+    assert optimization["sharpeRatio"] == best["statistics"][15]
+    assert optimization["psr"] == best["statistics"][13]
+    assert optimization["trades"] == best["statistics"][17] / 2
+    (line,) = call("optimizations/list", projectId=optimization["projectId"])["optimizations"]
+    assert line.items() <= optimization.items()
+
+
+@pytest.mark.parametrize(
+    ("operator", "meets"),
+    [
+        ("Less", lambda figure, value: figure < value),
+        ("lessOrEqual", lambda figure, value: figure <= value),
+        ("Greater", lambda figure, value: figure > value),
+        ("greaterOrEqual", lambda figure, value: figure >= value),
+        ("NotEqual", lambda figure, value: figure != value),
+        ("equals", lambda figure, value: figure == value),
+    ],
+)
+def test_what_breaks_a_constraint_does_not_count(
+    call: Any, operator: str, meets: Callable[[float, float], bool]
+) -> None:
+    free = run(call)
+    sharpes = sorted(figures(one, "SharpeRatio") for one in free["backtests"].values())
+    project = free["projectId"]
+    middle = portfolio_figure(call, free, sharpes[4])
+    constraint = {"target": SHARPE, "operator": operator, "targetValue": middle}
+    bound = read(call, create(call, project, constraints=[constraint]))
+    counting = [sharpe for n, sharpe in enumerate(sharpes) if meets(n, 4)]
+    assert bound["sharpeRatio"] == max(counting)
+    assert counts(bound) == counts(free)
+    assert bound["constraints"][0]["operator"] == operator[0].upper() + operator[1:]
+
+
+def portfolio_figure(call: Any, optimization: dict[str, Any], sharpe: float) -> float:
+    """The unrounded Sharpe ratio of the backtest that has this one."""
+    (identifier,) = (
+        one["id"]
+        for one in optimization["backtests"].values()
+        if figures(one, "SharpeRatio") == sharpe
+    )
+    request = {"projectId": optimization["projectId"], "backtestId": identifier}
+    backtest = call("backtests/read", **request)["backtest"]
+    return float(backtest["totalPerformance"]["portfolioStatistics"]["sharpeRatio"])
+
+
+def test_there_may_be_no_best_backtest(call: Any) -> None:
+    impossible = {"target": PREFIX + "Drawdown", "operator": "Less", "targetValue": 0}
+    optimization = run(call, constraints=[impossible])
+    assert counts(optimization) == ("9", "0", "0", "0", "9")
+    assert [optimization[key] for key in ("psr", "sharpeRatio", "trades")] == [None] * 3
+
+
+def test_a_figure_that_is_good_enough_ends_the_search(call: Any) -> None:
+    free = run(call)
+    sharpes = [figures(one, "SharpeRatio") for one in free["backtests"].values()]
+    best = sharpes.index(max(sharpes))
+    enough = portfolio_figure(call, free, max(sharpes))
+    cut = read(call, create(call, free["projectId"], targetValue=enough))
+    assert cut["status"] == "completed"
+    assert cut["targetValue"] == cut["criterion"]["targetValue"] == enough
+    # What ran beside it ran to its end, and the rest was never begun.
+    assert len(cut["backtests"]) == min(9, best // 2 * 2 + 2)
+    assert counts(cut) == (str(len(cut["backtests"])), "0", "0", "0", "9")
+    assert cut["sharpeRatio"] == max(sharpes)
+    forbidden = [{"target": SHARPE, "operator": "Less", "targetValue": enough}]
+    never = create(call, free["projectId"], targetValue=enough, constraints=forbidden)
+    assert len(read(call, never)["backtests"]) == 9
+
+
+def test_code_that_raises_fails_every_backtest(call: Any) -> None:
+    code = "class A(QCAlgorithm):\n    def initialize(self):\n        raise ValueError('no')\n"
+    optimization = read(call, create(call, call.project(code=code), targetValue=0))
+    assert counts(optimization) == ("0", "9", "0", "0", "9")
+    assert optimization["sharpeRatio"] is None
+    for one in optimization["backtests"].values():
+        assert one["exitCode"] == 1
+        assert one["progress"] == 1
+        assert "statistics" not in one
+
+
+def test_backtests_run_in_waves_as_the_clock_moves(caller_for: Any) -> None:
+    pace = {"optimization": 100, "all": 0}
+    with Sandbox(clock=Clock(frozen=MOMENT), pace=pace) as sandbox:
+        call = caller_for(sandbox)
+        project = call.project()
+        identifier = create(call, project, parallelNodes=4)
+        seen: list[tuple[str, ...]] = []
+        for seconds in (9, 1, 15, 15, 30, 29, 1):
+            sandbox.clock.advance(seconds)
+            optimization = read(call, identifier)
+            seen.append((optimization["status"], *counts(optimization)[:4]))
+            assert all(
+                (one["progress"] == 1) == ("statistics" in one)
+                for one in optimization["backtests"].values()
+            )
+            listed = call("backtests/list", projectId=project)["backtests"]
+            progress = {one["backtestId"]: one["progress"] for one in listed}
+            assert progress == {
+                one["id"]: one["progress"] for one in optimization["backtests"].values()
+            }
+        assert seen == [
+            ("new", "0", "0", "0", "9"),
+            ("running", "0", "0", "4", "5"),
+            ("running", "0", "0", "4", "5"),
+            ("running", "4", "0", "4", "1"),
+            ("running", "8", "0", "1", "0"),
+            ("running", "8", "0", "1", "0"),
+            ("completed", "9", "0", "0", "0"),
+        ]
+        told = optimization["runtimeStatistics"]
+        assert (told["Total Runtime"], told["Average Length"]) == ("00:01:40", "00:00:30")
+        assert float(told["Consumed"]) == pytest.approx(100 * 4 * 0.15 * 100 / 3600, abs=0.01)
+
+
+def test_backtests_of_an_unread_optimization_appear_in_the_list(caller_for: Any) -> None:
+    with Sandbox(clock=Clock(frozen=MOMENT), pace={"optimization": 100, "all": 0}) as sandbox:
+        call = caller_for(sandbox)
+        project = call.project()
+        create(call, project)
+        sandbox.clock.advance(55)
+        listed = call("backtests/list", projectId=project)["backtests"]
+        assert [one["progress"] for one in listed] == [0.5, 0.5, 1, 1, 1, 1]
+        first = call("backtests/read", projectId=project, backtestId=listed[0]["backtestId"])
+        assert first["backtest"]["status"] == "In Progress..."
+        sandbox.clock.advance(9)
+        request = {"projectId": project, "backtestId": listed[0]["backtestId"]}
+        assert call("backtests/read", **request)["backtest"]["completed"] is True
+        created = sorted(one["created"] for one in listed)
+        assert created[0] == "2026-11-21 14:05:21"
+        assert created[-1] < "2026-11-21 14:06:06"
+
+
+def test_an_optimization_may_take_a_number_of_looks(caller_for: Any) -> None:
+    with Sandbox(pace={"optimization": "3 looks", "all": 0}) as sandbox:
+        call = caller_for(sandbox)
+        identifier = create(call, call.project(), parallelNodes=9)
+        looks = [read(call, identifier) for _ in range(3)]
+        assert [look["status"] for look in looks] == ["running", "running", "completed"]
+        progress = [look["backtests"]["1"]["progress"] for look in looks]
+        assert 0 < progress[0] < progress[1] < progress[2] == 1
+
+
+def test_an_aborted_optimization_keeps_what_is_done(caller_for: Any) -> None:
+    with Sandbox(clock=Clock(frozen=MOMENT), pace={"optimization": 100, "all": 0}) as sandbox:
+        call = caller_for(sandbox)
+        project = call.project()
+        identifier = create(call, project)
+        sandbox.clock.advance(35)
+        call("optimizations/abort", optimizationId=identifier)
+        aborted = read(call, identifier)
+        assert aborted["status"] == "aborted"
+        assert counts(aborted) == ("2", "0", "0", "0", "9")
+        assert [one["progress"] for one in aborted["backtests"].values()] == [1, 1]
+        sandbox.clock.advance(1000)
+        assert read(call, identifier) == aborted
+        assert call("backtests/list", projectId=project)["count"] == 2
+        text = call.refused("optimizations/abort", optimizationId=identifier)
+        assert text == f"Optimization {identifier} is aborted already"
+
+
+def test_a_completed_optimization_is_not_aborted(call: Any) -> None:
+    identifier = create(call, call.project())
+    text = call.refused("optimizations/abort", optimizationId=identifier)
+    assert text == f"Optimization {identifier} is completed already"
+    assert read(call, identifier)["status"] == "completed"
+
+
+def test_an_optimization_is_renamed_and_deleted(call: Any) -> None:
+    project = call.project()
+    identifier, other = create(call, project), create(call, project, name="Other")
+    call("optimizations/update", optimizationId=identifier, name="Coarse")
+    assert read(call, identifier)["name"] == "Coarse"
+    listed = call("optimizations/list", projectId=project)["optimizations"]
+    assert [one["name"] for one in listed] == ["Coarse", "Other"]
+
+    call("optimizations/delete", optimizationId=identifier)
+    for path in ("read", "abort", "delete"):
+        text = call.refused(f"optimizations/{path}", optimizationId=identifier)
+        assert text == f'Optimization id not found: "{identifier}"'
+    text = call.refused("optimizations/update", optimizationId=identifier, name="x")
+    assert text == f'Optimization id not found: "{identifier}"'
+    listed = call("backtests/list", projectId=project)["backtests"]
+    assert {one["optimizationId"] for one in listed} <= {other}
+    (line,) = call("optimizations/list", projectId=project)["optimizations"]
+    assert line["optimizationId"] == other
+
+
+def test_optimizations_go_with_their_project(call: Any) -> None:
+    project = call.project()
+    identifier = create(call, project)
+    assert call("optimizations/list", projectId=call.project("Other"))["optimizations"] == []
+    call("projects/delete", projectId=project)
+    call.refused("optimizations/read", optimizationId=identifier)
+    text = call.refused("optimizations/list", projectId=project)
+    assert text == f'Project id not found: "{project}"'
+
+
+def test_a_deleted_backtest_leaves_the_optimization(call: Any) -> None:
+    optimization = run(call)
+    gone = optimization["backtests"].pop("3")
+    request = {"projectId": optimization["projectId"], "backtestId": gone["id"]}
+    call("backtests/delete", **request)
+    again = read(call, optimization["optimizationId"])
+    assert again["backtests"] == optimization["backtests"]
+
+
+def test_the_forms_of_other_programs_mean_the_same(call: Any) -> None:
+    project = call.project()
+    target = "['TotalPerformance'].['PortfolioStatistics'].['Drawdown']"
+    both = {"target": target, "operator": "less", "targetValue": 0.5, "target-value": 0.5}
+    old = [{"key": "fast", "min": "5.0", "max": "15", "step": "5.0"}]
+    first = read(call, create(call, project, parameters=old, constraints=[both]))
+    form = {
+        "projectId": project,
+        "compileId": call.build(project),
+        **ask(parameters=..., targetValue=""),
+        "parameters[0][key]": "fast",
+        "parameters[0][min]": "5.0",
+        "parameters[0][max]": "15.0",
+        "parameters[0][step]": "5.0",
+        "constraints[0][target]": PREFIX + "Drawdown",
+        "constraints[0][operator]": "Less",
+        "constraints[0][target-value]": "0.5",
+    }
+    created = call.request("POST", "optimizations/create", data=form).json()
+    second = read(call, created["optimizations"][0]["optimizationId"])
+    for key in ("constraints", "parameters", "criterion", "sharpeRatio"):
+        assert first[key] == second[key]
+    assert first["parameters"] == [{"name": "fast", "min": 5, "max": 15, "step": 5}]
+    assert first["constraints"] == [
+        {"target": PREFIX + "Drawdown", "operator": "Less", "targetValue": 0.5}
+    ]
+    sets = [one["parameterSet"] for one in first["backtests"].values()]
+    assert sets == [{"fast": "5"}, {"fast": "10"}, {"fast": "15"}]
+    estimate = call.request("POST", "optimizations/estimate", data=form).json()
+    assert estimate["estimate"]["time"] > 0
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "step", "values"),
+    [
+        (0, 1, 0.1, ["0", *(f"0.{n}" for n in range(1, 10)), "1"]),
+        (1, 10, 4, ["1", "5", "9"]),
+        (7, 7, 1, ["7"]),
+        (-1, 1, 0.5, ["-1", "-0.5", "0", "0.5", "1"]),
+        (100, 300, 100.0, ["100", "200", "300"]),
+    ],
+)
+def test_a_range_has_its_ends_where_whole_steps_lead_there(
+    call: Any, low: float, high: float, step: float, values: list[str]
+) -> None:
+    parameters = [{"name": "p", "min": low, "max": high, "step": step}]
+    optimization = run(call, parameters=parameters)
+    sets = [one["parameterSet"]["p"] for one in optimization["backtests"].values()]
+    assert sets == values
+
+
+def estimate(call: Any, project: int, **changes: Any) -> int:
+    body = ask(compileId=..., estimatedCost=..., **changes) | {"projectId": project}
+    told = call("optimizations/estimate", **body)["estimate"]
+    account = call("account/read")
+    assert told["balance"] == int(account["creditBalance"])
+    seconds: int = told["time"]
+    return seconds
+
+
+def test_an_estimate_grows_with_points_and_falls_with_nodes(call: Any) -> None:
+    project = call.project()
+    one = estimate(call, project, parameters=[GRID[0] | {"max": 5}])
+    assert estimate(call, project, parallelNodes=1) == 9 * one
+    assert estimate(call, project, parallelNodes=9) == one
+    assert estimate(call, project, parallelNodes=2) == 5 * one
+    assert estimate(call, project, nodeType="O8-16") < estimate(call, project, nodeType="O4-12")
+    assert estimate(call, project, nodeType="O4-12") < estimate(call, project)
+    assert estimate(call, project, nodeType=..., parallelNodes=...) == 9 * one
+    assert call("optimizations/list", projectId=project)["optimizations"] == []
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"targetValue": "-1e400"},
+        {"constraints": [{"target": SHARPE, "operator": "Less", "targetValue": "1e400"}]},
+    ],
+)
+def test_infinite_goals_are_refused(call: Any, changes: dict[str, Any]) -> None:
+    project = call.project()
+    body = ask(projectId=project, compileId=call.build(project), **changes)
+    text = call.refused("optimizations/create", **body)
+    assert "targetValue must be a finite number, got " in text
+
+
+BOTH = ("create", "estimate")
+FOUR = [{"name": name, "min": 1, "max": 1, "step": 1} for name in "abcd"]
+
+
+@pytest.mark.parametrize("path", BOTH)
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"parameters": []}, "parameters must contain at least 1 items"),
+        ({"parameters": [GRID[0] | {"step": 0}]}, "parameters"),
+        ({"parameters": [GRID[0] | {"min": 16}]}, "min that is at most max, got 16 and 15 for"),
+        ({"parameters": [GRID[0] | {"max": "1e400"}]}, "max must be a finite number, got inf"),
+        ({"parameters": [GRID[0], GRID[0]]}, "a name of its own, got fast, fast"),
+        ({"parameters": FOUR}, "up to 3, each with"),
+        ({"parameters": [GRID[0] | {"max": 2505}]}, "up to 500 backtests in the sandbox, got 501"),
+        ({"parameters": [GRID[0] | {"max": 1e300}]}, "up to 500 backtests"),
+        ({"parallelNodes": 25}, "parallelNodes must be"),
+        ({"nodeType": "O8-16", "parallelNodes": 7}, "between 1 and 6 for O8-16, got 7"),
+        ({"nodeType": "B2-8"}, "nodeType must be one of"),
+        ({"target": PREFIX + "Luck"}, "target must be one of"),
+        ({"targetTo": " "}, "targetTo must be one of"),
+        ({"strategy": "EulerSearchOptimizationStrategy"}, "strategy must be one of"),
+        ({"constraints": [{"target": SHARPE, "operator": "is", "targetValue": 1}]}, "constraints"),
+        ({"compileId": "0-0"}, 'Compile id not found: "0-0"'),
+        ({"projectId": 1}, 'Project id not found: "1"'),
+        ({"name": ""}, "Required parameter name is empty"),
+    ],
+)
+def test_an_optimization_that_cannot_be_is_refused(
+    call: Any, path: str, changes: dict[str, Any], reason: str
+) -> None:
+    project = call.project()
+    body = {"projectId": project, "compileId": call.build(project)} | ask() | changes
+    assert reason in call.refused(f"optimizations/{path}", **body)
+    assert call("optimizations/list", projectId=project)["optimizations"] == []
+
+
+@pytest.mark.parametrize("path", BOTH)
+def test_an_unfinished_or_failed_build_is_refused(frozen_call: Any, path: str) -> None:
+    call = frozen_call
+    project = call.project()
+    body = ask(projectId=project, compileId=call.build(project))
+    text = call.refused(f"optimizations/{path}", **body)
+    assert text.endswith("is InQueue: wait until it is BuildSuccess")
+    call("files/update", projectId=project, name="main.py", content="(")
+    body["compileId"] = call.build(project)
+    call.sandbox.clock.advance(2)
+    text = call.refused(f"optimizations/{path}", **body)
+    assert text.endswith("is BuildError: mend the code and compile again")
+
+
+def test_an_optimization_outlives_the_server(tmp_path: Path, caller_for: Any) -> None:
+    state, pace = tmp_path / "state.db", {"optimization": 100, "all": 0}
+    with Sandbox(clock=Clock(frozen=MOMENT), pace=pace, state=state) as first:
+        call = caller_for(first)
+        limit = [{"target": SHARPE, "operator": "Greater", "targetValue": -9}]
+        identifier = create(call, call.project(), constraints=limit)
+        first.clock.advance(40)
+        before = read(call, identifier)
+    with Sandbox(clock=Clock(frozen=MOMENT), pace=pace, state=state) as second:
+        call = caller_for(second)
+        assert read(call, identifier) == before
+        second.clock.advance(60)
+        after = read(call, identifier)
+        assert after["status"] == "completed"
+        assert len(after["backtests"]) == 9
+        assert before["backtests"]["1"].items() <= after["backtests"]["1"].items()
