@@ -1,14 +1,14 @@
 """Prints each figure beside its bound, all measured in one run: `make bench`."""
 
-import statistics
 import subprocess
 import sys
-import time
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from time import perf_counter
 
 import httpx
 
+from benchmarks import decoding, polling
+from benchmarks.figures import Figure, in_turns, seconds_of
 from quantconnect_client import QuantConnect
 from quantconnect_client._auth import TokenAuth
 from quantconnect_client.credentials import Credentials, Secret
@@ -16,27 +16,6 @@ from quantconnect_sandbox import Sandbox
 
 CALLS = 300
 IMPORTS = 15
-
-
-class Figure(NamedTuple):
-    """Seconds for ours and for what it is held against, and the bound on their ratio."""
-
-    what: str
-    ours: float
-    theirs: float
-    bound: float
-
-    def __str__(self) -> str:
-        ratio = self.ours / self.theirs
-        verdict = "holds" if ratio <= self.bound else "MISSES"
-        times = f"{self.ours * 1e3:8.2f} ms  against {self.theirs * 1e3:8.2f} ms"
-        return f"{self.what:<52}{times}  = {ratio:4.2f} x  (bound {self.bound} x, {verdict})"
-
-
-def alternating(ours: Callable[[], float], theirs: Callable[[], float], times: int) -> list[float]:
-    """The median seconds of each, measured in turns so that both meet the same machine."""
-    pairs = [(ours(), theirs()) for _ in range(times)]
-    return [statistics.median(column) for column in zip(*pairs, strict=True)]
 
 
 def seconds_to_import(statement: str) -> Callable[[], float]:
@@ -49,20 +28,11 @@ def seconds_to_import(statement: str) -> Callable[[], float]:
     return run
 
 
-def seconds_of(call: Callable[[], object]) -> Callable[[], float]:
-    def run() -> float:
-        start = time.perf_counter()
-        call()
-        return time.perf_counter() - start
-
-    return run
-
-
 def imports() -> list[Figure]:
     httpx_alone = seconds_to_import("import httpx")
     statements = ("import quantconnect_client", "from quantconnect_client import QuantConnect")
     return [
-        Figure(s, *alternating(seconds_to_import(s), httpx_alone, IMPORTS), bound=1.3)
+        Figure(s, *in_turns(seconds_to_import(s), httpx_alone, IMPORTS), bound=1.3)
         for s in statements
     ]
 
@@ -77,13 +47,29 @@ def signed_call() -> Figure:
         name = qc.projects.create("Bench", "Py").project_id
         ours = seconds_of(lambda: qc.projects.read(name))
         theirs = seconds_of(lambda: bare.post("/projects/read", json={"projectId": name}).json())
-        medians = alternating(ours, theirs, CALLS)
+        medians = in_turns(ours, theirs, CALLS)
     return Figure("one signed projects/read over loopback", *medians, bound=1.2)
 
 
+def generation() -> str:
+    """How long it takes to make everything that is made from the description."""
+    start = perf_counter()
+    subprocess.run([sys.executable, "-m", "tools.generate", "--check"], check=True)
+    seconds = perf_counter() - start
+    return f"make generate: {seconds:.1f} s (bound 30 s, {'holds' if seconds < 30 else 'MISSES'})"
+
+
+def report() -> Iterator[object]:
+    yield from imports()
+    yield signed_call()
+    yield from decoding.figures()
+    yield generation()
+    yield from polling.lines()
+
+
 def main() -> None:
-    for figure in [*imports(), signed_call()]:
-        print(figure)
+    for line in report():
+        print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,87 @@
+"""Decodes large answers with our models, with pydantic's of the same shape, and with LEAN's own."""
+
+import json
+import statistics
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.figures import Figure, in_turns, seconds_of
+from benchmarks.pydantic_models import pydantic_model
+from quantconnect_client import QuantConnect
+from quantconnect_openapi.models.backtest_orders_response import BacktestOrdersResponse
+from quantconnect_openapi.models.project_list_response import ProjectListResponse
+from quantconnect_sandbox import Sandbox
+
+ROOT = Path(__file__).parents[1]
+LEAN_PYTHON = ROOT / "judges" / "lean-venv" / "bin" / "python"
+ORDERS, PROJECTS, ROUNDS = 3000, 500, 9
+LARGE = """
+class Large(QCAlgorithm):
+    def initialize(self):
+        self.set_start_date(2000, 1, 1)
+        self.set_end_date(2019, 12, 31)
+        self.add_equity("SPY", Resolution.MINUTE)
+"""
+# Importing lean.models would ask the network for a list of brokerages; its module `api` does not.
+LEAN = """
+import importlib.util, json, statistics, sys, time, types
+package = types.ModuleType("lean.models")
+package.__path__ = [importlib.util.find_spec("lean").submodule_search_locations[0] + "/models"]
+sys.modules["lean.models"] = package
+from lean.models.api import QCProject
+text = sys.stdin.read()
+def run():
+    start = time.perf_counter()
+    [QCProject(**one) for one in json.loads(text)["projects"]]
+    return time.perf_counter() - start
+print(statistics.median(run() for _ in range(9)))
+"""
+
+
+def orders(qc: QuantConnect) -> str:
+    """An answer of many orders with their events."""
+    project = qc.projects.create("Orders", "Py").project_id
+    qc.files.update(project, "main.py", LARGE)
+    build = qc.compiles.run(project)
+    backtest = qc.backtests.run(project, build.compile_id, name="orders").backtest_id
+    found = [order.to_dict() for order in qc.backtests.orders(project, backtest, end=ORDERS)]
+    return json.dumps({"orders": found, "length": ORDERS, "success": True, "errors": []})
+
+
+def projects(qc: QuantConnect) -> str:
+    """An answer of many projects."""
+    one = qc.projects.create("Project", "Py").to_dict()
+    return json.dumps({"projects": [one] * PROJECTS, "versions": [], "success": True})
+
+
+def figures() -> Iterator[Figure | str]:
+    with (
+        Sandbox(pace=0) as sandbox,
+        QuantConnect(123, "sandbox-token", base_url=sandbox.base_url) as qc,
+    ):
+        many_orders, many_projects = orders(qc), projects(qc)
+    yield from _against_pydantic(many_orders)
+    yield _against_lean(many_projects)
+
+
+def _against_pydantic(text: str) -> Iterator[Figure]:
+    model = pydantic_model("BacktestOrdersResponse")
+    ours = seconds_of(lambda: BacktestOrdersResponse.from_dict(json.loads(text)))
+    from_dict = seconds_of(lambda: model.model_validate(json.loads(text)))
+    from_json = seconds_of(lambda: model.model_validate_json(text))
+    what = f"decode {ORDERS} orders ({len(text) / 1e6:.1f} MB), pydantic"
+    yield Figure(f"{what} with json.loads", *in_turns(ours, from_dict, ROUNDS), bound=1.0)
+    yield Figure(f"{what} with its own parser", *in_turns(ours, from_json, ROUNDS), bound=1.0)
+
+
+def _against_lean(text: str) -> Figure | str:
+    what = f"decode {PROJECTS} projects, models of the LEAN CLI"
+    if not LEAN_PYTHON.exists():
+        return f"{what}: not measured, `make judges/lean-venv` installs them"
+    run = seconds_of(lambda: ProjectListResponse.from_dict(json.loads(text)))
+    ours = statistics.median(run() for _ in range(ROUNDS))
+    theirs = subprocess.run(
+        [LEAN_PYTHON, "-c", LEAN], input=text, capture_output=True, text=True, check=True
+    )
+    return Figure(what, ours, float(theirs.stdout))

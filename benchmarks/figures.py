@@ -1,0 +1,42 @@
+"""What a figure is, and how two times are measured so that they can be compared."""
+
+import statistics
+import time
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Figure(NamedTuple):
+    """Seconds for ours and for what it is held against, and the bound on their ratio, if any."""
+
+    what: str
+    ours: float
+    theirs: float
+    bound: float | None = None
+
+    def __str__(self) -> str:
+        ratio = self.ours / self.theirs
+        times = f"{self.ours * 1e3:9.2f} ms against {self.theirs * 1e3:9.2f} ms"
+        return f"{self.what:<60}{times} = {ratio:5.2f} x  {self._verdict(ratio)}"
+
+    def _verdict(self, ratio: float) -> str:
+        if self.bound is None:
+            return ""
+        return f"(bound {self.bound:g} x, {'holds' if ratio <= self.bound else 'MISSES'})"
+
+
+def in_turns(ours: Callable[[], float], theirs: Callable[[], float], times: int) -> list[float]:
+    """The median seconds of each, measured in turns so that both meet the same machine."""
+    pairs = [(ours(), theirs()) for _ in range(times)]
+    return [statistics.median(column) for column in zip(*pairs, strict=True)]
+
+
+def seconds_of(call: Callable[[], object]) -> Callable[[], float]:
+    """A function that carries out the call and says how long it took."""
+
+    def run() -> float:
+        start = time.perf_counter()
+        call()
+        return time.perf_counter() - start
+
+    return run
