@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from quantconnect_client import QuantConnect
-from quantconnect_client.jobs import JobProgress
+from quantconnect_client.events import EventHook
 from quantconnect_openapi.models.backtest_result import BacktestResult
 from quantconnect_sandbox import Sandbox
 
@@ -25,16 +25,16 @@ REPORT = Path("report.html")
 
 
 @contextmanager
-def connect(target: str) -> Iterator[QuantConnect]:
+def connect(target: str, on_event: EventHook | None = None) -> Iterator[QuantConnect]:
     """A client of the sandbox or of the cloud."""
     if target == "cloud":
-        with QuantConnect() as qc:
+        with QuantConnect(on_event=on_event) as qc:
             yield qc
         return
     token = "any-text-will-do"
     with (
         Sandbox(user_id=123, api_token=token, pace={"compile": 1, "backtest": 4}) as sandbox,
-        QuantConnect(123, token, base_url=sandbox.base_url) as qc,
+        QuantConnect(123, token, base_url=sandbox.base_url, on_event=on_event) as qc,
     ):
         print(f"  sandbox at {sandbox.base_url}; it runs no strategy, its results are made up")
         yield qc
@@ -42,20 +42,6 @@ def connect(target: str) -> Iterator[QuantConnect]:
 
 def step(title: str) -> None:
     print(f"\n{title}", flush=True)
-
-
-class Lines:
-    """Prints where a job is whenever that has changed."""
-
-    def __init__(self) -> None:
-        self.last = ""
-
-    def __call__(self, progress: JobProgress) -> None:
-        done = "" if progress.fraction is None else f"{progress.fraction:5.0%}"
-        line = f"  {progress.state}{done}"
-        if line != self.last:
-            print(line, flush=True)
-        self.last = line
 
 
 def workflow(qc: QuantConnect) -> None:
@@ -68,7 +54,7 @@ def workflow(qc: QuantConnect) -> None:
         print_statistics(backtest)
         step("Save the report")
         target = qc.backtests.save_report(
-            project.project_id, backtest.backtest_id, REPORT, progress=Lines()
+            project.project_id, backtest.backtest_id, REPORT, progress=True
         )
         print(f"  {target.resolve()}")
     finally:
@@ -78,14 +64,14 @@ def workflow(qc: QuantConnect) -> None:
 
 def run(qc: QuantConnect, project_id: int) -> BacktestResult:
     step("Compile")
-    build = qc.compiles.run(project_id, progress=Lines())
+    build = qc.compiles.run(project_id, progress=True)
     step("Backtest")
     return qc.backtests.run(
         project_id,
         build.compile_id,
         name="Demo",
         parameters={"fast": 10, "slow": 50},
-        progress=Lines(),
+        progress=True,
     )
 
 

@@ -71,14 +71,18 @@ def check_url(base_url: str) -> None:
     )
 
 
-def check_limit(name: str, value: float, right: str, is_right: bool) -> None:
+def check_limit(
+    name: str, value: float, right: str, is_right: bool, operation: str = "QuantConnect"
+) -> None:
     if not is_right:
-        raise refused(name, value, f"must be {right}")
+        raise refused(name, value, f"must be {right}", operation)
 
 
-def refused(name: str, value: object, words: str) -> InvalidRequestError:
+def refused(
+    name: str, value: object, words: str, operation: str = "QuantConnect"
+) -> InvalidRequestError:
     return InvalidRequestError(
-        f"{name} {words}; it is {value!r}", operation="QuantConnect", field=name, value=value
+        f"{name} {words}; it is {value!r}", operation=operation, field=name, value=value
     )
 
 

@@ -7,14 +7,23 @@ import pytest
 from quantconnect_client.jobs import (
     LONGEST_SETTLING,
     BacktestWatch,
+    agent_progress,
     compile_progress,
+    live_end_progress,
+    live_start_progress,
+    loading_progress,
+    optimization_progress,
     report_progress,
 )
+from quantconnect_openapi.models.agent_deployment import AgentDeployment
 from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_report_generating_response import (
     BacktestReportGeneratingResponse,
 )
 from quantconnect_openapi.models.backtest_result import BacktestResult
+from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
+from quantconnect_openapi.models.loading_response import LoadingResponse
+from quantconnect_openapi.models.optimization import Optimization
 from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
 
 RESULTS = {"statistics": {"Sharpe Ratio": "1"}, "totalPerformance": {"tradeStatistics": {}}}
@@ -95,3 +104,43 @@ def test_a_completed_backtest_is_waited_for_until_its_statistics_come() -> None:
     assert watch(backtest(completed=True, **RESULTS)).done
     now = LONGEST_SETTLING
     assert watch(late).done
+
+
+@pytest.mark.parametrize(
+    ("counts", "fraction"),
+    [
+        ({"Completed": "3", "Failed": "1", "Total": "8"}, 0.5),
+        ({"Completed": "9", "Failed": "0", "Total": "8"}, 1.0),
+        ({"Completed": "0", "Failed": "0", "Total": "0"}, None),
+        ({"Completed": "some"}, None),
+        ([], None),
+    ],
+)
+def test_an_optimization_counts_its_backtests(counts: Any, fraction: float | None) -> None:
+    optimization = Optimization.from_dict(
+        {"optimizationId": "O", "name": "n", "status": "running", "runtimeStatistics": counts}
+    )
+    progress = optimization_progress(optimization)
+    assert (progress.fraction, progress.done, progress.failure) == (fraction, False, "")
+
+
+@pytest.mark.parametrize("state", ["InQueue", "LoggingIn", "SomethingNew"])
+def test_a_deployment_in_a_state_that_is_new_is_on_its_way(state: str) -> None:
+    progress = live_start_progress(LiveAlgorithmResults.from_dict({"status": state}))
+    assert (progress.state, progress.done, progress.failure) == (state, False, "")
+
+
+def test_a_deployment_that_failed_says_why() -> None:
+    failed = LiveAlgorithmResults.from_dict({"status": "DeployError", "message": "no such node"})
+    assert live_start_progress(failed).failure == "The deployment is DeployError: no such node"
+    assert live_end_progress(failed).done
+
+
+def test_a_run_of_an_agent_that_failed_has_failed() -> None:
+    run = AgentDeployment.from_dict({"deploymentId": "d", "status": "Failed"})
+    assert agent_progress(run).failure
+
+
+def test_a_loading_answer_is_not_taken_for_data() -> None:
+    assert not loading_progress(LoadingResponse(progress=0.5, status="loading")).done
+    assert loading_progress(build("BuildSuccess")).done

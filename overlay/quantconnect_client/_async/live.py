@@ -1,11 +1,14 @@
 """Live trading: `qc.live`."""
 
+import asyncio
+from collections.abc import AsyncIterator
 from typing import cast
 
 from quantconnect_client._async.live_runs import AsyncLiveRuns
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client._async.waiting import wait
-from quantconnect_client.jobs import loading_progress
+from quantconnect_client._connection import check_limit
+from quantconnect_client.jobs import live_end_progress, loading_progress
 from quantconnect_client.paging import Page, counted
 from quantconnect_client.progress import Progress
 from quantconnect_openapi.models.chart import Chart
@@ -151,6 +154,43 @@ class AsyncLive(AsyncLiveRuns):
             return counted(answer.logs, answer.length)
 
         return AsyncPages(fetch, operation="live.logs", start=start, end=end, page_size=LOG_PAGE)
+
+    async def follow_logs(
+        self,
+        project_id: int,
+        deploy_id: str,
+        *,
+        query: str | None = None,
+        start: int = 0,
+        pause: float = 30.0,
+    ) -> AsyncIterator[str]:
+        """The log lines of a live deployment as they come, until it ends.
+
+        The service takes a snapshot about every five minutes, so lines show up late.
+
+        Args:
+            project_id: the project's id.
+            deploy_id: the deployment's id, such as `L-...`.
+            query: only the lines that contain this text, in capitals or not.
+            start: index of the first line among those that match, from 0.
+            pause: seconds between two looks, more than 0.
+
+        Raises:
+            InvalidRequestError: the pause is not more than 0, or the start is below 0.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
+        """
+        check_limit("pause", pause, "more than 0 seconds", pause > 0, "live.follow_logs")
+        while True:
+            # Asked first: what was logged before the end is there once it has ended.
+            ended = live_end_progress(await self.read(project_id, deploy_id=deploy_id)).done
+            lines = self.logs(project_id, deploy_id, query=query, start=start)
+            async for line in lines:
+                yield line
+            if ended:
+                return
+            start = lines.position
+            await asyncio.sleep(pause)
 
     async def chart(
         self,

@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import Generic, Self, TypeVar
 
-from quantconnect_client.errors import InvalidRequestError, UnexpectedAnswerError
+from quantconnect_client._connection import check_limit
+from quantconnect_client.errors import UnexpectedAnswerError
 from quantconnect_client.paging import Page
 
 T = TypeVar("T")
@@ -24,10 +25,16 @@ class AsyncPages(Generic[T]):
         position: the index of the next item; pass it as `start` to resume there.
         total: how many items there are in all; None where the API has not told yet, or never does.
 
-    Example:
-        >>> orders = qc.backtests.orders(project_id, backtest_id)  # doctest: +SKIP
-        >>> async for order in orders:  # doctest: +SKIP
+    Examples:
+        >>> orders = qc.backtests.orders(project_id, backtest_id, end=2)
+        >>> async for order in orders:
         ...     print(order.id, order.quantity)
+        1 350
+        2 -350
+        >>> orders
+        <backtests.orders: at 2 of ?>
+        >>> len(await qc.backtests.orders(project_id, backtest_id, start=2).all())
+        248
     """
 
     def __init__(
@@ -95,17 +102,6 @@ class AsyncPages(Generic[T]):
 
 
 def _check_bounds(operation: str, start: int, end: int | None) -> None:
-    if start < 0:
-        raise InvalidRequestError(
-            f"start must be at least 0; it is {start}",
-            operation=operation,
-            field="start",
-            value=start,
-        )
-    if end is not None and end < start:
-        raise InvalidRequestError(
-            f"end must not be below start, which is {start}; it is {end}",
-            operation=operation,
-            field="end",
-            value=end,
-        )
+    check_limit("start", start, "at least 0", start >= 0, operation)
+    if end is not None:
+        check_limit("end", end, f"at least start, which is {start}", end >= start, operation)

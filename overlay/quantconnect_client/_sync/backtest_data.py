@@ -45,6 +45,12 @@ class BacktestData(PlainBacktests):
             InvalidRequestError: the bounds are in the wrong order.
             WaitTimeoutError: the orders are not loaded in time.
 
+        Examples:
+            >>> for order in qc.backtests.orders(project_id, backtest_id, end=2):
+            ...     print(order.id, order.symbol.value, order.quantity)
+            1 SPY ...
+            2 SPY ...
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
 
@@ -126,6 +132,11 @@ class BacktestData(PlainBacktests):
         Raises:
             InvalidRequestError: the bounds are in the wrong order.
 
+        Examples:
+            >>> lines = qc.backtests.logs(project_id, backtest_id, query="launching").all()
+            >>> len(lines)
+            1
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/logs
         """
 
@@ -162,6 +173,11 @@ class BacktestData(PlainBacktests):
         Raises:
             InvalidRequestError: the end is before the start.
             WaitTimeoutError: it is not loaded in time.
+
+        Examples:
+            >>> chart = qc.backtests.chart(project_id, backtest_id, count=100)
+            >>> chart.name, len(chart.series["Equity"].values)
+            ('Strategy Equity', 100)
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/charts
         """

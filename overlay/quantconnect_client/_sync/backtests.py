@@ -44,6 +44,13 @@ class Backtests(BacktestData):
             NoSpareNodeError: every backtest node of the organization is busy.
             JobFailedError: the algorithm ended in an error.
             WaitTimeoutError: it is not done in time.
+
+        Examples:
+            >>> backtest = qc.backtests.run(
+            ...     project_id, compile_id, name="fast", parameters={"fast": 5, "slow": 20}
+            ... )
+            >>> backtest.completed, backtest.statistics.sharpe_ratio
+            (True, '...')
         """
         backtest = self.create(project_id, compile_id, name, parameters=parameters)
         return self.wait(project_id, backtest.backtest_id, timeout=timeout, progress=progress)
@@ -141,6 +148,11 @@ class Backtests(BacktestData):
         Raises:
             InvalidRequestError: the path is a folder, or in a folder that does not exist.
             WaitTimeoutError: it is not ready in time.
+
+        Examples:
+            >>> path = qc.backtests.save_report(project_id, backtest_id, "report.html")
+            >>> path.name
+            'report.html'
         """
         target = checked_target(path, operation="backtests.save_report")
         html = self.report(project_id, backtest_id, timeout=timeout, progress=progress)

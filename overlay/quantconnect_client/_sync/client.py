@@ -32,10 +32,11 @@ class QuantConnect(Groups):
         CredentialsError: there are no credentials, or they cannot be right.
         InvalidRequestError: `base_url` would send signatures in the clear.
 
-    Example:
-        >>> with QuantConnect() as qc:  # doctest: +SKIP
+    Examples:
+        >>> with QuantConnect() as qc:
         ...     for project in qc.projects.list():
-        ...         print(project.project_id, project.name)
+        ...         print(project.name)
+        Momentum
     """
 
     def __init__(

@@ -31,6 +31,11 @@ class Compiles(PlainCompiles):
         Raises:
             JobFailedError: it does not compile; `logs` has the compiler's lines.
             WaitTimeoutError: it is not done in time.
+
+        Examples:
+            >>> build = qc.compiles.run(project_id)
+            >>> build.state
+            'BuildSuccess'
         """
         build = self.create(project_id)
         return self.wait(project_id, build.compile_id, timeout=timeout, progress=progress)

@@ -35,6 +35,11 @@ class DataIssues(PlainDataIssues):
         Raises:
             InvalidRequestError: the bounds are in the wrong order, or there is no such status.
 
+        Examples:
+            >>> for issue in qc.data_issues.list(status="open", end=1):
+            ...     print(issue.id)
+            1
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/list-data-issues
         """
 

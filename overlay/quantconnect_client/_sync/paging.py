@@ -25,10 +25,16 @@ class Pages(Generic[T]):
         position: the index of the next item; pass it as `start` to resume there.
         total: how many items there are in all; None where the API has not told yet, or never does.
 
-    Example:
-        >>> orders = qc.backtests.orders(project_id, backtest_id)  # doctest: +SKIP
-        >>> for order in orders:  # doctest: +SKIP
+    Examples:
+        >>> orders = qc.backtests.orders(project_id, backtest_id, end=2)
+        >>> for order in orders:
         ...     print(order.id, order.quantity)
+        1 350
+        2 -350
+        >>> orders
+        <backtests.orders: at 2 of ?>
+        >>> len(qc.backtests.orders(project_id, backtest_id, start=2).all())
+        248
     """
 
     def __init__(

@@ -25,6 +25,11 @@ class Projects(PlainProjects):
         Raises:
             NotFoundError: there is no such project, or it is not yours.
 
+        Examples:
+            >>> project = qc.projects.read(project_id)
+            >>> project.name, project.language
+            ('Momentum', 'Py')
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
         answer = self._session.call(
@@ -41,6 +46,10 @@ class Projects(PlainProjects):
         Args:
             start: index of the first one to list, from 0.
             end: index after the last one to list; without it, all come at once.
+
+        Examples:
+            >>> [project.name for project in qc.projects.list()]
+            ['Momentum']
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
@@ -61,6 +70,11 @@ class Projects(PlainProjects):
 
         Raises:
             InvalidRequestError: the path names no directory, so that every project would match.
+
+        Examples:
+            >>> project = qc.projects.create("strategies/reversal", "Py")
+            >>> [project.name for project in qc.projects.in_directory("strategies")]
+            ['strategies/reversal']
         """
         segments = checked_directory(directory, operation="projects.in_directory")
         return [project for project in self.list() if is_inside(project.name, segments)]
@@ -80,8 +94,11 @@ class Projects(PlainProjects):
             QuantConnectError: one could not be deleted; the error's notes say which are gone and
                 which are left.
 
-        Example:
-            >>> print(qc.projects.delete_directory("old", dry_run=True))  # doctest: +SKIP
+        Examples:
+            >>> project = qc.projects.create("old/reversal", "Py")
+            >>> print(qc.projects.delete_directory("old", dry_run=True))
+            Would delete 1 project in 'old':
+            - old/reversal (...)
         """
         deletion = DirectoryDeletion(directory, tuple(self.in_directory(directory)), dry_run)
         for index, project in enumerate(() if dry_run else deletion.projects):

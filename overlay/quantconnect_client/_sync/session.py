@@ -45,7 +45,14 @@ class Exchange:
         self.response: httpx.Response | None = None
 
     def request(self, **arguments: Any) -> httpx.Response:
+        if "files" in arguments:
+            # The generated code puts +++ between the parts of a form, which a file may contain.
+            del arguments["headers"]["Content-Type"]
         self.response = self._http.request(**arguments)
+        return self.response
+
+    def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
+        self.response = self._http.send(request, **arguments)
         return self.response
 
 

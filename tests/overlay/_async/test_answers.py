@@ -14,6 +14,7 @@ from quantconnect_client.errors import (
     AuthenticationError,
     ConnectionFailedError,
     ConnectionLostError,
+    JobFailedError,
     NoSpareNodeError,
     OutcomeUnknownError,
     RequestTimeoutError,
@@ -294,3 +295,18 @@ async def test_every_attempt_is_signed_anew(
         await qc.projects.list()
 
     assert len(set(stamps)) == 3
+
+
+async def test_a_failed_backtest_tells_its_last_lines(answering: Callable[..., Any]) -> None:
+    failed = {"backtestId": "b", "name": "n", "projectId": 1, "error": "division by zero"}
+    read = {"success": True, "backtest": failed | {"status": "Runtime Error"}}
+    first = {"success": True, "logs": ["one"], "length": 30}
+    last = {"success": True, "logs": ["twenty-nine", "thirty"], "length": 30}
+    server = Server(read, first, last)
+
+    with pytest.raises(JobFailedError, match="division by zero") as raised:
+        await answering(server).backtests.wait(1, "b")
+
+    assert server.count == 3
+    assert raised.value.logs == ("twenty-nine", "thirty")
+    assert raised.value.__notes__ == ["The last log lines:\ntwenty-nine\nthirty"]

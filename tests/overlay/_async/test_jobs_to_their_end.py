@@ -5,7 +5,12 @@ from typing import Any
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
-from quantconnect_client.errors import JobFailedError, NotFoundError, OutcomeUnknownError
+from quantconnect_client.errors import (
+    InvalidRequestError,
+    JobFailedError,
+    NotFoundError,
+    OutcomeUnknownError,
+)
 from quantconnect_openapi.models.project import Project
 from quantconnect_sandbox import Sandbox
 
@@ -109,6 +114,26 @@ async def test_a_deployment_is_liquidated_and_holds_nothing(
     assert ending.status == "Liquidated"
     assert ending.holdings == {}
     assert str(ending).endswith("still held: nothing")
+
+
+async def test_a_log_is_followed_to_the_end_of_the_deployment(
+    qc: AsyncQuantConnect, deployed: int, sandbox: Sandbox
+) -> None:
+    deploy_id = str((await qc.live.read(deployed)).deploy_id)
+    so_far = await qc.live.logs(deployed, deploy_id).all()
+    seen: list[str] = []
+    async for line in qc.live.follow_logs(deployed, deploy_id, pause=0.01):
+        seen.append(line)
+        if len(seen) == len(so_far):
+            sandbox.clock.advance(3600)
+            await qc.live.request_stop(deployed)
+    assert seen == await qc.live.logs(deployed, deploy_id).all()
+    assert len(seen) > len(so_far)
+
+
+async def test_a_log_is_not_followed_without_pauses(qc: AsyncQuantConnect) -> None:
+    with pytest.raises(InvalidRequestError, match="pause must be more than 0 seconds"):
+        await anext(qc.live.follow_logs(1, "L-1", pause=0))
 
 
 async def test_a_deployment_that_stopped_does_not_come_to_run(

@@ -1,0 +1,34 @@
+"""The examples end as they say."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def output(name: str, folder: Path) -> str:
+    done = subprocess.run(
+        [sys.executable, str(EXAMPLES / name)],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert list(folder.iterdir()) == []
+    return done.stdout
+
+
+def test_the_listings_resume_where_they_were(tmp_path: Path) -> None:
+    told = output("listings.py", tmp_path)
+    assert "  10 trades; <backtests.trades: at 10 of ?>" in told
+    assert "more, without asking for the first ten again" in told
+
+
+def test_live_trading_ends_with_nothing_held(tmp_path: Path) -> None:
+    told = output("live_trading.py", tmp_path)
+    assert "is Liquidated at " in told
+    assert "still held: nothing" in told
+    assert "   1 live.create\n" in told
+    assert "   1 live.request_liquidation\n" in told
