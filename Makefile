@@ -3,10 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+DOCS := .venv-docs
 
-.PHONY: demo test generate check-generated lint types format lock bench clean
+.PHONY: demo test generate check-generated lint types format lock bench docs docs-serve clean
 .PHONY: lint-openapi check-languages check-lean-cli
-.PHONY: check-schemathesis check-kill bench-sandbox
+.PHONY: check-schemathesis check-kill bench-sandbox bench-sweep
 
 demo: $(READY)
 	$(BIN)/python examples/demo.py $(TARGET)
@@ -35,11 +36,25 @@ format: $(READY)
 bench: $(READY)
 	$(BIN)/python -m benchmarks
 
+# The site, in an environment of its own; a link that leads nowhere ends the build.
+docs: $(DOCS)/.ready
+	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs build --strict
+
+docs-serve: $(DOCS)/.ready
+	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs serve
+
+$(DOCS)/.ready: requirements/docs.txt
+	$(PYTHON) -m venv $(DOCS)
+	$(DOCS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	touch $@
+
 lock: $(READY)
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/dev.txt
 	$(BIN)/uv pip compile requirements/lean-cli.in --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/lean-cli.txt
+	$(BIN)/uv pip compile --group docs --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/docs.txt
 
 # The tests of the same names, longer: 100 examples of every operation, 100 kills.
 check-schemathesis: $(READY)
@@ -50,6 +65,9 @@ check-kill: $(READY)
 
 bench-sandbox: $(READY)
 	$(BIN)/python -m benchmarks.load
+
+bench-sweep: $(READY)
+	$(BIN)/python -m benchmarks.sweep
 
 # These two need Java 17, Maven and npm; the second also Go and Rust.
 lint-openapi: judges/node_modules
@@ -74,7 +92,7 @@ judges/node_modules: judges/package-lock.json
 	touch $@
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .coverage build dist
+	rm -rf $(VENV) $(DOCS) site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
 
 $(READY): requirements/dev.txt pyproject.toml
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or newer is needed; this is ' + sys.version + '. Try: make PYTHON=python3.11')"

@@ -7,7 +7,7 @@ from time import perf_counter
 
 import httpx
 
-from benchmarks import decoding, polling
+from benchmarks import decoding, objects, polling
 from benchmarks.figures import Figure, in_turns, seconds_of
 from quantconnect_client import QuantConnect
 from quantconnect_client._auth import TokenAuth
@@ -65,6 +65,7 @@ def report() -> Iterator[object]:
     yield from decoding.figures()
     yield generation()
     yield from polling.lines()
+    yield from objects.lines()
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ import reprlib
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from http import HTTPStatus
 from types import TracebackType
 from typing import Any, cast
@@ -45,8 +46,10 @@ STATUSES: dict[int, type[ApiError]] = {
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: TooLargeError,
     HTTPStatus.TOO_MANY_REQUESTS: ThrottledError,
 }
+GOOD = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
 # A refused signature is quoted in the API's answer, and could be used again for two hours.
 SIGNATURE = re.compile(r"\b[0-9a-f]{64}\b")
+PAGE = re.compile(rb"\s*<(!doctype|html)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -70,16 +73,36 @@ class Answer:
             return None
         return cast(dict[str, Any], content) if isinstance(content, dict) else None
 
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a web page, which no operation answers: that of a proxy, for instance."""
+        return PAGE.match(self.content) is not None
+
 
 def succeeded(parsed: object) -> bool:
     """Whether a decoded answer says so itself; most do, and need not be read a second time."""
-    return getattr(parsed, "success", None) is True
+    return getattr(parsed, "success", None) is True and not nulls(parsed)
+
+
+def nulls(parsed: object) -> list[str]:
+    """What every good answer of this kind has, but this one has as null."""
+    return [name for name in _promised(type(parsed)) if getattr(parsed, name) is None]
+
+
+@cache
+def _promised(model: type) -> list[str]:
+    # Imported here, because it takes long; whoever has an answer has it.
+    from attrs import NOTHING, fields, has
+
+    required = [field for field in fields(model) if field.default is NOTHING] if has(model) else []
+    return [field.name for field in required if "None" not in str(field.type)]
 
 
 def failure(operation: Operation, answer: Answer) -> ApiError | None:
     """The error that `answer` stands for, or None where it reports success."""
     fields = answer.fields or {}
-    if answer.status == HTTPStatus.OK and not _refused(fields):
+    is_good = answer.status in GOOD or (operation.redirects and answer.status == HTTPStatus.FOUND)
+    if is_good and not _refused(fields):
         return None
     words = _complaints(fields)
     kind = _kind(answer.status, " ".join(words))
@@ -135,20 +158,30 @@ def _seconds(retry_after: str | None) -> float | None:
 
 def misfit(operation: Operation, answer: Answer, problem: Exception) -> QuantConnectError:
     """The error for an answer that the generated client could not decode."""
-    return UnexpectedAnswerError(
-        f"{_what_does_not_fit(answer, problem)} The request was carried out; the whole answer is "
-        "in this error's `body`. If a newer version of this package does not help, report it. "
-        f"{operation.docs}",
+    fields = answer.fields or {}
+    is_success = fields.get("success") in (True, "true")
+    words = (
+        "The request was carried out; the whole answer is in this error's `body`."
+        if is_success
+        else "The API may not have answered this itself, but a proxy, for instance."
+    )
+    error = UnexpectedAnswerError(
+        f"{_what_does_not_fit(answer, problem)} {words} If a newer version of this package does "
+        f"not help, report it. {operation.docs}",
         operation=operation.name,
         status=answer.status,
         body=answer.text,
     )
+    if not is_success:
+        error.worth_repeating = "if safe"
+    return error
 
 
 def _what_does_not_fit(answer: Answer, problem: Exception) -> str:
     if answer.fields is None:
+        form = "a web page" if answer.is_page else "no JSON object"
         kind = answer.headers.get("Content-Type", "no content type")
-        return f"The answer is no JSON object ({kind}); it begins {reprlib.repr(answer.text)}."
+        return f"The answer is {form} ({kind}); it begins {reprlib.repr(answer.text)}."
     where = _model(problem.__traceback__)
     if isinstance(problem, KeyError):
         return f"The answer has no {problem.args[0]!r} in {where}."

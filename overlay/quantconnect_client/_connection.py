@@ -2,7 +2,7 @@
 
 import sys
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -19,6 +19,9 @@ from quantconnect_client.errors import (
 from quantconnect_client.events import EventHook
 from quantconnect_client.policy import Retry
 
+if TYPE_CHECKING:
+    from quantconnect_client._limits import Limit
+
 BASE_URL = "https://www.quantconnect.com/api/v2"
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
@@ -32,6 +35,7 @@ class Settings:
     retry: Retry = field(default_factory=Retry)
     on_event: EventHook | None = None
     httpx_options: dict[str, Any] = field(default_factory=dict[str, Any])
+    limit: "Limit | None" = None
 
     def __post_init__(self) -> None:
         check_url(self.base_url)

@@ -1,28 +1,31 @@
 """Every error that the client raises, each also the builtin kind where one fits.
 
-QuantConnectError
-├── CredentialsError (ValueError)           none, half or malformed; nothing was sent
-├── InvalidRequestError (ValueError)        an argument the API would refuse; nothing was sent
-├── MissingExtraError (ImportError)         a library that comes with an extra is not installed
-├── ClientClosedError (RuntimeError)        the client was closed, or belongs to another loop
-├── ConnectionFailedError (ConnectionError) the server was not reached; nothing was sent
-├── ConnectionLostError (ConnectionError)   sent, but the answer did not arrive
-├── RequestTimeoutError (TimeoutError)      sent, but the answer did not arrive in time
-├── OutcomeUnknownError                     a write whose answer is lost: it may have happened
-├── ApiError                                QuantConnect answered, and refused
-│   ├── AuthenticationError (PermissionError)
-│   ├── AccessDeniedError (PermissionError)
-│   ├── NotFoundError (LookupError)
-│   ├── AlreadyExistsError (FileExistsError)
-│   ├── ThrottledError                      too many requests for now
-│   ├── NoSpareNodeError                    every node of the organization is busy
-│   ├── TooLargeError                       the request has more bytes than the API takes
-│   └── ServerError                         HTTP 5xx
-├── UnexpectedAnswerError (ValueError)      an answer that does not fit the API's description
-├── JobFailedError                          a compile or backtest ended in failure
-├── SyncConflictError                       files changed on both sides; nothing was changed
-├── UnsafeFileError (ValueError)            files that a folder cannot hold; nothing was changed
-└── WaitTimeoutError (TimeoutError)         a job was not done in time; it goes on running
+    QuantConnectError
+    ├── CredentialsError (ValueError)           none, half or malformed; nothing was sent
+    ├── InvalidRequestError (ValueError)        an argument the API would refuse; nothing was sent
+    ├── MissingExtraError (ImportError)         a library that comes with an extra is not installed
+    ├── ClientClosedError (RuntimeError)        the client was closed, or belongs to another loop
+    ├── ConnectionFailedError (ConnectionError) the server was not reached; nothing was sent
+    ├── ConnectionLostError (ConnectionError)   sent, but the answer did not arrive
+    ├── RequestTimeoutError (TimeoutError)      sent, but the answer did not arrive in time
+    ├── OutcomeUnknownError                     a write whose answer is lost: it may have happened
+    ├── ApiError                                QuantConnect answered, and refused
+    │   ├── AuthenticationError (PermissionError)
+    │   ├── AccessDeniedError (PermissionError)
+    │   ├── NotFoundError (LookupError)
+    │   ├── AlreadyExistsError (FileExistsError)
+    │   ├── ThrottledError                      too many requests for now
+    │   ├── NoSpareNodeError                    every node of the organization is busy
+    │   ├── TooLargeError                       the request has more bytes than the API takes
+    │   └── ServerError                         HTTP 5xx
+    ├── UnexpectedAnswerError (ValueError)      an answer that does not fit the API's description
+    ├── JobFailedError                          a compile or backtest ended in failure
+    ├── ChecksumError                           a stored file is not the same as the local one
+    ├── SyncConflictError                       files changed on both sides; nothing was changed
+    ├── UnsafeFileError (ValueError)            files that a folder cannot hold; nothing was changed
+    └── WaitTimeoutError (TimeoutError)         a job was not done in time; it goes on running
+
+A message says which call failed, why, and what to do.
 """
 
 from collections.abc import Sequence
@@ -36,6 +39,7 @@ __all__ = [
     "AlreadyExistsError",
     "ApiError",
     "AuthenticationError",
+    "ChecksumError",
     "ClientClosedError",
     "ConnectionFailedError",
     "ConnectionLostError",
@@ -143,7 +147,7 @@ class RequestTimeoutError(QuantConnectError, TimeoutError):
 
 
 class OutcomeUnknownError(QuantConnectError):
-    """A request that must not be sent twice got no answer: it may have happened.
+    """A request that must not be sent twice got no answer of the API: it may have happened.
 
     Look before you send it again. `__cause__` is what went wrong.
     """
@@ -223,7 +227,7 @@ class ServerError(ApiError):
 
 
 class UnexpectedAnswerError(QuantConnectError, ValueError):
-    """An answer does not fit the API's description; the request itself was carried out.
+    """An answer does not fit the API's description. A write that ends so was carried out.
 
     Attributes:
         status: the HTTP status.
@@ -266,6 +270,24 @@ class WaitTimeoutError(QuantConnectError, TimeoutError):
     def __init__(self, message: str, *, operation: str, job: object) -> None:
         super().__init__(message, operation=operation)
         self.job = job
+
+
+class ChecksumError(QuantConnectError):
+    """A file of the Object Store is not the same as the local one, by its MD5 hash.
+
+    Attributes:
+        key: the file's key.
+        expected: the hash of what was to arrive, as 32 hexadecimal digits.
+        actual: the hash of what did.
+    """
+
+    def __init__(
+        self, message: str, *, operation: str, key: str, expected: str, actual: str
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.key = key
+        self.expected = expected
+        self.actual = actual
 
 
 class SyncConflictError(QuantConnectError):

@@ -109,11 +109,9 @@ class Folder:
         return not Path(os.path.realpath(self.root / name)).is_relative_to(self.root)
 
     def _obstacle(self, name: str) -> str | None:
-        *folders, last = (self.root / path for path in lineage(name))
-        for folder in folders:
-            if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-                return f"needs a folder where {folder.name!r} is none"
-        return "would replace something that is not synced" if os.path.lexists(last) else None
+        if os.path.lexists(self.root / name):
+            return "would replace something that is not synced"
+        return blocked(self.root, name)
 
     def _refused(self, words: str) -> InvalidRequestError:
         return InvalidRequestError(
@@ -122,6 +120,14 @@ class Folder:
             field="folder",
             value=self.path,
         )
+
+
+def blocked(root: Path, name: str) -> str | None:
+    """What keeps the folders that a file needs from being made, if anything does."""
+    for folder in (root / path for path in lineage(name)[:-1]):
+        if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+            return f"needs a folder where {folder.name!r} is none"
+    return None
 
 
 def as_text(path: Path) -> str | None:

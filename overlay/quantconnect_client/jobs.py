@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         BacktestReportGeneratingResponse,
     )
     from quantconnect_openapi.models.backtest_result import BacktestResult
+    from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
     from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
     from quantconnect_openapi.models.optimization import Optimization
     from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
@@ -128,6 +129,11 @@ def loading_progress(answer: object) -> JobProgress:
     """Whether data is there yet, by an answer that has `status: loading` until it is."""
     loading = getattr(answer, "status", None) == "loading"
     return JobProgress(state="loading" if loading else "ready", done=not loading)
+
+
+def packing_progress(answer: "GetObjectStoreResponse") -> JobProgress:
+    """Whether a zip file of the Object Store is packed, by the answer of object/get."""
+    return JobProgress(state="packed" if answer.url else "packing", done=bool(answer.url))
 
 
 def entry_progress(entries: Sequence[object]) -> JobProgress:

@@ -1,15 +1,18 @@
 """Writes local files so that a reader never sees half of one."""
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 from secrets import token_hex
 from shutil import copymode
+from typing import BinaryIO
 
 from quantconnect_client.errors import InvalidRequestError
 
 
-def checked_target(path: str | PathLike[str], *, operation: str) -> Path:
+def checked_target(path: str | PathLike[str], *, operation: str, field: str = "path") -> Path:
     """The file to write, made sure of before work is spent on its content.
 
     Raises:
@@ -17,21 +20,29 @@ def checked_target(path: str | PathLike[str], *, operation: str) -> Path:
     """
     target = Path(path)
     if target.is_dir():
-        problem = f"path must name a file; {str(target)!r} is a folder"
+        problem = f"{field} must name a file; {str(target)!r} is a folder"
     elif not target.parent.is_dir():
-        problem = f"path must be in a folder that exists; there is no {str(target.parent)!r}"
+        problem = f"{field} must be in a folder that exists; there is no {str(target.parent)!r}"
     else:
         return target
-    raise InvalidRequestError(problem, operation=operation, field="path", value=str(target))
+    raise InvalidRequestError(problem, operation=operation, field=field, value=str(target))
 
 
 def write_whole(target: Path, text: str) -> None:
     """Replace `target` in one step, or leave it as it was."""
+    with replacing(target) as file:
+        file.write(text.encode())
+
+
+@contextmanager
+def replacing(target: Path) -> Generator[BinaryIO]:
+    """A file that becomes `target` in one step if the block ends well, and is gone if not."""
     # Not from tempfile, whose files nobody else may read: the new one is to be as open as the old.
-    draft = target.parent / f".{target.name}.{token_hex(8)}"
+    # Not the whole name: what is added could make it too long.
+    draft = target.parent / f".{target.name[:40]}.{token_hex(8)}"
     try:
-        with draft.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with draft.open("xb") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

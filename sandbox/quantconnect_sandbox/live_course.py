@@ -135,7 +135,7 @@ class Course:
 
 @lru_cache(maxsize=32)
 def play(text: str, start: Start, bars: int) -> Course:
-    """The first bars of the course that this text stands for; with none, only its beginning."""
+    """The first bars of the course that this text stands for; without any, its beginning."""
     length = max(1, min(bars, MOST_BARS))
     prices = {one.asset.id: _walk(text, one.asset, one.average, length) for one in start.holdings}
     held = {one.asset.id: replace(one, average=prices[one.asset.id][0]) for one in start.holdings}

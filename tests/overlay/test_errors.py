@@ -24,6 +24,7 @@ MADE = [
     errors.ConnectionLostError("m", operation="o"),
     errors.SyncConflictError("m", operation="o", plan=SyncPlan("push", "f", 1, dry_run=False)),
     errors.UnsafeFileError("m", operation="o", names=["../x.py"]),
+    errors.ChecksumError("m", operation="o", key="k", expected="0" * 32, actual="1" * 32),
 ]
 
 

@@ -344,6 +344,17 @@ def test_a_deleted_backtest_leaves_the_optimization(call: Any) -> None:
     assert again["backtests"] == optimization["backtests"]
 
 
+def test_a_form_with_the_old_names_may_have_anything_under_the_new_ones(call: Any) -> None:
+    project = call.project()
+    old = {"target": PREFIX + "Drawdown", "operator": "Less", "target-value": 0.5}
+    parameters = [{"key": "fast", "name": [], "min": 5, "max": 15, "step": 5}]
+    for junk in ("half", [], True, None):
+        constraints = [old | {"targetValue": junk}]
+        made = create(call, project, parameters=parameters, constraints=constraints)
+        assert read(call, made)["constraints"][0]["targetValue"] == 0.5
+        assert read(call, made)["parameters"][0]["name"] == "fast"
+
+
 def test_the_forms_of_other_programs_mean_the_same(call: Any) -> None:
     project = call.project()
     target = "['TotalPerformance'].['PortfolioStatistics'].['Drawdown']"

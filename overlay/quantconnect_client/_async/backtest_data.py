@@ -44,6 +44,12 @@ class AsyncBacktestData(AsyncPlainBacktests):
             InvalidRequestError: the bounds are in the wrong order.
             WaitTimeoutError: the orders are not loaded in time.
 
+        Examples:
+            >>> async for order in qc.backtests.orders(project_id, backtest_id, end=2):
+            ...     print(order.id, order.symbol.value, order.quantity)
+            1 SPY ...
+            2 SPY ...
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
 
@@ -127,6 +133,11 @@ class AsyncBacktestData(AsyncPlainBacktests):
         Raises:
             InvalidRequestError: the bounds are in the wrong order.
 
+        Examples:
+            >>> lines = await qc.backtests.logs(project_id, backtest_id, query="launching").all()
+            >>> len(lines)
+            1
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/logs
         """
 
@@ -165,6 +176,11 @@ class AsyncBacktestData(AsyncPlainBacktests):
         Raises:
             InvalidRequestError: the end is before the start.
             WaitTimeoutError: it is not loaded in time.
+
+        Examples:
+            >>> chart = await qc.backtests.chart(project_id, backtest_id, count=100)
+            >>> chart.name, len(chart.series["Equity"].values)
+            ('Strategy Equity', 100)
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/charts
         """

@@ -1,6 +1,7 @@
 """Backtests and their reports: `qc.backtests`."""
 
 from collections.abc import Mapping
+from concurrent.futures import Executor
 from os import PathLike
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from quantconnect_client.errors import JobFailedError, QuantConnectError
 from quantconnect_client.jobs import BacktestWatch, report_progress
 from quantconnect_client.progress import Progress
 from quantconnect_client.storage import checked_target, write_whole
+from quantconnect_client.sweep import Grid, SweepResult
 from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_result import BacktestResult
 
@@ -43,9 +45,80 @@ class AsyncBacktests(AsyncBacktestData):
             NoSpareNodeError: every backtest node of the organization is busy.
             JobFailedError: the algorithm ended in an error.
             WaitTimeoutError: it is not done in time.
+
+        Examples:
+            >>> backtest = await qc.backtests.run(
+            ...     project_id, compile_id, name="fast", parameters={"fast": 5, "slow": 20}
+            ... )
+            >>> backtest.completed, backtest.statistics.sharpe_ratio
+            (True, '...')
         """
         backtest = await self.create(project_id, compile_id, name, parameters=parameters)
         return await self.wait(project_id, backtest.backtest_id, timeout=timeout, progress=progress)
+
+    async def sweep(
+        self,
+        project_id: int,
+        compile_id: str,
+        grid: Grid,
+        *,
+        name: str,
+        results: str | PathLike[str],
+        max_parallel: int | None = None,
+        executor: Executor | None = None,
+        retry_failed: bool = False,
+        timeout: float = 86_400.0,
+        progress: Progress = False,
+    ) -> SweepResult:
+        """Run a backtest for each point of a grid, as many at a time as there are free nodes.
+
+        Each result goes to a file as it comes. Calling this again with the same arguments, after
+        whatever ended it, goes on from there: finished points are not run again, and backtests of
+        this sweep that QuantConnect still runs, or has run, are taken over.
+
+        Busy nodes, throttling and a network that is down are waited out until `timeout`. A point
+        that fails has its error in its row, and the others go on.
+
+        Args:
+            project_id: the project's id.
+            compile_id: the id of a build of this project, as `compiles.run` gives it.
+            grid: the values of each parameter, whose every combination is run; or a list of points,
+                each a mapping of parameters.
+            name: what to call the sweep; the names of its backtests end with it.
+            results: the file for the results, a JSON line for each; `sweep.read_results` reads it.
+            max_parallel: how many backtests at a time at the most; as many as there are free nodes
+                unless given.
+            executor: takes the calls, several at a time: of threads, of processes, or one of Dask
+                or Ray. Without it they are taken one after the other, which is enough unless there
+                are many nodes or the backtests are short: one call looks at all of them.
+            retry_failed: whether to run the points again that have failed before.
+            timeout: seconds to wait at the most; what runs then goes on.
+            progress: True to show how far it is, or a function called whenever that may have
+                changed.
+
+        Raises:
+            InvalidRequestError: an argument is wrong, or `results` is the file of another sweep.
+            AuthenticationError: the credentials are not accepted, so that no point can be run.
+            AccessDeniedError: the project may not be run, likewise.
+            NotFoundError: there is no such project or build, likewise.
+            WaitTimeoutError: it is not done in time. The notes of this and of every other error,
+                Ctrl-C included, say what is done and what goes on.
+
+        Examples:
+            >>> grid = {"fast": [5, 10], "slow": [20, 50]}
+            >>> result = await qc.backtests.sweep(
+            ...     project_id, compile_id, grid, name="grid", results="grid.jsonl"
+            ... )
+            >>> result
+            <sweep: 4 points done, 0 of them failed>
+        """
+        from quantconnect_client._async.sweeps import AsyncSweep
+        from quantconnect_client._sweep_start import checked, open_sweep
+
+        order = checked(project_id, compile_id, grid, name, results, max_parallel)
+        with open_sweep(order, retry_failed=retry_failed) as (plan, file):
+            await AsyncSweep(self._session, order.job, plan, file, executor).run(timeout, progress)
+        return order.result()
 
     async def wait(
         self,
@@ -140,6 +213,11 @@ class AsyncBacktests(AsyncBacktestData):
         Raises:
             InvalidRequestError: the path is a folder, or in a folder that does not exist.
             WaitTimeoutError: it is not ready in time.
+
+        Examples:
+            >>> path = await qc.backtests.save_report(project_id, backtest_id, "report.html")
+            >>> path.name
+            'report.html'
         """
         target = checked_target(path, operation="backtests.save_report")
         html = await self.report(project_id, backtest_id, timeout=timeout, progress=progress)

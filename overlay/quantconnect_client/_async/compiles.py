@@ -30,6 +30,11 @@ class AsyncCompiles(AsyncPlainCompiles):
         Raises:
             JobFailedError: it does not compile; `logs` has the compiler's lines.
             WaitTimeoutError: it is not done in time.
+
+        Examples:
+            >>> build = await qc.compiles.run(project_id)
+            >>> build.state
+            'BuildSuccess'
         """
         build = await self.create(project_id)
         return await self.wait(project_id, build.compile_id, timeout=timeout, progress=progress)

@@ -34,6 +34,11 @@ class AsyncDataIssues(AsyncPlainDataIssues):
         Raises:
             InvalidRequestError: the bounds are in the wrong order, or there is no such status.
 
+        Examples:
+            >>> async for issue in qc.data_issues.list(search="SPY", end=10):
+            ...     print(issue.ticker, issue.status)
+            SPY In progress
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/list-data-issues
         """
 

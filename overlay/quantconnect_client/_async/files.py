@@ -29,6 +29,11 @@ class AsyncFiles(AsyncPlainFiles):
         Raises:
             NotFoundError: the project has no file of that name.
 
+        Examples:
+            >>> file = await qc.files.read(project_id, "main.py")
+            >>> file.content.startswith("from AlgorithmImports import *")
+            True
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/read-file
         """
         answer = await self._session.call(
@@ -47,6 +52,10 @@ class AsyncFiles(AsyncPlainFiles):
 
         Raises:
             NotFoundError: there is no such project, or it is not yours.
+
+        Examples:
+            >>> sorted(file.name for file in await qc.files.list(project_id))
+            ['main.py', 'research.ipynb']
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/read-file
         """
@@ -97,8 +106,11 @@ class AsyncFiles(AsyncPlainFiles):
             QuantConnectError: a file could not be sent. The error's notes say what is done and what
                 is not; the same call again does the rest.
 
-        Example:
-            >>> print(await qc.files.push(23456789, "momentum", dry_run=True))  # doctest: +SKIP
+        Examples:
+            >>> print(await qc.files.push(project_id, "momentum", dry_run=True))
+            Would push 'momentum' to project ...:
+            - left as it is: research.ipynb (missing here, new in the project)
+            - unchanged: 1
         """
         place = Folder(folder, ignore=ignore, operation="files.push")
         place.check(to_write=False)
@@ -150,8 +162,11 @@ class AsyncFiles(AsyncPlainFiles):
             OSError: a file could not be written. The error's notes say what is done and what is
                 not; the same call again does the rest.
 
-        Example:
-            >>> print(await qc.files.pull(23456789, "momentum", dry_run=True))  # doctest: +SKIP
+        Examples:
+            >>> print(await qc.files.pull(project_id, "momentum", dry_run=True))
+            Would pull 'momentum' from project ...:
+            - create research.ipynb
+            - unchanged: 1
         """
         place = Folder(folder, ignore=ignore, operation="files.pull")
         place.check(to_write=True)

@@ -52,6 +52,12 @@ class AsyncLiveRuns(AsyncPlainLive):
             JobFailedError: it ended before it ran; the message has the API's reason.
             WaitTimeoutError: it does not run in time.
 
+        Examples:
+            >>> paper = {"id": "QuantConnectBrokerage"}
+            >>> deployment = await qc.live.run(project_id, compile_id, node_id, paper)
+            >>> deployment.status
+            'Running'
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/create-live-algorithm
         """
         deployed = await self.create(
@@ -108,6 +114,12 @@ class AsyncLiveRuns(AsyncPlainLive):
         Raises:
             OutcomeUnknownError: no answer came: it may be stopping.
             WaitTimeoutError: it has not ended in time.
+
+        Examples:
+            >>> paper = {"id": "QuantConnectBrokerage"}
+            >>> deployment = await qc.live.run(project_id, compile_id, node_id, paper)
+            >>> print(await qc.live.stop(project_id))
+            L-... is Stopped at ... UTC; still held: ...
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm
         """

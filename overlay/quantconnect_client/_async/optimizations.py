@@ -60,6 +60,16 @@ class AsyncOptimizations(AsyncPlainOptimizations):
             JobFailedError: it was aborted, or failed.
             WaitTimeoutError: it is not done in time.
 
+        Examples:
+            >>> optimization = await qc.optimizations.run(
+            ...     project_id,
+            ...     compile_id,
+            ...     name="fast averages",
+            ...     parameters=[{"name": "fast", "min": 5, "max": 20, "step": 5}],
+            ... )
+            >>> optimization.status, len(optimization.backtests.additional_properties)
+            ('completed', 4)
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
         started = await self.create(

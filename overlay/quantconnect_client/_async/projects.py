@@ -24,6 +24,11 @@ class AsyncProjects(AsyncPlainProjects):
         Raises:
             NotFoundError: there is no such project, or it is not yours.
 
+        Examples:
+            >>> project = await qc.projects.read(project_id)
+            >>> project.name, project.language
+            ('Momentum', 'Py')
+
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
         answer = await self._session.call(
@@ -42,6 +47,10 @@ class AsyncProjects(AsyncPlainProjects):
         Args:
             start: index of the first one to list, from 0.
             end: index after the last one to list; without it, all come at once.
+
+        Examples:
+            >>> [project.name for project in await qc.projects.list()]
+            ['Momentum']
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
@@ -62,6 +71,11 @@ class AsyncProjects(AsyncPlainProjects):
 
         Raises:
             InvalidRequestError: the path names no directory, so that every project would match.
+
+        Examples:
+            >>> project = await qc.projects.create("strategies/reversal", "Py")
+            >>> [project.name for project in await qc.projects.in_directory("strategies")]
+            ['strategies/reversal']
         """
         segments = checked_directory(directory, operation="projects.in_directory")
         return [project for project in await self.list() if is_inside(project.name, segments)]
@@ -81,8 +95,11 @@ class AsyncProjects(AsyncPlainProjects):
             QuantConnectError: one could not be deleted; the error's notes say which are gone and
                 which are left.
 
-        Example:
-            >>> print(await qc.projects.delete_directory("old", dry_run=True))  # doctest: +SKIP
+        Examples:
+            >>> project = await qc.projects.create("old/reversal", "Py")
+            >>> print(await qc.projects.delete_directory("old", dry_run=True))
+            Would delete 1 project in 'old':
+            - old/reversal (...)
         """
         deletion = DirectoryDeletion(directory, tuple(await self.in_directory(directory)), dry_run)
         for index, project in enumerate(() if dry_run else deletion.projects):

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from itertools import count
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
@@ -12,6 +13,7 @@ import httpx
 from quantconnect_client._answers import Answer, failure, misfit, succeeded
 from quantconnect_client._auth import TokenAuth, clock_error
 from quantconnect_client._connection import Settings, final_error, network_error
+from quantconnect_client._limits import NAME, check_admitted
 from quantconnect_client._loop import LoopBound  # async: only
 from quantconnect_client._operation import Operation
 from quantconnect_client.credentials import Credentials
@@ -45,7 +47,14 @@ class AsyncExchange:
         self.response: httpx.Response | None = None
 
     async def request(self, **arguments: Any) -> httpx.Response:
+        if "files" in arguments:
+            # The generated code puts +++ between the parts of a form, which a file may contain.
+            del arguments["headers"]["Content-Type"]
         self.response = await self._http.request(**arguments)
+        return self.response
+
+    async def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
+        self.response = await self._http.send(request, **arguments)
         return self.response
 
 
@@ -54,9 +63,16 @@ class AsyncSession:
 
     def __init__(self, credentials: Credentials, settings: Settings) -> None:
         self.settings = settings
+        self.credentials = credentials
         self.auth = TokenAuth(credentials)
         self.http = httpx.AsyncClient(**settings.client_options(), auth=self.auth)
         self._loop = LoopBound()  # async: only
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Imported here, because hardly any client leaves its process.
+        from quantconnect_client._portable import portable
+
+        return type(self), (self.credentials, portable(self.settings))
 
     async def call(
         self,
@@ -75,19 +91,29 @@ class AsyncSession:
         """
         body = operation.body(arguments or {})
         request = {"body": model.from_dict(body)} if model else {}
+        return await self.repeat(operation, partial(self._attempt, operation, function, request))
+
+    async def repeat(
+        self, operation: Operation, attempt: Callable[[AsyncExchange], Awaitable[T]]
+    ) -> T:
+        """What `attempt` makes of an exchange, trying again where that is safe."""
         self._check_open(operation)
-        for attempt in count(1):
+        for number in count(1):
+            await self._wait_for_turn()
             started = perf_counter()
             exchange = AsyncExchange(self.http)
             try:
-                answer = await self._attempt(operation, function, request, exchange)
+                answer = await attempt(exchange)
+            except httpx.RequestError as error:
+                failed = network_error(error, operation, self.settings.timeout)
+                failed.__cause__ = error
             except QuantConnectError as error:
                 failed = error
             else:
-                self._tell(operation, attempt, started, exchange)
+                self._tell(operation, number, started, exchange)
                 return answer
-            pause = self._pause(failed, operation, attempt)
-            self._tell(operation, attempt, started, exchange, failed, pause)
+            pause = self._pause(failed, operation, number)
+            self._tell(operation, number, started, exchange, failed, pause)
             if pause is None:
                 raise final_error(failed, operation)
             await asyncio.sleep(pause)
@@ -96,6 +122,12 @@ class AsyncSession:
     async def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
         await self.http.aclose()
+
+    async def _wait_for_turn(self) -> None:
+        """Wait while the limit on calls is reached."""
+        limit = self.settings.limit
+        if limit:
+            check_admitted(await limit.limiter.try_acquire_async(NAME))
 
     async def _attempt(
         self,
@@ -112,8 +144,6 @@ class AsyncSession:
         parsed, problem = None, None
         try:
             parsed = (await function(client=client, **request)).parsed
-        except httpx.RequestError as error:
-            raise network_error(error, operation, self.settings.timeout) from error
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             problem = error
         if parsed is not None and succeeded(parsed):
@@ -136,7 +166,7 @@ class AsyncSession:
         refusal = failure(operation, answer)
         if refusal:
             raise refusal
-        if parsed is None:
+        if parsed is None or answer.is_page:
             raise misfit(operation, answer, problem or ValueError("no content")) from problem
         return parsed
 

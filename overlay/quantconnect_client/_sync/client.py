@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from quantconnect_client._connection import BASE_URL, Settings
+from quantconnect_client._limits import LimiterSource, limit_of
 from quantconnect_client._sync.plain.client import Groups
 from quantconnect_client._sync.session import Session
 from quantconnect_client.credentials import Secret, find_credentials
@@ -25,12 +26,23 @@ class QuantConnect(Groups):
         timeout: seconds to wait for one answer.
         attempts: how often a call is sent at the most, where repeating it can do no harm.
         on_event: called with a `CallEvent` after each attempt at a call, for metrics.
+        calls_per_minute: how many calls to send in any minute at the most, attempts and all
+            threads counted together; more of them wait. Needs the extra `limits`.
+        limiter: a `pyrate_limiter.Limiter` in place of that, or a function that makes one: with a
+            `RedisBucket`, all machines of an account share one limit.
         httpx_options: further arguments for the `httpx.Client` underneath, such as `proxy` or
             `verify`: the one place where httpx shows, and the one that may change with it.
 
+    A client can be pickled, for pools of processes. The other process opens connections of its own
+    with the same arguments. The pickle has the API token in it: treat it like the token. An
+    `on_event` goes along if it can be pickled, and each process counts `calls_per_minute` on its
+    own.
+
     Raises:
         CredentialsError: there are no credentials, or they cannot be right.
-        InvalidRequestError: `base_url` would send signatures in the clear.
+        InvalidRequestError: `base_url` would send signatures in the clear, or another argument is
+            not what it must be.
+        MissingExtraError: a limit needs pyrate-limiter, which is not installed.
 
     Examples:
         >>> with QuantConnect() as qc:
@@ -48,12 +60,16 @@ class QuantConnect(Groups):
         timeout: float = 100.0,
         attempts: int = 4,
         on_event: EventHook | None = None,
+        calls_per_minute: int | None = None,
+        limiter: LimiterSource | None = None,
         httpx_options: Mapping[str, Any] | None = None,
     ) -> None:
         secret = Secret(api_token) if api_token else None
         # A traceback that shows locals must not show the token.
         del api_token
-        settings = Settings(base_url, timeout, Retry(attempts), on_event, dict(httpx_options or {}))
+        limit = limit_of(calls_per_minute, limiter)
+        options = dict(httpx_options or {})
+        settings = Settings(base_url, timeout, Retry(attempts), on_event, options, limit)
         self._session = Session(find_credentials(user_id, secret), settings)
 
     def __repr__(self) -> str:

@@ -36,9 +36,9 @@ class DataIssues(PlainDataIssues):
             InvalidRequestError: the bounds are in the wrong order, or there is no such status.
 
         Examples:
-            >>> for issue in qc.data_issues.list(status="open", end=1):
-            ...     print(issue.id)
-            1
+            >>> for issue in qc.data_issues.list(search="SPY", end=10):
+            ...     print(issue.ticker, issue.status)
+            SPY In progress
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/list-data-issues
         """

@@ -1,12 +1,15 @@
 # Written by tools/unasync.py from overlay/quantconnect_client/_async/live.py; do not edit.
 """Live trading: `qc.live`."""
 
+import time
+from collections.abc import Iterator
 from typing import cast
 
+from quantconnect_client._connection import check_limit
 from quantconnect_client._sync.live_runs import LiveRuns
 from quantconnect_client._sync.paging import Pages
 from quantconnect_client._sync.waiting import wait
-from quantconnect_client.jobs import loading_progress
+from quantconnect_client.jobs import live_end_progress, loading_progress
 from quantconnect_client.paging import Page, counted
 from quantconnect_client.progress import Progress
 from quantconnect_openapi.models.chart import Chart
@@ -150,6 +153,43 @@ class Live(LiveRuns):
             return counted(answer.logs, answer.length)
 
         return Pages(fetch, operation="live.logs", start=start, end=end, page_size=LOG_PAGE)
+
+    def follow_logs(
+        self,
+        project_id: int,
+        deploy_id: str,
+        *,
+        query: str | None = None,
+        start: int = 0,
+        pause: float = 30.0,
+    ) -> Iterator[str]:
+        """The log lines of a live deployment as they come, until it ends.
+
+        The service takes a snapshot about every five minutes, so lines show up late.
+
+        Args:
+            project_id: the project's id.
+            deploy_id: the deployment's id, such as `L-...`.
+            query: only the lines that contain this text, in capitals or not.
+            start: index of the first line among those that match, from 0.
+            pause: seconds between two looks, more than 0.
+
+        Raises:
+            InvalidRequestError: the pause is not more than 0, or the start is below 0.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
+        """
+        check_limit("pause", pause, "more than 0 seconds", pause > 0, "live.follow_logs")
+        while True:
+            # Asked first: what was logged before the end is there once it has ended.
+            ended = live_end_progress(self.read(project_id, deploy_id=deploy_id)).done
+            lines = self.logs(project_id, deploy_id, query=query, start=start)
+            for line in lines:
+                yield line
+            if ended:
+                return
+            start = lines.position
+            time.sleep(pause)
 
     def chart(
         self,

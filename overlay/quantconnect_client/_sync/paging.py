@@ -6,7 +6,8 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Generic, Self, TypeVar
 
-from quantconnect_client.errors import InvalidRequestError, UnexpectedAnswerError
+from quantconnect_client._connection import check_limit
+from quantconnect_client.errors import UnexpectedAnswerError
 from quantconnect_client.paging import Page
 
 T = TypeVar("T")
@@ -102,17 +103,6 @@ class Pages(Generic[T]):
 
 
 def _check_bounds(operation: str, start: int, end: int | None) -> None:
-    if start < 0:
-        raise InvalidRequestError(
-            f"start must be at least 0; it is {start}",
-            operation=operation,
-            field="start",
-            value=start,
-        )
-    if end is not None and end < start:
-        raise InvalidRequestError(
-            f"end must not be below start, which is {start}; it is {end}",
-            operation=operation,
-            field="end",
-            value=end,
-        )
+    check_limit("start", start, "at least 0", start >= 0, operation)
+    if end is not None:
+        check_limit("end", end, f"at least start, which is {start}", end >= start, operation)

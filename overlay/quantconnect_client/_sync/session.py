@@ -4,6 +4,7 @@
 import logging
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from itertools import count
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
@@ -13,6 +14,7 @@ import httpx
 from quantconnect_client._answers import Answer, failure, misfit, succeeded
 from quantconnect_client._auth import TokenAuth, clock_error
 from quantconnect_client._connection import Settings, final_error, network_error
+from quantconnect_client._limits import NAME, check_admitted
 from quantconnect_client._operation import Operation
 from quantconnect_client.credentials import Credentials
 from quantconnect_client.errors import (
@@ -61,8 +63,15 @@ class Session:
 
     def __init__(self, credentials: Credentials, settings: Settings) -> None:
         self.settings = settings
+        self.credentials = credentials
         self.auth = TokenAuth(credentials)
         self.http = httpx.Client(**settings.client_options(), auth=self.auth)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Imported here, because hardly any client leaves its process.
+        from quantconnect_client._portable import portable
+
+        return type(self), (self.credentials, portable(self.settings))
 
     def call(
         self,
@@ -81,19 +90,27 @@ class Session:
         """
         body = operation.body(arguments or {})
         request = {"body": model.from_dict(body)} if model else {}
+        return self.repeat(operation, partial(self._attempt, operation, function, request))
+
+    def repeat(self, operation: Operation, attempt: Callable[[Exchange], T]) -> T:
+        """What `attempt` makes of an exchange, trying again where that is safe."""
         self._check_open(operation)
-        for attempt in count(1):
+        for number in count(1):
+            self._wait_for_turn()
             started = perf_counter()
             exchange = Exchange(self.http)
             try:
-                answer = self._attempt(operation, function, request, exchange)
+                answer = attempt(exchange)
+            except httpx.RequestError as error:
+                failed = network_error(error, operation, self.settings.timeout)
+                failed.__cause__ = error
             except QuantConnectError as error:
                 failed = error
             else:
-                self._tell(operation, attempt, started, exchange)
+                self._tell(operation, number, started, exchange)
                 return answer
-            pause = self._pause(failed, operation, attempt)
-            self._tell(operation, attempt, started, exchange, failed, pause)
+            pause = self._pause(failed, operation, number)
+            self._tell(operation, number, started, exchange, failed, pause)
             if pause is None:
                 raise final_error(failed, operation)
             time.sleep(pause)
@@ -102,6 +119,12 @@ class Session:
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
         self.http.close()
+
+    def _wait_for_turn(self) -> None:
+        """Wait while the limit on calls is reached."""
+        limit = self.settings.limit
+        if limit:
+            check_admitted(limit.limiter.try_acquire(NAME))
 
     def _attempt(
         self,
@@ -118,8 +141,6 @@ class Session:
         parsed, problem = None, None
         try:
             parsed = (function(client=client, **request)).parsed
-        except httpx.RequestError as error:
-            raise network_error(error, operation, self.settings.timeout) from error
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             problem = error
         if parsed is not None and succeeded(parsed):
@@ -142,7 +163,7 @@ class Session:
         refusal = failure(operation, answer)
         if refusal:
             raise refusal
-        if parsed is None:
+        if parsed is None or answer.is_page:
             raise misfit(operation, answer, problem or ValueError("no content")) from problem
         return parsed
 

@@ -45,9 +45,14 @@ def list_backtests(cloud: Cloud, request: Json) -> Json:
     project = cloud.project(request["projectId"])
     settle_all(cloud, project.id)
     statistics, now = request.get("includeStatistics", False), cloud.clock.now()
+    backtests = cloud.backtests(project)
+    for one in backtests.all():
+        # The list is a look at each of them; but looking those up that are done costs time.
+        if not one.job.done(now):
+            cloud.look(backtests[one.id].job)
     lines = [
         backtest_summary(one, one.job.progress(now), with_statistics=statistics)
-        for one in reversed(cloud.backtests(project).all())
+        for one in reversed(backtests.all())
     ]
     return {"backtests": lines, "count": len(lines)}
 

@@ -88,7 +88,7 @@ def create_live_command(cloud: Cloud, request: Json) -> Json:
 
 @operation("broadcastLiveCommand", made_up="what the algorithms do with it: nothing")
 def broadcast_live_command(cloud: Cloud, request: Json) -> Json:
-    """The same for every running deployment but that of the excluded project."""
+    """Puts the command into the log of every running deployment but one that is excluded."""
     check_organization(cloud, request)
     for one in unfinished_deployments(cloud):
         if one.project_id != request.get("excludeProjectId"):

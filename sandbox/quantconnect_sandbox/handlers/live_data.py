@@ -30,9 +30,9 @@ def read_live_algorithm_portfolio(cloud: Cloud, request: Json) -> Json:
     return {"portfolio": portfolio(deployment.course(now), deployment.account, now)}
 
 
-@operation("readLiveAlgorithmOrders", made_up="every order is filled at once; `algorithmId`")
+@operation("readLiveAlgorithmOrders", made_up="every order is filled at once")
 def read_live_algorithm_orders(cloud: Cloud, request: Json) -> Json:
-    """Loads first, then up to 1000 orders of all deployments. `length` is the total."""
+    """Loads first, then up to 1000 orders of all deployments; ignores `algorithmId`."""
     start, end = read_page(request, LARGEST_PAGE)
     newest, now = newest_deployment(cloud, request["projectId"]), cloud.clock.now()
     loading = load(cloud, newest.loads, "orders")

@@ -1,6 +1,7 @@
 """Optimizations of a project. Their backtests are made up like any other."""
 
 from math import isfinite
+from typing import Any
 
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.handlers.backtests import check_built
@@ -133,7 +134,7 @@ def _nodes(request: Json) -> tuple[str, int]:
 def _parameters(request: Json) -> list[Json]:
     ranges = ("min", "max", "step", "minStep")
     return [
-        {"name": given.get("name") or given["key"]}
+        {"name": _renamed(given, {str}, "name", "key")}
         | {key: _finite(key, given[key]) for key in ranges if key in given}
         for given in request["parameters"]
     ]
@@ -144,7 +145,9 @@ def _goal(request: Json) -> Goal:
         Constraint(
             target=_plain(given["target"]),
             operator=given["operator"][0].upper() + given["operator"][1:],
-            value=_finite("targetValue", given.get("targetValue", given.get("target-value"))),
+            value=_finite(
+                "targetValue", _renamed(given, {int, float}, "targetValue", "target-value")
+            ),
         )
         for given in request.get("constraints", ())
     ]
@@ -152,6 +155,12 @@ def _goal(request: Json) -> Goal:
     if enough is not None:
         _finite("targetValue", enough)
     return Goal(_plain(request["target"]), request["targetTo"], enough, constraints)
+
+
+def _renamed(given: Json, kinds: set[type], name: str, old_name: str) -> Any:
+    # The form with the old name allows anything under the new one.
+    value = given.get(name)
+    return value if type(value) in kinds and value != "" else given[old_name]
 
 
 def _finite(name: str, value: float) -> float:

@@ -10,6 +10,7 @@ from quantconnect_client import AsyncQuantConnect
 from quantconnect_client.policy import Retry
 from quantconnect_openapi.models.project import Project
 from quantconnect_sandbox import Sandbox
+from tests.overlay.object_stores import Store
 
 Handler = Callable[[httpx.Request], httpx.Response]
 
@@ -44,3 +45,22 @@ async def answering() -> AsyncIterator[Callable[[Handler], AsyncQuantConnect]]:
     yield client_of
     for client in clients:
         await client.close()
+
+
+@pytest.fixture
+def store() -> Store:
+    return Store({"model/a": b"first", "model/b": b"second"})
+
+
+@pytest.fixture
+def other(answering: Callable[[Handler], AsyncQuantConnect], store: Store) -> AsyncQuantConnect:
+    """A client of an Object Store that says what a test wants."""
+    return answering(store)
+
+
+@pytest.fixture
+def eager(qc: AsyncQuantConnect) -> AsyncQuantConnect:
+    """A client of the sandbox that hardly pauses before it tries again."""
+    session = qc._session
+    session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
+    return qc

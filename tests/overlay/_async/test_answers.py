@@ -112,7 +112,7 @@ async def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any
     with pytest.raises(UnexpectedAnswerError) as raised:
         await answering(server).projects.list()
 
-    assert "The answer is no JSON object (text/html; charset=utf-8)" in str(raised.value)
+    assert "The answer is a web page (text/html; charset=utf-8)" in str(raised.value)
     assert raised.value.body == "<html>Down for maintenance</html>"
 
 

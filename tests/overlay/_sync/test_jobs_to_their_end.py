@@ -6,7 +6,12 @@ from typing import Any
 import pytest
 
 from quantconnect_client import QuantConnect
-from quantconnect_client.errors import JobFailedError, NotFoundError, OutcomeUnknownError
+from quantconnect_client.errors import (
+    InvalidRequestError,
+    JobFailedError,
+    NotFoundError,
+    OutcomeUnknownError,
+)
 from quantconnect_openapi.models.project import Project
 from quantconnect_sandbox import Sandbox
 
@@ -104,6 +109,26 @@ def test_a_deployment_is_liquidated_and_holds_nothing(qc: QuantConnect, deployed
     assert ending.status == "Liquidated"
     assert ending.holdings == {}
     assert str(ending).endswith("still held: nothing")
+
+
+def test_a_log_is_followed_to_the_end_of_the_deployment(
+    qc: QuantConnect, deployed: int, sandbox: Sandbox
+) -> None:
+    deploy_id = str((qc.live.read(deployed)).deploy_id)
+    so_far = qc.live.logs(deployed, deploy_id).all()
+    seen: list[str] = []
+    for line in qc.live.follow_logs(deployed, deploy_id, pause=0.01):
+        seen.append(line)
+        if len(seen) == len(so_far):
+            sandbox.clock.advance(3600)
+            qc.live.request_stop(deployed)
+    assert seen == qc.live.logs(deployed, deploy_id).all()
+    assert len(seen) > len(so_far)
+
+
+def test_a_log_is_not_followed_without_pauses(qc: QuantConnect) -> None:
+    with pytest.raises(InvalidRequestError, match="pause must be more than 0 seconds"):
+        next(qc.live.follow_logs(1, "L-1", pause=0))
 
 
 def test_a_deployment_that_stopped_does_not_come_to_run(qc: QuantConnect, deployed: int) -> None:

@@ -118,7 +118,10 @@ def test_a_listing_that_breaks_off_is_not_taken_for_whole(
 
 @pytest.mark.parametrize(
     ("start", "end", "words"),
-    [(-1, None, "start must be at least 0; it is -1"), (5, 4, "end must not be below start")],
+    [
+        (-1, None, "start must be at least 0; it is -1"),
+        (5, 4, "end must be at least start, which is 5; it is 4"),
+    ],
 )
 def test_bounds_that_cannot_be_are_refused(
     pages: Callable[..., Pages[int]], start: int, end: int | None, words: str

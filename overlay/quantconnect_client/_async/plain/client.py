@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from quantconnect_client._async.data_issues import AsyncDataIssues
     from quantconnect_client._async.files import AsyncFiles
     from quantconnect_client._async.live import AsyncLive
+    from quantconnect_client._async.object_store import AsyncObjectStore
     from quantconnect_client._async.optimizations import AsyncOptimizations
     from quantconnect_client._async.plain.account import AsyncPlainAccount
     from quantconnect_client._async.plain.agents import AsyncPlainAgents
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from quantconnect_client._async.plain.modules import AsyncPlainModules
     from quantconnect_client._async.plain.news import AsyncPlainNews
     from quantconnect_client._async.plain.nodes import AsyncPlainNodes
-    from quantconnect_client._async.plain.object_store import AsyncPlainObjectStore
     from quantconnect_client._async.plain.organizations import AsyncPlainOrganizations
     from quantconnect_client._async.plain.user import AsyncPlainUser
     from quantconnect_client._async.projects import AsyncProjects
@@ -125,11 +125,11 @@ class AsyncGroups:
         return AsyncPlainNodes(self._session)
 
     @cached_property
-    def object_store(self) -> "AsyncPlainObjectStore":
+    def object_store(self) -> "AsyncObjectStore":
         """Files that an organization keeps for its algorithms and notebooks, by key."""
-        from quantconnect_client._async.plain.object_store import AsyncPlainObjectStore
+        from quantconnect_client._async.object_store import AsyncObjectStore
 
-        return AsyncPlainObjectStore(self._session)
+        return AsyncObjectStore(self._session)
 
     @cached_property
     def optimizations(self) -> "AsyncOptimizations":

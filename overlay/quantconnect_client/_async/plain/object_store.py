@@ -10,14 +10,12 @@ from quantconnect_client._operations.object_store import (
     GET_OBJECT_PROPERTIES,
     GET_OBJECT_REQUEST_DOWNLOAD,
     LIST_OBJECTS,
-    SET_OBJECT,
 )
 from quantconnect_openapi.api.object_store_management import (
     delete_object,
     get_object,
     get_object_properties,
     list_objects,
-    set_object,
 )
 from quantconnect_openapi.models.delete_object_store_request import DeleteObjectStoreRequest
 from quantconnect_openapi.models.get_object_store_job_id_request import GetObjectStoreJobIdRequest
@@ -28,40 +26,11 @@ from quantconnect_openapi.models.get_object_store_response import GetObjectStore
 from quantconnect_openapi.models.get_object_store_url_request import GetObjectStoreURLRequest
 from quantconnect_openapi.models.list_object_store_request import ListObjectStoreRequest
 from quantconnect_openapi.models.list_object_store_response import ListObjectStoreResponse
-from quantconnect_openapi.models.object_store_binary_file import ObjectStoreBinaryFile
 from quantconnect_openapi.models.object_store_properties import ObjectStoreProperties
 
 
 class AsyncPlainObjectStore(AsyncGroup):
     """The operations of object_store, as the spec has them."""
-
-    async def set(self, organization_id: str, key: str, object_data: bytes) -> None:
-        """Upload a file to the Object Store.
-
-        Stores bytes under a key, from where every project of the organization can read them, and
-        replaces what was stored there. The one call that is sent as `multipart/form-data`: the
-        organization and the key as texts, the bytes as a file. An upload that is too large is
-        answered with HTTP 413.
-
-        Args:
-            organization_id: The organization whose Object Store is meant, as 32 hexadecimal digits.
-            key: Name of the file with its folders, separated by slashes. Folders are made as
-                needed. What is stored under this key already is replaced.
-            object_data: The bytes to store, as the file part of the form. Its file name has no
-                meaning.
-
-        Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
-        """
-        await self._session.call(
-            SET_OBJECT,
-            set_object.asyncio_detailed,
-            ObjectStoreBinaryFile,
-            {"organizationId": organization_id, "key": key, "objectData": object_data},
-        )
 
     async def request_download(
         self, organization_id: str, keys: Sequence[str]

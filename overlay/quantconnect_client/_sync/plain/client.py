@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quantconnect_client._sync.data_issues import DataIssues
     from quantconnect_client._sync.files import Files
     from quantconnect_client._sync.live import Live
+    from quantconnect_client._sync.object_store import ObjectStore
     from quantconnect_client._sync.optimizations import Optimizations
     from quantconnect_client._sync.plain.account import PlainAccount
     from quantconnect_client._sync.plain.agents import PlainAgents
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from quantconnect_client._sync.plain.modules import PlainModules
     from quantconnect_client._sync.plain.news import PlainNews
     from quantconnect_client._sync.plain.nodes import PlainNodes
-    from quantconnect_client._sync.plain.object_store import PlainObjectStore
     from quantconnect_client._sync.plain.organizations import PlainOrganizations
     from quantconnect_client._sync.plain.user import PlainUser
     from quantconnect_client._sync.projects import Projects
@@ -126,11 +126,11 @@ class Groups:
         return PlainNodes(self._session)
 
     @cached_property
-    def object_store(self) -> "PlainObjectStore":
+    def object_store(self) -> "ObjectStore":
         """Files that an organization keeps for its algorithms and notebooks, by key."""
-        from quantconnect_client._sync.plain.object_store import PlainObjectStore
+        from quantconnect_client._sync.object_store import ObjectStore
 
-        return PlainObjectStore(self._session)
+        return ObjectStore(self._session)
 
     @cached_property
     def optimizations(self) -> "Optimizations":

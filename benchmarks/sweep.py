@@ -1,0 +1,141 @@
+"""What sweeps cost, and that they are right while a tenth of all calls goes wrong.
+
+`make bench-sweep`, or `python -m benchmarks.sweep --points 200 --nodes 8`. Linux only: it reads
+its own memory from /proc.
+"""
+
+import argparse
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import httpx
+
+from benchmarks.served import TOKEN, served
+from quantconnect_client import QuantConnect
+from quantconnect_client.sweep import read_results
+
+SHORT, LONG = 0.05, 2.0
+FAULTS: tuple[dict[str, Any], ...] = (
+    {"kind": "server_error", "share": 0.02},
+    {"kind": "server_error", "share": 0.02, "after_write": True},
+    {"kind": "drop", "share": 0.02},
+    {"kind": "drop", "share": 0.02, "after_write": True},
+    {"kind": "throttled", "share": 0.02},
+    {"kind": "no_spare_node", "operations": ["createBacktest"], "share": 0.05},
+)
+
+
+class Cloud(NamedTuple):
+    """A sandbox in a process of its own, with a build on it."""
+
+    base_url: str
+    project_id: int
+    compile_id: str
+
+    def admin(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
+        """What the sandbox's own API answers."""
+        address = self.base_url.replace("/api/v2", f"/__sandbox__/{path}")
+        return httpx.request(method, address, json=body, trust_env=False).json()
+
+    def calls(self) -> int:
+        return int(self.admin("GET", "health")["requests"])
+
+    def faults_met(self) -> int:
+        return sum(fault["met"] for fault in self.admin("GET", "faults")["faults"])
+
+
+Job = Callable[[QuantConnect, Cloud, int, Path], object]
+
+
+def sweep(
+    qc: QuantConnect, cloud: Cloud, points: int, path: Path, executor: Executor | None
+) -> None:
+    grid = {"number": range(points)}
+    qc.backtests.sweep(
+        cloud.project_id, cloud.compile_id, grid, name="bench", results=path, executor=executor
+    )
+    rows = read_results(path).rows
+    assert len(rows) == len(path.read_text(encoding="utf-8").splitlines()) == points
+    assert len({row.backtest_id for row in rows}) == points
+    assert not any(row.error for row in rows)
+
+
+def thread_each(qc: QuantConnect, cloud: Cloud, points: int, _path: Path, threads: int) -> None:
+    """What a sweep is held against: a thread for each node, which waits for its backtest."""
+
+    def run(number: int) -> object:
+        parameters = {"number": number}
+        return qc.backtests.run(
+            cloud.project_id, cloud.compile_id, name="each", parameters=parameters
+        )
+
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(run, range(points)))
+
+
+def line(what: str, job: Job, points: int, nodes: int, seconds: float, *, fail: bool) -> str:
+    """How it went, on a sandbox of its own."""
+    pace = ("--pace", f"backtest={seconds}", "--backtest-nodes", str(nodes))
+    with (
+        served(*pace) as (_, base_url),
+        tempfile.TemporaryDirectory() as folder,
+        QuantConnect(123, TOKEN, base_url=base_url) as qc,
+    ):
+        cloud = built(qc, base_url)
+        for fault in FAULTS if fail else ():
+            cloud.admin("POST", "faults", fault)
+        calls, memory, start = cloud.calls(), peak_megabytes(), time.perf_counter()
+        job(qc, cloud, points, Path(folder) / "results.jsonl")
+        took, calls = time.perf_counter() - start, cloud.calls() - calls
+        grown, met = peak_megabytes() - memory, cloud.faults_met()
+        cloud.admin("DELETE", "faults")
+        made = len(qc.backtests.list(cloud.project_id))
+    ideal = points * seconds / nodes
+    return (
+        f"{what:<47}{points:>5}{made:>6}{took:>8.1f} s{ideal:>7.1f} s{calls:>7}"
+        f"{calls / points:>7.2f}{met:>7}{grown:>7.1f} MB"
+    )
+
+
+def built(qc: QuantConnect, base_url: str) -> Cloud:
+    project = qc.projects.create("Bench", "Py")
+    build = qc.compiles.run(project.project_id)
+    return Cloud(base_url, project.project_id, build.compile_id)
+
+
+def peak_megabytes() -> float:
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--points", type=int, default=200)
+    parser.add_argument("--nodes", type=int, default=8)
+    asked = parser.parse_args()
+    points, nodes = asked.points, asked.nodes
+    print(
+        f"{'':<47}{'runs':>5}{'made':>6}{'took':>10}{'ideal':>9}{'calls':>7}{'each':>7}"
+        f"{'faults':>7}{'memory':>10}"
+    )
+    alone: Job = partial(sweep, executor=None)
+    for fail in (True, False):
+        words = "a tenth of the calls fails" if fail else "nothing fails"
+        print(line(f"sweep, {SHORT:g} s each, {words}", alone, points, nodes, SHORT, fail=fail))
+        with ThreadPoolExecutor(nodes) as pool:
+            threads: Job = partial(sweep, executor=pool)
+            what = f"the same with {nodes} threads"
+            print(line(what, threads, points, nodes, SHORT, fail=fail))
+    few = 6 * nodes
+    print(line(f"sweep, {LONG:g} s each", alone, few, nodes, LONG, fail=False))
+    each: Job = partial(thread_each, threads=nodes)
+    print(line("a thread that waits for each", each, few, nodes, LONG, fail=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,150 @@
+"""Moves files to the Object Store and from it, piece by piece."""
+
+import asyncio  # async: only
+import builtins
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from hashlib import md5
+from http import HTTPStatus
+from pathlib import Path
+from typing import IO, BinaryIO, cast
+
+from quantconnect_client._archives import Archive
+from quantconnect_client._async.links import fetch
+from quantconnect_client._async.plain.object_store import AsyncPlainObjectStore
+from quantconnect_client._async.waiting import wait
+from quantconnect_client._checksums import Hashed, check_arrived, stored_md5
+from quantconnect_client._operation import Operation
+from quantconnect_client._operations.object_store import GET_OBJECT_DOWNLOAD_URL, SET_OBJECT
+from quantconnect_client.errors import OutcomeUnknownError, UnexpectedAnswerError
+from quantconnect_client.jobs import packing_progress
+from quantconnect_client.progress import Show
+from quantconnect_client.storage import replacing
+from quantconnect_client.transfers import Meter, Transfer, told_how_far
+from quantconnect_openapi.api.object_store_management import set_object
+from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
+from quantconnect_openapi.models.object_store_binary_file import ObjectStoreBinaryFile
+from quantconnect_openapi.models.object_store_properties import ObjectStoreProperties
+from quantconnect_openapi.types import File
+
+
+class AsyncObjectTransfers(AsyncPlainObjectStore):
+    """How files get into the Object Store and out of it."""
+
+    async def _send(
+        self, organization_id: str, key: str, file: IO[bytes], on_read: Callable[[int], object]
+    ) -> Hashed:
+        """Store a file under a key, from its beginning, which a second attempt rewinds it to."""
+        sent = Hashed(file, on_read)
+        part = File(cast(BinaryIO, sent), "upload", "application/octet-stream")
+        body = ObjectStoreBinaryFile(organization_id, key, part)
+        await self._session.call(
+            SET_OBJECT,
+            partial(set_object.asyncio_detailed, body=body),
+            arguments={"organizationId": organization_id, "key": key, "objectData": sent},
+        )
+        return sent
+
+    async def _send_whole(
+        self,
+        organization_id: str,
+        key: str,
+        file: IO[bytes],
+        on_read: Callable[[int], object],
+        *,
+        verify: bool,
+        operation: str,
+    ) -> Hashed:
+        """Store a file under a key, and make sure that it arrived."""
+        sent = await self._send(organization_id, key, file, on_read)
+        if verify:
+            stored = await self.properties(organization_id, key)
+            check_arrived(key, sent=sent.md5, arrived=stored_md5(stored), operation=operation)
+        return sent
+
+    async def _archive(
+        self,
+        organization_id: str,
+        keys: Sequence[str],
+        target: IO[bytes],
+        *,
+        operation: str,
+        timeout: float,
+        show: Show,
+    ) -> Archive:
+        """The zip file with these keys, written to `target`."""
+        link = await self._link(organization_id, keys, operation, timeout, show)
+        fetching = Operation(
+            operation, f"{GET_OBJECT_DOWNLOAD_URL.path} (link)", True, GET_OBJECT_DOWNLOAD_URL.docs
+        )
+        await fetch(self._session, fetching, link, target, show)
+        return Archive(target, operation=operation)
+
+    async def _link(
+        self, organization_id: str, keys: Sequence[str], operation: str, timeout: float, show: Show
+    ) -> str:
+        """Where the zip file with these keys is, once it is packed."""
+        try:
+            answer = await self.request_download(organization_id, keys)
+        except OutcomeUnknownError:
+            # A zip file too many does no harm.
+            answer = await self.request_download(organization_id, keys)
+        if not answer.url:
+            job_id = _job_id(answer, operation)
+            answer = await wait(
+                lambda: self.download_url(organization_id, job_id),
+                packing_progress,
+                operation=operation,
+                timeout=timeout,
+                progress=lambda progress: show(replace(progress, done=False)),
+            )
+        return str(answer.url)
+
+    async def _write(
+        self,
+        archive: Archive,
+        paths: Mapping[str, Path],
+        stored: Mapping[str, ObjectStoreProperties],
+        *,
+        operation: str,
+        show: Show,
+    ) -> builtins.list[Transfer]:
+        """Write files of a zip file, each of them whole or not at all."""
+        meter = Meter(show, "writing", sum(archive.sizes.values()))
+        done: builtins.list[Transfer] = []
+        with told_how_far("written", done, len(paths)):
+            for name, path in sorted(paths.items()):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                with replacing(path) as file:
+                    digest = await self._unpack(archive, name, file, meter.add)
+                    told = stored_md5(stored[name]) if name in stored else None
+                    check_arrived(name, sent=told, arrived=digest, operation=operation)
+                done.append(Transfer(name, path, archive.sizes[name], digest))
+        meter.end()
+        return done
+
+    async def _unpack(
+        self, archive: Archive, name: str, target: IO[bytes], on_piece: Callable[[int], object]
+    ) -> str:
+        """Write a file of a zip file to `target`. Returns its MD5 hash."""
+        digest = md5(usedforsecurity=False)
+        for piece in archive.pieces(name):
+            target.write(piece)
+            digest.update(piece)
+            on_piece(len(piece))
+            # A large file takes seconds, in which other tasks go on.
+            await asyncio.sleep(0)  # async: only
+        return digest.hexdigest()
+
+
+def _job_id(answer: GetObjectStoreResponse, operation: str) -> str:
+    if isinstance(answer.job_id, str):
+        return answer.job_id
+    raise UnexpectedAnswerError(
+        "The answer has neither the address of a zip file nor the id of a job that makes one.",
+        operation=operation,
+        status=HTTPStatus.OK,
+        body=json.dumps(answer.to_dict()),
+    )

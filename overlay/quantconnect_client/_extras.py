@@ -1,0 +1,18 @@
+"""Libraries that only some users need: imported when they are used, missed with advice."""
+
+from importlib import import_module
+from typing import Any
+
+from quantconnect_client.errors import MissingExtraError
+
+
+def library(name: str, *, extra: str, operation: str) -> Any:
+    """The library of that name.
+
+    Raises:
+        MissingExtraError: it is not installed, or cannot be imported.
+    """
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise MissingExtraError(name.partition(".")[0], extra=extra, operation=operation) from error

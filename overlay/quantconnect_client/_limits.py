@@ -1,0 +1,88 @@
+"""How many calls a client may send: a limit that pyrate-limiter keeps."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol, TypeAlias, cast
+
+from quantconnect_client._connection import refused
+from quantconnect_client._extras import library
+from quantconnect_client.errors import InvalidRequestError
+
+NAME = "quantconnect"
+
+
+class Limiter(Protocol):
+    """What a client asks of a `pyrate_limiter.Limiter`."""
+
+    def try_acquire(self, name: str) -> bool | Awaitable[bool]: ...
+
+    def try_acquire_async(self, name: str) -> Awaitable[bool]: ...
+
+
+LimiterSource: TypeAlias = Limiter | Callable[[], Limiter]
+"""A limiter, or a function that makes one, which every process calls for itself."""
+
+
+class Limit:
+    """A limit on calls, shared by all threads; a copy in another process is made anew.
+
+    Args:
+        calls_per_minute: how many calls to send in any 60 seconds, from 1.
+        source: the user's own limiter, in place of that.
+
+    Raises:
+        InvalidRequestError: one of them is wrong, or both are there.
+        MissingExtraError: pyrate-limiter is not installed.
+    """
+
+    def __init__(self, calls_per_minute: int | None, source: LimiterSource | None) -> None:
+        self._arguments = (calls_per_minute, source)
+        self.limiter = _given(source) if calls_per_minute is None else _in_memory(calls_per_minute)
+        if None not in self._arguments:
+            raise refused("calls_per_minute", calls_per_minute, "must be left out beside a limiter")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Limit, self._arguments
+
+
+def limit_of(calls_per_minute: int | None, limiter: LimiterSource | None) -> Limit | None:
+    """The limit that a client was asked to keep, if any."""
+    if calls_per_minute is None and limiter is None:
+        return None
+    return Limit(calls_per_minute, limiter)
+
+
+def _given(source: Any) -> Limiter:
+    found: Any = source if hasattr(source, "try_acquire") or not callable(source) else source()
+    if hasattr(found, "try_acquire") and hasattr(found, "try_acquire_async"):
+        return cast(Limiter, found)
+    words = "must be a pyrate_limiter.Limiter, or a function that makes one"
+    raise refused("limiter", found, words)
+
+
+def _in_memory(calls_per_minute: int) -> Limiter:
+    if type(calls_per_minute) is not int or calls_per_minute < 1:
+        raise refused("calls_per_minute", calls_per_minute, "must be a whole number from 1")
+    pyrate = library("pyrate_limiter", extra="limits", operation="QuantConnect")
+    rate = pyrate.Rate(calls_per_minute, pyrate.Duration.MINUTE)
+    return cast(Limiter, pyrate.Limiter(rate))
+
+
+def check_admitted(answer: object) -> None:
+    """Make sure that a limiter has let a call pass, and did not merely promise to look.
+
+    Raises:
+        InvalidRequestError: its bucket is asynchronous and the client is not, or it is too small.
+    """
+    if answer is True:
+        return
+    close = getattr(answer, "close", None)
+    if close:
+        # A coroutine that nobody awaits would complain.
+        close()
+    raise InvalidRequestError(
+        "limiter must let one call pass sooner or later, with a bucket that is synchronous like "
+        f"this client; it answered {answer!r}",
+        operation="QuantConnect",
+        field="limiter",
+        value=answer,
+    )

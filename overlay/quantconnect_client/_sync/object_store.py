@@ -1,0 +1,242 @@
+# Written by tools/unasync.py from overlay/quantconnect_client/_async/object_store.py; do not edit.
+"""The Object Store of an organization: `qc.object_store`."""
+
+import builtins
+from collections.abc import Iterator, Sequence
+from os import PathLike
+from tempfile import TemporaryFile
+
+from quantconnect_client._downloads import Place, refuse_files
+from quantconnect_client._operations.object_store import SET_OBJECT
+from quantconnect_client._sync.object_files import ObjectFiles
+from quantconnect_client._uploads import Content, local_files, opened
+from quantconnect_client.errors import ApiError, NotFoundError
+from quantconnect_client.object_listing import check_whole, is_folder
+from quantconnect_client.progress import Progress, shown
+from quantconnect_client.transfers import Meter, Transfer, ignored, told_how_far
+from quantconnect_openapi.models.object_store_summary import ObjectStoreSummary
+
+UPLOAD = "object_store.upload"
+DOWNLOAD = "object_store.download"
+
+
+class ObjectStore(ObjectFiles):
+    """The Object Store of an organization: `qc.object_store`.
+
+    Files of any size go through in pieces: what is kept in memory does not grow with them.
+    """
+
+    def set(self, organization_id: str, key: str, object_data: Content) -> None:
+        """Store bytes or a file under a key, in place of what is there.
+
+        `upload` does the same for whole folders, with progress and a check of what arrived.
+
+        Args:
+            organization_id: the organization's id, 32 hexadecimal digits.
+            key: name of the file with its folders, such as `"models/weights.bin"`.
+            object_data: bytes, the `pathlib.Path` of a file, or a file that is opened with `"rb"`;
+                it is read from its beginning, and again for a second attempt.
+
+        Raises:
+            InvalidRequestError: the content is a text, or a file that cannot be rewound; nothing
+                was sent.
+            TooLargeError: it has more bytes than the organization's plan allows.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
+        """
+        with opened(object_data, operation=SET_OBJECT.name) as file:
+            self._send(organization_id, key, file, ignored)
+
+    def upload(
+        self,
+        organization_id: str,
+        path: str | PathLike[str],
+        key: str | None = None,
+        *,
+        verify: bool = True,
+        progress: Progress = False,
+    ) -> builtins.list[Transfer]:
+        """Store a file, or every file of a folder and of those below it.
+
+        Each file replaces what is stored under its key; what else is stored stays. A connection
+        that breaks is tried again, from the beginning of the file. Nothing is left out, hidden
+        files neither, but folders without files, which the store cannot have. What a symbolic link
+        to a file in the folder leads to is stored under the name of the link, too; a link to a
+        folder in it is not followed.
+
+        Args:
+            organization_id: the organization's id, 32 hexadecimal digits.
+            path: the file or the folder.
+            key: for a file its key; for a folder the key of the folder, an empty text for the
+                outermost one. The name of the file or folder unless given.
+            verify: whether to compare the MD5 hash of each file with what the API tells of it, with
+                one more call for each.
+            progress: True to show how far it is, or a function called after each piece.
+
+        Returns:
+            What was sent, in the order of the keys.
+
+        Raises:
+            InvalidRequestError: there is no such file or folder, or the folder has no file; nothing
+                was sent.
+            UnsafeFileError: a symbolic link leads out of the folder; nothing was sent.
+            ChecksumError: a file did not arrive as it was sent.
+            QuantConnectError: a file could not be sent. With several files, a note of the error
+                says how many were sent before it.
+
+        Examples:
+            >>> for sent in qc.object_store.upload(organization_id, "momentum", "models"):
+            ...     print(sent.key)
+            models/main.py
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
+        """
+        files = local_files(path, key, operation=UPLOAD)
+        done: builtins.list[Transfer] = []
+        with shown(progress, UPLOAD) as show, told_how_far("sent", done, len(files)):
+            meter = Meter(show, "uploading", sum(file.size for file in files))
+            for file in files:
+                with file.path.open("rb") as content:
+                    sent = self._send_whole(
+                        organization_id,
+                        file.key,
+                        content,
+                        meter.at,
+                        verify=verify,
+                        operation=UPLOAD,
+                    )
+                meter.add(sent.size)
+                done.append(Transfer(file.key, file.path, sent.size, sent.md5))
+            meter.end()
+        return done
+
+    def download(
+        self,
+        organization_id: str,
+        keys: str | Sequence[str],
+        target: str | PathLike[str],
+        *,
+        verify: bool = True,
+        timeout: float = 300.0,
+        progress: Progress = False,
+    ) -> builtins.list[Transfer]:
+        """Write stored files, or folders with all that is in them, to this machine.
+
+        Everything comes in one zip file, which needs room on the disk of the target for a while.
+        Nothing is written before it is there and known to be safe: no name may lead out of the
+        folder or be one that another operating system could not hold, and nothing may unpack to
+        more than is stored or fits on the disk. Then each file takes its place in one step, or the
+        old one stays.
+
+        Args:
+            organization_id: the organization's id, 32 hexadecimal digits.
+            keys: a key, or several. Their files are named in the target as they are stored.
+            target: the folder; it is made if the one that it is in exists. For a single key, what
+                is in the folder of that key goes here, or the file itself: into this folder, if it
+                is one, or under this name.
+            verify: whether to compare size and MD5 hash of each file with what the API tells of it,
+                with one more call for each.
+            timeout: seconds to wait until the zip file is packed; 0 looks once.
+            progress: True to show how far it is, or a function called after each piece.
+
+        Returns:
+            What was written, in the order of the keys.
+
+        Raises:
+            InvalidRequestError: the target cannot be made, or is a file where a folder is needed.
+            NotFoundError: nothing is stored under one of the keys, or the zip file is gone.
+            AccessDeniedError: the organization may not download from the Object Store.
+            WaitTimeoutError: the zip file is not packed in time.
+            UnsafeFileError: the folder cannot safely hold a file; nothing was written.
+            ChecksumError: a file did not arrive as it is stored; it was not written.
+            OSError: a file could not be written. With several files, a note of the error says how
+                many were written before it.
+
+        Examples:
+            >>> sent = qc.object_store.upload(organization_id, "momentum", "models")
+            >>> for fetched in qc.object_store.download(organization_id, "models", "copy"):
+            ...     print(fetched.path.as_posix(), fetched.md5 == sent[0].md5)
+            copy/main.py True
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
+        """
+        place = Place(target, keys, operation=DOWNLOAD)
+        with shown(progress, DOWNLOAD) as show, TemporaryFile(dir=place.room) as packed:
+            archive = self._archive(
+                organization_id,
+                place.keys,
+                packed,
+                operation=DOWNLOAD,
+                timeout=timeout,
+                show=show,
+            )
+            refuse_files(archive.problems, DOWNLOAD)
+            paths = place.paths(archive.sizes)
+            wanted = sorted(paths) if verify else []
+            stored = {name: self.properties(organization_id, name) for name in wanted}
+            place.check_sizes(archive.sizes, {name: one.size for name, one in stored.items()})
+            return self._write(archive, paths, stored, operation=DOWNLOAD, show=show)
+
+    def list(
+        self, organization_id: str, path: str = "", *, recursive: bool = False
+    ) -> Iterator[ObjectStoreSummary]:
+        """The files and folders in a folder, read while you go through them.
+
+        `quantconnect_client.object_listing.is_folder` tells which they are.
+
+        Args:
+            organization_id: the organization's id, 32 hexadecimal digits.
+            path: key of the folder; the outermost one unless given.
+            recursive: whether to go on with what is in those folders, each after the one that it is
+                in.
+
+        Raises:
+            UnexpectedAnswerError: a folder has more than the API lists. Nothing of it is given
+                then, so that nobody takes a part for the whole; `list_page` reads the beginning.
+
+        Examples:
+            >>> qc.object_store.set(organization_id, "models/note.txt", b"SPY")
+            >>> for entry in qc.object_store.list(organization_id, recursive=True):
+            ...     print(entry.key, entry.mime)
+            models directory
+            models/note.txt text/plain
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/list-object-store-files
+        """
+        folders, known = [path], {path}
+        while folders:
+            folder = folders.pop()
+            page = self.list_page(organization_id, path=folder or None)
+            check_whole(page, folder, operation="object_store.list")
+            for entry in page.objects:
+                yield entry
+            below = [one.key for one in page.objects if recursive and is_folder(one)]
+            folders += reversed([key for key in below if key not in known])
+            known.update(below)
+
+    def exists(self, organization_id: str, key: str) -> bool:
+        """Whether there is a file under this key, or a folder.
+
+        Args:
+            organization_id: the organization's id, 32 hexadecimal digits.
+            key: name of the file or folder, with the folders that it is in.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
+        """
+        try:
+            self.properties(organization_id, key)
+        except ApiError as error:
+            # In which words a folder is refused is not known.
+            if type(error) not in (ApiError, NotFoundError):
+                raise
+            return self._has_entries(organization_id, key)
+        return True
+
+    def _has_entries(self, organization_id: str, folder: str) -> bool:
+        try:
+            page = self.list_page(organization_id, path=folder)
+        except NotFoundError:
+            # Of the folder; that of an organization is raised here.
+            self.list_page(organization_id)
+            return False
+        return bool(page.objects)

@@ -1,0 +1,134 @@
+# Written by tools/unasync.py from overlay/quantconnect_client/_async/sweeps.py; do not edit.
+"""Runs sweeps: takes the steps that the plan asks for, and writes down what comes of them."""
+
+import time
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from time import monotonic
+
+from quantconnect_client._sweep_file import ResultFile
+from quantconnect_client._sweep_plan import SweepPlan, late, told_what_goes_on
+from quantconnect_client._sweep_steps import (
+    Job,
+    Look,
+    Outcome,
+    Read,
+    Start,
+    Step,
+    backtest_name,
+    count_nodes,
+    sightings,
+)
+from quantconnect_client._sweep_workers import Worker, take
+from quantconnect_client._sync.group import Group
+from quantconnect_client._sync.plain.backtests import PlainBacktests
+from quantconnect_client._sync.plain.projects_nodes import PlainProjectsNodes
+from quantconnect_client._sync.session import Session
+from quantconnect_client.errors import QuantConnectError
+from quantconnect_client.progress import Progress, Show, shown
+from quantconnect_client.sweep import OPERATION
+
+
+class Steps(Group):
+    """The steps of a sweep, each of which is one call."""
+
+    def take(self, job: Job, step: Step) -> Outcome:
+        """Take one step, and say what came of it, be it an error."""
+        try:
+            return self._taken(job, step)
+        except QuantConnectError as error:
+            return error
+
+    def _taken(self, job: Job, step: Step) -> Outcome:
+        backtests = PlainBacktests(self._session)
+        match step:
+            case Start(point):
+                name = backtest_name(job, point)
+                started = backtests.create(
+                    job.project_id, job.compile_id, name, parameters=point.parameters
+                )
+                return started.backtest_id
+            case Read(_, backtest_id):
+                return backtests.read(job.project_id, backtest_id)
+            case Look():
+                return sightings(backtests.list(job.project_id))
+            case _:
+                answer = PlainProjectsNodes(self._session).read(job.project_id)
+                return count_nodes(answer.nodes)
+
+
+class Sweep:
+    """A sweep at work.
+
+    Args:
+        session: sends the calls.
+        job: what all points have in common.
+        plan: decides what to do next.
+        file: where the rows go.
+        executor: takes steps at the same time; None takes one after the other.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        job: Job,
+        plan: SweepPlan,
+        file: ResultFile,
+        executor: Executor | None,
+    ) -> None:
+        self._steps = Steps(session)
+        self._job = job
+        self._plan = plan
+        self._file = file
+        self._executor = executor
+        self._worker = Worker(session.credentials, session.settings) if executor else None
+
+    def run(self, timeout: float, progress: Progress) -> None:
+        """Take all steps until every point has its row in the file.
+
+        Raises:
+            WaitTimeoutError: that is not so in time.
+            QuantConnectError: going on makes no sense.
+        """
+        deadline = monotonic() + timeout
+        try:
+            with shown(progress, OPERATION) as show, told_what_goes_on(self._plan, self._file.path):
+                while self._plan.left:
+                    self._round(deadline, timeout, show)
+                show(self._plan.progress())
+        finally:
+            if self._worker:
+                self._worker.close()
+
+    def _round(self, deadline: float, timeout: float, show: Show) -> None:
+        """Take the steps that are due, or wait until one is."""
+        now = monotonic()
+        if now >= deadline:
+            raise late(self._plan, timeout)
+        steps = self._plan.due(now)
+        if not steps:
+            show(self._plan.progress())
+            time.sleep(max(0.0, min(self._plan.next_due(), deadline) - now))
+            return
+        # One after the other, each may change what is due: after one busy node, no further start.
+        steps = steps if self._worker else steps[:1]
+        self._plan.begin(steps, now)
+        for step, outcome in zip(steps, self._taken(steps), strict=True):
+            row = self._plan.saw(step, outcome, asked=now, now=monotonic())
+            if row:
+                self._file.add(row)
+
+    def _taken(self, steps: Sequence[Step]) -> list[Outcome]:
+        """What came of the steps."""
+        if self._executor is None or self._worker is None:
+            return [self._steps.take(self._job, step) for step in steps]
+        futures = [self._executor.submit(take, self._worker, self._job, step) for step in steps]
+        outcomes: list[Outcome] = []
+        try:
+            for future in futures:
+                outcomes.append(future.result())
+        finally:
+            # After Ctrl-C, what has not begun yet must not begin.
+            for future in futures:
+                future.cancel()
+        return outcomes

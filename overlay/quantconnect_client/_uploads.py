@@ -1,0 +1,122 @@
+"""The local side of an upload: which files there are, and what can be sent."""
+
+import os
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from os import PathLike
+from pathlib import Path
+from typing import IO, Any, NoReturn, TypeAlias
+
+from quantconnect_client._connection import refused
+from quantconnect_client.errors import UnsafeFileError
+
+Content: TypeAlias = bytes | bytearray | memoryview | PathLike[str] | IO[bytes]
+"""What can be stored: bytes, the path of a file, or a file that is open for reading bytes."""
+
+
+@dataclass(frozen=True)
+class LocalFile:
+    """A file to send, and the key to store it under."""
+
+    key: str
+    path: Path
+    size: int
+
+
+def local_files(path: str | PathLike[str], key: str | None, *, operation: str) -> list[LocalFile]:
+    """The file, or all files in the folder and in those below it, in the order of their keys.
+
+    Raises:
+        InvalidRequestError: there is none, or the key cannot be that of a file.
+        UnsafeFileError: a symbolic link leads out of the folder, or something is no file.
+    """
+    root = Path(path)
+    if root.is_dir():
+        return _in_folder(root, key, operation)
+    if not root.is_file():
+        raise refused("path", str(path), "must be a file or a folder that exists", operation)
+    name = root.name if key is None else key
+    if name.endswith("/"):
+        raise refused(
+            "key", name, "must be that of the file, without a slash at its end", operation
+        )
+    return [LocalFile(name, root, root.stat().st_size)]
+
+
+def _in_folder(root: Path, key: str | None, operation: str) -> list[LocalFile]:
+    prefix = (root.resolve().name if key is None else key).strip("/")
+    found = {name: Path(root, name) for name in sorted(_walk(root))}
+    place = Path(os.path.realpath(root))
+    _check({name: why for name, file in found.items() if (why := _problem(file, place))}, operation)
+    files = {name: file for name, file in found.items() if file.is_file()}
+    if not files:
+        raise refused("path", str(root), "must have a file in it", operation)
+    return [
+        LocalFile(f"{prefix}/{name}".removeprefix("/"), file, file.stat().st_size)
+        for name, file in files.items()
+    ]
+
+
+def _walk(root: Path) -> Iterator[str]:
+    """The names of everything but real folders, with the folders that they are in."""
+    for folder, below, names in os.walk(root, onerror=_raise):
+        links = [name for name in below if Path(folder, name).is_symlink()]
+        for name in (*names, *links):
+            yield Path(folder, name).relative_to(root).as_posix()
+
+
+def _raise(error: OSError) -> NoReturn:
+    raise error
+
+
+def _problem(path: Path, place: Path) -> str | None:
+    """Why this cannot be sent. A link to a folder inside is no problem, but is not followed."""
+    if not Path(os.path.realpath(path)).is_relative_to(place):
+        return "is a symbolic link out of the folder"
+    if not (path.is_file() or path.is_dir()):
+        return "is a symbolic link to nothing, or no file"
+    if not path.name.isprintable():
+        return "has a name with characters that cannot be shown"
+    return None
+
+
+def _check(problems: Mapping[str, str], operation: str) -> None:
+    if problems:
+        listed = "\n".join(f"- {name!r} {why}" for name, why in problems.items())
+        raise UnsafeFileError(
+            f"Nothing was sent, because of these in the folder:\n{listed}",
+            operation=operation,
+            names=list(problems),
+        )
+
+
+@contextmanager
+def opened(content: Content, *, operation: str) -> Generator[IO[bytes]]:
+    """The content as a file that can be read from its beginning, more than once.
+
+    Raises:
+        InvalidRequestError: it is a text, or a file that cannot be rewound.
+    """
+    if isinstance(content, bytes | bytearray | memoryview):
+        yield BytesIO(content)
+    elif isinstance(content, PathLike):
+        if not Path(content).is_file():
+            raise refused("object_data", str(content), "must be a file that exists", operation)
+        with Path(content).open("rb") as file:
+            yield file
+    elif _is_rewindable(content):
+        yield content
+    else:
+        words = "must be bytes, a pathlib.Path, or a file that is opened with 'rb' and can seek"
+        raise refused("object_data", type(content), words, operation)
+
+
+def _is_rewindable(content: Any) -> bool:
+    try:
+        content.seek(0, os.SEEK_END)
+        content.seek(0)
+        return isinstance(content.read(0), bytes)
+    except (AttributeError, OSError, ValueError):
+        return False

@@ -1,0 +1,213 @@
+"""The points of charts as columns over time."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
+
+from quantconnect_client.errors import InvalidRequestError
+from quantconnect_client.results._frames import Column, Kind, Library, Pandas, Polars, frame
+from quantconnect_openapi.models.chart import Chart
+from quantconnect_openapi.models.chart_point import ChartPoint
+from quantconnect_openapi.models.series_map import SeriesMap
+from quantconnect_openapi.types import Unset, parse_timestamp
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+
+    from quantconnect_openapi.models.series import Series
+
+Point: TypeAlias = ChartPoint | Sequence[float | None]
+"""A point as the API writes it: a list that begins with its time, or an object."""
+
+CANDLE = 2
+PRICES = (".open", ".high", ".low", ".close")
+
+
+@overload
+def chart_frame(chart: Chart, library: Pandas = "pandas") -> "pd.DataFrame": ...
+@overload
+def chart_frame(chart: Chart, library: Polars) -> "pl.DataFrame": ...
+def chart_frame(chart: Chart, library: Library = "pandas") -> Any:
+    """A chart as a frame: a row for each time, a column for each series.
+
+    The times of all series are joined, so a series has no value where only others have points. Of
+    points at the same time the last one counts; points without a time are left out.
+
+    A series of candles has four columns: `Equity.open`, `Equity.high`, `Equity.low` and
+    `Equity.close`, the last also for points that are a single value. Where a scatter series has
+    texts for its points, they are in `<series>.tooltip`.
+
+    Args:
+        chart: what `qc.backtests.chart` or `qc.live.chart` returned.
+        library: `pandas`, with the UTC times as the index `time`; or `polars`, with the times as
+            the first column.
+
+    Raises:
+        MissingExtraError: the library is not installed.
+
+    Examples:
+        >>> frame = chart_frame(qc.backtests.chart(project_id, backtest_id))
+        >>> list(frame.columns)
+        ['Equity.open', 'Equity.high', 'Equity.low', 'Equity.close', 'Return']
+    """
+    return frame(chart_columns(chart), library, operation="results.chart_frame", index="time")
+
+
+@overload
+def equity_curve(
+    source: Chart | Iterable[Point], library: Pandas = "pandas", *, series: str = "Equity"
+) -> "pd.DataFrame": ...
+@overload
+def equity_curve(
+    source: Chart | Iterable[Point], library: Polars, *, series: str = "Equity"
+) -> "pl.DataFrame": ...
+def equity_curve(
+    source: Chart | Iterable[Point], library: Library = "pandas", *, series: str = "Equity"
+) -> Any:
+    """The equity over time, and how far it is below its peak so far.
+
+    The frame has the columns `equity` (of candles the close) and `drawdown`, a fraction that is 0
+    at a peak and -0.1 ten percent below it. The chart is thinned to the `count` that it was asked
+    for: the deepest moments show only if that is at least the number of days.
+
+    Args:
+        source: the chart `Strategy Equity`, or the `equity` of an optimization's backtest.
+        library: `pandas`, with the UTC times as the index `time`; or `polars`, with the times as
+            the first column.
+        series: the series of the chart to take.
+
+    Raises:
+        InvalidRequestError: the chart has no such series.
+        MissingExtraError: the library is not installed.
+
+    Examples:
+        >>> curve = equity_curve(qc.backtests.chart(project_id, backtest_id, count=5000))
+        >>> print(f"The deepest fall: {-curve['drawdown'].min():.1%}")
+        The deepest fall: ...%
+    """
+    points = curve(source, series, operation="results.equity_curve")
+    equity = list(points.values())
+    columns = {
+        "time": Column(Kind.TIME, list(points)),
+        "equity": Column(Kind.NUMBER, equity),
+        "drawdown": Column(Kind.NUMBER, drawdowns(equity)),
+    }
+    return frame(columns, library, operation="results.equity_curve", index="time")
+
+
+def chart_columns(chart: Chart) -> dict[str, Column]:
+    """The columns of a chart by name, beginning with `time`."""
+    cells: dict[str, tuple[Kind, Mapping[datetime, object]]] = {}
+    for name, series in _series(chart).items():
+        for suffix, column in _series_cells(series).items():
+            cells[_free(name + suffix, {"time", *cells})] = column
+    times = sorted({time for _, values in cells.values() for time in values})
+    return {
+        "time": Column(Kind.TIME, times),
+        **{
+            name: Column(kind, [values.get(time) for time in times])
+            for name, (kind, values) in cells.items()
+        },
+    }
+
+
+def curve(source: Chart | Iterable[Point], series: str, *, operation: str) -> dict[datetime, float]:
+    """The last value of each point of a series by time, gaps left out."""
+    points = _chosen(source, series, operation) if isinstance(source, Chart) else source
+    values = {time: numbers[-1] for time, (numbers, _) in sorted(_by_time(points).items())}
+    return {time: value for time, value in values.items() if value is not None}
+
+
+def drawdowns(equity: Sequence[float]) -> list[float]:
+    """How far each value is below the highest so far, as a fraction of it, 0 or below."""
+    peaks = accumulate(equity, max)
+    return [
+        value / peak - 1 if peak > 0 else 0.0 for value, peak in zip(equity, peaks, strict=True)
+    ]
+
+
+def _series(chart: Chart) -> Mapping[str, "Series"]:
+    found = chart.series
+    return found.additional_properties if isinstance(found, SeriesMap) else {}
+
+
+def _points(series: "Series") -> Sequence[Point]:
+    return series.values if isinstance(series.values, list) else []
+
+
+def _chosen(chart: Chart, name: str, operation: str) -> Sequence[Point]:
+    found = _series(chart)
+    # The API answers the name of a chart alone where it has nothing to draw.
+    if name in found or not found:
+        return _points(found[name]) if found else []
+    raise InvalidRequestError(
+        f"series must be one of those of the chart {chart.name!r}, {', '.join(found)}; "
+        f"it is {name!r}",
+        operation=operation,
+        field="series",
+        value=name,
+    )
+
+
+def _series_cells(series: "Series") -> dict[str, tuple[Kind, Mapping[datetime, object]]]:
+    """What a series has at each time, by what is added to its name for the column."""
+    points = _by_time(_points(series))
+    suffixes = _suffixes(series, [values for values, _ in points.values()])
+    rows = {time: _fitted(values, len(suffixes)) for time, (values, _) in points.items()}
+    cells: dict[str, tuple[Kind, Mapping[datetime, object]]] = {
+        suffix: (Kind.NUMBER, {time: row[place] for time, row in rows.items()})
+        for place, suffix in enumerate(suffixes)
+    }
+    texts = {time: text for time, (_, text) in points.items() if text}
+    return cells | ({".tooltip": (Kind.TEXT, texts)} if texts else {})
+
+
+def _suffixes(series: "Series", rows: Iterable[Sequence[object]]) -> Sequence[str]:
+    width = max(map(len, rows), default=1)
+    if width == len(PRICES) or (width < len(PRICES) and series.series_type == CANDLE):
+        return PRICES
+    return [""] if width == 1 else [f".{place}" for place in range(1, width + 1)]
+
+
+def _fitted(values: list[float | None], width: int) -> list[float | None]:
+    missing: list[float | None] = [None] * (width - len(values))
+    only_a_close = width == len(PRICES) and len(values) == 1
+    return [*missing, *values] if only_a_close else [*values, *missing]
+
+
+def _by_time(points: Iterable[Point]) -> dict[datetime, tuple[list[float | None], str]]:
+    """The values and the text of each point by its time, of the last one at each."""
+    read = map(_read, points)
+    return {time: (values, text) for time, values, text in read if time is not None}
+
+
+def _read(point: Any) -> tuple[datetime | None, list[float | None], str]:
+    # Where one point has an unknown shape, the generated client leaves all of its series raw.
+    if isinstance(point, Mapping):
+        point = ChartPoint.from_dict(cast(Mapping[str, Any], point))
+    if isinstance(point, ChartPoint):
+        value = 0 if isinstance(point.y, Unset) else point.y
+        return _moment(point.x), [_number(value)], point.tooltip or ""
+    time, *values = cast(Sequence[float | None], point or [None])
+    return _moment(time), [_number(value) for value in values] or [None], ""
+
+
+def _number(value: float | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _moment(x: float | str | Unset | None) -> datetime | None:
+    if isinstance(x, Unset) or x is None or x == "":
+        return None
+    try:
+        seconds = float(x)
+    except ValueError:
+        return parse_timestamp(str(x))
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _free(name: str, taken: set[str]) -> str:
+    # A chart may have a series called "time", or one called like a column of its candles.
+    return _free(f"{name}_", taken) if name in taken else name

@@ -1,0 +1,121 @@
+"""The figures of a run as numbers, by the names that QuantConnect gives them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from quantconnect_client.errors import InvalidRequestError
+from quantconnect_client.results._names import OPTIMIZATION_FIGURES, OPTIMIZATION_PERCENTS
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.backtest_result import BacktestResult
+    from quantconnect_openapi.models.optimization_backtest import OptimizationBacktest
+    from quantconnect_openapi.models.optimization_statistics import OptimizationStatistics
+    from quantconnect_openapi.models.runtime_statistics import RuntimeStatistics
+    from quantconnect_openapi.models.statistics_result import StatisticsResult
+
+Figure: TypeAlias = float | str | None
+"""A number, a text that is none, or None where there is nothing."""
+
+# The signs of money, with the letters that tell dollars apart, and what LEAN writes for others.
+_CURRENCY = re.compile(r"([+-]?)(?:[A-Z]{0,3}[$£¥\u0e3f\ufdfc\u20a0-\u20cf]|Fr|Ft|Kč|kr|zł)\s?")
+_NUMBER = re.compile(
+    r"([+-]?(?=\.?[0-9])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?)"
+    r"\s?(%?)"
+)
+
+
+def statistics(
+    source: "BacktestResult | StatisticsResult | RuntimeStatistics | Mapping[str, object]",
+) -> dict[str, Figure]:
+    """The statistics of a backtest as numbers, by the names that QuantConnect gives them.
+
+    A percentage becomes a fraction (`12.5%` is 0.125) and an amount loses its currency; an empty
+    text becomes None, and what is no number stays text, such as the lowest capacity asset.
+
+    Args:
+        source: a backtest, whose `statistics` are read (none before it has ended); or any such
+            figures by name, as `backtest.runtime_statistics` has them.
+
+    Raises:
+        InvalidRequestError: there are no named figures in it.
+
+    Examples:
+        >>> statistics({"Net Profit": "12.345%", "End Equity": "$112,345.00"})
+        {'Net Profit': 0.12345, 'End Equity': 112345.0}
+    """
+    return {name: figure(text) for name, text in named_texts(source).items()}
+
+
+def optimization_statistics(
+    source: "OptimizationBacktest | OptimizationStatistics | Sequence[float | None]",
+) -> dict[str, Figure]:
+    """The figures of one backtest of an optimization, by name instead of number.
+
+    Names and units are those of `statistics`: where the API has percent, this has fractions.
+    Figures that the algorithm added keep their own names and values.
+
+    Args:
+        source: a backtest of an optimization, or its statistics in either of their two forms.
+
+    Raises:
+        InvalidRequestError: there are no figures in it.
+
+    Examples:
+        >>> optimization_statistics([0.021, 0.12])
+        {'Alpha': 0.021, 'Annual Standard Deviation': 0.12}
+    """
+    found: Any = getattr(source, "statistics", source)
+    if isinstance(found, list | tuple):
+        values = cast(Sequence[object], found)
+        found = {str(number): value for number, value in enumerate(values)}
+    names = {str(number): name for number, name in enumerate(OPTIMIZATION_FIGURES)}
+    return {
+        names.get(key, key): _in_units(names.get(key), value)
+        for key, value in named_texts(found, "results.optimization_statistics").items()
+    }
+
+
+def named_texts(source: object, operation: str = "results.statistics") -> dict[str, object]:
+    """The statistics of a backtest, or those given, just as they came."""
+    found: Any = getattr(source, "statistics", source)
+    if isinstance(found, Mapping):
+        return dict(cast(Mapping[str, object], found))
+    if hasattr(found, "to_dict"):
+        # The generated models have the figures that the algorithm added first; they go last here.
+        own = getattr(found, "additional_properties", {})
+        return {name: text for name, text in found.to_dict().items() if name not in own} | own
+    if not found:
+        return {}
+    raise InvalidRequestError(
+        f"source must be a backtest, or have figures by name; it is {found!r}",
+        operation=operation,
+        field="source",
+        value=found,
+    )
+
+
+def figure(value: object) -> Figure:
+    """A value as a number if it is one; see `statistics`."""
+    if isinstance(value, int | float):
+        return float(value)
+    text = "" if value is None else str(value).strip()
+    return _number(text) if text else None
+
+
+def _number(text: str) -> float | str:
+    found = _NUMBER.fullmatch(_CURRENCY.sub(r"\1", text, count=1))
+    return _scaled(found[1].replace(",", ""), percent=bool(found[2])) if found else text
+
+
+def _scaled(number: str, *, percent: bool) -> float:
+    # Dividing the float would turn 12.3 % into 0.12300000000000001.
+    return float(Decimal(number).scaleb(-2 if percent else 0))
+
+
+def _in_units(name: str | None, value: object) -> Figure:
+    found = figure(value)
+    if isinstance(found, float) and name in OPTIMIZATION_PERCENTS:
+        return _scaled(repr(found), percent=True)
+    return found

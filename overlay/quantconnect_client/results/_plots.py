@@ -1,0 +1,79 @@
+"""Draws equity and drawdown."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from math import isnan
+from typing import TYPE_CHECKING, Any
+
+from quantconnect_client._extras import library
+from quantconnect_client.errors import InvalidRequestError
+from quantconnect_client.results._charts import Point, curve, drawdowns
+from quantconnect_openapi.models.chart import Chart
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    from matplotlib.figure import Figure
+
+OPERATION = "results.plot"
+
+
+def plot(
+    source: "Chart | Iterable[Point] | pd.DataFrame | pl.DataFrame", *, title: str = ""
+) -> "Figure":
+    """Draw the equity over time, and below it how far it is under its peak so far.
+
+    The figure is its own: nothing is shown, no window opens, and none of pyplot's figures changes.
+    Save it, or let it be the value of a notebook's cell (after `%matplotlib inline`).
+
+    Args:
+        source: the chart `Strategy Equity`; or a frame with a column `equity`, as `equity_curve`
+            makes; or the `equity` of an optimization's backtest.
+        title: what to write above it.
+
+    Raises:
+        InvalidRequestError: there is no equity in it.
+        MissingExtraError: matplotlib is not installed.
+
+    Examples:
+        >>> chart = qc.backtests.chart(project_id, backtest_id)
+        >>> plot(chart, title="Momentum").savefig("equity.png")
+    """
+    times, equity = _equity(source)
+    figure: Figure = library("matplotlib.figure", extra="plot", operation=OPERATION).Figure(
+        figsize=(10, 6), layout="constrained"
+    )
+    above, below = figure.subplots(2, 1, sharex=True, height_ratios=[3, 1])
+    above.plot(times, equity)
+    above.set_ylabel("Equity")
+    above.yaxis.set_major_formatter("{x:,.10g}")
+    above.set_title(title)
+    below.fill_between(times, drawdowns(equity), 0, alpha=0.5)
+    below.set_ylabel("Drawdown")
+    below.yaxis.set_major_formatter("{x:.0%}")
+    return figure
+
+
+def _equity(source: Any) -> tuple[Sequence[datetime], Sequence[float]]:
+    if hasattr(source, "columns"):
+        return _frame_equity(source)
+    points = curve(source, "Equity", operation=OPERATION)
+    return list(points), list(points.values())
+
+
+def _frame_equity(frame: Any) -> tuple[Sequence[datetime], Sequence[float]]:
+    columns = list(frame.columns)
+    if "equity" not in columns:
+        raise InvalidRequestError(
+            f"source must have a column 'equity', as equity_curve makes it; it has {columns!r}",
+            operation=OPERATION,
+            field="source",
+            value=columns,
+        )
+    times = frame["time"] if "time" in columns else frame.index
+    points = [
+        (time, value)
+        for time, value in zip(times, frame["equity"], strict=True)
+        if value is not None and not isnan(value)
+    ]
+    return [time for time, _ in points], [value for _, value in points]

@@ -1,0 +1,137 @@
+"""Tables to look at: in a notebook, or as aligned text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from typing import TYPE_CHECKING
+
+from quantconnect_client.results._figures import Figure, figure, named_texts
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.backtest_result import BacktestResult
+
+
+@dataclass(frozen=True, repr=False)
+class Table:
+    """Rows of text: a table in a notebook, aligned text when printed.
+
+    Attributes:
+        title: what stands above it.
+        head: what stands above each column; may be empty.
+        rows: the rows, each with its name first.
+    """
+
+    title: str
+    head: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+    def __str__(self) -> str:
+        rows = [row for row in (self.head, *self.rows) if row]
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        return "\n".join([self.title, *(_line(row, widths) for row in rows)])
+
+    # What an interactive session shows for a value.
+    __repr__ = __str__
+
+    def to_html(self) -> str:
+        """The table as HTML, with everything in it escaped."""
+        head = "".join(f"<th>{escape(text)}</th>" for text in self.head)
+        rows = "".join(map(_html_row, self.rows))
+        return (
+            f"<table><caption>{escape(self.title)}</caption>"
+            f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        )
+
+    # What a notebook shows for a value.
+    _repr_html_ = to_html
+
+
+# A wrapper rather than a formatter registered with IPython: it shows in every kind of notebook and
+# in a terminal, nothing changes for who does not use it, and the models stay what they are.
+class Summary:
+    """A backtest to look at: a table in a notebook, aligned text when printed.
+
+    Args:
+        backtest: what `qc.backtests.run`, `wait` or `read` returned.
+
+    Attributes:
+        backtest: the same.
+        name: its name.
+        statistics: its statistics as numbers; see `results.statistics`.
+
+    Examples:
+        >>> Summary(qc.backtests.wait(project_id, backtest_id))
+        first: Completed, 2020-01-01 to 2024-12-31
+        Total Orders                              ...
+        Average Win                              ...%
+        ...
+    """
+
+    def __init__(self, backtest: "BacktestResult") -> None:
+        self.backtest = backtest
+        self.name = _one_line(backtest.name)
+        self._texts = {
+            name: _one_line("" if text is None else text)
+            for name, text in named_texts(backtest).items()
+        }
+        self.statistics: dict[str, Figure] = {
+            name: figure(text) for name, text in self._texts.items()
+        }
+
+    def compare(self, others: "Iterable[BacktestResult | Summary]") -> Table:
+        """This backtest beside others: a row for each statistic that any of them has.
+
+        Args:
+            others: the other backtests, or their summaries.
+
+        Examples:
+            >>> first = qc.backtests.wait(project_id, backtest_id)
+            >>> second = qc.backtests.run(project_id, compile_id, name="second")
+            >>> Summary(first).compare([second])
+            2 backtests
+                                               first            second
+            Total Orders                         ...               ...
+            ...
+        """
+        wrapped = [other if isinstance(other, Summary) else Summary(other) for other in others]
+        summaries = [self, *wrapped]
+        # A set would lose the order in which QuantConnect shows them.
+        names = dict.fromkeys(name for summary in summaries for name in summary._texts)
+        return Table(
+            title=f"{len(summaries)} backtests",
+            head=["", *(summary.name for summary in summaries)],
+            rows=[[name, *(one._texts.get(name, "") for one in summaries)] for name in names],
+        )
+
+    def __str__(self) -> str:
+        return str(self._table())
+
+    __repr__ = __str__
+
+    def _repr_html_(self) -> str:
+        return self._table().to_html()
+
+    def _table(self) -> Table:
+        rows = list(self._texts.items())
+        return Table(title=self._title(), head=[], rows=rows)
+
+    def _title(self) -> str:
+        period = [self.backtest.backtest_start, self.backtest.backtest_end]
+        days = [f"{moment:%Y-%m-%d}" for moment in period if isinstance(moment, datetime)]
+        known = [_one_line(self.backtest.status or "").rstrip("."), " to ".join(days)]
+        return f"{self.name}: {', '.join(filter(None, known))}".removesuffix(": ")
+
+
+def _one_line(text: object) -> str:
+    return " ".join(str(text).split())
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    values = (f"{value:>{width}}" for value, width in zip(row[1:], widths[1:], strict=True))
+    return "  ".join([f"{row[0]:<{widths[0]}}", *values])
+
+
+def _html_row(row: Sequence[str]) -> str:
+    values = "".join(f'<td style="text-align: right">{escape(value)}</td>' for value in row[1:])
+    return f'<tr><th style="text-align: left">{escape(row[0])}</th>{values}</tr>'

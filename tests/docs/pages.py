@@ -1,0 +1,93 @@
+"""Runs a page: its Python, and what it says that is printed and which files there are."""
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import redirect_stdout
+from doctest import ELLIPSIS, OutputChecker
+from pathlib import Path
+from typing import Any
+
+from sybil import Document, Example, Region
+from sybil.evaluators.python import PythonEvaluator
+from sybil.parsers.markdown.lexers import FencedCodeBlockLexer
+
+NOT_RUN = frozenset({"console", "ini", "json", "yaml", "toml", "http"})
+FENCES = FencedCodeBlockLexer(language=r".*?", mapping={"language": "info", "source": "source"})
+
+
+class Page:
+    """A page whose blocks are run in turn, in one namespace and in the current folder.
+
+    - `python` is run;
+    - `text` is what the block before it printed, where `...` stands for anything;
+    - `python title="main.py"` is a file of that name, and tests among these are run at the end.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._printed = io.StringIO()
+        self._python = PythonEvaluator()
+        self.document = Document.parse(str(path), self._regions)
+
+    def run(self, names: Mapping[str, Any]) -> None:
+        self.document.namespace.update(names)
+        for example in self.document:
+            example.evaluate()
+        if list(Path().glob("test_*.py")):
+            run_tests()
+
+    def _regions(self, document: Document) -> Iterator[Region]:
+        for region in FENCES(document):
+            region.parsed = region.lexemes["source"]
+            region.evaluator = self._evaluator(region.lexemes["info"], document, region)
+            yield region
+
+    def _evaluator(
+        self, info: str, document: Document, region: Region
+    ) -> Callable[[Example], str | None]:
+        language, _, title = info.strip().partition(" title=")
+        if language == "python":
+            return writing(title.strip('"')) if title else self._run
+        if language == "text":
+            return self._compare
+        where = document.line_column(region.start)
+        assert language in NOT_RUN, f"{document.path}, {where}: no such kind of block: {info!r}"
+        return passing
+
+    def _run(self, example: Example) -> None:
+        self._printed.seek(0)
+        self._printed.truncate()
+        with redirect_stdout(self._printed):
+            self._python(example)
+
+    def _compare(self, example: Example) -> str | None:
+        printed, shown = self._printed.getvalue(), str(example.parsed)
+        if OutputChecker().check_output(shown, printed, ELLIPSIS):
+            return None
+        return f"The page says that this is printed:\n{shown}\nIt is:\n{printed}"
+
+
+def passing(_example: Example) -> None:
+    pass
+
+
+def writing(name: str) -> Callable[[Example], None]:
+    def write(example: Example) -> None:
+        compile(example.parsed, name, "exec")
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(example.parsed, encoding="utf-8")
+
+    return write
+
+
+def run_tests() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
+        env=os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -1,0 +1,345 @@
+"""Files and folders go into the Object Store and come out of it as they were."""
+
+import io
+import tracemalloc
+from collections.abc import Callable
+from hashlib import md5
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client.errors import (
+    InvalidRequestError,
+    NotFoundError,
+    UnexpectedAnswerError,
+)
+from quantconnect_client.jobs import JobProgress
+from quantconnect_client.object_listing import is_folder
+from quantconnect_client.transfers import Transfer
+from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
+
+pytestmark = pytest.mark.anyio  # async: only
+
+HERE = DEFAULT_ORGANIZATION
+MEGABYTE = 1 << 20
+FILES = {
+    "weights.bin": bytes(range(256)) * 1024,
+    ".hidden": b"hidden",
+    "empty": b"",
+    "deep/er/größe 1.csv": "größe,1\r\n".encode(),
+    # What a form of fixed boundaries would take for its own end.
+    "deep/form": b"\r\n--+++\r\nContent-Disposition: form-data\r\n\r\n--+++--\r\n",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a bit of everything."""
+    root = tmp_path / "model"
+    for name, content in FILES.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(content)
+    (root / "no files").mkdir()
+    return root
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    files = (path for path in root.rglob("*") if path.is_file())
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
+
+
+def told(transfers: list[Transfer], root: Path) -> dict[str, tuple[str, int, str]]:
+    return {
+        one.key: (one.path.relative_to(root).as_posix(), one.size, one.md5) for one in transfers
+    }
+
+
+async def test_a_folder_comes_back_as_it_went(
+    qc: AsyncQuantConnect, folder: Path, tmp_path: Path
+) -> None:
+    sent = await qc.object_store.upload(HERE, folder, "models/first")
+    fetched = await qc.object_store.download(HERE, "models/first", tmp_path / "copy")
+
+    assert contents(tmp_path / "copy") == FILES
+    facts = {
+        f"models/first/{name}": (name, len(content), md5(content).hexdigest())
+        for name, content in FILES.items()
+    }
+    assert told(sent, folder) == told(fetched, tmp_path / "copy") == facts
+    assert [one.key for one in sent] == sorted(facts)
+
+
+@pytest.mark.parametrize(
+    ("key", "stored"), [(None, "model/weights.bin"), ("", "weights.bin"), ("/a/b/", "a/b/empty")]
+)
+async def test_a_folder_goes_where_the_key_says(
+    qc: AsyncQuantConnect, folder: Path, key: str | None, stored: str
+) -> None:
+    await qc.object_store.upload(HERE, folder, key)
+
+    assert await qc.object_store.exists(HERE, stored)
+
+
+@pytest.mark.parametrize("key", [None, "elsewhere/weights.bin"])
+async def test_a_file_comes_back_under_any_name(
+    qc: AsyncQuantConnect, folder: Path, tmp_path: Path, key: str | None
+) -> None:
+    (sent,) = await qc.object_store.upload(HERE, folder / "weights.bin", key)
+    (fetched,) = await qc.object_store.download(HERE, sent.key, tmp_path / "w.bin")
+
+    assert sent.key == (key or "weights.bin")
+    assert fetched.path == tmp_path / "w.bin"
+    assert fetched.path.read_bytes() == FILES["weights.bin"]
+
+
+async def test_a_file_goes_into_a_folder_that_exists(qc: AsyncQuantConnect, tmp_path: Path) -> None:
+    await qc.object_store.set(HERE, "a/b.txt", b"new")
+    (tmp_path / "b.txt").write_bytes(b"old")
+
+    (fetched,) = await qc.object_store.download(HERE, "/a/b.txt", tmp_path)
+
+    assert fetched.path == tmp_path / "b.txt"
+    assert fetched.path.read_bytes() == b"new"
+
+
+async def test_several_keys_keep_their_folders(
+    qc: AsyncQuantConnect, folder: Path, tmp_path: Path
+) -> None:
+    await qc.object_store.upload(HERE, folder)
+    keys = ["model/deep/er", "model/empty"]
+    await qc.object_store.download(HERE, keys, tmp_path / "copy", verify=False)
+
+    assert sorted(contents(tmp_path / "copy")) == ["model/deep/er/größe 1.csv", "model/empty"]
+
+
+@pytest.mark.parametrize("keys", [["a", "b", "c/d"], "nothing"])
+async def test_a_key_without_a_file_is_said_and_nothing_written(
+    qc: AsyncQuantConnect, tmp_path: Path, keys: str | list[str]
+) -> None:
+    await qc.object_store.set(HERE, "a", b"a")
+
+    with pytest.raises(NotFoundError, match=r"'c/d'|nothing"):
+        await qc.object_store.download(HERE, keys, tmp_path / "copy")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("as_what", [bytes, bytearray, memoryview, io.BytesIO])
+async def test_anything_with_bytes_is_stored(
+    qc: AsyncQuantConnect, as_what: Callable[[bytes], Any]
+) -> None:
+    await qc.object_store.set(HERE, "a", as_what(b"bytes"))
+
+    assert (await qc.object_store.properties(HERE, "a")).preview == "bytes"
+
+
+async def test_a_file_is_stored_from_its_beginning(qc: AsyncQuantConnect, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("from the beginning", encoding="utf-8")
+    with path.open("rb") as file:
+        file.read(5)
+        await qc.object_store.set(HERE, "by file", file)
+    await qc.object_store.set(HERE, "by path", path)
+
+    for key in ("by file", "by path"):
+        assert (await qc.object_store.properties(HERE, key)).preview == "from the beginning"
+
+
+@pytest.mark.parametrize("what", ["text", "missing", "text file", "pipe", 5])
+async def test_what_is_no_bytes_is_refused_before_anything_is_sent(
+    qc: AsyncQuantConnect, sandbox: Sandbox, tmp_path: Path, what: Any
+) -> None:
+    class Pipe(io.BytesIO):
+        def seek(self, *_: int) -> int:
+            raise OSError("Illegal seek")
+
+    given = {"missing": tmp_path / "no file", "text file": io.StringIO("x"), "pipe": Pipe()}
+
+    with pytest.raises(InvalidRequestError, match="object_data must be") as raised:
+        await qc.object_store.set(HERE, "a", given.get(what, what))
+
+    assert raised.value.field == "object_data"
+    assert not sandbox.requests.calls("setObject")
+
+
+async def test_an_open_file_is_stored_when_it_closes(qc: AsyncQuantConnect) -> None:
+    async with qc.object_store.open(HERE, "a.csv", "w") as text:
+        text.write("größe\r\n")
+        assert not await qc.object_store.exists(HERE, "a.csv")
+    async with qc.object_store.open(HERE, "b", "wb") as binary:
+        binary.write(b"\0\1")
+        binary.close()
+
+    async with qc.object_store.open(HERE, "a.csv", "r") as text:
+        assert text.read() == "größe\r\n"
+    async with qc.object_store.open(HERE, "a.csv") as binary:
+        assert binary.read(2) == b"gr"
+        assert binary.seek(0, io.SEEK_END) == 9
+    async with qc.object_store.open(HERE, "b") as binary:
+        assert binary.read() == b"\0\1"
+
+
+async def test_another_encoding_is_used_both_ways(qc: AsyncQuantConnect) -> None:
+    async with qc.object_store.open(HERE, "a", "w", encoding="utf-16-le") as text:
+        text.write("ab")
+
+    assert (await qc.object_store.properties(HERE, "a")).size == 4
+    async with qc.object_store.open(HERE, "a", "r", encoding="utf-16-le") as text:
+        assert text.read() == "ab"
+
+
+async def test_nothing_is_stored_when_the_block_fails(qc: AsyncQuantConnect) -> None:
+    await qc.object_store.set(HERE, "a", b"old")
+
+    async def fail() -> None:
+        async with qc.object_store.open(HERE, "a", "wb") as file:
+            file.write(b"half")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fail()
+    assert (await qc.object_store.properties(HERE, "a")).preview == "old"
+
+
+@pytest.mark.parametrize(("key", "mode"), [("", "w"), ("a", "a"), ("a", "r+"), ("", "rb")])
+async def test_an_open_that_cannot_end_well_does_not_begin(
+    qc: AsyncQuantConnect, sandbox: Sandbox, key: str, mode: Any
+) -> None:
+    with pytest.raises(InvalidRequestError, match=r"key must not be empty|mode must be one of"):
+        qc.object_store.open(HERE, key, mode)
+
+    assert not sandbox.requests.calls()
+
+
+async def test_a_folder_cannot_be_opened(qc: AsyncQuantConnect) -> None:
+    await qc.object_store.set(HERE, "a/b", b"")
+
+    with pytest.raises(InvalidRequestError, match="key must be that of a file, not of a folder"):
+        async with qc.object_store.open(HERE, "a"):
+            raise AssertionError("it was opened")
+
+
+async def test_a_listing_goes_through_the_folders_as_one_reads(
+    qc: AsyncQuantConnect, sandbox: Sandbox
+) -> None:
+    for key in ("a/b/c", "a/b/d", "a/e", "f/g"):
+        await qc.object_store.set(HERE, key, b"")
+    walk = qc.object_store.list(HERE, recursive=True)
+
+    first = await anext(walk)
+    assert (first.key, is_folder(first)) == ("a", True)
+    assert len(sandbox.requests.calls("listObjects")) == 1
+    assert [one.key async for one in walk] == ["f", "a/b", "a/e", "a/b/c", "a/b/d", "f/g"]
+    assert [one.key async for one in qc.object_store.list(HERE)] == ["a", "f"]
+    inner = [one async for one in qc.object_store.list(HERE, "a/b", recursive=True)]
+    assert [(one.key, is_folder(one)) for one in inner] == [("a/b/c", False), ("a/b/d", False)]
+
+
+async def test_a_folder_that_lists_itself_is_listed_once(answering: Callable[..., Any]) -> None:
+    entries = [{"key": "/a", "isFolder": True}, {"key": "/a/b", "mime": "directory"}, {"key": "c"}]
+    qc = answering(lambda _: httpx.Response(200, json={"success": True, "objects": entries}))
+
+    keys = [one.key async for one in qc.object_store.list(HERE, recursive=True)]
+
+    assert keys == ["/a", "/a/b", "c"] * 3
+
+
+async def test_a_listing_that_is_cut_off_is_an_error(answering: Callable[..., Any]) -> None:
+    answer = {"success": True, "objects": [{"key": "a"}], "page": 1, "totalPages": 3}
+    qc = answering(lambda _: httpx.Response(200, json=answer))
+
+    with pytest.raises(UnexpectedAnswerError, match="'big' fills 3 pages") as raised:
+        await anext(qc.object_store.list(HERE, "big"))
+
+    assert '"key": "a"' in raised.value.body
+
+
+@pytest.mark.parametrize(("key", "there"), [("a", True), ("a/b", True), ("b", False)])
+async def test_files_and_folders_exist_and_nothing_else(
+    qc: AsyncQuantConnect, key: str, there: bool
+) -> None:
+    await qc.object_store.set(HERE, "a/b", b"")
+
+    assert await qc.object_store.exists(HERE, key) is there
+
+
+async def test_a_folder_whose_listing_is_refused_does_not_exist(
+    answering: Callable[..., Any],
+) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        if b'"path"' in request.content or request.url.path.endswith("properties"):
+            return httpx.Response(200, json={"success": False, "errors": ["Not found"]})
+        return httpx.Response(200, json={"success": True, "objects": []})
+
+    assert await answering(handler).object_store.exists(HERE, "a") is False
+
+
+async def test_an_organization_that_does_not_exist_is_an_error(qc: AsyncQuantConnect) -> None:
+    with pytest.raises(NotFoundError):
+        await qc.object_store.exists("0" * 32, "a")
+
+
+async def test_failures_do_not_pass_for_absence(qc: AsyncQuantConnect, sandbox: Sandbox) -> None:
+    sandbox.faults.order("unauthorized", operations=["getObjectProperties"])
+
+    with pytest.raises(PermissionError):
+        await qc.object_store.exists(HERE, "a")
+
+
+async def test_progress_goes_by_bytes(qc: AsyncQuantConnect, folder: Path, tmp_path: Path) -> None:
+    up: list[JobProgress] = []
+    down: list[JobProgress] = []
+    await qc.object_store.upload(HERE, folder, progress=up.append)
+    await qc.object_store.download(HERE, "model", tmp_path / "copy", progress=down.append)
+
+    assert {one.state for one in up} == {"uploading"}
+    assert list(dict.fromkeys(one.state for one in down)) == ["packed", "downloading", "writing"]
+    for seen in (up, [one for one in down if one.state == "writing"]):
+        fractions = [one.fraction or 0.0 for one in seen]
+        assert fractions == sorted(fractions)
+        assert 0 < fractions[len(fractions) // 2] <= 1
+    for seen in (up, down):
+        assert [one.done for one in seen] == [False] * (len(seen) - 1) + [True]
+        assert seen[-1].fraction == 1
+
+
+async def test_files_without_bytes_are_all_through_at_once(
+    qc: AsyncQuantConnect, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").touch()
+    seen: list[JobProgress] = []
+
+    await qc.object_store.upload(HERE, tmp_path / "empty", progress=seen.append)
+
+    assert {one.fraction for one in seen} == {1.0}
+
+
+async def test_nothing_is_compared_unless_wanted(
+    qc: AsyncQuantConnect, sandbox: Sandbox, folder: Path, tmp_path: Path
+) -> None:
+    await qc.object_store.upload(HERE, folder, verify=False)
+    await qc.object_store.download(HERE, "model", tmp_path / "copy", verify=False)
+
+    assert not sandbox.requests.calls("getObjectProperties")
+    assert contents(tmp_path / "copy") == FILES
+
+
+async def test_the_size_of_a_file_is_not_that_of_the_memory(
+    qc: AsyncQuantConnect, tmp_path: Path
+) -> None:
+    size = 64 * MEGABYTE
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate(size)
+    tracemalloc.start()
+    try:
+        await qc.object_store.upload(HERE, tmp_path / "large")
+        await qc.object_store.download(HERE, "large", tmp_path / "copy")
+        # The sandbox is in it, too.
+        assert tracemalloc.get_traced_memory()[1] < 16 * MEGABYTE
+    finally:
+        tracemalloc.stop()
+    assert (tmp_path / "copy").stat().st_size == size

@@ -1,0 +1,195 @@
+"""What a network, a disk or a person can do to a transfer, and what is true afterwards."""
+
+import errno
+import os
+import shutil
+from hashlib import md5
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client.errors import (
+    ChecksumError,
+    UnsafeFileError,
+)
+from quantconnect_client.jobs import JobProgress
+from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
+from tests.overlay.object_stores import LINK, Store, packed
+
+pytestmark = pytest.mark.anyio  # async: only
+
+HERE = DEFAULT_ORGANIZATION
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    """A file that does not fit into the buffers of a connection."""
+    path = tmp_path / "large"
+    path.write_bytes(bytes(range(256)) * (1 << 15))
+    return path
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+
+
+@pytest.mark.parametrize("after_write", [False, True])
+@pytest.mark.parametrize("kind", ["drop", "cut", "server_error"])
+async def test_an_upload_that_breaks_off_begins_again(
+    eager: AsyncQuantConnect, sandbox: Sandbox, large: Path, kind: Any, after_write: bool
+) -> None:
+    sandbox.faults.order(kind, operations=["setObject"], calls=2, after_write=after_write)
+
+    (sent,) = await eager.object_store.upload(HERE, large)
+
+    assert len(sandbox.requests.calls("setObject")) == 3
+    stored = await eager.object_store.properties(HERE, "large")
+    assert (stored.md5, stored.size) == (sent.md5, 1 << 23)
+
+
+async def test_an_upload_that_ends_early_says_how_far_it_came(
+    eager: AsyncQuantConnect, tmp_path: Path
+) -> None:
+    for name in "abc":
+        (tmp_path / name).write_text(name, encoding="utf-8")
+
+    def stop(progress: JobProgress) -> None:
+        if progress.fraction and progress.fraction > 0.5:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt) as raised:
+        await eager.object_store.upload(HERE, tmp_path, "", progress=stop)
+
+    assert raised.value.__notes__[0].startswith("1 of 3 files were sent before that")
+    assert [one.key async for one in eager.object_store.list(HERE)] == ["a"]
+
+
+async def test_a_file_that_arrived_otherwise_is_an_error(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    (tmp_path / "a").write_bytes(b"sent")
+    store.properties = {"md5": "0" * 32}
+
+    with pytest.raises(ChecksumError, match="'a' did not arrive as it was sent") as raised:
+        await other.object_store.upload(HERE, tmp_path / "a")
+
+    assert raised.value.key == "a"
+    assert raised.value.expected == md5(b"sent").hexdigest()
+    assert raised.value.actual == "0" * 32
+    assert not hasattr(raised.value, "__notes__")
+
+
+async def test_a_file_that_comes_otherwise_is_not_written(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.properties = {"md5": md5(b"first").hexdigest().upper()}
+    (tmp_path / "b").write_bytes(b"old")
+
+    with pytest.raises(ChecksumError, match="'model/b' did not arrive") as raised:
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert raised.value.__notes__[0].startswith("1 of 2 files were written before that")
+    assert names(tmp_path) == ["a", "b"]
+    assert (tmp_path / "b").read_bytes() == b"old"
+
+
+async def test_what_is_no_md5_hash_is_not_compared(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.properties = {"md5": "5d41402abc4b2a76b9719d911017c592-2", "size": "unknown"}
+
+    await other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == ["a", "b"]
+
+
+async def test_a_file_that_unpacks_to_more_than_is_stored_is_not_unpacked(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.properties = {"size": 5.0}
+
+    with pytest.raises(
+        UnsafeFileError, match=r"has 5\.0 bytes where it is stored, but unpacks to 6"
+    ):
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == []
+
+
+async def test_files_for_which_there_is_no_room_are_not_unpacked(
+    other: AsyncQuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=10))
+
+    with pytest.raises(OSError, match="11 bytes are needed, 10 are free") as raised:
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert raised.value.errno == errno.ENOSPC
+    assert names(tmp_path) == []
+
+
+async def test_a_disk_that_fills_up_leaves_whole_files_only(
+    other: AsyncQuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+
+    def fill_up(number: int) -> None:
+        synced.append(number)
+        if len(synced) == 2:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fill_up)
+
+    with pytest.raises(OSError, match="No space left"):
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == ["a"]
+
+
+@pytest.mark.parametrize("state", ["packed", "downloading", "writing"])
+async def test_an_interruption_leaves_whole_files_only(
+    other: AsyncQuantConnect, tmp_path: Path, state: str
+) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+
+    def interrupt(progress: JobProgress) -> None:
+        if progress.state == state:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        await other.object_store.download(HERE, "model", tmp_path, progress=interrupt)
+
+    assert names(tmp_path) == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"old"
+
+
+async def test_a_failure_of_the_caller_is_raised_as_it_is(
+    other: AsyncQuantConnect, tmp_path: Path
+) -> None:
+    def fail(progress: JobProgress) -> None:
+        if progress.state != "packed":
+            raise ValueError("the caller's own")
+
+    (tmp_path / "a").write_bytes(b"a")
+    with pytest.raises(ValueError, match="the caller's own"):
+        await other.object_store.download(HERE, "model", tmp_path, progress=fail)
+    with pytest.raises(ValueError, match="the caller's own"):
+        await other.object_store.upload(HERE, tmp_path / "a", progress=fail)
+
+
+async def test_a_file_that_is_opened_is_checked_like_any_other(
+    other: AsyncQuantConnect, store: Store
+) -> None:
+    store.archive = packed({"a": b"content"})
+    store.properties = {"size": 6}
+    with pytest.raises(UnsafeFileError, match="has 6 bytes where it is stored"):
+        await other.object_store.open(HERE, "a").__aenter__()
+
+    store.packing = [{"url": LINK}]
+    store.properties = {"md5": "0" * 32}
+    with pytest.raises(ChecksumError):
+        await other.object_store.open(HERE, "a").__aenter__()

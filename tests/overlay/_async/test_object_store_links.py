@@ -1,0 +1,216 @@
+"""Zip files come from other hosts, which get nothing of the user and are not trusted."""
+
+import logging
+from pathlib import Path
+
+import httpx
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client.errors import (
+    ConnectionLostError,
+    NotFoundError,
+    ServerError,
+    ThrottledError,
+    UnexpectedAnswerError,
+    UnsafeFileError,
+    WaitTimeoutError,
+)
+from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
+from tests.overlay.object_stores import LINK, Store, packed
+
+pytestmark = pytest.mark.anyio  # async: only
+
+HERE = DEFAULT_ORGANIZATION
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+
+
+async def test_a_zip_file_that_is_never_packed_is_not_waited_for_without_end(
+    tmp_path: Path,
+) -> None:
+    with Sandbox(user_id=123, api_token="sandbox-token", pace={"download": 3600}) as sandbox:
+        async with AsyncQuantConnect(123, "sandbox-token", base_url=sandbox.base_url) as qc:
+            await qc.object_store.set(HERE, "a", b"a")
+            with pytest.raises(WaitTimeoutError, match="Not done after 0 s; it was last 'packing'"):
+                await qc.object_store.download(HERE, "a", tmp_path, timeout=0)
+
+    assert names(tmp_path) == []
+
+
+async def test_a_lost_answer_to_a_request_for_a_zip_file_does_no_harm(
+    eager: AsyncQuantConnect, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    await eager.object_store.set(HERE, "a", b"a")
+    sandbox.faults.order("drop", operations=["getObject"], calls=1, after_write=True)
+
+    await eager.object_store.download(HERE, "a", tmp_path)
+
+    assert names(tmp_path) == ["a"]
+
+
+async def test_a_zip_file_that_is_there_at_once_is_not_asked_for_again(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.packing = [{"url": LINK}]
+
+    await other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == ["a", "b"]
+
+
+async def test_an_answer_without_address_and_job_is_an_error(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.packing = [{"url": None, "jobId": None}]
+
+    with pytest.raises(UnexpectedAnswerError, match="neither the address of a zip file nor"):
+        await other.object_store.download(HERE, "model", tmp_path)
+
+
+async def test_the_host_of_a_link_gets_nothing_that_is_the_users(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    other._session.http.headers["X-Own"] = "secret"
+    other._session.http.cookies.set("session", "secret")
+    moved = httpx.Response(307, headers={"Location": "/elsewhere?signature=secret"})
+    store.links = [lambda: moved, store.half]
+
+    await other.object_store.download(HERE, "model", tmp_path)
+
+    assert [str(one.url.copy_with()) for one in store.fetched] == [
+        LINK,
+        "https://files.example.com/elsewhere?signature=secret",
+        LINK,
+    ]
+    expected = {"host", "user-agent", "accept-encoding"}
+    assert all({name.lower() for name in one.headers} == expected for one in store.fetched)
+    assert "files.example.com" in caplog.text
+    assert "secret" not in caplog.text
+
+
+async def test_a_download_that_breaks_off_begins_again(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.links = [store.half, lambda: httpx.Response(503)]
+
+    await other.object_store.download(HERE, "model", tmp_path)
+
+    assert (tmp_path / "b").read_bytes() == b"second"
+    assert len(store.fetched) == 3
+
+
+async def test_a_download_that_breaks_off_each_time_is_given_up(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.links = [store.half] * 3
+
+    with pytest.raises(ConnectionLostError, match=r"to files\.example\.com broke") as raised:
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == []
+    assert "secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "times"),
+    [(500, ServerError, 3), (429, ThrottledError, 3), (403, NotFoundError, 1)],
+)
+async def test_a_link_that_fails_is_an_error(
+    other: AsyncQuantConnect,
+    store: Store,
+    tmp_path: Path,
+    status: int,
+    kind: type[Exception],
+    times: int,
+) -> None:
+    store.links = [lambda: httpx.Response(status, content=store.archive)] * times
+
+    with pytest.raises(kind, match=f"the link to the file answers HTTP {status}"):
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert len(store.fetched) == times
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "location",
+    ["http://files.example.com/a?secret", "ftp://files.example.com/a", "file:///etc/passwd"],
+)
+@pytest.mark.parametrize("where", ["answer", "redirect"])
+async def test_a_link_that_others_could_read_is_not_followed(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path, location: str, where: str
+) -> None:
+    if where == "answer":
+        store.packing = [{"url": location}]
+    store.links = [lambda: httpx.Response(302, headers={"Location": location})]
+
+    with pytest.raises(UnexpectedAnswerError, match="must begin with https://") as raised:
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert "secret" not in str(raised.value)
+    assert len(store.fetched) == (where == "redirect")
+
+
+async def test_a_link_that_is_none_is_not_followed(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.packing = [{"url": "https://files.example.com:secret/"}]
+
+    with pytest.raises(UnexpectedAnswerError, match="begins with '', for the host ''"):
+        await other.object_store.download(HERE, "model", tmp_path)
+
+
+async def test_links_in_a_circle_are_followed_for_a_while_only(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.links = [lambda: httpx.Response(302, headers={"Location": LINK})] * 9
+
+    with pytest.raises(UnexpectedAnswerError, match="leads to ever more links"):
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert len(store.fetched) == 6
+
+
+@pytest.mark.parametrize(
+    "archive", [b"<html>", packed({"model/a": b"x"})[:-30]], ids=["a page", "half a file"]
+)
+async def test_what_is_no_zip_file_is_an_error(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path, archive: bytes
+) -> None:
+    store.archive = archive
+
+    with pytest.raises(UnexpectedAnswerError, match="no zip file, or a damaged one"):
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == []
+
+
+async def test_a_zip_file_that_was_damaged_on_its_way_is_noticed(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.archive = store.archive.replace(b"second", b"sEcond")
+
+    with pytest.raises(UnexpectedAnswerError, match="Bad CRC-32"):
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == ["a"]
+
+
+@pytest.mark.parametrize("name", ["../evil", "/evil", "model/../../evil", "model/a", "C:evil"])
+async def test_a_zip_file_that_would_write_elsewhere_writes_nothing(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path, name: str
+) -> None:
+    place = tmp_path / "inner" / "place"
+    place.mkdir(parents=True)
+    store.archive = packed({"model/a": b"x"}, {name: b"evil"})
+
+    with pytest.raises(UnsafeFileError, match="Nothing was written") as raised:
+        await other.object_store.download(HERE, ["model", name], place)
+
+    assert raised.value.names == (name,)
+    assert names(tmp_path) == ["inner", "inner/place"]

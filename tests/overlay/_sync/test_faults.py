@@ -1,0 +1,224 @@
+# Written by tools/unasync.py from tests/overlay/_async/test_faults.py; do not edit.
+"""Whatever goes wrong with a call: a write happens at most once, and the user is told the truth."""
+
+import inspect
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_client import QuantConnect
+from quantconnect_client.errors import (
+    ApiError,
+    AuthenticationError,
+    ConnectionLostError,
+    NoSpareNodeError,
+    OutcomeUnknownError,
+    ServerError,
+    ThrottledError,
+    UnexpectedAnswerError,
+)
+from quantconnect_client.policy import Retry
+from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.faults import KINDS, ODD_SHAPES
+from tests.overlay.world import CALLS, READS, WRITES, Json, counted, world
+
+THROTTLED = ("too_many_requests", "throttled")
+REFUSED = {
+    "unauthorized": AuthenticationError,
+    "refused": ApiError,
+    "no_spare_node": NoSpareNodeError,
+}
+# What a read ends with when this does not stop.
+UNANSWERED = {
+    "server_error": ServerError,
+    "not_json": UnexpectedAnswerError,
+    "drop": ConnectionLostError,
+    "cut": ConnectionLostError,
+}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What goes wrong, with the first attempt or with all."""
+
+    kind: str
+    calls: int | None
+    after_write: bool = False
+
+    def __str__(self) -> str:
+        often = "for good" if self.calls is None else "once"
+        return f"{self.kind} {often}{' after the write' if self.after_write else ''}"
+
+    @property
+    def is_carried_out(self) -> bool:
+        """Whether a call that gets no answer is carried out."""
+        return self.after_write or self.kind == "cut"
+
+
+# One that refuses or throttles has not done it: a server that says so after it did cannot be told
+# from an honest one. What is not listed here carries out every call. A fault that never makes the
+# client repeat a call is the same for good as it is once.
+FAULTS = [
+    *(Fault(kind, 1) for kind in KINDS),
+    *(Fault(kind, None) for kind in (*THROTTLED, *UNANSWERED)),
+    *(Fault(kind, 1, True) for kind in ("server_error", "not_json", "drop")),
+]
+
+
+class Caller:
+    """Makes calls with valid arguments, each in an account where nothing has happened yet."""
+
+    def __init__(self, qc: QuantConnect, sandbox: Sandbox) -> None:
+        self.qc = qc
+        self.sandbox = sandbox
+        self.happened: Counter[str] = Counter()
+
+    def end_after(self, fault: Fault | None, name: str) -> Any:
+        """What the call returns or raises when this goes wrong."""
+        world().put_into(self.sandbox.cloud)
+        self.happened.clear()
+        if fault:
+            self.sandbox.faults.order(
+                fault.kind, calls=fault.calls, after_write=fault.after_write, seconds=0
+            )
+        return self.end(name)
+
+    def end(self, name: str) -> Any:
+        """What the call returns or raises."""
+        method: Any = self.qc
+        for part in name.split("."):
+            method = getattr(method, part)
+        taken = inspect.signature(method).parameters
+        given = world().arguments[name]
+        try:
+            return method(**{one: given[one] for one in given.keys() & taken})
+        except Exception as error:
+            return error
+
+    def times(self, name: str) -> int:
+        """How often the last call was carried out."""
+        return self.happened[CALLS[name].operation["operationId"]]
+
+    @property
+    def sent(self) -> int:
+        """How often the last call was sent."""
+        return self.sandbox.requests.total
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Sandbox]:
+    with world().sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="module")
+def right_answers() -> Json:
+    """What calls return when nothing goes wrong, as far as tests have asked for it."""
+    return {}
+
+
+@pytest.fixture
+def caller(served: Sandbox) -> Iterator[Caller]:
+    with client_of(served) as qc:
+        session = qc._session
+        session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
+        caller = Caller(qc, served)
+        with counted(caller.happened):
+            yield caller
+
+
+def client_of(sandbox: Sandbox, timeout: float = 60.0) -> QuantConnect:
+    # Without certificates, which take longer to load than many calls.
+    options = {"verify": False, "timeout": httpx.Timeout(60.0, read=timeout)}
+    return QuantConnect(123, "sandbox-token", base_url=sandbox.base_url, httpx_options=options)
+
+
+def test_every_call_succeeds_when_nothing_goes_wrong(caller: Caller) -> None:
+    for name in CALLS:
+        end = caller.end_after(None, name)
+        assert not isinstance(end, Exception), f"{name}: {end!r}"
+        assert (caller.times(name), caller.sent) == (1, 1), name
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=str)
+def test_a_write_happens_once_or_not_at_all_and_the_user_knows(
+    caller: Caller, fault: Fault
+) -> None:
+    wrong = []
+    for name in WRITES:
+        end = caller.end_after(fault, name)
+        told = type(end) if isinstance(end, Exception) else None
+        if (caller.times(name), told) not in possible_ends_of_a_write(fault):
+            wrong.append(f"{name}: happened {caller.times(name)} times, told {end!r}")
+        if caller.sent != 1 and fault.kind not in THROTTLED:
+            wrong.append(f"{name}: sent {caller.sent} times")
+    assert not wrong, "\n".join([f"with {fault}:", *wrong])
+
+
+def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | None]]:
+    """How often it may have happened, each with what the user is told."""
+    if fault.kind in REFUSED:
+        return [(0, REFUSED[fault.kind])]
+    if fault.kind in UNANSWERED:
+        return [(int(fault.is_carried_out), OutcomeUnknownError)]
+    if fault.kind in THROTTLED and fault.calls is None:
+        return [(0, ThrottledError)]
+    if fault.kind in ODD_SHAPES:
+        return [(1, None), (1, UnexpectedAnswerError)]
+    return [(1, None)]
+
+
+def test_a_write_whose_answer_is_late_is_never_sent_again() -> None:
+    ends = {}
+    with world().sandbox() as sandbox:
+        sandbox.faults.order("slow", seconds=0.2)
+        with client_of(sandbox, timeout=0.02) as qc:
+            caller = Caller(qc, sandbox)
+            for name in WRITES:
+                ends[name] = caller.end(name)
+    # A sandbox that stops has carried out what it was asked for.
+    arrived = Counter(call.operation for call in sandbox.requests.calls())
+    operations = Counter(CALLS[name].operation["operationId"] for name in WRITES)
+
+    assert {name: type(end) for name, end in ends.items()} == dict.fromkeys(
+        WRITES, OutcomeUnknownError
+    )
+    assert arrived == operations
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=str)
+def test_a_read_gets_the_right_answer_once_it_is_there(
+    caller: Caller, right_answers: Json, fault: Fault
+) -> None:
+    wrong = []
+    for name in READS:
+        end = caller.end_after(fault, name)
+        right = right_answer(caller, right_answers, name, again=fault.is_carried_out)
+        error = expected_error_of_a_read(fault)
+        if fault.kind in ODD_SHAPES:
+            is_right = type(end) is error or not isinstance(end, Exception)
+        else:
+            is_right = type(end) is error if error else end == right
+        if not is_right:
+            wrong.append(f"{name}: {end!r}, not {error or right!r}")
+    assert not wrong, "\n".join([f"with {fault}:", *wrong])
+
+
+def right_answer(caller: Caller, known: Json, name: str, *, again: bool) -> Any:
+    """What a call returns the first time or, when the first answer is lost, the second time."""
+    if name not in known:
+        known[name] = [caller.end_after(None, name), caller.end(name)]
+    return known[name][again]
+
+
+def expected_error_of_a_read(fault: Fault) -> type[Exception] | None:
+    if fault.kind in ODD_SHAPES:
+        return UnexpectedAnswerError
+    if fault.kind in REFUSED:
+        return REFUSED[fault.kind]
+    lasting = dict.fromkeys(THROTTLED, ThrottledError) | UNANSWERED
+    return lasting.get(fault.kind) if fault.calls is None else None

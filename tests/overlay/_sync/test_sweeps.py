@@ -1,0 +1,286 @@
+# Written by tools/unasync.py from tests/overlay/_async/test_sweeps.py; do not edit.
+"""Sweeps, from the grid to the file, on a sandbox that fails on order."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quantconnect_client import QuantConnect
+from quantconnect_client.errors import (
+    InvalidRequestError,
+    NotFoundError,
+    QuantConnectError,
+    WaitTimeoutError,
+)
+from quantconnect_client.jobs import JobProgress
+from quantconnect_client.sweep import Grid, SweepResult, read_results
+from quantconnect_sandbox import Sandbox
+from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
+
+CRASHES = "def initialize(self):\n    raise ValueError('no such asset')\n"
+
+
+@pytest.fixture(autouse=True)
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    make_hasty(monkeypatch)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with nodes(3) as running:
+        yield running
+
+
+@pytest.fixture
+def qc(sandbox: Sandbox) -> Iterator[QuantConnect]:
+    with QuantConnect(123, TOKEN, base_url=sandbox.base_url) as client:
+        make_client_hasty(client)
+        yield client
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "grid.jsonl"
+
+
+class Run:
+    """Sweeps of one build into one file."""
+
+    def __init__(self, qc: QuantConnect, project_id: int, compile_id: str, path: Path) -> None:
+        self.qc, self.project_id, self.compile_id, self.path = qc, project_id, compile_id, path
+
+    def __call__(self, grid: Grid = GRID, name: str = "grid", **options: Any) -> SweepResult:
+        return self.qc.backtests.sweep(
+            self.project_id,
+            self.compile_id,
+            grid,
+            name=name,
+            results=self.path,
+            **{"timeout": 20.0, **options},
+        )
+
+
+@pytest.fixture
+def sweep(qc: QuantConnect, path: Path) -> Run:
+    project = qc.projects.create("Momentum", "Py")
+    build = qc.compiles.run(project.project_id)
+    return Run(qc, project.project_id, build.compile_id, path)
+
+
+def busiest(sandbox: Sandbox) -> int:
+    """How many starts were refused for want of a node."""
+    return sum(call.fault == "no_spare_node" for call in sandbox.requests.calls("createBacktest"))
+
+
+def test_every_point_is_run_once_and_comes_back_with_numbers(sweep: Run, sandbox: Sandbox) -> None:
+    result = sweep()
+    assert [(row.parameters["fast"], row.parameters["slow"]) for row in result.rows] == [
+        (5, 50),
+        (5, 100),
+        (10, 50),
+        (10, 100),
+        (20, 50),
+        (20, 100),
+    ]
+    assert result.failures == []
+    assert all(isinstance(row.statistics["Sharpe Ratio"], float) for row in result.rows)
+    assert {row.status for row in result.rows} == {"Completed."}
+    assert created(sandbox) == 6
+
+
+def test_the_rows_are_those_of_the_backtests(sweep: Run) -> None:
+    (row,) = (sweep({"fast": [7]})).rows
+    backtest = sweep.qc.backtests.read(sweep.project_id, row.backtest_id or "")
+    assert backtest.parameter_set.to_dict() == {"fast": 7}
+    assert backtest.name.endswith(" grid")
+    assert f"{row.statistics['Sharpe Ratio']:g}" == f"{float(backtest.statistics.sharpe_ratio):g}"
+
+
+def test_one_call_looks_at_all_backtests(sweep: Run, sandbox: Sandbox) -> None:
+    sweep()
+    calls = sandbox.requests.calls
+    assert len(calls("createBacktest")) == len(calls("readBacktest")) == 6
+    assert len(calls("readProjectNodes")) == 1
+
+
+@pytest.mark.parametrize(("most", "together"), [(None, 3), (2, 2)])
+def test_as_many_run_together_as_there_are_nodes_and_the_user_allows(
+    sweep: Run, sandbox: Sandbox, most: int | None, together: int
+) -> None:
+    seen: list[JobProgress] = []
+    sandbox.cloud.set_pace({"backtest": "8 looks"})
+    sweep(max_parallel=most, progress=seen.append)
+    assert max(int(one.state.split(", ")[1].split()[0]) for one in seen) == together
+    assert len(sandbox.requests.calls("createBacktest")) == 6
+
+
+def test_a_crash_is_a_row_and_the_second_call_runs_it_again_on_request(
+    sweep: Run, sandbox: Sandbox
+) -> None:
+    sweep.qc.files.update(sweep.project_id, "main.py", CRASHES)
+    sweep.compile_id = (sweep.qc.compiles.run(sweep.project_id)).compile_id
+    result = sweep({"fast": [1, 2]})
+    assert [row.status for row in result.failures] == ["Runtime Error"] * 2
+    assert "no such asset" in (result.rows[0].error or "")
+
+    again = sweep({"fast": [1, 2]})
+    assert (again, created(sandbox)) == (result, 2)
+
+    tried = sweep({"fast": [1, 2]}, retry_failed=True)
+    assert created(sandbox) == 4
+    assert {row.backtest_id for row in tried.rows}.isdisjoint(r.backtest_id for r in result.rows)
+
+
+def test_a_second_call_does_nothing_twice(sweep: Run, sandbox: Sandbox) -> None:
+    result = sweep()
+    sent = sandbox.requests.total
+    seen: list[JobProgress] = []
+    assert sweep(progress=seen.append) == result
+    assert sandbox.requests.total == sent
+    assert [one.state for one in seen] == ["6 of 6 done, 0 running, 0 failed"]
+
+
+def test_a_grid_can_grow(sweep: Run, sandbox: Sandbox) -> None:
+    sweep({"fast": [1, 2]})
+    result = sweep({"fast": [2, 3]})
+    assert [row.parameters for row in result.rows] == [{"fast": 2}, {"fast": 3}]
+    assert created(sandbox) == 3
+
+
+class Stop(BaseException):
+    """Ctrl-C, as far as a sweep can tell."""
+
+
+def stopping_after(rows: int) -> Any:
+    def look(progress: JobProgress) -> None:
+        if int(progress.state.partition(" ")[0]) >= rows:
+            raise Stop
+
+    return look
+
+
+def test_an_interruption_leaves_a_true_file_and_says_what_goes_on(
+    sweep: Run, sandbox: Sandbox, path: Path
+) -> None:
+    sandbox.cloud.set_pace({"backtest": "6 looks"})
+    with pytest.raises(Stop) as caught:
+        sweep(max_parallel=1, progress=stopping_after(2))
+    (note,) = caught.value.__notes__
+    assert len(read_results(path).rows) == 2
+    assert f"2 of 6 points are done and in {path}" in note
+    assert "fast=10, slow=50)" in note
+
+    result = sweep()
+    assert len(result.rows) == 6
+    assert created(sandbox) == 6
+
+
+def test_what_runs_out_of_time_goes_on_with_the_next_call(sweep: Run, sandbox: Sandbox) -> None:
+    sandbox.cloud.set_pace({"backtest": 3600})
+    with pytest.raises(WaitTimeoutError, match=r"Not done after 0\.1 s: 0 of 6 done") as caught:
+        sweep(timeout=0.1)
+    assert "running: " in caught.value.__notes__[0]
+    sandbox.cloud.set_pace({"backtest": 0})
+    sandbox.clock.advance(3600)
+    assert len((sweep()).rows) == 6
+    assert created(sandbox) == 6
+
+
+def test_without_its_file_a_sweep_still_knows_its_backtests(
+    sweep: Run, sandbox: Sandbox, path: Path
+) -> None:
+    first = sweep()
+    path.unlink()
+    assert sweep() == first
+    assert created(sandbox) == 6
+    path.unlink()
+    sweep(name="other")
+    assert created(sandbox) == 12
+
+
+@pytest.mark.parametrize("after_write", [False, True])
+@pytest.mark.parametrize("kind", ["drop", "cut", "server_error", "not_json"])
+def test_a_start_without_an_answer_makes_no_second_backtest(
+    sweep: Run, sandbox: Sandbox, kind: Any, after_write: bool
+) -> None:
+    sandbox.faults.order(kind, operations=["createBacktest"], calls=2, after_write=after_write)
+    result = sweep()
+    assert len(result.rows) == 6
+    assert result.failures == []
+    assert created(sandbox) == 6
+
+
+@pytest.mark.parametrize("kind", ["throttled", "too_many_requests", "no_spare_node"])
+def test_throttled_and_refused_starts_are_tried_again(
+    sweep: Run, sandbox: Sandbox, kind: Any
+) -> None:
+    sandbox.faults.order(kind, operations=["createBacktest"], calls=9, seconds=0)
+    assert (sweep()).failures == []
+    assert created(sandbox) == 6
+
+
+def test_nodes_that_others_use_are_left_to_them(sweep: Run, sandbox: Sandbox) -> None:
+    sandbox.cloud.set_pace({"backtest": 3600})
+    other = sweep.qc.backtests.create(sweep.project_id, sweep.compile_id, "somebody's")
+    sandbox.cloud.set_pace({"backtest": 0.02})
+    assert len((sweep()).rows) == 6
+    assert busiest(sandbox) == 0
+    backtest = sweep.qc.backtests.read(sweep.project_id, other.backtest_id)
+    assert not backtest.completed
+
+
+@pytest.mark.parametrize("operation", ["listBacktests", "readBacktest", "readProjectNodes"])
+def test_looks_that_fail_are_repeated(sweep: Run, sandbox: Sandbox, operation: str) -> None:
+    sandbox.faults.order("drop", operations=[operation], calls=9)
+    assert (sweep()).failures == []
+    assert created(sandbox) == 6
+
+
+def test_one_point_that_is_refused_does_not_end_the_sweep(sweep: Run, sandbox: Sandbox) -> None:
+    sandbox.faults.order(
+        "refused", operations=["createBacktest"], calls=1, text="Not valid parameter set"
+    )
+    result = sweep()
+    (failure,) = result.failures
+    assert (failure.status, failure.backtest_id) == ("refused", None)
+    assert "Not valid parameter set" in (failure.error or "")
+    assert len(result.rows) == 6
+
+
+def test_what_no_point_can_survive_ends_it(sweep: Run, sandbox: Sandbox) -> None:
+    sweep.compile_id = "no-such-build"
+    with pytest.raises(NotFoundError) as caught:
+        sweep()
+    assert len(sandbox.requests.calls("createBacktest")) == 1
+    assert "0 of 6 points are done" in caught.value.__notes__[0]
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"grid": {}}, "grid"),
+        ({"name": ""}, "backtestName"),
+        ({"max_parallel": 0}, "max_parallel"),
+        ({"results": "no/such/folder/grid.jsonl"}, "results"),
+        ({"results": "."}, "results"),
+    ],
+)
+def test_bad_arguments_are_refused_before_anything_is_sent(
+    sweep: Run, sandbox: Sandbox, changes: dict[str, Any], field: str
+) -> None:
+    sent = sandbox.requests.total
+    given: dict[str, Any] = {"grid": GRID, "name": "grid", "results": sweep.path} | changes
+    with pytest.raises(InvalidRequestError) as caught:
+        sweep.qc.backtests.sweep(sweep.project_id, sweep.compile_id, **given)
+    assert caught.value.field == field
+    assert sandbox.requests.total == sent
+
+
+def test_the_file_of_another_sweep_is_left_alone(sweep: Run, path: Path) -> None:
+    sweep({"fast": [1]})
+    content = path.read_bytes()
+    with pytest.raises(QuantConnectError, match=r"of name 'other'; it is .*of name 'grid'"):
+        sweep({"fast": [1]}, name="other")
+    assert path.read_bytes() == content

@@ -1,0 +1,72 @@
+"""An Object Store that says what a test wants, and the host that its links lead to."""
+
+import io
+import json
+import warnings
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+from zipfile import ZipFile
+
+import httpx
+
+LINK = "https://files.example.com/secret-path/objects.zip?signature=secret"
+
+
+class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """An answer that breaks off after half of it."""
+
+    def __init__(self, content: bytes) -> None:
+        self._half = content[: len(content) // 2]
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._half
+        raise httpx.ReadError("broken off")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+class Store:
+    """Answers requests.
+
+    Attributes:
+        archive: what the link leads to.
+        properties: what is told of every file.
+        packing: the answers to a request for a zip file and to the questions for its address.
+        links: what becomes of the requests to the host, until there are no more.
+        fetched: the requests to the host.
+    """
+
+    def __init__(self, files: dict[str, bytes]) -> None:
+        self.archive = packed(files)
+        self.properties: dict[str, Any] = {}
+        self.packing: list[dict[str, Any]] = [{"jobId": "1"}, {"jobId": "1", "url": LINK}]
+        self.links: list[Callable[[], httpx.Response]] = []
+        self.fetched: list[httpx.Request] = []
+        self.calls: list[str] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if not request.url.path.startswith("/api/v2"):
+            self.fetched.append(request)
+            return self.links.pop(0)() if self.links else self.whole()
+        call = request.url.path.rpartition("/")[2]
+        self.calls.append(call)
+        answer = self.packing.pop(0) if call == "get" else {}
+        if call == "properties":
+            answer = {"metadata": {"key": json.loads(request.content)["key"], **self.properties}}
+        return httpx.Response(200, json={"success": True, **answer})
+
+    def whole(self) -> httpx.Response:
+        return httpx.Response(200, content=self.archive)
+
+    def half(self) -> httpx.Response:
+        return httpx.Response(200, stream=Broken(self.archive))
+
+
+def packed(*files: dict[str, bytes]) -> bytes:
+    target = io.BytesIO()
+    with ZipFile(target, "w") as archive, warnings.catch_warnings(action="ignore"):
+        for name, content in (pair for group in files for pair in group.items()):
+            archive.writestr(name, content)
+    return target.getvalue()

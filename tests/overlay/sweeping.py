@@ -1,0 +1,41 @@
+"""What tests of sweeps share: a sandbox with several nodes, and sweeps that hardly wait."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from quantconnect_client import AsyncQuantConnect, QuantConnect, _sweep_plan, policy
+from quantconnect_client._sweep_patience import Timing
+from quantconnect_client.policy import Retry
+from quantconnect_sandbox import Sandbox
+
+GRID = {"fast": [5, 10, 20], "slow": [50, 100]}
+HASTY = Timing(first_pause=0.005, longest_pause=0.02, doubt=0.05, recount=0.02)
+TOKEN = "sandbox-token"
+
+
+@contextmanager
+def nodes(count: int, **options: Any) -> Iterator[Sandbox]:
+    """A sandbox on which so many backtests run at once, and each takes 20 ms."""
+    pace = {"backtest": 0.02, "all": 0}
+    with Sandbox(user_id=123, api_token=TOKEN, pace=pace, backtest_nodes=count, **options) as one:
+        yield one
+
+
+def make_hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_sweep_plan, "Timing", lambda: HASTY)
+    monkeypatch.setattr(policy, "pause_after", lambda _elapsed: 0.005)
+
+
+def make_client_hasty(client: QuantConnect | AsyncQuantConnect) -> None:
+    session = client._session
+    session.settings = replace(session.settings, retry=Retry(attempts=4, first_pause=0.001))
+
+
+def created(sandbox: Sandbox) -> int:
+    """How many backtests there are on the sandbox, whoever knows of them."""
+    cloud = sandbox.cloud
+    return sum(len(cloud.backtests(project).all()) for project in cloud.projects.all())

@@ -1,0 +1,88 @@
+"""Limits on calls: what is one, what is none, and what another process makes of it."""
+
+import pickle
+import sys
+from collections.abc import Awaitable
+from typing import Any
+
+import pytest
+from pyrate_limiter import InMemoryBucket, Limiter, Rate
+
+from quantconnect_client import QuantConnect
+from quantconnect_client._limits import Limit
+from quantconnect_client.errors import InvalidRequestError, MissingExtraError
+from quantconnect_sandbox import Sandbox
+
+
+class Promising:
+    """A limiter that answers only who awaits it, as one with an asynchronous bucket does."""
+
+    async def try_acquire(self, name: str) -> bool:
+        raise AssertionError(name)
+
+    try_acquire_async = try_acquire
+
+
+class Never:
+    """A limiter that lets nothing pass, and does not make anyone wait for that."""
+
+    def try_acquire(self, name: str) -> bool:
+        return name == ""
+
+    def try_acquire_async(self, name: str) -> Awaitable[bool]:
+        raise AssertionError(name)
+
+
+def made() -> Limiter:
+    return Limiter(Rate(5, 1000))
+
+
+def test_a_copy_counts_for_itself_as_it_was_asked_to() -> None:
+    limit = Limit(2, None)
+    copy = pickle.loads(pickle.dumps(limit))
+    for one in (limit, copy):
+        passed = [one.limiter.try_acquire("x", blocking=False) for _ in range(3)]
+        assert passed == [True, True, False]
+
+
+def test_a_function_makes_a_limiter_in_each_process() -> None:
+    limit = Limit(None, made)
+    copy = pickle.loads(pickle.dumps(limit))
+    assert isinstance(copy.limiter, Limiter)
+    assert copy.limiter is not limit.limiter
+    assert str(copy.limiter.buckets()[0].rates[0]) == "limit=5/1.0s"
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"calls_per_minute": 0}, "calls_per_minute must be a whole number from 1; it is 0"),
+        ({"calls_per_minute": 1.5}, "calls_per_minute must be a whole number from 1; it is 1.5"),
+        ({"calls_per_minute": True}, "calls_per_minute must be a whole number from 1; it is True"),
+        ({"limiter": 30}, "limiter must be a pyrate_limiter.Limiter, or a function .*; it is 30"),
+        ({"limiter": list}, "limiter must be a pyrate_limiter.Limiter, or a function"),
+        ({"limiter": InMemoryBucket([Rate(1, 1)])}, "limiter must be a pyrate_limiter.Limiter"),
+        ({"limiter": made, "calls_per_minute": 3}, "must be left out beside a limiter; it is 3"),
+    ],
+)
+def test_what_is_no_limit_is_refused(options: Any, message: str) -> None:
+    with pytest.raises(InvalidRequestError, match=message):
+        QuantConnect(123, "token", **options)
+
+
+def test_a_limit_needs_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyrate_limiter", None)
+    with pytest.raises(MissingExtraError, match=r'pip install "quantconnect-client\[limits\]"'):
+        QuantConnect(123, "token", calls_per_minute=30)
+
+
+@pytest.mark.parametrize("limiter", [Promising(), Never()])
+def test_a_limiter_that_cannot_admit_is_an_error_rather_than_no_limit(
+    sandbox: Sandbox, limiter: Any
+) -> None:
+    with (
+        QuantConnect(123, "sandbox-token", base_url=sandbox.base_url, limiter=limiter) as qc,
+        pytest.raises(InvalidRequestError, match="with a bucket that is synchronous like this"),
+    ):
+        qc.projects.list()
+    assert sandbox.requests.total == 0

@@ -1,0 +1,188 @@
+"""A zip file writes nothing but what was asked for, where it was asked for."""
+
+import io
+import os
+import stat
+import struct
+import warnings
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile, ZipInfo
+
+import pytest
+
+from quantconnect_client import _downloads
+from quantconnect_client._archives import Archive
+from quantconnect_client._downloads import Place, refuse_files
+from quantconnect_client.errors import (
+    InvalidRequestError,
+    NotFoundError,
+    UnexpectedAnswerError,
+    UnsafeFileError,
+)
+
+
+def archive_of(*entries: ZipInfo | str, **options: Any) -> Archive:
+    with warnings.catch_warnings(action="ignore"), ZipFile(io.BytesIO(), "w", **options) as target:
+        for entry in entries:
+            target.writestr(entry, b"content")
+        file = target.fp
+        assert file is not None
+    return Archive(file, operation="o")
+
+
+def place(
+    target: Path, keys: str | Sequence[str] = ("model",), names: Sequence[str] = ("model/a",)
+) -> dict[str, Path]:
+    return Place(target, keys, operation="o").paths(names)
+
+
+def test_files_are_told_with_their_sizes_and_folders_are_left_out() -> None:
+    archive = archive_of("model/", "model/a", "model/b")
+
+    assert archive.sizes == {"model/a": 7, "model/b": 7}
+    assert archive.problems == {}
+    assert b"".join(archive.pieces("model/b")) == b"content"
+
+
+def test_what_is_no_plain_file_is_a_problem() -> None:
+    link = ZipInfo("link")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    bomb = ZipInfo("bomb")
+    bomb.compress_type = zipfile.ZIP_LZMA
+
+    problems = archive_of("a", "twice", "twice", link, bomb).problems
+
+    assert problems == {
+        "twice": "is there more than once",
+        "link": "is a symbolic link",
+        "bomb": "is packed in another way than a web service packs",
+    }
+    with pytest.raises(UnsafeFileError, match="- 'link' is a symbolic link\n- 'twice' is there"):
+        refuse_files(problems, "o")
+
+
+def test_an_encrypted_file_is_a_problem() -> None:
+    file = io.BytesIO()
+    with ZipFile(file, "w") as target:
+        target.writestr("a", b"content")
+    raw = bytearray(file.getvalue())
+    raw[raw.index(b"PK\x01\x02") + 8] |= 1
+
+    assert Archive(io.BytesIO(raw), operation="o").problems == {"a": "is encrypted"}
+
+
+def test_no_more_is_unpacked_than_is_told() -> None:
+    file = io.BytesIO()
+    with ZipFile(file, "w", zipfile.ZIP_DEFLATED) as target:
+        target.writestr("bomb", bytes(1 << 22))
+    raw = bytearray(file.getvalue())
+    struct.pack_into("<L", raw, raw.index(b"PK\x01\x02") + 24, 10)
+    archive = Archive(io.BytesIO(raw), operation="o")
+    came: list[bytes] = []
+
+    with pytest.raises(UnexpectedAnswerError, match="Bad CRC-32"):
+        came += archive.pieces("bomb")
+
+    assert archive.sizes == {"bomb": 10}
+    assert sum(map(len, came)) <= 10
+
+
+def test_one_key_goes_where_it_is_told_to(tmp_path: Path) -> None:
+    inside = ["model/a", "model/b/c"]
+    under = {"model/a": tmp_path / "x" / "a", "model/b/c": tmp_path / "x" / "b" / "c"}
+
+    assert place(tmp_path / "x", "model", inside) == under
+    assert place(tmp_path / "x", "/model/", inside) == under
+    assert place(tmp_path / "x", "model", ["model"]) == {"model": tmp_path / "x"}
+    assert place(tmp_path, "a/model", ["a/model"]) == {"a/model": tmp_path / "model"}
+    assert place(tmp_path, ["model"], ["model"]) == {"model": tmp_path / "model"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "model/../a",
+        "model/../../a",
+        "model//a",
+        "model/./a",
+        "model/\0a",
+        "model/a\\b",
+        "model/C:a",
+        "model/con",
+        "model/a.",
+        "model/a/../../../b",
+    ],
+)
+def test_a_name_that_could_be_another_place_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UnsafeFileError, match="Nothing was written") as raised:
+        place(tmp_path, ["model"], ["model/fine", name])
+
+    assert raised.value.names == (name,)
+    with pytest.raises(UnsafeFileError):
+        place(tmp_path, "model", ["model/fine", name])
+
+
+@pytest.mark.parametrize("name", ["other", "/model/a", "../model", "C:/model", "mode", ""])
+def test_what_was_not_asked_for_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UnsafeFileError, match="was not asked for"):
+        place(tmp_path, ["model"], ["model/a", name])
+
+
+def test_a_file_cannot_be_a_folder_too(tmp_path: Path) -> None:
+    with pytest.raises(UnsafeFileError, match="is the name of a folder, too"):
+        place(tmp_path, ["model"], ["model/a", "model/a/b"])
+    with pytest.raises(UnsafeFileError, match="is no path inside a folder"):
+        place(tmp_path, "model", ["model", "model/model"])
+
+
+@pytest.mark.parametrize("made", ["link", "file", "folder"])
+def test_what_is_in_the_way_stays(tmp_path: Path, made: str) -> None:
+    target = tmp_path / "target"
+    target.mkdir()
+    if made == "link":
+        (target / "model").symlink_to(tmp_path, target_is_directory=True)
+    elif made == "file":
+        (target / "model").touch()
+    else:
+        (target / "model" / "a").mkdir(parents=True)
+
+    with pytest.raises(UnsafeFileError, match=r"needs a folder where|would replace a folder"):
+        place(target)
+
+
+def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "a").symlink_to(tmp_path, target_is_directory=True)
+
+    assert place(tmp_path) == {"model/a": tmp_path / "model" / "a"}
+
+
+def test_names_that_are_the_same_to_a_file_system_are_refused_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ["model/Alpha/x", "model/alpha/y", "model/b"]
+    assert len(place(tmp_path, ["model"], names)) == 3
+
+    monkeypatch.setattr(_downloads, "folds_case", lambda _: True)
+
+    with pytest.raises(UnsafeFileError, match="'model/alpha' are the same to this file system"):
+        place(tmp_path, ["model"], names)
+
+
+def test_a_key_for_which_nothing_came_is_named(tmp_path: Path) -> None:
+    with pytest.raises(NotFoundError, match="Nothing is stored as 'gone'"):
+        place(tmp_path, ["model", "gone"])
+
+
+def test_a_target_that_cannot_be_is_refused_at_once(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(InvalidRequestError, match="target must be in a folder that exists"):
+        Place(tmp_path / "no" / "folder", "a", operation="o")
+    with pytest.raises(InvalidRequestError, match="target must be a folder, as more than one"):
+        Place(os.fspath(tmp_path / "file"), ["a"], operation="o")
+    with pytest.raises(InvalidRequestError, match="target must be a folder, as more than one"):
+        place(tmp_path / "file", "model", ["model/a"])

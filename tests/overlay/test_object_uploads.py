@@ -1,0 +1,115 @@
+"""Everything in a folder is found, and nothing outside of it."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from quantconnect_client._uploads import local_files
+from quantconnect_client.errors import InvalidRequestError, UnsafeFileError
+
+
+def found(path: Path, key: str | None = "") -> list[str]:
+    return [one.key for one in local_files(path, key, operation="o")]
+
+
+def test_files_come_in_the_order_of_their_keys(tmp_path: Path) -> None:
+    for name in ("b", "a/c", ".git/config", "a.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(name, encoding="utf-8")
+
+    assert found(tmp_path) == [".git/config", "a.txt", "a/c", "b"]
+    assert found(tmp_path, "x/y/")[0] == "x/y/.git/config"
+    assert found(tmp_path, None)[0] == f"{tmp_path.name}/.git/config"
+    assert [one.size for one in local_files(tmp_path, "", operation="o")] == [11, 5, 3, 1]
+
+
+def test_a_folder_may_be_the_current_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").touch()
+    monkeypatch.chdir(tmp_path)
+
+    assert found(Path(), None) == [f"{tmp_path.name}/a"]
+
+
+def test_links_inside_the_folder_are_files_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "a").write_text("a", encoding="utf-8")
+    (tmp_path / "file").symlink_to(tmp_path / "real" / "a")
+    (tmp_path / "folder").symlink_to(tmp_path / "real", target_is_directory=True)
+    (tmp_path / "real" / "circle").symlink_to(tmp_path, target_is_directory=True)
+
+    assert found(tmp_path) == ["file", "real/a"]
+
+
+def test_a_folder_may_be_reached_by_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "a").touch()
+    (tmp_path / "link").symlink_to(tmp_path / "real", target_is_directory=True)
+
+    assert found(tmp_path / "link", None) == ["real/a"]
+
+
+def outside_file(path: Path) -> None:
+    path.symlink_to(path.parents[1] / "secret")
+
+
+def outside_folder(path: Path) -> None:
+    path.symlink_to(path.parents[1], target_is_directory=True)
+
+
+def broken(path: Path) -> None:
+    path.symlink_to(path.parent / "gone")
+
+
+def unshown(path: Path) -> None:
+    path.with_name("odd\n").touch()
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (outside_file, "'odd' is a symbolic link out of the folder"),
+        (outside_folder, "'odd' is a symbolic link out of the folder"),
+        (broken, "'odd' is a symbolic link to nothing, or no file"),
+        (os.mkfifo, "'odd' is a symbolic link to nothing, or no file"),
+        (unshown, "has a name with characters that cannot be shown"),
+    ],
+)
+def test_what_should_not_be_sent_is_refused(
+    tmp_path: Path, make: Callable[[Path], None], words: str
+) -> None:
+    (tmp_path / "secret").touch()
+    root = tmp_path / "root"
+    root.mkdir()
+    (root / "a").touch()
+    make(root / "odd")
+
+    with pytest.raises(UnsafeFileError, match=f"Nothing was sent(.|\n)*{words}") as raised:
+        found(root)
+
+    assert len(raised.value.names) == 1
+
+
+def test_a_folder_that_cannot_be_read_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: str) -> None:
+        raise PermissionError("not yours")
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    with pytest.raises(PermissionError, match="not yours"):
+        found(tmp_path)
+
+
+def test_there_must_be_something_to_send(tmp_path: Path) -> None:
+    (tmp_path / "a").touch()
+    (tmp_path / "empty" / "inner").mkdir(parents=True)
+
+    with pytest.raises(InvalidRequestError, match="path must be a file or a folder that exists"):
+        found(tmp_path / "gone")
+    with pytest.raises(InvalidRequestError, match="path must have a file in it"):
+        found(tmp_path / "empty")
+    with pytest.raises(InvalidRequestError, match="key must be that of the file, without a slash"):
+        found(tmp_path / "a", "folder/")

@@ -1,0 +1,183 @@
+"""Sweeps whose calls are taken by pools, and sweeps that are killed."""
+
+import asyncio
+import multiprocessing
+import pickle
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quantconnect_client import AsyncQuantConnect, QuantConnect
+from quantconnect_client._sweep_steps import Job, Look
+from quantconnect_client._sweep_workers import Sealed, Worker, take
+from quantconnect_client.sweep import SweepResult, read_results
+from quantconnect_sandbox import Sandbox
+from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
+
+
+@pytest.fixture(autouse=True)
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    make_hasty(monkeypatch)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with nodes(3) as running:
+        yield running
+
+
+@pytest.fixture
+def qc(sandbox: Sandbox) -> Iterator[QuantConnect]:
+    with QuantConnect(123, TOKEN, base_url=sandbox.base_url) as client:
+        make_client_hasty(client)
+        yield client
+
+
+@pytest.fixture
+def built(qc: QuantConnect) -> tuple[int, str]:
+    project = qc.projects.create("Momentum", "Py")
+    return project.project_id, qc.compiles.run(project.project_id).compile_id
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "grid.jsonl"
+
+
+class AtOnce(Executor):
+    """Takes every call when it is submitted, and remembers what went in."""
+
+    def __init__(self) -> None:
+        self.submitted: list[tuple[Any, ...]] = []
+
+    def submit(self, function: Callable[..., Any], /, *args: Any, **_: Any) -> Future[Any]:
+        self.submitted.append((function, *args))
+        future = Future[Any]()
+        future.set_result(function(*args))
+        return future
+
+
+def test_threads_share_one_client_and_take_starts_together(
+    qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path
+) -> None:
+    with ThreadPoolExecutor(3) as pool:
+        result = qc.backtests.sweep(*built, GRID, name="grid", results=path, executor=pool)
+    assert len(result.rows) == created(sandbox) == 6
+    assert result.failures == []
+
+
+def test_a_sweep_through_threads_survives_faults(
+    qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path
+) -> None:
+    sandbox.faults.order("drop", operations=["createBacktest"], calls=2, after_write=True)
+    sandbox.faults.order("no_spare_node", operations=["createBacktest"], calls=2)
+    sandbox.faults.order("server_error", calls=4)
+    with ThreadPoolExecutor(3) as pool:
+        result = qc.backtests.sweep(*built, GRID, name="grid", results=path, executor=pool)
+    assert len(result.rows) == created(sandbox) == 6
+    assert result.failures == []
+
+
+def test_processes_have_clients_of_their_own(
+    qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path
+) -> None:
+    # Not forked: the sandbox has threads.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context) as pool:
+        result = qc.backtests.sweep(*built, GRID, name="grid", results=path, executor=pool)
+    assert len(result.rows) == created(sandbox) == 6
+
+
+def test_an_asynchronous_client_takes_an_executor_too(
+    sandbox: Sandbox, built: tuple[int, str], path: Path
+) -> None:
+    async def sweep() -> SweepResult:
+        async with AsyncQuantConnect(123, TOKEN, base_url=sandbox.base_url) as client:
+            with ThreadPoolExecutor(3) as pool:
+                return await client.backtests.sweep(
+                    *built, GRID, name="grid", results=path, executor=pool
+                )
+
+    assert len(asyncio.run(sweep()).rows) == created(sandbox) == 6
+
+
+def test_what_goes_to_an_executor_can_be_pickled_and_shows_no_token(
+    qc: QuantConnect, built: tuple[int, str], path: Path
+) -> None:
+    pool = AtOnce()
+    qc.backtests.sweep(*built, {"fast": [1]}, name="grid", results=path, executor=pool)
+    assert pool.submitted
+    for call in pool.submitted:
+        assert TOKEN not in repr(call)
+        assert len(pickle.dumps(call)) < 5000
+    assert TOKEN not in repr(Sealed(pickle.dumps(qc)))
+
+
+def test_a_worker_is_made_once_in_a_process(qc: QuantConnect, built: tuple[int, str]) -> None:
+    session = qc._session
+    worker = Worker(session.credentials, session.settings)
+    first, second = (pickle.loads(pickle.dumps(worker)) for _ in range(2))
+    assert first is second
+    assert take(first, Job(*built, "grid"), Look()) == {}
+    first.close()
+    worker.close()
+
+
+def test_an_executor_that_fails_ends_the_sweep_and_starts_nothing_more(
+    qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path
+) -> None:
+    waiting: list[Future[Any]] = []
+
+    class Broken(Executor):
+        def submit(self, *_: Any, **__: Any) -> Future[Any]:
+            waiting.append(Future())
+            if len(waiting) == 1:
+                waiting[0].set_exception(OSError("the pool is gone"))
+            return waiting[-1]
+
+    with pytest.raises(OSError, match="the pool is gone") as caught:
+        qc.backtests.sweep(*built, GRID, name="grid", results=path, executor=Broken())
+    assert "0 of 6 points are done" in caught.value.__notes__[0]
+    assert len(waiting) == 2
+    assert waiting[1].cancelled()
+    assert created(sandbox) == 0
+
+
+KILLED = """
+import sys
+from quantconnect_client import QuantConnect, policy
+policy.pause_after = lambda elapsed: 0.005
+base_url, project_id, compile_id, path = sys.argv[1:]
+grid = {"fast": [5, 10, 20], "slow": [50, 100]}
+with QuantConnect(123, "sandbox-token", base_url=base_url) as qc:
+    qc.backtests.sweep(int(project_id), compile_id, grid, name="grid", results=path)
+"""
+
+
+@pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGINT])
+def test_a_killed_sweep_goes_on_where_it_was(
+    qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path, sent: signal.Signals
+) -> None:
+    sandbox.cloud.set_pace({"backtest": "30 looks"})
+    command = [sys.executable, "-c", KILLED, sandbox.base_url, *map(str, built), str(path)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as killed:
+        while not path.exists() or not read_results(path).rows:
+            assert killed.poll() is None
+            time.sleep(0.005)
+        killed.send_signal(sent)
+        _, told = killed.communicate(timeout=20)
+    assert killed.returncode != 0
+    assert len(read_results(path).rows) < 6
+    if sent == signal.SIGINT:
+        assert "Call sweep again with the same arguments to go on." in told
+
+    result = qc.backtests.sweep(*built, GRID, name="grid", results=path)
+    assert len(result.rows) == created(sandbox) == 6
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 6

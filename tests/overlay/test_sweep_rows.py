@@ -1,0 +1,154 @@
+"""Grids of parameters, and the file and the frames that hold what came of them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from quantconnect_client._sweep_file import check_same_sweep, opened
+from quantconnect_client.errors import InvalidRequestError
+from quantconnect_client.sweep import SweepResult, SweepRow, points_of, read_results
+
+
+def row(parameters: dict[str, Any], **changes: Any) -> SweepRow:
+    facts: dict[str, Any] = {
+        "parameters": parameters,
+        "backtest_id": "b" * 32,
+        "status": "Completed.",
+        "statistics": {"Sharpe Ratio": 1.5, "Lowest Capacity Asset": "SPY R735QTJ8XC9X"},
+        "error": None,
+        "name": "grid",
+        "project_id": 7,
+        "compile_id": "c-1",
+    }
+    return SweepRow(**facts | changes)
+
+
+FAILED: dict[str, Any] = {"backtest_id": None, "status": "refused", "statistics": {}}
+
+
+def test_a_grid_is_every_combination_the_last_parameter_changing_fastest() -> None:
+    points = points_of({"fast": [1, 2], "slow": (10, 20.5), "asset": ["SPY"]})
+    assert points == [
+        {"fast": 1, "slow": 10, "asset": "SPY"},
+        {"fast": 1, "slow": 20.5, "asset": "SPY"},
+        {"fast": 2, "slow": 10, "asset": "SPY"},
+        {"fast": 2, "slow": 20.5, "asset": "SPY"},
+    ]
+
+
+def test_points_may_be_given_one_by_one() -> None:
+    assert points_of([{"fast": 1}, {"slow": 2}]) == [{"fast": 1}, {"slow": 2}]
+
+
+def test_numbers_of_numpy_are_numbers() -> None:
+    (first, *_) = points_of({"fast": np.arange(5, 8), "share": np.linspace(0, 1, 3)})
+    assert first == {"fast": 5, "share": 0.0}
+    assert {type(value) for value in first.values()} == {int, float}
+
+
+@pytest.mark.parametrize(
+    ("grid", "message"),
+    [
+        ({}, "grid must have at least one point; it is {}"),
+        ([], "grid must have at least one point"),
+        ({"fast": []}, "grid must have at least one point"),
+        ({"fast": "12"}, r"grid\['fast'\] must be a list of values; it is '12'"),
+        ({"fast": 12}, r"grid\['fast'\] must be a list of values; it is 12"),
+        ({"fast": [True]}, r"grid\['fast'\] must have numbers and texts only; it is True"),
+        ({"fast": [None]}, r"grid\['fast'\] must have numbers and texts only; it is None"),
+        ([{"fast": float("nan")}], r"grid\['fast'\] must have numbers and texts only; it is nan"),
+        ([{"a": 1, "b": 2}, {"b": 2, "a": 1}], "grid must have each point once; it is {'b': 2"),
+    ],
+)
+def test_what_is_no_grid_is_refused(grid: Any, message: str) -> None:
+    with pytest.raises(InvalidRequestError, match=message):
+        points_of(grid)
+
+
+def test_rows_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:
+    # A text may hold what ends a line elsewhere.
+    rows = (row({"fast": 1}), row({"fast": 2}, **FAILED, error="first\nsecond\u2028é"))
+    path = tmp_path / "results.jsonl"
+    with opened(path) as file:
+        assert file.is_new
+        for one in rows:
+            file.add(one)
+        assert read_results(path).rows == rows
+    assert read_results(path).failures == [rows[1]]
+
+
+@pytest.mark.parametrize("kept", [1, 20, 200])
+def test_a_torn_last_line_is_ignored_and_then_cut_off(tmp_path: Path, kept: int) -> None:
+    path = tmp_path / "results.jsonl"
+    torn = row({"fast": 2}).to_line()[:kept]
+    path.write_text(row({"fast": 1}).to_line() + torn, encoding="utf-8")
+    assert read_results(path).rows == (row({"fast": 1}),)
+    with opened(path) as file:
+        assert not file.is_new
+        assert file.rows == (row({"fast": 1}),)
+        file.add(row({"fast": 3}))
+    assert read_results(path).rows == (row({"fast": 1}), row({"fast": 3}))
+
+
+def test_the_last_try_of_a_point_counts(tmp_path: Path) -> None:
+    path = tmp_path / "results.jsonl"
+    tries = [row({"fast": 1}, **FAILED, error="no"), row({"fast": 1})]
+    path.write_text("".join(one.to_line() for one in tries), encoding="utf-8")
+    assert read_results(path).rows == (tries[1],)
+
+
+@pytest.mark.parametrize("line", ["no json", "{}", "[]", "7", '{"parameters": {}}'])
+def test_another_kind_of_file_is_refused_by_its_line(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "other.txt"
+    path.write_text(f"{row({}).to_line()}{line}\n", encoding="utf-8")
+    with pytest.raises(InvalidRequestError, match=r"a sweep; line 2 of .*other.txt is none"):
+        read_results(path)
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InvalidRequestError, match=r"results must be a file to read.*No such file"):
+        read_results(tmp_path / "none.jsonl")
+
+
+def test_the_file_of_another_sweep_is_refused() -> None:
+    check_same_sweep((row({}),), compile_id="c-1", name="grid")
+    with pytest.raises(InvalidRequestError, match=r"compile_id 'c-2'; it is .*compile_id 'c-1'"):
+        check_same_sweep((row({}),), name="grid", compile_id="c-2")
+
+
+ROWS: Sequence[SweepRow] = (
+    row({"fast": 1, "share": 1, "mode": "a", "status": 3}),
+    row({"fast": 2, "share": 0.5, "mode": 7, "status": 4}, **FAILED, error="no"),
+)
+
+
+def test_a_frame_of_pandas_has_a_column_for_everything() -> None:
+    frame = SweepResult(ROWS).frame()
+    types = {name: str(kind) for name, kind in frame.dtypes.items()}
+    assert types == {
+        "fast": "Int64",
+        "share": "float64",
+        "mode": "string",
+        "status (parameter)": "Int64",
+        "backtest_id": "string",
+        "status": "string",
+        "error": "string",
+        "Sharpe Ratio": "float64",
+        "Lowest Capacity Asset": "string",
+    }
+    assert frame["mode"].tolist() == ["a", "7"]
+    assert frame["Sharpe Ratio"].isna().tolist() == [False, True]
+
+
+def test_a_frame_of_polars_has_the_same() -> None:
+    frame = SweepResult(ROWS).frame("polars")
+    assert frame.columns == list(SweepResult(ROWS).frame().columns)
+    assert frame["share"].to_list() == [1.0, 0.5]
+    assert frame["error"].to_list() == [None, "no"]
+
+
+def test_a_result_says_how_it_went() -> None:
+    assert repr(SweepResult(ROWS)) == "<sweep: 2 points done, 1 of them failed>"

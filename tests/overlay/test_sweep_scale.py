@@ -1,0 +1,59 @@
+"""A large sweep while a tenth of all calls goes wrong in every way that there is."""
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quantconnect_client import QuantConnect
+from quantconnect_client.sweep import point_key, read_results
+from quantconnect_sandbox import Sandbox
+from tests.overlay.sweeping import TOKEN, created, make_client_hasty, make_hasty, nodes
+
+GRID = {"fast": list(range(8)), "slow": list(range(10, 18))}
+POINTS = 64
+
+
+@pytest.fixture(autouse=True)
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    make_hasty(monkeypatch)
+
+
+def order_faults(sandbox: Sandbox) -> None:
+    for after_write in (False, True):
+        for kind in ("server_error", "drop", "cut", "not_json"):
+            sandbox.faults.order(kind, share=0.01, after_write=after_write)
+    sandbox.faults.order("throttled", share=0.02)
+    sandbox.faults.order("too_many_requests", share=0.02, seconds=0)
+    sandbox.faults.order("no_spare_node", operations=["createBacktest"], share=0.05)
+
+
+@pytest.mark.parametrize("pool", [nullcontext(), ThreadPoolExecutor(8)], ids=["alone", "threads"])
+def test_every_point_ends_once_whatever_goes_wrong(
+    pool: AbstractContextManager[Any], tmp_path: Path
+) -> None:
+    path = tmp_path / "grid.jsonl"
+    with (
+        nodes(8, seed=3) as sandbox,
+        QuantConnect(123, TOKEN, base_url=sandbox.base_url) as qc,
+        pool as executor,
+    ):
+        make_client_hasty(qc)
+        project_id = qc.projects.create("Momentum", "Py").project_id
+        compile_id = qc.compiles.run(project_id).compile_id
+        order_faults(sandbox)
+        result = qc.backtests.sweep(
+            project_id, compile_id, GRID, name="grid", results=path, executor=executor, timeout=60
+        )
+        met = sum(one["met"] for one in sandbox.faults.listed())
+        assert created(sandbox) == POINTS
+
+    assert met > POINTS / 10
+    assert result.failures == []
+    assert len(path.read_text(encoding="utf-8").splitlines()) == POINTS
+    counts = Counter(point_key(row.parameters) for row in read_results(path).rows)
+    assert len(counts) == counts.total() == POINTS
+    assert len({row.backtest_id for row in result.rows}) == POINTS

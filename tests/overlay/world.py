@@ -1,0 +1,248 @@
+"""An account in which every operation of the spec finds what it asks for.
+
+It is made once, by the sandbox's own handlers, and put into the sandbox of a test as often as that
+wants to begin again.
+"""
+
+import pickle
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cache
+from io import BytesIO
+from typing import Any
+
+from starlette.datastructures import UploadFile
+
+from quantconnect_sandbox import Clock, Sandbox
+from quantconnect_sandbox.handlers import HANDLERS
+from quantconnect_sandbox.registry import Handler, Raw
+from quantconnect_sandbox.spec import load_operations
+from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Cloud
+from tools import bundle, operations, spec_checks
+
+Json = dict[str, Any]
+CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(bundle.bundle())}
+WRITES = [name for name, call in CALLS.items() if not call.facts["x-qc-safe"]]
+READS = [name for name, call in CALLS.items() if call.facts["x-qc-safe"]]
+CODE = """from AlgorithmImports import *
+
+FAST = 10
+SLOW = 50
+
+
+class Momentum(QCAlgorithm):
+    def initialize(self):
+        self.set_start_date(2024, 1, 1)
+        self.set_end_date(2024, 3, 31)
+        self.add_equity("SPY", Resolution.DAILY)
+
+    def on_data(self, data):
+        self.log("seen")
+"""
+AN_HOUR = 3600
+FOREVER = 100_000
+
+
+@dataclass(frozen=True)
+class World:
+    """What the account holds, and the arguments with which each method of the client uses it.
+
+    Attributes:
+        arguments: by the method's name, such as `projects.create`.
+        clock: the moment at which it stands still.
+    """
+
+    arguments: dict[str, Json]
+    clock: datetime
+    rows: bytes
+    blobs: dict[str, bytes]
+
+    def sandbox(self) -> Sandbox:
+        """A sandbox with the account in it."""
+        sandbox = Sandbox(api_token="sandbox-token", clock=Clock(frozen=self.clock))
+        self.put_into(sandbox.cloud)
+        return sandbox
+
+    def put_into(self, cloud: Cloud) -> None:
+        """Give the sandbox this account and nothing else, whatever has happened to it."""
+        with cloud.lock:
+            cloud.tables.clear()
+            for kind, owner, rows in pickle.loads(self.rows):
+                cloud.table(kind, owner).update(rows)
+            cloud.save()
+            cloud.set_pace({"all": FOREVER, "loading": 0, "report": 0})
+        for name in self.blobs.keys() - {blob.name for blob in cloud.blobs.iterdir()}:
+            (cloud.blobs / name).write_bytes(self.blobs[name])
+        cloud.faults.clear()
+        cloud.requests.clear()
+
+
+def rows_of(cloud: Cloud) -> bytes:
+    """Everything that the tables hold."""
+    with cloud.lock:
+        tables = cloud.tables._tables.items()
+        rows = [(place[1], dict(table)) for place, table in tables if len(table)]
+    return pickle.dumps([(type(next(iter(row.values()))), owner, row) for owner, row in rows])
+
+
+@cache
+def world() -> World:
+    """The account. It is the same for the same process."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    cloud = Cloud(Sandbox().cloud.settings, Clock(frozen=now), pace={"all": 0})
+    ids = _Maker(cloud).ids()
+    blobs = {file.name: file.read_bytes() for file in cloud.blobs.iterdir()}
+    arguments = {name: _arguments(name, ids) for name in CALLS}
+    return World(arguments, cloud.clock.now(), rows_of(cloud), blobs)
+
+
+class _Maker:
+    """Makes one of everything, and another where one operation takes away what others need."""
+
+    def __init__(self, cloud: Cloud) -> None:
+        self.cloud = cloud
+        self.operations = {one.id: one for one in load_operations().values()}
+
+    def do(self, operation_id: str, **request: Any) -> Any:
+        operation, method = self.operations[operation_id], METHODS[operation_id]
+        body = operation.check_request(_example(method) | request)
+        return HANDLERS[operation_id].handler(self.cloud, body)
+
+    def ids(self) -> Json:
+        """The ids by the names that requests have for them, and by those of `OTHERS`."""
+        project = self.project("Momentum")
+        ids = self.build(project)
+        other = self.build(self.project("Reversal"))
+        ids["otherProjectId"], ids["otherCompileId"] = other["projectId"], other["compileId"]
+        ids["libraryId"] = self.project("Library")
+        ids["otherLibraryId"] = self.project("Other library")
+        self.do("createProjectLibrary", projectId=project, libraryId=ids["libraryId"])
+        self.do("createProjectCollaboration", projectId=project)
+        self.do("createFile", projectId=project)
+        created = self.do("createBacktest", **ids)
+        ids["backtestId"] = created["backtest"]["backtestId"]
+        ids["fileName"] = self.do("listModuleFiles")["files"][0]
+        return ids | self.live(ids) | self.agents() | self.rest(ids)
+
+    def project(self, name: str) -> int:
+        project_id: int = self.do("createProject", name=name)["projects"][0]["projectId"]
+        self.do("updateFile", projectId=project_id, content=CODE)
+        return project_id
+
+    def build(self, project_id: int) -> Json:
+        build = self.do("createCompile", projectId=project_id)["compileId"]
+        return {"projectId": project_id, "compileId": build}
+
+    def live(self, ids: Json) -> Json:
+        """A deployment that has run for an hour, and a node for another one."""
+        nodes = [node["id"] for node in self.do("readNodes")["live"]]
+        deployed = self.do("createLiveAlgorithm", **ids, nodeId=nodes[0])["deployId"]
+        self.cloud.clock.advance(AN_HOUR)
+        for brokerage in ("alpaca", "charlesschwab"):
+            self.do("authorizeLiveAuth0", projectId=ids["projectId"], brokerage=brokerage)
+        return {"deployId": deployed, "algorithmId": deployed, "nodeId": nodes[1]}
+
+    def agents(self) -> Json:
+        """An agent with a run that is over and one that is not, and another that does nothing."""
+        agent, idle = [self.do("createAgent")["agent"]["id"] for _ in range(2)]
+        task, spare = [self.do("createAgentTask", agentId=agent)["task"]["id"] for _ in range(2)]
+        over = self.deployment(task)
+        self.cloud.set_pace({"agent": FOREVER})
+        running = self.deployment(task)
+        return {
+            "agentId": agent,
+            "idleAgentId": idle,
+            "taskId": task,
+            "idleTaskId": spare,
+            "deploymentId": running,
+            "deploymentIdThatIsOver": over,
+        }
+
+    def deployment(self, task: int) -> str:
+        made: str = self.do("createAgentDeployment", taskId=task)["deployment"]["deploymentId"]
+        return made
+
+    def rest(self, ids: Json) -> Json:
+        """An optimization that runs, a support ticket, an issue, and a file that is packed."""
+        self.cloud.set_pace({"optimization": FOREVER})
+        optimized = self.do("createOptimization", **ids)["optimizations"][0]["optimizationId"]
+        attached = {name: ids[name] for name in ("projectId", "backtestId")}
+        ticket = self.do("createSupportTicket", **attached)["hash"]
+        self.do("setObject", objectData=UploadFile(BytesIO(b"SPY,QQQ,IWM\n")))
+        job = self.do("getObject")["jobId"]
+        self.do("getObject", keys=None, jobId=job)
+        return {"optimizationId": optimized, "hash": ticket, "jobId": job}
+
+
+METHODS = {CALLS[name].operation["operationId"]: name for name in reversed(CALLS)}
+# Where a method needs something else than the example of its request has.
+OTHERS: dict[str, Json] = {
+    "agents.delete": {"agentId": "idleAgentId"},
+    "agents.deployments.delete": {"deploymentId": "deploymentIdThatIsOver"},
+    "agents.tasks.delete": {"taskId": "idleTaskId"},
+    "live.create": {"projectId": "otherProjectId", "compileId": "otherCompileId"},
+    "projects.delete": {"projectId": "otherProjectId"},
+    "projects.libraries.add": {"libraryId": "otherLibraryId"},
+}
+GIVEN: dict[str, Json] = {
+    "files.create": {"name": "signals/reversal.py"},
+    "files.rename": {"name": "signals/crossover.py", "newName": "signals/cross.py"},
+    "object_store.download_url": {"jobId": ""},
+    "object_store.set": {"objectData": b"SPY\n"},
+    "projects.collaboration.create": {"collaboratorUserId": "ada-example"},
+    "projects.update": {"name": "Momentum 2"},
+}
+
+
+def _arguments(name: str, ids: Json) -> Json:
+    """The example of the request, with the ids of what there is."""
+    call = CALLS[name]
+    body = _example(name) | GIVEN.get(name, {})
+    known = ids | {field: ids[other] for field, other in OTHERS.get(name, {}).items()}
+    body |= {field: known[field] for field in body if field in known}
+    if "select-project" in body:
+        body |= {"select-project": ids["projectId"], "select-backtest": ids["backtestId"]}
+    if "nodes" in body:
+        body["nodes"] = []
+    return {
+        operations.parameter_name(field): value
+        for field, value in body.items()
+        if field in call.properties
+    }
+
+
+def _example(name: str) -> Json:
+    """The example of a request, without what it names that is not there."""
+    call = CALLS[name]
+    if "requestBody" not in call.operation:
+        return {}
+    example: Json = dict(spec_checks.request_content(call.operation)["example"])
+    names_nothing = ("subAgents", "chainedAgents", "organizationId")
+    kept = {field: value for field, value in example.items() if field not in names_nothing}
+    return kept | {field: DEFAULT_ORGANIZATION for field in example if field == "organizationId"}
+
+
+@contextmanager
+def counted(counts: Counter[str]) -> Iterator[None]:
+    """Count by operation id how often the sandbox carries out what it is asked for."""
+    originals = dict(HANDLERS)
+    for operation_id, modelled in originals.items():
+        HANDLERS[operation_id] = replace(
+            modelled, handler=_counting(modelled.handler, counts, operation_id)
+        )
+    try:
+        yield
+    finally:
+        HANDLERS.update(originals)
+
+
+def _counting(handler: Handler, counts: Counter[str], operation_id: str) -> Handler:
+    def counting(cloud: Cloud, request: Json) -> Json | Raw:
+        told = handler(cloud, request)
+        counts[operation_id] += 1
+        return told
+
+    return counting

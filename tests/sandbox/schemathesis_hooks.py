@@ -1,0 +1,207 @@
+"""What schemathesis must know about an API that answers HTTP 200 whatever it thinks of a request.
+
+Which refusal would be which status; which unusual requests are read on purpose; and where an answer
+has the ids that other requests ask for, so that it does not only ask for what there is not.
+"""
+
+import json
+import os
+from functools import reduce
+from typing import Any
+
+import schemathesis
+from openapi_schema_validator import OAS30Validator
+from schemathesis import BaseSchema, Case, CheckContext, HookContext, Response
+from schemathesis.core import NotSet
+from schemathesis.core.failures import AcceptedNegativeData, Failure
+from schemathesis.transport.requests import REQUESTS_TRANSPORT
+
+from quantconnect_sandbox.coerce import coerce
+from quantconnect_sandbox.failures import ApiError
+from quantconnect_sandbox.spec import Operation, load_operations
+from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
+
+SIGNATURE = ("Invalid timestamp", "UserID not valid", "Hash doesn't match", "The API token hash")
+# The operations that tell the ids which others ask for, each after those that it asks for itself.
+MADE = {
+    "createProject": {"projectId": "$response.body#/projects/0/projectId"},
+    "createCompile": {"compileId": "$response.body#/compileId"},
+    "createBacktest": {"backtestId": "$response.body#/backtest/backtestId"},
+    "createOptimization": {"optimizationId": "$response.body#/optimizations/0/optimizationId"},
+    "readNodes": {"nodeId": "$response.body#/live/0/id"},
+    "createLiveAlgorithm": {
+        "deployId": "$response.body#/deployId",
+        "algorithmId": "$response.body#/deployId",
+    },
+    "createAgent": {"agentId": "$response.body#/agent/id"},
+    "createAgentTask": {"taskId": "$response.body#/task/id"},
+    "createAgentDeployment": {"deploymentId": "$response.body#/deployment/deploymentId"},
+    "createSupportTicket": {"hash": "$response.body#/hash"},
+}
+IDS = {name for ids in MADE.values() for name in ids}
+# What is there of those that are asked for by a name.
+NAMES = {
+    "/files/read": {"name": "main.py"},
+    "/files/update": {"name": "main.py"},
+    "/backtests/chart/read": {"name": "Strategy Equity"},
+    "/live/chart/read": {"name": "Strategy Equity"},
+    "/object/get": {"keys": ["momentum/universe.csv"]},
+    "/object/properties": {"key": "momentum/universe.csv"},
+}
+# One id of each kind, from before the tests.
+KNOWN: dict[str, Any] = {"organizationId": DEFAULT_ORGANIZATION}
+TOLD: dict[str, list[Any]] = {name: [] for name in IDS}  # all that answers told since then
+
+_send = REQUESTS_TRANSPORT.send
+
+
+def send(case: Case, **options: Any) -> Response:
+    """Give a refusal the status that says as much: most checks know success by the status only."""
+    response = _send(case, **options)
+    if response.status_code == 200 and b'"success": false' in response.content:
+        response.status_code = status_of(case, json.loads(response.content)["errors"])
+    elif response.status_code == 200:
+        for name, one in told(case, response).items():
+            TOLD[name].append(one)
+    return response
+
+
+def told(case: Case, response: Response) -> dict[str, Any]:
+    """The ids that a good answer tells."""
+    made = MADE.get(load_operations()[case.path].id, {})
+    return {name: found(json.loads(response.content), where) for name, where in made.items()}
+
+
+def status_of(case: Case, errors: list[str]) -> int:
+    """The status of a refusal. An answer that names no error is one that is not ready yet."""
+    if not errors:
+        return 200
+    if errors[0].startswith(SIGNATURE):
+        return 401
+    if is_forbidden(case):
+        return 400
+    return 404 if "not found" in errors[0] else 409
+
+
+def is_forbidden(case: Case) -> bool:
+    """Whether the sandbox takes the request for one that the description forbids."""
+    body = asked(case)
+    if not isinstance(body, dict):
+        return True
+    try:
+        load_operations()[case.path].check_request(body)
+    except ApiError:
+        return True
+    return False
+
+
+def asked(case: Case) -> Any:
+    # Real clients leave an empty body out.
+    return {} if isinstance(case.body, NotSet) else case.body
+
+
+REQUESTS_TRANSPORT.send = send
+
+
+@schemathesis.check
+def refusal_is_described(_context: CheckContext, response: Response, case: Case) -> None:
+    """A refusal really comes with HTTP 200, so the description of that status must allow it."""
+    if 400 <= response.status_code < 500 and b'"success": false' in response.content:
+        operation = load_operations()[case.path]
+        validator(operation, operation.answer).validate(json.loads(response.content))
+
+
+@schemathesis.hook
+def filter_failure(
+    _context: HookContext, failure: Failure, case: Case, _response: Response
+) -> bool:
+    """Drop the finding that a request was taken which is right once it is read as clients mean it.
+
+    They send numbers as text, null for what they leave out, and nothing for an empty object.
+    """
+    if not isinstance(failure, AcceptedNegativeData):
+        return True
+    operation = load_operations()[case.path]
+    read = coerce(asked(case), operation.request, operation.resolve)
+    return not validator(operation, operation.request).is_valid(read)
+
+
+def validator(operation: Operation, schema: dict[str, Any]) -> OAS30Validator:
+    """One that owes nothing to the sandbox's own."""
+    return OAS30Validator({**schema, "components": {"schemas": operation.schemas}})
+
+
+@schemathesis.hook
+def before_load_schema(_context: HookContext, raw_schema: dict[str, Any]) -> None:
+    """Link each operation that makes something to those that ask for it.
+
+    Schemathesis finds links that carry one id by itself; these carry all that are asked for.
+    """
+    asking = {one.id: IDS & asked_names(one) for one in load_operations().values()}
+    for path in raw_schema["paths"].values():
+        source = path["post"]["operationId"]
+        made = MADE.get(source, {})
+        ids = {name: f"$request.body#/{name}" for name in asking[source]} | made
+        path["post"]["responses"]["200"]["links"] = {
+            target: {
+                "operationId": target,
+                "requestBody": {name: ids[name] for name in names & ids.keys()},
+            }
+            for target, names in asking.items()
+            if names & made.keys()
+        }
+
+
+def asked_names(operation: Operation) -> set[str]:
+    """The names in the request of an operation, in any of its forms."""
+    schema = operation.resolve(operation.request)
+    forms = [operation.resolve(form) for form in schema.get("oneOf", [schema])]
+    return {name for form in forms for name in form.get("properties", {})}
+
+
+@schemathesis.hook
+def after_load_schema(_context: HookContext, schema: BaseSchema) -> None:
+    """Make one of everything, from the examples of the description."""
+    stamp = {"Timestamp": os.environ["QC_TIMESTAMP"]}
+    for source in MADE:
+        operation = schema.find_operation_by_id(source)
+        content = operation.definition.raw["requestBody"]["content"]["application/json"]
+        body = {name: KNOWN.get(name, value) for name, value in content["example"].items()}
+        body.pop("subAgents", None)  # which are not there
+        case = operation.Case(body=body, media_type="application/json", headers=stamp)
+        KNOWN.update(told(case, case.call(auth=("123", os.environ["QC_HASH"]))))
+    for known in TOLD.values():
+        known.clear()
+
+
+def found(answer: Any, where: str) -> Any:
+    """What is in an answer at `$response.body#/a/0/b`."""
+    steps = where.partition("#/")[2].split("/")
+    return reduce(lambda part, step: part[int(step) if step.isdigit() else step], steps, answer)
+
+
+@schemathesis.hook
+def before_call(_context: HookContext, case: Case, _options: dict[str, Any]) -> None:
+    """Ask for what there is, where a made-up id would stand in the way of an answer."""
+    if not isinstance(case.body, dict) or not case.meta or case.meta.phase.name == "coverage":
+        return
+    known = KNOWN | NAMES.get(case.path, {})
+    body = case.body
+    for name, one in known.items():
+        if type(body.get(name)) is type(one) and body[name] not in TOLD.get(name, ()):
+            body[name] = one
+    if case.path.endswith("/delete"):
+        spare_what_is_known(case)
+
+
+def spare_what_is_known(case: Case) -> None:
+    """Delete the newest there is, where the request would delete what the others ask for."""
+    target = {"projectId"} if case.path == "/projects/delete" else IDS - {"projectId"}
+    for name in target:
+        if case.body.get(name) == KNOWN[name]:
+            case.body[name] = TOLD[name].pop() if TOLD[name] else another(KNOWN[name])
+
+
+def another(known: Any) -> Any:
+    """An id of the same form."""
+    return type(known)(str(known).translate(str.maketrans("0123456789", "9876543210")))

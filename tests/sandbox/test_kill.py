@@ -1,0 +1,237 @@
+"""A sandbox that is killed under load has every write that it answered, and no half of another.
+
+Three kills here; `make check-kill` makes a hundred.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from random import Random, SystemRandom
+from time import sleep
+from typing import Any, NamedTuple, TypeAlias
+
+import httpx
+
+from benchmarks.served import connected, served
+from quantconnect_sandbox.starters import starter_files
+from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
+
+KILLS = int(os.environ.get("KILLS", "3"))
+SEED = int(os.environ.get("KILL_SEED", SystemRandom().randrange(1_000_000)))
+CLIENTS = 3
+MOST_WRITES = 60
+MOST_PROJECTS = 4
+HERE = {"organizationId": DEFAULT_ORGANIZATION}
+
+Json: TypeAlias = dict[str, Any]
+
+
+@dataclass
+class Project:
+    """What a client sees of a project: files, and the notes of backtests, by name; builds by id."""
+
+    description: str = ""
+    files: dict[str, str] = field(default_factory=lambda: starter_files("Py"))
+    builds: set[str] = field(default_factory=set)
+    notes: dict[str, str | None] = field(default_factory=dict)
+
+
+@dataclass
+class Work:
+    """All that one client has in the account, under names that no other client uses."""
+
+    projects: dict[str, Project] = field(default_factory=dict)
+    objects: dict[str, str] = field(default_factory=dict)
+
+
+class Write(NamedTuple):
+    """A write, and what it does to the work. The id of a build is known from the answer only."""
+
+    path: str
+    body: Json
+    change: Callable[[Work, Json], object]
+
+    def applied(self, work: Work, answer: Json) -> Work:
+        changed = deepcopy(work)
+        self.change(changed, answer)
+        return changed
+
+
+class Client:
+    """Writes one thing after the other, and knows what a server that was killed must have."""
+
+    def __init__(self, name: str, random: Random) -> None:
+        self.name = name
+        self.random = random
+        self.work = Work()
+        self.doubt = Work()  # the same with the write that was not answered
+        self.answered = 0
+        self.ids: dict[str, Any] = {}
+        self.numbers = count()
+
+    def load(self, http: httpx.Client) -> None:
+        """Write until the server is gone."""
+        while True:
+            write = self.random.choice([*self.writes(), *self.writes_in_a_project()])
+            self.doubt = write.applied(self.work, {})
+            try:
+                answer = self.post(http, write.path, write.body)
+            except httpx.TransportError:
+                return
+            self.work = self.doubt = write.applied(self.work, answer)
+            self.answered += 1
+
+    def check(self, http: httpx.Client) -> None:
+        """Everything is as it was answered, and the write in doubt is there as a whole or not."""
+        found = self.read(http)
+        if found != self.doubt:
+            assert found == self.work
+        self.work = self.doubt = found
+
+    def writes(self) -> Iterator[Write]:
+        key, text = f"{self.name}/{self.random.randrange(5)}", self.new("text")
+        yield Write(
+            "object/set",
+            {"key": key, "objectData": text},
+            lambda w, _: w.objects.update({key: text}),
+        )
+        if key in self.work.objects:
+            yield Write("object/delete", {"key": key}, lambda w, _: w.objects.pop(key))
+        if len(self.work.projects) < MOST_PROJECTS:
+            name = self.new("project")
+            yield Write(
+                "projects/create",
+                {"name": name, "language": "Py"},
+                lambda w, _: w.projects.update({name: Project()}),
+            )
+
+    def writes_in_a_project(self) -> Iterator[Write]:
+        if not self.work.projects:
+            return
+        name = self.random.choice(sorted(self.work.projects))
+        where, project, text = (
+            {"projectId": self.ids[name]},
+            self.work.projects[name],
+            self.new("#"),
+        )
+        file = self.random.choice(sorted(project.files))
+
+        def write(path: str, change: Callable[[Project, Json], object], **body: Any) -> Write:
+            return Write(path, where | body, lambda w, answer: change(w.projects[name], answer))
+
+        def put(path: str, file: str) -> Write:
+            return write(path, lambda p, _: p.files.update({file: text}), name=file, content=text)
+
+        yield put("files/create", f"{next(self.numbers)}.py")
+        yield put("files/update", file)
+        if file != "main.py":
+            yield write("files/delete", lambda p, _: p.files.pop(file), name=file)
+        yield write(
+            "projects/update", lambda p, _: setattr(p, "description", text), description=text
+        )
+        yield write(
+            "compile/create",
+            lambda p, answer: p.builds.update({*answer.get("compileId", "").split()}),
+        )
+        if len(self.work.projects) == MOST_PROJECTS:
+            yield Write("projects/delete", where, lambda w, _: w.projects.pop(name))
+        if project.builds:
+            new, build = self.new("run"), self.random.choice(sorted(project.builds))
+            yield write(
+                "backtests/create",
+                lambda p, _: p.notes.update({new: None}),
+                compileId=build,
+                backtestName=new,
+            )
+        if project.notes:
+            run = self.random.choice(sorted(project.notes))
+            backtest = {"backtestId": self.ids[run]}
+            yield write(
+                "backtests/update", lambda p, _: p.notes.update({run: text}), note=text, **backtest
+            )
+            yield write("backtests/delete", lambda p, _: p.notes.pop(run), **backtest)
+
+    def read(self, http: httpx.Client) -> Work:
+        """What the server has of this client."""
+        projects = self.post(http, "projects/read", {})["projects"]
+        listed = self.post(http, "object/list", {"path": self.name})["objects"]
+        return Work(
+            {
+                one["name"]: self.read_project(http, one)
+                for one in projects
+                if self.name in one["name"].split()
+            },
+            {one["key"]: self.read_object(http, one["key"]) for one in listed},
+        )
+
+    def read_project(self, http: httpx.Client, shown: Json) -> Project:
+        where = {"projectId": shown["projectId"]}
+        known = self.work.projects.get(shown["name"], Project()).builds
+        files = self.post(http, "files/read", where)["files"]
+        builds = [self.post(http, "compile/read", where | {"compileId": one}) for one in known]
+        runs = [
+            self.post(http, "backtests/read", where | {"backtestId": one["backtestId"]})["backtest"]
+            for one in self.post(http, "backtests/list", where)["backtests"]
+        ]
+        return Project(
+            shown["description"],
+            {file["name"]: file["content"] for file in files},
+            {build["compileId"] for build in builds},
+            {run["name"]: run["note"] for run in runs},
+        )
+
+    def read_object(self, http: httpx.Client, key: str) -> str:
+        preview: str = self.post(http, "object/properties", {"key": key})["metadata"]["preview"]
+        return preview
+
+    def post(self, http: httpx.Client, path: str, body: Json) -> Json:
+        """The answer, which must be good. Remembers the ids of projects and backtests."""
+        if path.startswith("object/"):
+            body = HERE | body
+        content = body.pop("objectData", None)
+        sent: Json = {"data": body, "files": {"objectData": content}} if content else {"json": body}
+        answer: Json = http.post(path, **sent).json()
+        assert answer["success"], (path, body, answer)
+        self.ids |= {one["name"]: one["projectId"] for one in answer.get("projects", ())}
+        if isinstance(answer.get("backtest"), dict):
+            self.ids[answer["backtest"]["name"]] = answer["backtest"]["backtestId"]
+        return answer
+
+    def new(self, kind: str) -> str:
+        return f"{kind} {self.name} {next(self.numbers)}"
+
+
+def check_and_kill(state: Path, clients: list[Client], writes: int) -> None:
+    """Start the server, check what it has of the clients, and kill it after so many writes."""
+    with (
+        served("--state", str(state)) as (server, base_url),
+        connected(base_url) as http,
+        ThreadPoolExecutor(len(clients)) as pool,
+    ):
+        for client in clients:
+            client.check(http)
+        last = answered(clients) + writes
+        loads = [pool.submit(client.load, http) for client in clients]
+        while answered(clients) < last and not any(load.done() for load in loads):
+            sleep(0.0005)  # so short that the next writes are at any point of their way
+        server.kill()
+        for load in loads:
+            load.result()
+
+
+def answered(clients: list[Client]) -> int:
+    return sum(client.answered for client in clients)
+
+
+def test_a_sandbox_that_is_killed_has_every_answered_write(tmp_path: Path) -> None:
+    print(f"KILL_SEED={SEED}")
+    random = Random(SEED)
+    clients = [Client(f"client{number}", Random(random.random())) for number in range(CLIENTS)]
+    for _ in range(KILLS):
+        check_and_kill(tmp_path / "state.db", clients, random.randrange(MOST_WRITES))
+    check_and_kill(tmp_path / "state.db", clients, 0)
+    print(f"{KILLS} kills, {answered(clients)} answered writes, none lost")

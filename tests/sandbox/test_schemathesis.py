@@ -1,0 +1,56 @@
+"""Schemathesis makes requests up from the description, alone and in chains, and judges the answers.
+
+A few here, always the same; `make check-schemathesis` sends a hundred examples of each operation.
+`schemathesis.toml` and `schemathesis_hooks.py` say what is particular to this API.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from quantconnect_sandbox import Sandbox
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "")
+MANY = [f"--max-examples={EXAMPLES}", "--continue-on-failure"]
+FEW = ["--max-examples=2", "--generation-deterministic"]
+# Chains in a run of their own: what is learned from single requests would differ when a chain is
+# tried again, and that ends the search for chains.
+PHASES = {
+    "alone": "examples,coverage,fuzzing" if EXAMPLES else "examples,fuzzing",
+    "in chains": "stateful",
+}
+
+
+@pytest.mark.parametrize("phases", PHASES.values(), ids=PHASES)
+def test_requests_made_up_from_the_description_find_no_fault(
+    phases: str, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    stamp = str(int(time.time()))
+    environment = {
+        "QC_TIMESTAMP": stamp,
+        "QC_HASH": sha256(f"sandbox-token:{stamp}".encode()).hexdigest(),
+        "SCHEMATHESIS_HOOKS": str(HERE / "schemathesis_hooks.py"),
+    }
+    command = [
+        *(sys.executable, "-m", "schemathesis.cli"),
+        *("--config-file", str(ROOT / "schemathesis.toml")),
+        *("run", str(ROOT / "openapi" / "quantconnect.yaml"), f"--url={sandbox.base_url}"),
+        *(f"--phases={phases}", *(MANY if EXAMPLES else FEW)),
+    ]
+    done = subprocess.run(
+        command,
+        cwd=tmp_path,  # Hypothesis leaves a folder behind
+        env=os.environ | environment,
+        stdout=None if EXAMPLES else subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
