@@ -69,7 +69,7 @@ class Answer:
         """The JSON object that it is, or None where it is something else."""
         try:
             content = json.loads(self.text)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
         return cast(dict[str, Any], content) if isinstance(content, dict) else None
 
@@ -81,10 +81,20 @@ class Answer:
 
 def succeeded(parsed: object) -> bool:
     """Whether a decoded answer says so itself; most do, and need not be read a second time."""
-    return getattr(parsed, "success", None) is True and not nulls(parsed)
+    return getattr(parsed, "success", None) is True and not _nulls(parsed)
 
 
-def nulls(parsed: object) -> list[str]:
+def unfit(answer: Answer, parsed: object) -> Exception | None:
+    """What is wrong with an answer that could be decoded, or None."""
+    if parsed is None:
+        return ValueError("no content")
+    missing = _nulls(parsed)
+    if missing:
+        return ValueError(f"{' and '.join(missing)} should not be null")
+    return ValueError("a web page") if answer.is_page else None
+
+
+def _nulls(parsed: object) -> list[str]:
     """What every good answer of this kind has, but this one has as null."""
     return [name for name in _promised(type(parsed)) if getattr(parsed, name) is None]
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from quantconnect_client._validation import Validator
 
 
-SECRET = re.compile("token|secret|password|key", re.IGNORECASE)
+# The key of an object or a parameter is its name; an access key has a word before it.
+SECRET = re.compile(r"token|secret|password|[\w-]key", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ from quantconnect_client.sweep import OPERATION, SweepRow
 if TYPE_CHECKING:
     from quantconnect_openapi.models.backtest_result import BacktestResult
 
+MOST_LISTED = 10
 SAME_FOR_ALL = (AccessDeniedError, AuthenticationError, ClientClosedError, NotFoundError)
 """Refusals of a start that every other point would meet as well."""
 
@@ -104,7 +105,7 @@ class SweepPlan:
     @property
     def left(self) -> int:
         """How many points have no row yet."""
-        return len({*self.waiting, *self.doubtful, *self.running, *self.ended})
+        return len(self.waiting) + len(self.doubtful) + len(self.running) + len(self.ended)
 
     def due(self, now: float) -> list[Step]:
         """The steps to take now; they do not depend on each other."""
@@ -154,8 +155,8 @@ class SweepPlan:
     def unwatched(self) -> str:
         """What goes on at QuantConnect if the sweep ends now."""
         runs = [*self.running.values(), *self.ended.values()]
-        sure = ", ".join(f"{run.backtest_id} ({_words(run.point)})" for run in runs) or "none"
-        unsure = ", ".join(_words(run.point) for run in self.doubtful.values()) or "none"
+        sure = _listed([f"{run.backtest_id} ({_words(run.point)})" for run in runs])
+        unsure = _listed([_words(run.point) for run in self.doubtful.values()])
         return f"running: {sure}; may have been started: {unsure}"
 
     def _agenda(self) -> Iterator[tuple[float, Step]]:
@@ -301,6 +302,12 @@ class SweepPlan:
 def _worth_reading(found: Sighting | None, run: Run, asked: float) -> bool:
     """Whether a backtest may have ended. One that is not listed may be deleted, or very new."""
     return found.may_have_ended if found else asked >= run.since
+
+
+def _listed(texts: Sequence[str]) -> str:
+    """The first of them, and how many there are further."""
+    more = [f"{len(texts) - MOST_LISTED} more"] if len(texts) > MOST_LISTED else []
+    return ", ".join([*texts[:MOST_LISTED], *more]) or "none"
 
 
 def _words(point: Point) -> str:

@@ -35,6 +35,7 @@ def cloud(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     for client in (QuantConnect, AsyncQuantConnect):
         monkeypatch.setitem(client.__init__.__kwdefaults__, "base_url", sandbox.base_url)
     monkeypatch.setattr(policy, "pause_after", lambda _elapsed: 0.001)
+    monkeypatch.setattr(policy.Retry.__init__, "__defaults__", (4, 0.001))
     return sandbox
 
 

@@ -142,3 +142,17 @@ def test_a_span_without_a_limit_has_only_an_order() -> None:
     assert operation.body({"firstLine": 0, "lastLine": 10**9})
     with pytest.raises(InvalidRequestError, match="must not be below first_line"):
         operation.body({"firstLine": 2, "lastLine": 1})
+
+
+@pytest.mark.parametrize("name", ["alpaca-api-key", "encryptionKey", "token", "ib-password"])
+def test_a_secret_is_not_shown(name: str) -> None:
+    schema = {"type": "object", "properties": {name: {"type": "string", "minLength": 99}}}
+    with pytest.raises(InvalidRequestError) as caught:
+        Operation("group.method", "/x", True, "https://docs", schema).body({name: "hush"})
+    assert "hush" not in str(caught.value)
+
+
+def test_the_key_of_an_object_is_shown() -> None:
+    schema = {"type": "object", "properties": {"key": {"type": "string", "maxLength": 3}}}
+    with pytest.raises(InvalidRequestError, match="it is 'model'"):
+        Operation("group.method", "/x", True, "https://docs", schema).body({"key": "model"})

@@ -1,73 +1,23 @@
 """Optimizations, through the real wire."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
 from tests.sandbox.conftest import MOMENT
-
-PREFIX = "TotalPerformance.PortfolioStatistics."
-SHARPE = PREFIX + "SharpeRatio"
-GRID = [
-    {"name": "fast", "min": 5, "max": 15, "step": 5},
-    {"name": "slow", "min": 0.1, "max": 0.3, "step": 0.1},
-]
-# Where the figures of the targets stand in the list of a backtest, and by what they are divided.
-PLACES = {
-    "SharpeRatio": (15, 1),
-    "CompoundingAnnualReturn": (6, 100),
-    "ProbabilisticSharpeRatio": (13, 100),
-    "Drawdown": (7, 100),
-}
-
-
-def ask(**changes: Any) -> dict[str, Any]:
-    body = {
-        "name": "Grid",
-        "target": SHARPE,
-        "targetTo": "max",
-        "strategy": "QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy",
-        "parameters": GRID,
-        "estimatedCost": 0.01,
-        "nodeType": "O2-8",
-        "parallelNodes": 2,
-    }
-    return {key: value for key, value in (body | changes).items() if value is not ...}
-
-
-def create(call: Any, project: int, **changes: Any) -> str:
-    build = call.build(project)
-    call.sandbox.clock.advance(2)
-    created = call("optimizations/create", **ask(projectId=project, compileId=build, **changes))
-    (line,) = created["optimizations"]
-    assert line["status"] == "new"
-    identifier: str = line["optimizationId"]
-    return identifier
-
-
-def read(call: Any, identifier: str) -> dict[str, Any]:
-    optimization: dict[str, Any] = call("optimizations/read", optimizationId=identifier)[
-        "optimization"
-    ]
-    return optimization
-
-
-def run(call: Any, **changes: Any) -> dict[str, Any]:
-    return read(call, create(call, call.project(), **changes))
-
-
-def figures(backtest: dict[str, Any], target: str) -> float:
-    place, divisor = PLACES[target]
-    figure: float = backtest["statistics"][place] / divisor
-    return figure
-
-
-def counts(optimization: dict[str, Any]) -> tuple[str, ...]:
-    told = optimization["runtimeStatistics"]
-    return tuple(told[key] for key in ("Completed", "Failed", "Running", "In Queue", "Total"))
+from tests.sandbox.optimizing import (
+    GRID,
+    PLACES,
+    PREFIX,
+    SHARPE,
+    counts,
+    create,
+    figures,
+    read,
+    run,
+)
 
 
 def test_every_combination_is_run_once(call: Any) -> None:
@@ -342,169 +292,3 @@ def test_a_deleted_backtest_leaves_the_optimization(call: Any) -> None:
     call("backtests/delete", **request)
     again = read(call, optimization["optimizationId"])
     assert again["backtests"] == optimization["backtests"]
-
-
-def test_a_form_with_the_old_names_may_have_anything_under_the_new_ones(call: Any) -> None:
-    project = call.project()
-    old = {"target": PREFIX + "Drawdown", "operator": "Less", "target-value": 0.5}
-    parameters = [{"key": "fast", "name": [], "min": 5, "max": 15, "step": 5}]
-    for junk in ("half", [], True, None):
-        constraints = [old | {"targetValue": junk}]
-        made = create(call, project, parameters=parameters, constraints=constraints)
-        assert read(call, made)["constraints"][0]["targetValue"] == 0.5
-        assert read(call, made)["parameters"][0]["name"] == "fast"
-
-
-def test_the_forms_of_other_programs_mean_the_same(call: Any) -> None:
-    project = call.project()
-    target = "['TotalPerformance'].['PortfolioStatistics'].['Drawdown']"
-    both = {"target": target, "operator": "less", "targetValue": 0.5, "target-value": 0.5}
-    old = [{"key": "fast", "min": "5.0", "max": "15", "step": "5.0"}]
-    first = read(call, create(call, project, parameters=old, constraints=[both]))
-    form = {
-        "projectId": project,
-        "compileId": call.build(project),
-        **ask(parameters=..., targetValue=""),
-        "parameters[0][key]": "fast",
-        "parameters[0][min]": "5.0",
-        "parameters[0][max]": "15.0",
-        "parameters[0][step]": "5.0",
-        "constraints[0][target]": PREFIX + "Drawdown",
-        "constraints[0][operator]": "Less",
-        "constraints[0][target-value]": "0.5",
-    }
-    created = call.request("POST", "optimizations/create", data=form).json()
-    second = read(call, created["optimizations"][0]["optimizationId"])
-    for key in ("constraints", "parameters", "criterion", "sharpeRatio"):
-        assert first[key] == second[key]
-    assert first["parameters"] == [{"name": "fast", "min": 5, "max": 15, "step": 5}]
-    assert first["constraints"] == [
-        {"target": PREFIX + "Drawdown", "operator": "Less", "targetValue": 0.5}
-    ]
-    sets = [one["parameterSet"] for one in first["backtests"].values()]
-    assert sets == [{"fast": "5"}, {"fast": "10"}, {"fast": "15"}]
-    estimate = call.request("POST", "optimizations/estimate", data=form).json()
-    assert estimate["estimate"]["time"] > 0
-
-
-@pytest.mark.parametrize(
-    ("low", "high", "step", "values"),
-    [
-        (0, 1, 0.1, ["0", *(f"0.{n}" for n in range(1, 10)), "1"]),
-        (1, 10, 4, ["1", "5", "9"]),
-        (7, 7, 1, ["7"]),
-        (-1, 1, 0.5, ["-1", "-0.5", "0", "0.5", "1"]),
-        (100, 300, 100.0, ["100", "200", "300"]),
-    ],
-)
-def test_a_range_has_its_ends_where_whole_steps_lead_there(
-    call: Any, low: float, high: float, step: float, values: list[str]
-) -> None:
-    parameters = [{"name": "p", "min": low, "max": high, "step": step}]
-    optimization = run(call, parameters=parameters)
-    sets = [one["parameterSet"]["p"] for one in optimization["backtests"].values()]
-    assert sets == values
-
-
-def estimate(call: Any, project: int, **changes: Any) -> int:
-    body = ask(compileId=..., estimatedCost=..., **changes) | {"projectId": project}
-    told = call("optimizations/estimate", **body)["estimate"]
-    account = call("account/read")
-    assert told["balance"] == int(account["creditBalance"])
-    seconds: int = told["time"]
-    return seconds
-
-
-def test_an_estimate_grows_with_points_and_falls_with_nodes(call: Any) -> None:
-    project = call.project()
-    one = estimate(call, project, parameters=[GRID[0] | {"max": 5}])
-    assert estimate(call, project, parallelNodes=1) == 9 * one
-    assert estimate(call, project, parallelNodes=9) == one
-    assert estimate(call, project, parallelNodes=2) == 5 * one
-    assert estimate(call, project, nodeType="O8-16") < estimate(call, project, nodeType="O4-12")
-    assert estimate(call, project, nodeType="O4-12") < estimate(call, project)
-    assert estimate(call, project, nodeType=..., parallelNodes=...) == 9 * one
-    assert call("optimizations/list", projectId=project)["optimizations"] == []
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"targetValue": "-1e400"},
-        {"constraints": [{"target": SHARPE, "operator": "Less", "targetValue": "1e400"}]},
-    ],
-)
-def test_infinite_goals_are_refused(call: Any, changes: dict[str, Any]) -> None:
-    project = call.project()
-    body = ask(projectId=project, compileId=call.build(project), **changes)
-    text = call.refused("optimizations/create", **body)
-    assert "targetValue must be a finite number, got " in text
-
-
-BOTH = ("create", "estimate")
-FOUR = [{"name": name, "min": 1, "max": 1, "step": 1} for name in "abcd"]
-
-
-@pytest.mark.parametrize("path", BOTH)
-@pytest.mark.parametrize(
-    ("changes", "reason"),
-    [
-        ({"parameters": []}, "parameters must contain at least 1 items"),
-        ({"parameters": [GRID[0] | {"step": 0}]}, "parameters"),
-        ({"parameters": [GRID[0] | {"min": 16}]}, "min that is at most max, got 16 and 15 for"),
-        ({"parameters": [GRID[0] | {"max": "1e400"}]}, "max must be a finite number, got inf"),
-        ({"parameters": [GRID[0], GRID[0]]}, "a name of its own, got fast, fast"),
-        ({"parameters": FOUR}, "up to 3, each with"),
-        ({"parameters": [GRID[0] | {"max": 2505}]}, "up to 500 backtests in the sandbox, got 501"),
-        ({"parameters": [GRID[0] | {"max": 1e300}]}, "up to 500 backtests"),
-        ({"parallelNodes": 25}, "parallelNodes must be"),
-        ({"nodeType": "O8-16", "parallelNodes": 7}, "between 1 and 6 for O8-16, got 7"),
-        ({"nodeType": "B2-8"}, "nodeType must be one of"),
-        ({"target": PREFIX + "Luck"}, "target must be one of"),
-        ({"targetTo": " "}, "targetTo must be one of"),
-        ({"strategy": "EulerSearchOptimizationStrategy"}, "strategy must be one of"),
-        ({"constraints": [{"target": SHARPE, "operator": "is", "targetValue": 1}]}, "constraints"),
-        ({"compileId": "0-0"}, 'Compile id not found: "0-0"'),
-        ({"projectId": 1}, 'Project id not found: "1"'),
-        ({"name": ""}, "Required parameter name is empty"),
-    ],
-)
-def test_an_optimization_that_cannot_be_is_refused(
-    call: Any, path: str, changes: dict[str, Any], reason: str
-) -> None:
-    project = call.project()
-    body = {"projectId": project, "compileId": call.build(project)} | ask() | changes
-    assert reason in call.refused(f"optimizations/{path}", **body)
-    assert call("optimizations/list", projectId=project)["optimizations"] == []
-
-
-@pytest.mark.parametrize("path", BOTH)
-def test_an_unfinished_or_failed_build_is_refused(frozen_call: Any, path: str) -> None:
-    call = frozen_call
-    project = call.project()
-    body = ask(projectId=project, compileId=call.build(project))
-    text = call.refused(f"optimizations/{path}", **body)
-    assert text.endswith("is InQueue: wait until it is BuildSuccess")
-    call("files/update", projectId=project, name="main.py", content="(")
-    body["compileId"] = call.build(project)
-    call.sandbox.clock.advance(2)
-    text = call.refused(f"optimizations/{path}", **body)
-    assert text.endswith("is BuildError: mend the code and compile again")
-
-
-def test_an_optimization_outlives_the_server(tmp_path: Path, caller_for: Any) -> None:
-    state, pace = tmp_path / "state.db", {"optimization": 100, "all": 0}
-    with Sandbox(clock=Clock(frozen=MOMENT), pace=pace, state=state) as first:
-        call = caller_for(first)
-        limit = [{"target": SHARPE, "operator": "Greater", "targetValue": -9}]
-        identifier = create(call, call.project(), constraints=limit)
-        first.clock.advance(40)
-        before = read(call, identifier)
-    with Sandbox(clock=Clock(frozen=MOMENT), pace=pace, state=state) as second:
-        call = caller_for(second)
-        assert read(call, identifier) == before
-        second.clock.advance(60)
-        after = read(call, identifier)
-        assert after["status"] == "completed"
-        assert len(after["backtests"]) == 9
-        assert before["backtests"]["1"].items() <= after["backtests"]["1"].items()

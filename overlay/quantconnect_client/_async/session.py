@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 
 import httpx
 
-from quantconnect_client._answers import Answer, failure, misfit, succeeded
+from quantconnect_client._answers import Answer, failure, misfit, succeeded, unfit
 from quantconnect_client._auth import TokenAuth, clock_error
 from quantconnect_client._connection import Settings, final_error, network_error
 from quantconnect_client._limits import NAME, check_admitted
@@ -144,7 +144,7 @@ class AsyncSession:
         parsed, problem = None, None
         try:
             parsed = (await function(client=client, **request)).parsed
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             problem = error
         if parsed is not None and succeeded(parsed):
             return parsed
@@ -166,9 +166,10 @@ class AsyncSession:
         refusal = failure(operation, answer)
         if refusal:
             raise refusal
-        if parsed is None or answer.is_page:
-            raise misfit(operation, answer, problem or ValueError("no content")) from problem
-        return parsed
+        wrong = problem or unfit(answer, parsed)
+        if wrong:
+            raise misfit(operation, answer, wrong) from problem
+        return cast(T, parsed)
 
     def _pause(self, error: QuantConnectError, operation: Operation, attempt: int) -> float | None:
         if isinstance(error, AuthenticationError) and self._corrects_clock(error):

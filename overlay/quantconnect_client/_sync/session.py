@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 
 import httpx
 
-from quantconnect_client._answers import Answer, failure, misfit, succeeded
+from quantconnect_client._answers import Answer, failure, misfit, succeeded, unfit
 from quantconnect_client._auth import TokenAuth, clock_error
 from quantconnect_client._connection import Settings, final_error, network_error
 from quantconnect_client._limits import NAME, check_admitted
@@ -163,9 +163,10 @@ class Session:
         refusal = failure(operation, answer)
         if refusal:
             raise refusal
-        if parsed is None or answer.is_page:
-            raise misfit(operation, answer, problem or ValueError("no content")) from problem
-        return parsed
+        wrong = problem or unfit(answer, parsed)
+        if wrong:
+            raise misfit(operation, answer, wrong) from problem
+        return cast(T, parsed)
 
     def _pause(self, error: QuantConnectError, operation: Operation, attempt: int) -> float | None:
         if isinstance(error, AuthenticationError) and self._corrects_clock(error):

@@ -1,0 +1,106 @@
+"""A plan of a sweep with a clock that tests move, and what the service would answer."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from quantconnect_client._sweep_patience import Timing
+from quantconnect_client._sweep_plan import SweepPlan
+from quantconnect_client._sweep_steps import (
+    CountNodes,
+    Job,
+    Look,
+    Nodes,
+    Outcome,
+    Point,
+    Read,
+    Sighting,
+    Start,
+    Step,
+    marked,
+)
+from quantconnect_client.errors import (
+    ApiError,
+    ConnectionFailedError,
+    OutcomeUnknownError,
+    QuantConnectError,
+    ThrottledError,
+    UnexpectedAnswerError,
+)
+from quantconnect_client.sweep import SweepRow
+from quantconnect_openapi.models.backtest_result import BacktestResult
+
+JOB = Job(7, "c-1", "grid")
+TIMING = Timing(first_pause=1, longest_pause=8, doubt=10, recount=60)
+UNKNOWN = OutcomeUnknownError("no answer", operation="backtests.create")
+OFFLINE = ConnectionFailedError("no network", operation="backtests.list")
+
+
+def refusal(kind: type[ApiError], words: str = "no") -> ApiError:
+    return kind([words], operation="backtests.create", status=200, body="{}")
+
+
+def misfit() -> QuantConnectError:
+    return UnexpectedAnswerError("not JSON", operation="x", status=200, body="<html>")
+
+
+def throttled(seconds: float) -> ThrottledError:
+    error = ThrottledError(["slow down"], operation="x", status=429, body="")
+    error.retry_after = seconds
+    return error
+
+
+def ended(**facts: Any) -> BacktestResult:
+    shape = {"statistics": {"Sharpe Ratio": "1.5"}, "totalPerformance": {"closedTrades": []}}
+    answer = {"backtestId": "b", "name": "x", "completed": True, "progress": 1, **shape}
+    return BacktestResult.from_dict(answer | {"status": "Completed."} | facts)
+
+
+def points(count: int) -> list[Point]:
+    return [marked(JOB, {"fast": number}, 0) for number in range(count)]
+
+
+class Sweep:
+    """A plan, a clock, and what the service would answer."""
+
+    def __init__(self, count: int = 3, nodes: Nodes | None = None, **options: Any) -> None:
+        self.points = points(count)
+        self.now = 100.0
+        self.plan = SweepPlan(JOB, self.points, now=self.now, timing=TIMING, **options)
+        self.nodes = nodes or Nodes(usable=2, free=2)
+        self.listed: dict[str, Sighting] = {}
+
+    def due(self) -> list[Step]:
+        return self.plan.due(self.now)
+
+    def take(self, step: Step, outcome: Outcome) -> SweepRow | None:
+        self.plan.begin([step], self.now)
+        return self.plan.saw(step, outcome, asked=self.now, now=self.now)
+
+    def begin(self, listed: Mapping[str, Sighting] | None = None) -> list[Step]:
+        """Count nodes, look at the list, and say what is due then."""
+        assert self.due() == [CountNodes(), Look()]
+        self.take(CountNodes(), self.nodes)
+        self.take(Look(), listed or {})
+        return self.due()
+
+    def start(self, number: int, outcome: Outcome = "") -> SweepRow | None:
+        return self.take(Start(self.points[number]), outcome or f"id-{number}")
+
+    def look(self, **ends: bool) -> None:
+        """See these backtests in the list: `id_0=True` has ended."""
+        numbers = {int(name.removeprefix("id_")): end for name, end in ends.items()}
+        listed = {self.points[n].mark: Sighting(f"id-{n}", end) for n, end in numbers.items()}
+        self.take(Look(), listed)
+
+    def read(self, number: int) -> Read:
+        return Read(self.points[number].mark, f"id-{number}")
+
+    def waits(self) -> float:
+        """Move the clock to the next step that is due."""
+        pause = self.plan.next_due() - self.now
+        self.now += pause
+        return pause
+
+
+def kinds(steps: Sequence[Step]) -> list[type]:
+    return [type(step) for step in steps]

@@ -1,0 +1,165 @@
+"""What a sweep does when its calls fail, decided without a server and without waiting."""
+
+import pytest
+
+from quantconnect_client._sweep_steps import (
+    CountNodes,
+    Look,
+    Nodes,
+    Start,
+    Step,
+)
+from quantconnect_client.errors import (
+    AccessDeniedError,
+    ApiError,
+    AuthenticationError,
+    NoSpareNodeError,
+    NotFoundError,
+    QuantConnectError,
+    UnexpectedAnswerError,
+)
+from quantconnect_client.jobs import MISSED_LOOKS
+from tests.overlay.sweep_plans import OFFLINE, TIMING, UNKNOWN, Sweep, misfit, refusal, throttled
+
+
+def test_busy_nodes_are_waited_for_longer_each_time() -> None:
+    sweep = Sweep(count=2)
+    sweep.begin()
+    pauses = []
+    for _ in range(5):
+        sweep.start(0, refusal(NoSpareNodeError))
+        pauses.append(sweep.waits())
+        assert sweep.due()[0] == CountNodes()
+        sweep.take(CountNodes(), sweep.nodes)
+    assert pauses == [1, 2, 4, 8, 8]
+    sweep.start(0)
+    sweep.start(1, refusal(NoSpareNodeError))
+    assert sweep.plan.next_due() <= sweep.now + 1
+
+
+def test_starts_that_were_refused_together_count_once() -> None:
+    sweep = Sweep(count=4, nodes=Nodes(4, 4))
+    steps = sweep.begin()
+    sweep.plan.begin(steps, sweep.now)
+    for step in steps:
+        sweep.plan.saw(step, refusal(NoSpareNodeError), asked=sweep.now, now=sweep.now)
+    assert sweep.waits() == 1
+
+
+def test_throttling_holds_starts_for_as_long_as_asked() -> None:
+    sweep = Sweep(count=1)
+    sweep.begin()
+    assert sweep.start(0, throttled(5)) is None
+    assert sweep.waits() == 5
+    assert sweep.due() == [Start(sweep.points[0])]
+
+
+def test_a_start_without_an_answer_is_taken_over_when_the_list_has_it() -> None:
+    sweep = Sweep(count=1)
+    sweep.begin()
+    assert sweep.start(0, UNKNOWN) is None
+    assert sweep.due() == []
+    sweep.waits()
+    assert sweep.due() == [Look()]
+    sweep.look(id_0=True)
+    assert sweep.due() == [sweep.read(0)]
+
+
+@pytest.mark.parametrize("lost", [UNKNOWN, misfit()])
+def test_a_start_without_an_answer_is_repeated_only_after_a_while(lost: QuantConnectError) -> None:
+    sweep = Sweep(count=1)
+    sweep.begin()
+    sweep.start(0, lost)
+    lost_at = sweep.now
+    while Start(sweep.points[0]) not in sweep.due():
+        sweep.waits()
+        if Look() in sweep.due():
+            sweep.look()
+    assert sweep.now >= lost_at + TIMING.doubt
+
+
+def test_a_doubtful_start_holds_its_node() -> None:
+    sweep = Sweep(count=3, nodes=Nodes(2, 2))
+    sweep.begin()
+    sweep.start(0, UNKNOWN)
+    assert sweep.due() == [Start(sweep.points[1])]
+
+
+def test_a_list_that_was_read_meanwhile_settles_a_start_before_its_answer_does() -> None:
+    sweep = Sweep(count=1)
+    sweep.begin()
+    start = Start(sweep.points[0])
+    sweep.plan.begin([start], sweep.now)
+    sweep.look(id_0=False)
+    assert sweep.plan.saw(start, UNKNOWN, asked=sweep.now, now=sweep.now) is None
+    assert not sweep.plan.doubtful
+    assert sweep.plan.running
+
+
+def test_a_start_that_is_refused_for_its_own_sake_is_a_row() -> None:
+    sweep = Sweep(count=2)
+    sweep.begin()
+    row = sweep.start(0, refusal(ApiError, "Not valid parameter set"))
+    assert row is not None
+    assert (row.status, row.backtest_id, row.statistics) == ("refused", None, {})
+    assert "Not valid parameter set" in (row.error or "")
+
+
+@pytest.mark.parametrize("kind", [AccessDeniedError, AuthenticationError, NotFoundError])
+def test_what_every_point_would_meet_ends_the_sweep(kind: type[ApiError]) -> None:
+    sweep = Sweep(count=2)
+    sweep.begin()
+    with pytest.raises(kind):
+        sweep.start(0, refusal(kind))
+    assert sweep.plan.left == 2
+
+
+def test_a_network_that_is_down_is_waited_for() -> None:
+    sweep = Sweep(count=1)
+    sweep.begin()
+    sweep.start(0)
+    pauses = []
+    sweep.waits()
+    for _ in range(5):
+        sweep.take(Look(), OFFLINE)
+        pauses.append(sweep.waits())
+    assert pauses == [1, 2, 4, 8, 8]
+    sweep.look(id_0=True)
+    assert sweep.take(sweep.read(0), OFFLINE) is None
+    assert sweep.waits() == 1
+    assert sweep.due() == [sweep.read(0)]
+
+
+@pytest.mark.parametrize("step", [Look(), CountNodes()])
+def test_what_does_not_pass_ends_the_sweep(step: Step) -> None:
+    with pytest.raises(AuthenticationError):
+        Sweep().take(step, refusal(AuthenticationError))
+
+
+def test_answers_that_fit_nothing_are_borne_for_a_while() -> None:
+    sweep = Sweep()
+    for _ in range(MISSED_LOOKS):
+        sweep.take(Look(), misfit())
+        sweep.waits()
+    with pytest.raises(UnexpectedAnswerError):
+        sweep.take(Look(), misfit())
+
+
+def test_a_result_that_fits_nothing_fails_its_point_in_the_end() -> None:
+    sweep = Sweep(count=1)
+    sweep.begin()
+    sweep.start(0)
+    sweep.look(id_0=True)
+    rows = [sweep.take(sweep.read(0), misfit()) for _ in range(MISSED_LOOKS)]
+    assert rows[:-1] == [None] * (MISSED_LOOKS - 1)
+    assert rows[-1] is not None
+    assert rows[-1].backtest_id == "id-0"
+
+
+def test_a_token_that_is_refused_ends_the_sweep_rather_than_the_point() -> None:
+    sweep = Sweep(count=1)
+    sweep.begin()
+    sweep.start(0)
+    sweep.look(id_0=True)
+    with pytest.raises(AuthenticationError):
+        sweep.take(sweep.read(0), refusal(AuthenticationError))
