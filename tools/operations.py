@@ -169,7 +169,7 @@ KEPT: tuple[str, ...] = (
     "minItems",
     "maxItems",
 )
-KEPT += ("pattern", "required", "x-qc-span")
+KEPT += ("minProperties", "pattern", "required", "x-qc-span")
 
 
 def json_schema(schemas: Json, schema: Json) -> Json:

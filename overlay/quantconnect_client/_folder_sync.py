@@ -27,9 +27,15 @@ class FolderSync:
     """One push or pull: both sides as they are now, and what they were when last the same."""
 
     def __init__(
-        self, direction: Direction, folder: Folder, project_id: int, remote: Mapping[str, str]
+        self,
+        direction: Direction,
+        folder: Folder,
+        project_id: int,
+        remote: Mapping[str, str],
+        base_url: str,
     ) -> None:
-        base = read_record(folder.root, project_id)
+        self.address = f"{base_url.rstrip('/')}/{project_id}"
+        base = read_record(folder.root, self.address)
         self.folder = folder
         self.direction: Direction = direction
         self.project_id = project_id
@@ -135,14 +141,14 @@ class FolderSync:
                 record[step.name] = self.sides.source(self.direction)[step.name]
 
         # Written before the first step, too: where it cannot be, nothing is changed.
-        write_record(self.folder.root, self.project_id, record)
+        write_record(self.folder.root, self.address, record)
         try:
             yield note
         except BaseException as error:
             error.add_note(left_at(len(done), steps))
             raise
         finally:
-            write_record(self.folder.root, self.project_id, record)
+            write_record(self.folder.root, self.address, record)
 
     def write(self, plan: SyncPlan) -> None:
         """Make the folder follow the project."""

@@ -1,8 +1,12 @@
 """The names of arguments."""
 
+import builtins
+import keyword
 import re
 
 
 def snake_case(name: str) -> str:
     """The argument's name in Python for a property's name in JSON."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
+    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
+    taken = keyword.iskeyword(name) or (hasattr(builtins, name) and name != "id")
+    return f"{name}_" if taken else name

@@ -1,11 +1,12 @@
 """An operation of the API as the client knows it; the instances are written from the spec."""
 
+import json
 import re
 import reprlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from quantconnect_client._names import snake_case
 from quantconnect_client.errors import InvalidRequestError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 
 # The key of an object or a parameter is its name; an access key has a word before it.
+T = TypeVar("T")
 SECRET = re.compile(r"token|secret|password|[\w-]key", re.IGNORECASE)
 
 
@@ -45,16 +47,28 @@ class Operation:
             InvalidRequestError: names the first argument that the API would refuse.
         """
         given = {name: _plain(value) for name, value in arguments.items() if value is not None}
-        problem = self._validator.problem(given)
+        problem = self._validator.problem(given) or _unsendable(given)
         if problem:
-            field_name, value, words = problem
-            raise InvalidRequestError(
-                f"{snake_case(field_name)} {words}; it is {shown(field_name, value)}. {self.docs}",
-                operation=self.name,
-                field=field_name,
-                value=value,
-            )
+            raise self._refusal(*problem)
         return given
+
+    def needed(self, field_name: str, value: T | None) -> T:
+        """An argument that one of the methods must have, though the API can do without.
+
+        Raises:
+            InvalidRequestError: it is None, which would stand for "left out".
+        """
+        if value is None:
+            raise self._refusal(field_name, value, "must be given")
+        return value
+
+    def _refusal(self, field_name: str, value: object, words: str) -> InvalidRequestError:
+        return InvalidRequestError(
+            f"{snake_case(field_name)} {words}; it is {shown(field_name, value)}. {self.docs}",
+            operation=self.name,
+            field=field_name,
+            value=value,
+        )
 
     @cached_property
     def _validator(self) -> "Validator":
@@ -63,10 +77,24 @@ class Operation:
         return Validator(self.request)
 
 
+def _unsendable(given: Mapping[str, Any]) -> tuple[str, object, str] | None:
+    """The first argument that cannot be sent as JSON, its value, and why."""
+    for name, value in given.items():
+        # Anything else is a file.
+        if isinstance(value, str | int | float | list | dict):
+            try:
+                json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+            except (TypeError, ValueError, RecursionError) as error:
+                return name, cast(object, value), f"must be plain JSON ({error})"
+    return None
+
+
 def _plain(value: Any) -> Any:
-    """Generated models as the JSON that they stand for, anything else as it is."""
-    if isinstance(value, list | tuple):
+    """Generated models as the JSON that they stand for, lists and mappings of any kind as such."""
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray | memoryview):
         return [_plain(item) for item in cast(Sequence[Any], value)]
+    if isinstance(value, Mapping):
+        return dict(cast(Mapping[Any, Any], value))
     to_dict = getattr(value, "to_dict", None)
     return to_dict() if to_dict else value
 

@@ -10,19 +10,23 @@ from quantconnect_client.storage import write_whole
 RECORD = Path(".quantconnect", "sync.json")
 
 
-def read_record(root: Path, project_id: int) -> dict[str, str]:
+def read_record(root: Path, address: str) -> dict[str, str]:
     """The fingerprint of each file when it was last the same in the folder and in the project.
 
     A record that cannot be understood counts as none: more is then reported, and nothing is lost.
+
+    Args:
+        root: the folder.
+        address: the project, and the API that has it: ids repeat between a sandbox and the cloud.
     """
-    files = _mapping(_projects(root).get(str(project_id)))
+    files = _mapping(_projects(root).get(address))
     return {name: one for name, one in files.items() if isinstance(one, str)}
 
 
-def write_record(root: Path, project_id: int, files: dict[str, str]) -> None:
+def write_record(root: Path, address: str, files: dict[str, str]) -> None:
     """Replace what is remembered of one project; others that share the folder keep theirs."""
     path, before = root / RECORD, _projects(root)
-    projects = {**before, str(project_id): files}
+    projects = {**before, address: files}
     if projects == before:
         return
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -28,6 +28,7 @@ WORDS: dict[str, Callable[[Any], str]] = {
     "maxLength": lambda length: f"must have at most {length} characters",
     "minItems": lambda count: "must not be empty" if count == 1 else f"needs {count} items",
     "maxItems": lambda count: f"must have at most {count} items",
+    "minProperties": lambda count: "must not be empty" if count == 1 else f"needs {count} entries",
     "exclusiveMinimum": lambda bound: f"must be more than {bound}",
 }
 

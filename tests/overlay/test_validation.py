@@ -145,7 +145,7 @@ def test_a_span_without_a_limit_has_only_an_order() -> None:
 
 
 @pytest.mark.parametrize("name", ["alpaca-api-key", "encryptionKey", "token", "ib-password"])
-def test_a_secret_is_not_shown(name: str) -> None:
+def test_a_value_under_the_name_of_a_secret_is_not_shown(name: str) -> None:
     schema = {"type": "object", "properties": {name: {"type": "string", "minLength": 99}}}
     with pytest.raises(InvalidRequestError) as caught:
         Operation("group.method", "/x", True, "https://docs", schema).body({name: "hush"})

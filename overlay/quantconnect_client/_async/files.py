@@ -40,7 +40,7 @@ class AsyncFiles(AsyncPlainFiles):
             READ_FILE,
             read_file.asyncio_detailed,
             ReadFilesRequest,
-            {"projectId": project_id, "name": name},
+            {"projectId": project_id, "name": READ_FILE.needed("name", name)},
         )
         return first(READ_FILE, answer, answer.files)
 
@@ -114,7 +114,8 @@ class AsyncFiles(AsyncPlainFiles):
         """
         place = Folder(folder, ignore=ignore, operation="files.push")
         place.check(to_write=False)
-        sync = FolderSync("push", place, project_id, await self._texts(project_id))
+        texts, base_url = await self._texts(project_id), self._session.settings.base_url
+        sync = FolderSync("push", place, project_id, texts, base_url)
         plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
         if plan.created or plan.updated:
             sync.check_sizes(plan, await self._longest(project_id))
@@ -170,7 +171,8 @@ class AsyncFiles(AsyncPlainFiles):
         """
         place = Folder(folder, ignore=ignore, operation="files.pull")
         place.check(to_write=True)
-        sync = FolderSync("pull", place, project_id, await self._texts(project_id))
+        texts, base_url = await self._texts(project_id), self._session.settings.base_url
+        sync = FolderSync("pull", place, project_id, texts, base_url)
         plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
         sync.check_writable(plan)
         if not dry_run:

@@ -35,7 +35,7 @@ class AsyncProjects(AsyncPlainProjects):
             READ_PROJECT,
             read_project.asyncio_detailed,
             ReadProjectRequest,
-            {"projectId": project_id},
+            {"projectId": READ_PROJECT.needed("projectId", project_id)},
         )
         return first(READ_PROJECT, answer, answer.projects)
 

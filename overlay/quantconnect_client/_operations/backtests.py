@@ -146,6 +146,7 @@ READ_BACKTEST_TRADES = Operation(
     request={
         "type": "object",
         "required": ["projectId", "backtestId", "start", "end"],
+        "x-qc-span": {"start": "start", "end": "end"},
         "properties": {
             "projectId": {"type": "integer", "minimum": 1},
             "backtestId": {"type": "string", "minLength": 1},

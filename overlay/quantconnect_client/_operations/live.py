@@ -614,6 +614,7 @@ CREATE_LIVE_ALGORITHM = Operation(
             },
             "dataProviders": {
                 "type": "object",
+                "minProperties": 1,
                 "additionalProperties": {
                     "oneOf": [
                         {

@@ -41,7 +41,7 @@ class Files(PlainFiles):
             READ_FILE,
             read_file.sync_detailed,
             ReadFilesRequest,
-            {"projectId": project_id, "name": name},
+            {"projectId": project_id, "name": READ_FILE.needed("name", name)},
         )
         return first(READ_FILE, answer, answer.files)
 
@@ -115,7 +115,8 @@ class Files(PlainFiles):
         """
         place = Folder(folder, ignore=ignore, operation="files.push")
         place.check(to_write=False)
-        sync = FolderSync("push", place, project_id, self._texts(project_id))
+        texts, base_url = self._texts(project_id), self._session.settings.base_url
+        sync = FolderSync("push", place, project_id, texts, base_url)
         plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
         if plan.created or plan.updated:
             sync.check_sizes(plan, self._longest(project_id))
@@ -171,7 +172,8 @@ class Files(PlainFiles):
         """
         place = Folder(folder, ignore=ignore, operation="files.pull")
         place.check(to_write=True)
-        sync = FolderSync("pull", place, project_id, self._texts(project_id))
+        texts, base_url = self._texts(project_id), self._session.settings.base_url
+        sync = FolderSync("pull", place, project_id, texts, base_url)
         plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
         sync.check_writable(plan)
         if not dry_run:

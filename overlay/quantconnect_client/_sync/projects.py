@@ -36,7 +36,7 @@ class Projects(PlainProjects):
             READ_PROJECT,
             read_project.sync_detailed,
             ReadProjectRequest,
-            {"projectId": project_id},
+            {"projectId": READ_PROJECT.needed("projectId", project_id)},
         )
         return first(READ_PROJECT, answer, answer.projects)
 

@@ -141,7 +141,7 @@ class Session:
         parsed, problem = None, None
         try:
             parsed = (function(client=client, **request)).parsed
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             problem = error
         if parsed is not None and succeeded(parsed):
             return parsed

@@ -164,7 +164,7 @@ def _renamed(given: Json, kinds: set[type], name: str, old_name: str) -> Any:
 
 
 def _finite(name: str, value: float) -> float:
-    # Python reads 1e400 as infinity, which JSON cannot tell again.
+    """The value under today's name, or under the old one if that is what makes the form fit."""
     if not isfinite(value):
         raise ApiError(f"Invalid argument: {name} must be a finite number, got {value}")
     return value
