@@ -105,7 +105,8 @@ def shown(field_name: str, value: object) -> str:
     if SECRET.search(field_name):
         return "not shown here"
     if isinstance(value, Mapping):
-        return f"a mapping of {', '.join(map(str, cast('Mapping[object, object]', value)))}"
+        keys = map(str, cast("Mapping[object, object]", value))
+        return f"a mapping of {', '.join(keys) or 'nothing'}"
     items = cast("list[object]", value) if isinstance(value, list) else []
     if any(isinstance(item, Mapping) for item in items):
         return f"a list of {len(items)}"

@@ -1,5 +1,7 @@
 """Wrong arguments, in words."""
 
+from collections import deque
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -16,6 +18,8 @@ RULES: list[tuple[dict[str, Any], object, str]] = [
     ({"type": "array", "minItems": 1}, [], "must not be empty; it is []."),
     ({"type": "array", "minItems": 2}, [1], "needs 2 items; it is [1]."),
     ({"type": "array", "maxItems": 0}, [1], "must have at most 0 items; it is [1]."),
+    ({"type": "object", "minProperties": 1}, {}, "must not be empty; it is a mapping of nothing."),
+    ({"type": "object", "minProperties": 2}, {}, "needs 2 entries; it is a mapping of nothing."),
     ({"type": "string", "pattern": "^a$"}, "b", "must match pattern ^a$; it is 'b'."),
     ({"anyOf": [{"type": "string"}, {"type": "null"}]}, 1, "must be a text or None; it is 1."),
     ({"type": "number", "exclusiveMinimum": 0}, 0, "must be more than 0; it is 0."),
@@ -61,6 +65,37 @@ def test_what_is_none_is_left_out_and_models_become_json() -> None:
         "b": {"fast": 10},
         "c": 1,
     }
+
+
+def test_lists_and_mappings_of_any_kind_become_json() -> None:
+    given = {"oneThing": deque([1]), "b": MappingProxyType({"fast": 10})}
+
+    assert operation({"type": "array"}).body(given) == {"oneThing": [1], "b": {"fast": 10}}
+
+
+@pytest.mark.parametrize("value", [{"at": {1}}, float("nan"), "\ud800"])
+def test_what_json_cannot_tell_is_refused(value: object) -> None:
+    with pytest.raises(InvalidRequestError, match=r"one_thing must be plain JSON \(") as raised:
+        operation({}).body({"first": 1, "oneThing": value})
+
+    assert raised.value.field == "oneThing"
+
+
+def test_a_file_need_not_be_json() -> None:
+    assert operation({}).body({"oneThing": b"\xff"}) == {"oneThing": b"\xff"}
+
+
+def test_an_argument_is_called_as_in_python() -> None:
+    schema = {"type": "object", "required": ["hash"]}
+
+    with pytest.raises(InvalidRequestError, match=r"group\.method: hash_ must be given"):
+        Operation("group.method", "/x", True, "https://docs", schema).body({})
+
+
+def test_an_argument_that_a_method_needs_must_not_be_none() -> None:
+    assert operation({}).needed("oneThing", 0) == 0
+    with pytest.raises(InvalidRequestError, match="one_thing must be given; it is None"):
+        operation({}).needed("oneThing", None)
 
 
 def broker(name: str, secret: str) -> dict[str, Any]:
