@@ -7,6 +7,7 @@ not fit is left as it is, for the validation to name.
 import json
 import re
 from collections.abc import Callable
+from math import isfinite
 from typing import Any, TypeAlias
 
 from quantconnect_sandbox.shapes import Json, is_list, is_object
@@ -55,7 +56,10 @@ def _scalar(value: Any, kind: str) -> Any:
         return _BOOLEANS.get(value.lower(), value)
     if _INTEGER.fullmatch(value):
         return int(value)
-    return float(value) if kind == "number" and _NUMBER.fullmatch(value) else value
+    if kind != "number" or not _NUMBER.fullmatch(value):
+        return value
+    # A number too large to hold stays a text, which the schema then refuses.
+    return float(value) if isfinite(float(value)) else value
 
 
 def _object(value: Any, schema: Json, resolve: Resolve) -> Any:

@@ -8,6 +8,7 @@ and the body are merged; where both name a key, the body counts.
 import json
 import re
 from collections.abc import Iterable
+from math import isfinite
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl
 
@@ -91,7 +92,7 @@ def _text(body: bytes) -> str:
 
 def _json_object(body: bytes) -> Json:
     try:
-        parsed = json.loads(_text(body), parse_constant=_refuse_constant)
+        parsed = json.loads(_text(body), parse_constant=_refuse_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise ApiError(f"Invalid argument: the request body is not JSON ({error})") from error
     if parsed == []:  # an empty PHP array
@@ -99,6 +100,13 @@ def _json_object(body: bytes) -> Json:
     if not is_object(parsed):
         raise ApiError(f"Invalid argument: the request body is {parsed!r:.40}, not an object")
     return parsed
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError(f"{text} is too large a number")
+    return number
 
 
 def _refuse_constant(name: str) -> NoReturn:

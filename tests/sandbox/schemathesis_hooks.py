@@ -96,15 +96,13 @@ def is_forbidden(case: Case) -> bool:
 
 
 def asked(case: Case) -> Any:
-    """The body as it arrives: nothing for an empty one, and texts for the numbers of a form."""
+    """The body as it arrives: nothing for an empty one, and for all of a form but files a text."""
     if isinstance(case.body, NotSet):
         return {}
     if case.media_type != "multipart/form-data" or not isinstance(case.body, dict):
         return case.body
-    return {
-        name: str(value) if isinstance(value, int | float) else value
-        for name, value in case.body.items()
-    }
+    sent = {name: value for name, value in case.body.items() if value not in ([], {})}
+    return {name: one if isinstance(one, bytes) else str(one) for name, one in sent.items()}
 
 
 REQUESTS_TRANSPORT.send = send

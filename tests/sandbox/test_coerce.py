@@ -39,6 +39,7 @@ def resolve(schema: dict[str, Any]) -> dict[str, Any]:
         ({"share": "2"}, {"share": 2}),
         ({"share": "-.5e1"}, {"share": -5.0}),
         ({"share": "nan"}, {"share": "nan"}),
+        ({"share": "1e400"}, {"share": "1e400"}),
         ({"limit": ""}, {"limit": None}),
         ({"limit": "2"}, {"limit": 2}),
         ({"open": "true"}, {"open": True}),

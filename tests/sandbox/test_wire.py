@@ -62,6 +62,7 @@ def test_bodies_are_read(kind: str, body: bytes, parsed: dict[str, Any]) -> None
         (JSON, b"{", "the request body is not JSON"),
         (JSON, b"name=x", "the request body is not JSON"),
         (JSON, b'{"a": NaN}', "NaN is not JSON"),
+        (JSON, b'{"a": -1e400}', "-1e400 is too large a number"),
         (JSON, b"[" * 100_000, "the request body is not JSON"),
         (JSON, b"[1]", r"the request body is \[1\], not an object"),
         (JSON, b'"text"', "the request body is 'text', not an object"),
