@@ -15,10 +15,10 @@ from starlette.routing import Route
 from quantconnect_sandbox.admin import admin_routes
 from quantconnect_sandbox.broken_answers import broken
 from quantconnect_sandbox.clock import stamp
-from quantconnect_sandbox.downloads import download_route
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.faults import ODD_SHAPES, Fault
 from quantconnect_sandbox.handlers import HANDLERS
+from quantconnect_sandbox.objects.downloads import download_route
 from quantconnect_sandbox.odd_shapes import odd_answer
 from quantconnect_sandbox.registry import Raw
 from quantconnect_sandbox.request_log import LoggedRequest

@@ -13,7 +13,8 @@ PAGE = "<!DOCTYPE html><html><body><h1>We will be back soon</h1></body></html>"
 
 def broken(fault: Fault, answer: Response) -> Response:
     """What the client gets in place of the answer."""
-    if fault.kind == "drop":
+    if fault.kind == "drop" or (fault.kind == "cut" and not answer.body):
+        # There is no middle of an empty answer: its headers would be all of it.
         return _NoResponse()
     if fault.kind == "cut":
         return _CutResponse(answer.body, answer.status_code, media_type=answer.media_type)

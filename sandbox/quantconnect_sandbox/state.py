@@ -10,16 +10,21 @@ from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
-from quantconnect_sandbox.blobs import Packing, StoredObject, blob_folder, remove_other_blobs
+from quantconnect_sandbox.backtests.performance import Performance, measure
+from quantconnect_sandbox.backtests.plan import Plan, read_plan
+from quantconnect_sandbox.backtests.simulation import Run, simulate
 from quantconnect_sandbox.clock import Clock, Job, Pace, read_pace
 from quantconnect_sandbox.failures import ApiError, file_not_found, not_found
 from quantconnect_sandbox.faults import Faults
-from quantconnect_sandbox.performance import Performance, measure
-from quantconnect_sandbox.plan import Plan, read_plan
+from quantconnect_sandbox.objects.blobs import (
+    Packing,
+    StoredObject,
+    blob_folder,
+    remove_other_blobs,
+)
+from quantconnect_sandbox.projects.source import Crash, find_crash
 from quantconnect_sandbox.request_log import RequestLog
 from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.simulation import Run, simulate
-from quantconnect_sandbox.source import Crash, find_crash
 from quantconnect_sandbox.tables import Key, Table, Tables
 
 V = TypeVar("V")

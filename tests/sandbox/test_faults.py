@@ -78,6 +78,13 @@ def test_an_answer_can_be_cut_in_the_middle(call: Any) -> None:
     assert names(call) == ["x"]
 
 
+def test_an_answer_without_a_body_is_cut_before_it_begins(call: Any) -> None:
+    call.sandbox.faults.order("cut", operations=["authorizeLiveAuth0"])
+    with pytest.raises(httpx.TransportError):
+        call.request("POST", "live/auth0/authorize", json={"brokerage": "alpaca"})
+    assert call("live/auth0/read", brokerage="alpaca")["authorization"]
+
+
 def test_a_slow_answer_is_late_and_right(call: Any) -> None:
     call.sandbox.faults.order("slow", seconds=0.2, calls=1)
     with pytest.raises(httpx.ReadTimeout):

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, TypeAlias
 import httpx
 
 from benchmarks.served import connected, served
-from quantconnect_sandbox.starters import starter_files
+from quantconnect_sandbox.projects.starters import starter_files
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
 
 KILLS = int(os.environ.get("KILLS", "3"))
@@ -59,6 +59,19 @@ class Write(NamedTuple):
         changed = deepcopy(work)
         self.change(changed, answer)
         return changed
+
+
+class Place(NamedTuple):
+    """The project that a write is in."""
+
+    name: str
+    project_id: int
+
+    def write(self, path: str, change: Callable[..., object], **body: Any) -> Write:
+        def change_work(work: Work, answer: Json) -> object:
+            return change(work.projects[self.name], answer)
+
+        return Write(path, {"projectId": self.project_id} | body, change_work)
 
 
 class Client:
@@ -110,50 +123,55 @@ class Client:
             )
 
     def writes_in_a_project(self) -> Iterator[Write]:
-        if not self.work.projects:
-            return
-        name = self.random.choice(sorted(self.work.projects))
-        where, project, text = (
-            {"projectId": self.ids[name]},
-            self.work.projects[name],
-            self.new("#"),
-        )
-        file = self.random.choice(sorted(project.files))
+        if self.work.projects:
+            name = self.random.choice(sorted(self.work.projects))
+            place, project = Place(name, self.ids[name]), self.work.projects[name]
+            yield from self.project_writes(place)
+            yield from self.file_writes(place, project)
+            yield from self.backtest_writes(place, project)
 
-        def write(path: str, change: Callable[[Project, Json], object], **body: Any) -> Write:
-            return Write(path, where | body, lambda w, answer: change(w.projects[name], answer))
-
-        def put(path: str, file: str) -> Write:
-            return write(path, lambda p, _: p.files.update({file: text}), name=file, content=text)
-
-        yield put("files/create", f"{next(self.numbers)}.py")
-        yield put("files/update", file)
-        if file != "main.py":
-            yield write("files/delete", lambda p, _: p.files.pop(file), name=file)
-        yield write(
+    def project_writes(self, place: Place) -> Iterator[Write]:
+        text = self.new("text")
+        yield place.write(
             "projects/update", lambda p, _: setattr(p, "description", text), description=text
         )
-        yield write(
-            "compile/create",
-            lambda p, answer: p.builds.update({*answer.get("compileId", "").split()}),
+        yield place.write(
+            "compile/create", lambda p, answer: p.builds.update(answer.get("compileId", "").split())
         )
         if len(self.work.projects) == MOST_PROJECTS:
-            yield Write("projects/delete", where, lambda w, _: w.projects.pop(name))
+            body = {"projectId": place.project_id}
+            yield Write("projects/delete", body, lambda w, _: w.projects.pop(place.name))
+
+    def file_writes(self, place: Place, project: Project) -> Iterator[Write]:
+        old, new = self.random.choice(sorted(project.files)), f"{next(self.numbers)}.py"
+        for path, file in (("files/create", new), ("files/update", old)):
+            file_now = {file: self.new("#")}
+            yield place.write(
+                path,
+                lambda p, _, now=file_now: p.files.update(now),
+                name=file,
+                content=file_now[file],
+            )
+        if old != "main.py":
+            yield place.write("files/delete", lambda p, _: p.files.pop(old), name=old)
+
+    def backtest_writes(self, place: Place, project: Project) -> Iterator[Write]:
+        new, note = self.new("run"), self.new("note")
         if project.builds:
-            new, build = self.new("run"), self.random.choice(sorted(project.builds))
-            yield write(
+            build = self.random.choice(sorted(project.builds))
+            yield place.write(
                 "backtests/create",
                 lambda p, _: p.notes.update({new: None}),
                 compileId=build,
                 backtestName=new,
             )
         if project.notes:
-            run = self.random.choice(sorted(project.notes))
-            backtest = {"backtestId": self.ids[run]}
-            yield write(
-                "backtests/update", lambda p, _: p.notes.update({run: text}), note=text, **backtest
+            old = self.random.choice(sorted(project.notes))
+            backtest = {"backtestId": self.ids[old]}
+            yield place.write(
+                "backtests/update", lambda p, _: p.notes.update({old: note}), note=note, **backtest
             )
-            yield write("backtests/delete", lambda p, _: p.notes.pop(run), **backtest)
+            yield place.write("backtests/delete", lambda p, _: p.notes.pop(old), **backtest)
 
     def read(self, http: httpx.Client) -> Work:
         """What the server has of this client."""

@@ -34,7 +34,7 @@ def test_a_write_that_fails_leaves_what_was_there(
         raise OSError("No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr("quantconnect_sandbox.objects.copy", fill_disk)
+        patched.setattr("quantconnect_sandbox.objects.store.copy", fill_disk)
         files = {"objectData": b"new"}
         answer = call.request("POST", "object/set", data=HERE | {"key": "a"}, files=files)
     assert answer.status_code == 500

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from quantconnect_sandbox.objects import human_size
+from quantconnect_sandbox.objects.store import human_size
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
 
 HERE = {"organizationId": DEFAULT_ORGANIZATION}

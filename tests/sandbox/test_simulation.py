@@ -5,18 +5,18 @@ from statistics import fmean, pstdev
 
 import pytest
 
-from quantconnect_sandbox.figures import (
+from quantconnect_sandbox.backtests.figures import (
     decimal,
     portfolio_statistics,
     runtime_statistics,
     statistics,
 )
-from quantconnect_sandbox.performance import drawdown, measure, recovery_days
-from quantconnect_sandbox.plan import read_plan
-from quantconnect_sandbox.rolling import months_of, rolling_window, window
-from quantconnect_sandbox.simulation import LONG, SHORT, Run, Trade
-from quantconnect_sandbox.simulation import simulate as simulate_plan
-from quantconnect_sandbox.trades import closed_trades, trade_statistics
+from quantconnect_sandbox.backtests.performance import drawdown, measure, recovery_days
+from quantconnect_sandbox.backtests.plan import read_plan
+from quantconnect_sandbox.backtests.rolling import months_of, rolling_window, window
+from quantconnect_sandbox.backtests.simulation import LONG, SHORT, Run, Trade
+from quantconnect_sandbox.backtests.simulation import simulate as simulate_plan
+from quantconnect_sandbox.backtests.trades import closed_trades, trade_statistics
 
 
 def main(*lines: str) -> dict[str, str]:

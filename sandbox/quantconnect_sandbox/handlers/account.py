@@ -1,6 +1,10 @@
 """Who is calling, and what they have left to spend."""
 
-from quantconnect_sandbox.organization import account_user, check_organization, credit_balance
+from quantconnect_sandbox.organization.members import (
+    account_user,
+    check_organization,
+    credit_balance,
+)
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud

@@ -1,6 +1,7 @@
 """Runs of the tasks of agents, in which no language model takes part."""
 
-from quantconnect_sandbox.agent_runs import (
+from quantconnect_sandbox.agents.definitions import Agent, AgentTask, find_agent, find_task
+from quantconnect_sandbox.agents.runs import (
     AgentDeployment,
     Status,
     Turn,
@@ -11,7 +12,6 @@ from quantconnect_sandbox.agent_runs import (
     look,
     status_of,
 )
-from quantconnect_sandbox.agents import Agent, AgentTask, find_agent, find_task
 from quantconnect_sandbox.failures import ApiError, not_found
 from quantconnect_sandbox.handlers.projects import make_project
 from quantconnect_sandbox.registry import operation

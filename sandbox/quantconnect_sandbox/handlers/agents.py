@@ -1,12 +1,6 @@
 """Agents and their tasks."""
 
-from quantconnect_sandbox.agent_runs import (
-    AgentDeployment,
-    active_deployments,
-    deployments_of,
-    look,
-)
-from quantconnect_sandbox.agents import (
+from quantconnect_sandbox.agents.definitions import (
     Agent,
     AgentTask,
     agent_object,
@@ -16,8 +10,14 @@ from quantconnect_sandbox.agents import (
     task_object,
     tasks_of,
 )
+from quantconnect_sandbox.agents.runs import (
+    AgentDeployment,
+    active_deployments,
+    deployments_of,
+    look,
+)
 from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.organization import check_organization
+from quantconnect_sandbox.organization.members import check_organization
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud

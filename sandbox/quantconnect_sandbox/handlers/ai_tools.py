@@ -1,7 +1,7 @@
 """The AI tools: those that reading Python code can stand in for, and the shape of the others."""
 
-from quantconnect_sandbox.ai_tools import convert, start_faults, syntax_faults
 from quantconnect_sandbox.failures import ApiError
+from quantconnect_sandbox.projects.ai_tools import convert, start_faults, syntax_faults
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud

@@ -1,14 +1,14 @@
 """What a backtest did: charts, orders, trades, insights and log lines, page by page."""
 
-from quantconnect_sandbox.backtest_log import backtest_log
-from quantconnect_sandbox.charts import check_chart_name, draw_chart, read_span
-from quantconnect_sandbox.insights import insights
-from quantconnect_sandbox.orders import trades_with_orders, written_orders
-from quantconnect_sandbox.pages import TOO_LARGE_LOG, load, read_page
+from quantconnect_sandbox.backtests.charts import check_chart_name, draw_chart, read_span
+from quantconnect_sandbox.backtests.insights import insights
+from quantconnect_sandbox.backtests.log import backtest_log
+from quantconnect_sandbox.backtests.orders import trades_with_orders, written_orders
+from quantconnect_sandbox.backtests.pages import TOO_LARGE_LOG, load, read_page
+from quantconnect_sandbox.backtests.results import course_so_far
+from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.registry import operation
-from quantconnect_sandbox.results import course_so_far
 from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.simulation import Run
 from quantconnect_sandbox.state import Backtest, Cloud
 
 LARGEST_PAGE = 100

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from urllib.parse import quote
 
-from quantconnect_sandbox.backtest_log import backtest_log
-from quantconnect_sandbox.exports import orders_file, trades_file
+from quantconnect_sandbox.backtests.exports import orders_file, trades_file
+from quantconnect_sandbox.backtests.log import backtest_log
+from quantconnect_sandbox.backtests.results import course_so_far
+from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.failures import not_found
 from quantconnect_sandbox.registry import Raw, operation
-from quantconnect_sandbox.results import course_so_far
 from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.simulation import Run
 from quantconnect_sandbox.state import Backtest, Cloud
 
 

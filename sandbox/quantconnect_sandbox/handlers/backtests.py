@@ -1,10 +1,10 @@
 """Backtests of a project. None is ever run: see `simulation`."""
 
+from quantconnect_sandbox.backtests.results import backtest_object, backtest_summary
 from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.nodes import choose_node
-from quantconnect_sandbox.optimizations import settle_all
+from quantconnect_sandbox.optimizations.search import settle_all
+from quantconnect_sandbox.organization.nodes import choose_node
 from quantconnect_sandbox.registry import operation
-from quantconnect_sandbox.results import backtest_object, backtest_summary
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Backtest, Cloud, Compile
 

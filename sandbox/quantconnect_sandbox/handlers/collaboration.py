@@ -1,13 +1,13 @@
 """Sharing a project with other members of the organization."""
 
-from quantconnect_sandbox.collaboration import (
+from quantconnect_sandbox.failures import ApiError, not_found
+from quantconnect_sandbox.organization.members import account_user, find_member
+from quantconnect_sandbox.projects.collaboration import (
     Collaboration,
     acquire_lock,
     collaborations,
     collaborators,
 )
-from quantconnect_sandbox.failures import ApiError, not_found
-from quantconnect_sandbox.organization import account_user, find_member
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud, Project, find

@@ -1,9 +1,9 @@
 """Builds of a project."""
 
+from quantconnect_sandbox.backtests.results import LEAN_VERSION
+from quantconnect_sandbox.projects.source import build_errors, find_parameters
 from quantconnect_sandbox.registry import operation
-from quantconnect_sandbox.results import LEAN_VERSION
 from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.source import build_errors, find_parameters
 from quantconnect_sandbox.state import Cloud, Compile, Project, fingerprint
 
 SOURCE_SUFFIXES = (".py", ".cs")

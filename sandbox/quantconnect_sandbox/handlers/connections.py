@@ -1,7 +1,7 @@
 """Connections with brokerages, for which nobody signs in: asking for one makes it."""
 
-from quantconnect_sandbox.connections import authorization, connect, find_connection
-from quantconnect_sandbox.downloads import made_up_link
+from quantconnect_sandbox.live.connections import authorization, connect, find_connection
+from quantconnect_sandbox.objects.downloads import made_up_link
 from quantconnect_sandbox.registry import Raw, operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud

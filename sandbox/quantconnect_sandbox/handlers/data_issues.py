@@ -1,8 +1,14 @@
 """The public issues with datasets."""
 
-from quantconnect_sandbox.data_issues import CLOSED, DataIssue, all_issues, issue_object, report
 from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.organization import account_user
+from quantconnect_sandbox.organization.data_issues import (
+    CLOSED,
+    DataIssue,
+    all_issues,
+    issue_object,
+    report,
+)
+from quantconnect_sandbox.organization.members import account_user
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud

@@ -1,8 +1,15 @@
 """The dataset market, and the news."""
 
-from quantconnect_sandbox.datasets import DATASETS, PRICES, SOURCES, Price, buy, files_below
-from quantconnect_sandbox.downloads import made_up_link
-from quantconnect_sandbox.organization import check_organization, credit_balance
+from quantconnect_sandbox.objects.downloads import made_up_link
+from quantconnect_sandbox.organization.datasets import (
+    DATASETS,
+    PRICES,
+    SOURCES,
+    Price,
+    buy,
+    files_below,
+)
+from quantconnect_sandbox.organization.members import check_organization, credit_balance
 from quantconnect_sandbox.registry import Raw, operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud

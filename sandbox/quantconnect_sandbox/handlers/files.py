@@ -1,9 +1,9 @@
 """The files of a project."""
 
 from quantconnect_sandbox.clock import stamp
-from quantconnect_sandbox.collaboration import check_lock
 from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.patches import apply_patch, read_patch
+from quantconnect_sandbox.projects.collaboration import check_lock
+from quantconnect_sandbox.projects.patches import apply_patch, read_patch
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud, File, Project

@@ -2,12 +2,18 @@
 
 from datetime import timedelta
 
-from quantconnect_sandbox.brokerages import ACCOUNT_CURRENCY, read_account, read_cash, read_holdings
 from quantconnect_sandbox.clock import stamp
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.handlers.backtests import check_built
 from quantconnect_sandbox.handlers.lean import NEWEST
-from quantconnect_sandbox.live import (
+from quantconnect_sandbox.live.brokerages import (
+    ACCOUNT_CURRENCY,
+    read_account,
+    read_cash,
+    read_holdings,
+)
+from quantconnect_sandbox.live.course import Start
+from quantconnect_sandbox.live.deployments import (
     Command,
     LiveDeployment,
     asked_deployment,
@@ -16,11 +22,10 @@ from quantconnect_sandbox.live import (
     newest_deployment,
     unfinished_deployments,
 )
-from quantconnect_sandbox.live_course import Start
-from quantconnect_sandbox.live_logs import command_text
-from quantconnect_sandbox.live_results import created_object, deployment_line, deployment_object
-from quantconnect_sandbox.nodes import find_live_node
-from quantconnect_sandbox.organization import check_organization
+from quantconnect_sandbox.live.logs import command_text
+from quantconnect_sandbox.live.results import created_object, deployment_line, deployment_object
+from quantconnect_sandbox.organization.members import check_organization
+from quantconnect_sandbox.organization.nodes import find_live_node
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud, Compile, Project

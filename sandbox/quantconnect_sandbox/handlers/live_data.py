@@ -2,17 +2,17 @@
 
 from datetime import UTC, datetime
 
-from quantconnect_sandbox.charts import check_chart_name, read_span
-from quantconnect_sandbox.live import (
+from quantconnect_sandbox.backtests.charts import check_chart_name, read_span
+from quantconnect_sandbox.backtests.pages import TOO_LARGE_LOG, load, read_page
+from quantconnect_sandbox.live.charts import draw_live_chart, moments
+from quantconnect_sandbox.live.deployments import (
     asked_deployment,
     deployments_of,
     named_deployment,
     newest_deployment,
 )
-from quantconnect_sandbox.live_charts import draw_live_chart, moments
-from quantconnect_sandbox.live_logs import log_lines
-from quantconnect_sandbox.live_orders import live_insights, live_orders, live_trades, portfolio
-from quantconnect_sandbox.pages import TOO_LARGE_LOG, load, read_page
+from quantconnect_sandbox.live.logs import log_lines
+from quantconnect_sandbox.live.orders import live_insights, live_orders, live_trades, portfolio
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud

@@ -1,9 +1,9 @@
 """The packages of licensed modules, which are the same for every product."""
 
-from quantconnect_sandbox.downloads import made_up_link
 from quantconnect_sandbox.failures import file_not_found
 from quantconnect_sandbox.handlers.lean import NEWEST
-from quantconnect_sandbox.organization import check_organization
+from quantconnect_sandbox.objects.downloads import made_up_link
+from quantconnect_sandbox.organization.members import check_organization
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud

@@ -2,11 +2,11 @@
 
 from starlette.datastructures import UploadFile
 
-from quantconnect_sandbox.blobs import StoredObject, read_head
 from quantconnect_sandbox.clock import stamp
-from quantconnect_sandbox.downloads import archive_link
 from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.objects import (
+from quantconnect_sandbox.objects.blobs import StoredObject, read_head
+from quantconnect_sandbox.objects.downloads import archive_link
+from quantconnect_sandbox.objects.store import (
     PREVIEW_BYTES,
     children,
     delete,
@@ -18,7 +18,7 @@ from quantconnect_sandbox.objects import (
     preview,
     store,
 )
-from quantconnect_sandbox.organization import check_organization
+from quantconnect_sandbox.organization.members import check_organization
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud

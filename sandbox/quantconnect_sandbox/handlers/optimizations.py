@@ -1,12 +1,11 @@
 """Optimizations of a project. Their backtests are made up like any other."""
 
-from math import isfinite
 from typing import Any
 
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.handlers.backtests import check_built
-from quantconnect_sandbox.optimization_results import optimization_object, optimization_summary
-from quantconnect_sandbox.optimizations import (
+from quantconnect_sandbox.optimizations.results import optimization_object, optimization_summary
+from quantconnect_sandbox.optimizations.search import (
     NODE_TYPES,
     Constraint,
     Goal,
@@ -20,7 +19,7 @@ from quantconnect_sandbox.optimizations import (
     settle,
     settle_all,
 )
-from quantconnect_sandbox.organization import credit_balance
+from quantconnect_sandbox.organization.members import credit_balance
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Backtest, Cloud, Compile
@@ -135,7 +134,7 @@ def _parameters(request: Json) -> list[Json]:
     ranges = ("min", "max", "step", "minStep")
     return [
         {"name": _renamed(given, {str}, "name", "key")}
-        | {key: _finite(key, given[key]) for key in ranges if key in given}
+        | {key: given[key] for key in ranges if key in given}
         for given in request["parameters"]
     ]
 
@@ -145,15 +144,11 @@ def _goal(request: Json) -> Goal:
         Constraint(
             target=_plain(given["target"]),
             operator=given["operator"][0].upper() + given["operator"][1:],
-            value=_finite(
-                "targetValue", _renamed(given, {int, float}, "targetValue", "target-value")
-            ),
+            value=_renamed(given, {int, float}, "targetValue", "target-value"),
         )
         for given in request.get("constraints", ())
     ]
     enough = request.get("targetValue")
-    if enough is not None:
-        _finite("targetValue", enough)
     return Goal(_plain(request["target"]), request["targetTo"], enough, constraints)
 
 
@@ -161,13 +156,6 @@ def _renamed(given: Json, kinds: set[type], name: str, old_name: str) -> Any:
     # The form with the old name allows anything under the new one.
     value = given.get(name)
     return value if type(value) in kinds and value != "" else given[old_name]
-
-
-def _finite(name: str, value: float) -> float:
-    """The value under today's name, or under the old one if that is what makes the form fit."""
-    if not isfinite(value):
-        raise ApiError(f"Invalid argument: {name} must be a finite number, got {value}")
-    return value
 
 
 def _plain(target: str) -> str:

@@ -1,11 +1,11 @@
 """The one organization of the account."""
 
-from quantconnect_sandbox.nodes import nodes_by_kind
-from quantconnect_sandbox.organization import (
+from quantconnect_sandbox.organization.members import (
     ENCRYPTION_KEY_HASH,
     check_organization,
     organization_object,
 )
+from quantconnect_sandbox.organization.nodes import nodes_by_kind
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud

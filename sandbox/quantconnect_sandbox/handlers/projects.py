@@ -3,17 +3,21 @@
 from itertools import count
 
 from quantconnect_sandbox.clock import stamp
-from quantconnect_sandbox.collaboration import check_lock, collaborators
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.handlers.files import check_name, store_file
 from quantconnect_sandbox.handlers.lean import NEWEST, versions_beside_projects
 from quantconnect_sandbox.handlers.libraries import find_library
-from quantconnect_sandbox.live import check_not_deployed
-from quantconnect_sandbox.nodes import nodes, nodes_by_kind
-from quantconnect_sandbox.organization import account_user, check_organization, encryption_key
+from quantconnect_sandbox.live.deployments import check_not_deployed
+from quantconnect_sandbox.organization.members import (
+    account_user,
+    check_organization,
+    encryption_key,
+)
+from quantconnect_sandbox.organization.nodes import nodes, nodes_by_kind
+from quantconnect_sandbox.projects.collaboration import check_lock, collaborators
+from quantconnect_sandbox.projects.starters import starter_files
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.starters import starter_files
 from quantconnect_sandbox.state import Cloud, Project
 
 PINNED_TO_MASTER = -1

@@ -1,8 +1,8 @@
 """Reports of backtests."""
 
+from quantconnect_sandbox.backtests.report import report_html
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.registry import operation
-from quantconnect_sandbox.report import report_html
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud
 

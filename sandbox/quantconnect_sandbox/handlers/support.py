@@ -1,13 +1,10 @@
 """Tickets for the support staff, who do not exist here."""
 
-from quantconnect_sandbox.agent_runs import AgentDeployment, find_deployment
+from quantconnect_sandbox.agents.runs import AgentDeployment, find_deployment
 from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.live import LiveDeployment, named_deployment
-from quantconnect_sandbox.organization import check_organization
-from quantconnect_sandbox.registry import operation
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Cloud, Project
-from quantconnect_sandbox.support import (
+from quantconnect_sandbox.live.deployments import LiveDeployment, named_deployment
+from quantconnect_sandbox.organization.members import check_organization
+from quantconnect_sandbox.organization.support import (
     ALLOWANCE,
     CLOSED_PER_PAGE,
     find_ticket,
@@ -17,6 +14,9 @@ from quantconnect_sandbox.support import (
     ticket_object,
     tickets,
 )
+from quantconnect_sandbox.registry import operation
+from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.state import Cloud, Project
 
 _ATTACHMENTS = ("backtestId", "deployId", "agentDeploymentId")
 

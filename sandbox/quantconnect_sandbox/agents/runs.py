@@ -1,0 +1,204 @@
+"""Deployments of the tasks of agents, and their conversations.
+
+Nothing is done in them: time passes, and a made-up reply that says what it is follows each prompt.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from quantconnect_sandbox.agents.definitions import Agent, AgentTask, agent_object
+from quantconnect_sandbox.clock import Job, stamp
+from quantconnect_sandbox.failures import not_found
+from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.state import Cloud, find
+
+MACHINE = "A-MICRO node 1"
+HOSTNAME = "SANDBOX-made-up-agent"
+QUEUE_SHARE = 0.1
+_REASONING = "Made up by the sandbox: no language model reads the prompt."
+
+
+class Status(StrEnum):
+    """How far a deployment is."""
+
+    IN_QUEUE = "InQueue"
+    RUNNING = "Running"
+    COMPLETED = "Completed"
+    STOPPED = "Stopped"
+
+    @property
+    def active(self) -> bool:
+        """Whether there is more to come."""
+        return self in (Status.IN_QUEUE, Status.RUNNING)
+
+
+@dataclass
+class Turn:
+    """A prompt, and the work on its reply."""
+
+    prompt: str
+    job: Job
+
+
+@dataclass
+class AgentDeployment:
+    """A run of a task. Its first turn is the prompt of the task, the others came later."""
+
+    id: str
+    number: int
+    agent_id: int
+    task_id: int
+    project_id: int
+    version: int
+    model: str | None
+    tools: list[str]
+    turns: list[Turn]
+    stopped: datetime | None = None
+
+
+def find_deployment(cloud: Cloud, identifier: str) -> AgentDeployment:
+    """The deployment with that id, or the failure that the API answers without it."""
+    missing = not_found("Agent deployment", identifier)
+    return find(cloud.table(AgentDeployment), identifier, missing)
+
+
+def deployments_of(cloud: Cloud, task: AgentTask) -> list[AgentDeployment]:
+    """The deployments of a task, for reading, the newest first."""
+    deployments = reversed(cloud.table(AgentDeployment).all())
+    return [one for one in deployments if one.task_id == task.id]
+
+
+def look(cloud: Cloud, deployment: AgentDeployment) -> None:
+    """Count a look at a deployment."""
+    for turn in deployment.turns:
+        cloud.look(turn.job)
+
+
+def status_of(deployment: AgentDeployment, now: datetime) -> Status:
+    """How far the deployment is: done when all of its prompts are."""
+    if deployment.stopped:
+        return Status.STOPPED
+    if all(turn.job.done(now) for turn in deployment.turns):
+        return Status.COMPLETED
+    queued = deployment.turns[0].job.progress(now) < QUEUE_SHARE
+    return Status.IN_QUEUE if queued else Status.RUNNING
+
+
+def active_deployments(cloud: Cloud, task: AgentTask) -> list[Json]:
+    """The deployments of a task that are not over, as the task shows them."""
+    now = cloud.clock.now()
+    states = [(one.id, status_of(one, now)) for one in deployments_of(cloud, task)]
+    return [{"deploymentId": id_, "status": status} for id_, status in states if status.active]
+
+
+def deployment_object(deployment: AgentDeployment, status: Status, now: datetime) -> Json:
+    """The deployment as the API shows it in that state."""
+    started = None if status is Status.IN_QUEUE else _started(deployment, now)
+    return {
+        "deploymentId": deployment.id,
+        "agentId": deployment.agent_id,
+        "status": status,
+        "taskId": deployment.task_id,
+        "model": deployment.model,
+        "created": stamp(deployment.turns[0].job.started),
+        "started": started,
+        "ended": None if status.active else stamp(_ended(deployment)),
+        "machine": MACHINE if started else None,
+        "mcpTools": deployment.tools,
+        "hostName": HOSTNAME if started else None,
+        "prompt": deployment.turns[0].prompt,
+        "projectId": deployment.project_id,
+        "versionId": deployment.version,
+        "runtimeError": None,
+    }
+
+
+def conversation(cloud: Cloud, agent: Agent, deployment: AgentDeployment) -> Json:
+    """What was said up to now."""
+    now = cloud.clock.now()
+    messages = _messages(deployment, now)
+    settings = agent_object(cloud, agent)
+    return {
+        "id": deployment.id,
+        "userId": cloud.settings.user_id,
+        "organizationId": cloud.settings.organization_id,
+        "channel": f"agent-{deployment.number}",
+        "projectId": deployment.project_id,
+        "prompt": deployment.turns[0].prompt,
+        "agents": [{"id": agent.id, "name": settings["name"]}],
+        "notificationTargets": [],
+        "messages": messages,
+        "agentProperties": {key: settings[key] for key in ("reasoningEffort", "maxTurns")},
+        "chatMessages": [{"role": one["role"], "content": _text(one)} for one in messages],
+        "inputTokens": _tokens(messages, "user"),
+        "outputTokens": _tokens(messages, "assistant"),
+        "aggregateStatus": status_of(deployment, now),
+    }
+
+
+def _started(deployment: AgentDeployment, now: datetime) -> str | None:
+    first = deployment.turns[0].job
+    if first.progress(now) < QUEUE_SHARE:  # stopped while it was in the queue
+        return None
+    return stamp(first.started + timedelta(seconds=QUEUE_SHARE * first.pace.seconds))
+
+
+def _ended(deployment: AgentDeployment) -> datetime:
+    jobs = [turn.job for turn in deployment.turns]
+    done = max(job.started + timedelta(seconds=job.pace.seconds) for job in jobs)
+    return deployment.stopped or done
+
+
+def _messages(deployment: AgentDeployment, now: datetime) -> list[Json]:
+    messages: list[Json] = []
+    for number, turn in enumerate(deployment.turns):
+        progress, time = turn.job.progress(now), stamp(turn.job.started)
+        prompt = [_part("text", turn.prompt)]
+        messages.append(_message(2 * number + 1, "user", prompt, time))
+        if progress >= QUEUE_SHARE:
+            parts = _reply(deployment, turn, done=progress >= 1)
+            messages.append(_message(2 * number + 2, "assistant", parts, time))
+    return messages
+
+
+def _message(number: int, role: str, parts: list[Json], time: str) -> Json:
+    return {"id": f"m-{number}", "role": role, "parts": parts, "time": time}
+
+
+def _part(kind: str, text: str) -> Json:
+    return {"type": kind, "text": text}
+
+
+def _reply(deployment: AgentDeployment, turn: Turn, *, done: bool) -> list[Json]:
+    parts = [
+        {"type": "step-start"},
+        _part("reasoning", _REASONING),
+        *(_tool_call(name, deployment, done=done) for name in deployment.tools[:1]),
+    ]
+    return [*parts, _part("text", _answer(turn.prompt))] if done else parts
+
+
+def _answer(prompt: str) -> str:
+    return f"Made up by the sandbox: nobody has read the prompt {prompt!r}, and nothing was done."
+
+
+def _tool_call(name: str, deployment: AgentDeployment, *, done: bool) -> Json:
+    call: Json = {
+        "type": "dynamic-tool",
+        "toolName": name,
+        "state": "output-available" if done else "input-available",
+        "input": {"projectId": deployment.project_id},
+    }
+    return call | {"output": {"note": "made up: the tool was not called"}} if done else call
+
+
+def _text(message: Json) -> str:
+    return "\n".join(part["text"] for part in message["parts"] if part["type"] == "text")
+
+
+def _tokens(messages: list[Json], role: str) -> int:
+    texts = (
+        part.get("text", "") for one in messages if one["role"] == role for part in one["parts"]
+    )
+    return sum(len(text.split()) for text in texts)

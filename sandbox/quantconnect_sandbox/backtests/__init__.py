@@ -1,0 +1,1 @@
+"""Backtests: how their results are made up, and how they are shown."""

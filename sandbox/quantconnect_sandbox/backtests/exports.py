@@ -1,0 +1,59 @@
+"""Writes the orders and the trades of a course as files with comma-separated values."""
+
+from collections.abc import Iterable
+
+from quantconnect_sandbox.backtests.orders import orders
+from quantconnect_sandbox.backtests.simulation import TICKER, Run
+from quantconnect_sandbox.backtests.trades import closed_trades
+from quantconnect_sandbox.clock import iso_stamp
+from quantconnect_sandbox.shapes import Json
+
+TRADE_COLUMNS = (
+    "Entry Time,Symbols,Exit Time,Direction,Entry Price,Exit Price,Quantity,P&L,Fees,MAE,MFE,"
+    "Drawdown,IsWin,Order Ids"
+)
+_FIGURES = (
+    "entryPrice",
+    "exitPrice",
+    "quantity",
+    "profitLoss",
+    "totalFees",
+    "mae",
+    "mfe",
+    "endTradeDrawdown",
+)
+# Those of files that users have saved from the web site.
+ORDER_COLUMNS = "Time,Symbol,Price,Quantity,Type,Status,Value,Tag"
+
+
+def trades_file(run: Run | None) -> str:
+    """The closed trades, one on each line, below the columns of the docs; none without a run."""
+    return _lines(TRADE_COLUMNS, map(_trade_line, closed_trades(run) if run else ()))
+
+
+def orders_file(run: Run | None) -> str:
+    """The orders, one on each line; none without a run."""
+    lines = (
+        f'{iso_stamp(one.time)},{TICKER},{one.price},{one.quantity},Market,Filled,{one.value},""'
+        for one in (orders(run) if run else ())
+    )
+    return _lines(ORDER_COLUMNS, lines)
+
+
+def _trade_line(trade: Json) -> str:
+    symbols = ",".join(symbol["value"] for symbol in trade["symbols"])
+    cells = [
+        trade["entryTime"],
+        f'"{symbols}"',
+        trade["exitTime"],
+        "Sell" if trade["direction"] else "Buy",
+        *(trade[name] for name in _FIGURES),
+        int(trade["isWin"]),
+        # The tab keeps spreadsheets from reading two ids as one number.
+        f'"\t{",".join(map(str, trade["orderIds"]))}"',
+    ]
+    return ",".join(map(str, cells))
+
+
+def _lines(columns: str, lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in (columns, *lines))

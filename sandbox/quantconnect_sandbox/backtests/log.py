@@ -1,0 +1,81 @@
+"""Writes the log of a backtest: the lines of LEAN, and those of the code's own log calls.
+
+The lines are made when they are asked for: a run may have many thousands of them.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quantconnect_sandbox.backtests.plan import Plan
+from quantconnect_sandbox.backtests.results import LEAN_VERSION, course_so_far
+from quantconnect_sandbox.backtests.simulation import Run
+from quantconnect_sandbox.clock import stamp
+from quantconnect_sandbox.projects.source import LogCall
+from quantconnect_sandbox.state import Backtest
+
+MADE_UP = "Made up by the QuantConnect sandbox: no strategy was run."
+
+
+@dataclass(frozen=True)
+class Log:
+    """The lines before the first bar, the calls that each bar makes, and the lines at the end."""
+
+    start: tuple[str, ...]
+    run: Run
+    calls: tuple[LogCall, ...]
+    end: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.start) + self._bar_lines + len(self.end)
+
+    @property
+    def _bar_lines(self) -> int:
+        return len(self.run.bar_prices) * len(self.calls)
+
+    def line(self, number: int) -> str:
+        """The line of that number, counted from 0."""
+        number -= len(self.start)
+        if number < 0:
+            return self.start[number]
+        if number >= self._bar_lines:
+            return self.end[number - self._bar_lines]
+        bar, call = divmod(number, len(self.calls))
+        return _line(self.run, bar, self.calls[call])
+
+    def page(self, query: str, start: int, end: int | None = None) -> tuple[list[str], int]:
+        """Of the lines that have the query in them, those from start up to end; and their count."""
+        numbers = _matching(self, query.casefold()) if query else range(len(self))
+        return [self.line(number) for number in numbers[start:end]], len(numbers)
+
+
+def backtest_log(backtest: Backtest, done: float) -> Log | None:
+    """The log of a backtest as far as it has come; None before it runs, and after an error."""
+    run, plan = course_so_far(backtest, done), backtest.plan
+    if run is None:
+        return None
+    first, last = f"{run.days[0]} 00:00:00", len(run.bar_prices) - 1
+    launched = f"Launching analysis for {backtest.id} with LEAN Engine v{LEAN_VERSION}"
+    beginning = [f"{first} {call.line('0')}" for call in _calls(plan, "start")]
+    ending = [_line(run, last, call) for call in _calls(plan, "end")]
+    completed = f"{stamp(run.time(last))} Algorithm Id:({backtest.id}) completed. {MADE_UP}"
+    return Log(
+        start=(f"{first} {launched}", *beginning),
+        run=run,
+        calls=_calls(plan, "bar"),
+        end=(*ending, completed) if done >= 1 else (),
+    )
+
+
+# A reader asks for page after page with the same query, and every page needs all lines before it.
+@lru_cache(maxsize=4)
+def _matching(log: Log, query: str) -> list[int]:
+    return [number for number in range(len(log)) if query in log.line(number).casefold()]
+
+
+def _calls(plan: Plan, moment: str) -> tuple[LogCall, ...]:
+    return tuple(call for call in plan.log_calls if call.moment == moment)
+
+
+def _line(run: Run, bar: int, call: LogCall) -> str:
+    # Every expression in a text has the price of the bar as its value.
+    return f"{stamp(run.time(bar))} {call.line(str(run.bar_prices[bar]))}"

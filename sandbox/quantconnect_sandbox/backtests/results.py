@@ -1,0 +1,157 @@
+"""Writes a backtest as the API shows it at a moment, from its job and its made-up course."""
+
+from datetime import datetime, time, timedelta
+from functools import lru_cache
+
+from quantconnect_sandbox.backtests.charts import chart_names
+from quantconnect_sandbox.backtests.figures import (
+    portfolio_statistics,
+    runtime_statistics,
+    statistics,
+    summary,
+)
+from quantconnect_sandbox.backtests.performance import measure
+from quantconnect_sandbox.backtests.rolling import rolling_window
+from quantconnect_sandbox.backtests.simulation import Run
+from quantconnect_sandbox.backtests.trades import closed_trades, trade_statistics
+from quantconnect_sandbox.clock import stamp
+from quantconnect_sandbox.projects.source import find_parameters
+from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.state import Backtest, Cloud, Project
+
+# The one place in a result that says what it is, without changing its shape.
+HOSTNAME = "SANDBOX-made-up-results"
+LEAN_VERSION = "2.5.0.0.17369"
+QUEUE_SHARE = 0.1
+OUT_OF_SAMPLE_DAYS = 90
+
+
+def backtest_object(cloud: Cloud, project: Project, backtest: Backtest, done: float) -> Json:
+    """The backtest as it is when this much of its job is done, from 0 to 1."""
+    created = backtest.job.started
+    held_back = created - timedelta(days=OUT_OF_SAMPLE_DAYS)
+    return {
+        **_identity(backtest, done),
+        "note": backtest.note,
+        "organizationId": cloud.settings.organization_id,
+        "projectId": project.id,
+        "completed": done >= 1,
+        "researchGuide": _research_guide(cloud, project, backtest),
+        "error": None,
+        "stacktrace": None,
+        "hasInitializeError": False,
+        "charts": {name: {"name": name} for name in chart_names(backtest.plan)},
+        "nodeName": backtest.node,
+        "outOfSampleMaxEndDate": f"{held_back:%Y-%m-%dT%H:%M:%SZ}",
+        "outOfSampleDays": OUT_OF_SAMPLE_DAYS,
+        **_results(backtest, done),
+        **(_failure(backtest) if done >= 1 else {}),
+    }
+
+
+def backtest_summary(backtest: Backtest, done: float, *, with_statistics: bool) -> Json:
+    """The backtest as a line of the list."""
+    line: Json = {**_identity(backtest, done), "tags": backtest.tags}
+    if not with_statistics:
+        return line
+    figures = summary(backtest.measured)
+    counts: Json = {"parameters": len(backtest.parameters), "securityTypes": 1}
+    return line | counts | (figures if _has_results(backtest, done) else dict.fromkeys(figures))
+
+
+def _identity(backtest: Backtest, done: float) -> Json:
+    status, progress = _status(backtest, done)
+    return {
+        "backtestId": backtest.id,
+        "name": backtest.name,
+        "status": status,
+        "created": stamp(backtest.job.started),
+        "progress": progress,
+        "optimizationId": backtest.optimization_id,
+        "tradeableDates": backtest.measured.days if _has_results(backtest, done) else 0,
+        # PHP writes an empty map as an empty list.
+        "parameterSet": backtest.parameters or [],
+        "snapshotId": backtest.snapshot_id,
+    }
+
+
+def _status(backtest: Backtest, done: float) -> tuple[str, float]:
+    if done >= 1:
+        return "Runtime Error" if backtest.crash else "Completed.", 1
+    if done < QUEUE_SHARE:
+        return "In Queue...", 0
+    progress = round((done - QUEUE_SHARE) / (1 - QUEUE_SHARE), 2)
+    # Clients take 1 for the end, so it must not be reached by rounding.
+    return "In Progress...", min(progress, 0.99)
+
+
+def _has_results(backtest: Backtest, done: float) -> bool:
+    return done >= 1 and backtest.crash is None
+
+
+def course_so_far(backtest: Backtest, done: float) -> Run | None:
+    """What a backtest has behind it when this much of its job is done; None without results."""
+    if done < QUEUE_SHARE or backtest.crash:
+        return None
+    return backtest.course if done >= 1 else backtest.course.until(_status(backtest, done)[1])
+
+
+def _results(backtest: Backtest, done: float) -> Json:
+    created, so_far = stamp(backtest.job.started), course_so_far(backtest, done)
+    if so_far is None:
+        return _no_results() | {"backtestStart": created, "backtestEnd": created}
+    days = backtest.course.days
+    period = {
+        "backtestStart": stamp(datetime.combine(days[0], time())),
+        "backtestEnd": stamp(datetime.combine(days[-1], time(23, 59, 59))),
+    }
+    if done >= 1:
+        return period | _final_results(so_far)
+    figures = runtime_statistics(so_far, measure(so_far))
+    return period | _no_results() | {"runtimeStatistics": figures}
+
+
+def _no_results() -> Json:
+    return {
+        "rollingWindow": None,
+        "runtimeStatistics": {},
+        "statistics": {},
+        "totalPerformance": None,
+    }
+
+
+# Clients read a finished backtest again and again.
+@lru_cache(maxsize=16)
+def _final_results(run: Run) -> Json:
+    measured = measure(run)
+    return {
+        "rollingWindow": rolling_window(run),
+        "runtimeStatistics": runtime_statistics(run, measured),
+        "serverStatistics": {"Hostname": HOSTNAME, "LEAN Version": LEAN_VERSION},
+        "statistics": statistics(measured),
+        "totalPerformance": {
+            "tradeStatistics": trade_statistics(run),
+            "portfolioStatistics": portfolio_statistics(measured),
+            "closedTrades": closed_trades(run),
+        },
+    }
+
+
+def _failure(backtest: Backtest) -> Json:
+    if backtest.crash is None:
+        return {}
+    return {
+        "error": backtest.crash.error,
+        "stacktrace": backtest.crash.stacktrace,
+        "hasInitializeError": True,
+    }
+
+
+def _research_guide(cloud: Cloud, project: Project, backtest: Backtest) -> Json:
+    minutes = (backtest.job.started - project.created).total_seconds() / 60
+    found = find_parameters(backtest.sources)
+    return {
+        "minutes": int(minutes),
+        "backtestCount": len(cloud.backtests(project)),
+        "parameters": sum(len(file["parameters"]) for file in found),
+    }

@@ -1,0 +1,1 @@
+"""Live deployments: what they trade, and how it is shown."""

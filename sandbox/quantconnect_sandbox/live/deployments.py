@@ -1,0 +1,155 @@
+"""Live deployments: what is kept of each, and how far it is at a moment.
+
+A deployment never runs code. Once it has started up it trades on a made-up course, for as long as
+the clock runs and nobody stops it.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cached_property
+
+from quantconnect_sandbox.backtests.plan import Plan, read_plan
+from quantconnect_sandbox.clock import Job
+from quantconnect_sandbox.failures import ApiError, not_found
+from quantconnect_sandbox.live.brokerages import Account
+from quantconnect_sandbox.live.course import BAR, Course, Start, play, sell_all
+from quantconnect_sandbox.projects.source import Crash, find_crash
+from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.state import Cloud, find
+from quantconnect_sandbox.tables import Table
+
+STARTING = ("InQueue", "LoggingIn", "Initializing", "History")
+
+
+@dataclass
+class Command:
+    """A command that reached the algorithm."""
+
+    time: datetime
+    text: str
+
+
+@dataclass
+class LiveDeployment:
+    """A build on a live node. What it shows follows from its job and the clock."""
+
+    id: str
+    project_id: int
+    project_name: str
+    clone_id: int
+    node: str
+    version: int
+    seed: int
+    sources: dict[str, str]
+    files: list[Json]
+    account: Account
+    start: Start
+    job: Job
+    stopped: datetime | None = None
+    liquidated: bool = False
+    commands: list[Command] = field(default_factory=list[Command])
+    loads: dict[str, Job] = field(default_factory=dict[str, Job])
+
+    @cached_property
+    def plan(self) -> Plan:
+        """What its code says of the course: what it logs and plots."""
+        return read_plan(f"{self.seed} {self.id}", self.sources)
+
+    @cached_property
+    def crash(self) -> Crash | None:
+        """The exception that ends it, when the code certainly raises one."""
+        return find_crash(self.sources)
+
+    def ended(self, now: datetime) -> datetime | None:
+        """When it was stopped or failed; None while it starts up or runs."""
+        if self.stopped is None and self.crash and self.job.done(now):
+            return self.start.began
+        return self.stopped
+
+    def status(self, now: datetime) -> str:
+        """How far it is, in the words of the API."""
+        if self.stopped:
+            return "Liquidated" if self.liquidated else "Stopped"
+        progress = self.job.progress(now)
+        if progress < 1:
+            return STARTING[int(progress * len(STARTING))]
+        return "RuntimeError" if self.crash else "Running"
+
+    def stages(self, now: datetime) -> list[tuple[datetime, str]]:
+        """The statuses on its way to Running that it has reached, and when."""
+        count = min(len(STARTING), 1 + int(self.job.progress(now) * len(STARTING)))
+        step: timedelta = (self.start.began - self.start.launched) / len(STARTING)
+        return [(self.start.launched + n * step, STARTING[n]) for n in range(count)]
+
+    def course(self, now: datetime) -> Course:
+        """What it has traded up to now, or to its end."""
+        end = self.ended(now) or now
+        ran = self.job.done(now) and self.crash is None
+        bars = 1 + (end - self.start.began) // BAR if ran else 0
+        course = play(self.plan.text, self.start, bars)
+        return sell_all(course, end) if self.liquidated else course
+
+    def equity(self, course: Course, time: datetime) -> float:
+        """What all its cash and holdings were worth at that time, in dollars."""
+        return round(course.equity(time) + self.account.worth, 2)
+
+    def end(self, now: datetime, *, liquidate: bool) -> None:
+        """Stop it, after having sold everything or not."""
+        self.job.stop(now)
+        self.stopped, self.liquidated = now, liquidate
+
+
+def deployments(cloud: Cloud) -> Table[LiveDeployment]:
+    """All deployments, the oldest first. They outlive their projects."""
+    return cloud.table(LiveDeployment)
+
+
+def deployments_of(cloud: Cloud, project_id: int) -> list[LiveDeployment]:
+    """The deployments of a project, the oldest first, for reading.
+
+    Raises:
+        ApiError: there is no such project, or it was never deployed.
+    """
+    project = cloud.project(project_id)
+    found = [one for one in deployments(cloud).all() if one.project_id == project.id]
+    if not found:
+        raise ApiError(f"No live deployment found for project {project.id}")
+    return found
+
+
+def newest_deployment(cloud: Cloud, project_id: int) -> LiveDeployment:
+    """The last deployment of a project, or the failure that the API answers without one."""
+    return deployments(cloud)[deployments_of(cloud, project_id)[-1].id]
+
+
+def named_deployment(cloud: Cloud, project_id: int, identifier: str) -> LiveDeployment:
+    """The deployment of a project that has this id."""
+    project, missing = cloud.project(project_id), not_found("Deployment", identifier)
+    deployment = find(deployments(cloud), identifier, missing)
+    if deployment.project_id != project.id:
+        raise missing
+    return deployment
+
+
+def asked_deployment(cloud: Cloud, project_id: int, identifier: str | None) -> LiveDeployment:
+    """The deployment that is asked for by its id, or the newest one of the project."""
+    if identifier:
+        return named_deployment(cloud, project_id, identifier)
+    return newest_deployment(cloud, project_id)
+
+
+def unfinished_deployments(cloud: Cloud) -> list[LiveDeployment]:
+    """Those that start up or run, each of which keeps a node busy, for reading."""
+    now = cloud.clock.now()
+    return [one for one in deployments(cloud).all() if one.ended(now) is None]
+
+
+def check_not_deployed(cloud: Cloud, project_id: int, consequence: str) -> None:
+    """Refuse what cannot be done while a deployment of the project starts up or runs."""
+    now = cloud.clock.now()
+    for one in unfinished_deployments(cloud):
+        if one.project_id == project_id:
+            raise ApiError(
+                f"Project {project_id} is live ({one.id} is {one.status(now)}) and {consequence}: "
+                "stop or liquidate it first"
+            )

@@ -1,0 +1,164 @@
+"""Writes what a live deployment holds and has done, as the API does."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from math import sqrt
+
+from quantconnect_sandbox.backtests.insights import write_insight
+from quantconnect_sandbox.backtests.orders import EQUITY, Order, write_order
+from quantconnect_sandbox.backtests.performance import ratio
+from quantconnect_sandbox.backtests.simulation import FEE, LONG, SHORT, Trade
+from quantconnect_sandbox.backtests.trades import write_trade
+from quantconnect_sandbox.clock import iso_stamp
+from quantconnect_sandbox.live.brokerages import ACCOUNT_CURRENCY, Account, in_dollars, rate, sign
+from quantconnect_sandbox.live.course import BAR, MOVE, Asset, Course, Forecast, Holding
+from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.state import fingerprint
+
+# The markets in the ids of securities; what is in none of them counts as a share.
+_FOREX, _CRYPTO = 4, 7
+_MARKETS = {"2XR": _CRYPTO, "XJ": _CRYPTO, "18N": _CRYPTO, "8G": _FOREX, "5O": _FOREX}
+_SECURITY_TYPES = {EQUITY: "Equity", _FOREX: "Forex", _CRYPTO: "Crypto"}
+
+
+@dataclass(frozen=True)
+class RoundTrip:
+    """A position from its opening to its end, and the numbers of the orders that made it.
+
+    What the deployment began with was opened when it was launched, by no order of its own.
+    """
+
+    asset: Asset
+    trade: Trade
+    orders: list[int]
+
+
+def portfolio(course: Course, account: Account, time: datetime) -> Json:
+    """Holdings and cash at that time."""
+    book = course.book(time)
+    cash = {ACCOUNT_CURRENCY: book.cash, **account.other_cash}
+    return {
+        "holdings": {key: _holding(one, course.price(key, time)) for key, one in book.held.items()},
+        "cash": {currency: _cash(currency, amount) for currency, amount in cash.items()},
+    }
+
+
+def security_types(course: Course) -> str:
+    """The kinds of securities in a course, such as `Equity,Crypto`."""
+    found = [_SECURITY_TYPES[_security_type(key)] for key in course.prices]
+    return ",".join(dict.fromkeys(found)) or _SECURITY_TYPES[EQUITY]
+
+
+def live_orders(deployment_id: str, course: Course) -> list[Json]:
+    """All orders of a course, numbered from 1."""
+    return [write_order(deployment_id, one) for one in _orders(course)]
+
+
+def live_trades(deployment_id: str, course: Course) -> list[Json]:
+    """All closed trades of a course, each with its orders."""
+    orders = live_orders(deployment_id, course)
+    return [
+        write_trade(number, one.trade)
+        | {
+            "symbols": [_symbol(one.asset)],
+            "totalFees": FEE * len(one.orders),
+            "orderIds": one.orders,
+            "orders": [orders[order - 1] for order in one.orders],
+        }
+        for number, one in enumerate(round_trips(course), start=1)
+    ]
+
+
+def live_insights(deployment_id: str, course: Course, end: datetime) -> list[Json]:
+    """All forecasts of a course; those whose time was over by then have scores."""
+    return [_insight(deployment_id, course, one, end) for one in course.forecasts]
+
+
+def round_trips(course: Course) -> Iterator[RoundTrip]:
+    """Every position of a course that was closed."""
+    opening: dict[str, int] = {}
+    for number, fill in enumerate(course.fills, start=1):
+        held = course.books[number - 1].held.get(fill.asset.id)
+        if held is None:
+            opening[fill.asset.id] = number
+            continue
+        order = opening.pop(fill.asset.id, None)
+        opened = course.fills[order - 1].time if order else course.start.launched
+        trade = _trade(course, held, opened, fill.time)
+        yield RoundTrip(fill.asset, trade, [order, number] if order else [number])
+
+
+def _orders(course: Course) -> list[Order]:
+    return [
+        Order(
+            id=number,
+            time=fill.time,
+            quantity=fill.quantity,
+            price=fill.price,
+            symbol_id=fill.asset.id,
+            ticker=fill.asset.ticker,
+            security_type=_security_type(fill.asset.id),
+        )
+        for number, fill in enumerate(course.fills, start=1)
+    ]
+
+
+def _trade(course: Course, held: Holding, opened: datetime, closed: datetime) -> Trade:
+    prices = course.prices[held.asset.id]
+    entry, leave = course.bar(opened), min(course.bar(closed), len(prices) - 1)
+    return Trade(
+        entry=entry,
+        exit=leave,
+        opened=opened,
+        closed=closed,
+        direction=LONG if held.quantity > 0 else SHORT,
+        quantity=abs(held.quantity),
+        stake=0,
+        prices=prices[entry : leave + 1],
+    )
+
+
+def _holding(held: Holding, price: float) -> Json:
+    cost = held.quantity * held.average
+    value = held.quantity * price
+    written = {
+        "a": held.average,
+        "q": held.quantity,
+        "p": price,
+        "v": round(value, 2),
+        "u": round(value - cost, 2),
+        "up": round(100 * ratio(value - cost, abs(cost)), 2),
+    }
+    return {name: figure for name, figure in written.items() if figure}
+
+
+def _cash(currency: str, amount: float) -> Json:
+    return {
+        "securitySymbols": [],
+        "symbol": currency,
+        "amount": amount,
+        "conversionRate": rate(currency),
+        "currencySymbol": sign(currency),
+        "valueInAccountCurrency": in_dollars(currency, amount),
+    }
+
+
+def _symbol(asset: Asset) -> Json:
+    return {"value": asset.ticker, "id": asset.id, "permtick": asset.ticker}
+
+
+def _security_type(symbol: str) -> int:
+    return _MARKETS.get(symbol.rpartition(" ")[2], EQUITY)
+
+
+def _insight(deployment_id: str, course: Course, forecast: Forecast, end: datetime) -> Json:
+    asset, close = forecast.asset, forecast.time + forecast.period
+    bought = Holding(asset, forecast.quantity, course.price(asset.id, forecast.time))
+    move = MOVE * sqrt(forecast.period / BAR)
+    return {
+        **write_insight(_trade(course, bought, forecast.time, close), move, final=end >= close),
+        "id": fingerprint({deployment_id: iso_stamp(forecast.time)}),
+        "symbol": asset.id,
+        "ticker": asset.ticker,
+    }

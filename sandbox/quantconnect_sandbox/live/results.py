@@ -1,0 +1,118 @@
+"""Writes a live deployment as the API shows it at a moment."""
+
+from datetime import datetime, timedelta
+
+from quantconnect_sandbox.backtests.charts import chart_names
+from quantconnect_sandbox.backtests.figures import fixed, money
+from quantconnect_sandbox.backtests.performance import ratio
+from quantconnect_sandbox.backtests.results import HOSTNAME, LEAN_VERSION
+from quantconnect_sandbox.clock import stamp
+from quantconnect_sandbox.live.course import Course
+from quantconnect_sandbox.live.deployments import LiveDeployment
+from quantconnect_sandbox.live.orders import security_types
+from quantconnect_sandbox.shapes import Json
+
+STREAMED_CHART = "Strategy Equity"
+
+
+def created_object(deployment: LiveDeployment) -> Json:
+    """The deployment as live/create shows it, before anything has happened."""
+    now = deployment.start.launched
+    return _identity(deployment, now, deployment.course(now)) | {
+        "status": "InQueue",
+        "stopped": None,
+        "success": True,
+        "runtimeStatistics": {},
+        "charts": {},
+    }
+
+
+def deployment_object(deployment: LiveDeployment, now: datetime) -> Json:
+    """The deployment in full."""
+    course = deployment.course(now)
+    has_run = deployment.job.done(now) and not deployment.crash
+    return _identity(deployment, now, course) | {
+        "message": _message(deployment, now),
+        "runtimeStatistics": runtime_statistics(deployment, course, now) if has_run else {},
+        "serverStatistics": _server_statistics(deployment, now),
+        "deploymentDetails": {"Account Type": "Margin"},
+        "charts": _charts(deployment) if has_run else {},
+    }
+
+
+def deployment_line(deployment: LiveDeployment, now: datetime) -> Json:
+    """The deployment as a line of the list."""
+    ended = deployment.ended(now)
+    return {
+        "projectId": deployment.project_id,
+        "deployId": deployment.id,
+        "status": deployment.status(now),
+        "launched": stamp(deployment.start.launched),
+        "stopped": stamp(ended) if ended else None,
+        "brokerage": deployment.account.brokerage,
+        "subscription": STREAMED_CHART,
+        "equity": deployment.equity(deployment.course(now), now),
+        "environment": deployment.account.environment,
+        "description": None,
+        "error": _message(deployment, now) or None,
+        "leagues": [],
+    }
+
+
+def runtime_statistics(deployment: LiveDeployment, course: Course, now: datetime) -> Json:
+    """The figures above the equity chart."""
+    began = course.first_equity + deployment.account.worth
+    equity = deployment.equity(course, now)
+    book = course.book(now)
+    net_profit = book.profit - book.fees
+    return {
+        "Equity": money(equity),
+        "Fees": money(-book.fees),
+        "Holdings": money(sum(course.values(now).values())),
+        "Net Profit": money(net_profit),
+        "Probabilistic Sharpe Ratio": "0%",
+        "Return": f"{fixed(100 * ratio(equity - began, began), 2)} %",
+        "Unrealized": money(equity - began - net_profit),
+        "Volume": money(book.volume),
+    }
+
+
+def _identity(deployment: LiveDeployment, now: datetime, course: Course) -> Json:
+    ended = deployment.ended(now)
+    return {
+        "deployId": deployment.id,
+        "status": deployment.status(now),
+        "cloneId": deployment.clone_id,
+        "launched": stamp(deployment.start.launched),
+        "stopped": stamp(ended) if ended else None,
+        "description": None,
+        "projectName": deployment.project_name,
+        "brokerage": deployment.account.brokerage,
+        "securityTypes": security_types(course),
+        "datacenter": "SANDBOX",
+        "isPublicStreaming": False,
+        "public": False,
+        "files": deployment.files,
+    }
+
+
+def _charts(deployment: LiveDeployment) -> Json:
+    return {name: {"name": name} for name in chart_names(deployment.plan)}
+
+
+def _message(deployment: LiveDeployment, now: datetime) -> str:
+    failed = deployment.crash is not None and deployment.status(now) == "RuntimeError"
+    return deployment.crash.error if deployment.crash and failed else ""
+
+
+def _server_statistics(deployment: LiveDeployment, now: datetime) -> Json:
+    machine = {"Hostname": HOSTNAME, "LEAN Version": LEAN_VERSION}
+    if deployment.status(now) != "Running":
+        return machine
+    up = now - deployment.start.began
+    load = {"CPU Usage": "4%", "Used RAM (MB)": "412", "Total RAM (MB)": "1024"}
+    return machine | load | {"Up Time": _up_time(up)}
+
+
+def _up_time(length: timedelta) -> str:
+    return f"{length.days}d {str(timedelta(seconds=length.seconds)).zfill(8)}"

@@ -1,0 +1,1 @@
+"""Optimizations: the search, and how it is shown."""

@@ -1,0 +1,287 @@
+"""Optimizations: a grid of parameter values, its backtests, and which of them is the best."""
+
+import operator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from decimal import Decimal
+from itertools import product
+from math import ceil
+
+from quantconnect_sandbox.backtests.figures import portfolio_statistics
+from quantconnect_sandbox.backtests.performance import Performance, measure
+from quantconnect_sandbox.backtests.results import QUEUE_SHARE
+from quantconnect_sandbox.clock import Job, Pace
+from quantconnect_sandbox.failures import ApiError, not_found
+from quantconnect_sandbox.projects.source import find_crash
+from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.state import Backtest, Cloud, course
+
+# By the docs three parameters; the service names no limit for the points of a grid.
+MOST_PARAMETERS = 3
+MOST_BACKTESTS = 500
+_OPERATORS: dict[str, Callable[[float, float], bool]] = {
+    "LessOrEqual": operator.le,
+    "Less": operator.lt,
+    "GreaterOrEqual": operator.ge,
+    "Greater": operator.gt,
+    "NotEqual": operator.ne,
+    "Equals": operator.eq,
+}
+
+
+@dataclass(frozen=True)
+class NodeType:
+    """A kind of machine for optimizations: its price, and the seconds a backtest takes on it."""
+
+    most: int
+    dollars_an_hour: float
+    seconds_a_backtest: int
+
+
+NODE_TYPES = {
+    "O2-8": NodeType(24, 0.15, 36),
+    "O4-12": NodeType(12, 0.30, 24),
+    "O8-16": NodeType(6, 0.60, 18),
+}
+
+
+@dataclass
+class Constraint:
+    """A condition that a backtest must meet to count."""
+
+    target: str
+    operator: str
+    value: float
+
+    def met_by(self, measured: Performance) -> bool:
+        """Whether a backtest with these figures meets the condition."""
+        return _OPERATORS[self.operator](target_figure(measured, self.target), self.value)
+
+
+@dataclass
+class Goal:
+    """What makes one backtest better than another."""
+
+    target: str
+    extremum: str
+    enough: float | None
+    constraints: list[Constraint]
+
+    def allows(self, measured: Performance) -> bool:
+        """Whether a backtest with these figures counts."""
+        return all(constraint.met_by(measured) for constraint in self.constraints)
+
+    def is_reached(self, measured: Performance) -> bool:
+        """Whether a backtest with these figures ends the search."""
+        if self.enough is None or not self.allows(measured):
+            return False
+        figure = target_figure(measured, self.target)
+        return figure >= self.enough if self.extremum == "max" else figure <= self.enough
+
+    def best(self, backtests: list[Backtest]) -> Backtest | None:
+        """The best of the backtests that count, the first one of equals."""
+        counting = [one for one in backtests if self.allows(one.measured)]
+        choose = max if self.extremum == "max" else min
+        figures = [target_figure(one.measured, self.target) for one in counting]
+        return counting[figures.index(choose(figures))] if counting else None
+
+
+@dataclass
+class Optimization:
+    """An optimization that was ordered.
+
+    `grid` has the ids and parameters of the backtests that it runs, which are fewer than `total`
+    when one reaches the goal. `settled` says to which progress of the job the backtests were made.
+    """
+
+    id: str
+    project_id: int
+    name: str
+    goal: Goal
+    strategy: str
+    parameters: list[Json]
+    node_type: str
+    parallel_nodes: int
+    sources: dict[str, str]
+    seed: int
+    snapshot_id: int
+    total: int
+    job: Job
+    grid: dict[str, Json] = field(default_factory=dict[str, Json])
+    settled: float = 0.0
+
+    @property
+    def waves(self) -> int:
+        """How many times the nodes take up a backtest each."""
+        return ceil(len(self.grid) / self.parallel_nodes)
+
+    @property
+    def seconds(self) -> float:
+        """How long the whole job takes; a look counts as a second."""
+        return self.job.pace.seconds or float(self.job.pace.looks)
+
+    @property
+    def seconds_a_backtest(self) -> float:
+        """How long each backtest takes."""
+        return self.seconds * (1 - QUEUE_SHARE) / self.waves
+
+    def progress_of(self, number: int, done: float) -> float:
+        """How much of a backtest is done when this much of the job is; below 0 it waits."""
+        waves_done = (done - QUEUE_SHARE) / (1 - QUEUE_SHARE) * self.waves
+        # Rounded, for a wave to end exactly where the next one begins.
+        return min(1.0, round(waves_done - number // self.parallel_nodes, 9))
+
+
+def find_optimization(cloud: Cloud, identifier: str) -> Optimization:
+    """The optimization with that id in any project, or the failure that the API answers."""
+    for project in cloud.projects.all():
+        optimizations = cloud.table(Optimization, project.id)
+        if identifier in optimizations:
+            return optimizations[identifier]
+    raise not_found("Optimization", identifier)
+
+
+def status(optimization: Optimization, done: float) -> str:
+    """How far the optimization is, in the word of the API."""
+    if optimization.job.stopped_at is not None:
+        return "aborted"
+    if done >= 1:
+        return "completed"
+    return "new" if done < QUEUE_SHARE else "running"
+
+
+def settle(cloud: Cloud, optimization: Optimization) -> float:
+    """Bring the backtests of an optimization to where its job is, and say where that is."""
+    done = optimization.job.progress(cloud.clock.now())
+    if done == optimization.settled:
+        return done
+    backtests = cloud.table(Backtest, optimization.project_id)
+    for number, identifier in enumerate(optimization.grid):
+        before = optimization.progress_of(number, optimization.settled)
+        progress = optimization.progress_of(number, done)
+        if before < 0 <= progress:
+            backtests[identifier] = _backtest(optimization, number, identifier)
+        if before < 1 and progress >= 0 and identifier in backtests:
+            backtests[identifier].job.stopped_at = QUEUE_SHARE + (1 - QUEUE_SHARE) * progress
+    optimization.settled = done
+    return done
+
+
+def settle_all(cloud: Cloud, project_id: int) -> None:
+    """Bring the backtests of all optimizations of a project to where their jobs are."""
+    optimizations = cloud.table(Optimization, project_id)
+    for one in optimizations.all():
+        if one.settled != one.job.progress(cloud.clock.now()):
+            settle(cloud, optimizations[one.id])
+
+
+def begun_backtests(cloud: Cloud, optimization: Optimization) -> dict[int, Backtest]:
+    """The backtests that have begun by their number, from 1 on, for reading."""
+    rows = cloud.table(Backtest, optimization.project_id).all()
+    own = {one.id: one for one in rows if one.optimization_id == optimization.id}
+    numbered = enumerate(optimization.grid, start=1)
+    return {number: own[identifier] for number, identifier in numbered if identifier in own}
+
+
+def abort(cloud: Cloud, optimization: Optimization) -> None:
+    """End an optimization where it is; backtests that are cut off leave nothing behind."""
+    done = settle(cloud, optimization)
+    if status(optimization, done) in ("completed", "aborted"):
+        raise ApiError(f"Optimization {optimization.id} is {status(optimization, done)} already")
+    optimization.job.stop(cloud.clock.now())
+    backtests = cloud.table(Backtest, optimization.project_id)
+    for number, identifier in enumerate(optimization.grid):
+        if optimization.progress_of(number, done) < 1:
+            backtests.pop(identifier, None)
+
+
+def plan_grid(parameters: list[Json]) -> list[Json]:
+    """The parameters of each backtest, as texts by name; the last one varies fastest.
+
+    Raises:
+        ApiError: a range is empty, or the grid has too many points.
+    """
+    names = [parameter["name"] for parameter in parameters]
+    if len(set(names)) < len(names) or len(names) > MOST_PARAMETERS:
+        raise ApiError(
+            f"Invalid argument: parameters must be up to {MOST_PARAMETERS}, each with a name of "
+            f"its own, got {', '.join(names)}"
+        )
+    count = 1
+    for parameter in parameters:
+        count *= _steps(parameter) + 1
+    if count > MOST_BACKTESTS:
+        raise ApiError(
+            f"Invalid argument: parameters must make up to {MOST_BACKTESTS} backtests in the "
+            f"sandbox, got {count}: choose greater steps or smaller ranges"
+        )
+    points = product(*(list(_values(parameter)) for parameter in parameters))
+    return [dict(zip(names, values, strict=True)) for values in points]
+
+
+def cut_grid(
+    points: list[Json], goal: Goal, nodes: int, sources: dict[str, str], seed: int
+) -> list[Json]:
+    """The points that are run: those up to the one that is good enough, and what runs beside it."""
+    if goal.enough is None or find_crash(sources):
+        return points
+    for number, parameters in enumerate(points):
+        if goal.is_reached(measure(course(seed, sources, parameters))):
+            return points[: nodes * (number // nodes + 1)]
+    return points
+
+
+def estimate_seconds(points: int, node_type: str, nodes: int) -> int:
+    """How long a grid of so many points takes on so many nodes."""
+    return ceil(points / nodes) * NODE_TYPES[node_type].seconds_a_backtest
+
+
+def check_nodes(node_type: str, nodes: int) -> None:
+    """Refuse nodes that cannot be rented together."""
+    most = NODE_TYPES[node_type].most
+    if not 1 <= nodes <= most:
+        raise ApiError(
+            f"Invalid argument: parallelNodes must be between 1 and {most} for {node_type}, got "
+            f"{nodes}"
+        )
+
+
+def target_figure(measured: Performance, target: str) -> float:
+    """The figure that a target such as `TotalPerformance.PortfolioStatistics.Drawdown` names."""
+    name = target.rpartition(".")[2]
+    return float(portfolio_statistics(measured)[name[0].lower() + name[1:]])
+
+
+def _backtest(optimization: Optimization, number: int, identifier: str) -> Backtest:
+    wave, node = divmod(number, optimization.parallel_nodes)
+    waited = QUEUE_SHARE + (1 - QUEUE_SHARE) * wave / optimization.waves
+    begun = optimization.job.started + timedelta(seconds=waited * optimization.job.pace.seconds)
+    return Backtest(
+        id=identifier,
+        name=f"{optimization.name} {number + 1}",
+        sources=optimization.sources,
+        parameters=optimization.grid[identifier],
+        seed=optimization.seed,
+        node=f"{optimization.node_type} node {node + 1}",
+        snapshot_id=optimization.snapshot_id,
+        job=Job(started=begun, pace=Pace()),
+        optimization_id=optimization.id,
+    )
+
+
+def _steps(parameter: Json) -> int:
+    low, high, step = (parameter[key] for key in ("min", "max", "step"))
+    if low > high:
+        raise ApiError(
+            f"Invalid argument: parameters must have a min that is at most max, got {low} and "
+            f"{high} for {parameter['name']}"
+        )
+    # As decimals, for 0.3 to be three steps of 0.1 away from 0.
+    return int((Decimal(str(high)) - Decimal(str(low))) / Decimal(str(step)))
+
+
+def _values(parameter: Json) -> Iterator[str]:
+    low, step = Decimal(str(parameter["min"])), Decimal(str(parameter["step"]))
+    for number in range(_steps(parameter) + 1):
+        yield f"{(low + number * step).normalize():f}"

@@ -1,0 +1,1 @@
+"""The organization: members, machines, data, tickets."""

@@ -1,0 +1,1 @@
+"""What projects are made of: code, patches, collaborators."""
