@@ -4,7 +4,7 @@ import json
 import re
 import reprlib
 import time
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from http import HTTPStatus
@@ -96,11 +96,12 @@ def unfit(answer: Answer, parsed: object) -> Exception | None:
 
 def _nulls(parsed: object) -> list[str]:
     """What every good answer of this kind has, but this one has as null."""
-    return [name for name in _promised(type(parsed)) if getattr(parsed, name) is None]
+    model = cast(Hashable, type(parsed))
+    return [name for name in _promised(model) if getattr(parsed, name) is None]
 
 
 @cache
-def _promised(model: type) -> list[str]:
+def _promised(model: Any) -> list[str]:
     # Imported here, because it takes long; whoever has an answer has it.
     from attrs import NOTHING, fields, has
 

@@ -91,10 +91,12 @@ def _unsendable(given: Mapping[str, Any]) -> tuple[str, object, str] | None:
 
 def _plain(value: Any) -> Any:
     """Generated models as the JSON that they stand for, lists and mappings of any kind as such."""
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray | memoryview):
-        return [_plain(item) for item in cast(Sequence[Any], value)]
+    if isinstance(value, str | bytes | bytearray | memoryview):
+        return cast(Any, value)
+    if isinstance(value, Sequence):
+        return [_plain(item) for item in cast("Sequence[object]", value)]
     if isinstance(value, Mapping):
-        return dict(cast(Mapping[Any, Any], value))
+        return dict(cast("Mapping[object, object]", value))
     to_dict = getattr(value, "to_dict", None)
     return to_dict() if to_dict else value
 

@@ -94,7 +94,7 @@ class SweepResult:
         Raises:
             MissingExtraError: the library is not installed.
         """
-        from quantconnect_client._sweep_frames import columns
+        from quantconnect_client._sweep.frames import columns
         from quantconnect_client.results._frames import frame
 
         return frame(columns(self.rows), library, operation="SweepResult.frame")

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from quantconnect_client._sweep_patience import Timing
-from quantconnect_client._sweep_plan import SweepPlan
-from quantconnect_client._sweep_steps import (
+from quantconnect_client._sweep.patience import Timing
+from quantconnect_client._sweep.plan import SweepPlan
+from quantconnect_client._sweep.steps import (
     CountNodes,
     Job,
     Look,

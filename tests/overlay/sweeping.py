@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from quantconnect_client import AsyncQuantConnect, QuantConnect, _sweep_plan, policy
-from quantconnect_client._sweep_patience import Timing
+from quantconnect_client import AsyncQuantConnect, QuantConnect, policy
+from quantconnect_client._sweep import plan
+from quantconnect_client._sweep.patience import Timing
 from quantconnect_client.policy import Retry
 from quantconnect_sandbox import Sandbox
 
@@ -26,7 +27,7 @@ def nodes(count: int, **options: Any) -> Iterator[Sandbox]:
 
 
 def make_hasty(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_sweep_plan, "Timing", lambda: HASTY)
+    monkeypatch.setattr(plan, "Timing", lambda: HASTY)
     monkeypatch.setattr(policy, "pause_after", lambda _elapsed: 0.005)
 
 

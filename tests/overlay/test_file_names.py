@@ -2,7 +2,7 @@
 
 import pytest
 
-from quantconnect_client._file_names import case_twins, problem, problems
+from quantconnect_client._folders.names import case_twins, problem, problems
 
 
 @pytest.mark.parametrize(

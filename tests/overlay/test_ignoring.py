@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._ignoring import Rules
+from quantconnect_client._folders.ignoring import Rules
 from quantconnect_client.errors import InvalidRequestError
 
 
@@ -137,5 +137,5 @@ def test_only_pushing_and_pulling_imports_the_matcher() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
-    assert "quantconnect_client.folders" in done.stdout.split()
+    assert "quantconnect_client._folders.reading" in done.stdout.split()
     assert "pathspec" not in done.stdout.split()

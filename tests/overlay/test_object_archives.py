@@ -13,9 +13,9 @@ from zipfile import ZipFile, ZipInfo
 
 import pytest
 
-from quantconnect_client import _downloads
-from quantconnect_client._archives import Archive
-from quantconnect_client._downloads import Place, refuse_files
+from quantconnect_client._objects import downloads
+from quantconnect_client._objects.archives import Archive
+from quantconnect_client._objects.downloads import Place, refuse_files
 from quantconnect_client.errors import (
     InvalidRequestError,
     NotFoundError,
@@ -166,7 +166,7 @@ def test_names_that_are_the_same_to_a_file_system_are_refused_there(
     names = ["model/Alpha/x", "model/alpha/y", "model/b"]
     assert len(place(tmp_path, ["model"], names)) == 3
 
-    monkeypatch.setattr(_downloads, "folds_case", lambda _: True)
+    monkeypatch.setattr(downloads, "folds_case", lambda _: True)
 
     with pytest.raises(UnsafeFileError, match="'model/alpha' are the same to this file system"):
         place(tmp_path, ["model"], names)

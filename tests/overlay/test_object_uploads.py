@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._uploads import local_files
+from quantconnect_client._objects.uploads import local_files
 from quantconnect_client.errors import InvalidRequestError, UnsafeFileError
 
 

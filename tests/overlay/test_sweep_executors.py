@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from quantconnect_client import AsyncQuantConnect, QuantConnect
-from quantconnect_client._sweep_steps import Job, Look
-from quantconnect_client._sweep_workers import Sealed, Worker, take
+from quantconnect_client._sweep.steps import Job, Look
+from quantconnect_client._sweep.workers import Sealed, Worker, take
 from quantconnect_client.sweep import SweepResult, read_results
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from quantconnect_client._sweep_plan import SweepPlan
-from quantconnect_client._sweep_steps import (
+from quantconnect_client._sweep.plan import SweepPlan
+from quantconnect_client._sweep.steps import (
     CountNodes,
     Job,
     Look,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quantconnect_client._sweep_steps import (
+from quantconnect_client._sweep.steps import (
     CountNodes,
     Look,
     Nodes,

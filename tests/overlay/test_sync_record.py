@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._sync_record import RECORD, read_record, write_record
+from quantconnect_client._folders.record import RECORD, read_record, write_record
 
 
 def test_projects_that_share_a_folder_are_remembered_apart(tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ class AsyncBacktests(AsyncBacktestData):
             <sweep: 4 points done, 0 of them failed>
         """
         from quantconnect_client._async.sweeps import AsyncSweep
-        from quantconnect_client._sweep_start import checked, open_sweep
+        from quantconnect_client._sweep.start import checked, open_sweep
 
         order = checked(project_id, compile_id, grid, name, results, max_parallel)
         with open_sweep(order, retry_failed=retry_failed) as (plan, file):

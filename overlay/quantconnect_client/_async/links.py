@@ -6,7 +6,7 @@ from typing import IO
 import httpx
 
 from quantconnect_client._async.session import AsyncExchange, AsyncSession
-from quantconnect_client._links import (
+from quantconnect_client._objects.links import (
     checked_link,
     length,
     link_error,

@@ -7,9 +7,9 @@ from tempfile import TemporaryFile
 from typing import IO, Any, BinaryIO, Literal, TextIO, overload
 
 from quantconnect_client._async.object_transfers import AsyncObjectTransfers
-from quantconnect_client._checksums import check_arrived, stored_md5
 from quantconnect_client._connection import refused
-from quantconnect_client._downloads import refuse_files, too_large
+from quantconnect_client._objects.checksums import check_arrived, stored_md5
+from quantconnect_client._objects.downloads import refuse_files, too_large
 from quantconnect_client._operations.object_store import SET_OBJECT
 from quantconnect_client.transfers import ignored
 

@@ -6,9 +6,9 @@ from os import PathLike
 from tempfile import TemporaryFile
 
 from quantconnect_client._async.object_files import AsyncObjectFiles
-from quantconnect_client._downloads import Place, refuse_files
+from quantconnect_client._objects.downloads import Place, refuse_files
+from quantconnect_client._objects.uploads import Content, local_files, opened
 from quantconnect_client._operations.object_store import SET_OBJECT
-from quantconnect_client._uploads import Content, local_files, opened
 from quantconnect_client.errors import ApiError, NotFoundError
 from quantconnect_client.object_listing import check_whole, is_folder
 from quantconnect_client.progress import Progress, shown

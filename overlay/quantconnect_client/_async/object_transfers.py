@@ -11,11 +11,11 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
-from quantconnect_client._archives import Archive
 from quantconnect_client._async.links import fetch
 from quantconnect_client._async.plain.object_store import AsyncPlainObjectStore
 from quantconnect_client._async.waiting import wait
-from quantconnect_client._checksums import Hashed, check_arrived, stored_md5
+from quantconnect_client._objects.archives import Archive
+from quantconnect_client._objects.checksums import Hashed, check_arrived, stored_md5
 from quantconnect_client._operation import Operation
 from quantconnect_client._operations.object_store import GET_OBJECT_DOWNLOAD_URL, SET_OBJECT
 from quantconnect_client.errors import OutcomeUnknownError, UnexpectedAnswerError

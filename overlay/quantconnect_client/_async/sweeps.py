@@ -9,9 +9,9 @@ from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._async.plain.backtests import AsyncPlainBacktests
 from quantconnect_client._async.plain.projects_nodes import AsyncPlainProjectsNodes
 from quantconnect_client._async.session import AsyncSession
-from quantconnect_client._sweep_file import ResultFile
-from quantconnect_client._sweep_plan import SweepPlan, late, told_what_goes_on
-from quantconnect_client._sweep_steps import (
+from quantconnect_client._sweep.file import ResultFile
+from quantconnect_client._sweep.plan import SweepPlan, late, told_what_goes_on
+from quantconnect_client._sweep.steps import (
     Job,
     Look,
     Outcome,
@@ -22,7 +22,7 @@ from quantconnect_client._sweep_steps import (
     count_nodes,
     sightings,
 )
-from quantconnect_client._sweep_workers import Worker, take
+from quantconnect_client._sweep.workers import Worker, take
 from quantconnect_client.errors import QuantConnectError
 from quantconnect_client.progress import Progress, Show, shown
 from quantconnect_client.sweep import OPERATION

@@ -113,7 +113,7 @@ class Backtests(BacktestData):
             >>> result
             <sweep: 4 points done, 0 of them failed>
         """
-        from quantconnect_client._sweep_start import checked, open_sweep
+        from quantconnect_client._sweep.start import checked, open_sweep
         from quantconnect_client._sync.sweeps import Sweep
 
         order = checked(project_id, compile_id, grid, name, results, max_parallel)

@@ -11,8 +11,8 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
-from quantconnect_client._archives import Archive
-from quantconnect_client._checksums import Hashed, check_arrived, stored_md5
+from quantconnect_client._objects.archives import Archive
+from quantconnect_client._objects.checksums import Hashed, check_arrived, stored_md5
 from quantconnect_client._operation import Operation
 from quantconnect_client._operations.object_store import GET_OBJECT_DOWNLOAD_URL, SET_OBJECT
 from quantconnect_client._sync.links import fetch

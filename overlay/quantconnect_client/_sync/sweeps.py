@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from concurrent.futures import Executor
 from time import monotonic
 
-from quantconnect_client._sweep_file import ResultFile
-from quantconnect_client._sweep_plan import SweepPlan, late, told_what_goes_on
-from quantconnect_client._sweep_steps import (
+from quantconnect_client._sweep.file import ResultFile
+from quantconnect_client._sweep.plan import SweepPlan, late, told_what_goes_on
+from quantconnect_client._sweep.steps import (
     Job,
     Look,
     Outcome,
@@ -19,7 +19,7 @@ from quantconnect_client._sweep_steps import (
     count_nodes,
     sightings,
 )
-from quantconnect_client._sweep_workers import Worker, take
+from quantconnect_client._sweep.workers import Worker, take
 from quantconnect_client._sync.group import Group
 from quantconnect_client._sync.plain.backtests import PlainBacktests
 from quantconnect_client._sync.plain.projects_nodes import PlainProjectsNodes

@@ -116,7 +116,9 @@ async def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any
     assert raised.value.body == "<html>Down for maintenance</html>"
 
 
-@pytest.mark.parametrize("body", ["[]", "null", "7", '"text"', "[" * 100_000])
+@pytest.mark.parametrize(
+    "body", ["[]", "null", "7", '"text"', pytest.param("[" * 100_000, id="deep")]
+)
 async def test_an_answer_that_is_no_object_is_quoted(
     answering: Callable[..., Any], body: str
 ) -> None:

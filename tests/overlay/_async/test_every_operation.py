@@ -9,11 +9,11 @@ import httpx
 import pytest
 
 from quantconnect_client.errors import ApiError
-from tools import bundle, operations, spec_checks
+from tests.overlay.world import CALLS
+from tools import operations, spec_checks
 
 pytestmark = pytest.mark.anyio  # async: only
 
-CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(bundle.bundle())}
 ADDRESS = "https://broker.example.com/authorize"
 
 

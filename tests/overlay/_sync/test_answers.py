@@ -115,10 +115,58 @@ def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any]) -> 
     assert raised.value.body == "<html>Down for maintenance</html>"
 
 
-@pytest.mark.parametrize("body", ["[]", "null", "7", '"text"'])
+@pytest.mark.parametrize(
+    "body", ["[]", "null", "7", '"text"', pytest.param("[" * 100_000, id="deep")]
+)
 def test_an_answer_that_is_no_object_is_quoted(answering: Callable[..., Any], body: str) -> None:
     with pytest.raises(UnexpectedAnswerError, match="no JSON object"):
         answering(Server(httpx.Response(200, text=body))).projects.list()
+
+
+def test_what_every_good_answer_has_must_not_be_null(answering: Callable[..., Any]) -> None:
+    server = Server({"compileId": None, "state": "InQueue", "success": True})
+
+    with pytest.raises(UnexpectedAnswerError, match="compile_id should not be null") as raised:
+        answering(server).compiles.create(1)
+    assert "The request was carried out" in str(raised.value)
+    assert server.count == 1
+
+
+def test_a_page_is_not_taken_for_a_file(answering: Callable[..., Any]) -> None:
+    page = httpx.Response(200, html="\n<HTML><h1>Down for maintenance</h1></HTML>")
+    csv = httpx.Response(200, text="Time,Symbol\n")
+
+    assert answering(Server(page, csv)).backtests.export_orders("b") == "Time,Symbol\n"
+    with pytest.raises(UnexpectedAnswerError, match="The answer is a web page"):
+        answering(Server(page)).backtests.export_orders("b")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(200, html="<!DOCTYPE html><html>Down for maintenance</html>"),
+        httpx.Response(200, json={"error": "upstream timed out"}),
+        httpx.Response(204),
+    ],
+)
+def test_a_write_that_the_api_itself_did_not_answer_may_have_happened(
+    answering: Callable[..., Any], answer: httpx.Response
+) -> None:
+    server = Server(answer)
+
+    with pytest.raises(OutcomeUnknownError) as raised:
+        answering(server).projects.create("Momentum", "Py")
+
+    assert server.count == 1
+    assert isinstance(raised.value.__cause__, UnexpectedAnswerError)
+    assert "carried out" not in str(raised.value)
+
+
+def test_a_write_whose_redirect_lost_its_address_may_have_happened(
+    answering: Callable[..., Any],
+) -> None:
+    with pytest.raises(OutcomeUnknownError, match="no JSON object"):
+        answering(Server(httpx.Response(302))).live.connections.authorize("alpaca")
 
 
 def test_an_answer_without_success_counts_by_its_errors(

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from quantconnect_client import QuantConnect
-from quantconnect_client import _folder_sync as folder_sync
+from quantconnect_client._folders import syncing as folder_sync
 from quantconnect_client.errors import (
     ConnectionFailedError,
     InvalidRequestError,

@@ -9,9 +9,9 @@ from os import PathLike
 from pathlib import Path
 
 from quantconnect_client._connection import refused
-from quantconnect_client._file_names import case_twins, lineage, problems
+from quantconnect_client._folders.names import case_twins, lineage, problems
+from quantconnect_client._folders.reading import blocked, folds_case
 from quantconnect_client.errors import NotFoundError, UnsafeFileError
-from quantconnect_client.folders import blocked, folds_case
 
 
 class Place:

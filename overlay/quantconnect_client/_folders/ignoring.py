@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from quantconnect_client._file_names import lineage
+from quantconnect_client._folders.names import lineage
 from quantconnect_client.errors import InvalidRequestError
 
 # What editors, notebooks, builds and the LEAN command line leave in a folder of source files.

@@ -9,8 +9,8 @@ from statistics import median
 from typing import TYPE_CHECKING, cast
 
 from quantconnect_client import policy
-from quantconnect_client._sweep_patience import NEVER, Backoff, Timing
-from quantconnect_client._sweep_steps import (
+from quantconnect_client._sweep.patience import NEVER, Backoff, Timing
+from quantconnect_client._sweep.steps import (
     CountNodes,
     Job,
     Look,

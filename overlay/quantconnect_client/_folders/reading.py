@@ -7,8 +7,8 @@ from os import PathLike
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from quantconnect_client._file_names import lineage
-from quantconnect_client._ignoring import Rules
+from quantconnect_client._folders.ignoring import Rules
+from quantconnect_client._folders.names import lineage
 from quantconnect_client.errors import InvalidRequestError, UnsafeFileError
 from quantconnect_client.storage import write_whole
 

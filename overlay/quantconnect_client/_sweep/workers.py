@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from quantconnect_client._connection import Settings
-from quantconnect_client._sweep_steps import Job, Outcome, Step
+from quantconnect_client._sweep.steps import Job, Outcome, Step
 from quantconnect_client.credentials import Credentials
 
 

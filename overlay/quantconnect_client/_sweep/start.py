@@ -8,9 +8,9 @@ from pathlib import Path
 from time import monotonic
 
 from quantconnect_client._operations.backtests import CREATE_BACKTEST
-from quantconnect_client._sweep_file import ResultFile, check_same_sweep, opened
-from quantconnect_client._sweep_plan import SweepPlan
-from quantconnect_client._sweep_steps import Job, Point, marked
+from quantconnect_client._sweep.file import ResultFile, check_same_sweep, opened
+from quantconnect_client._sweep.plan import SweepPlan
+from quantconnect_client._sweep.steps import Job, Point, marked
 from quantconnect_client.storage import checked_target
 from quantconnect_client.sweep import (
     OPERATION,

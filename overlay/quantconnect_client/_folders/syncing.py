@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from quantconnect_client._file_names import case_twins, problems
-from quantconnect_client._sync_record import read_record, write_record
+from quantconnect_client._folders.names import case_twins, problems
+from quantconnect_client._folders.reading import Folder, folds_case
+from quantconnect_client._folders.record import read_record, write_record
 from quantconnect_client.errors import (
     InvalidRequestError,
     SyncConflictError,
     UnexpectedAnswerError,
 )
-from quantconnect_client.folders import Folder, folds_case
 from quantconnect_client.sync import Direction, Sides, Step, SyncPlan, fingerprint, left_at
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Push and pull: local folders, what they ignore, and what was last the same."""

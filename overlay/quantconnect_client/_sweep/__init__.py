@@ -1,0 +1,1 @@
+"""Sweeps: the plan, its steps, and the file of results."""
