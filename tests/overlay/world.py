@@ -20,7 +20,7 @@ from quantconnect_sandbox import Clock, Sandbox
 from quantconnect_sandbox.handlers import HANDLERS
 from quantconnect_sandbox.registry import Handler, Raw
 from quantconnect_sandbox.spec import load_operations
-from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Cloud
+from quantconnect_sandbox.state import Cloud, Settings
 from tools import bundle, operations, spec_checks
 
 Json = dict[str, Any]
@@ -80,7 +80,7 @@ class World:
         cloud.requests.clear()
 
 
-def rows_of(cloud: Cloud) -> bytes:
+def _rows_of(cloud: Cloud) -> bytes:
     """Everything that the tables hold."""
     with cloud.lock:
         tables = cloud.tables._tables.items()
@@ -90,13 +90,13 @@ def rows_of(cloud: Cloud) -> bytes:
 
 @cache
 def world() -> World:
-    """The account. It is the same for the same process."""
+    """The account, made once in each process."""
     now = datetime.now(UTC).replace(microsecond=0)
-    cloud = Cloud(Sandbox().cloud.settings, Clock(frozen=now), pace={"all": 0})
+    cloud = Cloud(Settings(), Clock(frozen=now), pace={"all": 0})
     ids = _Maker(cloud).ids()
     blobs = {file.name: file.read_bytes() for file in cloud.blobs.iterdir()}
     arguments = {name: _arguments(name, ids) for name in CALLS}
-    return World(arguments, cloud.clock.now(), rows_of(cloud), blobs)
+    return World(arguments, cloud.clock.now(), _rows_of(cloud), blobs)
 
 
 class _Maker:
@@ -138,12 +138,14 @@ class _Maker:
 
     def live(self, ids: Json) -> Json:
         """A deployment that has run for an hour, and a node for another one."""
-        nodes = [node["id"] for node in self.do("readNodes")["live"]]
-        deployed = self.do("createLiveAlgorithm", **ids, nodeId=nodes[0])["deployId"]
+        nodes = self.do("readNodes")
+        busy, free = (node["id"] for node in nodes["live"])
+        deployed = self.do("createLiveAlgorithm", **ids, nodeId=busy)["deployId"]
         self.cloud.clock.advance(AN_HOUR)
         for brokerage in ("alpaca", "charlesschwab"):
             self.do("authorizeLiveAuth0", projectId=ids["projectId"], brokerage=brokerage)
-        return {"deployId": deployed, "algorithmId": deployed, "nodeId": nodes[1]}
+        chosen = [nodes["backtest"][0]["id"]]
+        return {"deployId": deployed, "algorithmId": deployed, "nodeId": free, "nodes": chosen}
 
     def agents(self) -> Json:
         """An agent with a run that is over and one that is not, and another that does nothing."""
@@ -166,7 +168,7 @@ class _Maker:
         return made
 
     def rest(self, ids: Json) -> Json:
-        """An optimization that runs, a support ticket, an issue, and a file that is packed."""
+        """An optimization that runs, a support ticket, and a file that is packed."""
         self.cloud.set_pace({"optimization": FOREVER})
         optimized = self.do("createOptimization", **ids)["optimizations"][0]["optimizationId"]
         attached = {name: ids[name] for name in ("projectId", "backtestId")}
@@ -205,8 +207,6 @@ def _arguments(name: str, ids: Json) -> Json:
     body |= {field: known[field] for field in body if field in known}
     if "select-project" in body:
         body |= {"select-project": ids["projectId"], "select-backtest": ids["backtestId"]}
-    if "nodes" in body:
-        body["nodes"] = []
     return {
         operations.parameter_name(field): value
         for field, value in body.items()
@@ -219,10 +219,9 @@ def _example(name: str) -> Json:
     call = CALLS[name]
     if "requestBody" not in call.operation:
         return {}
-    example: Json = dict(spec_checks.request_content(call.operation)["example"])
-    names_nothing = ("subAgents", "chainedAgents", "organizationId")
-    kept = {field: value for field, value in example.items() if field not in names_nothing}
-    return kept | {field: DEFAULT_ORGANIZATION for field in example if field == "organizationId"}
+    example: Json = spec_checks.request_content(call.operation)["example"]
+    unnamed = ("subAgents", "chainedAgents")
+    return {field: value for field, value in example.items() if field not in unnamed}
 
 
 @contextmanager
