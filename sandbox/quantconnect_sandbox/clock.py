@@ -42,7 +42,7 @@ class Pace:
     looks: int = 0
 
     def __str__(self) -> str:
-        return f"{self.looks} looks" if self.looks else f"{self.seconds:g}"
+        return f"{self.looks} looks" if self.looks else f"{self.seconds:.12g}"
 
 
 def read_pace(value: object) -> Pace:

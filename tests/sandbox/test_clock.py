@@ -76,3 +76,8 @@ def test_a_pace_is_seconds_or_looks(written: object, pace: Pace) -> None:
 def test_another_pace_is_refused(written: object) -> None:
     with pytest.raises(ValueError, match=r"write seconds \(10\) or"):
         read_pace(written)
+
+
+@pytest.mark.parametrize("pace", [Pace(), Pace(looks=3), Pace(seconds=0.25), Pace(seconds=3e6)])
+def test_a_pace_is_read_as_it_is_written(pace: Pace) -> None:
+    assert read_pace(str(pace)) == pace
