@@ -31,7 +31,7 @@ def test_the_wheel_holds_all_packages_with_their_types(wheel: Path) -> None:
         assert f"{package}/__init__.py" in names
         assert f"{package}/py.typed" in names
     assert "quantconnect_sandbox/quantconnect.yaml" in names
-    assert not [name for name in names if "tests/" in name or "tools/" in name]
+    assert not [name for name in names if name.startswith(("tests/", "tools/"))]
 
 
 def test_the_bundle_in_the_wheel_is_the_one_in_the_tree(wheel: Path) -> None:
