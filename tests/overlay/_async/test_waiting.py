@@ -1,6 +1,6 @@
 """Waiting for jobs: to their end, through a bad network, and without leaving anyone guessing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -109,8 +109,3 @@ async def test_a_deadline_during_an_outage_has_the_last_job() -> None:
     with pytest.raises(WaitTimeoutError) as raised:
         await watched(Job("running", gone(), gone()), timeout=2)
     assert raised.value.job == "running"
-
-
-def test_the_fake_pauses_stand_in_for_the_real_ones() -> None:
-    makes: Callable[[float], Iterator[float]] = waiting.pauses
-    assert list(makes(2)) == [0.0, 0.0]

@@ -1,7 +1,7 @@
 # Written by tools/unasync.py from tests/overlay/_async/test_waiting.py; do not edit.
 """Waiting for jobs: to their end, through a bad network, and without leaving anyone guessing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -108,8 +108,3 @@ def test_a_deadline_during_an_outage_has_the_last_job() -> None:
     with pytest.raises(WaitTimeoutError) as raised:
         watched(Job("running", gone(), gone()), timeout=2)
     assert raised.value.job == "running"
-
-
-def test_the_fake_pauses_stand_in_for_the_real_ones() -> None:
-    makes: Callable[[float], Iterator[float]] = waiting.pauses
-    assert list(makes(2)) == [0.0, 0.0]
