@@ -45,7 +45,7 @@ docs-serve: $(DOCS)/.ready
 
 $(DOCS)/.ready: requirements/docs.txt
 	$(PYTHON) -m venv $(DOCS)
-	$(DOCS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	$(DOCS)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
 	touch $@
 
 lock: $(READY)
@@ -84,7 +84,7 @@ check-lean-cli: $(READY) judges/lean-venv/.ready
 
 judges/lean-venv/.ready: requirements/lean-cli.txt
 	$(PYTHON) -m venv judges/lean-venv
-	judges/lean-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	judges/lean-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
 	touch $@
 
 judges/node_modules: judges/package-lock.json
@@ -97,6 +97,6 @@ clean:
 $(READY): requirements/dev.txt pyproject.toml
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or newer is needed; this is ' + sys.version + '. Try: make PYTHON=python3.11')"
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
