@@ -151,12 +151,37 @@ def facts_module(group: str, members: list[Call]) -> str:
 
 def fact(call: Call) -> str:
     request = json_schema(call.schemas, {"$ref": REF + call.request}) if call.request else {}
-    redirects = ", redirects=True" if "302" in call.operation["responses"] else ""
+    further = "".join(f", {name}={value!r}" for name, value in response_facts(call).items())
     return (
         f"{call.constant} = Operation(name={call.facts['x-qc-method']!r}, path={call.path!r}, "
         f"safe={call.facts['x-qc-safe']!r}, docs={call.operation['externalDocs']['url']!r}, "
-        f"request={literal(request)}{redirects})"
+        f"request={literal(request)}{further})"
     )
+
+
+def response_facts(call: Call) -> Json:
+    """What tells a good response: a redirect, a text, or properties that it always has."""
+    if "302" in call.operation["responses"]:
+        return {"redirects": True}
+    if call.answer is None:
+        return {"text": next(iter(call.operation["responses"]["200"]["content"]))}
+    found = members(call.schemas, {"$ref": f"{REF}{call.answer}"})
+    promised = [always_there(schema) for schema in found]
+    # A failure promises nothing, and is none of the good ones.
+    facts: Json = {"promises": tuple(names for names in promised if names)}
+    facts["unfinished"] = next((s["x-qc-unfinished"] for s in found if "x-qc-unfinished" in s), "")
+    return {name: value for name, value in facts.items() if value}
+
+
+def members(schemas: Json, schema: Json) -> list[Json]:
+    """The schemas of which a response fits one."""
+    whole = resolved(schemas, schema)
+    choice = [*whole.get("anyOf", ()), *whole.get("oneOf", ())]
+    return [part for one in choice for part in members(schemas, one)] or [whole]
+
+
+def always_there(schema: Json) -> tuple[str, ...]:
+    return (*schema.get("required", ()), *schema.get("x-qc-required-on-success", ()))
 
 
 KEPT: tuple[str, ...] = (

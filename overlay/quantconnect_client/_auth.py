@@ -7,7 +7,11 @@ from hashlib import sha256
 
 import httpx
 
+from quantconnect_client._http_dates import timestamp
 from quantconnect_client.credentials import Credentials
+
+TOLERATED_CLOCK_ERROR = 60.0
+"""Seconds."""
 
 
 class TokenAuth(httpx.Auth):
@@ -37,6 +41,29 @@ class TokenAuth(httpx.Auth):
         """The time that goes into signatures: this machine's, corrected where it was wrong."""
         return self._clock() + self.correction
 
+    def learn(self, stamp: str | None, server_date: str | None) -> float:
+        """Correct the clock where QuantConnect rejected a signature for its time.
+
+        Each attempt is judged by its own stamp, so any number of calls can learn at once, and a
+        clock that is set right afterwards is learnt like one that goes wrong.
+
+        Args:
+            stamp: the `Timestamp` that was sent.
+            server_date: the `Date` of the response.
+
+        Returns:
+            Seconds by which QuantConnect's clock was ahead of the stamp; 0 where that was right.
+        """
+        server_now = timestamp(server_date)
+        if server_now is None or not stamp:
+            return 0.0
+        ahead = server_now - float(stamp)
+        if abs(ahead) < TOLERATED_CLOCK_ERROR:
+            return 0.0
+        correction = server_now - self._clock()
+        self.correction = correction if abs(correction) >= TOLERATED_CLOCK_ERROR else 0.0
+        return ahead
+
 
 def signature(credentials: Credentials, now: float) -> dict[str, str]:
     """The two headers that prove who sends a request at `now`, good for two hours."""
@@ -44,14 +71,3 @@ def signature(credentials: Credentials, now: float) -> dict[str, str]:
     digest = sha256(f"{credentials.api_token.reveal()}:{timestamp}".encode()).hexdigest()
     basic = b64encode(f"{credentials.user_id}:{digest}".encode()).decode()
     return {"Authorization": f"Basic {basic}", "Timestamp": timestamp}
-
-
-def clock_error(date_header: str | None, now: float) -> float:
-    """Seconds by which the server's clock is ahead of `now`; 0 where it does not say."""
-    from email.utils import parsedate_to_datetime
-
-    try:
-        server = parsedate_to_datetime(date_header or "")
-    except ValueError:
-        return 0.0
-    return server.timestamp() - now

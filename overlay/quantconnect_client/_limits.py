@@ -1,11 +1,16 @@
 """How many calls a client may send: a limit that pyrate-limiter keeps."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
 from typing import Any, Protocol, TypeAlias, cast
 
 from quantconnect_client._connection import refused
 from quantconnect_client._extras import library
-from quantconnect_client.errors import InvalidRequestError
+from quantconnect_client.errors import (
+    ConnectionFailedError,
+    InvalidRequestError,
+    QuantConnectError,
+)
 
 NAME = "quantconnect"
 
@@ -43,6 +48,10 @@ class Limit:
     def __reduce__(self) -> tuple[Any, ...]:
         return Limit, self._arguments
 
+    def renewed(self) -> "Limit":
+        """The same limit without the calls counted so far, for a process that was forked."""
+        return Limit(*self._arguments)
+
 
 def limit_of(calls_per_minute: int | None, limiter: LimiterSource | None) -> Limit | None:
     """The limit that a client was asked to keep, if any."""
@@ -65,6 +74,20 @@ def _in_memory(calls_per_minute: int) -> Limiter:
     pyrate = library("pyrate_limiter", extra="limits", operation="QuantConnect")
     rate = pyrate.Rate(calls_per_minute, pyrate.Duration.MINUTE)
     return cast(Limiter, pyrate.Limiter(rate))
+
+
+@contextmanager
+def asking() -> Generator[None]:
+    """Whatever a limiter fails with, such as a lost connection to Redis, as an error of ours."""
+    try:
+        yield
+    except QuantConnectError:
+        raise
+    except Exception as error:
+        raise ConnectionFailedError(
+            f"The limiter failed ({type(error).__name__}: {error}); nothing was sent.",
+            operation="QuantConnect",
+        ) from error
 
 
 def check_admitted(answer: object) -> None:

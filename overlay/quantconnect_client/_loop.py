@@ -20,3 +20,15 @@ class LoopBound:
                 "This client belongs to another event loop. Make one client in each loop.",
                 operation=operation.name,
             )
+
+    def check_closing(self) -> None:
+        """Make sure that connections are not closed under the feet of the loop that uses them.
+
+        Raises:
+            ClientClosedError: they belong to another loop, which is running.
+        """
+        loop = self._loop
+        if loop and loop is not asyncio.get_running_loop() and loop.is_running():
+            raise ClientClosedError(
+                "This client belongs to another event loop, which is running. Close it there."
+            )

@@ -31,6 +31,10 @@ class Operation:
         docs: its page.
         request: the JSON Schema of what it takes.
         redirects: whether its answer is the address that it redirects to.
+        text: the media type of its answer, where that is a text.
+        promises: the properties that every good answer has; of several lists, one is enough.
+        unfinished: the property that is true while the answer is being made, when `success` may be
+            false.
     """
 
     name: str
@@ -39,6 +43,9 @@ class Operation:
     docs: str
     request: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     redirects: bool = False
+    text: str = ""
+    promises: tuple[tuple[str, ...], ...] = ()
+    unfinished: str = ""
 
     def body(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """The request's body: `arguments` less those that are None, checked against the spec.

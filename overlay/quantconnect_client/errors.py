@@ -19,6 +19,7 @@
     │   ├── TooLargeError                       the request has more bytes than the API takes
     │   └── ServerError                         HTTP 5xx
     ├── UnexpectedAnswerError (ValueError)      an answer that does not fit the API's description
+    ├── ResponseTooLargeError                   a response above `max_response_bytes`; not read
     ├── JobFailedError                          a compile or backtest ended in failure
     ├── ChecksumError                           a stored file is not the same as the local one
     ├── SyncConflictError                       files changed on both sides; nothing was changed
@@ -30,6 +31,8 @@ A message says which call failed, why, and what to do.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
+
+from quantconnect_client._text import printable, without_signature
 
 if TYPE_CHECKING:
     from quantconnect_client.sync import SyncPlan
@@ -52,6 +55,7 @@ __all__ = [
     "OutcomeUnknownError",
     "QuantConnectError",
     "RequestTimeoutError",
+    "ResponseTooLargeError",
     "ServerError",
     "SyncConflictError",
     "ThrottledError",
@@ -69,9 +73,13 @@ class QuantConnectError(Exception):
         operation: the call that failed, such as `projects.create`; empty where there was none.
         worth_repeating: `always` if the request surely did not happen, `if safe` if it may have,
             `never` if it would fail again.
+        may_have_happened: whether the request may have been carried out in spite of this error.
+        retry_after: seconds until the server wants to be called again, where it says so.
     """
 
     worth_repeating: Literal["always", "if safe", "never"] = "never"
+    may_have_happened: bool = False
+    retry_after: float | None = None
 
     def __init__(self, message: str, *, operation: str = "") -> None:
         super().__init__(f"{operation}: {message}" if operation else message)
@@ -138,12 +146,14 @@ class ConnectionLostError(QuantConnectError, ConnectionError):
     """The connection broke before the whole answer had arrived."""
 
     worth_repeating = "if safe"
+    may_have_happened = True
 
 
 class RequestTimeoutError(QuantConnectError, TimeoutError):
     """The request was sent, but the answer did not arrive within the client's `timeout`."""
 
     worth_repeating = "if safe"
+    may_have_happened = True
 
 
 class OutcomeUnknownError(QuantConnectError):
@@ -151,6 +161,8 @@ class OutcomeUnknownError(QuantConnectError):
 
     Look before you send it again. `__cause__` is what went wrong.
     """
+
+    may_have_happened = True
 
 
 class ApiError(QuantConnectError):
@@ -164,9 +176,18 @@ class ApiError(QuantConnectError):
 
     advice = ""
 
-    def __init__(self, errors: Sequence[str], *, operation: str, status: int, body: str) -> None:
-        words = "; ".join(errors) or f"HTTP {status} without a reason"
-        message = f"QuantConnect refused: {words}"
+    def __init__(
+        self,
+        errors: Sequence[str],
+        *,
+        operation: str,
+        status: int,
+        body: str,
+        message: str | None = None,
+    ) -> None:
+        if message is None:
+            words = "; ".join(printable(without_signature(one)) for one in errors)
+            message = f"QuantConnect refused: {words or f'HTTP {status} without a reason'}"
         super().__init__(
             f"{message}\n{self.advice}" if self.advice else message, operation=operation
         )
@@ -205,8 +226,6 @@ class ThrottledError(ApiError):
     worth_repeating = "always"
     advice = "Send fewer requests at a time, or allow more attempts: QuantConnect(..., attempts=8)."
 
-    retry_after: float | None = None
-
 
 class NoSpareNodeError(ApiError):
     """Every node that could run this is busy."""
@@ -224,6 +243,7 @@ class ServerError(ApiError):
     """QuantConnect failed (HTTP 5xx); whether the request had an effect is not known."""
 
     worth_repeating = "if safe"
+    may_have_happened = True
 
 
 class UnexpectedAnswerError(QuantConnectError, ValueError):
@@ -238,6 +258,22 @@ class UnexpectedAnswerError(QuantConnectError, ValueError):
         super().__init__(message, operation=operation)
         self.status = status
         self.body = body
+
+
+class ResponseTooLargeError(QuantConnectError):
+    """A response is larger than the client's `max_response_bytes`; it was not read to its end.
+
+    Attributes:
+        size: how many bytes it has at least, as announced or as read so far.
+        limit: how many it may have.
+    """
+
+    may_have_happened = True
+
+    def __init__(self, message: str, *, operation: str, size: int, limit: int) -> None:
+        super().__init__(message, operation=operation)
+        self.size = size
+        self.limit = limit
 
 
 class JobFailedError(QuantConnectError):

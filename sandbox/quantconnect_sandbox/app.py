@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from quantconnect_sandbox.admin import admin_routes
-from quantconnect_sandbox.broken_answers import broken
+from quantconnect_sandbox.broken_answers import broken, refused
 from quantconnect_sandbox.clock import stamp
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.faults import ODD_SHAPES, Fault
@@ -73,12 +73,11 @@ async def _respond(
         return _response(cloud, *await _answer(cloud, operation, request))
     if fault.kind in ODD_SHAPES:
         return _response(cloud, *_oddly(fault, operation, await _answer(cloud, operation, request)))
-    carried_out = fault.after_write or fault.kind == "cut"
     nothing: tuple[Json | Raw, int] = ({}, 200)
-    answer = await _answer(cloud, operation, request) if carried_out else nothing
+    answer = await _answer(cloud, operation, request) if fault.is_carried_out else nothing
     refusal = fault.refusal()
     if refusal:
-        return _response(cloud, refusal.answer())
+        return refused(fault, _response(cloud, refusal.answer()))
     return broken(fault, _response(cloud, *answer))
 
 

@@ -9,23 +9,29 @@ from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.shapes import Json
 
 Kind: TypeAlias = Literal[
-    "too_many_requests",  # HTTP 429
+    "too_many_requests",  # HTTP 429, with success: false
     "server_error",  # HTTP 500 with an empty body
-    "unauthorized",  # HTTP 401
-    "refused",  # success: false, with the given text
+    "unauthorized",  # HTTP 401, with success: false
+    "refused",  # success: false, with the given text, status and encoding
     "throttled",  # success: false, with the text of a rate limit
     "no_spare_node",  # success: false, with the text of a busy cluster
-    "not_json",  # a page in HTML, as proxies send it
+    "not_json",  # a page in HTML, as proxies send it, with the given status
+    "silent",  # {} with the given status, which says neither yes nor no
     "drop",  # the connection ends without an answer
     "cut",  # the connection ends in the middle of the answer
     "slow",  # the answer comes late
+    "drip",  # the answer comes a byte at a time
+    "oversize",  # the answer is packed, and unpacks to 4 MiB
     "empty_list",  # [] where the answer has an object, as PHP writes an empty one
     "null",  # null for everything that an answer may leave out
     "unknown_enum",  # a new value wherever the answer has one of a known list
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
+CARRIED_OUT = frozenset({"cut", "drip", "oversize"})
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-32")
 ODD_SHAPES = frozenset({"empty_list", "null", "unknown_enum"})
 THROTTLED = "Too many backtest requests; please slow down."
+UNAUTHORIZED = "UserID not valid: the sandbox was told to say so"
 NO_SPARE_NODE = (
     "There are no spare nodes available in your cluster. To launch a new backtest please stop an "
     "existing running backtest or add more compute nodes to your organization."
@@ -43,7 +49,10 @@ class Fault:
         share: the share of the calls that it meets, from 0 to 1, at random from the seed.
         after_write: whether the call is carried out before it goes wrong.
         text: what a `refused` call is told.
-        seconds: how late a `slow` answer comes; what `Retry-After` says with `too_many_requests`.
+        seconds: how late a `slow` answer comes; the pause between two bytes of one that drips; what
+            `Retry-After` says with `too_many_requests`.
+        status: the HTTP status of `refused`, `not_json` and `silent`.
+        encoding: how a `refused` answer is encoded, such as `utf-8-sig` for a byte order mark.
     """
 
     kind: str
@@ -53,6 +62,8 @@ class Fault:
     after_write: bool = False
     text: str = "Refused on order"
     seconds: float = 1.0
+    status: int = 200
+    encoding: str = "utf-8"
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
@@ -63,10 +74,25 @@ class Fault:
             raise ValueError(f"share={self.share!r} must be above 0 and at most 1")
         if self.seconds < 0:
             raise ValueError(f"seconds={self.seconds!r} must be 0 or more")
+        if self.status not in range(200, 600):
+            raise ValueError(f"status={self.status!r} must be from 200 to 599")
+        if self.encoding not in ENCODINGS:
+            raise ValueError(f"encoding {self.encoding!r} is not one of {', '.join(ENCODINGS)}")
+
+    @property
+    def is_carried_out(self) -> bool:
+        """Whether a call that meets it is carried out all the same."""
+        return self.after_write or self.kind in CARRIED_OUT
 
     def refusal(self) -> ApiError | None:
-        """The failure that the API tells with HTTP 200, for the kinds that are one."""
-        texts = {"refused": self.text, "throttled": THROTTLED, "no_spare_node": NO_SPARE_NODE}
+        """The failure that the API tells, for the kinds that are one."""
+        texts = {
+            "refused": self.text,
+            "throttled": THROTTLED,
+            "too_many_requests": THROTTLED,
+            "no_spare_node": NO_SPARE_NODE,
+            "unauthorized": UNAUTHORIZED,
+        }
         return ApiError(texts[self.kind]) if self.kind in texts else None
 
 
@@ -88,6 +114,8 @@ class Faults:
         after_write: bool = False,
         text: str = Fault.text,
         seconds: float = Fault.seconds,
+        status: int = Fault.status,
+        encoding: str = Fault.encoding,
     ) -> Fault:
         """Let calls go wrong from now on. The arguments are those of `Fault`.
 
@@ -95,7 +123,7 @@ class Faults:
             ValueError: an argument is out of its range; the text names it.
         """
         named = tuple(one.strip("/") for one in operations)
-        fault = Fault(kind, named, calls, share, after_write, text, seconds)
+        fault = Fault(kind, named, calls, share, after_write, text, seconds, status, encoding)
         self._orders.append(fault)
         self._met.append(0)
         return fault

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 import pytest
 
-from quantconnect_client._auth import TokenAuth, clock_error, signature
+from quantconnect_client._auth import TokenAuth, signature
 from quantconnect_client.credentials import Credentials, Secret
 
 CREDENTIALS = Credentials(123456, Secret("token"))
@@ -34,14 +34,47 @@ def test_a_correction_moves_the_clock() -> None:
     assert auth.now() == 990.0
 
 
-@pytest.mark.parametrize("header", [None, "", "yesterday"])
+def date(now: float) -> str:
+    return format_datetime(datetime.fromtimestamp(now, UTC), usegmt=True)
+
+
+@pytest.mark.parametrize("header", [None, "", "yesterday", "Sat, 99 Nov 2026 12:00:00 GMT"])
 def test_a_server_that_tells_no_time_leaves_the_clock_alone(header: str | None) -> None:
-    assert clock_error(header, 1000.0) == 0.0
+    auth = TokenAuth(CREDENTIALS, clock=lambda: 1000.0)
+
+    assert auth.learn("1000", header) == 0.0
+    assert auth.correction == 0.0
 
 
-def test_a_date_header_tells_how_far_off_the_clock_is() -> None:
-    moment = datetime(2026, 11, 21, 12, 0, 0, tzinfo=UTC)
-    header = format_datetime(moment, usegmt=True)
+def test_a_rejected_stamp_corrects_the_clock() -> None:
+    auth = TokenAuth(CREDENTIALS, clock=lambda: 1_700_000_000.0)
 
-    assert clock_error(header, moment.timestamp() - 7200) == 7200
-    assert clock_error(header, moment.timestamp() + 60) == -60
+    assert auth.learn("1700000000", date(1_700_010_800)) == 10_800
+    assert auth.now() == 1_700_010_800
+
+
+def test_a_stamp_of_the_right_time_is_rejected_for_something_else() -> None:
+    auth = TokenAuth(CREDENTIALS, clock=lambda: 1_700_000_000.0)
+
+    assert auth.learn("1700000000", date(1_700_000_030)) == 0.0
+    assert auth.correction == 0.0
+
+
+def test_every_attempt_of_parallel_calls_learns_from_its_own_stamp() -> None:
+    auth = TokenAuth(CREDENTIALS, clock=lambda: 1_700_000_000.0)
+
+    # Sent together, all with the wrong time; the corrected clock of the first excuses none.
+    learnt = [auth.learn("1700000000", date(1_700_010_800)) for _ in range(8)]
+
+    assert learnt == [10_800] * 8
+    assert auth.now() == 1_700_010_800
+
+
+def test_a_clock_that_is_set_right_is_learnt_again() -> None:
+    now = 1_700_000_000.0
+    auth = TokenAuth(CREDENTIALS, clock=lambda: now)
+    auth.learn("1700000000", date(1_700_010_800))
+    now = 1_700_010_800.0
+
+    assert auth.learn(str(int(auth.now())), date(1_700_010_800)) == -10_800
+    assert auth.correction == 0.0

@@ -129,12 +129,15 @@ def test_safe_addresses_are_accepted(url: str) -> None:
 
 
 def test_a_reason_without_words_is_the_kind_of_failure() -> None:
-    request = httpx.Request("POST", "https://www.quantconnect.com/api/v2/x")
     error = network_error(
-        httpx.ReadError("", request=request), Operation("a.b", "/x", True, "d"), 1.0
+        httpx.ReadError(""),
+        Operation("a.b", "/x", True, "d"),
+        1.0,
+        host="www.quantconnect.com",
+        sent=True,
     )
 
     assert str(error) == (
-        "a.b: The connection to www.quantconnect.com broke before the whole answer was there "
+        "a.b: The connection to www.quantconnect.com broke before the whole response was there "
         "(ReadError)."
     )

@@ -1,3 +1,4 @@
+import json
 from typing import Any
 
 import httpx
@@ -11,20 +12,21 @@ def names(call: Any) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("kind", "status", "body"),
+    ("kind", "status", "told"),
     [
-        ("too_many_requests", 429, b""),
+        ("too_many_requests", 429, b'"success": false'),
         ("server_error", 500, b""),
-        ("unauthorized", 401, b""),
+        ("unauthorized", 401, b'"success": false'),
     ],
 )
 def test_an_http_error_comes_as_often_as_ordered(
-    call: Any, kind: Any, status: int, body: bytes
+    call: Any, kind: Any, status: int, told: bytes
 ) -> None:
     call.sandbox.faults.order(kind, calls=2)
     seen = [call.request("POST", "projects/read") for _ in range(3)]
     assert [one.status_code for one in seen] == [status, status, 200]
-    assert seen[0].content == body
+    assert told in seen[0].content
+    assert bool(told) == bool(seen[0].content)
 
 
 def test_too_many_requests_says_when_to_come_back(call: Any) -> None:
@@ -44,6 +46,42 @@ def test_a_refusal_comes_inside_http_200(call: Any, kind: Any, text: str) -> Non
     call.sandbox.faults.order(kind, text="Not today", calls=1)
     assert call.refused("projects/create", name="x", language="Py").startswith(text)
     assert names(call) == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_refusal_comes_with_any_status_and_encoding(call: Any, encoding: str) -> None:
+    call.sandbox.faults.order("refused", status=502, encoding=encoding, text="Not today")
+    response = call.request("POST", "projects/read")
+    assert response.status_code == 502
+    assert json.loads(response.content.decode(encoding))["errors"] == ["Not today"]
+
+
+@pytest.mark.parametrize("status", [200, 403, 503])
+def test_a_page_and_silence_come_with_any_status(call: Any, status: int) -> None:
+    call.sandbox.faults.order("not_json", status=status, calls=1)
+    call.sandbox.faults.order("silent", status=status)
+    page, silence = [call.request("POST", "projects/read") for _ in range(2)]
+    assert (page.status_code, page.content[:9]) == (status, b"<!DOCTYPE")
+    assert (silence.status_code, silence.content) == (status, b"{}")
+
+
+def test_an_answer_can_drip(call: Any) -> None:
+    call.sandbox.faults.order("drip", seconds=0)
+    assert names(call) == []
+
+
+def test_an_answer_can_be_larger_than_it_looks(call: Any) -> None:
+    call.sandbox.faults.order("oversize")
+    response = call.request("POST", "projects/read")
+    assert int(response.headers["Content-Length"]) < 2**20
+    assert len(response.content) > 4 * 2**20
+    assert response.json()["success"] is True
+
+
+@pytest.mark.parametrize("wrong", [{"status": 42}, {"encoding": "latin-1"}])
+def test_an_impossible_answer_cannot_be_ordered(call: Any, wrong: Any) -> None:
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        call.sandbox.faults.order("refused", **wrong)
 
 
 def test_a_page_is_not_json(call: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from quantconnect_client._async.plain.client import AsyncGroups
 from quantconnect_client._async.session import AsyncSession
-from quantconnect_client._connection import BASE_URL, Settings
+from quantconnect_client._connection import BASE_URL, MAX_RESPONSE_BYTES, Settings
 from quantconnect_client._limits import LimiterSource, limit_of
 from quantconnect_client.credentials import Secret, find_credentials
 from quantconnect_client.events import EventHook
@@ -22,13 +22,17 @@ class AsyncQuantConnect(AsyncGroups):
             ~/.lean/credentials, in this order.
         api_token: your API token, from https://www.quantconnect.com/settings.
         base_url: where the API is; plain http:// only on this machine.
-        timeout: seconds to wait for one answer.
+        timeout: seconds that one attempt at a call may take, from looking up the host to the last
+            byte of its response. While a file is sent or fetched it starts anew with each piece, so
+            that only a transfer that stands still runs into it.
         attempts: how often a call is sent at the most, where repeating it can do no harm.
         on_event: called with a `CallEvent` after each attempt at a call, for metrics.
         calls_per_minute: how many calls to send in any minute at the most, attempts and all
             threads counted together; more of them wait. Needs the extra `limits`.
         limiter: a `pyrate_limiter.Limiter` in place of that, or a function that makes one: with a
             `RedisBucket`, all machines of an account share one limit.
+        max_response_bytes: how large a response may be, unpacked; 512 MiB by default. A file that
+            is fetched may have as many bytes as its host announces, or this many if it does not.
         httpx_options: further arguments for the `httpx.AsyncClient` underneath, such as `proxy` or
             `verify`: the one place where httpx shows, and the one that may change with it.
 
@@ -61,6 +65,7 @@ class AsyncQuantConnect(AsyncGroups):
         on_event: EventHook | None = None,
         calls_per_minute: int | None = None,
         limiter: LimiterSource | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
         httpx_options: Mapping[str, Any] | None = None,
     ) -> None:
         secret = Secret(api_token) if api_token else None
@@ -68,7 +73,9 @@ class AsyncQuantConnect(AsyncGroups):
         del api_token
         limit = limit_of(calls_per_minute, limiter)
         options = dict(httpx_options or {})
-        settings = Settings(base_url, timeout, Retry(attempts), on_event, options, limit)
+        settings = Settings(
+            base_url, timeout, Retry(attempts), on_event, options, limit, max_response_bytes
+        )
         self._session = AsyncSession(find_credentials(user_id, secret), settings)
 
     def __repr__(self) -> str:

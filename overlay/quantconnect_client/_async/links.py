@@ -1,15 +1,17 @@
 """Fetches the files that answers link to: from any host, and without the credentials."""
 
-from http import HTTPStatus
 from typing import IO
 
 import httpx
 
-from quantconnect_client._async.session import AsyncExchange, AsyncSession
+from quantconnect_client._async.exchange import AsyncExchange
+from quantconnect_client._async.session import AsyncSession
+from quantconnect_client._connection import length
+from quantconnect_client._deadlines import AsyncDeadline
 from quantconnect_client._objects.links import (
+    check_file,
     checked_link,
-    length,
-    link_error,
+    next_link,
     refused_link,
     request_for,
 )
@@ -38,13 +40,16 @@ async def fetch(
         QuantConnectError: the network or the host failed again and again.
     """
     url = checked_link(link, operation=operation.name)
+    user_agent = session.http.headers["User-Agent"]
 
     async def attempt(exchange: AsyncExchange) -> None:
-        response = await _follow(exchange, operation, url, session.http.headers["User-Agent"])
-        try:
-            await _save(response, operation, target, show)
-        finally:
-            await response.aclose()
+        async with exchange.deadline() as deadline:
+            response = await _follow(exchange, operation, url, user_agent)
+            try:
+                check_file(response, operation)
+                await _save(exchange, response, target, show, deadline)
+            finally:
+                await response.aclose()
 
     await session.repeat(operation, attempt)
 
@@ -53,24 +58,27 @@ async def _follow(
     exchange: AsyncExchange, operation: Operation, url: httpx.URL, user_agent: str
 ) -> httpx.Response:
     for _ in range(REDIRECTS + 1):
-        request = request_for(url, user_agent)
-        response = await exchange.send(request, stream=True, auth=None, follow_redirects=False)
+        response = await exchange.send(request_for(url, user_agent), auth=None)
         if not response.has_redirect_location:
             return response
         await response.aclose()
-        target = url.join(response.headers["Location"])
-        url = checked_link(target, operation=operation.name)
+        url = next_link(url, response.headers["Location"], operation=operation.name)
     raise refused_link("The link to the file leads to ever more links.", operation=operation.name)
 
 
 async def _save(
-    response: httpx.Response, operation: Operation, target: IO[bytes], show: Show
+    exchange: AsyncExchange,
+    response: httpx.Response,
+    target: IO[bytes],
+    show: Show,
+    deadline: AsyncDeadline,
 ) -> None:
-    if response.status_code != HTTPStatus.OK:
-        raise link_error(response.status_code, operation=operation.name)
+    """Write the body to `target`, from its beginning again with each attempt."""
     meter = Meter(show, "downloading", length(response.headers))
     target.seek(0)
     target.truncate()
-    async for piece in response.aiter_bytes():
-        target.write(piece)
-        meter.add(len(piece))
+    async for piece in exchange.pieces(response, length(response.headers)):
+        with exchange.code_of_caller():
+            target.write(piece)
+            meter.add(len(piece))
+        deadline.extend()

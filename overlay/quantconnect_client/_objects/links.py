@@ -5,9 +5,11 @@ from http import HTTPStatus
 import httpx
 
 from quantconnect_client._connection import is_loopback
+from quantconnect_client._operation import Operation
+from quantconnect_client._verdict import standing
 from quantconnect_client.errors import (
-    ApiError,
     NotFoundError,
+    QuantConnectError,
     ServerError,
     ThrottledError,
     UnexpectedAnswerError,
@@ -48,22 +50,51 @@ def checked_link(url: str | httpx.URL, *, operation: str) -> httpx.URL:
     )
 
 
+def next_link(url: httpx.URL, location: str, *, operation: str) -> httpx.URL:
+    """The address that a link redirects to.
+
+    Raises:
+        UnexpectedAnswerError: nothing must be fetched from there, or it is no address.
+    """
+    try:
+        target = url.join(location)
+    except httpx.InvalidURL:
+        target = httpx.URL("")
+    return checked_link(target, operation=operation)
+
+
 def refused_link(words: str, *, operation: str) -> UnexpectedAnswerError:
     return UnexpectedAnswerError(words, operation=operation, status=HTTPStatus.OK, body="")
 
 
-def link_error(status: int, *, operation: str) -> ApiError:
-    """What it means that a link answers so."""
-    kind: type[ApiError] = NotFoundError
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        kind = ServerError
+def check_file(response: httpx.Response, operation: Operation) -> None:
+    """Make sure that a link responds with a file.
+
+    Raises:
+        QuantConnectError: it does not.
+    """
+    media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if response.status_code != HTTPStatus.OK:
+        raise _link_error(response.status_code, media_type, operation=operation.name)
+
+
+def _link_error(status: int, media_type: str, *, operation: str) -> QuantConnectError:
+    """What it means that a link responds so."""
+    words = f"The link to the file responds with HTTP {status}"
+    if standing(status) == "unclear":
+        return ServerError([words], operation=operation, status=status, body="")
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        kind = ThrottledError
-    words = [f"the link to the file answers HTTP {status}"]
-    return kind(words, operation=operation, status=status, body="")
-
-
-def length(headers: httpx.Headers) -> int | None:
-    """The bytes that will come, where the host tells."""
-    told = headers.get("Content-Length", "")
-    return int(told) if told.isdigit() and "Content-Encoding" not in headers else None
+        return ThrottledError([words], operation=operation, status=status, body="")
+    if status in (HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND, HTTPStatus.GONE) and (
+        media_type != "text/html"
+    ):
+        # Stores respond to a link that has expired like to one that leads nowhere.
+        return NotFoundError([words], operation=operation, status=status, body="")
+    error = UnexpectedAnswerError(
+        f"{words} ({media_type or 'no content type'}), which may be that of a proxy.",
+        operation=operation,
+        status=status,
+        body="",
+    )
+    error.worth_repeating = "if safe"
+    return error

@@ -12,4 +12,5 @@ READ_ACCOUNT = Operation(
         "type": "object",
         "properties": {"organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"}},
     },
+    promises=(("organizationId",),),
 )

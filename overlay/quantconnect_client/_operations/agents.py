@@ -99,6 +99,7 @@ CREATE_AGENT = Operation(
             },
         },
     },
+    promises=(("agent",),),
 )
 
 READ_AGENT = Operation(
@@ -111,6 +112,7 @@ READ_AGENT = Operation(
         "required": ["agentId"],
         "properties": {"agentId": {"type": "integer", "minimum": 1}},
     },
+    promises=(("agent",),),
 )
 
 UPDATE_AGENT = Operation(
@@ -233,4 +235,5 @@ LIST_AGENTS = Operation(
         "required": ["organizationId"],
         "properties": {"organizationId": {"type": "string", "minLength": 1}},
     },
+    promises=(("agents",),),
 )

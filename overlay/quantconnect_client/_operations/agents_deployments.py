@@ -13,6 +13,7 @@ CREATE_AGENT_DEPLOYMENT = Operation(
         "required": ["taskId"],
         "properties": {"taskId": {"type": "integer", "minimum": 1}},
     },
+    promises=(("deployment",),),
 )
 
 READ_AGENT_DEPLOYMENT = Operation(
@@ -25,6 +26,7 @@ READ_AGENT_DEPLOYMENT = Operation(
         "required": ["deploymentId"],
         "properties": {"deploymentId": {"type": "string", "minLength": 1}},
     },
+    promises=(("deployment",),),
 )
 
 UPDATE_AGENT_DEPLOYMENT = Operation(
@@ -52,6 +54,7 @@ LIST_AGENT_DEPLOYMENTS = Operation(
         "required": ["taskId"],
         "properties": {"taskId": {"type": "integer", "minimum": 1}},
     },
+    promises=(("deployments",),),
 )
 
 STOP_AGENT_DEPLOYMENT = Operation(
@@ -91,4 +94,5 @@ READ_AGENT_CONVERSATION = Operation(
             "callableId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("conversation",),),
 )

@@ -22,6 +22,7 @@ CREATE_AGENT_TASK = Operation(
             },
         },
     },
+    promises=(("task",),),
 )
 
 READ_AGENT_TASK = Operation(
@@ -34,6 +35,7 @@ READ_AGENT_TASK = Operation(
         "required": ["taskId"],
         "properties": {"taskId": {"type": "integer", "minimum": 1}},
     },
+    promises=(("task",),),
 )
 
 UPDATE_AGENT_TASK = Operation(
@@ -73,4 +75,5 @@ LIST_AGENT_TASKS = Operation(
         "required": ["organizationId"],
         "properties": {"organizationId": {"type": "string", "minLength": 1}},
     },
+    promises=(("tasks",),),
 )

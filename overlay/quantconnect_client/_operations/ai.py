@@ -27,6 +27,7 @@ BACKTEST_INIT_AI_TOOL = Operation(
             },
         },
     },
+    promises=(("state",),),
 )
 
 COMPLETE_CODE_AI_TOOL = Operation(
@@ -43,6 +44,7 @@ COMPLETE_CODE_AI_TOOL = Operation(
             "responseSizeLimit": {"type": "integer", "minimum": 1},
         },
     },
+    promises=(("state",),),
 )
 
 ERROR_ENHANCE_AI_TOOL = Operation(
@@ -69,6 +71,7 @@ ERROR_ENHANCE_AI_TOOL = Operation(
             },
         },
     },
+    promises=(("state",),),
 )
 
 PEP_8_CONVERT_AI_TOOL = Operation(
@@ -94,6 +97,7 @@ PEP_8_CONVERT_AI_TOOL = Operation(
             }
         },
     },
+    promises=(("state",),),
 )
 
 SYNTAX_CHECK_AI_TOOL = Operation(
@@ -120,6 +124,7 @@ SYNTAX_CHECK_AI_TOOL = Operation(
             },
         },
     },
+    promises=(("state",),),
 )
 
 SEARCH_AI_TOOL = Operation(
@@ -147,4 +152,5 @@ SEARCH_AI_TOOL = Operation(
             },
         },
     },
+    promises=(("retrivals",),),
 )

@@ -21,6 +21,7 @@ READ_BACKTEST_CHART = Operation(
             "end": {"type": "integer", "minimum": 1},
         },
     },
+    promises=(("progress",), ("chart",)),
 )
 
 EXPORT_BACKTEST_LOGS = Operation(
@@ -36,6 +37,7 @@ EXPORT_BACKTEST_LOGS = Operation(
             "backtestId": {"type": "string", "minLength": 1},
         },
     },
+    text="text/plain",
 )
 
 EXPORT_BACKTEST_TRADES = Operation(
@@ -48,6 +50,7 @@ EXPORT_BACKTEST_TRADES = Operation(
         "required": ["backtestId"],
         "properties": {"backtestId": {"type": "string", "minLength": 1}},
     },
+    text="text/csv",
 )
 
 EXPORT_BACKTEST_ORDERS = Operation(
@@ -63,6 +66,7 @@ EXPORT_BACKTEST_ORDERS = Operation(
             "backtestId": {"type": "string", "minLength": 1},
         },
     },
+    text="text/csv",
 )
 
 READ_BACKTEST_INSIGHTS = Operation(
@@ -81,6 +85,7 @@ READ_BACKTEST_INSIGHTS = Operation(
             "end": {"type": "integer", "minimum": 1},
         },
     },
+    promises=(("insights",),),
 )
 
 READ_BACKTEST_INSIGHTS_AT_LEAN_PATH = Operation(
@@ -99,6 +104,7 @@ READ_BACKTEST_INSIGHTS_AT_LEAN_PATH = Operation(
             "end": {"type": "integer", "minimum": 1},
         },
     },
+    promises=(("insights",),),
 )
 
 READ_BACKTEST_LOGS = Operation(
@@ -118,6 +124,7 @@ READ_BACKTEST_LOGS = Operation(
             "query": {"anyOf": [{"type": "string"}, {"type": "null"}]},
         },
     },
+    promises=(("logs",),),
 )
 
 READ_BACKTEST_ORDERS = Operation(
@@ -136,6 +143,7 @@ READ_BACKTEST_ORDERS = Operation(
             "end": {"type": "integer", "minimum": 1},
         },
     },
+    promises=(("orders",),),
 )
 
 READ_BACKTEST_TRADES = Operation(
@@ -154,6 +162,7 @@ READ_BACKTEST_TRADES = Operation(
             "end": {"type": "integer", "minimum": 1},
         },
     },
+    promises=(("trades",),),
 )
 
 UPDATE_BACKTEST_TAGS = Operation(
@@ -197,6 +206,7 @@ CREATE_BACKTEST = Operation(
             "requestSource": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("backtest",),),
 )
 
 READ_BACKTEST = Operation(
@@ -213,6 +223,7 @@ READ_BACKTEST = Operation(
             "chart": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("backtest",),),
 )
 
 LIST_BACKTESTS = Operation(
@@ -228,6 +239,7 @@ LIST_BACKTESTS = Operation(
             "includeStatistics": {"type": "boolean"},
         },
     },
+    promises=(("backtests",),),
 )
 
 UPDATE_BACKTEST = Operation(
@@ -275,4 +287,6 @@ READ_BACKTEST_REPORT = Operation(
             "backtestId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("report",), ("generating",)),
+    unfinished="generating",
 )

@@ -13,6 +13,7 @@ CREATE_COMPILE = Operation(
         "required": ["projectId"],
         "properties": {"projectId": {"type": "integer", "minimum": 1}},
     },
+    promises=(("compileId", "state"),),
 )
 
 READ_COMPILE = Operation(
@@ -28,4 +29,5 @@ READ_COMPILE = Operation(
             "compileId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("compileId", "state"),),
 )

@@ -67,6 +67,7 @@ CREATE_DATA_ISSUE = Operation(
             "select-backtest": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("discussionId",),),
 )
 
 LIST_DATA_ISSUES = Operation(
@@ -85,4 +86,5 @@ LIST_DATA_ISSUES = Operation(
             "subscribed": {"type": "boolean"},
         },
     },
+    promises=(("results", "resultsFound"),),
 )

@@ -9,6 +9,7 @@ LIST_DATASETS = Operation(
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference",
     request={},
+    promises=(("list",),),
 )
 
 LIST_DATA_FILES = Operation(
@@ -21,6 +22,7 @@ LIST_DATA_FILES = Operation(
         "required": ["filePath"],
         "properties": {"filePath": {"type": "string", "minLength": 1}},
     },
+    promises=(("objects",),),
 )
 
 READ_DATA_PRICES = Operation(
@@ -33,6 +35,7 @@ READ_DATA_PRICES = Operation(
         "required": ["organizationId"],
         "properties": {"organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"}},
     },
+    promises=(("prices",),),
 )
 
 READ_DATA_LINK = Operation(
@@ -49,4 +52,5 @@ READ_DATA_LINK = Operation(
             "organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
         },
     },
+    promises=(("link",),),
 )

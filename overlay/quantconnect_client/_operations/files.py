@@ -50,6 +50,7 @@ READ_FILE = Operation(
             "codeSourceId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("files",),),
 )
 
 UPDATE_FILE_RENAME = Operation(

@@ -9,6 +9,7 @@ READ_LEAN_VERSIONS = Operation(
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version",
     request={},
+    promises=(("versions",),),
 )
 
 READ_LEAN_ENVIRONMENTS = Operation(
@@ -17,4 +18,5 @@ READ_LEAN_ENVIRONMENTS = Operation(
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version",
     request={},
+    promises=(("environments",),),
 )

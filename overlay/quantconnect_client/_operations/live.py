@@ -1004,6 +1004,7 @@ CREATE_LIVE_ALGORITHM = Operation(
             },
         },
     },
+    promises=(("projectId", "deployId"),),
 )
 
 READ_LIVE_ALGORITHM_ORDERS = Operation(
@@ -1022,6 +1023,7 @@ READ_LIVE_ALGORITHM_ORDERS = Operation(
             "algorithmId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("progress",), ("orders",)),
 )
 
 READ_LIVE_ALGORITHM_TRADES = Operation(
@@ -1040,6 +1042,7 @@ READ_LIVE_ALGORITHM_TRADES = Operation(
             "deployId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("progress",), ("trades",)),
 )
 
 READ_LIVE_ALGORITHM_INSIGHTS = Operation(
@@ -1058,6 +1061,7 @@ READ_LIVE_ALGORITHM_INSIGHTS = Operation(
             "algorithmId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("insights",),),
 )
 
 READ_LIVE_CHART = Operation(
@@ -1077,6 +1081,7 @@ READ_LIVE_CHART = Operation(
             "end": {"type": "integer", "minimum": 1},
         },
     },
+    promises=(("progress",), ("chart",)),
 )
 
 READ_LIVE_ALGORITHM_LOGS = Operation(
@@ -1098,6 +1103,7 @@ READ_LIVE_ALGORITHM_LOGS = Operation(
             "format": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("logs",),),
 )
 
 READ_LIVE_ALGORITHM_PORTFOLIO = Operation(
@@ -1110,6 +1116,7 @@ READ_LIVE_ALGORITHM_PORTFOLIO = Operation(
         "required": ["projectId"],
         "properties": {"projectId": {"type": "integer", "minimum": 1}},
     },
+    promises=(("portfolio",),),
 )
 
 READ_LIVE_ALGORITHM = Operation(
@@ -1125,6 +1132,7 @@ READ_LIVE_ALGORITHM = Operation(
             "deployId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("status",),),
 )
 
 LIST_LIVE_ALGORITHMS = Operation(
@@ -1146,6 +1154,7 @@ LIST_LIVE_ALGORITHMS = Operation(
             "end": {"type": "integer", "minimum": 1},
         },
     },
+    promises=(("live",),),
 )
 
 LIQUIDATE_LIVE_ALGORITHM = Operation(

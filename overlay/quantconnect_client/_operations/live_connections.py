@@ -39,6 +39,7 @@ READ_LIVE_AUTH_0 = Operation(
             "userId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("authorization",),),
 )
 
 REFRESH_LIVE_AUTH_0 = Operation(
@@ -56,4 +57,5 @@ REFRESH_LIVE_AUTH_0 = Operation(
             "deployId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("accessToken",),),
 )

@@ -16,6 +16,7 @@ LIST_MODULE_FILES = Operation(
             "organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
         },
     },
+    promises=(("files",),),
 )
 
 READ_MODULE_FILE = Operation(
@@ -32,4 +33,5 @@ READ_MODULE_FILE = Operation(
             "fileName": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("url",),),
 )

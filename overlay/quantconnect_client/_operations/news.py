@@ -9,4 +9,5 @@ READ_TERMINAL_NEWS = Operation(
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference",
     request={},
+    promises=(("news",),),
 )

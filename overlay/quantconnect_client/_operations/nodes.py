@@ -13,4 +13,5 @@ READ_NODES = Operation(
         "required": ["organizationId"],
         "properties": {"organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"}},
     },
+    promises=(("backtest", "research", "live"),),
 )

@@ -62,6 +62,7 @@ GET_OBJECT_PROPERTIES = Operation(
             "key": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("metadata",),),
 )
 
 DELETE_OBJECT = Operation(
@@ -92,4 +93,5 @@ LIST_OBJECTS = Operation(
             "path": {"type": "string"},
         },
     },
+    promises=(("objects",),),
 )

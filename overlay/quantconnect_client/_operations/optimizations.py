@@ -167,6 +167,7 @@ CREATE_OPTIMIZATION = Operation(
             "parallelNodes": {"type": "integer", "minimum": 1, "maximum": 24},
         },
     },
+    promises=(("optimizations",),),
 )
 
 UPDATE_OPTIMIZATION = Operation(
@@ -194,6 +195,7 @@ READ_OPTIMIZATION = Operation(
         "required": ["optimizationId"],
         "properties": {"optimizationId": {"type": "string", "minLength": 1}},
     },
+    promises=(("optimization",),),
 )
 
 DELETE_OPTIMIZATION = Operation(
@@ -230,6 +232,7 @@ LIST_OPTIMIZATIONS = Operation(
         "required": ["projectId"],
         "properties": {"projectId": {"type": "integer", "minimum": 1}},
     },
+    promises=(("optimizations",),),
 )
 
 ESTIMATE_OPTIMIZATION = Operation(
@@ -382,4 +385,5 @@ ESTIMATE_OPTIMIZATION = Operation(
             },
         },
     },
+    promises=(("estimate",),),
 )

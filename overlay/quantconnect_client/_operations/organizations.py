@@ -12,6 +12,7 @@ READ_ORGANIZATION = Operation(
         "type": "object",
         "properties": {"organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"}},
     },
+    promises=(("organization",),),
 )
 
 LIST_ORGANIZATIONS = Operation(
@@ -20,6 +21,7 @@ LIST_ORGANIZATIONS = Operation(
     safe=True,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference",
     request={},
+    promises=(("organizations",),),
 )
 
 LIST_ENCRYPTION_KEYS = Operation(
@@ -32,4 +34,5 @@ LIST_ENCRYPTION_KEYS = Operation(
         "required": ["organizationId"],
         "properties": {"organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"}},
     },
+    promises=(("keys",),),
 )

@@ -17,6 +17,7 @@ CREATE_PROJECT = Operation(
             "organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
         },
     },
+    promises=(("projects",),),
 )
 
 READ_PROJECT = Operation(
@@ -34,6 +35,7 @@ READ_PROJECT = Operation(
             "organizationId": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
         },
     },
+    promises=(("projects",),),
 )
 
 UPDATE_PROJECT = Operation(

@@ -23,6 +23,7 @@ CREATE_PROJECT_COLLABORATION = Operation(
             "collaborationWrite": {"type": "boolean"},
         },
     },
+    promises=(("collaborators",),),
 )
 
 READ_PROJECT_COLLABORATION = Operation(
@@ -35,6 +36,7 @@ READ_PROJECT_COLLABORATION = Operation(
         "required": ["projectId"],
         "properties": {"projectId": {"type": "integer", "minimum": 1}},
     },
+    promises=(("collaborators",),),
 )
 
 UPDATE_PROJECT_COLLABORATION = Operation(
@@ -52,6 +54,7 @@ UPDATE_PROJECT_COLLABORATION = Operation(
             "write": {"type": "boolean"},
         },
     },
+    promises=(("collaborators",),),
 )
 
 DELETE_PROJECT_COLLABORATION = Operation(
@@ -67,6 +70,7 @@ DELETE_PROJECT_COLLABORATION = Operation(
             "collaboratorId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("collaborators",),),
 )
 
 ACQUIRE_PROJECT_COLLABORATION_LOCK = Operation(

@@ -13,6 +13,7 @@ READ_PROJECT_NODES = Operation(
         "required": ["projectId"],
         "properties": {"projectId": {"type": "integer", "minimum": 1}},
     },
+    promises=(("nodes", "autoSelectNode"),),
 )
 
 UPDATE_PROJECT_NODES = Operation(
@@ -28,4 +29,5 @@ UPDATE_PROJECT_NODES = Operation(
             "nodes": {"type": "array", "items": {"type": "string", "minLength": 1}},
         },
     },
+    promises=(("nodes", "autoSelectNode"),),
 )

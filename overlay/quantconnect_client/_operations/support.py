@@ -23,6 +23,7 @@ CREATE_SUPPORT_TICKET = Operation(
             "agentDeploymentId": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("hash",),),
 )
 
 LIST_SUPPORT_TICKETS = Operation(
@@ -38,6 +39,7 @@ LIST_SUPPORT_TICKETS = Operation(
             "closedPage": {"type": "integer", "minimum": 0},
         },
     },
+    promises=(("open", "closed"),),
 )
 
 READ_SUPPORT_TICKET = Operation(
@@ -53,4 +55,5 @@ READ_SUPPORT_TICKET = Operation(
             "hash": {"type": "string", "minLength": 1},
         },
     },
+    promises=(("messages",),),
 )

@@ -1,20 +1,22 @@
 # Written by tools/unasync.py from overlay/quantconnect_client/_async/links.py; do not edit.
 """Fetches the files that answers link to: from any host, and without the credentials."""
 
-from http import HTTPStatus
 from typing import IO
 
 import httpx
 
+from quantconnect_client._connection import length
+from quantconnect_client._deadlines import Deadline
 from quantconnect_client._objects.links import (
+    check_file,
     checked_link,
-    length,
-    link_error,
+    next_link,
     refused_link,
     request_for,
 )
 from quantconnect_client._operation import Operation
-from quantconnect_client._sync.session import Exchange, Session
+from quantconnect_client._sync.exchange import Exchange
+from quantconnect_client._sync.session import Session
 from quantconnect_client.progress import Show
 from quantconnect_client.transfers import Meter
 
@@ -37,13 +39,16 @@ def fetch(session: Session, operation: Operation, link: str, target: IO[bytes], 
         QuantConnectError: the network or the host failed again and again.
     """
     url = checked_link(link, operation=operation.name)
+    user_agent = session.http.headers["User-Agent"]
 
     def attempt(exchange: Exchange) -> None:
-        response = _follow(exchange, operation, url, session.http.headers["User-Agent"])
-        try:
-            _save(response, operation, target, show)
-        finally:
-            response.close()
+        with exchange.deadline() as deadline:
+            response = _follow(exchange, operation, url, user_agent)
+            try:
+                check_file(response, operation)
+                _save(exchange, response, target, show, deadline)
+            finally:
+                response.close()
 
     session.repeat(operation, attempt)
 
@@ -52,22 +57,27 @@ def _follow(
     exchange: Exchange, operation: Operation, url: httpx.URL, user_agent: str
 ) -> httpx.Response:
     for _ in range(REDIRECTS + 1):
-        request = request_for(url, user_agent)
-        response = exchange.send(request, stream=True, auth=None, follow_redirects=False)
+        response = exchange.send(request_for(url, user_agent), auth=None)
         if not response.has_redirect_location:
             return response
         response.close()
-        target = url.join(response.headers["Location"])
-        url = checked_link(target, operation=operation.name)
+        url = next_link(url, response.headers["Location"], operation=operation.name)
     raise refused_link("The link to the file leads to ever more links.", operation=operation.name)
 
 
-def _save(response: httpx.Response, operation: Operation, target: IO[bytes], show: Show) -> None:
-    if response.status_code != HTTPStatus.OK:
-        raise link_error(response.status_code, operation=operation.name)
+def _save(
+    exchange: Exchange,
+    response: httpx.Response,
+    target: IO[bytes],
+    show: Show,
+    deadline: Deadline,
+) -> None:
+    """Write the body to `target`, from its beginning again with each attempt."""
     meter = Meter(show, "downloading", length(response.headers))
     target.seek(0)
     target.truncate()
-    for piece in response.iter_bytes():
-        target.write(piece)
-        meter.add(len(piece))
+    for piece in exchange.pieces(response, length(response.headers)):
+        with exchange.code_of_caller():
+            target.write(piece)
+            meter.add(len(piece))
+        deadline.extend()

@@ -2,6 +2,7 @@
 """Sends operations: signs, tries again where that is safe, and turns failures into errors."""
 
 import logging
+import os
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -11,11 +12,13 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 
 import httpx
 
-from quantconnect_client._answers import Answer, failure, misfit, succeeded, unfit
-from quantconnect_client._auth import TokenAuth, clock_error
-from quantconnect_client._connection import Settings, final_error, network_error
-from quantconnect_client._limits import NAME, check_admitted
+from quantconnect_client._auth import TokenAuth
+from quantconnect_client._connection import Settings, final_error
+from quantconnect_client._deadlines import keep_deadlines
+from quantconnect_client._limits import NAME, asking, check_admitted
 from quantconnect_client._operation import Operation
+from quantconnect_client._sync.exchange import Exchange
+from quantconnect_client._verdict import undecodable
 from quantconnect_client.credentials import Credentials
 from quantconnect_client.errors import (
     AuthenticationError,
@@ -29,7 +32,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("quantconnect_client")
 T = TypeVar("T")
-TOLERATED_CLOCK_ERROR = 60.0
 
 
 class RequestModel(Protocol):
@@ -39,25 +41,6 @@ class RequestModel(Protocol):
     def from_dict(cls, src_dict: Mapping[str, Any], /) -> Self: ...
 
 
-class Exchange:
-    """Stands in for the httpx client during one generated call, and keeps the raw response."""
-
-    def __init__(self, http: httpx.Client) -> None:
-        self._http = http
-        self.response: httpx.Response | None = None
-
-    def request(self, **arguments: Any) -> httpx.Response:
-        if "files" in arguments:
-            # The generated code puts +++ between the parts of a form, which a file may contain.
-            del arguments["headers"]["Content-Type"]
-        self.response = self._http.request(**arguments)
-        return self.response
-
-    def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
-        self.response = self._http.send(request, **arguments)
-        return self.response
-
-
 class Session:
     """One connection pool and one identity, shared by all groups of a client."""
 
@@ -65,7 +48,26 @@ class Session:
         self.settings = settings
         self.credentials = credentials
         self.auth = TokenAuth(credentials)
-        self.http = httpx.Client(**settings.client_options(), auth=self.auth)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._http = httpx.Client(**self.settings.client_options(), auth=self.auth)
+        keep_deadlines(self._http)
+        self._process = os.getpid()
+
+    @property
+    def http(self) -> httpx.Client:
+        """The httpx client with the connections of this process.
+
+        A process that was forked must not touch those of its parent: both would read what comes for
+        one of them. It opens its own with the first call, and counts its calls on its own.
+        """
+        if self._process != os.getpid() and not self._http.is_closed:
+            # Kept, not closed: the connections are still the parent's.
+            self._inherited = self._http
+            self.settings = self.settings.in_new_process()
+            self._connect()
+        return self._http
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Imported here, because hardly any client leaves its process.
@@ -98,18 +100,15 @@ class Session:
         for number in count(1):
             self._wait_for_turn()
             started = perf_counter()
-            exchange = Exchange(self.http)
+            exchange = Exchange(self.http, operation, self.settings)
             try:
                 answer = attempt(exchange)
-            except httpx.RequestError as error:
-                failed = network_error(error, operation, self.settings.timeout)
-                failed.__cause__ = error
             except QuantConnectError as error:
                 failed = error
             else:
                 self._tell(operation, number, started, exchange)
                 return answer
-            pause = self._pause(failed, operation, number)
+            pause = self._pause(failed, exchange, operation, number)
             self._tell(operation, number, started, exchange, failed, pause)
             if pause is None:
                 raise final_error(failed, operation)
@@ -117,14 +116,24 @@ class Session:
         raise AssertionError  # pragma: no cover - count() does not end, which type checkers miss
 
     def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self.http.close()
+        """Close the connections; the client cannot be used afterwards.
+
+        Raises:
+            ClientClosedError: it belongs to another event loop, in which it must be closed.
+        """
+        try:
+            self.http.close()
+        except (RuntimeError, OSError):
+            # What is left of connections that are gone, with the loop or the network they were in.
+            logger.debug("a connection could not be closed", exc_info=True)
 
     def _wait_for_turn(self) -> None:
         """Wait while the limit on calls is reached."""
         limit = self.settings.limit
         if limit:
-            check_admitted(limit.limiter.try_acquire(NAME))
+            with asking():
+                admitted = limit.limiter.try_acquire(NAME)
+            check_admitted(admitted)
 
     def _attempt(
         self,
@@ -138,39 +147,25 @@ class Session:
 
         # The generated code asks of its httpx client nothing but `request`.
         client = Client(base_url="").set_httpx_client(cast(httpx.Client, exchange))
-        parsed, problem = None, None
         try:
             parsed = (function(client=client, **request)).parsed
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            problem = error
-        if parsed is not None and succeeded(parsed):
-            return parsed
-        if exchange.response is None:
-            raise problem or AssertionError(f"{operation.name} sent nothing")
-        return self._examined(operation, exchange.response, parsed, problem)
-
-    def _examined(
-        self,
-        operation: Operation,
-        response: httpx.Response,
-        parsed: T | None,
-        problem: Exception | None,
-    ) -> T:
-        """`parsed` where it stands for success after all, an error otherwise."""
-        answer = Answer(response.status_code, response.headers, response.content)
-        if operation.redirects and response.has_redirect_location:
-            return cast(T, response.headers["Location"])
-        refusal = failure(operation, answer)
-        if refusal:
-            raise refusal
-        wrong = problem or unfit(answer, parsed)
-        if wrong:
-            raise misfit(operation, answer, wrong) from problem
+        except QuantConnectError:
+            raise
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
+            if exchange.received is None:
+                raise
+            raise undecodable(operation, exchange.received, problem) from problem
+        if operation.redirects and exchange.received:
+            return cast(T, exchange.received.headers["Location"])
         return cast(T, parsed)
 
-    def _pause(self, error: QuantConnectError, operation: Operation, attempt: int) -> float | None:
-        if isinstance(error, AuthenticationError) and self._corrects_clock(error):
-            return 0.0
+    def _pause(
+        self, error: QuantConnectError, exchange: Exchange, operation: Operation, attempt: int
+    ) -> float | None:
+        """Seconds until the next attempt, or None to give up."""
+        if isinstance(error, AuthenticationError):
+            is_corrected = self._learns_time(exchange.stamp, error.server_date)
+            return 0.0 if is_corrected and attempt < self.settings.retry.attempts else None
         return self.settings.retry.pause(error, safe=operation.safe, attempt=attempt)
 
     def _tell(
@@ -188,26 +183,24 @@ class Session:
                 path=operation.path,
                 attempt=attempt,
                 milliseconds=1000 * (perf_counter() - started),
-                status=exchange.response.status_code if exchange.response else None,
+                status=exchange.status,
                 error=type(error).__name__ if error else None,
                 next_attempt_in=pause,
             ),
             self.settings.on_event,
         )
 
-    def _corrects_clock(self, error: AuthenticationError) -> bool:
-        """Whether this machine's clock is to blame, which is then made up for, once."""
-        ahead = clock_error(error.server_date, self.auth.now())
-        if self.auth.correction or abs(ahead) < TOLERATED_CLOCK_ERROR:
-            return False
-        self.auth.correction = ahead
-        logger.warning(
-            "This machine's clock is %.0f s %s QuantConnect's; requests are now signed with "
-            "QuantConnect's time. Set the clock right.",
-            abs(ahead),
-            "behind" if ahead > 0 else "ahead of",
-        )
-        return True
+    def _learns_time(self, stamp: str | None, server_date: str | None) -> bool:
+        """Whether the attempt was signed with a wrong time, which is then corrected."""
+        ahead = self.auth.learn(stamp, server_date)
+        if ahead:
+            logger.warning(
+                "The request was signed with a time %.0f s %s QuantConnect's; requests are now "
+                "signed with QuantConnect's time. Set the clock of this machine right.",
+                abs(ahead),
+                "behind" if ahead > 0 else "ahead of",
+            )
+        return bool(ahead)
 
     def _check_open(self, operation: Operation) -> None:
         if self.http.is_closed:

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from quantconnect_client.errors import ApiError
+from quantconnect_client.errors import UnexpectedAnswerError
 from tests.overlay.world import CALLS
 from tools import operations, spec_checks
 
@@ -89,5 +89,5 @@ async def test_a_redirect_that_no_operation_promised_is_an_error(
 ) -> None:
     qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
 
-    with pytest.raises(ApiError, match="HTTP 302 without a reason"):
+    with pytest.raises(UnexpectedAnswerError, match="HTTP 302, a redirect to 'https://"):
         await qc.projects.list()

@@ -3,7 +3,8 @@
 import inspect
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -16,8 +17,10 @@ from quantconnect_client.errors import (
     ConnectionLostError,
     NoSpareNodeError,
     OutcomeUnknownError,
+    ResponseTooLargeError,
     ServerError,
     ThrottledError,
+    TooLargeError,
     UnexpectedAnswerError,
 )
 from quantconnect_client.policy import Retry
@@ -37,9 +40,40 @@ REFUSED = {
 UNANSWERED = {
     "server_error": ServerError,
     "not_json": UnexpectedAnswerError,
+    "silent": UnexpectedAnswerError,
     "drop": ConnectionLostError,
     "cut": ConnectionLostError,
 }
+# Statuses with which a program on the way says something, and what that is for a read.
+STATUSES: dict[int, type[Exception]] = {
+    200: UnexpectedAnswerError,
+    303: UnexpectedAnswerError,
+    307: UnexpectedAnswerError,
+    400: UnexpectedAnswerError,
+    401: UnexpectedAnswerError,
+    403: UnexpectedAnswerError,
+    404: UnexpectedAnswerError,
+    407: UnexpectedAnswerError,
+    408: ServerError,
+    413: TooLargeError,
+    425: ServerError,
+    429: ThrottledError,
+    499: ServerError,
+    500: ServerError,
+    502: ServerError,
+    503: ServerError,
+    504: ServerError,
+}
+# Words that would be the API's own below 500, and mean nothing above.
+MISLEADING = (
+    "upstream timed out, slow down",
+    "Too many requests; please slow down.",
+    "Project not found",
+    "Invalid timestamp, value received: 0",
+    "Hash doesn't match.",
+    "There are no spare nodes available",
+    "File already exist in this project",
+)
 
 
 @dataclass(frozen=True)
@@ -49,24 +83,46 @@ class Fault:
     kind: str
     calls: int | None
     after_write: bool = False
+    status: int = 200
+    text: str = "no"
+    encoding: str = "utf-8"
 
     def __str__(self) -> str:
         often = "for good" if self.calls is None else "once"
-        return f"{self.kind} {often}{' after the write' if self.after_write else ''}"
+        how = f"{self.kind} {self.status} {self.encoding} {self.text}".replace(" 200 utf-8 no", "")
+        return f"{how} {often}{' after the write' if self.after_write else ''}"
 
     @property
     def is_carried_out(self) -> bool:
         """Whether a call that gets no answer is carried out."""
         return self.after_write or self.kind == "cut"
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether the response is no word of the API on what became of the request."""
+        return self.kind in UNANSWERED or (self.kind == "refused" and self.status >= 408)
+
+    @property
+    def end_of_a_read(self) -> type[Exception]:
+        """What a read ends with when this does not stop."""
+        if self.kind == "refused" or self.kind == "not_json":
+            return STATUSES[self.status]
+        return UNANSWERED[self.kind]
+
 
 # One that refuses or throttles has not done it: a server that says so after it did cannot be told
 # from an honest one. What is not listed here carries out every call. A fault that never makes the
 # client repeat a call is the same for good as it is once.
 FAULTS = [
-    *(Fault(kind, 1) for kind in KINDS),
+    # Below, an oversize answer meets a limit that it is above.
+    *(Fault(kind, 1) for kind in KINDS if kind != "oversize"),
     *(Fault(kind, None) for kind in (*THROTTLED, *UNANSWERED)),
     *(Fault(kind, 1, True) for kind in ("server_error", "not_json", "drop")),
+    *(Fault("silent", 1, True, status) for status in (200, 403, 502)),
+    *(Fault("not_json", 1, True, status) for status in STATUSES if status != 200),
+    *(Fault("refused", 1, True, 502, text) for text in MISLEADING),
+    *(Fault("refused", 1, True, status) for status in (408, 425, 499, 500, 503)),
+    *(Fault("refused", 1, encoding=encoding) for encoding in ("utf-8-sig", "utf-16", "utf-32")),
 ]
 
 
@@ -83,9 +139,7 @@ class Caller:
         world().put_into(self.sandbox.cloud)
         self.happened.clear()
         if fault:
-            self.sandbox.faults.order(
-                fault.kind, calls=fault.calls, after_write=fault.after_write, seconds=0
-            )
+            self.sandbox.faults.order(**asdict(fault), seconds=0)
         return await self.end(name)
 
     async def end(self, name: str) -> Any:
@@ -127,15 +181,17 @@ async def caller(served: Sandbox) -> AsyncIterator[Caller]:
     async with client_of(served) as qc:
         session = qc._session
         session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
+        # Else it would find its own clock wrong, and say so by calling again.
+        session.auth._clock = lambda: served.clock.now().timestamp()
         caller = Caller(qc, served)
         with counted(caller.happened):
             yield caller
 
 
-def client_of(sandbox: Sandbox, timeout: float = 60.0) -> AsyncQuantConnect:
+def client_of(sandbox: Sandbox, **options: Any) -> AsyncQuantConnect:
+    options |= {"base_url": sandbox.base_url}
     # Without certificates, which take longer to load than many calls.
-    options = {"verify": False, "timeout": httpx.Timeout(60.0, read=timeout)}
-    return AsyncQuantConnect(123, "sandbox-token", base_url=sandbox.base_url, httpx_options=options)
+    return AsyncQuantConnect(123, "sandbox-token", httpx_options={"verify": False}, **options)
 
 
 async def test_every_call_succeeds_when_nothing_goes_wrong(caller: Caller) -> None:
@@ -164,10 +220,10 @@ async def test_a_write_happens_once_or_not_at_all_and_the_user_knows(
 
 def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | None]]:
     """How often it may have happened, each with what the user is told."""
+    if fault.says_nothing:
+        return [(int(fault.is_carried_out), OutcomeUnknownError)]
     if fault.kind in REFUSED:
         return [(0, REFUSED[fault.kind])]
-    if fault.kind in UNANSWERED:
-        return [(int(fault.is_carried_out), OutcomeUnknownError)]
     if fault.kind in THROTTLED and fault.calls is None:
         return [(0, ThrottledError)]
     if fault.kind in ODD_SHAPES:
@@ -179,7 +235,8 @@ async def test_a_write_whose_answer_is_late_is_never_sent_again() -> None:
     ends = {}
     with world().sandbox() as sandbox:
         sandbox.faults.order("slow", seconds=0.2)
-        async with client_of(sandbox, timeout=0.02) as qc:
+        async with client_of(sandbox) as qc:
+            qc._session.http.timeout = httpx.Timeout(60.0, read=0.02)
             caller = Caller(qc, sandbox)
             for name in WRITES:
                 ends[name] = await caller.end(name)
@@ -191,6 +248,20 @@ async def test_a_write_whose_answer_is_late_is_never_sent_again() -> None:
         WRITES, OutcomeUnknownError
     )
     assert arrived == operations
+
+
+async def test_an_answer_that_is_too_large_is_not_read_to_its_end() -> None:
+    wrong = []
+    with world().sandbox() as sandbox:
+        async with client_of(sandbox, max_response_bytes=2**20) as qc:
+            caller = Caller(qc, sandbox)
+            for name in CALLS:
+                with counted(caller.happened):
+                    end = await caller.end_after(Fault("oversize", None), name)
+                right = ResponseTooLargeError if name in READS else OutcomeUnknownError
+                if (type(end), caller.times(name), caller.sent) != (right, 1, 1):
+                    wrong.append(f"{name}: sent {caller.sent} times, told {end!r}")
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
@@ -223,7 +294,11 @@ def is_good(end: Any, right: Any, fault: Fault) -> bool:
 def possible_errors_of_a_read(fault: Fault) -> list[type[Exception] | None]:
     if fault.kind in ODD_SHAPES:
         return [None, UnexpectedAnswerError]
-    if fault.kind in REFUSED:
+    if fault.kind in REFUSED and not fault.says_nothing:
         return [REFUSED[fault.kind]]
-    lasting = dict.fromkeys(THROTTLED, ThrottledError) | UNANSWERED
-    return [lasting.get(fault.kind) if fault.calls is None else None]
+    if fault.kind == "not_json" and fault.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+        # It would be too large the second time, too.
+        return [TooLargeError]
+    if fault.calls is not None:
+        return [None]
+    return [ThrottledError if fault.kind in THROTTLED else fault.end_of_a_read]

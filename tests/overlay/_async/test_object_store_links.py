@@ -130,7 +130,7 @@ async def test_a_link_that_fails_is_an_error(
 ) -> None:
     store.links = [lambda: httpx.Response(status, content=store.archive)] * times
 
-    with pytest.raises(kind, match=f"the link to the file answers HTTP {status}"):
+    with pytest.raises(kind, match=f"The link to the file responds with HTTP {status}"):
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert len(store.fetched) == times
