@@ -189,8 +189,7 @@ class AsyncPlainAgents(AsyncGroup):
         """Change an agent.
 
         Sets what the request carries, with the same meaning as in agents/create; the answer does
-        not repeat the agent. Giving the same values again changes nothing. Whether a run that is
-        under way takes notice is not documented.
+        not repeat the agent. Whether a run that is under way takes notice is not documented.
 
         Args:
             agent_id: The agent, by the `id` that agents/create or agents/list answered.
@@ -225,6 +224,7 @@ class AsyncPlainAgents(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/update-agent
         """

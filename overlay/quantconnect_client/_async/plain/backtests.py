@@ -356,8 +356,8 @@ class AsyncPlainBacktests(AsyncGroup):
     async def set_tags(self, project_id: int, backtest_id: str, tags: Sequence[str]) -> None:
         """Set the tags of a backtest.
 
-        Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels
-        again changes nothing. The docs of today do not show this call; LEAN's own client has it.
+        Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do
+        not show this call; LEAN's own client has it.
 
         Args:
             project_id: The project that the backtest belongs to.
@@ -368,6 +368,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management
         """
@@ -486,7 +487,7 @@ class AsyncPlainBacktests(AsyncGroup):
         """Rename a backtest or set its note.
 
         Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be
-        changed. Giving the same values again changes nothing.
+        changed.
 
         Args:
             project_id: The project that the backtest belongs to.
@@ -497,6 +498,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/update-backtest
         """

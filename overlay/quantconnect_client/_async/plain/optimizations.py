@@ -39,6 +39,68 @@ from quantconnect_openapi.models.update_optimization_request import UpdateOptimi
 class AsyncPlainOptimizations(AsyncGroup):
     """The operations of optimizations, as the spec has them."""
 
+    async def estimate(
+        self,
+        project_id: int,
+        name: str,
+        target: Literal[
+            "TotalPerformance.PortfolioStatistics.SharpeRatio",
+            "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
+            "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
+            "TotalPerformance.PortfolioStatistics.Drawdown",
+        ],
+        target_to: Literal["min", "max"],
+        strategy: Literal["QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy"],
+        parameters: Sequence[Mapping[str, Any]],
+        *,
+        target_value: float | None = None,
+        compile_id: str | None = None,
+        constraints: Sequence[Mapping[str, Any]] | None = None,
+    ) -> Estimate:
+        """Estimate how long an optimization takes.
+
+        Tells how long the described optimization would take, without starting it. The figure comes
+        from the last backtest that succeeded, so run one first.
+
+        Args:
+            project_id: The project whose algorithm is optimized.
+            name: Name of the optimization. Need not be unique.
+            target: The figure of a backtest by which the combinations are compared.
+            target_to: Whether the greatest (`max`) or the smallest (`min`) figure is the best.
+            strategy: How the combinations are chosen. The cloud runs the full grid and nothing
+                else.
+            parameters: The parameters to vary, each with `name`, `min`, `max` and `step`. The cloud
+                takes up to three by the docs, and two by the official command line client.
+            target_value: A figure that is good enough: the job ends as soon as a backtest reaches
+                it. Null or absent means that every combination is run.
+            compile_id: A build of this project. May be left out for an estimate.
+            constraints: Conditions that a backtest must meet to count, each with `target`,
+                `operator` and `targetValue`. Leave out for none.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost
+        """
+        answer = await self._session.call(
+            ESTIMATE_OPTIMIZATION,
+            estimate_optimization.asyncio_detailed,
+            EstimateOptimizationRequest,
+            {
+                "projectId": project_id,
+                "name": name,
+                "target": target,
+                "targetTo": target_to,
+                "targetValue": target_value,
+                "strategy": strategy,
+                "compileId": compile_id,
+                "parameters": parameters,
+                "constraints": constraints,
+            },
+        )
+        return answer.estimate
+
     async def create(
         self,
         project_id: int,
@@ -122,8 +184,7 @@ class AsyncPlainOptimizations(AsyncGroup):
     async def update(self, optimization_id: str, name: str) -> None:
         """Rename an optimization.
 
-        Sets the name, which is all of an optimization that can be changed. Giving the same name
-        again changes nothing.
+        Sets the name, which is all of an optimization that can be changed.
 
         Args:
             optimization_id: The optimization, by the id that optimizations/create answered.
@@ -132,6 +193,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/update-optimization
         """
@@ -236,65 +298,3 @@ class AsyncPlainOptimizations(AsyncGroup):
             {"projectId": project_id},
         )
         return answer.optimizations
-
-    async def estimate(
-        self,
-        project_id: int,
-        name: str,
-        target: Literal[
-            "TotalPerformance.PortfolioStatistics.SharpeRatio",
-            "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
-            "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
-            "TotalPerformance.PortfolioStatistics.Drawdown",
-        ],
-        target_to: Literal["min", "max"],
-        strategy: Literal["QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy"],
-        parameters: Sequence[Mapping[str, Any]],
-        *,
-        target_value: float | None = None,
-        compile_id: str | None = None,
-        constraints: Sequence[Mapping[str, Any]] | None = None,
-    ) -> Estimate:
-        """Estimate how long an optimization takes.
-
-        Tells how long the described optimization would take, without starting it. The figure comes
-        from the last backtest that succeeded, so run one first.
-
-        Args:
-            project_id: The project whose algorithm is optimized.
-            name: Name of the optimization. Need not be unique.
-            target: The figure of a backtest by which the combinations are compared.
-            target_to: Whether the greatest (`max`) or the smallest (`min`) figure is the best.
-            strategy: How the combinations are chosen. The cloud runs the full grid and nothing
-                else.
-            parameters: The parameters to vary, each with `name`, `min`, `max` and `step`. The cloud
-                takes up to three by the docs, and two by the official command line client.
-            target_value: A figure that is good enough: the job ends as soon as a backtest reaches
-                it. Null or absent means that every combination is run.
-            compile_id: A build of this project. May be left out for an estimate.
-            constraints: Conditions that a backtest must meet to count, each with `target`,
-                `operator` and `targetValue`. Leave out for none.
-
-        Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost
-        """
-        answer = await self._session.call(
-            ESTIMATE_OPTIMIZATION,
-            estimate_optimization.asyncio_detailed,
-            EstimateOptimizationRequest,
-            {
-                "projectId": project_id,
-                "name": name,
-                "target": target,
-                "targetTo": target_to,
-                "targetValue": target_value,
-                "strategy": strategy,
-                "compileId": compile_id,
-                "parameters": parameters,
-                "constraints": constraints,
-            },
-        )
-        return answer.estimate

@@ -100,8 +100,7 @@ class PlainAgentsTasks(Group):
     def update(self, task_id: int, *, name: str | None = None) -> None:
         """Rename a task.
 
-        Gives a task another name, which is all that can be changed here. Giving the same name again
-        changes nothing.
+        Gives a task another name, which is all that can be changed here.
 
         Args:
             task_id: The task, by the `id` that agents/tasks/create or agents/tasks/list answered.
@@ -110,6 +109,7 @@ class PlainAgentsTasks(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/update-task
         """

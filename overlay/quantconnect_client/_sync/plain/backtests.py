@@ -357,8 +357,8 @@ class PlainBacktests(Group):
     def set_tags(self, project_id: int, backtest_id: str, tags: Sequence[str]) -> None:
         """Set the tags of a backtest.
 
-        Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels
-        again changes nothing. The docs of today do not show this call; LEAN's own client has it.
+        Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do
+        not show this call; LEAN's own client has it.
 
         Args:
             project_id: The project that the backtest belongs to.
@@ -369,6 +369,7 @@ class PlainBacktests(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management
         """
@@ -487,7 +488,7 @@ class PlainBacktests(Group):
         """Rename a backtest or set its note.
 
         Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be
-        changed. Giving the same values again changes nothing.
+        changed.
 
         Args:
             project_id: The project that the backtest belongs to.
@@ -498,6 +499,7 @@ class PlainBacktests(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/update-backtest
         """

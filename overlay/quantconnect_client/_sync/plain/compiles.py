@@ -19,7 +19,7 @@ class PlainCompiles(Group):
 
         Puts a build of the present files into the queue and answers at once, usually in state
         `InQueue`. Ask compile/read until the state is another one, which takes some seconds.
-        Calling again may make another build, which does no harm.
+        Calling again may make another build.
 
         Args:
             project_id: The project to build, with the files that it has now.

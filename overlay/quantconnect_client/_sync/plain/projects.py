@@ -101,8 +101,7 @@ class PlainProjects(Group):
         """Change a project.
 
         Sets the properties that are given and leaves the others as they are. A name that another
-        project has is refused. Giving the same values again changes nothing. Beware of `files`: it
-        replaces all files of the project.
+        project has is refused. Beware of `files`: it replaces all files of the project.
 
         Args:
             project_id: The project to change, as returned when it was created.
@@ -119,6 +118,7 @@ class PlainProjects(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/update-project
         """

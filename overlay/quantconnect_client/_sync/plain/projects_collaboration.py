@@ -97,8 +97,8 @@ class PlainProjectsCollaboration(Group):
     ) -> builtins.list[Collaborator]:
         """Change the rights of a collaborator.
 
-        Sets both rights of a user who is a collaborator already. Setting the same rights again
-        changes nothing. The answer lists all collaborators.
+        Sets both rights of a user who is a collaborator already. The answer lists all
+        collaborators.
 
         Args:
             project_id: The project that is shared.
@@ -110,6 +110,7 @@ class PlainProjectsCollaboration(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator
         """
