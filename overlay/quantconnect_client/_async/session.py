@@ -80,6 +80,7 @@ class AsyncSession:
         function: Callable[..., "Awaitable[Response[T]]"],
         model: type[RequestModel] | None = None,
         arguments: Mapping[str, Any] | None = None,
+        is_whole: Callable[[], bool] = lambda: True,
     ) -> T:
         """Send `operation` and return its decoded answer, trying again where that is safe.
 
@@ -88,13 +89,19 @@ class AsyncSession:
             function: the generated function that sends it.
             model: the generated model of its body, if it has one.
             arguments: the body by the API's names; None stands for "left out".
+            is_whole: whether all of the last attempt was given to the connection. The API cannot
+                have carried out what it did not get whole.
         """
         body = operation.body(arguments or {})
         request = {"body": model.from_dict(body)} if model else {}
-        return await self.repeat(operation, partial(self._attempt, operation, function, request))
+        attempt = partial(self._attempt, operation, function, request)
+        return await self.repeat(operation, attempt, is_whole)
 
     async def repeat(
-        self, operation: Operation, attempt: Callable[[AsyncExchange], Awaitable[T]]
+        self,
+        operation: Operation,
+        attempt: Callable[[AsyncExchange], Awaitable[T]],
+        is_whole: Callable[[], bool] = lambda: True,
     ) -> T:
         """What `attempt` makes of an exchange, trying again where that is safe."""
         self._check_open(operation)
@@ -112,6 +119,8 @@ class AsyncSession:
             else:
                 self._tell(operation, number, started, exchange)
                 return answer
+            if failed.worth_repeating == "if safe" and not is_whole():
+                failed.worth_repeating = "always"
             pause = self._pause(failed, operation, number)
             self._tell(operation, number, started, exchange, failed, pause)
             if pause is None:

@@ -19,7 +19,15 @@ class Hashed:
     Args:
         file: what to read.
         on_read: called with the number of bytes that are read so far.
+
+    Attributes:
+        size: the number of bytes that are read so far.
+        is_read: whether the end was met. A form ends after its file, so one that was not read to
+            the end was not sent whole.
     """
+
+    size: int
+    is_read: bool
 
     def __init__(self, file: IO[bytes], on_read: Callable[[int], object]) -> None:
         self._file = file
@@ -35,6 +43,7 @@ class Hashed:
         piece = self._file.read(size)
         self._hash.update(piece)
         self.size += len(piece)
+        self.is_read = not piece and size != 0
         self._on_read(self.size)
         return piece
 
@@ -49,6 +58,7 @@ class Hashed:
 
     def _forget(self) -> None:
         self.size = 0
+        self.is_read = False
         self._hash = md5(usedforsecurity=False)
 
 
