@@ -1,8 +1,8 @@
 """Writes the overlay's plain methods from the bundle: one for each operation, docstring included.
 
 An operation says in `x-qc-method` where it belongs (`projects.nodes.read`), in `x-qc-safe` whether
-it may be sent twice, and in `x-qc-result` which part of the answer the caller is after. A method
-that the group's hand-written class defines itself is not written.
+it is safe to retry, in `x-qc-safe-because` why, and in `x-qc-result` which part of the answer the
+caller is after. A method that the group's hand-written class defines itself is not written.
 """
 
 import ast

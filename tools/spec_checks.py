@@ -11,6 +11,11 @@ from tools.client.projection import reachable
 DOCS = "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/"
 EVIDENCE = {"docs", "client", "observed"}
 SHORTEST_DESCRIPTION = 15
+SHORTEST_REASON = 20
+# An operation whose id begins like this changes or starts something, whatever its marks say.
+CHANGES = re.compile(
+    "(create|update|delete|set|patch|stop|abort|liquidate|broadcast|acquire|authorize|refresh)[A-Z]"
+)
 # Compile ids are two such runs joined by a hyphen; an organization or a backtest is one.
 LONGEST_CODE = 32
 # A name that ends in "type", such as tokenType, says what kind of secret it is.
@@ -83,12 +88,64 @@ def operation_complaints(path: str, operation: dict[str, Any]) -> Iterator[str]:
             yield f"{path}: {key} is missing"
     if len(operation.get("tags", [])) != 1:
         yield f"{path}: tags is {operation.get('tags')}, expected exactly one"
-    if not isinstance(operation.get("x-qc-safe"), bool):
-        yield f"{path}: x-qc-safe is {operation.get('x-qc-safe')!r}, expected true or false"
+    yield from safety_complaints(Place(path, operation))
     yield from _summary_complaints(path, operation.get("summary", ""))
     yield from _source_complaints(path, operation)
     yield from _response_complaints(path, operation.get("responses", {}))
     yield from _body_complaints(path, operation.get("requestBody"))
+
+
+def requests(document: dict[str, Any]) -> list[Place]:
+    """Return every operation, and the forms of requests that are calls of their own."""
+    whole = [Place(path, operation) for path, operation in operations(document).items()]
+    return whole + [place for place in places(document) if "x-qc-method" in place.schema]
+
+
+def safety_complaints(place: Place) -> Iterator[str]:
+    """Complain unless a request says whether it can be retried, and why if it is no plain read."""
+    name, safe = place.name, place.schema.get("x-qc-safe")
+    if not isinstance(safe, bool):
+        yield f"{name}: x-qc-safe is {safe!r}, expected true or false"
+    if "x-qc-read-only" in place.schema:
+        yield from _read_complaints(place)
+    elif "x-qc-safe-because" not in place.schema:
+        yield (
+            f"{name}: x-qc-safe-because is missing; say why a retry does harm or none, or mark a "
+            "request that changes and starts nothing with x-qc-read-only: true"
+        )
+    elif not _is_sentence(place.schema["x-qc-safe-because"]):
+        yield f"{name}: x-qc-safe-because {place.schema['x-qc-safe-because']!r} is no sentence"
+
+
+def _read_complaints(place: Place) -> Iterator[str]:
+    name, marked = place.name, place.schema["x-qc-read-only"]
+    if marked is not True:
+        yield f"{name}: x-qc-read-only is {marked!r}, expected true or nothing"
+    if place.schema.get("x-qc-safe") is False:
+        yield f"{name}: x-qc-safe is False, expected true for a read"
+    if "x-qc-safe-because" in place.schema:
+        yield f"{name}: both x-qc-read-only and x-qc-safe-because, keep one"
+    if CHANGES.match(operation_id := place.schema.get("operationId", "")):
+        yield f"{name}: {operation_id} is marked as a read, but its name is that of a write"
+
+
+def _is_sentence(reason: object) -> bool:
+    text = reason if isinstance(reason, str) else ""
+    return len(text) >= SHORTEST_REASON and text[0].isupper() and text.endswith(".")
+
+
+def form_complaints(
+    document: dict[str, Any], path: str, operation: dict[str, Any]
+) -> Iterator[str]:
+    """Complain about an operation that is called safe though a form of its request is not."""
+    if "requestBody" not in operation:
+        return
+    schema = follow(document, request_content(operation)["schema"])
+    for member in schema.get("oneOf", []):
+        form = follow(document, member)
+        if operation["x-qc-safe"] and form.get("x-qc-safe") is False:
+            name = member["$ref"].rpartition("/")[2]
+            yield f"{path}: x-qc-safe is true, but {name} is not safe"
 
 
 def result_complaint(document: dict[str, Any], operation: dict[str, Any]) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from tools import spec_checks
 from tools.bundle import OPENAPI
 from tools.tables import table, with_tables
 
@@ -36,13 +37,29 @@ def deviation_table(document: dict[str, Any]) -> str:
 def operation_table(document: dict[str, Any]) -> str:
     """Return a table with one row for each operation."""
     rows = [_operation_row(path, item["post"]) for path, item in document["paths"].items()]
-    head = ("Path", "Call in an SDK", "May be sent twice", "Docs page", "Evidence", "Checked")
+    head = ("Path", "Call in an SDK", "Safe to retry", "Docs page", "Evidence", "Checked")
     return table(head, rows)
+
+
+def safety_table(document: dict[str, Any]) -> str:
+    """Return a table with one row for each request that is not a plain read, and its reason."""
+    requests = [place.schema for place in spec_checks.requests(document)]
+    argued = [facts for facts in requests if "x-qc-safe-because" in facts]
+    rows = [
+        (f"`{facts['x-qc-method']}`", _safety(facts), facts["x-qc-safe-because"])
+        for facts in sorted(argued, key=lambda facts: (facts["x-qc-safe"], facts["x-qc-method"]))
+        if not _has_forms(document, facts)
+    ]
+    return table(("Call in an SDK", "Safe to retry", "Because"), rows)
 
 
 def updated(text: str, document: dict[str, Any]) -> str:
     """Return `text` with the tables between its markers made anew."""
-    tables = {"deviations": deviation_table(document), "operations": operation_table(document)}
+    tables = {
+        "deviations": deviation_table(document),
+        "safety": safety_table(document),
+        "operations": operation_table(document),
+    }
     return with_tables(text, tables)
 
 
@@ -67,8 +84,23 @@ def _operation_row(path: str, operation: dict[str, Any]) -> tuple[str, ...]:
     return (
         f"`{path}`",
         f"`{operation['x-qc-method']}`",
-        "yes" if operation["x-qc-safe"] else "no",
+        _safety(operation),
         f"[{page.rsplit('/', 1)[-1]}]({page})",
         source["evidence"],
         source["checked"],
     )
+
+
+def _safety(facts: dict[str, Any]) -> str:
+    if facts.get("x-qc-read-only"):
+        return "yes, a read"
+    return "yes" if facts["x-qc-safe"] else "no"
+
+
+def _has_forms(document: dict[str, Any], facts: dict[str, Any]) -> bool:
+    """Whether the forms of a request stand for it, each with a reason of its own."""
+    if "requestBody" not in facts:
+        return False
+    schema = spec_checks.request_content(facts)["schema"]
+    members = spec_checks.follow(document, schema).get("oneOf", [])
+    return any("x-qc-method" in spec_checks.follow(document, member) for member in members)

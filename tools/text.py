@@ -34,7 +34,8 @@ def docstring(
     arguments = [entry(parameter_name(name), descriptions[name]) for name in names]
     if arguments:
         parts.append("\n".join(["Args:", *arguments]))
-    errors = [entry(name, text) for name, text in RAISES.items() if is_raised(name, facts, names)]
+    raised = [name for name in RAISES if is_raised(name, facts, names)]
+    errors = [entry(name, why_raised(name, facts)) for name in raised]
     parts.append("\n".join(["Raises:", *errors]))
     parts.append(f"Docs: {operation['externalDocs']['url']}")
     text = "\n\n".join(parts).replace("\\", "\\\\")
@@ -48,6 +49,13 @@ def is_raised(error: str, facts: Json, arguments: list[str]) -> bool:
         case "OutcomeUnknownError":
             return not facts["x-qc-safe"]
     return True
+
+
+def why_raised(error: str, facts: Json) -> str:
+    """When an error is raised, and for a lost answer why the client does not retry."""
+    if error == "OutcomeUnknownError":
+        return f"{RAISES[error]} {facts['x-qc-safe-because']}"
+    return RAISES[error]
 
 
 def paragraph(text: str) -> str:

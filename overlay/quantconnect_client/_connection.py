@@ -145,6 +145,13 @@ def network_error(
     )
 
 
+def never_happened(error: QuantConnectError) -> None:
+    """Take note that a request cannot have been carried out, since it did not arrive whole."""
+    error.may_have_happened = False
+    if error.worth_repeating == "if safe":
+        error.worth_repeating = "always"
+
+
 def final_error(error: QuantConnectError, operation: Operation) -> QuantConnectError:
     """What to raise once a call is given up: for a write that may have happened, that it may."""
     if operation.safe or not error.may_have_happened:

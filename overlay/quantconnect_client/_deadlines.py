@@ -96,46 +96,40 @@ class Deadline:
             raise TimeoutError
 
 
-def extending(
-    deadline: AsyncDeadline | Deadline,
-    files: "Iterable[Any]",
-    reading: "Callable[[], AbstractContextManager[None]]",
-) -> list[Any]:
-    """The parts of a form, such that a deadline starts anew whenever a piece of a file is read.
+class FollowedFile:
+    """A file that is followed while a form with it is sent.
 
     Args:
-        deadline: what to extend.
-        files: the parts, as httpx takes them.
-        reading: gives the block in which a file is read.
+        file: what to read.
+        on_read: called before each piece.
+        reading: gives the block in which a piece is read.
+
+    Attributes:
+        is_read: whether its end was met since it was last rewound.
     """
-    return [
-        (
-            name,
-            tuple(_Moving(one, deadline, reading) if hasattr(one, "read") else one for one in part),
-        )
-        for name, part in files
-    ]
-
-
-class _Moving:
-    """A file that extends a deadline as it is read."""
 
     def __init__(
         self,
         file: Any,
-        deadline: AsyncDeadline | Deadline,
+        on_read: "Callable[[], object]",
         reading: "Callable[[], AbstractContextManager[None]]",
     ) -> None:
+        self.is_read = False
         self._file = file
-        self._deadline = deadline
+        self._on_read = on_read
         self._reading = reading
 
+    # There is no fileno: httpx would take the length from it, and a compressed file has another.
+
     def read(self, size: int = -1) -> bytes:
-        self._deadline.extend()
+        self._on_read()
         with self._reading():
-            return bytes(self._file.read(size))
+            piece = bytes(self._file.read(size))
+        self.is_read = not piece and size != 0
+        return piece
 
     def seek(self, offset: int, whence: int = 0) -> int:
+        self.is_read = False
         return int(self._file.seek(offset, whence))
 
     def tell(self) -> int:

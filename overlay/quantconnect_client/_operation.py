@@ -27,7 +27,7 @@ class Operation:
     Attributes:
         name: the call, such as `projects.create`.
         path: the path below the base URL.
-        safe: whether it may be sent twice.
+        safe: whether it may be sent again when nobody knows what became of the first time.
         docs: its page.
         request: the JSON Schema of what it takes.
         redirects: whether its answer is the address that it redirects to.

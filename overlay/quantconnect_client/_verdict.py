@@ -3,12 +3,10 @@
 Whose voice it is comes first, its status second, its words last. Nothing here sends anything.
 """
 
-import json
 import re
 import reprlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Literal, TypeAlias, cast
@@ -17,7 +15,7 @@ from urllib.parse import urlsplit
 from quantconnect_client._connection import is_loopback
 from quantconnect_client._http_dates import retry_after
 from quantconnect_client._operation import Operation
-from quantconnect_client._text import without_signature
+from quantconnect_client._received import Received
 from quantconnect_client.errors import (
     AccessDeniedError,
     AlreadyExistsError,
@@ -92,52 +90,12 @@ HINTS: dict[int, str] = {
     HTTPStatus.PROXY_AUTHENTICATION_REQUIRED: "A proxy wants a user name and a password.",
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The request may be too large.",
 }
+# An object with these alone may be that of any service.
+COMMON = frozenset({"code", "error", "message", "messages", "state", "status"})
 FLAGS: dict[object, bool] = {True: True, False: False, "true": True, "false": False}
 # What files come as, beside the documented text/plain and text/csv.
 FILES = frozenset({"application/csv", "application/octet-stream"})
 MARKUP = frozenset({"text/html", "text/xml"})
-PAGE = re.compile(r"\s*<(!doctype|html)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Received:
-    """An HTTP response, read to its end; its body is decoded here and nowhere else."""
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-
-    @cached_property
-    def fields(self) -> dict[str, Any] | None:
-        """The JSON object that the body is, or None where it is something else."""
-        try:
-            # Also with a byte order mark, and in UTF-16 and UTF-32.
-            decoded = json.loads(self.content)
-        except (ValueError, RecursionError):
-            return None
-        return cast(dict[str, Any], decoded) if isinstance(decoded, dict) else None
-
-    @cached_property
-    def text(self) -> str:
-        """The body as text."""
-        try:
-            return self.content.decode(json.detect_encoding(self.content))
-        except UnicodeDecodeError:
-            return self.content.decode(errors="replace")
-
-    @property
-    def body(self) -> str:
-        """The body as errors carry it: without a signature, which is good for two hours."""
-        return without_signature(self.text)
-
-    @property
-    def media_type(self) -> str:
-        return self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-
-    @property
-    def is_page(self) -> bool:
-        """Whether it is a web page, which no operation responds with."""
-        return PAGE.match(self.text[:1000]) is not None
 
 
 @dataclass(frozen=True)
@@ -152,15 +110,12 @@ def judge(operation: Operation, received: Received) -> Verdict:
     """What a response to `operation` means."""
     speaking = voice(operation, received)
     meaning = MEANINGS.get((standing(received.status), speaking), "unknown")
-    match meaning:
-        case "done":
-            return _done(operation, received, speaking)
-        case "rejected":
-            return Verdict(meaning, _rejection(operation, received, speaking))
-        case "foreign":
-            return Verdict(meaning, _foreign(operation, received))
-        case "unknown":
-            return Verdict(meaning, _unknown(operation, received))
+    if meaning == "done":
+        return _done(operation, received, speaking)
+    if meaning == "rejected":
+        return Verdict(meaning, _rejection(operation, received, speaking))
+    error = _foreign(operation, received) if meaning == "foreign" else _unknown(operation, received)
+    return Verdict(meaning, error)
 
 
 def standing(status: int) -> Standing:
@@ -205,13 +160,23 @@ def _statement(operation: Operation, fields: Mapping[str, Any]) -> Voice:
     """What a JSON object says of the request."""
     told = _flag(fields.get("success"))
     if told is None:
-        if complaints(fields):
+        data = {name for names in operation.promises for name in names}
+        if complaints({name: fields[name] for name in fields.keys() - data}):
             return "complains"
-        delivers = operation.safe and fields.get("success") is None and operation.promises
-        return "delivers" if delivers and not missing(operation, fields) else "silent"
+        return "delivers" if _delivers(operation, fields) else "silent"
     if told or (operation.unfinished and fields.get(operation.unfinished) is True):
         return "confirms"
     return "denies"
+
+
+def _delivers(operation: Operation, fields: Mapping[str, Any]) -> bool:
+    """Whether it is plain from its data alone that this is a good response, to a read."""
+    if not operation.safe or fields.get("success") is not None:
+        return False
+    return any(
+        not COMMON.issuperset(names) and None not in map(fields.get, names)
+        for names in operation.promises
+    )
 
 
 def _flag(value: object) -> bool | None:
@@ -242,7 +207,7 @@ def _texts(words: object) -> list[str]:
 def missing(operation: Operation, fields: Mapping[str, Any]) -> list[str]:
     """What every good response has, but this one has as null or not at all."""
     lacking = [[name for name in names if fields.get(name) is None] for names in operation.promises]
-    return min(lacking, key=len, default=[])
+    return min(lacking, key=len) if lacking else []
 
 
 def _done(operation: Operation, received: Received, speaking: Voice) -> Verdict:
@@ -268,11 +233,11 @@ def _rejection(operation: Operation, received: Received, speaking: Voice) -> Api
     kind = _kind(received.status, words, fields.get("errorCode"))
     error = kind(words, operation=operation.name, status=received.status, body=received.body)
     error.retry_after = retry_after(received.headers)
-    if isinstance(error, AuthenticationError):
-        error.server_date = received.headers.get("Date")
     if speaking == "complains" and not operation.safe:
-        # Not its plain word that nothing was done.
+        # Not its plain word that nothing was done, which another attempt would need.
         error.worth_repeating = "never"
+    elif isinstance(error, AuthenticationError):
+        error.server_date = received.headers.get("Date")
     return error
 
 

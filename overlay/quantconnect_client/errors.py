@@ -157,9 +157,10 @@ class RequestTimeoutError(QuantConnectError, TimeoutError):
 
 
 class OutcomeUnknownError(QuantConnectError):
-    """A request that must not be sent twice got no answer of the API: it may have happened.
+    """A request that is not safe to retry got no answer of the API: it may have happened.
 
-    Look before you send it again. `__cause__` is what went wrong.
+    A retry could do it twice, undo what somebody else changed since, or be rejected because the
+    first attempt worked. Look before you send it again. `__cause__` is what went wrong.
     """
 
     may_have_happened = True

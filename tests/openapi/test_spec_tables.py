@@ -17,6 +17,25 @@ def test_every_operation_has_a_row(document: dict[str, Any]) -> None:
     assert [row.split("`")[1] for row in rows] == list(document["paths"])
 
 
+def test_an_operation_shows_whether_it_is_safe_to_retry(document: dict[str, Any]) -> None:
+    rows = spec_tables.operation_table(document).splitlines()
+    shown = {row.split(" | ")[1]: row.split(" | ")[2] for row in rows}
+    assert shown["`projects.read`"] == "yes, a read"
+    assert shown["`backtests.read_report`"] == "yes"
+    assert shown["`projects.update`"] == "no"
+
+
+def test_every_request_but_a_read_has_its_reason_in_a_row(document: dict[str, Any]) -> None:
+    rows = spec_tables.safety_table(document).splitlines()[2:]
+    names = [row.split("`")[1] for row in rows]
+    assert len(names) == len(set(names))
+    # Each form of a request has a row of its own.
+    assert {"files.update", "files.rename", "object_store.download_url"} < {*names}
+    assert "projects.read" not in names
+    update = rows[names.index("projects.update")]
+    assert update.startswith("| `projects.update` | no | A retry could put back a name")
+
+
 def test_places_with_the_same_deviation_share_a_row(document: dict[str, Any]) -> None:
     rows = spec_tables.deviation_table(document).splitlines()
     row = next(row for row in rows if "`Project.created`" in row)

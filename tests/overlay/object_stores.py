@@ -27,6 +27,41 @@ class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield piece
 
 
+class BreakingOff(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A connection that breaks off within the first requests to it, then works.
+
+    Attributes:
+        breaks: how many requests it breaks off in.
+        sent: how many it was given.
+    """
+
+    def __init__(self, handler: Callable[[httpx.Request], httpx.Response], breaks: int) -> None:
+        self._inner = httpx.MockTransport(handler)
+        self.breaks = breaks
+        self.sent = 0
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        if self._breaks():
+            # The head of the part, then the first piece of the file.
+            pieces = iter(request.stream)
+            next(pieces), next(pieces)
+            raise httpx.ReadError("broken off", request=request)
+        return self._inner.handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.AsyncByteStream)
+        if self._breaks():
+            pieces = aiter(request.stream)
+            await anext(pieces), await anext(pieces)
+            raise httpx.ReadError("broken off", request=request)
+        return await self._inner.handle_async_request(request)
+
+    def _breaks(self) -> bool:
+        self.sent += 1
+        return self.sent <= self.breaks
+
+
 class Store:
     """Answers requests.
 
@@ -36,6 +71,7 @@ class Store:
         packing: the answers to a request for a zip file and to the questions for its address.
         links: what becomes of the requests to the host, until there are no more.
         fetched: the requests to the host.
+        silent: the calls whose answers are lost.
     """
 
     def __init__(self, files: dict[str, bytes]) -> None:
@@ -45,6 +81,7 @@ class Store:
         self.links: list[Callable[[], httpx.Response]] = []
         self.fetched: list[httpx.Request] = []
         self.calls: list[str] = []
+        self.silent: tuple[str, ...] = ()
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if not request.url.path.startswith("/api/v2"):
@@ -52,6 +89,8 @@ class Store:
             return self.links.pop(0)() if self.links else self.whole()
         call = request.url.path.rpartition("/")[2]
         self.calls.append(call)
+        if call in self.silent:
+            raise httpx.ReadError("silence", request=request)
         answer = self.packing.pop(0) if call == "get" else {}
         if call == "properties":
             answer = {"metadata": {"key": json.loads(request.content)["key"], **self.properties}}

@@ -76,7 +76,15 @@ def test_required_arguments_come_first_and_others_by_name(
 def test_facts_come_from_the_spec() -> None:
     assert projects.CREATE_PROJECT.safe is False
     assert projects.READ_PROJECT.safe is True
+    assert projects.UPDATE_PROJECT.safe is False
     assert backtests.CREATE_BACKTEST.path == "/backtests/create"
+
+
+def test_a_method_that_is_not_retried_says_why(qc: QuantConnect) -> None:
+    text = " ".join(str(inspect.getdoc(qc.projects.update)).split())
+    unknown = "OutcomeUnknownError: no answer came, so that it may or may not have happened."
+    assert f"{unknown} A retry could put back a name, a description or parameters" in text
+    assert "OutcomeUnknownError" not in str(inspect.getdoc(qc.projects.nodes.read))
 
 
 def test_importing_the_client_imports_neither_models_nor_attrs() -> None:

@@ -1,6 +1,6 @@
 """One attempt at a request: sends it, keeps its deadline, and says what became of it."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from http import HTTPStatus
 from typing import Any
@@ -8,9 +8,10 @@ from typing import Any
 import httpx
 
 from quantconnect_client._connection import Settings, length, network_error, too_large
-from quantconnect_client._deadlines import AsyncDeadline, extending
+from quantconnect_client._deadlines import AsyncDeadline, FollowedFile
 from quantconnect_client._operation import Operation
-from quantconnect_client._verdict import Received, judge
+from quantconnect_client._received import Received
+from quantconnect_client._verdict import judge
 from quantconnect_client.errors import ClientClosedError, QuantConnectError
 
 
@@ -51,6 +52,7 @@ class AsyncExchange:
         # None where the transport does not tell, as one of the caller's own may not.
         self._sent: bool | None = None
         self._error_of_caller: Exception | None = None
+        self._files: list[FollowedFile] = []
 
     async def request(self, **arguments: Any) -> Good:
         """Send what generated code asks for, and return the response if it is a good one.
@@ -62,7 +64,7 @@ class AsyncExchange:
             if "files" in arguments:
                 # The generated code puts +++ between the parts of a form, which a file may contain.
                 del arguments["headers"]["Content-Type"]
-                arguments["files"] = extending(deadline, arguments["files"], self.code_of_caller)
+                arguments["files"] = self._followed(arguments["files"], deadline)
             request = self._http.build_request(**arguments, extensions={"trace": self._trace})
             response = await self.send(request)
             self.stamp = request.headers.get("Timestamp")
@@ -77,6 +79,23 @@ class AsyncExchange:
         self.received = received
         return Good(received)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the request may have been sent: a form ends after its files."""
+        return all(file.is_read for file in self._files)
+
+    def _followed(self, parts: Iterable[Any], deadline: AsyncDeadline) -> list[Any]:
+        """The parts of a form, such that the deadline starts anew as their files are read."""
+        found: list[Any] = []
+        for name, part in parts:
+            values = list(part)
+            for place, value in enumerate(values):
+                if hasattr(value, "read"):
+                    values[place] = FollowedFile(value, deadline.extend, self.code_of_caller)
+                    self._files.append(values[place])
+            found.append((name, tuple(values)))
+        return found
+
     async def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
         """The response to a request, its body not read yet. A redirect is not followed."""
         self._host = request.url.host
@@ -86,14 +105,14 @@ class AsyncExchange:
         return response
 
     @asynccontextmanager
-    async def deadline(self) -> AsyncIterator[AsyncDeadline]:
+    async def deadline(self) -> AsyncGenerator[AsyncDeadline]:
         """A block with the client's `timeout`, whatever goes wrong in which is an error of ours."""
         with self._translated():
             async with AsyncDeadline(self._settings.timeout) as deadline:
                 yield deadline
 
     @contextmanager
-    def code_of_caller(self) -> Iterator[None]:
+    def code_of_caller(self) -> Generator[None]:
         """A block that runs what the caller gave, whose errors are the caller's own."""
         try:
             yield
@@ -141,7 +160,7 @@ class AsyncExchange:
             self._sent = False
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def _translated(self) -> Generator[None]:
         try:
             yield
         except QuantConnectError:
@@ -151,7 +170,7 @@ class AsyncExchange:
                 raise
             raise self._failure(error) from error
         except BaseException as interruption:
-            if not self._operation.safe and self._sent is not False:
+            if not self._operation.safe and self._sent is not False and self.is_whole:
                 interruption.add_note(
                     f"{self._operation.name} was interrupted before its response had arrived: it "
                     "may or may not have happened. Look before you repeat it."

@@ -30,6 +30,10 @@ class AsyncObjectStore(AsyncObjectFiles):
 
         `upload` does the same for whole folders, with progress and a check of what arrived.
 
+        A connection that breaks before the whole file was sent is tried again. If only the answer
+        is lost, the hash that the API tells of the key shows whether the file is stored; a second
+        upload could replace what somebody else stored since.
+
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
             key: name of the file with its folders, such as `"models/weights.bin"`.
@@ -40,6 +44,7 @@ class AsyncObjectStore(AsyncObjectFiles):
             InvalidRequestError: the content is a text, or a file that cannot be rewound; nothing
                 was sent.
             TooLargeError: it has more bytes than the organization's plan allows.
+            OutcomeUnknownError: the answer was lost, and this content was not found under the key.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
         """
@@ -58,10 +63,11 @@ class AsyncObjectStore(AsyncObjectFiles):
         """Store a file, or every file of a folder and of those below it.
 
         Each file replaces what is stored under its key; what else is stored stays. A connection
-        that breaks is tried again, from the beginning of the file. Nothing is left out, hidden
-        files neither, but folders without files, which the store cannot have. What a symbolic link
-        to a file in the folder leads to is stored under the name of the link, too; a link to a
-        folder in it is not followed.
+        that breaks within a file is tried again, from the beginning of the file; if only an answer
+        is lost, the store is asked for the hash of what it has. Nothing is left out, hidden files
+        neither, but folders without files, which the store cannot have. What a symbolic link to a
+        file in the folder leads to is stored under the name of the link, too; a link to a folder in
+        it is not followed.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
@@ -80,6 +86,7 @@ class AsyncObjectStore(AsyncObjectFiles):
                 was sent.
             UnsafeFileError: a symbolic link leads out of the folder; nothing was sent.
             ChecksumError: a file did not arrive as it was sent.
+            OutcomeUnknownError: an answer was lost, and the file was not found as it was sent.
             QuantConnectError: a file could not be sent. With several files, a note of the error
                 says how many were sent before it.
 

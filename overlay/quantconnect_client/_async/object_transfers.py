@@ -18,7 +18,11 @@ from quantconnect_client._objects.archives import Archive
 from quantconnect_client._objects.checksums import Hashed, check_arrived, stored_md5
 from quantconnect_client._operation import Operation
 from quantconnect_client._operations.object_store import GET_OBJECT_DOWNLOAD_URL, SET_OBJECT
-from quantconnect_client.errors import OutcomeUnknownError, UnexpectedAnswerError
+from quantconnect_client.errors import (
+    OutcomeUnknownError,
+    QuantConnectError,
+    UnexpectedAnswerError,
+)
 from quantconnect_client.jobs import packing_progress
 from quantconnect_client.progress import Show
 from quantconnect_client.storage import replacing
@@ -36,16 +40,30 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
     async def _send(
         self, organization_id: str, key: str, file: IO[bytes], on_read: Callable[[int], object]
     ) -> Hashed:
-        """Store a file under a key, from its beginning, which a second attempt rewinds it to."""
+        """Store a file under a key, from its beginning, which a second attempt rewinds it to.
+
+        There is none once the whole file was sent: it could replace what somebody else stored
+        since. Whether it is stored is then looked up.
+        """
         sent = Hashed(file, on_read)
         part = File(cast(BinaryIO, sent), "upload", "application/octet-stream")
         body = ObjectStoreBinaryFile(organization_id, key, part)
-        await self._session.call(
-            SET_OBJECT,
-            partial(set_object.asyncio_detailed, body=body),
-            arguments={"organizationId": organization_id, "key": key, "objectData": sent},
-        )
+        try:
+            await self._session.call(
+                SET_OBJECT,
+                partial(set_object.asyncio_detailed, body=body),
+                arguments={"organizationId": organization_id, "key": key, "objectData": sent},
+            )
+        except OutcomeUnknownError:
+            if not await self._is_stored(organization_id, key, sent.md5):
+                raise
         return sent
+
+    async def _is_stored(self, organization_id: str, key: str, digest: str) -> bool:
+        try:
+            return stored_md5(await self.properties(organization_id, key)) == digest
+        except QuantConnectError:
+            return False
 
     async def _send_whole(
         self,

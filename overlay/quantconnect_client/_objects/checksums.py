@@ -19,7 +19,12 @@ class Hashed:
     Args:
         file: what to read.
         on_read: called with the number of bytes that are read so far.
+
+    Attributes:
+        size: the number of bytes that are read so far.
     """
+
+    size: int
 
     def __init__(self, file: IO[bytes], on_read: Callable[[int], object]) -> None:
         self._file = file

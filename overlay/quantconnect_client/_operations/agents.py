@@ -118,7 +118,7 @@ READ_AGENT = Operation(
 UPDATE_AGENT = Operation(
     name="agents.update",
     path="/agents/update",
-    safe=True,
+    safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/update-agent",
     request={
         "type": "object",

@@ -41,7 +41,7 @@ READ_AGENT_TASK = Operation(
 UPDATE_AGENT_TASK = Operation(
     name="agents.tasks.update",
     path="/agents/tasks/update",
-    safe=True,
+    safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/update-task",
     request={
         "type": "object",

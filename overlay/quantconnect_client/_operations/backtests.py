@@ -168,7 +168,7 @@ READ_BACKTEST_TRADES = Operation(
 UPDATE_BACKTEST_TAGS = Operation(
     name="backtests.set_tags",
     path="/backtests/tags/update",
-    safe=True,
+    safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management",
     request={
         "type": "object",
@@ -245,7 +245,7 @@ LIST_BACKTESTS = Operation(
 UPDATE_BACKTEST = Operation(
     name="backtests.update",
     path="/backtests/update",
-    safe=True,
+    safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/update-backtest",
     request={
         "type": "object",

@@ -73,7 +73,7 @@ UPDATE_FILE_RENAME = Operation(
 UPDATE_FILE_UPDATE = Operation(
     name="files.update",
     path="/files/update",
-    safe=True,
+    safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file",
     request={
         "type": "object",

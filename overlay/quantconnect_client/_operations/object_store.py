@@ -6,7 +6,7 @@ from quantconnect_client._operation import Operation
 SET_OBJECT = Operation(
     name="object_store.set",
     path="/object/set",
-    safe=True,
+    safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files",
     request={
         "type": "object",

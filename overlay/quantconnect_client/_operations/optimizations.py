@@ -3,6 +3,159 @@
 
 from quantconnect_client._operation import Operation
 
+ESTIMATE_OPTIMIZATION = Operation(
+    name="optimizations.estimate",
+    path="/optimizations/estimate",
+    safe=True,
+    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost",
+    request={
+        "type": "object",
+        "required": ["projectId", "name", "target", "targetTo", "strategy", "parameters"],
+        "properties": {
+            "projectId": {"type": "integer", "minimum": 1},
+            "name": {"type": "string", "minLength": 1},
+            "target": {
+                "allOf": [
+                    {
+                        "type": "string",
+                        "enum": [
+                            "TotalPerformance.PortfolioStatistics.SharpeRatio",
+                            "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
+                            "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
+                            "TotalPerformance.PortfolioStatistics.Drawdown",
+                        ],
+                    }
+                ]
+            },
+            "targetTo": {"allOf": [{"type": "string", "enum": ["min", "max"]}]},
+            "targetValue": {"anyOf": [{"type": "number"}, {"type": "null"}]},
+            "strategy": {
+                "allOf": [
+                    {
+                        "type": "string",
+                        "enum": [
+                            "QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy"
+                        ],
+                    }
+                ]
+            },
+            "compileId": {"type": "string", "minLength": 1},
+            "parameters": {
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                    "anyOf": [
+                        {
+                            "type": "object",
+                            "required": ["name", "min", "max", "step"],
+                            "properties": {
+                                "name": {"type": "string", "minLength": 1},
+                                "min": {"type": "number"},
+                                "max": {"type": "number"},
+                                "step": {"type": "number", "exclusiveMinimum": 0},
+                                "minStep": {"type": "number", "exclusiveMinimum": 0},
+                            },
+                        },
+                        {
+                            "type": "object",
+                            "required": ["key", "min", "max", "step"],
+                            "properties": {
+                                "key": {"type": "string", "minLength": 1},
+                                "min": {"type": "number"},
+                                "max": {"type": "number"},
+                                "step": {"type": "number", "exclusiveMinimum": 0},
+                                "minStep": {"type": "number", "exclusiveMinimum": 0},
+                            },
+                        },
+                    ]
+                },
+            },
+            "constraints": {
+                "type": "array",
+                "items": {
+                    "oneOf": [
+                        {
+                            "type": "object",
+                            "required": ["target", "operator", "targetValue"],
+                            "properties": {
+                                "target": {
+                                    "type": "string",
+                                    "enum": [
+                                        "TotalPerformance.PortfolioStatistics.SharpeRatio",
+                                        "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
+                                        "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
+                                        "TotalPerformance.PortfolioStatistics.Drawdown",
+                                        "['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']",
+                                        "['TotalPerformance'].['PortfolioStatistics'].['CompoundingAnnualReturn']",
+                                        "['TotalPerformance'].['PortfolioStatistics'].['ProbabilisticSharpeRatio']",
+                                        "['TotalPerformance'].['PortfolioStatistics'].['Drawdown']",
+                                    ],
+                                },
+                                "operator": {
+                                    "type": "string",
+                                    "enum": [
+                                        "LessOrEqual",
+                                        "Less",
+                                        "GreaterOrEqual",
+                                        "Greater",
+                                        "NotEqual",
+                                        "Equals",
+                                        "lessOrEqual",
+                                        "less",
+                                        "greaterOrEqual",
+                                        "greater",
+                                        "notEqual",
+                                        "equals",
+                                    ],
+                                },
+                                "targetValue": {"type": "number"},
+                            },
+                        },
+                        {
+                            "type": "object",
+                            "required": ["target", "operator", "target-value"],
+                            "properties": {
+                                "target": {
+                                    "type": "string",
+                                    "enum": [
+                                        "TotalPerformance.PortfolioStatistics.SharpeRatio",
+                                        "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
+                                        "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
+                                        "TotalPerformance.PortfolioStatistics.Drawdown",
+                                        "['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']",
+                                        "['TotalPerformance'].['PortfolioStatistics'].['CompoundingAnnualReturn']",
+                                        "['TotalPerformance'].['PortfolioStatistics'].['ProbabilisticSharpeRatio']",
+                                        "['TotalPerformance'].['PortfolioStatistics'].['Drawdown']",
+                                    ],
+                                },
+                                "operator": {
+                                    "type": "string",
+                                    "enum": [
+                                        "LessOrEqual",
+                                        "Less",
+                                        "GreaterOrEqual",
+                                        "Greater",
+                                        "NotEqual",
+                                        "Equals",
+                                        "lessOrEqual",
+                                        "less",
+                                        "greaterOrEqual",
+                                        "greater",
+                                        "notEqual",
+                                        "equals",
+                                    ],
+                                },
+                                "target-value": {"type": "number"},
+                            },
+                        },
+                    ]
+                },
+            },
+        },
+    },
+    promises=(("estimate",),),
+)
+
 CREATE_OPTIMIZATION = Operation(
     name="optimizations.create",
     path="/optimizations/create",
@@ -173,7 +326,7 @@ CREATE_OPTIMIZATION = Operation(
 UPDATE_OPTIMIZATION = Operation(
     name="optimizations.update",
     path="/optimizations/update",
-    safe=True,
+    safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/update-optimization",
     request={
         "type": "object",
@@ -233,157 +386,4 @@ LIST_OPTIMIZATIONS = Operation(
         "properties": {"projectId": {"type": "integer", "minimum": 1}},
     },
     promises=(("optimizations",),),
-)
-
-ESTIMATE_OPTIMIZATION = Operation(
-    name="optimizations.estimate",
-    path="/optimizations/estimate",
-    safe=True,
-    docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost",
-    request={
-        "type": "object",
-        "required": ["projectId", "name", "target", "targetTo", "strategy", "parameters"],
-        "properties": {
-            "projectId": {"type": "integer", "minimum": 1},
-            "name": {"type": "string", "minLength": 1},
-            "target": {
-                "allOf": [
-                    {
-                        "type": "string",
-                        "enum": [
-                            "TotalPerformance.PortfolioStatistics.SharpeRatio",
-                            "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
-                            "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
-                            "TotalPerformance.PortfolioStatistics.Drawdown",
-                        ],
-                    }
-                ]
-            },
-            "targetTo": {"allOf": [{"type": "string", "enum": ["min", "max"]}]},
-            "targetValue": {"anyOf": [{"type": "number"}, {"type": "null"}]},
-            "strategy": {
-                "allOf": [
-                    {
-                        "type": "string",
-                        "enum": [
-                            "QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy"
-                        ],
-                    }
-                ]
-            },
-            "compileId": {"type": "string", "minLength": 1},
-            "parameters": {
-                "type": "array",
-                "minItems": 1,
-                "items": {
-                    "anyOf": [
-                        {
-                            "type": "object",
-                            "required": ["name", "min", "max", "step"],
-                            "properties": {
-                                "name": {"type": "string", "minLength": 1},
-                                "min": {"type": "number"},
-                                "max": {"type": "number"},
-                                "step": {"type": "number", "exclusiveMinimum": 0},
-                                "minStep": {"type": "number", "exclusiveMinimum": 0},
-                            },
-                        },
-                        {
-                            "type": "object",
-                            "required": ["key", "min", "max", "step"],
-                            "properties": {
-                                "key": {"type": "string", "minLength": 1},
-                                "min": {"type": "number"},
-                                "max": {"type": "number"},
-                                "step": {"type": "number", "exclusiveMinimum": 0},
-                                "minStep": {"type": "number", "exclusiveMinimum": 0},
-                            },
-                        },
-                    ]
-                },
-            },
-            "constraints": {
-                "type": "array",
-                "items": {
-                    "oneOf": [
-                        {
-                            "type": "object",
-                            "required": ["target", "operator", "targetValue"],
-                            "properties": {
-                                "target": {
-                                    "type": "string",
-                                    "enum": [
-                                        "TotalPerformance.PortfolioStatistics.SharpeRatio",
-                                        "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
-                                        "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
-                                        "TotalPerformance.PortfolioStatistics.Drawdown",
-                                        "['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']",
-                                        "['TotalPerformance'].['PortfolioStatistics'].['CompoundingAnnualReturn']",
-                                        "['TotalPerformance'].['PortfolioStatistics'].['ProbabilisticSharpeRatio']",
-                                        "['TotalPerformance'].['PortfolioStatistics'].['Drawdown']",
-                                    ],
-                                },
-                                "operator": {
-                                    "type": "string",
-                                    "enum": [
-                                        "LessOrEqual",
-                                        "Less",
-                                        "GreaterOrEqual",
-                                        "Greater",
-                                        "NotEqual",
-                                        "Equals",
-                                        "lessOrEqual",
-                                        "less",
-                                        "greaterOrEqual",
-                                        "greater",
-                                        "notEqual",
-                                        "equals",
-                                    ],
-                                },
-                                "targetValue": {"type": "number"},
-                            },
-                        },
-                        {
-                            "type": "object",
-                            "required": ["target", "operator", "target-value"],
-                            "properties": {
-                                "target": {
-                                    "type": "string",
-                                    "enum": [
-                                        "TotalPerformance.PortfolioStatistics.SharpeRatio",
-                                        "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
-                                        "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
-                                        "TotalPerformance.PortfolioStatistics.Drawdown",
-                                        "['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']",
-                                        "['TotalPerformance'].['PortfolioStatistics'].['CompoundingAnnualReturn']",
-                                        "['TotalPerformance'].['PortfolioStatistics'].['ProbabilisticSharpeRatio']",
-                                        "['TotalPerformance'].['PortfolioStatistics'].['Drawdown']",
-                                    ],
-                                },
-                                "operator": {
-                                    "type": "string",
-                                    "enum": [
-                                        "LessOrEqual",
-                                        "Less",
-                                        "GreaterOrEqual",
-                                        "Greater",
-                                        "NotEqual",
-                                        "Equals",
-                                        "lessOrEqual",
-                                        "less",
-                                        "greaterOrEqual",
-                                        "greater",
-                                        "notEqual",
-                                        "equals",
-                                    ],
-                                },
-                                "target-value": {"type": "number"},
-                            },
-                        },
-                    ]
-                },
-            },
-        },
-    },
-    promises=(("estimate",),),
 )

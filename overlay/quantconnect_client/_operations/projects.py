@@ -41,7 +41,7 @@ READ_PROJECT = Operation(
 UPDATE_PROJECT = Operation(
     name="projects.update",
     path="/projects/update",
-    safe=True,
+    safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/update-project",
     request={
         "type": "object",

@@ -42,7 +42,7 @@ READ_PROJECT_COLLABORATION = Operation(
 UPDATE_PROJECT_COLLABORATION = Operation(
     name="projects.collaboration.update",
     path="/projects/collaboration/update",
-    safe=True,
+    safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator",
     request={
         "type": "object",

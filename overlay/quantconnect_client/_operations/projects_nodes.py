@@ -19,7 +19,7 @@ READ_PROJECT_NODES = Operation(
 UPDATE_PROJECT_NODES = Operation(
     name="projects.nodes.update",
     path="/projects/nodes/update",
-    safe=True,
+    safe=False,
     docs="https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/update-project-nodes",
     request={
         "type": "object",

@@ -1,7 +1,7 @@
 # Written by tools/unasync.py from overlay/quantconnect_client/_async/exchange.py; do not edit.
 """One attempt at a request: sends it, keeps its deadline, and says what became of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
 from typing import Any
@@ -9,9 +9,10 @@ from typing import Any
 import httpx
 
 from quantconnect_client._connection import Settings, length, network_error, too_large
-from quantconnect_client._deadlines import Deadline, extending
+from quantconnect_client._deadlines import Deadline, FollowedFile
 from quantconnect_client._operation import Operation
-from quantconnect_client._verdict import Received, judge
+from quantconnect_client._received import Received
+from quantconnect_client._verdict import judge
 from quantconnect_client.errors import ClientClosedError, QuantConnectError
 
 
@@ -52,6 +53,7 @@ class Exchange:
         # None where the transport does not tell, as one of the caller's own may not.
         self._sent: bool | None = None
         self._error_of_caller: Exception | None = None
+        self._files: list[FollowedFile] = []
 
     def request(self, **arguments: Any) -> Good:
         """Send what generated code asks for, and return the response if it is a good one.
@@ -63,7 +65,7 @@ class Exchange:
             if "files" in arguments:
                 # The generated code puts +++ between the parts of a form, which a file may contain.
                 del arguments["headers"]["Content-Type"]
-                arguments["files"] = extending(deadline, arguments["files"], self.code_of_caller)
+                arguments["files"] = self._followed(arguments["files"], deadline)
             request = self._http.build_request(**arguments, extensions={"trace": self._trace})
             response = self.send(request)
             self.stamp = request.headers.get("Timestamp")
@@ -78,6 +80,23 @@ class Exchange:
         self.received = received
         return Good(received)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the request may have been sent: a form ends after its files."""
+        return all(file.is_read for file in self._files)
+
+    def _followed(self, parts: Iterable[Any], deadline: Deadline) -> list[Any]:
+        """The parts of a form, such that the deadline starts anew as their files are read."""
+        found: list[Any] = []
+        for name, part in parts:
+            values = list(part)
+            for place, value in enumerate(values):
+                if hasattr(value, "read"):
+                    values[place] = FollowedFile(value, deadline.extend, self.code_of_caller)
+                    self._files.append(values[place])
+            found.append((name, tuple(values)))
+        return found
+
     def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
         """The response to a request, its body not read yet. A redirect is not followed."""
         self._host = request.url.host
@@ -87,14 +106,14 @@ class Exchange:
         return response
 
     @contextmanager
-    def deadline(self) -> Iterator[Deadline]:
+    def deadline(self) -> Generator[Deadline]:
         """A block with the client's `timeout`, whatever goes wrong in which is an error of ours."""
         with self._translated():
             with Deadline(self._settings.timeout) as deadline:
                 yield deadline
 
     @contextmanager
-    def code_of_caller(self) -> Iterator[None]:
+    def code_of_caller(self) -> Generator[None]:
         """A block that runs what the caller gave, whose errors are the caller's own."""
         try:
             yield
@@ -140,7 +159,7 @@ class Exchange:
             self._sent = False
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def _translated(self) -> Generator[None]:
         try:
             yield
         except QuantConnectError:
@@ -150,7 +169,7 @@ class Exchange:
                 raise
             raise self._failure(error) from error
         except BaseException as interruption:
-            if not self._operation.safe and self._sent is not False:
+            if not self._operation.safe and self._sent is not False and self.is_whole:
                 interruption.add_note(
                     f"{self._operation.name} was interrupted before its response had arrived: it "
                     "may or may not have happened. Look before you repeat it."

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 import httpx
 
 from quantconnect_client._auth import TokenAuth
-from quantconnect_client._connection import Settings, final_error
+from quantconnect_client._connection import Settings, final_error, never_happened
 from quantconnect_client._deadlines import keep_deadlines
 from quantconnect_client._limits import NAME, asking, check_admitted
 from quantconnect_client._operation import Operation
@@ -108,6 +108,8 @@ class Session:
             else:
                 self._tell(operation, number, started, exchange)
                 return answer
+            if not exchange.is_whole:
+                never_happened(failed)
             pause = self._pause(failed, exchange, operation, number)
             self._tell(operation, number, started, exchange, failed, pause)
             if pause is None:

@@ -30,12 +30,11 @@ async def project(qc: AsyncQuantConnect) -> Project:
 
 
 @pytest.fixture
-async def answering() -> AsyncIterator[Callable[[Handler], AsyncQuantConnect]]:
-    """Makes a client whose every request is answered by a function, with hardly any pauses."""
+async def connected() -> AsyncIterator[Callable[[httpx.AsyncBaseTransport], AsyncQuantConnect]]:
+    """Makes a client whose every request goes through a transport, with hardly any pauses."""
     clients: list[AsyncQuantConnect] = []
 
-    def client_of(handler: Handler) -> AsyncQuantConnect:
-        transport = httpx.MockTransport(handler)
+    def client_of(transport: httpx.AsyncBaseTransport) -> AsyncQuantConnect:
         client = AsyncQuantConnect(123, "secret-token", httpx_options={"transport": transport})
         session = client._session
         session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
@@ -45,6 +44,14 @@ async def answering() -> AsyncIterator[Callable[[Handler], AsyncQuantConnect]]:
     yield client_of
     for client in clients:
         await client.close()
+
+
+@pytest.fixture
+def answering(
+    connected: Callable[[httpx.AsyncBaseTransport], AsyncQuantConnect],
+) -> Callable[[Handler], AsyncQuantConnect]:
+    """Makes a client whose every request is answered by a function, with hardly any pauses."""
+    return lambda handler: connected(httpx.MockTransport(handler))
 
 
 @pytest.fixture

@@ -149,6 +149,40 @@ async def test_a_write_whose_answer_is_lost_is_looked_for(answering, tmp_path: P
     assert sorted(server.files) == ["model_0.py", "model_1.py"]
 
 
+async def test_an_update_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path) -> None:
+    server = Server({"main.py": "x = 1\n"})
+    qc: AsyncQuantConnect = answering(server)
+    await qc.files.pull(7, tmp_path)
+    (tmp_path / "main.py").write_text("x = 2\n", encoding="utf-8")
+    server.silent = lambda call, _: call == "files/update"
+
+    plan = await qc.files.push(7, tmp_path)
+
+    assert plan.updated == ("main.py",)
+    assert server.writes == [("files/update", "main.py")]
+
+
+async def test_what_a_collaborator_wrote_after_a_lost_update_stays(
+    answering, tmp_path: Path
+) -> None:
+    server = Server({"main.py": "x = 1\n"})
+    qc: AsyncQuantConnect = answering(server)
+    await qc.files.pull(7, tmp_path)
+    (tmp_path / "main.py").write_text("x = 2\n", encoding="utf-8")
+
+    def silent(call: str, _: dict[str, Any]) -> bool:
+        if call == "files/update":
+            server.files["main.py"] = "x = 3\n"
+        return call == "files/update"
+
+    server.silent = silent
+
+    with pytest.raises(OutcomeUnknownError, match=r"files\.update: There was no usable answer"):
+        await qc.files.push(7, tmp_path)
+    assert server.files == {"main.py": "x = 3\n"}
+    assert server.writes == [("files/update", "main.py")]
+
+
 @pytest.mark.parametrize("state", ["not there", "something else", "unreadable"])
 async def test_a_write_that_cannot_be_found_stays_unknown(
     answering, tmp_path: Path, state: str

@@ -29,12 +29,11 @@ def project(qc: QuantConnect) -> Project:
 
 
 @pytest.fixture
-def answering() -> Iterator[Callable[[Handler], QuantConnect]]:
-    """Makes a client whose every request is answered by a function, with hardly any pauses."""
+def connected() -> Iterator[Callable[[httpx.BaseTransport], QuantConnect]]:
+    """Makes a client whose every request goes through a transport, with hardly any pauses."""
     clients: list[QuantConnect] = []
 
-    def client_of(handler: Handler) -> QuantConnect:
-        transport = httpx.MockTransport(handler)
+    def client_of(transport: httpx.BaseTransport) -> QuantConnect:
         client = QuantConnect(123, "secret-token", httpx_options={"transport": transport})
         session = client._session
         session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
@@ -44,6 +43,14 @@ def answering() -> Iterator[Callable[[Handler], QuantConnect]]:
     yield client_of
     for client in clients:
         client.close()
+
+
+@pytest.fixture
+def answering(
+    connected: Callable[[httpx.BaseTransport], QuantConnect],
+) -> Callable[[Handler], QuantConnect]:
+    """Makes a client whose every request is answered by a function, with hardly any pauses."""
+    return lambda handler: connected(httpx.MockTransport(handler))
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@
 import errno
 import os
 import shutil
+from collections.abc import Callable
 from hashlib import md5
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,12 +15,14 @@ import pytest
 from quantconnect_client import QuantConnect
 from quantconnect_client.errors import (
     ChecksumError,
+    ConnectionLostError,
+    OutcomeUnknownError,
     UnsafeFileError,
 )
 from quantconnect_client.jobs import JobProgress
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
-from tests.overlay.object_stores import LINK, Store, packed
+from tests.overlay.object_stores import LINK, BreakingOff, Store, packed
 
 HERE = DEFAULT_ORGANIZATION
 
@@ -36,18 +39,61 @@ def names(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
 
 
-@pytest.mark.parametrize("after_write", [False, True])
-@pytest.mark.parametrize("kind", ["drop", "cut", "server_error"])
-def test_an_upload_that_breaks_off_begins_again(
-    eager: QuantConnect, sandbox: Sandbox, large: Path, kind: Any, after_write: bool
+def test_an_upload_that_breaks_off_within_the_file_begins_again(
+    connected: Callable[..., QuantConnect], store: Store, large: Path
 ) -> None:
-    sandbox.faults.order(kind, operations=["setObject"], calls=2, after_write=after_write)
+    connection = BreakingOff(store, breaks=2)
+
+    (sent,) = connected(connection).object_store.upload(HERE, large, verify=False)
+
+    assert connection.sent == 3
+    assert store.calls == ["set"], "what did not arrive whole needs no look"
+    assert sent.md5 == md5(large.read_bytes()).hexdigest()
+
+
+def test_an_upload_that_never_arrives_whole_has_surely_not_happened(
+    connected: Callable[..., QuantConnect], store: Store, large: Path
+) -> None:
+    connection = BreakingOff(store, breaks=100)
+
+    with pytest.raises(ConnectionLostError):
+        connected(connection).object_store.upload(HERE, large)
+
+    assert connection.sent == 3
+    assert store.calls == []
+
+
+@pytest.mark.parametrize("kind", ["drop", "cut", "server_error", "not_json"])
+def test_an_upload_whose_answer_is_lost_is_looked_for(
+    eager: QuantConnect, sandbox: Sandbox, large: Path, kind: Any
+) -> None:
+    sandbox.faults.order(kind, operations=["setObject"], calls=1, after_write=True)
 
     (sent,) = eager.object_store.upload(HERE, large)
 
-    assert len(sandbox.requests.calls("setObject")) == 3
+    assert len(sandbox.requests.calls("setObject")) == 1
     stored = eager.object_store.properties(HERE, "large")
     assert (stored.md5, stored.size) == (sent.md5, 1 << 23)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param({"md5": "0" * 32}, id="another version"),
+        pytest.param({}, id="no hash"),
+        pytest.param(None, id="no answer"),
+    ],
+)
+def test_an_upload_that_is_not_found_is_unknown_and_not_sent_again(
+    other: QuantConnect, store: Store, told: dict[str, Any] | None
+) -> None:
+    store.silent = ("set",) if told is not None else ("set", "properties")
+    store.properties = told or {}
+
+    with pytest.raises(OutcomeUnknownError, match=r"object_store\.set: There was no usable answer"):
+        other.object_store.set(HERE, "a", b"mine")
+
+    assert store.calls.count("set") == 1
 
 
 def test_an_upload_that_ends_early_says_how_far_it_came(

@@ -62,8 +62,7 @@ def sync_detailed(
     """Change an agent
 
      Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
-    the agent. Giving the same values again changes nothing. Whether a run that is under way takes
-    notice is not documented.
+    the agent. Whether a run that is under way takes notice is not documented.
 
     Args:
         body (UpdateAgentRequest): The agent to change, and the settings to give it.
@@ -95,8 +94,7 @@ def sync(
     """Change an agent
 
      Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
-    the agent. Giving the same values again changes nothing. Whether a run that is under way takes
-    notice is not documented.
+    the agent. Whether a run that is under way takes notice is not documented.
 
     Args:
         body (UpdateAgentRequest): The agent to change, and the settings to give it.
@@ -123,8 +121,7 @@ async def asyncio_detailed(
     """Change an agent
 
      Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
-    the agent. Giving the same values again changes nothing. Whether a run that is under way takes
-    notice is not documented.
+    the agent. Whether a run that is under way takes notice is not documented.
 
     Args:
         body (UpdateAgentRequest): The agent to change, and the settings to give it.
@@ -154,8 +151,7 @@ async def asyncio(
     """Change an agent
 
      Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
-    the agent. Giving the same values again changes nothing. Whether a run that is under way takes
-    notice is not documented.
+    the agent. Whether a run that is under way takes notice is not documented.
 
     Args:
         body (UpdateAgentRequest): The agent to change, and the settings to give it.

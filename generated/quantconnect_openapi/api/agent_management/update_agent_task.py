@@ -61,8 +61,7 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Rename a task
 
-     Gives a task another name, which is all that can be changed here. Giving the same name again changes
-    nothing.
+     Gives a task another name, which is all that can be changed here.
 
     Args:
         body (UpdateAgentTaskRequest): The task to rename, and its new name.
@@ -93,8 +92,7 @@ def sync(
 ) -> RestResponse | None:
     """Rename a task
 
-     Gives a task another name, which is all that can be changed here. Giving the same name again changes
-    nothing.
+     Gives a task another name, which is all that can be changed here.
 
     Args:
         body (UpdateAgentTaskRequest): The task to rename, and its new name.
@@ -120,8 +118,7 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Rename a task
 
-     Gives a task another name, which is all that can be changed here. Giving the same name again changes
-    nothing.
+     Gives a task another name, which is all that can be changed here.
 
     Args:
         body (UpdateAgentTaskRequest): The task to rename, and its new name.
@@ -150,8 +147,7 @@ async def asyncio(
 ) -> RestResponse | None:
     """Rename a task
 
-     Gives a task another name, which is all that can be changed here. Giving the same name again changes
-    nothing.
+     Gives a task another name, which is all that can be changed here.
 
     Args:
         body (UpdateAgentTaskRequest): The task to rename, and its new name.

@@ -62,7 +62,6 @@ def sync_detailed(
     """Rename a backtest or set its note
 
      Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be changed.
-    Giving the same values again changes nothing.
 
     Args:
         body (UpdateBacktestRequest): The backtest to change, and its new name or note.
@@ -94,7 +93,6 @@ def sync(
     """Rename a backtest or set its note
 
      Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be changed.
-    Giving the same values again changes nothing.
 
     Args:
         body (UpdateBacktestRequest): The backtest to change, and its new name or note.
@@ -121,7 +119,6 @@ async def asyncio_detailed(
     """Rename a backtest or set its note
 
      Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be changed.
-    Giving the same values again changes nothing.
 
     Args:
         body (UpdateBacktestRequest): The backtest to change, and its new name or note.
@@ -151,7 +148,6 @@ async def asyncio(
     """Rename a backtest or set its note
 
      Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be changed.
-    Giving the same values again changes nothing.
 
     Args:
         body (UpdateBacktestRequest): The backtest to change, and its new name or note.

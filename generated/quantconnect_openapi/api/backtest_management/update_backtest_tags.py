@@ -61,8 +61,8 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Set the tags of a backtest
 
-     Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels again
-    changes nothing. The docs of today do not show this call; LEAN's own client has it.
+     Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do not show
+    this call; LEAN's own client has it.
 
     Args:
         body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
@@ -93,8 +93,8 @@ def sync(
 ) -> RestResponse | None:
     """Set the tags of a backtest
 
-     Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels again
-    changes nothing. The docs of today do not show this call; LEAN's own client has it.
+     Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do not show
+    this call; LEAN's own client has it.
 
     Args:
         body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
@@ -120,8 +120,8 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Set the tags of a backtest
 
-     Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels again
-    changes nothing. The docs of today do not show this call; LEAN's own client has it.
+     Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do not show
+    this call; LEAN's own client has it.
 
     Args:
         body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
@@ -150,8 +150,8 @@ async def asyncio(
 ) -> RestResponse | None:
     """Set the tags of a backtest
 
-     Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels again
-    changes nothing. The docs of today do not show this call; LEAN's own client has it.
+     Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do not show
+    this call; LEAN's own client has it.
 
     Args:
         body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.

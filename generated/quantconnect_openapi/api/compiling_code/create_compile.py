@@ -63,7 +63,7 @@ def sync_detailed(
 
      Puts a build of the present files into the queue and answers at once, usually in state `InQueue`.
     Ask compile/read until the state is another one, which takes some seconds. Calling again may make
-    another build, which does no harm.
+    another build.
 
     Args:
         body (CreateCompileRequest): Names the project to build.
@@ -96,7 +96,7 @@ def sync(
 
      Puts a build of the present files into the queue and answers at once, usually in state `InQueue`.
     Ask compile/read until the state is another one, which takes some seconds. Calling again may make
-    another build, which does no harm.
+    another build.
 
     Args:
         body (CreateCompileRequest): Names the project to build.
@@ -124,7 +124,7 @@ async def asyncio_detailed(
 
      Puts a build of the present files into the queue and answers at once, usually in state `InQueue`.
     Ask compile/read until the state is another one, which takes some seconds. Calling again may make
-    another build, which does no harm.
+    another build.
 
     Args:
         body (CreateCompileRequest): Names the project to build.
@@ -155,7 +155,7 @@ async def asyncio(
 
      Puts a build of the present files into the queue and answers at once, usually in state `InQueue`.
     Ask compile/read until the state is another one, which takes some seconds. Calling again may make
-    another build, which does no harm.
+    another build.
 
     Args:
         body (CreateCompileRequest): Names the project to build.

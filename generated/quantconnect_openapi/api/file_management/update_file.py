@@ -66,8 +66,8 @@ def sync_detailed(
     """Replace or rename a file
 
      Two calls in one: with `content` the text of the file is replaced, with `newName` the file is
-    renamed; give exactly one of them. The file must exist. Replacing the same text again does no harm;
-    renaming again is refused, because the old name is gone.
+    renamed; give exactly one of them. The file must exist. The text is replaced whole, whoever changed
+    it last.
 
     Args:
         body (UpdateFileContentsRequest | UpdateFileNameRequest): Either a new text (`content`) or
@@ -100,8 +100,8 @@ def sync(
     """Replace or rename a file
 
      Two calls in one: with `content` the text of the file is replaced, with `newName` the file is
-    renamed; give exactly one of them. The file must exist. Replacing the same text again does no harm;
-    renaming again is refused, because the old name is gone.
+    renamed; give exactly one of them. The file must exist. The text is replaced whole, whoever changed
+    it last.
 
     Args:
         body (UpdateFileContentsRequest | UpdateFileNameRequest): Either a new text (`content`) or
@@ -129,8 +129,8 @@ async def asyncio_detailed(
     """Replace or rename a file
 
      Two calls in one: with `content` the text of the file is replaced, with `newName` the file is
-    renamed; give exactly one of them. The file must exist. Replacing the same text again does no harm;
-    renaming again is refused, because the old name is gone.
+    renamed; give exactly one of them. The file must exist. The text is replaced whole, whoever changed
+    it last.
 
     Args:
         body (UpdateFileContentsRequest | UpdateFileNameRequest): Either a new text (`content`) or
@@ -161,8 +161,8 @@ async def asyncio(
     """Replace or rename a file
 
      Two calls in one: with `content` the text of the file is replaced, with `newName` the file is
-    renamed; give exactly one of them. The file must exist. Replacing the same text again does no harm;
-    renaming again is refused, because the old name is gone.
+    renamed; give exactly one of them. The file must exist. The text is replaced whole, whoever changed
+    it last.
 
     Args:
         body (UpdateFileContentsRequest | UpdateFileNameRequest): Either a new text (`content`) or

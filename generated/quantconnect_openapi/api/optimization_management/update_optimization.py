@@ -61,8 +61,7 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Rename an optimization
 
-     Sets the name, which is all of an optimization that can be changed. Giving the same name again
-    changes nothing.
+     Sets the name, which is all of an optimization that can be changed.
 
     Args:
         body (UpdateOptimizationRequest): The optimization to rename, and its new name.
@@ -93,8 +92,7 @@ def sync(
 ) -> RestResponse | None:
     """Rename an optimization
 
-     Sets the name, which is all of an optimization that can be changed. Giving the same name again
-    changes nothing.
+     Sets the name, which is all of an optimization that can be changed.
 
     Args:
         body (UpdateOptimizationRequest): The optimization to rename, and its new name.
@@ -120,8 +118,7 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Rename an optimization
 
-     Sets the name, which is all of an optimization that can be changed. Giving the same name again
-    changes nothing.
+     Sets the name, which is all of an optimization that can be changed.
 
     Args:
         body (UpdateOptimizationRequest): The optimization to rename, and its new name.
@@ -150,8 +147,7 @@ async def asyncio(
 ) -> RestResponse | None:
     """Rename an optimization
 
-     Sets the name, which is all of an optimization that can be changed. Giving the same name again
-    changes nothing.
+     Sets the name, which is all of an optimization that can be changed.
 
     Args:
         body (UpdateOptimizationRequest): The optimization to rename, and its new name.

@@ -62,8 +62,7 @@ def sync_detailed(
     """Change a project
 
      Sets the properties that are given and leaves the others as they are. A name that another project
-    has is refused. Giving the same values again changes nothing. Beware of `files`: it replaces all
-    files of the project.
+    has is refused. Beware of `files`: it replaces all files of the project.
 
     Args:
         body (UpdateProjectRequest): The project to change, and the new values of what is to
@@ -96,8 +95,7 @@ def sync(
     """Change a project
 
      Sets the properties that are given and leaves the others as they are. A name that another project
-    has is refused. Giving the same values again changes nothing. Beware of `files`: it replaces all
-    files of the project.
+    has is refused. Beware of `files`: it replaces all files of the project.
 
     Args:
         body (UpdateProjectRequest): The project to change, and the new values of what is to
@@ -125,8 +123,7 @@ async def asyncio_detailed(
     """Change a project
 
      Sets the properties that are given and leaves the others as they are. A name that another project
-    has is refused. Giving the same values again changes nothing. Beware of `files`: it replaces all
-    files of the project.
+    has is refused. Beware of `files`: it replaces all files of the project.
 
     Args:
         body (UpdateProjectRequest): The project to change, and the new values of what is to
@@ -157,8 +154,7 @@ async def asyncio(
     """Change a project
 
      Sets the properties that are given and leaves the others as they are. A name that another project
-    has is refused. Giving the same values again changes nothing. Beware of `files`: it replaces all
-    files of the project.
+    has is refused. Beware of `files`: it replaces all files of the project.
 
     Args:
         body (UpdateProjectRequest): The project to change, and the new values of what is to

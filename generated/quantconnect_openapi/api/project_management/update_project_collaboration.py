@@ -61,8 +61,7 @@ def sync_detailed(
 ) -> Response[UpdateCollaboratorResponse]:
     """Change the rights of a collaborator
 
-     Sets both rights of a user who is a collaborator already. Setting the same rights again changes
-    nothing. The answer lists all collaborators.
+     Sets both rights of a user who is a collaborator already. The answer lists all collaborators.
 
     Args:
         body (UpdateCollaboratorRequest): The collaborator to change, and both rights as they are
@@ -94,8 +93,7 @@ def sync(
 ) -> UpdateCollaboratorResponse | None:
     """Change the rights of a collaborator
 
-     Sets both rights of a user who is a collaborator already. Setting the same rights again changes
-    nothing. The answer lists all collaborators.
+     Sets both rights of a user who is a collaborator already. The answer lists all collaborators.
 
     Args:
         body (UpdateCollaboratorRequest): The collaborator to change, and both rights as they are
@@ -122,8 +120,7 @@ async def asyncio_detailed(
 ) -> Response[UpdateCollaboratorResponse]:
     """Change the rights of a collaborator
 
-     Sets both rights of a user who is a collaborator already. Setting the same rights again changes
-    nothing. The answer lists all collaborators.
+     Sets both rights of a user who is a collaborator already. The answer lists all collaborators.
 
     Args:
         body (UpdateCollaboratorRequest): The collaborator to change, and both rights as they are
@@ -153,8 +150,7 @@ async def asyncio(
 ) -> UpdateCollaboratorResponse | None:
     """Change the rights of a collaborator
 
-     Sets both rights of a user who is a collaborator already. Setting the same rights again changes
-    nothing. The answer lists all collaborators.
+     Sets both rights of a user who is a collaborator already. The answer lists all collaborators.
 
     Args:
         body (UpdateCollaboratorRequest): The collaborator to change, and both rights as they are

@@ -135,7 +135,9 @@ class AsyncPlainBacktests(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                download counts towards the daily log quota, so a retry could use it up twice for
+                one file.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs
         """
@@ -356,8 +358,8 @@ class AsyncPlainBacktests(AsyncGroup):
     async def set_tags(self, project_id: int, backtest_id: str, tags: Sequence[str]) -> None:
         """Set the tags of a backtest.
 
-        Replaces the labels of a run, which backtests/list answers in `tags`. Giving the same labels
-        again changes nothing. The docs of today do not show this call; LEAN's own client has it.
+        Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do
+        not show this call; LEAN's own client has it.
 
         Args:
             project_id: The project that the backtest belongs to.
@@ -368,6 +370,9 @@ class AsyncPlainBacktests(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+                request replaces the whole list, so a retry that arrives late could drop labels that
+                somebody else added to the run in between.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management
         """
@@ -406,7 +411,9 @@ class AsyncPlainBacktests(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request starts a run of its own, so a retry could occupy a second node and leave two
+                backtests of the same name.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/create-backtest
         """
@@ -486,7 +493,7 @@ class AsyncPlainBacktests(AsyncGroup):
         """Rename a backtest or set its note.
 
         Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be
-        changed. Giving the same values again changes nothing.
+        changed.
 
         Args:
             project_id: The project that the backtest belongs to.
@@ -497,6 +504,9 @@ class AsyncPlainBacktests(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could put the name or the note of this request back over those that a collaborator
+                set after the first attempt.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/update-backtest
         """
@@ -520,7 +530,9 @@ class AsyncPlainBacktests(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A second
+                deletion is rejected because the backtest is not found, so a retry could turn a
+                success into a failure.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/delete-backtest
         """

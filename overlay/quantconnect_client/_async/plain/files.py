@@ -47,7 +47,9 @@ class AsyncPlainFiles(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A patch
+                that was applied does not apply again, so a retry could be rejected although the
+                first attempt worked. Where its lines match again it would change the file twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/patch-file
         """
@@ -83,7 +85,9 @@ class AsyncPlainFiles(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A name
+                that exists is rejected, so a retry could fail because the first attempt made the
+                file. If somebody deleted the file in between, the retry would bring it back.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/create-file
         """
@@ -114,7 +118,9 @@ class AsyncPlainFiles(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. After a
+                first attempt that worked, the old name is gone, and a retry would be rejected. If
+                somebody made a file of the old name in between, the retry would move that one.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
@@ -145,6 +151,9 @@ class AsyncPlainFiles(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+                request replaces the whole text, so a retry that arrives late could overwrite what a
+                collaborator wrote to the file in between.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
@@ -177,7 +186,9 @@ class AsyncPlainFiles(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A second
+                deletion is rejected because the file is not found. If a collaborator made a file of
+                that name in between, a retry would delete it.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/delete-file
         """

@@ -57,7 +57,9 @@ class AsyncPlainLiveConnections(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request begins a sign-in at the brokerage. A retry could begin a second one while
+                the user is still in the first.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/authorize-external-connection
         """
@@ -130,7 +132,9 @@ class AsyncPlainLiveConnections(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A new
+                token may end the life of the one before, so a retry could make the token useless
+                that the first attempt issued to somebody.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections
         """

@@ -45,7 +45,9 @@ class AsyncPlainObjectStore(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request starts a job that packs the files, so a retry could start a second one. It
+                does no harm beyond the work, and a client may choose to send it again.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
@@ -115,7 +117,9 @@ class AsyncPlainObjectStore(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A key that
+                does not exist is rejected, so a retry could fail because the first attempt worked.
+                What somebody stored under the key in between it would delete.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/delete-object-store-file
         """

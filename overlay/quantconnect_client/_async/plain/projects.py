@@ -71,7 +71,9 @@ class AsyncPlainProjects(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A name
+                that is taken is not rejected, so a retry could make a second project under another
+                name.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/create-project
         """
@@ -100,8 +102,7 @@ class AsyncPlainProjects(AsyncGroup):
         """Change a project.
 
         Sets the properties that are given and leaves the others as they are. A name that another
-        project has is refused. Giving the same values again changes nothing. Beware of `files`: it
-        replaces all files of the project.
+        project has is refused. Beware of `files`: it replaces all files of the project.
 
         Args:
             project_id: The project to change, as returned when it was created.
@@ -118,6 +119,10 @@ class AsyncPlainProjects(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could put back a name, a description or parameters that a collaborator changed in
+                between. With `files` it would replace every file of the project, and with that
+                remove files that were added since.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/update-project
         """
@@ -151,7 +156,9 @@ class AsyncPlainProjects(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A second
+                deletion is rejected because the project is not found, so a retry could hide that
+                the first attempt deleted it.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/delete-project
         """

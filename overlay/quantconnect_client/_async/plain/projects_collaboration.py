@@ -53,7 +53,9 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could give the user back an access that the owner took away in between, or be
+                rejected because the first attempt added the user already.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/create-project-collaborator
         """
@@ -96,8 +98,8 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
     ) -> builtins.list[Collaborator]:
         """Change the rights of a collaborator.
 
-        Sets both rights of a user who is a collaborator already. Setting the same rights again
-        changes nothing. The answer lists all collaborators.
+        Sets both rights of a user who is a collaborator already. The answer lists all
+        collaborators.
 
         Args:
             project_id: The project that is shared.
@@ -109,6 +111,9 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                that arrives late could restore rights, live trading among them, that the owner
+                changed in between.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator
         """
@@ -139,7 +144,9 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could shut out a user whom the owner added again in between, or be rejected because
+                the first attempt removed the user already.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/delete-project-collaborator
         """
@@ -167,7 +174,9 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could take the lock back from another program that claimed it in between. How a
+                second claim by the same program is answered is not documented.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/lock-project
         """

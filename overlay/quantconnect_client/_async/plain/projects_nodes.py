@@ -53,6 +53,9 @@ class AsyncPlainProjectsNodes(AsyncGroup):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+                request replaces the whole choice of nodes, so a retry could undo the choice that
+                another member made in between and move later runs to other machines.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/update-project-nodes
         """

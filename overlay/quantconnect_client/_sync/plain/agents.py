@@ -112,7 +112,9 @@ class PlainAgents(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request makes an agent of its own, so a retry could leave a twin of it with the same
+                brief.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/create-agent
         """
@@ -190,8 +192,7 @@ class PlainAgents(Group):
         """Change an agent.
 
         Sets what the request carries, with the same meaning as in agents/create; the answer does
-        not repeat the agent. Giving the same values again changes nothing. Whether a run that is
-        under way takes notice is not documented.
+        not repeat the agent. Whether a run that is under way takes notice is not documented.
 
         Args:
             agent_id: The agent, by the `id` that agents/create or agents/list answered.
@@ -226,6 +227,9 @@ class PlainAgents(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could write these settings over changes that another member made to the agent after
+                the first attempt, its limits and tools included.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/update-agent
         """
@@ -268,7 +272,9 @@ class PlainAgents(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. After a
+                first attempt that worked the agent is gone, and the rejection of a retry would say
+                that it never was.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/delete-agent
         """

@@ -54,7 +54,9 @@ class PlainAgentsDeployments(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could start a second run of the task, which occupies another node and spends model
+                tokens.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
         """
@@ -103,7 +105,9 @@ class PlainAgentsDeployments(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The agent
+                works on every prompt that arrives, so a retry could make it do the work twice and
+                spend tokens twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/update-deployment
         """
@@ -148,7 +152,9 @@ class PlainAgentsDeployments(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The first
+                attempt may have stopped the deployment already. How a second stop is answered is
+                not documented, so one that worked could look like one that failed.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/stop-deployment
         """
@@ -171,7 +177,9 @@ class PlainAgentsDeployments(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. If the
+                first attempt removed the deployment, a retry does not find it, and a deletion that
+                worked would look like one that failed.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/delete-deployment
         """

@@ -57,7 +57,9 @@ class PlainAgentsTasks(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request makes another task, so a retry could leave two of them, each ready to be
+                deployed.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/create-task
         """
@@ -100,8 +102,7 @@ class PlainAgentsTasks(Group):
     def update(self, task_id: int, *, name: str | None = None) -> None:
         """Rename a task.
 
-        Gives a task another name, which is all that can be changed here. Giving the same name again
-        changes nothing.
+        Gives a task another name, which is all that can be changed here.
 
         Args:
             task_id: The task, by the `id` that agents/tasks/create or agents/tasks/list answered.
@@ -110,6 +111,9 @@ class PlainAgentsTasks(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                that arrives late could put this name back over one that another member of the
+                organization gave the task in between.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/update-task
         """
@@ -132,7 +136,9 @@ class PlainAgentsTasks(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Once the
+                first attempt has removed the task, a retry would be rejected because there is no
+                such task, although the deletion worked.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/delete-task
         """

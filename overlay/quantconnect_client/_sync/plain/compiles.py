@@ -19,7 +19,7 @@ class PlainCompiles(Group):
 
         Puts a build of the present files into the queue and answers at once, usually in state
         `InQueue`. Ask compile/read until the state is another one, which takes some seconds.
-        Calling again may make another build, which does no harm.
+        Calling again may make another build.
 
         Args:
             project_id: The project to build, with the files that it has now.
@@ -27,7 +27,9 @@ class PlainCompiles(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could start a second build and return its id. If a collaborator changed files in
+                between, that build holds another program than the first.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/create-compilation-job
         """

@@ -99,7 +99,9 @@ class PlainDataIssues(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request opens another public issue, and no call takes one back, so a retry could
+                leave a duplicate for good.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/create-data-issue
         """

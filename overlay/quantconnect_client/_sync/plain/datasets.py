@@ -110,7 +110,9 @@ class PlainDatasets(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+                organization is charged for the file. Whether it is charged again for a file that it
+                has bought is not known, so a retry could buy it twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """

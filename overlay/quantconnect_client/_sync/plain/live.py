@@ -136,7 +136,8 @@ class PlainLive(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could start a second deployment, which trades with real money beside the first.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/create-live-algorithm
         """
@@ -447,7 +448,9 @@ class PlainLive(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could send the selling orders twice. The request names the project only, so a late
+                one could sell the holdings of a deployment that was started in between.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio
         """
@@ -472,7 +475,9 @@ class PlainLive(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+                request names the project only, so a retry that arrives late could stop a deployment
+                that somebody started in between.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm
         """

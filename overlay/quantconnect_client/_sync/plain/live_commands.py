@@ -36,7 +36,9 @@ class PlainLiveCommands(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+                algorithm executes every command that arrives, so a retry could place the same
+                orders twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/create-live-command
         """
@@ -72,7 +74,9 @@ class PlainLiveCommands(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                running algorithm of the organization executes every command that arrives, so a
+                retry could make all of them trade twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/broadcast-live-command
         """

@@ -44,7 +44,9 @@ class PlainObjectStore(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request starts a job that packs the files, so a retry could start a second one. It
+                does no harm beyond the work, and a client may choose to send it again.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
@@ -114,7 +116,9 @@ class PlainObjectStore(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A key that
+                does not exist is rejected, so a retry could fail because the first attempt worked.
+                What somebody stored under the key in between it would delete.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/delete-object-store-file
         """

@@ -66,7 +66,9 @@ class PlainSupport(Group):
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
             ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request is a message of its own, so a retry could post a comment twice or open a
+                second ticket, which counts towards the quota.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/create-support-ticket
         """

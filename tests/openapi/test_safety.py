@@ -1,0 +1,92 @@
+"""Every request says whether it can be retried and, unless it only reads, argues for that."""
+
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from tools import spec_checks as checks
+from tools.bundle import bundle
+
+DOCUMENT = bundle()
+REQUESTS = {place.name: place for place in checks.requests(DOCUMENT)}
+REASON = "A retry could start a second run."
+
+
+def complaints(**facts: Any) -> list[str]:
+    return list(checks.safety_complaints(checks.Place("/x", facts)))
+
+
+@pytest.mark.parametrize("name", REQUESTS)
+def test_every_request_is_argued_for(name: str) -> None:
+    assert list(checks.safety_complaints(REQUESTS[name])) == []
+
+
+def test_the_forms_of_a_request_are_among_them() -> None:
+    assert REQUESTS.keys() > {"/files/update", "UpdateFileNameRequest", "GetObjectStoreURLRequest"}
+    assert len(REQUESTS) == len(DOCUMENT["paths"]) + 4
+
+
+def test_each_has_an_argument_of_its_own() -> None:
+    reasons = Counter(place.schema.get("x-qc-safe-because") for place in REQUESTS.values())
+    del reasons[None]
+    assert [reason for reason, count in reasons.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("path", checks.operations(DOCUMENT))
+def test_an_operation_is_as_safe_as_the_least_safe_of_its_forms(path: str) -> None:
+    operation = checks.operations(DOCUMENT)[path]
+    assert list(checks.form_complaints(DOCUMENT, path, operation)) == []
+
+
+def test_an_operation_that_is_safer_than_a_form_is_noticed() -> None:
+    path = "/object/get"
+    operation = {**checks.operations(DOCUMENT)[path], "x-qc-safe": True}
+    (text,) = checks.form_complaints(DOCUMENT, path, operation)
+    assert "GetObjectStoreJobIdRequest is not safe" in text
+
+
+@pytest.mark.parametrize("safe", [True, False])
+def test_a_write_without_a_reason_is_noticed(safe: bool) -> None:
+    (text,) = complaints(**{"x-qc-safe": safe})
+    assert text.startswith("/x: x-qc-safe-because is missing")
+    assert complaints(**{"x-qc-safe": safe, "x-qc-safe-because": REASON}) == []
+
+
+@pytest.mark.parametrize("reason", ["", "It is not.", "a retry could start a second run", 7])
+def test_a_poor_reason_is_noticed(reason: object) -> None:
+    assert complaints(**{"x-qc-safe": False, "x-qc-safe-because": reason})
+
+
+def test_a_read_needs_no_reason() -> None:
+    assert complaints(**{"x-qc-safe": True, "x-qc-read-only": True}) == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"x-qc-safe": False}, "x-qc-safe is False, expected true for a read"),
+        ({"x-qc-read-only": "yes"}, "x-qc-read-only is 'yes', expected true or nothing"),
+        ({"x-qc-safe-because": REASON}, "both x-qc-read-only and x-qc-safe-because"),
+        ({"operationId": "updateProject"}, "updateProject is marked as a read"),
+    ],
+)
+def test_a_read_that_cannot_be_one_is_noticed(facts: dict[str, Any], words: str) -> None:
+    (text,) = complaints(**{"x-qc-safe": True, "x-qc-read-only": True} | facts)
+    assert words in text
+
+
+@pytest.mark.parametrize("safe", [None, "true", 1])
+def test_a_flag_that_is_neither_true_nor_false_is_noticed(safe: object) -> None:
+    (text,) = complaints(**{"x-qc-safe": safe, "x-qc-safe-because": REASON})
+    assert text == f"/x: x-qc-safe is {safe!r}, expected true or false"
+
+
+@pytest.mark.parametrize("verb", ["create", "update", "delete", "set", "patch"])
+def test_nothing_that_changes_something_by_its_name_is_safe(verb: str) -> None:
+    safe = [
+        operation["operationId"]
+        for operation in checks.operations(DOCUMENT).values()
+        if operation["operationId"].startswith(verb) and operation["x-qc-safe"]
+    ]
+    assert safe == []

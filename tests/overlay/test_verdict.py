@@ -1,0 +1,480 @@
+"""The verdict over everything that a response can be, for every operation."""
+
+import json
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as some
+
+from quantconnect_client._operation import Operation
+from quantconnect_client._received import Received
+from quantconnect_client._verdict import (
+    UNCLEAR,
+    Verdict,
+    judge,
+    standing,
+    undecodable,
+)
+from quantconnect_client.errors import (
+    ApiError,
+    AuthenticationError,
+    NotFoundError,
+    OutcomeUnknownError,
+    QuantConnectError,
+    ServerError,
+    ThrottledError,
+    TooLargeError,
+    UnexpectedAnswerError,
+)
+from tests.overlay.operations import OPERATIONS
+
+SILENCE: list[Any] = [
+    {},
+    [],
+    None,
+    7,
+    "text",
+    {"message": "Forbidden"},
+    {"error": "upstream timed out"},
+    {"success": None},
+    {"success": None, "errors": []},
+    {"success": ""},
+    {"success": "0"},
+    {"success": 0},
+    {"success": 1},
+    {"success": "no"},
+    {"success": []},
+    {"status": "ok"},
+    {"result": True},
+]
+WORDS = (
+    "no",
+    "Too many backtest requests; please slow down.",
+    "upstream timed out, slow down",
+    "Project not found",
+    "Invalid timestamp, value received: 0",
+    "Invalid timestamp of the last bar",
+    "Hash doesn't match.",
+    "There are no spare nodes available",
+    "File already exist in this project",
+    "You need permission",
+)
+PAGE = b"<!DOCTYPE html><html><body>Access denied</body></html>"
+JSON = "application/json"
+KINDS = (None, JSON, "application/json; charset=utf-8", "text/html", "text/plain", "text/csv")
+DATE = "Sat, 28 Nov 2026 12:00:00 GMT"
+
+
+def received(
+    content: bytes, status: int = 200, kind: str | None = JSON, **headers: str
+) -> Received:
+    return Received(status, headers | ({"Content-Type": kind} if kind else {}), content)
+
+
+def told(body: Any, status: int = 200, **headers: str) -> Received:
+    return received(json.dumps(body).encode(), status, **headers)
+
+
+def fitting(operation: Operation, **changes: Any) -> dict[str, Any]:
+    """A body with all that a good response to the operation has."""
+    names = operation.promises[0] if operation.promises else ()
+    return dict.fromkeys(names, "there") | changes
+
+
+def ids(operation: Operation) -> str:
+    return operation.name
+
+
+# --- everything at once ---------------------------------------------------------------------------
+
+statuses = some.one_of(
+    some.sampled_from([200, 201, 202, 204, 301, 302, 303, 307, 308, 400, 401, 403, 404, 407, 408]),
+    some.sampled_from([409, 413, 418, 422, 425, 429, 451, 499, 500, 501, 502, 503, 504, 520, 599]),
+    some.integers(100, 999),
+)
+flags = some.sampled_from([True, False, "true", "false", "True", "FALSE", None, "", "0", 0, 1, []])
+complaints = some.sampled_from([[], None, "", {}, 0]) | some.lists(
+    some.sampled_from(WORDS), min_size=1
+)
+bodies = some.fixed_dictionaries(
+    {},
+    optional={
+        "success": flags,
+        "errors": complaints,
+        "messages": complaints,
+        "Message": some.sampled_from(["", *WORDS]),
+        "message": some.just("Forbidden"),
+        "errorCode": some.sampled_from([1001, 10002, "10002", None]),
+        "generating": some.booleans(),
+        "projects": some.just([]),
+        "backtest": some.none() | some.just({}),
+    },
+)
+encodings = some.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+contents = some.one_of(
+    some.builds(lambda body, how: json.dumps(body).encode(how), bodies, encodings),
+    some.sampled_from([b"", PAGE, b"\n " + PAGE, b"upstream connect error", b"{", b"\xff\xfe\x00"]),
+    some.sampled_from([b"[" * 100_000, b'{"success": ' + b"9" * 5000 + b"}", b"true"]),
+    some.binary(max_size=40),
+)
+addresses = some.sampled_from(
+    [None, "", "https://broker.example.com/x", "javascript:alert(1)", "/login", "http://[", "//x"]
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A response, and how it reads by the words of the design, which are written here anew."""
+
+    operation: Operation
+    response: Received
+
+    @property
+    def body(self) -> dict[str, Any] | None:
+        try:
+            decoded = json.loads(self.response.content)
+        except (ValueError, RecursionError):
+            return None
+        return decoded if isinstance(decoded, dict) else None
+
+    @property
+    def says(self) -> bool | None:
+        """What the API itself says of success."""
+        flag = (self.body or {}).get("success")
+        is_word = isinstance(flag, bool | str)
+        return {"true": True, "false": False}.get(str(flag).lower()) if is_word else None
+
+    @property
+    def has_reasons(self) -> bool:
+        return any((self.body or {}).get(name) for name in ("errors", "messages", "Message"))
+
+
+cases = some.builds(
+    lambda operation, status, content, kind, location: Case(
+        operation,
+        received(content, status, kind, Date=DATE, **({"Location": location} if location else {})),
+    ),
+    some.sampled_from(OPERATIONS),
+    statuses,
+    contents,
+    some.sampled_from(KINDS),
+    addresses,
+)
+
+
+@settings(max_examples=600, deadline=None)
+@given(cases)
+def test_a_write_is_done_only_by_the_apis_own_word(case: Case) -> None:
+    operation, response = case.operation, case.response
+    if operation.safe or operation.text or operation.redirects:
+        return
+    verdict = judge(operation, response)
+
+    is_confirmed = response.status in range(200, 300) and case.says is True
+    assert (verdict.meaning == "done") == is_confirmed
+    assert (verdict.error is None) <= is_confirmed
+
+
+@settings(max_examples=600, deadline=None)
+@given(cases)
+def test_a_write_is_repeated_only_where_the_api_says_that_nothing_was_done(case: Case) -> None:
+    error = judge(case.operation, case.response).error
+    if case.operation.safe or error is None:
+        return
+
+    corrects_clock = isinstance(error, AuthenticationError) and error.server_date
+    if error.worth_repeating == "always" or corrects_clock:
+        assert case.says is False
+        assert case.response.status in (*range(200, 300), *range(400, 500))
+        assert case.response.status not in (408, 425, 499)
+
+
+@settings(max_examples=600, deadline=None)
+@given(cases)
+def test_a_rejection_is_the_apis_own_word_below_500(case: Case) -> None:
+    verdict = judge(case.operation, case.response)
+
+    if verdict.meaning == "rejected":
+        assert case.response.status in (*range(200, 300), *range(400, 500))
+        assert case.says is False or case.has_reasons
+        assert isinstance(verdict.error, ApiError)
+        assert not verdict.error.may_have_happened
+
+
+@settings(max_examples=600, deadline=None)
+@given(cases)
+def test_what_is_not_done_and_not_rejected_may_have_happened(case: Case) -> None:
+    verdict = judge(case.operation, case.response)
+
+    if verdict.meaning in ("unknown", "foreign"):
+        assert verdict.error is not None
+        assert verdict.error.may_have_happened
+        assert verdict.error.worth_repeating in ("if safe", "never")
+        assert case.says is not True or case.response.status not in range(200, 300)
+
+
+@settings(max_examples=500, deadline=None)
+@given(cases)
+@example(Case(OPERATIONS[0], received(b"\xe9" * 10, 500, None)))
+def test_every_response_has_a_verdict_and_every_error_a_message(case: Case) -> None:
+    error = judge(case.operation, case.response).error
+
+    if error:
+        assert isinstance(error, QuantConnectError)
+        assert str(error).startswith(f"{case.operation.name}: ")
+        assert error.operation == case.operation.name
+
+
+# --- by operation ---------------------------------------------------------------------------------
+
+
+def outcome(operation: Operation, response: Received) -> Verdict:
+    return judge(operation, response)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+def test_a_confirmed_response_with_all_that_it_should_have_is_done(operation: Operation) -> None:
+    if operation.redirects:
+        response = Received(302, {"Location": "https://broker.example.com/authorize"}, b"")
+    elif operation.text:
+        response = received(b"Time,Symbol\n", kind=operation.text)
+    else:
+        response = told(fitting(operation, success=True))
+
+    assert outcome(operation, response) == Verdict("done")
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+def test_silence_is_never_taken_for_success(operation: Operation) -> None:
+    for body in SILENCE:
+        error = outcome(operation, told(body)).error
+        assert isinstance(error, UnexpectedAnswerError), body
+        assert error.may_have_happened
+        assert error.worth_repeating == "if safe"
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+def test_reasons_beside_silence_are_a_rejection(operation: Operation) -> None:
+    for body in ({"success": None, "errors": ["no"]}, {"errors": ["no"]}, {"Message": "no"}):
+        verdict = outcome(operation, told(body))
+        assert verdict.meaning == "rejected"
+        assert isinstance(verdict.error, ApiError)
+        assert verdict.error.errors == ("no",)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+def test_data_without_success_is_enough_for_a_read_and_never_for_a_write(
+    operation: Operation,
+) -> None:
+    if operation.text or operation.redirects:
+        return
+    verdict = outcome(operation, told(fitting(operation)))
+    # What any other service might respond with, too.
+    is_plain = not {"status", "state", "messages"}.issuperset(fitting(operation))
+
+    assert (verdict.meaning == "done") == (operation.safe and is_plain)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+def test_a_rejection_is_read_in_every_encoding(operation: Operation) -> None:
+    for encoding in ("utf-8-sig", "utf-16", "utf-16-be", "utf-32"):
+        content = json.dumps({"success": False, "errors": ["no"]}).encode(encoding)
+        assert outcome(operation, received(content)).meaning == "rejected"
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+def test_words_mean_nothing_under_a_status_that_leaves_it_open(operation: Operation) -> None:
+    for status, words in product((*UNCLEAR, 500, 502, 503, 504, 599), WORDS):
+        response = told({"success": False, "errors": [words]}, status, Date=DATE)
+        error = outcome(operation, response).error
+        assert type(error) is ServerError
+        assert error.may_have_happened
+        assert error.worth_repeating == "if safe"
+        assert words in str(error)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+def test_a_page_is_named_as_one_whatever_its_status(operation: Operation) -> None:
+    for status in (200, 303, 307, 400, 401, 403, 404, 407, 408, 413, 429, 499, 500, 502, 503):
+        verdict = outcome(operation, received(PAGE, status, "text/html"))
+        assert verdict.meaning == "foreign"
+        assert isinstance(verdict.error, QuantConnectError)
+        assert f"HTTP {status} with a web page (text/html)" in str(verdict.error)
+        assert not isinstance(verdict.error, PermissionError | LookupError)
+        assert verdict.error.may_have_happened
+        assert (verdict.error.worth_repeating == "if safe") == (status != 413)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+def test_a_redirect_that_the_operation_does_not_have_is_foreign(operation: Operation) -> None:
+    for location in ("https://login.example.com", "javascript:alert(1)", "", "http://["):
+        if operation.redirects and location.startswith("https"):
+            continue
+        verdict = outcome(operation, Received(302, {"Location": location}, b""))
+        assert verdict.meaning == "foreign"
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+def test_what_every_good_response_has_must_be_there(operation: Operation) -> None:
+    for names in operation.promises[:1] if len(operation.promises) == 1 else ():
+        for name in names:
+            for body in (
+                fitting(operation, success=True) | {name: None},
+                {key: "there" for key in names if key != name} | {"success": True},
+            ):
+                error = outcome(operation, told(body)).error
+                assert isinstance(error, UnexpectedAnswerError)
+                assert f"reports success, but {name!r} is missing or null" in str(error)
+                assert "The request was carried out" in str(error)
+                assert (error.worth_repeating, error.may_have_happened) == ("never", False)
+
+
+# --- one by one -----------------------------------------------------------------------------------
+
+READ, WRITE = Operation("a.read", "/a", True, "d"), Operation("a.write", "/a", False, "d")
+REPORT = Operation("a.report", "/a", True, "d", promises=(("report",),), unfinished="generating")
+EITHER = Operation("a.chart", "/a", True, "d", promises=(("progress",), ("chart",)))
+FILE = Operation("a.export", "/a", True, "d", text="text/csv")
+
+
+def error_of(operation: Operation, response: Received) -> Any:
+    return judge(operation, response).error
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Hash doesn't match. UID: 1", AuthenticationError),
+        ("Invalid timestamp, value received: 0", AuthenticationError),
+        ("The API token hash is not valid. This could be", AuthenticationError),
+        ("Invalid timestamp of the last bar", ApiError),
+        ("The order has an invalid timestamp", ApiError),
+        ("Too many backtest requests; please slow down.", ThrottledError),
+        ("Bars arrive too many requests ago", ApiError),
+        ("Backtest not found - NAME - results required : true", NotFoundError),
+    ],
+)
+def test_words_are_matched_in_the_sense_in_which_they_were_met(
+    words: str, kind: type[ApiError]
+) -> None:
+    assert type(error_of(WRITE, told({"success": False, "errors": [words]}))) is kind
+
+
+def test_the_number_of_a_rejected_signature_counts_whatever_the_words() -> None:
+    body = {"success": False, "errors": ["Bad timestamp"], "errorCode": 10002}
+
+    assert type(error_of(WRITE, told(body))) is AuthenticationError
+
+
+def test_a_status_gives_words_that_nobody_knows_a_meaning() -> None:
+    for status, kind in ((401, AuthenticationError), (404, NotFoundError), (413, TooLargeError)):
+        assert type(error_of(WRITE, told({"success": False, "errors": ["x"]}, status))) is kind
+
+
+def test_too_many_requests_is_that_whatever_the_words() -> None:
+    error = error_of(WRITE, told({"success": False, "errors": ["not found"]}, 429))
+
+    assert type(error) is ThrottledError
+    assert error.worth_repeating == "always"
+
+
+def test_a_write_is_not_repeated_on_a_complaint_without_a_plain_no() -> None:
+    body = {"errors": ["Too many backtest requests; please slow down."]}
+
+    assert error_of(WRITE, told(body)).worth_repeating == "never"
+    assert error_of(READ, told(body)).worth_repeating == "always"
+
+
+def test_a_report_being_made_may_come_with_success_false() -> None:
+    assert judge(REPORT, told({"generating": True, "success": False})).meaning == "done"
+    assert judge(REPORT, told({"generating": False, "success": False})).meaning == "rejected"
+    # Of another operation it is a rejection.
+    assert judge(EITHER, told({"generating": True, "success": False})).meaning == "rejected"
+
+
+def test_one_of_the_shapes_of_a_response_is_enough() -> None:
+    for body in ({"progress": 0.1}, {"chart": {}}):
+        assert judge(EITHER, told(body | {"success": True})) == Verdict("done")
+        assert judge(EITHER, told(body)) == Verdict("done")
+    assert isinstance(error_of(EITHER, told({"success": True})), UnexpectedAnswerError)
+
+
+@pytest.mark.parametrize("kind", ["text/csv", "text/plain; charset=utf-8", "application/csv"])
+def test_a_file_comes_as_text_of_any_kind(kind: str) -> None:
+    for content in (b"Time,Symbol\n", b'{"a": 1}', b""):
+        assert judge(FILE, received(content, kind=kind)) == Verdict("done")
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "meaning"),
+    [
+        (b'{"success": false, "errors": ["no"]}', "text/csv", "rejected"),
+        (b'{"success": true}', JSON, "done"),
+        (b"{}", JSON, "unknown"),
+        (PAGE, "text/csv", "foreign"),
+        (b"Time,Symbol", "text/html", "foreign"),
+        (b"", None, "foreign"),
+    ],
+)
+def test_a_text_is_not_always_a_file(content: bytes, kind: str | None, meaning: str) -> None:
+    verdict = judge(FILE, received(content, kind=kind))
+
+    assert verdict.meaning == meaning
+    assert verdict.error is not None
+
+
+def test_a_list_of_php_with_gaps_is_a_list_of_reasons() -> None:
+    error = error_of(READ, told({"success": False, "errors": {"1": "first", "3": "second"}}))
+
+    assert error.errors == ("first", "second")
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, None),
+        ({"Retry-After": "7"}, 7),
+        ({"Retry-After": "²"}, None),
+        ({"Retry-After": "-1"}, None),
+        ({"Retry-After": "soon"}, None),
+        ({"Retry-After": "9" * 400}, float("inf")),
+        ({"Retry-After": "Sat, 28 Nov 2026 12:00:30 GMT", "Date": DATE}, 30),
+        ({"Retry-After": "Sat, 28 Nov 2026 11:00:00 GMT", "Date": DATE}, 0),
+    ],
+)
+@pytest.mark.parametrize("status", [429, 503])
+def test_the_server_says_when_to_come_back_by_its_own_clock(
+    headers: dict[str, str], seconds: float | None, status: int
+) -> None:
+    for response in (
+        told({"success": False}, status, **headers),
+        received(PAGE, status, **headers),
+    ):
+        assert error_of(READ, response).retry_after == seconds
+
+
+def test_a_proxy_that_wants_a_password_is_named() -> None:
+    assert "A proxy wants a user name" in str(error_of(READ, received(b"", 407, None)))
+
+
+def test_a_page_that_echoes_the_request_does_not_show_its_signature() -> None:
+    page = b"<html>Authorization: Basic " + b"QUJD" * 25 + b"==</html>"
+    error = error_of(READ, received(page, 502, "text/html"))
+
+    assert "QUJD" not in error.body + str(error)
+
+
+def test_a_model_that_cannot_be_decoded_is_named() -> None:
+    response = told({"success": True, "a": 1})
+    error = undecodable(READ, response, KeyError("projectId"))
+
+    assert "The response has no 'projectId' in its outermost object." in str(error)
+    assert error.body == response.text
+    assert not isinstance(error, OutcomeUnknownError)
+
+
+def test_statuses_that_nobody_has_heard_of_leave_it_open() -> None:
+    assert [standing(status) for status in (100, 199, 600, 999)] == ["unclear"] * 4
