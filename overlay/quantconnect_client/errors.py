@@ -21,6 +21,7 @@
     ├── UnexpectedAnswerError (ValueError)      an answer that does not fit the API's description
     ├── ResponseTooLargeError                   a response above `max_response_bytes`; not read
     ├── JobFailedError                          a compile or backtest ended in failure
+    ├── LocalFileError (OSError)                a file on this machine cannot be read or written
     ├── ChecksumError                           a stored file is not the same as the local one
     ├── SyncConflictError                       files changed on both sides; nothing was changed
     ├── UnsafeFileError (ValueError)            files that a folder cannot hold; nothing was changed
@@ -49,6 +50,7 @@ __all__ = [
     "CredentialsError",
     "InvalidRequestError",
     "JobFailedError",
+    "LocalFileError",
     "MissingExtraError",
     "NoSpareNodeError",
     "NotFoundError",
@@ -95,7 +97,8 @@ def _restore(
 ) -> QuantConnectError:
     error = kind.__new__(kind, *args)
     error.args = args
-    error.__dict__.update(state)
+    for name, value in state.items():
+        setattr(error, name, value)
     return error
 
 
@@ -307,6 +310,37 @@ class WaitTimeoutError(QuantConnectError, TimeoutError):
     def __init__(self, message: str, *, operation: str, job: object) -> None:
         super().__init__(message, operation=operation)
         self.job = job
+
+
+class LocalFileError(QuantConnectError, OSError):
+    """A file or folder on this machine could not be read or written.
+
+    Attributes:
+        errno: the system's number for the reason, as in `errno`; None where it has none.
+        strerror: the system's words for it.
+        filename: the path.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        errno: int | None = None,
+        strerror: str | None = None,
+        filename: str | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.errno, self.strerror, self.filename = errno, strerror, filename
+
+    def __str__(self) -> str:
+        # That of OSError would show its own words in place of the message.
+        return str(self.args[0])
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # OSError keeps these outside of the dictionary.
+        kept = {name: getattr(self, name) for name in ("errno", "strerror", "filename")}
+        return _restore, (type(self), self.args, self.__dict__ | kept)
 
 
 class ChecksumError(QuantConnectError):

@@ -9,13 +9,13 @@ sweep.read_results("grid.jsonl")         # the same from the file, also while th
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from itertools import product
 from math import isfinite
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
+from quantconnect_client._local import as_path
 from quantconnect_client.errors import InvalidRequestError
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def read_results(path: str | PathLike[str]) -> SweepResult:
         InvalidRequestError: there is no such file, or it is not one of a sweep.
     """
     try:
-        content = Path(path).read_bytes()
+        content = as_path(path, operation=OPERATION, field="results").read_bytes()
     except OSError as error:
         raise refused("results", str(path), f"must be a file to read ({error.strerror})") from error
     rows = {point_key(row.parameters): row for row in parsed(content, path)}
@@ -132,8 +132,10 @@ def whole_length(content: bytes) -> int:
 def _row(line: str, where: str) -> SweepRow:
     try:
         found: dict[str, Any] = json.loads(line)
-        return SweepRow(**{one.name: found[one.name] for one in fields(SweepRow)})
-    except (ValueError, KeyError, TypeError) as error:
+        row = SweepRow(**{one.name: found[one.name] for one in fields(SweepRow)})
+        # Whatever else there is, these two are gone through.
+        return replace(row, parameters=dict(row.parameters), statistics=dict(row.statistics))
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise refused(
             "results", line[:80], f"must hold rows of a sweep; {where} is none"
         ) from error

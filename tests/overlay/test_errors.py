@@ -22,6 +22,7 @@ MADE = [
     errors.JobFailedError("m", operation="o", job={"state": "BuildError"}, logs=["l"]),
     errors.WaitTimeoutError("m", operation="o", job=None),
     errors.ConnectionLostError("m", operation="o"),
+    errors.LocalFileError("m", operation="o", errno=28, strerror="full", filename="a.py"),
     errors.SyncConflictError("m", operation="o", plan=SyncPlan("push", "f", 1, dry_run=False)),
     errors.UnsafeFileError("m", operation="o", names=["../x.py"]),
     errors.ChecksumError("m", operation="o", key="k", expected="0" * 32, actual="1" * 32),
@@ -36,6 +37,16 @@ def test_an_error_survives_a_process_pool(error: QuantConnectError) -> None:
     assert type(copy) is type(error)
     assert str(copy) == str(error)
     assert vars(copy) == vars(error)
+
+
+def test_an_error_about_a_local_file_is_one_of_the_system_in_our_words() -> None:
+    error = errors.LocalFileError("no room", operation="o", errno=28, strerror="full", filename="a")
+    copy = pickle.loads(pickle.dumps(error))
+
+    assert str(copy) == "o: no room"
+    assert (copy.errno, copy.strerror, copy.filename) == (28, "full", "a")
+    assert isinstance(copy, OSError)
+    assert copy.worth_repeating == "never"
 
 
 def test_the_drawing_shows_every_error_and_no_other() -> None:

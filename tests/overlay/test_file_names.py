@@ -1,13 +1,28 @@
 """Names from a server lead nowhere but into the folder, on any operating system."""
 
+import os
+from pathlib import Path
+
 import pytest
 
-from quantconnect_client._folders.names import case_twins, problem, problems
+from quantconnect_client._folders import names as names_module
+from quantconnect_client._folders.names import case_twins, problem, problems, room_problems
 
 
 @pytest.mark.parametrize(
     "name",
-    ["main.py", "alpha/model.py", "größe/Ωmega (1).ipynb", "a..b.py", "console.py", "com10.py"],
+    [
+        "main.py",
+        "alpha/model.py",
+        "größe/Ωmega (1).ipynb",
+        "a..b.py",
+        "console.py",
+        "com10.py",
+        "a" * 255,
+        "é" * 127,
+        "/".join(["a" * 255] * 3),
+        "a/" * 500 + "main.py",
+    ],
 )
 def test_ordinary_names_are_taken(name: str) -> None:
     assert problem(name) is None
@@ -42,6 +57,13 @@ def test_ordinary_names_are_taken(name: str) -> None:
         (".GIT/hooks/pre-commit.py", "reserved"),
         ("GIT~1/config.py", "reserved"),
         (".quantconnect/sync.json", "reserved"),
+        (".quantconnect-draft-0123456789abcdef", "reserved"),
+        ("a" * 256, "has a part of 256 bytes"),
+        ("alpha/" + "é" * 128 + ".py", "has a part of 259 bytes"),
+        ("\U0001d6fc" * 64 + "/main.py", "has a part of 256 bytes"),
+        ("a/" * 512, "has 1,024 bytes"),
+        ("a/" * 3000 + "main.py", "has 6,007 bytes"),
+        ("a" * 100_000, "has 100,000 bytes"),
     ],
 )
 def test_a_name_that_some_system_would_take_for_something_else_is_not(name: str, why: str) -> None:
@@ -60,3 +82,45 @@ def test_twins_differ_in_case_or_in_how_an_accent_is_written() -> None:
     )
 
     assert sorted(twins) == [("Alpha", "alpha"), ("Main.py", "main.py"), ("e\u0301.py", "é.py")]
+
+
+def test_the_folders_of_a_name_that_is_too_long_are_not_spelled_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spelled: list[str] = []
+    original = names_module.lineage
+    monkeypatch.setattr(
+        names_module, "lineage", lambda name: spelled.append(name) or original(name)
+    )
+
+    found = problems(["a/" * 3000 + "main.py", "main.py", "alpha/model.py"])
+
+    assert list(found) == ["a/" * 3000 + "main.py"]
+    assert sorted(spelled) == ["alpha/model.py", "main.py"]
+
+
+def test_what_is_too_long_for_a_folder_is_known_before_it_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits = {"PC_NAME_MAX": 143, "PC_PATH_MAX": len(str(tmp_path / "new")) + 102}
+    monkeypatch.setattr(os, "pathconf", lambda _, name: limits[name])
+
+    found = room_problems(
+        tmp_path / "new",
+        ["a/" * 32 + "b" * 36, "a/" * 32 + "b" * 37, "a/" * 33 + "b", "a" * 144, "é" * 72],
+    )
+
+    assert {name[:3] + name[-3:]: why.split(";")[0] for name, why in found.items()} == {
+        "a/abbb": f"would be a path of {limits['PC_PATH_MAX']} bytes",
+        "a/aa/b": f"would be a path of {limits['PC_PATH_MAX'] + 1} bytes",
+        "aaaaaa": "has a part of 144 bytes",
+        "éééééé": "has a part of 144 bytes",
+    }
+
+
+def test_where_the_system_tells_no_limits_those_of_windows_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "pathconf")
+
+    assert list(room_problems(tmp_path, ["a" * 255, "a" * 256])) == ["a" * 256]

@@ -1,7 +1,5 @@
 """What a sync leaves out, as git would."""
 
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -128,14 +126,3 @@ def test_a_pattern_that_cannot_be_one_is_named_with_its_place(tmp_path: Path) ->
         rules(tmp_path)
     with pytest.raises(InvalidRequestError, match="ignore has a pattern"):
         Rules(["!"], operation="files.push")
-
-
-def test_only_pushing_and_pulling_imports_the_matcher() -> None:
-    code = (
-        "import sys; from quantconnect_client import QuantConnect\n"
-        "QuantConnect(1, 'token').files; print(*sys.modules)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-
-    assert "quantconnect_client._folders.reading" in done.stdout.split()
-    assert "pathspec" not in done.stdout.split()

@@ -1,5 +1,6 @@
 """A zip file writes nothing but what was asked for, where it was asked for."""
 
+import errno
 import io
 import os
 import stat
@@ -18,6 +19,7 @@ from quantconnect_client._objects.archives import Archive
 from quantconnect_client._objects.downloads import Place, refuse_files
 from quantconnect_client.errors import (
     InvalidRequestError,
+    LocalFileError,
     NotFoundError,
     UnexpectedAnswerError,
     UnsafeFileError,
@@ -186,3 +188,14 @@ def test_a_target_that_cannot_be_is_refused_at_once(tmp_path: Path) -> None:
         Place(os.fspath(tmp_path / "file"), ["a"], operation="o")
     with pytest.raises(InvalidRequestError, match="target must be a folder, as more than one"):
         place(tmp_path / "file", "model", ["model/a"])
+
+
+def test_a_disk_that_fails_is_no_damaged_zip_file() -> None:
+    class Failing(io.BytesIO):
+        def read(self, _: int | None = -1) -> bytes:
+            raise OSError(errno.EIO, "Input/output error")
+
+    with pytest.raises(LocalFileError, match="Input/output error"):
+        Archive(Failing(b"PK" * 100), operation="o")
+    with pytest.raises(UnexpectedAnswerError, match="is no zip file"):
+        Archive(io.BytesIO(b"PK" * 100), operation="o")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from quantconnect_client._objects.uploads import local_files
-from quantconnect_client.errors import InvalidRequestError, UnsafeFileError
+from quantconnect_client.errors import InvalidRequestError, LocalFileError, UnsafeFileError
 
 
 def found(path: Path, key: str | None = "") -> list[str]:
@@ -95,11 +95,11 @@ def test_a_folder_that_cannot_be_read_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_: str) -> None:
-        raise PermissionError("not yours")
+        raise PermissionError(13, "not yours")
 
     monkeypatch.setattr(os, "scandir", refuse)
 
-    with pytest.raises(PermissionError, match="not yours"):
+    with pytest.raises(LocalFileError, match="not yours"):
         found(tmp_path)
 
 

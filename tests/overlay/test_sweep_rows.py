@@ -100,7 +100,18 @@ def test_the_last_try_of_a_point_counts(tmp_path: Path) -> None:
     assert read_results(path).rows == (tries[1],)
 
 
-@pytest.mark.parametrize("line", ["no json", "{}", "[]", "7", '{"parameters": {}}'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "no json",
+        "{}",
+        "[]",
+        "7",
+        '{"parameters": {}}',
+        "[" * 100_000,
+        row({"a": 1}).to_line()[:-1].replace('{"a": 1}', "5"),
+    ],
+)
 def test_another_kind_of_file_is_refused_by_its_line(tmp_path: Path, line: str) -> None:
     path = tmp_path / "other.txt"
     path.write_text(f"{row({}).to_line()}{line}\n", encoding="utf-8")

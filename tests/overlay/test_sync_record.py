@@ -1,34 +1,50 @@
 """What a folder remembers of its last agreement with a project."""
 
+import json
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from quantconnect_client._folders.record import RECORD, read_record, write_record
+from quantconnect_client._folders import record as record_module
+from quantconnect_client._folders.record import RECORD, Record
+from quantconnect_client.errors import InvalidRequestError, LocalFileError, UnsafeFileError
+
+
+def record(root: Path, address: str = "1") -> Record:
+    return Record(root, address, operation="files.pull")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the record of the folder is."""
+    (tmp_path / RECORD).parent.mkdir()
+    return tmp_path / RECORD
 
 
 def test_projects_that_share_a_folder_are_remembered_apart(tmp_path: Path) -> None:
-    write_record(tmp_path, "1", {"main.py": "a"})
-    write_record(tmp_path, "2", {"main.py": "b"})
+    record(tmp_path, "1").write({"main.py": "a"})
+    record(tmp_path, "2").write({"main.py": "b"})
 
-    assert read_record(tmp_path, "1") == {"main.py": "a"}
-    assert read_record(tmp_path, "2") == {"main.py": "b"}
-    assert read_record(tmp_path, "3") == {}
+    assert record(tmp_path, "1").read() == {"main.py": "a"}
+    assert record(tmp_path, "2").read() == {"main.py": "b"}
+    assert record(tmp_path, "3").read() == {}
 
 
 def test_a_folder_that_is_not_there_remembers_nothing_until_it_is_made(tmp_path: Path) -> None:
-    assert read_record(tmp_path / "new", "1") == {}
+    assert record(tmp_path / "new").read() == {}
 
-    write_record(tmp_path / "new", "1", {})
+    record(tmp_path / "new").write({})
 
     assert (tmp_path / "new" / RECORD).is_file()
 
 
 def test_what_is_known_already_is_not_written_again(tmp_path: Path) -> None:
-    write_record(tmp_path, "1", {"main.py": "a"})
+    record(tmp_path).write({"main.py": "a"})
     before = (tmp_path / RECORD).stat().st_ino
 
-    write_record(tmp_path, "1", {"main.py": "a"})
+    record(tmp_path).write({"main.py": "a"})
 
     assert (tmp_path / RECORD).stat().st_ino == before
 
@@ -40,21 +56,87 @@ def test_what_is_known_already_is_not_written_again(tmp_path: Path) -> None:
         b"<<<<<<< HEAD",
         b"\xff",
         b"[]",
+        b"null",
+        b"[" * 100_000,
+        b'{"projects": ' * 100_000,
         b'{"projects": []}',
         b'{"projects": {"1": ["main.py"]}}',
+        b'{"projects": {"1": {"main.py": 5, "b.py": "b"}}}',
+        b'{"projects": {"1": {"main.py": ' + b"9" * 5000 + b"}}}",
     ],
 )
-def test_a_record_that_cannot_be_understood_counts_as_none(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / RECORD).parent.mkdir()
-    (tmp_path / RECORD).write_bytes(content)
+def test_a_damaged_record_is_named_and_kept(path: Path, tmp_path: Path, content: bytes) -> None:
+    path.write_bytes(content)
 
-    assert read_record(tmp_path, "1") == {}
-    write_record(tmp_path, "1", {"main.py": "a"})
-    assert read_record(tmp_path, "1") == {"main.py": "a"}
+    for use in (record(tmp_path).read, lambda: record(tmp_path).write({"main.py": "a"})):
+        with pytest.raises(InvalidRequestError, match=r"sync\.json.*Restore it, or delete it"):
+            use()
+
+    assert path.read_bytes() == content
 
 
-def test_a_part_that_cannot_be_understood_is_passed_over(tmp_path: Path) -> None:
-    (tmp_path / RECORD).parent.mkdir()
-    (tmp_path / RECORD).write_text('{"projects": {"1": {"main.py": 5, "b.py": "b"}}}', "utf-8")
+def test_a_record_of_any_size_is_not_read_to_its_end(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record_module, "LARGEST", 100)
+    path.write_text(json.dumps({"projects": {"1": {"main.py": "a" * 100}}}), encoding="utf-8")
 
-    assert read_record(tmp_path, "1") == {"b.py": "b"}
+    with pytest.raises(InvalidRequestError, match="it has more than 100 bytes"):
+        record(tmp_path).read()
+
+
+def test_a_record_that_may_not_be_read_is_named(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.write_text("{}", encoding="utf-8")
+
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", refuse)
+
+    with pytest.raises(LocalFileError, match=r"sync\.json'.*Permission denied\. Give this account"):
+        record(tmp_path).read()
+
+
+def link_to_file(path: Path) -> None:
+    path.symlink_to(path.parents[2] / "outside" / "sync.json")
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, link_to_file])
+def test_what_is_no_file_in_the_place_of_the_record_is_refused(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "root" / ".quantconnect").mkdir(parents=True)
+    make(tmp_path / "root" / RECORD)
+
+    for use in (
+        record(tmp_path / "root").read,
+        lambda: record(tmp_path / "root").write({"main.py": "a"}),
+    ):
+        with pytest.raises(UnsafeFileError, match=r"sync\.json must be a file.*Remove '/"):
+            use()
+
+    assert list((tmp_path / "outside").iterdir()) == []
+
+
+@pytest.mark.parametrize("make", ["file", "link", "link to nothing", "link to a folder inside"])
+def test_what_is_no_folder_in_the_place_of_the_records_is_refused(
+    tmp_path: Path, make: str
+) -> None:
+    root, outside = tmp_path / "root", tmp_path / "outside"
+    (root / "inside").mkdir(parents=True)
+    outside.mkdir()
+    place = root / ".quantconnect"
+    targets = {"link": outside, "link to nothing": outside / "new"}
+    if make == "file":
+        place.touch()
+    else:
+        place.symlink_to(targets.get(make, root / "inside"))
+
+    with pytest.raises(UnsafeFileError, match=r"\.quantconnect must be a folder") as raised:
+        record(root).write({"main.py": "a"})
+
+    assert raised.value.names == (".quantconnect",)
+    assert list(outside.iterdir()) == list((root / "inside").iterdir()) == []

@@ -7,7 +7,7 @@ from os import PathLike
 from quantconnect_client._async.group import first
 from quantconnect_client._async.plain.files import AsyncPlainFiles
 from quantconnect_client._folders.reading import Folder
-from quantconnect_client._folders.syncing import FolderSync, texts_of
+from quantconnect_client._folders.syncing import FolderSync, record_of, texts_of
 from quantconnect_client._operations.files import READ_FILE
 from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
 from quantconnect_client.sync import Step, SyncPlan, fingerprint
@@ -99,9 +99,11 @@ class AsyncFiles(AsyncPlainFiles):
             What was done, or would be; `print` shows it line by line.
 
         Raises:
-            InvalidRequestError: there is no such folder, a file is no text or is too long for the
-                project; nothing was sent.
-            UnsafeFileError: a name or a symbolic link leads out of the folder; nothing was sent.
+            InvalidRequestError: there is no such folder, its record is damaged, or a file is no
+                text or is too long for the project; nothing was sent.
+            UnsafeFileError: a name or a symbolic link leads out of the folder, or the folder's
+                record is no file of its own; nothing was sent.
+            LocalFileError: a file could not be read, or the record not be written.
             SyncConflictError: files changed on both sides; nothing was sent.
             QuantConnectError: a file could not be sent. The error's notes say what is done and what
                 is not; the same call again does the rest.
@@ -114,8 +116,8 @@ class AsyncFiles(AsyncPlainFiles):
         """
         place = Folder(folder, ignore=ignore, operation="files.push")
         place.check(to_write=False)
-        texts, base_url = await self._texts(project_id), self._session.settings.base_url
-        sync = FolderSync("push", place, project_id, texts, base_url)
+        record = record_of(place, project_id, self._session.settings.base_url)
+        sync = FolderSync("push", place, project_id, await self._texts(project_id), record)
         plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
         if plan.created or plan.updated:
             sync.check_sizes(plan, await self._longest(project_id))
@@ -157,11 +159,12 @@ class AsyncFiles(AsyncPlainFiles):
             What was done, or would be; `print` shows it line by line.
 
         Raises:
-            InvalidRequestError: the folder cannot be made, or has a file that is no text.
+            InvalidRequestError: the folder cannot be made, its record is damaged, or it has a file
+                that is no text.
             UnsafeFileError: the folder cannot safely hold a file; nothing was written.
             SyncConflictError: files changed on both sides; nothing was written.
-            OSError: a file could not be written. The error's notes say what is done and what is
-                not; the same call again does the rest.
+            LocalFileError: a file could not be written. The error's notes say what is done and what
+                is not; the same call again does the rest.
 
         Examples:
             >>> print(await qc.files.pull(project_id, "momentum", dry_run=True))
@@ -171,8 +174,8 @@ class AsyncFiles(AsyncPlainFiles):
         """
         place = Folder(folder, ignore=ignore, operation="files.pull")
         place.check(to_write=True)
-        texts, base_url = await self._texts(project_id), self._session.settings.base_url
-        sync = FolderSync("pull", place, project_id, texts, base_url)
+        record = record_of(place, project_id, self._session.settings.base_url)
+        sync = FolderSync("pull", place, project_id, await self._texts(project_id), record)
         plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
         sync.check_writable(plan)
         if not dry_run:

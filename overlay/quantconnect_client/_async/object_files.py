@@ -1,15 +1,17 @@
 """Objects of the Object Store as open files: part of `qc.object_store`."""
 
+import codecs
 import os
 from collections.abc import AsyncGenerator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from tempfile import TemporaryFile
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import IO, Any, BinaryIO, Literal, TextIO, overload
 
 from quantconnect_client._async.object_transfers import AsyncObjectTransfers
 from quantconnect_client._connection import refused
+from quantconnect_client._local import local_errors
 from quantconnect_client._objects.checksums import check_arrived, stored_md5
 from quantconnect_client._objects.downloads import refuse_files, too_large
+from quantconnect_client._objects.scratch import Scratch, temporary_file
 from quantconnect_client._operations.object_store import SET_OBJECT
 from quantconnect_client.transfers import ignored
 
@@ -66,11 +68,12 @@ class AsyncObjectFiles(AsyncObjectTransfers):
             timeout: seconds to wait until a file to read is packed for the download.
 
         Raises:
-            InvalidRequestError: there is no such mode, or the key is that of a folder.
+            InvalidRequestError: there is no such mode or encoding, or the key is that of a folder.
             NotFoundError: there is nothing to read under this key.
             AccessDeniedError: the organization may not download from the Object Store.
             WaitTimeoutError: the file to read is not packed in time.
             ChecksumError: the file did not arrive as it was sent.
+            LocalFileError: the temporary file cannot be made or written.
 
         Examples:
             >>> async with qc.object_store.open(organization_id, "universe.csv", "w") as file:
@@ -84,6 +87,7 @@ class AsyncObjectFiles(AsyncObjectTransfers):
         text = {"rb": None, "wb": None, "r": encoding, "w": encoding}
         if mode not in text:
             raise refused("mode", mode, f"must be one of {', '.join(text)}", OPEN)
+        check_encoding(encoding)
         # Before anybody works on what could then not be stored.
         SET_OBJECT.body({"organizationId": organization_id, "key": key, "objectData": b""})
         if mode.startswith("w"):
@@ -95,9 +99,15 @@ class AsyncObjectFiles(AsyncObjectTransfers):
         self, organization_id: str, key: str, mode: Mode, encoding: str | None
     ) -> AsyncGenerator[IO[Any]]:
         # Not buffered, so that it has nothing of its own in mind when the other has written.
-        with TemporaryFile(buffering=0) as draft:
-            with _twin(draft, mode, encoding) as file:
+        with temporary_file(operation=OPEN, buffering=0) as draft:
+            file = _twin(draft, mode, encoding)
+            try:
                 yield file
+            except BaseException:
+                _discard(file)
+                raise
+            with local_errors(OPEN):
+                file.close()
             await self._send_whole(
                 organization_id, key, draft, ignored, verify=True, operation=OPEN
             )
@@ -106,9 +116,10 @@ class AsyncObjectFiles(AsyncObjectTransfers):
     async def _reading(
         self, organization_id: str, key: str, mode: Mode, encoding: str | None, timeout: float
     ) -> AsyncGenerator[IO[Any]]:
-        with TemporaryFile() as content:
+        with temporary_file(operation=OPEN) as content:
             await self._read_whole(organization_id, key, content, timeout)
-            content.flush()
+            with local_errors(OPEN):
+                content.flush()
             with _twin(content, mode, encoding) as file:
                 file.seek(0)
                 yield file
@@ -118,7 +129,7 @@ class AsyncObjectFiles(AsyncObjectTransfers):
     ) -> None:
         """Write what is stored under a key to `target`."""
         name = key.strip("/")
-        with TemporaryFile() as packed:
+        with temporary_file(operation=OPEN) as packed:
             archive = await self._archive(
                 organization_id, [key], packed, operation=OPEN, timeout=timeout, show=ignored
             )
@@ -126,11 +137,28 @@ class AsyncObjectFiles(AsyncObjectTransfers):
                 raise refused("key", key, "must be that of a file, not of a folder", OPEN)
             stored = await self.properties(organization_id, key)
             refuse_files(archive.problems | too_large(archive.sizes, {name: stored.size}), OPEN)
-            digest = await self._unpack(archive, name, target, ignored)
+            scratch = Scratch(target, operation=OPEN)
+            digest = await self._unpack(archive, name, scratch, ignored)
             check_arrived(key, sent=stored_md5(stored), arrived=digest, operation=OPEN)
+
+
+def check_encoding(encoding: str) -> None:
+    """Refuse an encoding that Python does not have."""
+    try:
+        codecs.lookup(encoding)
+    except LookupError as error:
+        words = "must be the name of an encoding, such as 'utf-8'"
+        raise refused("encoding", encoding, words, OPEN) from error
+
+
+def _discard(file: IO[Any]) -> None:
+    """Close what will not be sent, whatever it cannot write."""
+    with suppress(OSError):
+        file.close()
 
 
 def _twin(file: IO[bytes], mode: Mode, encoding: str | None) -> IO[Any]:
     """The same file again: whoever has this one may close it."""
     newline = None if encoding is None else ""
-    return os.fdopen(os.dup(file.fileno()), mode, encoding=encoding, newline=newline)
+    with local_errors(OPEN):
+        return os.fdopen(os.dup(file.fileno()), mode, encoding=encoding, newline=newline)

@@ -3,11 +3,11 @@
 import builtins
 from collections.abc import AsyncIterator, Sequence
 from os import PathLike
-from tempfile import TemporaryFile
 
 from quantconnect_client._async.object_files import AsyncObjectFiles
 from quantconnect_client._objects.downloads import Place, refuse_files
-from quantconnect_client._objects.uploads import Content, local_files, opened
+from quantconnect_client._objects.scratch import temporary_file
+from quantconnect_client._objects.uploads import Content, local_files, opened, opened_file
 from quantconnect_client._operations.object_store import SET_OBJECT
 from quantconnect_client.errors import ApiError, NotFoundError
 from quantconnect_client.object_listing import check_whole, is_folder
@@ -43,13 +43,15 @@ class AsyncObjectStore(AsyncObjectFiles):
         Raises:
             InvalidRequestError: the content is a text, or a file that cannot be rewound; nothing
                 was sent.
+            LocalFileError: the file cannot be read, or changed its length while it was sent; it is
+                not stored.
             TooLargeError: it has more bytes than the organization's plan allows.
             OutcomeUnknownError: the answer was lost, and this content was not found under the key.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
         """
         with opened(object_data, operation=SET_OBJECT.name) as file:
-            await self._send(organization_id, key, file, ignored)
+            await self._send(organization_id, key, file, ignored, operation=SET_OBJECT.name)
 
     async def upload(
         self,
@@ -85,6 +87,8 @@ class AsyncObjectStore(AsyncObjectFiles):
             InvalidRequestError: there is no such file or folder, or the folder has no file; nothing
                 was sent.
             UnsafeFileError: a symbolic link leads out of the folder; nothing was sent.
+            LocalFileError: a file cannot be read, or changed its length while it was sent; that one
+                is not stored.
             ChecksumError: a file did not arrive as it was sent.
             OutcomeUnknownError: an answer was lost, and the file was not found as it was sent.
             QuantConnectError: a file could not be sent. With several files, a note of the error
@@ -102,7 +106,7 @@ class AsyncObjectStore(AsyncObjectFiles):
         with shown(progress, UPLOAD) as show, told_how_far("sent", done, len(files)):
             meter = Meter(show, "uploading", sum(file.size for file in files))
             for file in files:
-                with file.path.open("rb") as content:
+                with opened_file(file.path, operation=UPLOAD) as content:
                     sent = await self._send_whole(
                         organization_id,
                         file.key,
@@ -155,8 +159,8 @@ class AsyncObjectStore(AsyncObjectFiles):
             WaitTimeoutError: the zip file is not packed in time.
             UnsafeFileError: the folder cannot safely hold a file; nothing was written.
             ChecksumError: a file did not arrive as it is stored; it was not written.
-            OSError: a file could not be written. With several files, a note of the error says how
-                many were written before it.
+            LocalFileError: the disk has no room for all files, or one could not be written. With
+                several files, a note of the error says how many were written before it.
 
         Examples:
             >>> sent = await qc.object_store.upload(organization_id, "momentum", "models")
@@ -167,7 +171,10 @@ class AsyncObjectStore(AsyncObjectFiles):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
         place = Place(target, keys, operation=DOWNLOAD)
-        with shown(progress, DOWNLOAD) as show, TemporaryFile(dir=place.room) as packed:
+        with (
+            shown(progress, DOWNLOAD) as show,
+            temporary_file(operation=DOWNLOAD, folder=place.room) as packed,
+        ):
             archive = await self._archive(
                 organization_id,
                 place.keys,

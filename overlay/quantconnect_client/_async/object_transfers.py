@@ -14,8 +14,10 @@ from typing import IO, BinaryIO, cast
 from quantconnect_client._async.links import fetch
 from quantconnect_client._async.plain.object_store import AsyncPlainObjectStore
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._local import folders_of, local_errors
 from quantconnect_client._objects.archives import Archive
 from quantconnect_client._objects.checksums import Hashed, check_arrived, stored_md5
+from quantconnect_client._objects.scratch import Scratch
 from quantconnect_client._operation import Operation
 from quantconnect_client._operations.object_store import GET_OBJECT_DOWNLOAD_URL, SET_OBJECT
 from quantconnect_client.errors import (
@@ -25,7 +27,7 @@ from quantconnect_client.errors import (
 )
 from quantconnect_client.jobs import packing_progress
 from quantconnect_client.progress import Show
-from quantconnect_client.storage import replacing
+from quantconnect_client.storage import clear_drafts, replacing
 from quantconnect_client.transfers import Meter, Transfer, told_how_far
 from quantconnect_openapi.api.object_store_management import set_object
 from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
@@ -38,14 +40,23 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
     """How files get into the Object Store and out of it."""
 
     async def _send(
-        self, organization_id: str, key: str, file: IO[bytes], on_read: Callable[[int], object]
+        self,
+        organization_id: str,
+        key: str,
+        file: IO[bytes],
+        on_read: Callable[[int], object],
+        *,
+        operation: str,
     ) -> Hashed:
         """Store a file under a key, from its beginning, which a second attempt rewinds it to.
 
         There is none once the whole file was sent: it could replace what somebody else stored
         since. Whether it is stored is then looked up.
+
+        Raises:
+            LocalFileError: it cannot be read, or it changed its length meanwhile.
         """
-        sent = Hashed(file, on_read)
+        sent = Hashed(file, on_read, key=key, operation=operation)
         part = File(cast(BinaryIO, sent), "upload", "application/octet-stream")
         body = ObjectStoreBinaryFile(organization_id, key, part)
         try:
@@ -76,7 +87,7 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
         operation: str,
     ) -> Hashed:
         """Store a file under a key, and make sure that it arrived."""
-        sent = await self._send(organization_id, key, file, on_read)
+        sent = await self._send(organization_id, key, file, on_read, operation=operation)
         if verify:
             stored = await self.properties(organization_id, key)
             check_arrived(key, sent=sent.md5, arrived=stored_md5(stored), operation=operation)
@@ -97,7 +108,8 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
         fetching = Operation(
             operation, f"{GET_OBJECT_DOWNLOAD_URL.path} (link)", True, GET_OBJECT_DOWNLOAD_URL.docs
         )
-        await fetch(self._session, fetching, link, target, show)
+        scratch = cast(IO[bytes], Scratch(target, operation=operation))
+        await fetch(self._session, fetching, link, scratch, show)
         return Archive(target, operation=operation)
 
     async def _link(
@@ -132,11 +144,14 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
         """Write files of a zip file, each of them whole or not at all."""
         meter = Meter(show, "writing", sum(archive.sizes.values()))
         done: builtins.list[Transfer] = []
+        clear_drafts(folders_of(paths.values()))
         with told_how_far("written", done, len(paths)):
             for name, path in sorted(paths.items()):
-                path.parent.mkdir(parents=True, exist_ok=True)
-                with replacing(path) as file:
-                    digest = await self._unpack(archive, name, file, meter.add)
+                with local_errors(operation, path):
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                with replacing(path, operation=operation) as file:
+                    scratch = Scratch(file, operation=operation)
+                    digest = await self._unpack(archive, name, scratch, meter.add)
                     told = stored_md5(stored[name]) if name in stored else None
                     check_arrived(name, sent=told, arrived=digest, operation=operation)
                 done.append(Transfer(name, path, archive.sizes[name], digest))
@@ -144,7 +159,7 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
         return done
 
     async def _unpack(
-        self, archive: Archive, name: str, target: IO[bytes], on_piece: Callable[[int], object]
+        self, archive: Archive, name: str, target: Scratch, on_piece: Callable[[int], object]
     ) -> str:
         """Write a file of a zip file to `target`. Returns its MD5 hash."""
         digest = md5(usedforsecurity=False)

@@ -1,11 +1,10 @@
 """Which files a sync leaves out, by the rules of git."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, cast
 
-from quantconnect_client._folders.names import lineage
+from quantconnect_client._folders.globs import Glob
+from quantconnect_client._local import local_errors
 from quantconnect_client.errors import InvalidRequestError
 
 # What editors, notebooks, builds and the LEAN command line leave in a folder of source files.
@@ -24,7 +23,9 @@ DEFAULTS = (
     "/storage/",
     "/config.json",
 )
-ALWAYS = (".git", ".quantconnect")
+ALWAYS = (".git", ".quantconnect", ".quantconnect-draft-*")
+LARGEST = 1 << 20
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 class Rules:
@@ -35,95 +36,154 @@ class Rules:
     """
 
     def __init__(self, ignore: Sequence[str], *, operation: str) -> None:
-        if isinstance(ignore, str):
-            raise InvalidRequestError(
-                f"ignore must be a list of patterns, such as [{ignore!r}]; it is {ignore!r}",
-                operation=operation,
-                field="ignore",
-                value=ignore,
-            )
         self._operation = operation
-        self._defaults = Patterns(DEFAULTS)
-        self._nested: dict[str, Patterns] = {}
-        self._ignore = self._compiled(ignore, "ignore")
-        self._always = Patterns(ALWAYS)
+        self._defaults = Patterns(map(str.encode, DEFAULTS))
+        self._root = Place()
+        self._ignore = self._compiled(encoded(ignore, operation), "ignore")
+        self._always = Patterns(map(str.encode, ALWAYS))
 
     def enter(self, prefix: str, directory: Path) -> None:
-        """Heed what a directory itself says; the prefix is its path with a slash, or nothing."""
+        """Heed what a directory itself says; the prefix is its path with a slash, or nothing.
+
+        Raises:
+            InvalidRequestError: it has a `.gitignore` that cannot be heeded.
+            LocalFileError: it has one that cannot be read.
+        """
         own = directory / ".gitignore"
-        if (directory / "pyvenv.cfg").is_file():
-            self._nested[prefix] = Patterns(["*"])
-        elif own.is_file():
-            lines = own.read_text(encoding="utf-8-sig", errors="replace").splitlines()
-            self._nested[prefix] = self._compiled(lines, str(own))
+        with local_errors(self._operation, own):
+            if (directory / "pyvenv.cfg").is_file():
+                self._root.at(as_parts(prefix)).patterns = Patterns([b"*"])
+            elif own.is_file():
+                lines = lines_of(self._read(own))
+                self._root.at(as_parts(prefix)).patterns = self._compiled(lines, str(own))
 
     def ignores(self, name: str) -> bool:
         """Whether a file is left out; a name that ends in a slash is a folder's.
 
         As in git, nothing inside a folder that is left out can be taken in again.
         """
-        return any(self._verdict(path) for path in [*within(name), name])
-
-    def _verdict(self, path: str) -> bool:
-        for prefix, patterns in self._by_weight(path):
-            verdict = patterns.verdict(path.removeprefix(prefix))
-            if verdict is not None:
-                return verdict
+        parts = as_parts(name)
+        place: Place | None = self._root
+        first, last = [Trail(self._always), Trail(self._ignore)], Trail(self._defaults)
+        nested: list[Trail] = []
+        for index, part in enumerate(parts):
+            if place and place.patterns:
+                nested.insert(0, Trail(place.patterns))
+            is_folder = index < len(parts) - 1 or name.endswith("/")
+            verdicts = [trail.step(part, is_folder) for trail in (*first, *nested, last)]
+            if next((one for one in verdicts if one is not None), False):
+                return True
+            place = place.below.get(part) if place else None
         return False
 
-    def _by_weight(self, path: str) -> "Iterator[tuple[str, Patterns]]":
-        yield from (("", self._always), ("", self._ignore))
-        for prefix in reversed(["", *within(path)]):
-            if prefix in self._nested:
-                yield prefix, self._nested[prefix]
-        yield "", self._defaults
+    def _read(self, own: Path) -> bytes:
+        with own.open("rb") as file:
+            content = file.read(LARGEST + 1)
+        if len(content) > LARGEST:
+            raise self._refused(
+                f"{own} has more than {LARGEST:,} bytes, too many to heed", str(own)
+            )
+        return content
 
-    def _compiled(self, lines: Sequence[str], place: str) -> "Patterns":
-        try:
-            return Patterns(lines)
-        except ValueError as error:
-            raise InvalidRequestError(
-                f"{place} has a pattern that can match nothing: {error}",
-                operation=self._operation,
-                field="ignore",
-                value=list(lines),
-            ) from error
+    def _compiled(self, lines: Sequence[bytes], place: str) -> "Patterns":
+        if b"!" in lines:
+            raise self._refused(f"{place} has a pattern that can match nothing: '!'", "!")
+        return Patterns(lines)
+
+    def _refused(self, words: str, value: object) -> InvalidRequestError:
+        return InvalidRequestError(words, operation=self._operation, field="ignore", value=value)
+
+
+class Place:
+    """A folder that has patterns of its own, or from which one leads to another that has."""
+
+    def __init__(self) -> None:
+        self.patterns: Patterns | None = None
+        self.below: dict[bytes, Place] = {}
+
+    def at(self, parts: Iterable[bytes]) -> "Place":
+        """The place that these parts lead to."""
+        place = self
+        for part in parts:
+            place = place.below.setdefault(part, Place())
+        return place
 
 
 class Patterns:
-    """The patterns of one place."""
+    """The patterns of one place.
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        # Imported here, because only pushing and pulling need it.
-        from pathspec import GitIgnoreSpec
-
-        patterns = cast("Iterable[Any]", GitIgnoreSpec.from_lines(lines).patterns)
-        self._last_first: list[tuple[re.Pattern[str], bool]] = [
-            (one.regex, one.include) for one in patterns if one.regex
-        ][::-1]
-
-    def verdict(self, path: str) -> bool | None:
-        """Whether a path is left out or taken in, or None where no pattern matches it."""
-        return next((include for regex, include in self._last_first if matches(regex, path)), None)
-
-
-def matches(pattern: re.Pattern[str], path: str) -> bool:
-    """Whether a pattern matches a path itself.
-
-    pathspec lets a pattern that matches a folder match all that is in it, where git stops at the
-    folder: the difference shows as soon as another pattern takes the folder in again.
+    Attributes:
+        globs: the patterns, by their numbers.
+        plain: the numbers of those that are nothing but a name.
+        live: the numbers of the others, which are matched one by one.
     """
-    found = pattern.search(path)
-    if found is None:
-        return False
-    if not found.lastindex:
-        # `data/**` is what is in data, not data itself.
-        return not path.endswith("/") or pattern.search(path[:-1]) is not None
-    # The group is the slash after a folder: that of this path, or of one that it is in.
-    last = pattern.search(path, len(path) - 1)
-    return len(path) in (found.end(found.lastindex), last.end() if last else 0)
+
+    def __init__(self, lines: Iterable[bytes]) -> None:
+        self.globs = [Glob(bare) for line in lines if (bare := trimmed(line))]
+        self.plain: dict[bytes, list[int]] = {}
+        self.live = [number for number, one in enumerate(self.globs) if one.start]
+        for number, one in enumerate(self.globs):
+            if one.plain is not None:
+                self.plain.setdefault(one.plain, []).append(number)
 
 
-def within(path: str) -> list[str]:
-    """The folders that a path is in, the outermost first, each with its slash."""
-    return [f"{folder}/" for folder in lineage(path.removesuffix("/"))[:-1]]
+class Trail:
+    """How far each pattern of a place has matched the beginning of a path."""
+
+    def __init__(self, patterns: Patterns) -> None:
+        self._patterns = patterns
+        self._reached = [(number, patterns.globs[number].start) for number in patterns.live]
+
+    def step(self, part: bytes, is_folder: bool) -> bool | None:
+        """Whether the path as far as this part is left out or taken in; None where nothing says."""
+        globs = self._patterns.globs
+        stepped = ((number, globs[number].step(at, part)) for number, at in self._reached)
+        self._reached = [(number, at) for number, at in stepped if at]
+        found = [number for number, at in self._reached if globs[number].matches(at)]
+        found += self._patterns.plain.get(part, ())
+        deciding = [number for number in found if is_folder or not globs[number].only_folders]
+        return not globs[max(deciding)].takes_in if deciding else None
+
+
+def encoded(patterns: Sequence[str], operation: str) -> list[bytes]:
+    """The caller's patterns.
+
+    Raises:
+        InvalidRequestError: they are no list of texts.
+    """
+    if not isinstance(patterns, str):
+        try:
+            return [as_bytes(one) for one in patterns]
+        except (AttributeError, TypeError):
+            pass
+    example = [patterns] if isinstance(patterns, str) else ["*.csv"]
+    raise InvalidRequestError(
+        f"ignore must be a list of patterns, such as {example!r}; it is {patterns!r}",
+        operation=operation,
+        field="ignore",
+        value=patterns,
+    )
+
+
+def lines_of(content: bytes) -> list[bytes]:
+    """The lines of a `.gitignore`, without what ends them on Windows."""
+    lines = content.removeprefix(BYTE_ORDER_MARK).split(b"\n")
+    return [line.removesuffix(b"\r") for line in lines]
+
+
+def trimmed(line: bytes) -> bytes:
+    """The pattern of a line: no comment, and no spaces at its end but one after a backslash."""
+    if line.startswith(b"#"):
+        return b""
+    bare = line.rstrip(b" ")
+    backslashes = len(bare) - len(bare.rstrip(b"\\"))
+    return line[: len(bare) + 1] if backslashes % 2 else bare
+
+
+def as_parts(name: str) -> list[bytes]:
+    bare = as_bytes(name.removesuffix("/"))
+    return bare.split(b"/") if name else []
+
+
+def as_bytes(text: str) -> bytes:
+    return text.encode(errors="surrogatepass")

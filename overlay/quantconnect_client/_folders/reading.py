@@ -5,12 +5,13 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from quantconnect_client._folders.ignoring import Rules
-from quantconnect_client._folders.names import lineage
+from quantconnect_client._folders.names import lineage, room_problems
+from quantconnect_client._folders.record import RECORD
+from quantconnect_client._local import as_path, is_link, listed, local_errors
 from quantconnect_client.errors import InvalidRequestError, UnsafeFileError
-from quantconnect_client.storage import write_whole
+from quantconnect_client.storage import clear_drafts, draft_in, write_whole
 
 SUFFIXES = frozenset({".cs", ".css", ".html", ".ipynb", ".py"})
 """What a project may hold, as the docs have it."""
@@ -20,19 +21,23 @@ class Folder:
     """A local folder, whose files are named as a project names them: with `/`, from its root."""
 
     def __init__(self, path: str | PathLike[str], *, ignore: Sequence[str], operation: str) -> None:
+        given = as_path(path, operation=operation, field="folder")
         self.path = os.fspath(path)
-        self.root = Path(path).resolve()
+        # Not Path.resolve, which some versions of Python let fail on links that go in circles.
+        self.root = Path(os.path.realpath(given))
         self.operation = operation
         self.rules = Rules(ignore, operation=operation)
+        self._places = [self.root / RECORD.parent]
 
     def check(self, *, to_write: bool) -> None:
         """Refuse a folder that is not there; one to write to may be made in one that is."""
-        if self.root.exists() and not self.root.is_dir():
-            raise self._refused("must be a folder")
-        if not to_write and not self.root.is_dir():
-            raise self._refused("must exist")
-        if not self.root.parent.is_dir():
-            raise self._refused("must be in a folder that exists")
+        with local_errors(self.operation):
+            if self.root.exists() and not self.root.is_dir():
+                raise self._refused("must be a folder")
+            if not to_write and not self.root.is_dir():
+                raise self._refused("must exist")
+            if not self.root.parent.is_dir():
+                raise self._refused("must be in a folder that exists")
 
     def read(self, known: Container[str]) -> dict[str, str]:
         """The texts of the source files, and of others that the project is known to have.
@@ -40,7 +45,12 @@ class Folder:
         Raises:
             UnsafeFileError: a symbolic link leads out of the folder.
             InvalidRequestError: a file is no text.
+            LocalFileError: a file or folder cannot be read.
         """
+        with local_errors(self.operation, self.root):
+            return self._read(known)
+
+    def _read(self, known: Container[str]) -> dict[str, str]:
         found = dict(self._walk("", known)) if self.root.is_dir() else {}
         self.refuse(
             {
@@ -60,14 +70,27 @@ class Folder:
 
     def obstacles(self, names: Iterable[str]) -> dict[str, str]:
         """What keeps each of these files from being made."""
-        return {name: why for name in names if (why := self._obstacle(name))}
+        with local_errors(self.operation, self.root):
+            return {name: why for name in names if (why := self._obstacle(name))}
+
+    def lengths(self, names: Iterable[str]) -> dict[str, str]:
+        """How each of these files is too long for this folder that is."""
+        return room_problems(self.root, names)
+
+    def case_folds(self) -> bool:
+        """Whether the folder's file system takes `a` and `A` for the same name."""
+        with local_errors(self.operation, self.root):
+            return folds_case(self.root)
+
+    def clear(self) -> None:
+        """Delete what a push or pull that was killed has left half written."""
+        clear_drafts(self._places)
 
     def refuse(self, problems: Mapping[str, str]) -> None:
         """Raise an error that says what is wrong with each of these files, if there are any."""
         if problems:
-            listed = "\n".join(f"- {name!r} {why}" for name, why in sorted(problems.items()))
             raise UnsafeFileError(
-                f"Nothing was changed, because of these files:\n{listed}\n"
+                f"Nothing was changed, because of these files:\n{listed(problems)}\n"
                 "Rename them, or leave them out with ignore=[...].",
                 operation=self.operation,
                 names=sorted(problems),
@@ -76,12 +99,14 @@ class Folder:
     def write(self, name: str, text: str) -> None:
         """Make or replace a file, with its folders."""
         target = self.root / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(target, text)
+        with local_errors(self.operation, target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(target, text, operation=self.operation)
 
     def remove(self, name: str) -> None:
         """Delete a file, and its folders where nothing else is in them."""
-        (self.root / name).unlink(missing_ok=True)
+        with local_errors(self.operation):
+            (self.root / name).unlink(missing_ok=True)
         with suppress(OSError):
             for folder in reversed(lineage(name)[:-1]):
                 (self.root / folder).rmdir()
@@ -93,6 +118,7 @@ class Folder:
         """
         directory = self.root / prefix
         self.rules.enter(prefix, directory)
+        self._places.append(directory)
         for path in sorted(directory.iterdir()):
             name = f"{prefix}{path.name}/" if path.is_dir() else prefix + path.name
             if not (path.is_dir() or path.suffix in SUFFIXES or name in known):
@@ -125,7 +151,7 @@ class Folder:
 def blocked(root: Path, name: str) -> str | None:
     """What keeps the folders that a file needs from being made, if anything does."""
     for folder in (root / path for path in lineage(name)[:-1]):
-        if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        if is_link(folder) or (folder.exists() and not folder.is_dir()):
             return f"needs a folder where {folder.name!r} is none"
     return None
 
@@ -142,5 +168,10 @@ def as_text(path: Path) -> str | None:
 def folds_case(folder: Path) -> bool:
     """Whether a folder's file system takes `a` and `A` for the same name."""
     place = folder if folder.is_dir() else folder.parent
-    with NamedTemporaryFile(prefix=".case-", dir=place) as probe:
-        return (place / Path(probe.name).name.upper()).exists()
+    # A name that is cleared away if this process is killed.
+    probe = draft_in(place)
+    try:
+        probe.touch()
+        return (place / probe.name.upper()).exists()
+    finally:
+        probe.unlink(missing_ok=True)

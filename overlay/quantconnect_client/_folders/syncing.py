@@ -7,11 +7,12 @@ from contextlib import contextmanager
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from quantconnect_client._folders.names import case_twins, problems
-from quantconnect_client._folders.reading import Folder, folds_case
-from quantconnect_client._folders.record import read_record, write_record
+from quantconnect_client._folders.names import case_twins, length_problems, problems
+from quantconnect_client._folders.reading import Folder
+from quantconnect_client._folders.record import Record
 from quantconnect_client.errors import (
     InvalidRequestError,
+    QuantConnectError,
     SyncConflictError,
     UnexpectedAnswerError,
 )
@@ -23,6 +24,18 @@ if TYPE_CHECKING:
 HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
+def record_of(folder: Folder, project_id: int, base_url: str) -> Record:
+    """What a folder remembers of a project, made sure before anything is sent that it can.
+
+    Raises:
+        QuantConnectError: as for `Record.read`.
+    """
+    address = f"{base_url.rstrip('/')}/{project_id}"
+    record = Record(folder.root, address, operation=folder.operation)
+    record.read()
+    return record
+
+
 class FolderSync:
     """One push or pull: both sides as they are now, and what they were when last the same."""
 
@@ -32,13 +45,14 @@ class FolderSync:
         folder: Folder,
         project_id: int,
         remote: Mapping[str, str],
-        base_url: str,
+        record: Record,
     ) -> None:
-        self.address = f"{base_url.rstrip('/')}/{project_id}"
-        base = read_record(folder.root, self.address)
+        base = record.read()
         self.folder = folder
         self.direction: Direction = direction
         self.project_id = project_id
+        self._record = record
+        folder.refuse(length_problems([*remote, *base]))
         self.local = folder.read({*remote, *base})
         self.ignored = sorted(filter(folder.rules.ignores, remote))
         self.remote = {name: text for name, text in remote.items() if name not in self.ignored}
@@ -107,8 +121,9 @@ class FolderSync:
         """
         texts = {name: self.remote[name] for name in (*plan.created, *plan.updated)}
         no_texts = [name for name, text in texts.items() if HALF_CHARACTER.search(text)]
+        self.folder.refuse(self.folder.lengths(texts))
         twins = list(case_twins({*self.local, *self.remote}))
-        if twins and folds_case(self.folder.root):
+        if twins and self.folder.case_folds():
             self.folder.refuse({a: f"and {b!r} are the same to this file system" for a, b in twins})
         self.folder.refuse(
             self.folder.obstacles(plan.created)
@@ -141,14 +156,22 @@ class FolderSync:
                 record[step.name] = self.sides.source(self.direction)[step.name]
 
         # Written before the first step, too: where it cannot be, nothing is changed.
-        write_record(self.folder.root, self.address, record)
+        self._record.write(record)
+        self.folder.clear()
         try:
             yield note
         except BaseException as error:
             error.add_note(left_at(len(done), steps))
+            self._write_after(error, record)
             raise
-        finally:
-            write_record(self.folder.root, self.address, record)
+        self._record.write(record)
+
+    def _write_after(self, error: BaseException, record: Mapping[str, str]) -> None:
+        """Write the record though something failed, which matters more than if this does, too."""
+        try:
+            self._record.write(record)
+        except QuantConnectError as another:
+            error.add_note(f"Nor could that be written down: {another}")
 
     def write(self, plan: SyncPlan) -> None:
         """Make the folder follow the project."""

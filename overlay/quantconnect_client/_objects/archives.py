@@ -1,5 +1,6 @@
 """The zip files that the Object Store packs: read piece by piece, and never trusted."""
 
+import errno
 import stat
 import struct
 import zlib
@@ -9,7 +10,8 @@ from http import HTTPStatus
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from quantconnect_client.errors import UnexpectedAnswerError
+from quantconnect_client._local import local_error
+from quantconnect_client.errors import QuantConnectError, UnexpectedAnswerError
 
 PIECE = 1 << 20
 DAMAGED = (BadZipFile, EOFError, NotImplementedError, OSError, ValueError, struct.error, zlib.error)
@@ -44,6 +46,7 @@ class Archive:
 
         Raises:
             UnexpectedAnswerError: it is not what was packed.
+            LocalFileError: the disk that the zip file is on fails.
         """
         try:
             with self._zip.open(self._entries[name]) as source:
@@ -52,7 +55,12 @@ class Archive:
         except DAMAGED as error:
             raise self._damaged(error) from error
 
-    def _damaged(self, error: Exception) -> UnexpectedAnswerError:
+    def _damaged(self, error: Exception) -> QuantConnectError:
+        # Of some errors, zipfile makes its own. A damaged file leads to places before its
+        # beginning, which the system calls invalid.
+        told = error if isinstance(error, OSError) else error.__context__
+        if isinstance(told, OSError) and told.errno not in (None, errno.EINVAL):
+            return local_error(told, self._operation)
         return UnexpectedAnswerError(
             f"What came is no zip file, or a damaged one ({error}). Download it again.",
             operation=self._operation,

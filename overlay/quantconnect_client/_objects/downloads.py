@@ -9,9 +9,16 @@ from os import PathLike
 from pathlib import Path
 
 from quantconnect_client._connection import refused
-from quantconnect_client._folders.names import case_twins, lineage, problems
+from quantconnect_client._folders.names import (
+    case_twins,
+    length_problems,
+    lineage,
+    problems,
+    room_problems,
+)
 from quantconnect_client._folders.reading import blocked, folds_case
-from quantconnect_client.errors import NotFoundError, UnsafeFileError
+from quantconnect_client._local import as_path, listed, local_errors
+from quantconnect_client.errors import LocalFileError, NotFoundError, UnsafeFileError
 
 
 class Place:
@@ -28,12 +35,13 @@ class Place:
         self.keys = [keys] if isinstance(keys, str) else list(keys)
         self.operation = operation
         self._single = keys.strip("/") if isinstance(keys, str) else None
-        self._path = Path(target)
-        self.room = self._path if self._path.is_dir() else self._path.parent
-        if not self.room.is_dir():
-            raise refused("target", str(target), "must be in a folder that exists", operation)
-        if self._single is None:
-            self._check_folder()
+        self._path = as_path(target, operation=operation, field="target")
+        with local_errors(operation, self._path):
+            self.room = self._path if self._path.is_dir() else self._path.parent
+            if not self.room.is_dir():
+                raise refused("target", str(target), "must be in a folder that exists", operation)
+            if self._single is None:
+                self._check_folder()
 
     def paths(self, names: Iterable[str]) -> dict[str, Path]:
         """The file that each entry of the zip file goes to.
@@ -42,11 +50,18 @@ class Place:
             NotFoundError: there is nothing for one of the keys.
             InvalidRequestError: the target is a file, but the key is that of a folder.
             UnsafeFileError: a file would leave the folder, or cannot be in it.
+            LocalFileError: the system does not say what is there.
         """
         names = list(names)
+        refuse_files(length_problems(names), self.operation)
         self._check_asked(names)
+        with local_errors(self.operation, self._path):
+            return self._paths(names)
+
+    def _paths(self, names: Sequence[str]) -> dict[str, Path]:
         if names == [self._single]:
             if not self._path.is_dir():
+                self._check_ordinary()
                 return {names[0]: self._path}
             return self._inside({names[0]: names[0].rpartition("/")[2]})
         self._check_folder()
@@ -58,18 +73,29 @@ class Place:
 
         Raises:
             UnsafeFileError: a file is larger than it can be.
-            OSError: the disk has no room for all of them.
+            LocalFileError: the disk has no room for all of them.
         """
         refuse_files(too_large(sizes, stored), self.operation)
-        needed, free = sum(sizes.values()), shutil.disk_usage(self.room).free
+        with local_errors(self.operation, self.room):
+            needed, free = sum(sizes.values()), shutil.disk_usage(self.room).free
         if needed > free:
-            words = f"{os.strerror(errno.ENOSPC)}: {needed:,} bytes are needed, {free:,} are free"
-            raise OSError(errno.ENOSPC, words, str(self.room))
+            raise LocalFileError(
+                f"There is not enough room in {str(self.room)!r}: {needed:,} bytes are needed, "
+                f"{free:,} are free. Nothing was written. Free some space, or choose another disk.",
+                operation=self.operation,
+                errno=errno.ENOSPC,
+                strerror=os.strerror(errno.ENOSPC),
+                filename=str(self.room),
+            )
 
     def _check_folder(self) -> None:
         if self._path.exists() and not self._path.is_dir():
             words = "must be a folder, as more than one file may come"
             raise refused("target", str(self._path), words, self.operation)
+
+    def _check_ordinary(self) -> None:
+        if self._path.exists() and not self._path.is_file():
+            raise refused("target", str(self._path), "must be an ordinary file", self.operation)
 
     def _check_asked(self, names: Sequence[str]) -> None:
         """Compare what came with what was asked for: the API leaves out what it does not have."""
@@ -83,7 +109,7 @@ class Place:
 
     def _inside(self, relative: Mapping[str, str]) -> dict[str, Path]:
         """The paths of these names in the folder, once it is sure that they can be there."""
-        unsafe = problems(relative.values())
+        unsafe = problems(relative.values()) or room_problems(self._path, relative.values())
         if not unsafe:
             unsafe = {name: why for name in relative.values() if (why := self._obstacle(name))}
         twins = list(case_twins(relative.values()))
@@ -96,6 +122,8 @@ class Place:
         path = self._path / name
         if path.is_dir() and not path.is_symlink():
             return "would replace a folder"
+        if path.exists() and not path.is_symlink() and not path.is_file():
+            return "would replace something that is no ordinary file"
         return blocked(self._path, name)
 
 
@@ -111,10 +139,9 @@ def too_large(sizes: Mapping[str, int], stored: Mapping[str, object]) -> dict[st
 def refuse_files(found: Mapping[str, str], operation: str) -> None:
     """Raise an error that says what is wrong with each of these files, if there are any."""
     if found:
-        listed = "\n".join(f"- {name!r} {why}" for name, why in sorted(found.items()))
         raise UnsafeFileError(
-            f"Nothing was written, because of these files:\n{listed}\nIf it is only the name, "
-            "download the file by its own key, and name it yourself.",
+            f"Nothing was written, because of these files:\n{listed(found)}\nIf it is only the "
+            "name, download the file by its own key, and name it yourself.",
             operation=operation,
             names=sorted(found),
         )

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import IO, Any, NoReturn, TypeAlias
 
 from quantconnect_client._connection import refused
+from quantconnect_client._local import as_path, listed, local_errors
 from quantconnect_client.errors import UnsafeFileError
+from quantconnect_client.storage import is_draft
 
 Content: TypeAlias = bytes | bytearray | memoryview | PathLike[str] | IO[bytes]
 """What can be stored: bytes, the path of a file, or a file that is open for reading bytes."""
@@ -31,12 +33,18 @@ def local_files(path: str | PathLike[str], key: str | None, *, operation: str) -
     Raises:
         InvalidRequestError: there is none, or the key cannot be that of a file.
         UnsafeFileError: a symbolic link leads out of the folder, or something is no file.
+        LocalFileError: the folder, or one in it, cannot be read.
     """
-    root = Path(path)
+    root = as_path(path, operation=operation, field="path")
+    with local_errors(operation, root):
+        return _files_at(root, key, operation)
+
+
+def _files_at(root: Path, key: str | None, operation: str) -> list[LocalFile]:
     if root.is_dir():
         return _in_folder(root, key, operation)
     if not root.is_file():
-        raise refused("path", str(path), "must be a file or a folder that exists", operation)
+        raise refused("path", str(root), "must be a file or a folder that exists", operation)
     name = root.name if key is None else key
     if name.endswith("/"):
         raise refused(
@@ -64,6 +72,9 @@ def _walk(root: Path) -> Iterator[str]:
     for folder, below, names in os.walk(root, onerror=_raise):
         links = [name for name in below if Path(folder, name).is_symlink()]
         for name in (*names, *links):
+            # What is half written, by another call that fetches files to here.
+            if is_draft(name):
+                continue
             yield Path(folder, name).relative_to(root).as_posix()
 
 
@@ -84,9 +95,8 @@ def _problem(path: Path, place: Path) -> str | None:
 
 def _check(problems: Mapping[str, str], operation: str) -> None:
     if problems:
-        listed = "\n".join(f"- {name!r} {why}" for name, why in problems.items())
         raise UnsafeFileError(
-            f"Nothing was sent, because of these in the folder:\n{listed}",
+            f"Nothing was sent, because of these in the folder:\n{listed(problems)}",
             operation=operation,
             names=list(problems),
         )
@@ -98,19 +108,35 @@ def opened(content: Content, *, operation: str) -> Generator[IO[bytes]]:
 
     Raises:
         InvalidRequestError: it is a text, or a file that cannot be rewound.
+        LocalFileError: it cannot be opened.
     """
     if isinstance(content, bytes | bytearray | memoryview):
         yield BytesIO(content)
     elif isinstance(content, PathLike):
-        if not Path(content).is_file():
-            raise refused("object_data", str(content), "must be a file that exists", operation)
-        with Path(content).open("rb") as file:
+        path = as_path(content, operation=operation, field="object_data")
+        with opened_file(path, operation=operation) as file:
             yield file
     elif _is_rewindable(content):
         yield content
     else:
         words = "must be bytes, a pathlib.Path, or a file that is opened with 'rb' and can seek"
         raise refused("object_data", type(content), words, operation)
+
+
+@contextmanager
+def opened_file(path: Path, *, operation: str) -> Generator[IO[bytes]]:
+    """An ordinary file, open for reading bytes.
+
+    Raises:
+        InvalidRequestError: there is none.
+        LocalFileError: it cannot be opened.
+    """
+    with local_errors(operation, path):
+        if not path.is_file():
+            raise refused("object_data", str(path), "must be a file that exists", operation)
+        file = path.open("rb")
+    with file:
+        yield file
 
 
 def _is_rewindable(content: Any) -> bool:

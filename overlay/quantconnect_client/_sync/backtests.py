@@ -11,7 +11,7 @@ from quantconnect_client._sync.waiting import wait
 from quantconnect_client.errors import JobFailedError, QuantConnectError
 from quantconnect_client.jobs import BacktestWatch, report_progress
 from quantconnect_client.progress import Progress
-from quantconnect_client.storage import checked_target, write_whole
+from quantconnect_client.storage import checked_target, clear_drafts, write_whole
 from quantconnect_client.sweep import Grid, SweepResult
 from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_result import BacktestResult
@@ -99,6 +99,7 @@ class Backtests(BacktestData):
 
         Raises:
             InvalidRequestError: an argument is wrong, or `results` is the file of another sweep.
+            LocalFileError: another sweep writes to `results` at this time, or it cannot be written.
             AuthenticationError: the credentials are not accepted, so that no point can be run.
             AccessDeniedError: the project may not be run, likewise.
             NotFoundError: there is no such project or build, likewise.
@@ -213,6 +214,7 @@ class Backtests(BacktestData):
 
         Raises:
             InvalidRequestError: the path is a folder, or in a folder that does not exist.
+            LocalFileError: the file cannot be written.
             WaitTimeoutError: it is not ready in time.
 
         Examples:
@@ -222,5 +224,6 @@ class Backtests(BacktestData):
         """
         target = checked_target(path, operation="backtests.save_report")
         html = self.report(project_id, backtest_id, timeout=timeout, progress=progress)
-        write_whole(target, html)
+        clear_drafts([target.parent])
+        write_whole(target, html, operation="backtests.save_report")
         return target

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from os import PathLike
 
 from quantconnect_client._folders.reading import Folder
-from quantconnect_client._folders.syncing import FolderSync, texts_of
+from quantconnect_client._folders.syncing import FolderSync, record_of, texts_of
 from quantconnect_client._operations.files import READ_FILE
 from quantconnect_client._sync.group import first
 from quantconnect_client._sync.plain.files import PlainFiles
@@ -100,9 +100,11 @@ class Files(PlainFiles):
             What was done, or would be; `print` shows it line by line.
 
         Raises:
-            InvalidRequestError: there is no such folder, a file is no text or is too long for the
-                project; nothing was sent.
-            UnsafeFileError: a name or a symbolic link leads out of the folder; nothing was sent.
+            InvalidRequestError: there is no such folder, its record is damaged, or a file is no
+                text or is too long for the project; nothing was sent.
+            UnsafeFileError: a name or a symbolic link leads out of the folder, or the folder's
+                record is no file of its own; nothing was sent.
+            LocalFileError: a file could not be read, or the record not be written.
             SyncConflictError: files changed on both sides; nothing was sent.
             QuantConnectError: a file could not be sent. The error's notes say what is done and what
                 is not; the same call again does the rest.
@@ -115,8 +117,8 @@ class Files(PlainFiles):
         """
         place = Folder(folder, ignore=ignore, operation="files.push")
         place.check(to_write=False)
-        texts, base_url = self._texts(project_id), self._session.settings.base_url
-        sync = FolderSync("push", place, project_id, texts, base_url)
+        record = record_of(place, project_id, self._session.settings.base_url)
+        sync = FolderSync("push", place, project_id, self._texts(project_id), record)
         plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
         if plan.created or plan.updated:
             sync.check_sizes(plan, self._longest(project_id))
@@ -158,11 +160,12 @@ class Files(PlainFiles):
             What was done, or would be; `print` shows it line by line.
 
         Raises:
-            InvalidRequestError: the folder cannot be made, or has a file that is no text.
+            InvalidRequestError: the folder cannot be made, its record is damaged, or it has a file
+                that is no text.
             UnsafeFileError: the folder cannot safely hold a file; nothing was written.
             SyncConflictError: files changed on both sides; nothing was written.
-            OSError: a file could not be written. The error's notes say what is done and what is
-                not; the same call again does the rest.
+            LocalFileError: a file could not be written. The error's notes say what is done and what
+                is not; the same call again does the rest.
 
         Examples:
             >>> print(qc.files.pull(project_id, "momentum", dry_run=True))
@@ -172,8 +175,8 @@ class Files(PlainFiles):
         """
         place = Folder(folder, ignore=ignore, operation="files.pull")
         place.check(to_write=True)
-        texts, base_url = self._texts(project_id), self._session.settings.base_url
-        sync = FolderSync("pull", place, project_id, texts, base_url)
+        record = record_of(place, project_id, self._session.settings.base_url)
+        sync = FolderSync("pull", place, project_id, self._texts(project_id), record)
         plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
         sync.check_writable(plan)
         if not dry_run:

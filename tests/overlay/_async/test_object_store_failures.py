@@ -15,6 +15,7 @@ from quantconnect_client import AsyncQuantConnect
 from quantconnect_client.errors import (
     ChecksumError,
     ConnectionLostError,
+    LocalFileError,
     OutcomeUnknownError,
     UnsafeFileError,
 )
@@ -171,7 +172,7 @@ async def test_files_for_which_there_is_no_room_are_not_unpacked(
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=10))
 
-    with pytest.raises(OSError, match="11 bytes are needed, 10 are free") as raised:
+    with pytest.raises(LocalFileError, match="11 bytes are needed, 10 are free") as raised:
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert raised.value.errno == errno.ENOSPC
@@ -190,7 +191,7 @@ async def test_a_disk_that_fills_up_leaves_whole_files_only(
 
     monkeypatch.setattr(os, "fsync", fill_up)
 
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(LocalFileError, match="No space left"):
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert names(tmp_path) == ["a"]

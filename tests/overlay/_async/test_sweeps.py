@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
+from quantconnect_client._sweep.file import opened
 from quantconnect_client.errors import (
     InvalidRequestError,
+    LocalFileError,
     NotFoundError,
     QuantConnectError,
     WaitTimeoutError,
@@ -286,3 +288,15 @@ async def test_the_file_of_another_sweep_is_left_alone(sweep: Run, path: Path) -
     with pytest.raises(QuantConnectError, match=r"of name 'other'; it is .*of name 'grid'"):
         await sweep({"fast": [1]}, name="other")
     assert path.read_bytes() == content
+
+
+async def test_a_second_sweep_into_the_same_file_is_refused_and_does_nothing(
+    sweep: Run, sandbox: Sandbox, path: Path
+) -> None:
+    with opened(path):
+        sent = sandbox.requests.total
+        with pytest.raises(LocalFileError, match="in use by another sweep: process"):
+            await sweep()
+        assert sandbox.requests.total == sent
+
+    assert len((await sweep()).rows) == len(path.read_bytes().splitlines()) == 6

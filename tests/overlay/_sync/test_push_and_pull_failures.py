@@ -3,70 +3,22 @@
 
 import json
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from quantconnect_client import QuantConnect
-from quantconnect_client._folders import syncing as folder_sync
+from quantconnect_client._folders import reading
 from quantconnect_client.errors import (
     ConnectionFailedError,
     InvalidRequestError,
+    LocalFileError,
     OutcomeUnknownError,
     UnexpectedAnswerError,
     UnsafeFileError,
 )
-
-Trouble = Callable[[str, dict[str, Any]], bool]
-
-
-class Server:
-    """One project, and the trouble that a test has with its writes."""
-
-    def __init__(self, files: dict[str, Any] | None = None) -> None:
-        self.files = dict(files or {})
-        self.project: dict[str, Any] = {"projectId": 7, "name": "Momentum"}
-        self.writes: list[tuple[str, str]] = []
-        self.unreachable: Trouble = lambda *_: False
-        self.silent: Trouble = lambda *_: False
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        call = request.url.path.rpartition("v2/")[2]
-        asked = json.loads(request.content)
-        if self.unreachable(call, asked):
-            raise httpx.ConnectError("unreachable", request=request)
-        answer = self.answer(call, asked)
-        if self.silent(call, asked):
-            raise httpx.ReadError("silence", request=request)
-        return httpx.Response(200, content=json.dumps(answer))
-
-    def answer(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
-        name = asked.get("name")
-        if call == "projects/read":
-            return {"success": True, "projects": [self.project]}
-        if call == "files/read":
-            if name is not None and name not in self.files:
-                return {"success": False, "errors": [f"File not found: {name}"]}
-            names = self.files if name is None else [name]
-            return {"success": True, "files": [self.file(one) for one in names]}
-        self.writes.append((call, name or ""))
-        if call == "files/delete":
-            del self.files[name]
-        else:
-            self.files[name] = asked.get("content", "")
-        return {"success": True}
-
-    def file(self, name: str) -> dict[str, Any]:
-        content = self.files[name]
-        return {"name": name, **(content if isinstance(content, dict) else {"content": content})}
-
-
-def write(folder: Path, count: int) -> None:
-    for index in range(count):
-        (folder / f"model_{index}.py").write_text(f"SIZE = {index}\n", encoding="utf-8")
+from tests.overlay.file_servers import Server, write
 
 
 def test_a_push_that_breaks_off_says_where_and_goes_on_from_there(
@@ -227,7 +179,7 @@ def test_a_pull_that_breaks_off_goes_on_from_there(
         return replace(path, target)
 
     monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(OSError, match="No space left") as raised:
+    with pytest.raises(LocalFileError, match="No space left") as raised:
         qc.files.pull(7, tmp_path)
     monkeypatch.undo()
 
@@ -240,13 +192,21 @@ def test_a_pull_that_breaks_off_goes_on_from_there(
     assert (plan.created, plan.updated) == (("b.py", "c.py"), ("a.py",))
 
 
-def test_nothing_is_sent_where_no_record_can_be_kept(answering, tmp_path: Path) -> None:
+def test_nothing_is_sent_where_no_record_can_be_kept(
+    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     server = Server()
     qc: QuantConnect = answering(server)
     write(tmp_path, 1)
-    (tmp_path / ".quantconnect").touch()
+    make = Path.mkdir
 
-    with pytest.raises(OSError, match=r"\.quantconnect"):
+    def refuse(path: Path, *words: Any, **options: Any) -> None:
+        if path.name == ".quantconnect":
+            raise PermissionError(13, "Permission denied", str(path))
+        make(path, *words, **options)
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(LocalFileError, match=r"\.quantconnect.*Give this account the permission"):
         qc.files.push(7, tmp_path)
 
     assert server.writes == []
@@ -282,11 +242,11 @@ def test_names_that_this_file_system_takes_for_one_are_refused(
     answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qc: QuantConnect = answering(Server({"Main.py": "1", "main.py": "2"}))
-    monkeypatch.setattr(folder_sync, "folds_case", lambda _: True)
+    monkeypatch.setattr(reading, "folds_case", lambda _: True)
 
     with pytest.raises(UnsafeFileError, match=r"'Main\.py' and 'main\.py' are the same to this"):
         qc.files.pull(7, tmp_path)
-    monkeypatch.setattr(folder_sync, "folds_case", lambda _: False)
+    monkeypatch.setattr(reading, "folds_case", lambda _: False)
 
     assert (qc.files.pull(7, tmp_path)).created == ("Main.py", "main.py")
 
@@ -366,7 +326,7 @@ def test_a_record_is_whole_at_any_time(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(LocalFileError, match="No space left"):
         qc.files.push(7, tmp_path)
 
     assert (tmp_path / ".quantconnect" / "sync.json").read_bytes() == before

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from quantconnect_client import QuantConnect
+from quantconnect_client._sweep.file import opened
 from quantconnect_client.errors import (
     InvalidRequestError,
+    LocalFileError,
     NotFoundError,
     QuantConnectError,
     WaitTimeoutError,
@@ -280,3 +282,15 @@ def test_the_file_of_another_sweep_is_left_alone(sweep: Run, path: Path) -> None
     with pytest.raises(QuantConnectError, match=r"of name 'other'; it is .*of name 'grid'"):
         sweep({"fast": [1]}, name="other")
     assert path.read_bytes() == content
+
+
+def test_a_second_sweep_into_the_same_file_is_refused_and_does_nothing(
+    sweep: Run, sandbox: Sandbox, path: Path
+) -> None:
+    with opened(path):
+        sent = sandbox.requests.total
+        with pytest.raises(LocalFileError, match="in use by another sweep: process"):
+            sweep()
+        assert sandbox.requests.total == sent
+
+    assert len((sweep()).rows) == len(path.read_bytes().splitlines()) == 6

@@ -1,0 +1,267 @@
+"""Transfers, and what can be wrong with the files on this machine."""
+
+import errno
+import io
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client._objects import scratch
+from quantconnect_client.errors import (
+    InvalidRequestError,
+    LocalFileError,
+    UnsafeFileError,
+)
+from quantconnect_client.jobs import JobProgress
+from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
+from tests.overlay.killed import kill_while_writing
+from tests.overlay.object_stores import LINK, Store, packed
+
+pytestmark = pytest.mark.anyio  # async: only
+
+HERE = DEFAULT_ORGANIZATION
+LARGE = 1 << 20
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+
+
+def once(change: Callable[[], object]) -> Callable[[JobProgress], None]:
+    """Do something as soon as a transfer has begun."""
+    begun: list[JobProgress] = []
+
+    def look(progress: JobProgress) -> None:
+        if not begun:
+            begun.append(progress)
+            change()
+
+    return look
+
+
+def grow(path: Path) -> None:
+    with path.open("ab") as file:
+        file.write(b"more")
+
+
+@pytest.mark.parametrize(
+    ("change", "now"),
+    [(grow, "at least 1,048,580"), (lambda path: os.truncate(path, LARGE // 2), "524,288")],
+)
+async def test_a_file_that_changes_its_length_is_not_stored(
+    qc: AsyncQuantConnect, sandbox: Sandbox, tmp_path: Path, change: Any, now: str
+) -> None:
+    path = tmp_path / "weights.bin"
+    path.write_bytes(bytes(LARGE))
+
+    with pytest.raises(LocalFileError) as raised:
+        await qc.object_store.upload(HERE, path, progress=once(lambda: change(path)))
+
+    assert str(raised.value).startswith(
+        "object_store.upload: The content for 'weights.bin' changed while it was sent: it had "
+        f"1,048,576 bytes before, and has {now} now."
+    )
+    assert raised.value.filename == str(path)
+    assert not await qc.object_store.exists(HERE, "weights.bin")
+    assert len(sandbox.requests.calls("setObject")) <= 1
+
+
+async def test_a_change_of_a_file_that_is_stored_keeps_what_was_stored_before(
+    qc: AsyncQuantConnect, tmp_path: Path
+) -> None:
+    path = tmp_path / "weights.bin"
+    path.write_bytes(b"old")
+    await qc.object_store.upload(HERE, path)
+    path.write_bytes(bytes(LARGE))
+
+    with pytest.raises(LocalFileError, match="is not stored"):
+        await qc.object_store.upload(HERE, path, progress=once(lambda: grow(path)))
+
+    assert (await qc.object_store.properties(HERE, "weights.bin")).size == 3
+
+
+class Failing(io.BytesIO):
+    """A file on a disk that fails."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        if size:
+            raise OSError(errno.EIO, "Input/output error")
+        return b""
+
+
+class Full(io.BytesIO):
+    """A file on a disk that is full."""
+
+    def write(self, _: Any) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.fixture
+def full_device(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets temporary files be on a disk that is full."""
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no full device")
+
+    def made(buffering: int, **_: object) -> Any:
+        return Path("/dev/full").open("r+b", buffering)
+
+    monkeypatch.setattr(scratch, "TemporaryFile", made)
+
+
+async def test_a_file_that_cannot_be_read_is_an_error_of_ours(
+    qc: AsyncQuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(LocalFileError, match=r"object_store\.set: a file .*Input/output error"):
+        await qc.object_store.set(HERE, "a", Failing(b"content"))
+
+    (tmp_path / "a").write_bytes(b"a")
+
+    def refuse(path: Path, *_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(LocalFileError, match=r"Permission denied\. Give this account"):
+        await qc.object_store.upload(HERE, tmp_path / "a")
+    with pytest.raises(LocalFileError, match=r"object_store\.set: .*Permission denied"):
+        await qc.object_store.set(HERE, "a", tmp_path / "a")
+
+
+async def test_what_a_killed_download_left_is_not_sent_and_is_cleared_away(
+    qc: AsyncQuantConnect, tmp_path: Path
+) -> None:
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "a").write_bytes(b"a")
+    left = kill_while_writing(tmp_path / "model" / "a")
+
+    sent = await qc.object_store.upload(HERE, tmp_path / "model")
+    assert left.exists()
+    await qc.object_store.download(HERE, "model", tmp_path / "model")
+
+    assert [one.key for one in sent] == ["model/a"]
+    assert names(tmp_path) == ["model", "model/a"]
+
+
+@pytest.mark.parametrize(
+    "name", ["model/" + "b" * 256, "model/" + "a/" * 3000 + "b", "a/" * 30_000 + "b"]
+)
+async def test_a_name_that_no_file_can_have_is_known_before_anything_is_written(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path, name: str
+) -> None:
+    store.archive = packed({"model/a": b"first", name: b"second"})
+
+    with pytest.raises(UnsafeFileError, match="Nothing was written") as raised:
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert raised.value.names == (name,)
+    assert len(str(raised.value)) < 1000
+    assert names(tmp_path) == []
+
+
+async def test_a_name_that_this_file_system_cannot_hold_is_known_beforehand(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.archive = packed({"model/a": b"first", "model/" + "b" * 150: b"second"})
+    limits = {"PC_NAME_MAX": 143, "PC_PATH_MAX": 4096}
+    monkeypatch.setattr(os, "pathconf", lambda _, name: limits[name])
+
+    with pytest.raises(UnsafeFileError, match="has a part of 150 bytes; this file system holds"):
+        await other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("inside", [False, True])
+async def test_what_is_no_ordinary_file_is_not_replaced(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path, inside: bool
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    store.archive = packed({"model/pipe": b"first"})
+
+    with pytest.raises((UnsafeFileError, InvalidRequestError), match="ordinary file"):
+        await other.object_store.download(
+            HERE, "model" if inside else "model/pipe", tmp_path if inside else tmp_path / "pipe"
+        )
+
+    assert (tmp_path / "pipe").is_fifo()
+
+
+async def test_a_disk_that_is_full_is_an_error_of_ours(
+    other: AsyncQuantConnect, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scratch, "TemporaryFile", lambda **_: Full())
+
+    with pytest.raises(LocalFileError, match=r"object_store\.download: .*No space left"):
+        await other.object_store.download(HERE, "model", tmp_path)
+    store.packing = [{"url": LINK}]
+    with pytest.raises(LocalFileError, match=r"object_store\.open: .*No space left"):
+        await other.object_store.open(HERE, "model/a").__aenter__()
+
+    assert names(tmp_path) == []
+
+
+@pytest.mark.usefixtures("full_device")
+async def test_what_a_full_disk_does_not_take_is_not_sent(
+    other: AsyncQuantConnect, store: Store
+) -> None:
+    with pytest.raises(LocalFileError, match=r"object_store\.open: .*No space left"):
+        async with other.object_store.open(HERE, "model/a", "wb") as file:
+            file.write(b"content")
+
+    assert store.calls == []
+
+
+async def test_a_temporary_file_that_cannot_be_made_is_an_error_of_ours(
+    other: AsyncQuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(scratch, "TemporaryFile", refuse)
+
+    with pytest.raises(LocalFileError, match="Permission denied") as raised:
+        await other.object_store.download(HERE, "model", tmp_path)
+    with pytest.raises(LocalFileError, match=r"object_store\.open: .*Permission denied"):
+        await other.object_store.open(HERE, "a", "wb").__aenter__()
+
+    assert raised.value.filename == str(tmp_path)
+
+
+@pytest.mark.usefixtures("full_device")
+async def test_a_failure_of_the_caller_matters_more_than_a_full_disk(
+    other: AsyncQuantConnect, store: Store
+) -> None:
+    async def fail() -> None:
+        async with other.object_store.open(HERE, "model/a", "wb") as file:
+            file.write(b"content")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        await fail()
+
+    assert store.calls == []
+
+
+async def test_an_encoding_that_there_is_not_is_refused(
+    other: AsyncQuantConnect, store: Store
+) -> None:
+    with pytest.raises(InvalidRequestError, match="encoding must be the name of an encoding"):
+        other.object_store.open(HERE, "a", "w", encoding="no-such")
+
+    assert store.calls == []
+
+
+@pytest.mark.parametrize("given", ["a\0b", 7])
+async def test_what_is_no_path_is_refused(
+    other: AsyncQuantConnect, store: Store, given: Any
+) -> None:
+    with pytest.raises(InvalidRequestError, match="path must be a path"):
+        await other.object_store.upload(HERE, given)
+    with pytest.raises(InvalidRequestError, match="target must be a path"):
+        await other.object_store.download(HERE, "a", given)
+
+    assert store.calls == []

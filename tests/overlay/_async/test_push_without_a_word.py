@@ -1,0 +1,62 @@
+"""A push without the API's word that a write was done is neither reported as done nor recorded."""
+
+import json
+from pathlib import Path
+
+import httpx
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client.errors import QuantConnectError
+from tests.overlay.file_servers import Server
+
+pytestmark = pytest.mark.anyio  # async: only
+
+
+class Wordless(Server):
+    """Does no write, and answers it with something else than the API does."""
+
+    def __init__(self, answer: bytes, status: int) -> None:
+        super().__init__({"main.py": "old", "gone.py": "old"})
+        self.instead = httpx.Response(status, content=answer)
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        call = request.url.path.rpartition("v2/")[2]
+        if call.endswith("/read"):
+            return super().__call__(request)
+        self.calls.append(call)
+        return httpx.Response(self.instead.status_code, content=self.instead.content)
+
+
+@pytest.mark.parametrize("status", [200, 403])
+@pytest.mark.parametrize(
+    "answer",
+    [b"{}", b"[]", b'{"message": "Forbidden"}', b"<html><h1>Sign in</h1></html>"],
+    ids=["nothing", "list", "message", "page"],
+)
+@pytest.mark.parametrize("step", ["created", "updated", "deleted"])
+async def test_a_push_without_the_word_of_the_api_is_not_recorded(
+    answering, tmp_path: Path, step: str, answer: bytes, status: int
+) -> None:
+    server = Wordless(answer, status)
+    qc: AsyncQuantConnect = answering(server)
+    await qc.files.pull(7, tmp_path)
+    before = (tmp_path / ".quantconnect" / "sync.json").read_bytes()
+    if step == "created":
+        (tmp_path / "new.py").write_text("new", encoding="utf-8")
+    elif step == "updated":
+        (tmp_path / "main.py").write_text("edited", encoding="utf-8")
+    else:
+        (tmp_path / "gone.py").unlink()
+
+    with pytest.raises(QuantConnectError) as raised:
+        await qc.files.push(7, tmp_path, delete=True)
+
+    assert raised.value.__notes__[0].startswith("Done before that:\n- nothing\nNot done:\n")
+    assert json.loads((tmp_path / ".quantconnect" / "sync.json").read_bytes()) == json.loads(before)
+    assert server.files == {"main.py": "old", "gone.py": "old"}
+    if step == "updated":
+        with pytest.raises(QuantConnectError):
+            await qc.files.push(7, tmp_path)
+        assert (await qc.files.pull(7, tmp_path)).left == ("main.py",)
+        assert (tmp_path / "main.py").read_text(encoding="utf-8") == "edited"

@@ -1,0 +1,228 @@
+"""What a push or pull makes of links, leftovers and names that cannot be."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client.errors import InvalidRequestError, LocalFileError, UnsafeFileError
+from tests.overlay.file_servers import Server, write
+from tests.overlay.killed import kill_while_writing
+
+pytestmark = pytest.mark.anyio  # async: only
+DIRECTIONS = pytest.mark.parametrize("direction", ["push", "pull"])
+
+
+@pytest.fixture
+def server() -> Server:
+    return Server({"a.py": "a", "alpha/model.py": "m"})
+
+
+@pytest.fixture
+def qc(answering, server: Server) -> AsyncQuantConnect:  # type: ignore[no-untyped-def]
+    client: AsyncQuantConnect = answering(server)
+    return client
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "folder").mkdir()
+    write(tmp_path / "folder", 1)
+    return tmp_path / "folder"
+
+
+@pytest.fixture
+def outside(tmp_path: Path) -> Path:
+    (tmp_path / "outside").mkdir()
+    return tmp_path / "outside"
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+
+
+@DIRECTIONS
+@pytest.mark.parametrize("dry_run", [False, True])
+@pytest.mark.parametrize("linked", [".quantconnect", ".quantconnect/sync.json"])
+async def test_a_record_that_leads_elsewhere_stops_everything(
+    qc: AsyncQuantConnect,
+    server: Server,
+    folder: Path,
+    outside: Path,
+    direction: str,
+    dry_run: bool,
+    linked: str,
+) -> None:
+    (folder / linked).parent.mkdir(exist_ok=True)
+    (folder / linked).symlink_to(outside if linked == ".quantconnect" else outside / "sync.json")
+    before = names(folder)
+
+    with pytest.raises(UnsafeFileError, match=f"files.{direction}: Nothing was changed") as raised:
+        await getattr(qc.files, direction)(7, folder, dry_run=dry_run)
+
+    assert raised.value.names == (linked,)
+    assert server.calls == []
+    assert names(folder) == before
+    assert names(outside) == []
+
+
+@DIRECTIONS
+async def test_a_file_in_the_place_of_the_records_stops_everything(
+    qc: AsyncQuantConnect, server: Server, folder: Path, direction: str
+) -> None:
+    (folder / ".quantconnect").touch()
+
+    with pytest.raises(UnsafeFileError, match=r"\.quantconnect must be a folder.*Remove '/"):
+        await getattr(qc.files, direction)(7, folder)
+
+    assert server.calls == []
+
+
+@pytest.mark.parametrize("target", ["inside", "outside", "nowhere", "file"])
+async def test_a_pull_writes_into_no_folder_that_is_none(
+    qc: AsyncQuantConnect, folder: Path, outside: Path, target: str
+) -> None:
+    (folder / "inside").mkdir()
+    if target == "file":
+        (folder / "alpha").touch()
+    else:
+        (folder / "alpha").symlink_to({"inside": folder / "inside"}.get(target, outside / target))
+
+    with pytest.raises(UnsafeFileError, match="alpha"):
+        await qc.files.pull(7, folder)
+
+    assert names(folder) == ["alpha", "inside", "model_0.py"]
+    assert names(outside) == []
+
+
+@DIRECTIONS
+async def test_a_damaged_record_stops_everything(
+    qc: AsyncQuantConnect, server: Server, folder: Path, direction: str
+) -> None:
+    (folder / ".quantconnect").mkdir()
+    (folder / ".quantconnect" / "sync.json").write_text("[" * 100_000, encoding="utf-8")
+
+    with pytest.raises(InvalidRequestError, match=r"sync\.json.*Restore it, or delete it"):
+        await getattr(qc.files, direction)(7, folder)
+
+    assert server.calls == []
+
+
+@pytest.mark.parametrize(
+    "name", ["b" * 256 + ".py", "é" * 128 + ".py", "a/" * 3000 + "b.py", "b" * 2000]
+)
+@pytest.mark.parametrize("ignore", [[], ["b*", "é*", "/a/"]])
+async def test_a_name_that_no_file_can_have_is_known_before_anything_is_written(
+    qc: AsyncQuantConnect, server: Server, tmp_path: Path, name: str, ignore: list[str]
+) -> None:
+    server.files[name] = "x"
+
+    with pytest.raises(UnsafeFileError, match="Nothing was changed") as raised:
+        await qc.files.pull(7, tmp_path / "new", ignore=ignore)
+
+    assert raised.value.names == (name,)
+    assert len(str(raised.value)) < 1000
+    assert names(tmp_path) == []
+
+
+async def test_a_name_that_this_file_system_cannot_hold_is_known_beforehand(
+    qc: AsyncQuantConnect, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.files["b" * 150] = "x"
+    limits = {"PC_NAME_MAX": 143, "PC_PATH_MAX": 4096}
+    monkeypatch.setattr(os, "pathconf", lambda _, name: limits[name])
+
+    with pytest.raises(UnsafeFileError, match="has a part of 150 bytes; this file"):
+        await qc.files.pull(7, tmp_path / "new")
+
+    assert names(tmp_path) == []
+
+
+@DIRECTIONS
+async def test_what_a_killed_call_was_writing_is_not_sent_and_is_cleared_away(
+    qc: AsyncQuantConnect, server: Server, folder: Path, direction: str
+) -> None:
+    await qc.files.pull(7, folder)
+    left = [
+        kill_while_writing(folder / name)
+        for name in ("a.py", "alpha/model.py", ".quantconnect/sync.json")
+    ]
+    server.files[left[0].name] = "from elsewhere"
+
+    sync = getattr(qc.files, direction)
+    plan = await sync(7, folder, ignore=["!.*"], dry_run=True)
+    assert all(draft.exists() for draft in left), "a dry run touches nothing"
+    await sync(7, folder, ignore=["!.*"])
+
+    assert not [draft for draft in left if draft.exists()]
+    assert plan.left[0] == left[0].name
+    assert not [name for _, name in server.writes if "draft" in name]
+
+
+async def test_a_pull_of_files_that_may_not_be_read_is_an_error_of_ours(
+    qc: AsyncQuantConnect, server: Server, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+
+    with pytest.raises(LocalFileError, match=r"model_0\.py' could not be read") as raised:
+        await qc.files.push(7, folder)
+
+    assert raised.value.errno == 13
+    assert server.writes == []
+
+
+@DIRECTIONS
+@pytest.mark.parametrize("given", ["a\0b", 7, None])
+async def test_what_is_no_path_is_refused(
+    qc: AsyncQuantConnect, server: Server, direction: str, given: Any
+) -> None:
+    with pytest.raises(InvalidRequestError, match="folder must be a path"):
+        await getattr(qc.files, direction)(7, given)
+
+    assert server.calls == []
+
+
+@DIRECTIONS
+async def test_a_folder_with_too_long_a_path_is_an_error_of_ours(
+    qc: AsyncQuantConnect, server: Server, tmp_path: Path, direction: str
+) -> None:
+    with pytest.raises(LocalFileError, match="Choose a shorter path"):
+        await getattr(qc.files, direction)(7, tmp_path / ("a" * 256))
+
+    assert server.calls == []
+
+
+async def test_an_interruption_matters_more_than_a_record_that_cannot_be_written(
+    qc: AsyncQuantConnect, server: Server, folder: Path, outside: Path
+) -> None:
+    write(folder, 2)
+
+    def stop(_: str, asked: dict[str, Any]) -> bool:
+        if asked.get("name") == "model_1.py":
+            (folder / ".quantconnect" / "sync.json").unlink()
+            (folder / ".quantconnect").rmdir()
+            (folder / ".quantconnect").symlink_to(outside)
+            raise KeyboardInterrupt
+        return False
+
+    server.unreachable = stop
+
+    with pytest.raises(KeyboardInterrupt) as raised:
+        await qc.files.push(7, folder)
+
+    assert "\nDone before that:\n- created model_0.py\n" in "\n".join(raised.value.__notes__)
+    assert raised.value.__notes__[1].startswith("Nor could that be written down: files.push: ")
+    assert names(outside) == []
+
+
+async def test_the_record_is_written_where_it_belongs(qc: AsyncQuantConnect, folder: Path) -> None:
+    await qc.files.pull(7, folder)
+
+    record = json.loads((folder / ".quantconnect" / "sync.json").read_bytes())
+    assert [sorted(files) for files in record["projects"].values()] == [["a.py", "alpha/model.py"]]

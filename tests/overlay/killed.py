@@ -1,0 +1,30 @@
+"""Files that a killed process was in the middle of."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+# Writes half of a file, says so, and waits to be killed.
+HALF = """
+import sys
+from pathlib import Path
+from quantconnect_client.storage import replacing
+with replacing(Path(sys.argv[1]), operation="o") as file:
+    file.write(b"half")
+    file.flush()
+    print("written", flush=True)
+    sys.stdin.read()
+"""
+
+
+def kill_while_writing(target: Path) -> Path:
+    """Let a process begin to write a file, and kill it. Returns what it leaves."""
+    before = set(target.parent.iterdir())
+    words = [sys.executable, "-c", HALF, str(target)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"written\n"
+        process.send_signal(signal.SIGKILL)
+    (draft,) = set(target.parent.iterdir()) - before
+    return draft

@@ -1,0 +1,214 @@
+"""What is left out is what git leaves out: asked of git itself, for patterns made at random."""
+
+import os
+import random
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from quantconnect_client._folders.globs import Glob, Matcher
+from quantconnect_client._folders.ignoring import LARGEST, Rules
+from quantconnect_client.errors import InvalidRequestError
+
+PIECES = [
+    *["a", "b", "ab", "*", "?", "/", "**", "/**/", "**/", "/**", "é", "-", "]", "!", "^", " ", "#"],
+    *[
+        "[ab]",
+        "[!a]",
+        "[^b]",
+        "[a-b]",
+        "[b-a]",
+        "[]a]",
+        "[!]a]",
+        "[a-]",
+        "[-a]",
+        "[a-b-c]",
+        "[",
+        "[:",
+    ],
+    *[
+        "[[:alpha:]]",
+        "[![:alpha:]-]",
+        "[[:none:]]",
+        "[[:alpha]",
+        "[[:]",
+        "[[::]]",
+        "[\\]]",
+        "[a/b]",
+    ],
+    *[
+        "\\a",
+        "\\*",
+        "\\",
+        "\\/",
+        "\\ ",
+        "\\[",
+        "\\-",
+        "[\\a-\\b]",
+        "[[:space:]]",
+        "[[:punct:]]",
+        "\t",
+    ],
+]
+PARTS = [
+    "a",
+    "b",
+    "ab",
+    "ba",
+    "aab",
+    "é",
+    "aé",
+    "-",
+    "a-",
+    "]",
+    "a]",
+    "[",
+    "a b",
+    "*",
+    "!a",
+    "#a",
+    "^",
+]
+# git up to 2.51 took stars in the middle of a name for those of a folder of their own if all before
+# them is plain; what its documentation says, and what it does since, is that they are one star.
+MISTAKEN = re.compile(r"!?/?[^*?\[\\]*[^*?\[\\/]\*\*+(/|\\/|$)")
+
+
+def pattern(chance: random.Random) -> str:
+    while True:
+        made = "".join(chance.choices(PIECES, k=chance.randint(1, 6)))
+        if made != "!" and not MISTAKEN.match(made):
+            return made
+
+
+def lines(chance: random.Random) -> str:
+    made = [pattern(chance) for _ in range(chance.randint(1, 4))]
+    return chance.choice(["\n", "\r\n"]).join(made) + chance.choice(["", "\n"])
+
+
+def names(chance: random.Random) -> list[str]:
+    return ["/".join(chance.choices(PARTS, k=chance.randint(1, 5))) for _ in range(12)]
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode())
+
+
+def left_out_by_git(root: Path, paths: list[str]) -> set[str]:
+    git = shutil.which("git")
+    if git is None:
+        pytest.skip("git is not installed")
+    environment = {"PATH": os.environ["PATH"], "HOME": str(root), "GIT_CONFIG_NOSYSTEM": "1"}
+
+    def run(*words: str, text: bytes = b"") -> bytes:
+        done = subprocess.run(
+            [git, *words], cwd=root, input=text, env=environment, capture_output=True, check=False
+        )
+        # 1 is that nothing is left out.
+        assert done.returncode in (0, 1), done.stderr
+        return done.stdout
+
+    run("init", "--quiet")
+    told = run("check-ignore", "--no-index", "-z", "--stdin", text="\0".join(paths).encode())
+    return set(told.decode().split("\0")) - {""}
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_patterns_leave_out_what_they_do_in_git(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    asked: dict[str, tuple[Path, str]] = {}
+    for number in range(120):
+        folder = tmp_path / str(number)
+        write(folder / ".gitignore", lines(chance))
+        if chance.random() < 0.3:
+            write(folder / "a" / ".gitignore", lines(chance))
+        asked |= {f"{number}/{name}": (folder, name) for name in names(chance)}
+
+    told = left_out_by_git(tmp_path, list(asked))
+
+    assert len(asked) > 4 * len(told) / 3 > 100, "some are left out, and some are not"
+    for path, (folder, name) in asked.items():
+        rules = Rules([], operation="files.push")
+        rules.enter("", folder)
+        rules.enter("a/", folder / "a")
+        patterns = [own.read_text("utf-8") for own in sorted(folder.rglob(".gitignore"))]
+        assert rules.ignores(name) is (path in told), (name, patterns)
+
+
+def test_stars_in_the_middle_of_a_name_are_one_star(tmp_path: Path) -> None:
+    write(tmp_path / ".gitignore", "x/data**/b\n")
+    rules = Rules([], operation="files.push")
+    rules.enter("", tmp_path)
+
+    assert rules.ignores("x/database/b")
+    assert not rules.ignores("x/datab")
+    assert not rules.ignores("x/data/base/b")
+
+
+@pytest.mark.parametrize(
+    "patterns",
+    [
+        ["*a" * 10],
+        ["*a*" * 100 + "x"],
+        ["/" + "*a" * 40 + "*b"],
+        ["**/" * 40 + "*a*" * 20 + "b"],
+        ["[ab]*" * 40 + "x"],
+        ["?*" * 60 + "x"],
+    ],
+)
+def test_no_pattern_takes_for_ever(tmp_path: Path, patterns: list[str]) -> None:
+    write(tmp_path / ".gitignore", "\n".join(patterns))
+    rules = Rules(patterns, operation="files.push")
+    rules.enter("", tmp_path)
+
+    for name in ("a" * 250 + "c.py", "a/" * 500 + "c.py", "a" * 100_000 + "c.py"):
+        assert rules.ignores(name) is False
+
+
+def test_the_work_for_a_deep_name_grows_with_its_depth_alone() -> None:
+    compared: list[bytes] = []
+    glob = Glob(b"**/a/**/b/**/c")
+
+    def counted(one: Matcher) -> Matcher:
+        return lambda part: compared.append(part) or one(part)
+
+    glob._matchers = [one and counted(one) for one in glob._matchers]
+
+    def work(depth: int) -> int:
+        compared.clear()
+        reached = glob.start
+        for _ in range(depth):
+            reached = glob.step(reached, b"a")
+        return len(compared)
+
+    assert work(3000) - work(2000) == work(2000) - work(1000) == 2 * 1000
+
+
+def test_very_many_names_are_no_more_work_than_one(tmp_path: Path) -> None:
+    count = 100_000
+    write(tmp_path / ".gitignore", "".join(f"name{number}\n" for number in range(count))[:LARGEST])
+    rules = Rules([], operation="files.push")
+    rules.enter("", tmp_path)
+
+    assert rules.ignores("alpha/name7")
+    assert not rules.ignores("alpha/name7.py")
+    patterns = rules._root.patterns
+    assert patterns is not None
+    assert patterns.live == []
+
+
+def test_a_file_too_large_to_be_one_of_patterns_is_refused(tmp_path: Path) -> None:
+    write(tmp_path / ".gitignore", "a\n" * LARGEST)
+
+    with pytest.raises(InvalidRequestError, match=r"gitignore has more than 1,048,576 bytes"):
+        Rules([], operation="files.push").enter("", tmp_path)
+
+
+@pytest.mark.parametrize("ignore", [7, [7], None, "*.csv"])
+def test_what_is_no_list_of_patterns_is_refused(ignore: object) -> None:
+    with pytest.raises(InvalidRequestError, match="ignore must be a list of patterns"):
+        Rules(ignore, operation="files.push")  # type: ignore[arg-type]

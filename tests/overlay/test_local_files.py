@@ -1,0 +1,79 @@
+"""What the system says of local files, as errors of this package."""
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from quantconnect_client._local import as_path, listed, local_errors, shown
+from quantconnect_client.errors import (
+    ConnectionLostError,
+    InvalidRequestError,
+    LocalFileError,
+    QuantConnectError,
+)
+
+
+@pytest.mark.parametrize(
+    ("number", "advice"),
+    [
+        (errno.ENOSPC, "Free some space on that disk, then"),
+        (errno.EACCES, "Give this account the permission, then"),
+        (errno.EROFS, "Choose a folder that can be written to, then"),
+        (errno.EIO, "Put that right, then"),
+    ],
+)
+def test_an_error_of_the_system_becomes_one_of_ours(number: int, advice: str) -> None:
+    told = OSError(number, "words", "a.py")
+    told.add_note("noted")
+
+    words = rf"^files\.pull: 'a\.py' .*: words\. {advice}"
+    with pytest.raises(LocalFileError, match=words) as raised, local_errors("files.pull"):
+        raise told
+
+    error = raised.value
+    assert (error.errno, error.strerror, error.filename) == (number, "words", "a.py")
+    assert error.__notes__ == ["noted"]
+    assert error.__cause__ is told
+    assert isinstance(error, OSError)
+
+
+def test_the_file_is_named_where_only_we_know_it() -> None:
+    with (
+        pytest.raises(LocalFileError, match=r"^o: 'b\.py' .*: out of order") as raised,
+        local_errors("o", Path("b.py")),
+    ):
+        raise OSError("out of order")
+    with (
+        pytest.raises(LocalFileError, match=r"^o: a file on this machine could not .*: OSError"),
+        local_errors("o"),
+    ):
+        raise OSError
+
+    assert (raised.value.errno, raised.value.filename) == (None, "b.py")
+
+
+def test_what_is_no_error_of_the_system_passes() -> None:
+    for error in (ValueError("theirs"), ConnectionLostError("ours"), KeyboardInterrupt()):
+        with pytest.raises(type(error)) as raised, local_errors("o"):
+            raise error
+        assert raised.value is error
+    assert issubclass(LocalFileError, QuantConnectError)
+
+
+@pytest.mark.parametrize("given", [7, None, b"a", "a\0b", "\ud800"])
+def test_what_can_be_no_path_is_refused(given: object) -> None:
+    with pytest.raises(InvalidRequestError, match="folder must be a path") as raised:
+        as_path(given, operation="files.pull", field="folder")  # type: ignore[arg-type]
+
+    assert raised.value.field == "folder"
+
+
+def test_very_many_and_very_long_names_are_shortened() -> None:
+    told = listed({f"{number:03}": "is wrong" for number in range(30)})
+
+    assert told.splitlines()[0] == "- '000' is wrong"
+    assert told.splitlines()[-1] == "- and 10 more"
+    assert len(told.splitlines()) == 21
+    assert shown("a/" * 3000).endswith("(6,000 characters)")
+    assert len(shown("a/" * 3000)) < 150
