@@ -169,7 +169,7 @@ KEPT: tuple[str, ...] = (
     "minItems",
     "maxItems",
 )
-KEPT += ("minProperties", "pattern", "required", "x-qc-span")
+KEPT += ("minProperties", "pattern", "required", "x-qc-secret", "x-qc-span")
 
 
 def json_schema(schemas: Json, schema: Json) -> Json:
@@ -181,6 +181,8 @@ def json_schema(schemas: Json, schema: Json) -> Json:
     if is_null(schema):
         return {"type": "null"}
     plain = {key: schema[key] for key in KEPT if key in schema}
+    if schema.get("format") == "password":
+        plain["x-qc-secret"] = True
     if schema.get("exclusiveMinimum"):
         # A flag in OpenAPI 3.0, a number in JSON Schema.
         plain["exclusiveMinimum"] = plain.pop("minimum")

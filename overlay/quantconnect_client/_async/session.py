@@ -13,6 +13,7 @@ import httpx
 from quantconnect_client._answers import Answer, failure, misfit, succeeded, unfit
 from quantconnect_client._auth import TokenAuth, clock_error
 from quantconnect_client._connection import Settings, final_error, network_error
+from quantconnect_client._http import http_client
 from quantconnect_client._limits import NAME, check_admitted
 from quantconnect_client._loop import LoopBound  # async: only
 from quantconnect_client._operation import Operation
@@ -65,7 +66,7 @@ class AsyncSession:
         self.settings = settings
         self.credentials = credentials
         self.auth = TokenAuth(credentials)
-        self.http = httpx.AsyncClient(**settings.client_options(), auth=self.auth)
+        self.http = http_client(httpx.AsyncClient, settings.client_options(), self.auth)
         self._loop = LoopBound()  # async: only
 
     def __reduce__(self) -> tuple[Any, ...]:

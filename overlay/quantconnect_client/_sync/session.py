@@ -14,6 +14,7 @@ import httpx
 from quantconnect_client._answers import Answer, failure, misfit, succeeded, unfit
 from quantconnect_client._auth import TokenAuth, clock_error
 from quantconnect_client._connection import Settings, final_error, network_error
+from quantconnect_client._http import http_client
 from quantconnect_client._limits import NAME, check_admitted
 from quantconnect_client._operation import Operation
 from quantconnect_client.credentials import Credentials
@@ -65,7 +66,7 @@ class Session:
         self.settings = settings
         self.credentials = credentials
         self.auth = TokenAuth(credentials)
-        self.http = httpx.Client(**settings.client_options(), auth=self.auth)
+        self.http = http_client(httpx.Client, settings.client_options(), self.auth)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Imported here, because hardly any client leaves its process.
