@@ -8,6 +8,8 @@ from quantconnect_client._text import HIDDEN
 from quantconnect_client.errors import InvalidRequestError
 
 UNSEEN = "not shown here, since it may be a secret"
+PLAIN = (type(None), bool, int, float)
+"""Types whose values are no secrets. Not their subclasses, which write themselves as they like."""
 LONGEST_PATH = 300
 LONGEST_TIMEOUT = 86_400.0
 """Seconds. Far longer ones overflow what operating systems take."""
@@ -31,7 +33,7 @@ def shown(value: object, longest: int = 60) -> str:
 
 def described(value: object) -> str:
     """The value where it is a plain number, otherwise its type: a text may be a token."""
-    if value is None or isinstance(value, bool | int | float):
+    if type(value) in PLAIN:
         return shown(value)
     return f"of type {type(value).__name__}, and {UNSEEN}"
 
@@ -50,12 +52,11 @@ def refused(
 
 def refused_unseen(name: str, value: object, words: str) -> InvalidRequestError:
     """The error for an argument of a client, in the place of which a token may have been given."""
-    is_number = value is None or isinstance(value, bool | int | float)
     return InvalidRequestError(
         f"{name} {words}; it is {described(value)}",
         operation="QuantConnect",
         field=name,
-        value=value if is_number else HIDDEN,
+        value=value if type(value) in PLAIN else HIDDEN,
     )
 
 

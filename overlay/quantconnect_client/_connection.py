@@ -88,15 +88,25 @@ def check_url(base_url: object) -> None:
         raise error("base_url", base_url, problem)
 
 
+def _parsed(base_url: str) -> httpx.URL | None:
+    try:
+        url = httpx.URL(base_url)
+    except (httpx.InvalidURL, ValueError):
+        return None
+    # httpx writes a bracket that is left open in another way and goes on.
+    return None if "%" in url.host else url
+
+
 def _url_problem(base_url: object) -> str:
     if not isinstance(base_url, str):
         return "must be a text such as https://www.quantconnect.com/api/v2"
     if not base_url.isascii() or any(c.isspace() or not c.isprintable() for c in base_url):
         return "must have no blanks, control characters or characters beyond ASCII"
-    try:
-        url = httpx.URL(base_url)
-    except (httpx.InvalidURL, ValueError):
+    url = _parsed(base_url)
+    if url is None:
         return "must be a complete address, such as https://www.quantconnect.com/api/v2"
+    if url.port is not None and not 0 < url.port < 65536:
+        return "must have a port from 1 to 65535"
     if url.userinfo or "@" in base_url:
         return "must have no user name and no password in it"
     if "?" in base_url or "#" in base_url:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar, cast
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -15,7 +16,6 @@ RESERVED = {
     "base_url": "is an argument of its own: use base_url",
 }
 FLAGS = ("follow_redirects", "http1", "http2", "trust_env")
-PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy")
 
 
 def is_loopback(host: str) -> bool:
@@ -64,7 +64,7 @@ def checked_options(options: object) -> dict[str, Any]:
     return dict(given)
 
 
-def _mergeable_problem(name: str, value: Any) -> str:
+def _mergeable_problem(name: str, value: object) -> str:
     """What an option must be that the client adds its own to, where it is something else."""
     if name == "timeout" and not isinstance(value, httpx.Timeout):
         # A number is an argument of the client; here, the parts of a call may have one each.
@@ -73,7 +73,7 @@ def _mergeable_problem(name: str, value: Any) -> str:
         return "must be a mapping of patterns to transports"
     if name == "headers":
         try:
-            httpx.Headers(value)
+            httpx.Headers(cast(Any, value))
         except (TypeError, ValueError, AttributeError):
             return "must be a mapping of names to plain texts"
     return ""
@@ -92,6 +92,8 @@ def http_client(kind: type[T], options: Mapping[str, Any], auth: httpx.Auth) -> 
         InvalidRequestError: an option, or a variable of the environment, is not what it must be.
     """
     _check_kinds(kind, options)
+    if options.get("trust_env", True):
+        _check_environment()
     client, error = _made(kind, options)
     if client is not None:
         client.auth = auth
@@ -131,6 +133,8 @@ def _kind_problem(name: str, value: Any, transport: type[object]) -> str:
     match name:
         case "transport":
             is_right, words = _is_transport(value, transport), f"an httpx.{transport.__name__}"
+        case "proxy":
+            is_right, words = value is None or _is_proxy(value), "the address of a proxy"
         case "mounts":
             is_right = all(_is_transport(mounted, transport) for mounted in value.values())
             words = f"a mapping of patterns to None or an httpx.{transport.__name__}"
@@ -170,6 +174,17 @@ def _are_functions(functions: object) -> bool:
     return isinstance(functions, list) and all(map(callable, cast("list[object]", functions)))
 
 
+def _is_proxy(value: object) -> bool:
+    """Whether it is an address, of which httpx checks only the beginning."""
+    try:
+        text = value if isinstance(value, str) else ""
+        url = value.url if isinstance(value, httpx.Proxy) else httpx.URL(cast(str, value))
+        # httpx writes a bracket that is left open in another way and goes on.
+        return bool(url.host) and "%" not in url.host and urlsplit(text).port != 0
+    except (httpx.InvalidURL, TypeError, ValueError):
+        return False
+
+
 def _is_encoding(value: object) -> bool:
     import codecs
 
@@ -185,36 +200,55 @@ def _explained(kind: type[T], options: Mapping[str, Any], error: str) -> Invalid
         rest = {other: value for other, value in options.items() if other != name}
         if _made(kind, rest)[0]:
             return _refused_option(name, options[name], f"is not what httpx takes ({error})")
-    variable = next(_broken_variables(kind), None)
+    variable = next(_broken_variables(kind, options), None)
     if variable:
         words = f"in the environment is not what httpx takes ({error}). Correct it or unset it"
-        return refused_unseen(variable, os.environ[variable], words)
-    words = (
-        f"lead to no connection, or the variables for proxies and certificates in the "
-        f"environment do not ({error})"
-    )
-    return refused_unseen("httpx_options", options, words)
+        return refused_unseen(variable, os.environ.get(variable), words)
+    return refused_unseen("httpx_options", options, f"lead to no connection ({error})")
 
 
-def _broken_variables(kind: type[T]) -> Iterator[str]:
+def _check_environment() -> None:
+    """Refuse addresses of proxies that httpx would take here and fail with at a request."""
+    for name, proxy in _proxies():
+        if not _is_proxy(proxy):
+            words = "in the environment must be the address of a proxy. Correct it or unset it"
+            raise refused_unseen(name, proxy, words)
+
+
+def _proxies() -> Iterator[tuple[str, str]]:
+    """The proxies that httpx takes from the environment, each with the variable that names it."""
+    from urllib.request import getproxies
+
+    found = getproxies()
+    if "*" in (host.strip() for host in found.get("no", "").split(",")):
+        return
+    for scheme in ("http", "https", "all"):
+        proxy = found.get(scheme)
+        if proxy:
+            names = (f"{scheme}_proxy", f"{scheme}_proxy".upper())
+            name = next((name for name in names if name in os.environ), names[0])
+            yield name, proxy if "://" in proxy else f"http://{proxy}"
+
+
+def _broken_variables(kind: type[T], options: Mapping[str, Any]) -> Iterator[str]:
     """The variables of the environment, each by itself, with which httpx makes no client."""
     import ssl
 
-    for name in PROXIES:
-        proxy = os.environ.get(name)
-        if proxy:
-            url = proxy if "://" in proxy else f"http://{proxy}"
-            if not _made(kind, {"proxy": url, "trust_env": False, "verify": False})[0]:
-                yield name
+    for name, proxy in _proxies():
+        if not _made(kind, {"proxy": proxy, "trust_env": False, "verify": False})[0]:
+            yield name
+    try:
+        ssl.create_default_context()
+    except OSError:
+        yield "SSLKEYLOGFILE"
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     try:
         if file or folder:
             ssl.create_default_context(cafile=file, capath=folder)
-    except (OSError, ValueError):
+    except OSError:
         yield "SSL_CERT_FILE" if file else "SSL_CERT_DIR"
-    for name in ("SSLKEYLOGFILE", "NO_PROXY", "no_proxy"):
-        if os.environ.get(name):
-            yield name
+    if _made(kind, {**options, "trust_env": False})[0]:
+        yield "NO_PROXY"
 
 
 def _refused_option(name: object, value: object, words: str) -> InvalidRequestError:

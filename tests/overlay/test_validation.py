@@ -254,7 +254,7 @@ def test_the_spec_has_arguments_with_secrets() -> None:
     assert {("live.create", "brokerage"), ("agents.create", "token")} <= {*SECRET_ARGUMENTS}
 
 
-@pytest.mark.parametrize("value", ["hush", ["hush"], {"hush": "hush"}, b"hush", {"id": "hush"}, 1])
+@pytest.mark.parametrize("value", ["hush", ["hush"], {"a": "hush"}, b"hush", {"id": "hush"}, 1])
 @pytest.mark.parametrize(("name", "argument"), SECRET_ARGUMENTS)
 def test_no_argument_with_secrets_is_shown(name: str, argument: str, value: object) -> None:
     call = CALLS[name]
@@ -265,6 +265,6 @@ def test_no_argument_with_secrets_is_shown(name: str, argument: str, value: obje
     with suppress(InvalidRequestError):
         assert alone.body({argument: value})
         return
-    with pytest.raises(InvalidRequestError, match="it is (not shown|None)") as raised:
+    with pytest.raises(InvalidRequestError, match=r"it is (not shown|None)") as raised:
         alone.body({argument: value})
     assert "hush" not in everything_of(raised.value)
