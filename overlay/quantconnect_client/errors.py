@@ -31,6 +31,8 @@ A message says which call failed, why, and what to do.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
+from quantconnect_client._text import printable
+
 if TYPE_CHECKING:
     from quantconnect_client.sync import SyncPlan
 
@@ -74,8 +76,13 @@ class QuantConnectError(Exception):
     worth_repeating: Literal["always", "if safe", "never"] = "never"
 
     def __init__(self, message: str, *, operation: str = "") -> None:
-        super().__init__(f"{operation}: {message}" if operation else message)
+        # What a server or a job wrote is part of many messages, and those end up in terminals.
+        super().__init__(printable(f"{operation}: {message}" if operation else message))
         self.operation = operation
+
+    def add_note(self, note: str, /) -> None:
+        """Say more below the message, as any exception can."""
+        super().add_note(printable(note))
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The keyword-only arguments would otherwise break pickle, and with it process pools.
