@@ -92,7 +92,8 @@ def http_client(kind: type[T], options: Mapping[str, Any], auth: httpx.Auth) -> 
         InvalidRequestError: an option, or a variable of the environment, is not what it must be.
     """
     _check_kinds(kind, options)
-    if options.get("trust_env", True):
+    # With a proxy or a transport of the user's own, httpx does not look at the environment's.
+    if options.get("trust_env", True) and not (options.get("proxy") or options.get("transport")):
         _check_environment()
     client, error = _made(kind, options)
     if client is not None:

@@ -272,6 +272,34 @@ async def test_a_broken_variable_is_named(
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "exempt"),
+    [
+        ({"trust_env": False}, ""),
+        ({"proxy": "http://127.0.0.1:1"}, ""),
+        ({"transport": httpx.MockTransport(lambda _: httpx.Response(200))}, ""),
+        ({}, "*"),
+        ({}, "quantconnect.com, *"),
+    ],
+)
+async def test_a_variable_that_httpx_does_not_read_is_not_checked(
+    options: dict[str, Any], exempt: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", ":::")
+    monkeypatch.setenv("NO_PROXY", exempt)
+    async with AsyncQuantConnect(123, "token", httpx_options=options) as qc:
+        assert repr(qc)
+
+
+async def test_the_one_of_several_variables_that_is_broken_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "127.0.0.1:1")
+    monkeypatch.setenv("SSL_CERT_FILE", "/missing.pem")
+    with pytest.raises(InvalidRequestError, match="SSL_CERT_FILE in the environment"):
+        AsyncQuantConnect(123, "token")
+
+
 async def test_certificates_that_are_none_are_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -269,6 +269,34 @@ def test_a_broken_variable_is_named(name: str, value: str, monkeypatch: pytest.M
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "exempt"),
+    [
+        ({"trust_env": False}, ""),
+        ({"proxy": "http://127.0.0.1:1"}, ""),
+        ({"transport": httpx.MockTransport(lambda _: httpx.Response(200))}, ""),
+        ({}, "*"),
+        ({}, "quantconnect.com, *"),
+    ],
+)
+def test_a_variable_that_httpx_does_not_read_is_not_checked(
+    options: dict[str, Any], exempt: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", ":::")
+    monkeypatch.setenv("NO_PROXY", exempt)
+    with QuantConnect(123, "token", httpx_options=options) as qc:
+        assert repr(qc)
+
+
+def test_the_one_of_several_variables_that_is_broken_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "127.0.0.1:1")
+    monkeypatch.setenv("SSL_CERT_FILE", "/missing.pem")
+    with pytest.raises(InvalidRequestError, match="SSL_CERT_FILE in the environment"):
+        QuantConnect(123, "token")
+
+
 def test_certificates_that_are_none_are_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
