@@ -169,6 +169,7 @@ def response_facts(call: Call) -> Json:
     promised = [always_there(schema) for schema in found]
     # A failure promises nothing, and is none of the good ones.
     facts: Json = {"promises": tuple(names for names in promised if names)}
+    facts["silent"] = any(schema.get("x-qc-without-success") for schema in found)
     facts["unfinished"] = next((s["x-qc-unfinished"] for s in found if "x-qc-unfinished" in s), "")
     return {name: value for name, value in facts.items() if value}
 
@@ -194,7 +195,7 @@ KEPT: tuple[str, ...] = (
     "minItems",
     "maxItems",
 )
-KEPT += ("minProperties", "pattern", "required", "x-qc-span")
+KEPT += ("minProperties", "pattern", "required", "x-qc-secret", "x-qc-span")
 
 
 def json_schema(schemas: Json, schema: Json) -> Json:
@@ -206,6 +207,8 @@ def json_schema(schemas: Json, schema: Json) -> Json:
     if is_null(schema):
         return {"type": "null"}
     plain = {key: schema[key] for key in KEPT if key in schema}
+    if schema.get("format") == "password":
+        plain["x-qc-secret"] = True
     if schema.get("exclusiveMinimum"):
         # A flag in OpenAPI 3.0, a number in JSON Schema.
         plain["exclusiveMinimum"] = plain.pop("minimum")

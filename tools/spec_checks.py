@@ -18,10 +18,23 @@ CHANGES = re.compile(
 )
 # Compile ids are two such runs joined by a hyphen; an organization or a backtest is one.
 LONGEST_CODE = 32
-# A name that ends in "type", such as tokenType, says what kind of secret it is.
-SECRET = re.compile(
-    r"(?!.*type$).*(token|secret|password|(api|app|access|private|secret)[-_]?key)", re.IGNORECASE
+LOOKS_SECRET = re.compile(
+    "token|secret|passw|pwd|credential|auth|key|signature|cookie|headers|session|sharing|webhook",
+    re.IGNORECASE,
 )
+NO_SECRETS = {
+    "key": "a place in the Object Store, or the name of something",
+    "keys": "places in the Object Store, or encryption keys by their ids",
+    "author": "the name or the public id of a user",
+    "inputTokens": "how many pieces of text a language model read",
+    "outputTokens": "how many pieces of text a language model wrote",
+    "tokenType": "the kind of a token",
+    "signature": "a hash of the code that was compiled",
+    "signatureOrder": "the names of the files in the order of that hash",
+    "Project.encryptionKey": "name and id of a key, by which projects name it to one another",
+    "terminal-link-server-auth-id": "the number of a Bloomberg user, which no one signs in with",
+}
+"""Names of properties that look like those of secrets, and why they are none."""
 
 
 class Place(NamedTuple):
@@ -211,12 +224,25 @@ def content_places(document: dict[str, Any]) -> list[Place]:
     ]
 
 
-def secret_complaints(place: Place) -> Iterator[str]:
-    """Complain about a text that is a secret by its name but not by its format."""
-    name = place.name.rsplit(".", 1)[-1]
-    secret = place.schema.get("type") == "string" and SECRET.match(name)
-    if secret and not shapes.is_null(place.schema) and place.schema.get("format") != "password":
-        yield f"{place.name}: format is {place.schema.get('format')!r}, expected 'password'"
+def secret_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
+    """Complain about a property that is a secret by its name but not by any mark."""
+    model, _, name = place.name.rpartition(".")
+    if not model or not LOOKS_SECRET.search(name) or re.search(r"\[", name):
+        return
+    if not {name, place.name} & NO_SECRETS.keys() and not marks_secret(document, place.schema):
+        yield f"{place.name}: neither format password nor x-qc-secret, nor in NO_SECRETS"
+
+
+def marks_secret(document: dict[str, Any], schema: dict[str, Any]) -> bool:
+    """Return whether a value is marked as a secret, or is made of parts of which one is."""
+    schema = follow(document, schema)
+    if schema.get("format") == "password" or schema.get("x-qc-secret"):
+        return True
+    inner = [*schema.get("properties", {}).values()]
+    inner += [schema[key] for key in ("items", "additionalProperties") if key in schema]
+    for key in ("allOf", "anyOf", "oneOf"):
+        inner += schema.get(key, [])
+    return any(marks_secret(document, part) for part in inner if isinstance(part, dict))
 
 
 def varname_complaints(place: Place) -> Iterator[str]:

@@ -1,17 +1,21 @@
 """How the client is connected: where to, with which limits, and what httpx's failures mean."""
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import httpx
 
+from quantconnect_client._arguments import check_count, check_seconds, refused_unseen
+from quantconnect_client._arguments import check_limit as check_limit
+from quantconnect_client._arguments import refused as refused
+from quantconnect_client._http import direct_mounts
+from quantconnect_client._http import is_loopback as is_loopback
 from quantconnect_client._operation import Operation
 from quantconnect_client.errors import (
     ConnectionFailedError,
     ConnectionLostError,
-    InvalidRequestError,
     OutcomeUnknownError,
     QuantConnectError,
     RequestTimeoutError,
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 
 BASE_URL = "https://www.quantconnect.com/api/v2"
 MAX_RESPONSE_BYTES = 512 * 2**20
+LARGEST_RESPONSE = 2**40
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
@@ -36,17 +41,18 @@ class Settings:
     timeout: float = 100.0
     retry: Retry = field(default_factory=Retry)
     on_event: EventHook | None = None
-    httpx_options: dict[str, Any] = field(default_factory=dict[str, Any])
-    limit: "Limit | None" = None
+    # The options may hold the password of a proxy.
+    httpx_options: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    limit: "Limit | None" = field(default=None, repr=False)
     max_response_bytes: int = MAX_RESPONSE_BYTES
 
     def __post_init__(self) -> None:
         check_url(self.base_url)
-        check_limit("timeout", self.timeout, "more than 0 seconds", self.timeout > 0)
-        check_limit(
-            "max_response_bytes", self.max_response_bytes, "at least 1", self.max_response_bytes > 0
-        )
-        check_limit("attempts", self.retry.attempts, "at least 1", self.retry.attempts >= 1)
+        check_seconds("timeout", self.timeout)
+        check_count("max_response_bytes", self.max_response_bytes, LARGEST_RESPONSE)
+        if self.on_event is not None and not callable(self.on_event):
+            words = "must be a function that takes a CallEvent, or None"
+            raise refused_unseen("on_event", self.on_event, words)
 
     def in_new_process(self) -> "Settings":
         """The settings for a process that was forked: its calls are counted anew."""
@@ -54,59 +60,72 @@ class Settings:
 
     def client_options(self) -> dict[str, Any]:
         """The arguments for httpx.Client and httpx.AsyncClient, the caller's own last."""
+        options = dict(self.httpx_options)
+        mounts: dict[str, Any] = {**direct_mounts(self.base_url)}
+        mounts.update(options.pop("mounts", None) or {})
+        headers = httpx.Headers({"User-Agent": user_agent()})
+        headers.update(options.pop("headers", None))
         return {
             "base_url": self.base_url,
             "timeout": self.timeout,
-            "headers": {"User-Agent": user_agent()},
-            **self.httpx_options,
+            "headers": headers,
+            "mounts": mounts,
+            **options,
         }
 
 
 def user_agent() -> str:
     # Imported here, because it takes a third as long as importing httpx.
-    from importlib.metadata import version
-
-    python = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return f"quantconnect-client/{version('quantconnect-client')} python/{python}"
-
-
-def check_url(base_url: str) -> None:
-    """Refuse an address to which a signature would travel in the clear."""
-    parts = urlsplit(base_url)
-    if parts.scheme == "https" and parts.hostname:
-        return
-    if parts.scheme == "http" and is_loopback(parts.hostname or ""):
-        return
-    raise refused(
-        "base_url",
-        base_url,
-        "must begin with https:// (http:// only for this machine, as in "
-        "http://127.0.0.1:8000/api/v2)",
-    )
-
-
-def check_limit(
-    name: str, value: float, right: str, is_right: bool, operation: str = "QuantConnect"
-) -> None:
-    if not is_right:
-        raise refused(name, value, f"must be {right}", operation)
-
-
-def refused(
-    name: str, value: object, words: str, operation: str = "QuantConnect"
-) -> InvalidRequestError:
-    return InvalidRequestError(
-        f"{name} {words}; it is {value!r}", operation=operation, field=name, value=value
-    )
-
-
-def is_loopback(host: str) -> bool:
-    from ipaddress import ip_address
+    from importlib.metadata import PackageNotFoundError, version
 
     try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+        release = version("quantconnect-client")
+    except PackageNotFoundError:
+        # A program that PyInstaller made has the code without its metadata.
+        release = "unknown"
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return f"quantconnect-client/{release} python/{python}"
+
+
+def check_url(base_url: object) -> None:
+    """Refuse an address to which a signature would travel in the clear, or that is none."""
+    problem = _url_problem(base_url)
+    if problem:
+        # An address with a password or a query in it may be a secret, and so may any other text.
+        is_plain = "://" in str(base_url) and not any(c in str(base_url) for c in "@%?#")
+        error = refused if isinstance(base_url, str) and is_plain else refused_unseen
+        raise error("base_url", base_url, problem)
+
+
+def _parsed(base_url: str) -> httpx.URL | None:
+    try:
+        url = httpx.URL(base_url)
+    except (httpx.InvalidURL, ValueError):
+        return None
+    # httpx writes a bracket that is left open in another way and goes on.
+    return None if "%" in url.host else url
+
+
+def _url_problem(base_url: object) -> str:
+    if not isinstance(base_url, str):
+        return "must be a text such as https://www.quantconnect.com/api/v2"
+    if not base_url.isascii() or any(c.isspace() or not c.isprintable() for c in base_url):
+        return "must have no blanks, control characters or characters beyond ASCII"
+    url = _parsed(base_url)
+    if url is None:
+        return "must be a complete address, such as https://www.quantconnect.com/api/v2"
+    if url.port is not None and not 0 < url.port < 65536:
+        return "must have a port from 1 to 65535"
+    if url.userinfo or "@" in base_url:
+        return "must have no user name and no password in it"
+    if "?" in base_url or "#" in base_url:
+        return "must end with its path, without ? and #"
+    if url.host and (url.scheme == "https" or (url.scheme == "http" and is_loopback(url.host))):
+        return ""
+    return (
+        "must begin with https:// (http:// only for this machine, as in "
+        "http://127.0.0.1:8000/api/v2)"
+    )
 
 
 def network_error(

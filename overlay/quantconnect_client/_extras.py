@@ -14,5 +14,10 @@ def library(name: str, *, extra: str, operation: str) -> Any:
     """
     try:
         return import_module(name)
-    except ImportError as error:
+    except ModuleNotFoundError as error:
         raise MissingExtraError(name.partition(".")[0], extra=extra, operation=operation) from error
+    except Exception as error:
+        # One that does not fit the others may raise anything, such as a ValueError of NumPy.
+        raise MissingExtraError(
+            name.partition(".")[0], extra=extra, operation=operation, problem=repr(error)
+        ) from error

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from typing import Any, Protocol, TypeAlias, cast
 
-from quantconnect_client._connection import refused
+from quantconnect_client._arguments import check_count, refused_unseen
 from quantconnect_client._extras import library
 from quantconnect_client.errors import (
     ConnectionFailedError,
@@ -13,6 +13,7 @@ from quantconnect_client.errors import (
 )
 
 NAME = "quantconnect"
+MOST_CALLS = 1_000_000
 
 
 class Limiter(Protocol):
@@ -43,7 +44,8 @@ class Limit:
         self._arguments = (calls_per_minute, source)
         self.limiter = _given(source) if calls_per_minute is None else _in_memory(calls_per_minute)
         if None not in self._arguments:
-            raise refused("calls_per_minute", calls_per_minute, "must be left out beside a limiter")
+            words = "must be left out beside a limiter"
+            raise refused_unseen("calls_per_minute", calls_per_minute, words)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Limit, self._arguments
@@ -61,16 +63,25 @@ def limit_of(calls_per_minute: int | None, limiter: LimiterSource | None) -> Lim
 
 
 def _given(source: Any) -> Limiter:
-    found: Any = source if hasattr(source, "try_acquire") or not callable(source) else source()
+    is_limiter = hasattr(source, "try_acquire") and not isinstance(source, type)
+    found: Any = source if is_limiter or not callable(source) else _from_function(source)
     if hasattr(found, "try_acquire") and hasattr(found, "try_acquire_async"):
         return cast(Limiter, found)
     words = "must be a pyrate_limiter.Limiter, or a function that makes one"
-    raise refused("limiter", found, words)
+    raise refused_unseen("limiter", found, words)
+
+
+def _from_function(source: Callable[[], Any]) -> Any:
+    try:
+        return source()
+    except Exception as error:
+        name = getattr(source, "__qualname__", type(source).__name__)
+        words = f"must be made by {name}, which raised {type(error).__name__}"
+        raise refused_unseen("limiter", None, words) from error
 
 
 def _in_memory(calls_per_minute: int) -> Limiter:
-    if type(calls_per_minute) is not int or calls_per_minute < 1:
-        raise refused("calls_per_minute", calls_per_minute, "must be a whole number from 1")
+    check_count("calls_per_minute", calls_per_minute, MOST_CALLS)
     pyrate = library("pyrate_limiter", extra="limits", operation="QuantConnect")
     rate = pyrate.Rate(calls_per_minute, pyrate.Duration.MINUTE)
     return cast(Limiter, pyrate.Limiter(rate))

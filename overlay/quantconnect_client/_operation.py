@@ -1,23 +1,21 @@
 """An operation of the API as the client knows it; the instances are written from the spec."""
 
 import json
-import re
-import reprlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from quantconnect_client._arguments import UNSEEN, shown
 from quantconnect_client._names import snake_case
+from quantconnect_client._text import HIDDEN
 from quantconnect_client.errors import InvalidRequestError
 
 if TYPE_CHECKING:
     from quantconnect_client._validation import Validator
 
 
-# The key of an object or a parameter is its name; an access key has a word before it.
 T = TypeVar("T")
-SECRET = re.compile(r"token|secret|password|[\w-]key", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -33,6 +31,7 @@ class Operation:
         redirects: whether its answer is the address that it redirects to.
         text: the media type of its answer, where that is a text.
         promises: the properties that every good answer has; of several lists, one is enough.
+        silent: whether its good answers are documented without `success`.
         unfinished: the property that is true while the answer is being made, when `success` may be
             false.
     """
@@ -45,6 +44,7 @@ class Operation:
     redirects: bool = False
     text: str = ""
     promises: tuple[tuple[str, ...], ...] = ()
+    silent: bool = False
     unfinished: str = ""
 
     def body(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -70,12 +70,26 @@ class Operation:
         return value
 
     def _refusal(self, field_name: str, value: object, words: str) -> InvalidRequestError:
+        is_secret = value is not None and self._may_be_secret(field_name)
+        shown_value = UNSEEN if is_secret else shown(value)
         return InvalidRequestError(
-            f"{snake_case(field_name)} {words}; it is {shown(field_name, value)}. {self.docs}",
+            f"{snake_case(field_name)} {words}; it is {shown_value}. {self.docs}",
             operation=self.name,
             field=field_name,
-            value=value,
+            value=HIDDEN if is_secret else _without_secrets(value),
         )
+
+    def _may_be_secret(self, path: str) -> bool:
+        """Whether the argument that `path` leads into has secrets.
+
+        Neighbours of a secret count, since two values may have been swapped.
+        """
+        from quantconnect_openapi.types import SECRET_NAME
+
+        argument, *names = path.split(".")
+        # Without a name, it is about all of the arguments.
+        schema = self.request.get("properties", {}).get(argument) if argument else self.request
+        return _has_secrets(schema) or any(map(SECRET_NAME.search, names))
 
     @cached_property
     def _validator(self) -> "Validator":
@@ -108,15 +122,16 @@ def _plain(value: Any) -> Any:
     return to_dict() if to_dict else value
 
 
-def shown(field_name: str, value: object) -> str:
-    """The value as an error message shows it: no secret of a brokerage, and not a whole file."""
-    text = reprlib.repr(value)
-    if SECRET.search(field_name):
-        return "not shown here"
-    if isinstance(value, Mapping):
-        keys = map(str, cast("Mapping[object, object]", value))
-        return f"a mapping of {', '.join(keys) or 'nothing'}"
-    items = cast("list[object]", value) if isinstance(value, list) else []
-    if any(isinstance(item, Mapping) for item in items):
-        return f"a list of {len(items)}"
-    return text
+def _has_secrets(schema: object) -> bool:
+    """Whether the spec marks anything in a schema as a secret."""
+    if isinstance(schema, Mapping):
+        inner = cast("Mapping[str, object]", schema)
+        return "x-qc-secret" in inner or any(map(_has_secrets, inner.values()))
+    return isinstance(schema, list) and any(map(_has_secrets, cast("list[object]", schema)))
+
+
+def _without_secrets(value: Any) -> Any:
+    """The value less what a mapping has under the name of a secret."""
+    from quantconnect_openapi.types import without_secrets
+
+    return without_secrets(value) if isinstance(value, dict | list) else value

@@ -174,7 +174,7 @@ def _delivers(operation: Operation, fields: Mapping[str, Any]) -> bool:
     if not operation.safe or fields.get("success") is not None:
         return False
     return any(
-        not COMMON.issuperset(names) and None not in map(fields.get, names)
+        (operation.silent or not COMMON.issuperset(names)) and None not in map(fields.get, names)
         for names in operation.promises
     )
 

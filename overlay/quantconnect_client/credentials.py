@@ -5,10 +5,14 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
+from quantconnect_client._arguments import described
 from quantconnect_client.errors import CredentialsError
 
 VARIABLES = (("QC_USER_ID", "QC_API_TOKEN"), ("QUANTCONNECT_USER_ID", "QUANTCONNECT_API_TOKEN"))
+LONGEST_ID = 18
+"""Digits. Longer ones are no user ids, and Python does not read those of thousands of digits."""
 WHERE_TO_GET_THEM = "Both come from https://www.quantconnect.com/settings."
 
 
@@ -39,7 +43,8 @@ class Credentials:
 @dataclass(frozen=True)
 class _Place:
     name: str
-    user_id: object = None
+    # Where the two were swapped, it is the token.
+    user_id: object = field(default=None, repr=False)
     api_token: Secret | None = None
 
     def __str__(self) -> str:
@@ -74,35 +79,59 @@ def _places(user_id: int | str | None, api_token: Secret | None) -> Iterator[_Pl
     yield _Place("the arguments user_id and api_token", user_id, api_token)
     for id_name, token_name in VARIABLES:
         name = f"the environment variables {id_name} and {token_name}"
-        yield _Place(name, os.environ.get(id_name) or None, _secret(os.environ.get(token_name)))
-    yield _lean_file(Path.home() / ".lean" / "credentials")
+        yield _Place(name, os.environ.get(id_name) or None, secret_of(os.environ.get(token_name)))
+    try:
+        home = Path.home()
+    except RuntimeError:
+        yield _Place("~/.lean/credentials (there is no home directory)")
+    else:
+        yield _lean_file(home / ".lean" / "credentials")
 
 
-def _secret(text: object) -> Secret | None:
-    return Secret(str(text)) if text else None
+def secret_of(text: object, place: str = "the argument api_token") -> Secret | None:
+    """The token, where there is one.
+
+    Raises:
+        CredentialsError: it is something else than a text.
+    """
+    if text is None or text == "":
+        return None
+    if isinstance(text, str):
+        return Secret(text)
+    raise CredentialsError(
+        f"api_token must be a text; {place} is of type {type(text).__name__}. {WHERE_TO_GET_THEM}"
+    )
 
 
 def _lean_file(path: Path) -> _Place:
     """What `lean login` left behind."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        return _Place(str(path), content.get("user-id") or None, _secret(content.get("api-token")))
+        # Windows' editors may put a byte order mark in front.
+        content: object = json.loads(path.read_text(encoding="utf-8-sig"))
     except (FileNotFoundError, NotADirectoryError):
         return _Place(str(path))
-    except (OSError, ValueError, AttributeError) as error:
-        problem = type(error).__name__
+    except OSError as error:
+        problem = f"cannot be read ({error.strerror})"
+    except (ValueError, RecursionError) as error:
+        problem = f"is not what `lean login` writes ({type(error).__name__})"
+    else:
+        if isinstance(content, dict):
+            given = cast("dict[str, object]", content)
+            api_token = secret_of(given.get("api-token"), f"api-token in {path}")
+            return _Place(str(path), given.get("user-id") or None, api_token)
+        problem = "is not what `lean login` writes (it is no JSON object)"
     # Raised out here, since the caught error may carry the file's text.
     raise CredentialsError(
-        f"{path} is not what `lean login` writes ({problem}). Run `lean login` to write it anew, "
-        "or pass user_id and api_token."
+        f"{path} {problem}. Run `lean login` to write it anew, or pass user_id and api_token."
     )
 
 
 def _checked(user_id: object, api_token: Secret, source: str) -> Credentials:
-    digits = str(user_id).strip()
-    if isinstance(user_id, bool) or not (digits.isascii() and digits.isdigit() and int(digits)):
+    number = _number(user_id)
+    if number is None:
         raise CredentialsError(
-            f"user_id must be a whole number such as 123456; {source} gave {user_id!r}. "
+            f"user_id must be a whole number such as 123456; {source} gave one that is "
+            f"{described(user_id)}. If it is the API token, the two were swapped. "
             f"{WHERE_TO_GET_THEM}"
         )
     problem = _token_problem(api_token)
@@ -110,7 +139,20 @@ def _checked(user_id: object, api_token: Secret, source: str) -> Credentials:
         raise CredentialsError(
             f"api_token {problem}: copy it again; {source} gave it. {WHERE_TO_GET_THEM}"
         )
-    return Credentials(int(digits), api_token, source)
+    return Credentials(number, api_token, source)
+
+
+def _number(user_id: object) -> int | None:
+    """The user id as a plain number, where it can be one."""
+    if isinstance(user_id, str):
+        digits = user_id.strip()
+        is_number = digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_ID
+        user_id = int(digits) if is_number else None
+    if isinstance(user_id, bool) or not isinstance(user_id, int):
+        return None
+    # A subclass may write itself in another way.
+    number = int.__index__(user_id)
+    return number if 0 < number < 10**LONGEST_ID else None
 
 
 def _token_problem(api_token: Secret) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quantconnect_client._text import printable
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_openapi.models.project import Project
 
@@ -28,7 +29,7 @@ class DirectoryDeletion:
 
 
 def lines(projects: Sequence[Project]) -> list[str]:
-    return [f"- {project.name} ({project.project_id})" for project in projects]
+    return [printable(f"- {project.name} ({project.project_id})") for project in projects]
 
 
 def checked_directory(directory: str, *, operation: str) -> list[str]:

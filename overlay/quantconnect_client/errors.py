@@ -84,8 +84,13 @@ class QuantConnectError(Exception):
     retry_after: float | None = None
 
     def __init__(self, message: str, *, operation: str = "") -> None:
-        super().__init__(f"{operation}: {message}" if operation else message)
+        # What a server or a job wrote is part of many messages, and those end up in terminals.
+        super().__init__(printable(f"{operation}: {message}" if operation else message))
         self.operation = operation
+
+    def add_note(self, note: str, /) -> None:
+        """Say more below the message, as any exception can."""
+        super().add_note(printable(note))
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The keyword-only arguments would otherwise break pickle, and with it process pools.
@@ -111,7 +116,7 @@ class InvalidRequestError(QuantConnectError, ValueError):
 
     Attributes:
         field: the argument as the API calls it, such as `projectId`.
-        value: what was given.
+        value: what was given, or `***` where it may be a secret.
     """
 
     def __init__(self, message: str, *, operation: str, field: str, value: object) -> None:
@@ -121,17 +126,19 @@ class InvalidRequestError(QuantConnectError, ValueError):
 
 
 class MissingExtraError(QuantConnectError, ImportError):
-    """A library that only this needs is not installed; it comes with an extra of this package.
+    """A library that only this needs is not installed or cannot be imported.
+
+    It comes with an extra of this package.
 
     Attributes:
         extra: the extra, such as `pandas`.
     """
 
-    def __init__(self, library: str, *, extra: str, operation: str) -> None:
-        super().__init__(
-            f'{library} is needed for this: pip install "quantconnect-client[{extra}]"',
-            operation=operation,
-        )
+    def __init__(self, library: str, *, extra: str, operation: str, problem: str = "") -> None:
+        command = f'pip install "quantconnect-client[{extra}]"'
+        broken = f"{library} is installed, but cannot be imported ({problem}). Install it anew"
+        words = broken if problem else f"{library} is needed for this"
+        super().__init__(f"{words}: {command}", operation=operation)
         self.extra = extra
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, cast
 
+from quantconnect_client._text import printable
+
 
 @dataclass(frozen=True)
 class LiveEnding:
@@ -26,7 +28,8 @@ class LiveEnding:
     def __str__(self) -> str:
         when = f" at {self.stopped:%Y-%m-%d %H:%M:%S} UTC" if self.stopped else ""
         held = ", ".join(f"{quantity:g} {symbol}" for symbol, quantity in self.holdings.items())
-        return f"{self.deploy_id} is {self.status}{when}; still held: {held or 'nothing'}"
+        text = f"{self.deploy_id} is {self.status}{when}; still held: {held or 'nothing'}"
+        return printable(text)
 
 
 def ending(deployment: Any, portfolio: Any) -> LiveEnding:

@@ -5,10 +5,14 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from quantconnect_client._arguments import check_count
 from quantconnect_client.errors import QuantConnectError, ThrottledError
 
 LONGEST_WAIT = 60.0
 """Seconds. A server that asks for more is not waited for: the caller should know."""
+MOST_ATTEMPTS = 1000
+MOST_DOUBLINGS = 100
+"""Far beyond the longest wait, and far from where a float ends."""
 
 
 @dataclass(frozen=True)
@@ -16,12 +20,18 @@ class Retry:
     """How often, and after which pauses, a call is tried again.
 
     Args:
-        attempts: how often a call is sent at the most, from 1.
+        attempts: how often a call is sent at the most, from 1 to `MOST_ATTEMPTS`.
         first_pause: seconds before the second attempt; doubles with each further one.
+
+    Raises:
+        InvalidRequestError: `attempts` is something else.
     """
 
     attempts: int = 4
     first_pause: float = 0.5
+
+    def __post_init__(self) -> None:
+        check_count("attempts", self.attempts, MOST_ATTEMPTS)
 
     def pause(self, error: QuantConnectError, *, safe: bool, attempt: int) -> float | None:
         """Seconds to wait before the next attempt, or None to give up.
@@ -38,7 +48,8 @@ class Retry:
         if asked is not None:
             return asked if asked <= LONGEST_WAIT else None
         # Half of it at random, so that clients that failed together do not come back together.
-        return min(self.first_pause * 2.0 ** (attempt - 1), LONGEST_WAIT) * random.uniform(0.5, 1)
+        doubled = self.first_pause * 2.0 ** min(attempt - 1, MOST_DOUBLINGS)
+        return min(doubled, LONGEST_WAIT) * random.uniform(0.5, 1)
 
 
 def pauses(timeout: float, clock: Callable[[], float] = time.monotonic) -> Iterator[float]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TextIO, TypeAlias
 
+from quantconnect_client._text import printable
 from quantconnect_client.jobs import JobProgress
 
 Progress: TypeAlias = bool | Callable[[JobProgress], object]
@@ -34,6 +35,10 @@ def shown(progress: Progress, title: str, stream: TextIO | None = None) -> Gener
             yield show
 
 
+def _one_line(state: str) -> str:
+    return printable(" ".join(state.split()))
+
+
 def _nothing(_progress: JobProgress) -> None:
     pass
 
@@ -49,7 +54,8 @@ def _bar(title: str, stream: TextIO) -> Generator[Show]:
             yield show_line
         return
     columns = (
-        TextColumn("{task.description}"),
+        # The state comes from a server: brackets in it are no instructions.
+        TextColumn("{task.description}", markup=False),
         BarColumn(),
         TaskProgressColumn(),
         TimeElapsedColumn(),
@@ -59,7 +65,7 @@ def _bar(title: str, stream: TextIO) -> Generator[Show]:
 
         def show(progress: JobProgress) -> None:
             total = None if progress.fraction is None else 1.0
-            description = f"{title} {progress.state}"
+            description = f"{title} {_one_line(progress.state)}"
             bar.update(task, description=description, total=total, completed=progress.fraction)
 
         yield show
@@ -74,7 +80,7 @@ def _lines(title: str, stream: TextIO) -> Generator[Show]:
         now = (progress.state, int((progress.fraction or 0) / STEP))
         if now != last:
             done = "" if progress.fraction is None else f" {progress.fraction:.0%}"
-            print(f"{title}: {progress.state}{done}", file=stream, flush=True)
+            print(f"{title}: {_one_line(progress.state)}{done}", file=stream, flush=True)
         last = now
 
     yield show

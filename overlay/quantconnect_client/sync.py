@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from quantconnect_client._text import printable
+
 Direction = Literal["push", "pull"]
 Outcome = Literal["created", "updated", "deleted", "unchanged", "left", "conflicts"]
 CHANGES: tuple[Outcome, ...] = ("created", "updated", "deleted")
@@ -67,7 +69,7 @@ class SyncPlan:
         ways = {"push": ("push", "Pushed", "to"), "pull": ("pull", "Pulled", "from")}
         verb, past, preposition = ways[self.direction]
         head = f"Would {verb}" if self.dry_run else past
-        return "\n".join(
+        text = "\n".join(
             [
                 f"{head} {self.folder!r} {preposition} project {self.project_id}:",
                 *(described(step, planned=self.dry_run) for step in self.steps),
@@ -76,6 +78,7 @@ class SyncPlan:
                 f"- unchanged: {len(self.unchanged)}",
             ]
         )
+        return printable(text)
 
 
 @dataclass(frozen=True)

@@ -87,7 +87,7 @@ def test_a_token_has_plain_characters(token: str) -> None:
         find_credentials(1, Secret(token))
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '"user-id"'])
+@pytest.mark.parametrize("content", ["", "{", "[]", '"user-id"', "7", "[" * 100_000, "\ufeff{"])
 def test_a_spoilt_lean_file_is_named(home: Path, content: str) -> None:
     lean_file(home, content)
 
@@ -95,11 +95,66 @@ def test_a_spoilt_lean_file_is_named(home: Path, content: str) -> None:
         find_credentials(None, None)
 
 
+def test_a_lean_file_of_other_bytes_is_named(home: Path) -> None:
+    lean_file(home, "")
+    (home / ".lean" / "credentials").write_bytes(b'{"user-id": "1", "api-token": "\xff\xfe"}')
+
+    with pytest.raises(CredentialsError, match=r"`lean login` writes \(UnicodeDecodeError\)"):
+        find_credentials(None, None)
+
+
+def test_a_byte_order_mark_in_front_of_a_lean_file_does_no_harm(home: Path) -> None:
+    lean_file(home, "\ufeff" + json.dumps({"user-id": "4", "api-token": "fourth"}))
+
+    assert find_credentials(None, None).user_id == 4
+
+
+@pytest.mark.parametrize("user_id", [["hush"], {"a": "hush"}, "hush", 1.5, True])
+def test_another_user_id_in_a_lean_file_is_not_shown(home: Path, user_id: object) -> None:
+    lean_file(home, json.dumps({"user-id": user_id, "api-token": "fourth"}))
+
+    with pytest.raises(CredentialsError, match="user_id must be a whole number") as raised:
+        find_credentials(None, None)
+    assert "hush" not in str(raised.value)
+
+
+@pytest.mark.parametrize("token", [["hush"], {"a": "hush"}, 7, True])
+def test_another_token_in_a_lean_file_is_not_shown(home: Path, token: object) -> None:
+    lean_file(home, json.dumps({"user-id": "4", "api-token": token}))
+
+    with pytest.raises(CredentialsError, match="api_token must be a text; api-token in ") as raised:
+        find_credentials(None, None)
+    assert "hush" not in str(raised.value)
+    assert str(home) in str(raised.value)
+
+
 def test_a_lean_file_that_is_a_folder_is_named(home: Path) -> None:
     (home / ".lean" / "credentials").mkdir(parents=True)
 
-    with pytest.raises(CredentialsError, match="is not what `lean login` writes"):
+    with pytest.raises(CredentialsError, match=r"credentials cannot be read \(Is a directory\)"):
         find_credentials(None, None)
+
+
+def test_a_lean_file_that_is_not_readable_is_named(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(*_: object, **__: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    lean_file(home, "{}")
+    monkeypatch.setattr(Path, "read_text", denied)
+    with pytest.raises(CredentialsError, match=r"cannot be read \(Permission denied\)"):
+        find_credentials(None, None)
+
+
+def test_a_machine_without_a_home_has_no_lean_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", homeless)
+    with pytest.raises(CredentialsError, match="there is no home directory"):
+        find_credentials(None, None)
+    assert find_credentials(1, Secret("token")).user_id == 1
 
 
 def test_a_secret_shows_itself_to_no_one() -> None:

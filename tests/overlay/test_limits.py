@@ -56,9 +56,22 @@ def test_a_function_makes_a_limiter_in_each_process() -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"calls_per_minute": 0}, "calls_per_minute must be a whole number from 1; it is 0"),
-        ({"calls_per_minute": 1.5}, "calls_per_minute must be a whole number from 1; it is 1.5"),
-        ({"calls_per_minute": True}, "calls_per_minute must be a whole number from 1; it is True"),
+        (
+            {"calls_per_minute": 0},
+            "calls_per_minute must be a whole number from 1 to 1000000; it is 0",
+        ),
+        (
+            {"calls_per_minute": 1.5},
+            "calls_per_minute must be a whole number from 1 to 1000000; it is 1.5",
+        ),
+        (
+            {"calls_per_minute": True},
+            "calls_per_minute must be a whole number from 1 to 1000000; it is True",
+        ),
+        (
+            {"calls_per_minute": "hush"},
+            "must be a whole number .*; it is of type str, and not shown",
+        ),
         ({"limiter": 30}, "limiter must be a pyrate_limiter.Limiter, or a function .*; it is 30"),
         ({"limiter": list}, "limiter must be a pyrate_limiter.Limiter, or a function"),
         ({"limiter": InMemoryBucket([Rate(1, 1)])}, "limiter must be a pyrate_limiter.Limiter"),

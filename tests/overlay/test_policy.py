@@ -11,7 +11,7 @@ from quantconnect_client.errors import (
     QuantConnectError,
     ThrottledError,
 )
-from quantconnect_client.policy import LONGEST_WAIT, Retry, pause_after, pauses
+from quantconnect_client.policy import LONGEST_WAIT, MOST_ATTEMPTS, Retry, pause_after, pauses
 
 REFUSED = ApiError(["no"], operation="x", status=200, body="")
 THROTTLED = ThrottledError(["slow down"], operation="x", status=200, body="")
@@ -65,6 +65,12 @@ def test_pauses_grow_up_to_a_limit() -> None:
     for attempt, (low, high) in enumerate(bounds, start=1):
         assert low <= (retry.pause(LOST, safe=True, attempt=attempt) or 0) <= high
     assert (retry.pause(LOST, safe=True, attempt=19) or 0) <= LONGEST_WAIT
+
+
+def test_a_pause_is_a_number_however_many_attempts_there_were() -> None:
+    retry = Retry(attempts=MOST_ATTEMPTS, first_pause=1)
+    pause = retry.pause(LOST, safe=True, attempt=MOST_ATTEMPTS - 1) or 0
+    assert LONGEST_WAIT / 2 <= pause <= LONGEST_WAIT
 
 
 def test_attempts_are_limited() -> None:

@@ -4,6 +4,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -131,6 +132,18 @@ def test_what_is_not_installed_is_an_error_with_its_extra(
     assert e.value.extra == extra
     copy = pickle.loads(pickle.dumps(e.value))
     assert (str(copy), copy.extra) == (str(e.value), extra)
+
+
+def test_what_is_installed_but_broken_is_an_error_with_its_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "polars.py").write_text("raise ValueError('numpy.dtype size changed')", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "polars", raising=False)
+
+    with pytest.raises(MissingExtraError, match=r"cannot be imported .*size changed.*polars") as e:
+        results.orders_frame([], "polars")
+    assert isinstance(e.value.__cause__, ValueError)
 
 
 def test_an_unknown_library_is_refused_by_name() -> None:

@@ -1,6 +1,9 @@
 """Wrong arguments, in words."""
 
 from collections import deque
+from contextlib import suppress
+from dataclasses import replace
+from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
@@ -9,6 +12,8 @@ import pytest
 from quantconnect_client._operation import Operation
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_openapi.models.parameter_map import ParameterMap
+from tests.overlay.world import CALLS
+from tools import bundle, spec_checks
 
 RULES: list[tuple[dict[str, Any], object, str]] = [
     ({"type": "boolean"}, 1, "must be True or False; it is 1."),
@@ -99,7 +104,7 @@ def test_an_argument_that_a_method_needs_must_not_be_none() -> None:
 
 
 def broker(name: str, secret: str) -> dict[str, Any]:
-    properties = {"id": {"enum": [name]}, secret: {"type": "string"}}
+    properties = {"id": {"enum": [name]}, secret: {"type": "string", "x-qc-secret": True}}
     return {"type": "object", "required": ["id", secret], "properties": properties}
 
 
@@ -113,12 +118,43 @@ def test_a_form_is_judged_by_what_it_says_it_is() -> None:
     assert str(raised.value).startswith("group.method: one_thing.b_password must be given")
 
 
-def test_a_secret_is_not_shown() -> None:
-    with pytest.raises(InvalidRequestError) as raised:
-        operation(BROKERS).body({"oneThing": {"id": "A", "a-password": 123456789}})
+def everything_of(error: InvalidRequestError) -> str:
+    return f"{error} {vars(error)} {error.__cause__} {error.__context__}"
 
-    assert "one_thing.a_password must be a text; it is not shown here" in str(raised.value)
-    assert "123456789" not in str(raised.value)
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"id": "A", "a-password": 123456789},
+        {"id": "A", "a-password": {"123456789": 123456789}},
+        {"id": "123456789", "a-password": "A"},
+        "123456789",
+        ["123456789"],
+        123456789,
+        b"123456789",
+    ],
+)
+def test_what_may_be_a_secret_is_not_shown(given: object) -> None:
+    with pytest.raises(InvalidRequestError, match="it is not shown here, since") as raised:
+        operation(BROKERS).body({"oneThing": given})
+
+    assert "123456789" not in everything_of(raised.value)
+    assert raised.value.value == "***"
+
+
+def test_a_secret_that_is_missing_is_said_to_be() -> None:
+    with pytest.raises(InvalidRequestError, match="a_password must be given; it is None") as raised:
+        operation(BROKERS).body({"oneThing": {"id": "A"}})
+
+    assert raised.value.value is None
+
+
+def test_a_secret_in_the_place_of_all_arguments_is_not_shown() -> None:
+    schema = {"type": "object", "minProperties": 2, "properties": {"oneThing": BROKERS}}
+    with pytest.raises(InvalidRequestError, match="it is not shown here") as raised:
+        Operation("group.method", "/x", True, "https://docs", schema).body({"oneThing": "hush"})
+
+    assert "hush" not in everything_of(raised.value)
 
 
 def test_a_value_that_fits_two_forms_is_said_to() -> None:
@@ -129,7 +165,7 @@ def test_a_value_that_fits_two_forms_is_said_to() -> None:
 
 
 def test_what_is_no_form_at_all_is_said_to_be_none() -> None:
-    with pytest.raises(InvalidRequestError, match="one_thing must be a mapping; it is 7"):
+    with pytest.raises(InvalidRequestError, match="one_thing must be a mapping; it is not shown"):
         operation(BROKERS).body({"oneThing": 7})
 
 
@@ -179,15 +215,56 @@ def test_a_span_without_a_limit_has_only_an_order() -> None:
         operation.body({"firstLine": 2, "lastLine": 1})
 
 
-@pytest.mark.parametrize("name", ["alpaca-api-key", "encryptionKey", "token", "ib-password"])
+@pytest.mark.parametrize("name", ["alpaca-api-key", "encryptionKey", "auth", "ib-password"])
 def test_a_value_under_the_name_of_a_secret_is_not_shown(name: str) -> None:
-    schema = {"type": "object", "properties": {name: {"type": "string", "minLength": 99}}}
+    schema = {"type": "object", "additionalProperties": {"type": "integer"}}
     with pytest.raises(InvalidRequestError) as caught:
-        Operation("group.method", "/x", True, "https://docs", schema).body({name: "hush"})
-    assert "hush" not in str(caught.value)
+        operation(schema).body({"oneThing": {name: "hush"}})
+    assert "hush" not in everything_of(caught.value)
+
+
+def test_a_mapping_in_the_wrong_place_keeps_its_secrets() -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        operation({"type": "string"}).body({"oneThing": {"api-key": "hush", "fast": 10}})
+    assert "hush" not in everything_of(caught.value)
+    assert caught.value.value == {"api-key": "***", "fast": 10}
+
+
+def test_a_number_that_python_does_not_write_is_refused() -> None:
+    with pytest.raises(InvalidRequestError, match="it is a number with too many digits"):
+        operation({"type": "integer"}).body({"oneThing": 10**5000})
 
 
 def test_the_key_of_an_object_is_shown() -> None:
     schema = {"type": "object", "properties": {"key": {"type": "string", "maxLength": 3}}}
     with pytest.raises(InvalidRequestError, match="it is 'model'"):
         Operation("group.method", "/x", True, "https://docs", schema).body({"key": "model"})
+
+
+DOCUMENT = bundle.bundle()
+SECRET_ARGUMENTS = [
+    (name, argument)
+    for name, call in CALLS.items()
+    for argument, schema in call.properties.items()
+    if spec_checks.marks_secret(DOCUMENT, schema)
+]
+
+
+def test_the_spec_has_arguments_with_secrets() -> None:
+    assert {("live.create", "brokerage"), ("agents.create", "token")} <= {*SECRET_ARGUMENTS}
+
+
+@pytest.mark.parametrize("value", ["hush", ["hush"], {"a": "hush"}, b"hush", {"id": "hush"}, 1])
+@pytest.mark.parametrize(("name", "argument"), SECRET_ARGUMENTS)
+def test_no_argument_with_secrets_is_shown(name: str, argument: str, value: object) -> None:
+    call = CALLS[name]
+    module = import_module(f"quantconnect_client._operations.{call.group}")
+    one: Operation = getattr(module, call.constant)
+    properties = {argument: one.request["properties"][argument]}
+    alone = replace(one, request={"type": "object", "properties": properties})
+    with suppress(InvalidRequestError):
+        assert alone.body({argument: value})
+        return
+    with pytest.raises(InvalidRequestError, match=r"it is (not shown|None)") as raised:
+        alone.body({argument: value})
+    assert "hush" not in everything_of(raised.value)

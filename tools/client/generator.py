@@ -2,12 +2,14 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tools.client.projection import Json, project
+from tools.client.secrets import secrets
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = Path(__file__).parent / "templates"
@@ -18,8 +20,12 @@ def outputs(bundle: Json) -> dict[str, bytes]:
     """Each file of the generated package, by its path in the repository."""
     with TemporaryDirectory() as folder:
         source = Path(folder, "openapi.json")
-        source.write_text(json.dumps(project(bundle)), encoding="utf-8")
-        generate(source, Path(folder, "client"))
+        document = project(bundle)
+        source.write_text(json.dumps(document), encoding="utf-8")
+        templates = Path(shutil.copytree(TEMPLATES, Path(folder, "templates")))
+        data = f"{{% set SECRETS = {json.dumps(secrets(document))} %}}"
+        (templates / "secrets.jinja").write_text(data, encoding="utf-8")
+        generate(source, templates, Path(folder, "client"))
         package = Path(folder, "client", PACKAGE)
         return {
             f"generated/{PACKAGE}/{path.relative_to(package).as_posix()}": path.read_bytes()
@@ -28,12 +34,12 @@ def outputs(bundle: Json) -> dict[str, bytes]:
         }
 
 
-def generate(source: Path, target: Path) -> None:
+def generate(source: Path, templates: Path, target: Path) -> None:
     """Run the generator; a warning ends the run, since it means that an operation was left out."""
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--fail-on-warning"]
     command += ["--path", str(source), "--output-path", str(target), "--meta", "setup"]
     command += ["--config", str(ROOT / "generator-config.yml")]
-    command += ["--custom-template-path", str(TEMPLATES)]
+    command += ["--custom-template-path", str(templates)]
     tools = str(Path(sys.executable).parent)
     path = os.pathsep.join([tools, os.environ.get("PATH", "")])
     # It sorts sets of enum values without regard to case, so that "Less" and "less" would stand in

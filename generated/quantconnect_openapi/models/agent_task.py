@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.agent_data import AgentData
@@ -68,6 +68,8 @@ class AgentTask:
     project_preference: str | Unset = UNSET
     notifications: list[AgentData] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.agent_task_owner import AgentTaskOwner

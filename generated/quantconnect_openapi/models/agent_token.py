@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="AgentToken")
 
@@ -24,6 +24,9 @@ class AgentToken:
     llm_api_token_user: str | Unset = UNSET
     llm_provider_api: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("llm_api_token_user",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         llm_api_token_user = self.llm_api_token_user

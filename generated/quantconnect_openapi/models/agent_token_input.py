@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 T = TypeVar("T", bound="AgentTokenInput")
 
 
@@ -22,6 +24,9 @@ class AgentTokenInput:
     llm_api_token_user: str
     llm_provider_api: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("llm_api_token_user",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         llm_api_token_user = self.llm_api_token_user

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.closed_trade import ClosedTrade
@@ -32,6 +32,8 @@ class AlgorithmPerformance:
     portfolio_statistics: None | PortfolioStatistics | Unset = UNSET
     closed_trades: list[ClosedTrade] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.portfolio_statistics import PortfolioStatistics

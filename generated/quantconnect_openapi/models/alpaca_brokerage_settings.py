@@ -14,6 +14,7 @@ from ..models.alpaca_brokerage_settings_id import (
     AlpacaBrokerageSettingsId,
     check_alpaca_brokerage_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="AlpacaBrokerageSettings")
 
@@ -36,6 +37,9 @@ class AlpacaBrokerageSettings:
     alpaca_access_token: str
     alpaca_environment: AlpacaBrokerageSettingsAlpacaEnvironment
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("alpaca_access_token",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

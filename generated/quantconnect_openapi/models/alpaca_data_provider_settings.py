@@ -10,6 +10,7 @@ from ..models.alpaca_data_provider_settings_id import (
     AlpacaDataProviderSettingsId,
     check_alpaca_data_provider_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="AlpacaDataProviderSettings")
 
@@ -31,6 +32,12 @@ class AlpacaDataProviderSettings:
     alpaca_api_key: str
     alpaca_api_secret: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "alpaca_api_key",
+        "alpaca_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

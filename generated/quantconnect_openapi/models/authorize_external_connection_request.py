@@ -10,7 +10,7 @@ from ..models.authorize_external_connection_request_brokerage import (
     AuthorizeExternalConnectionRequestBrokerage,
     check_authorize_external_connection_request_brokerage,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="AuthorizeExternalConnectionRequest")
 
@@ -31,6 +31,8 @@ class AuthorizeExternalConnectionRequest:
     project_id: int | Unset = UNSET
     user_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         brokerage: str = self.brokerage

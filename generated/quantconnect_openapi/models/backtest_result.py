@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.algorithm_performance import AlgorithmPerformance
@@ -104,6 +104,8 @@ class BacktestResult:
     out_of_sample_days: int | None | Unset = UNSET
     analysis: list[AnalysisResult] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.algorithm_performance import AlgorithmPerformance

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.parameter_map import ParameterMap
@@ -73,6 +73,8 @@ class BacktestSummaryResult:
     treynor_ratio: float | None | Unset = UNSET
     win_rate: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.parameter_map import ParameterMap

@@ -10,6 +10,7 @@ from ..models.basic_files_request_language import (
     BasicFilesRequestLanguage,
     check_basic_files_request_language,
 )
+from ..types import represent
 
 if TYPE_CHECKING:
     from ..models.file import File
@@ -31,6 +32,8 @@ class BasicFilesRequest:
     language: BasicFilesRequestLanguage
     files: list[File]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         language: str = self.language

@@ -18,6 +18,7 @@ from ..models.binance_brokerage_and_data_provider_settings_id import (
     BinanceBrokerageAndDataProviderSettingsId,
     check_binance_brokerage_and_data_provider_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="BinanceBrokerageAndDataProviderSettings")
 
@@ -46,6 +47,12 @@ class BinanceBrokerageAndDataProviderSettings:
     binance_api_secret: str
     binance_use_testnet: BinanceBrokerageAndDataProviderSettingsBinanceUseTestnet
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "binance_api_key",
+        "binance_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

@@ -18,7 +18,7 @@ from ..models.binance_brokerage_settings_id import (
     BinanceBrokerageSettingsId,
     check_binance_brokerage_settings_id,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -55,6 +55,12 @@ class BinanceBrokerageSettings:
     binance_use_testnet: BinanceBrokerageSettingsBinanceUseTestnet
     holdings: list[BrokerageHolding] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "binance_api_key",
+        "binance_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

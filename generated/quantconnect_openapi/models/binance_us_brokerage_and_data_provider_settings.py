@@ -14,6 +14,7 @@ from ..models.binance_us_brokerage_and_data_provider_settings_id import (
     BinanceUSBrokerageAndDataProviderSettingsId,
     check_binance_us_brokerage_and_data_provider_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="BinanceUSBrokerageAndDataProviderSettings")
 
@@ -39,6 +40,12 @@ class BinanceUSBrokerageAndDataProviderSettings:
     binanceus_api_key: str
     binanceus_api_secret: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "binanceus_api_key",
+        "binanceus_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

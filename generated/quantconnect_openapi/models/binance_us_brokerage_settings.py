@@ -14,7 +14,7 @@ from ..models.binance_us_brokerage_settings_id import (
     BinanceUSBrokerageSettingsId,
     check_binance_us_brokerage_settings_id,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -48,6 +48,12 @@ class BinanceUSBrokerageSettings:
     binanceus_api_secret: str
     holdings: list[BrokerageHolding] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "binanceus_api_key",
+        "binanceus_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

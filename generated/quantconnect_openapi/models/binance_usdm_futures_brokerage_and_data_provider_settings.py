@@ -14,6 +14,7 @@ from ..models.binance_usdm_futures_brokerage_and_data_provider_settings_id impor
     BinanceUSDMFuturesBrokerageAndDataProviderSettingsId,
     check_binance_usdm_futures_brokerage_and_data_provider_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="BinanceUSDMFuturesBrokerageAndDataProviderSettings")
 
@@ -41,6 +42,12 @@ class BinanceUSDMFuturesBrokerageAndDataProviderSettings:
     binance_api_key: str
     binance_api_secret: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "binance_api_key",
+        "binance_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

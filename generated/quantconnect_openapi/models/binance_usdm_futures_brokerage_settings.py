@@ -14,7 +14,7 @@ from ..models.binance_usdm_futures_brokerage_settings_id import (
     BinanceUSDMFuturesBrokerageSettingsId,
     check_binance_usdm_futures_brokerage_settings_id,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -47,6 +47,12 @@ class BinanceUSDMFuturesBrokerageSettings:
     binance_api_secret: str
     holdings: list[BrokerageHolding] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "binance_api_key",
+        "binance_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

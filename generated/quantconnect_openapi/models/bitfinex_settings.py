@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.bitfinex_settings_id import BitfinexSettingsId, check_bitfinex_settings_id
+from ..types import represent
 
 T = TypeVar("T", bound="BitfinexSettings")
 
@@ -28,6 +29,12 @@ class BitfinexSettings:
     bitfinex_api_key: str
     bitfinex_api_secret: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "bitfinex_api_key",
+        "bitfinex_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

@@ -14,7 +14,7 @@ from ..models.bloomberg_fix_settings_id import (
     BloombergFixSettingsId,
     check_bloomberg_fix_settings_id,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -55,6 +55,8 @@ class BloombergFixSettings:
     cash: list[CashAmount] | Unset = UNSET
     holdings: list[BrokerageHolding] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

@@ -14,6 +14,7 @@ from ..models.bybit_brokerage_and_data_provider_settings_id import (
     BybitBrokerageAndDataProviderSettingsId,
     check_bybit_brokerage_and_data_provider_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="BybitBrokerageAndDataProviderSettings")
 
@@ -39,6 +40,12 @@ class BybitBrokerageAndDataProviderSettings:
     bybit_api_secret: str
     bybit_vip_level: BybitBrokerageAndDataProviderSettingsBybitVipLevel
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "bybit_api_key",
+        "bybit_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

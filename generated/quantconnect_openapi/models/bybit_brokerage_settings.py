@@ -14,7 +14,7 @@ from ..models.bybit_brokerage_settings_id import (
     BybitBrokerageSettingsId,
     check_bybit_brokerage_settings_id,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -48,6 +48,12 @@ class BybitBrokerageSettings:
     bybit_vip_level: BybitBrokerageSettingsBybitVipLevel
     holdings: list[BrokerageHolding] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "bybit_api_key",
+        "bybit_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

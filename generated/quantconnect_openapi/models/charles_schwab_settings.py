@@ -10,6 +10,7 @@ from ..models.charles_schwab_settings_id import (
     CharlesSchwabSettingsId,
     check_charles_schwab_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="CharlesSchwabSettings")
 
@@ -30,6 +31,8 @@ class CharlesSchwabSettings:
     id: CharlesSchwabSettingsId
     charles_schwab_account_number: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

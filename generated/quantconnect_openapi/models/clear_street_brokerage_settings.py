@@ -10,6 +10,7 @@ from ..models.clear_street_brokerage_settings_id import (
     ClearStreetBrokerageSettingsId,
     check_clear_street_brokerage_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="ClearStreetBrokerageSettings")
 
@@ -32,6 +33,9 @@ class ClearStreetBrokerageSettings:
     clearstreet_access_token: str
     clearstreet_account_id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("clearstreet_access_token",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

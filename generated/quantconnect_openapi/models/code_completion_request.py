@@ -10,7 +10,7 @@ from ..models.code_completion_request_language import (
     CodeCompletionRequestLanguage,
     check_code_completion_request_language,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="CodeCompletionRequest")
 
@@ -29,6 +29,8 @@ class CodeCompletionRequest:
     sentence: str
     response_size_limit: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         language: str = self.language

@@ -10,6 +10,7 @@ from ..models.coinbase_brokerage_and_data_provider_settings_id import (
     CoinbaseBrokerageAndDataProviderSettingsId,
     check_coinbase_brokerage_and_data_provider_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="CoinbaseBrokerageAndDataProviderSettings")
 
@@ -32,6 +33,12 @@ class CoinbaseBrokerageAndDataProviderSettings:
     coinbase_api_name: str
     coinbase_api_private_key: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "coinbase_api_name",
+        "coinbase_api_private_key",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

@@ -10,7 +10,7 @@ from ..models.coinbase_brokerage_settings_id import (
     CoinbaseBrokerageSettingsId,
     check_coinbase_brokerage_settings_id,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -41,6 +41,12 @@ class CoinbaseBrokerageSettings:
     coinbase_api_private_key: str
     holdings: list[BrokerageHolding] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "coinbase_api_name",
+        "coinbase_api_private_key",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

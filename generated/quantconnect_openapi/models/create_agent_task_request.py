@@ -10,6 +10,7 @@ from ..models.create_agent_task_request_project_preference import (
     CreateAgentTaskRequestProjectPreference,
     check_create_agent_task_request_project_preference,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="CreateAgentTaskRequest")
 
@@ -34,6 +35,8 @@ class CreateAgentTaskRequest:
     prompt: str
     project_preference: CreateAgentTaskRequestProjectPreference
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         organization_id = self.organization_id

@@ -46,7 +46,7 @@ from ..models.create_data_issue_request_wrong_values import (
     CreateDataIssueRequestWrongValues,
     check_create_data_issue_request_wrong_values,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="CreateDataIssueRequest")
 
@@ -107,6 +107,8 @@ class CreateDataIssueRequest:
     select_project: int | Unset = UNSET
     select_backtest: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         ticker = self.ticker

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.alpaca_brokerage_settings import AlpacaBrokerageSettings
@@ -121,6 +121,12 @@ class CreateLiveAlgorithmRequest:
     signature: str | Unset = UNSET
     parameters: ParameterMap | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "brokerage",
+        "data_providers",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.alpaca_brokerage_settings import AlpacaBrokerageSettings

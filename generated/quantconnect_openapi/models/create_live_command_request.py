@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 if TYPE_CHECKING:
     from ..models.live_command import LiveCommand
 
@@ -27,6 +29,8 @@ class CreateLiveCommandRequest:
     project_id: int
     command: LiveCommand
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         project_id = self.project_id

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.optimization_parameter_result import OptimizationParameterResult
@@ -59,6 +59,8 @@ class CreateOptimizationResponse:
     out_of_sample_max_end_date: datetime.datetime | None | Unset = UNSET
     parameters: list[OptimizationParameterResult] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.optimization_target import OptimizationTarget

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 T = TypeVar("T", bound="CreateProjectLibraryRequest")
 
 
@@ -21,6 +23,8 @@ class CreateProjectLibraryRequest:
     project_id: int
     library_id: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         project_id = self.project_id

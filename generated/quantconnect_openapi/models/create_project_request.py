@@ -10,7 +10,7 @@ from ..models.create_project_request_language import (
     CreateProjectRequestLanguage,
     check_create_project_request_language,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="CreateProjectRequest")
 
@@ -30,6 +30,8 @@ class CreateProjectRequest:
     language: CreateProjectRequestLanguage
     organization_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="DataLinkResponse")
 
@@ -16,7 +16,8 @@ class DataLinkResponse:
     """Where to download a data file, and what that cost.
 
     Attributes:
-        link (str): Address of the file, to be fetched with GET and without credentials.
+        link (str): Address of the file, to be fetched with GET and without credentials: whoever has the address has the
+            file.
         balance (float | Unset): Credit that the organization has left, in QCC.
         cost (float | Unset): What was charged for the file, in QCC.
         success (bool | Unset): False when the file could not be bought; `errors` then says why.
@@ -29,6 +30,9 @@ class DataLinkResponse:
     success: bool | Unset = UNSET
     errors: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("link",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         link = self.link

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 T = TypeVar("T", bound="DataSourceRequirements")
 
 
@@ -14,6 +16,8 @@ class DataSourceRequirements:
     """Names of the products that must be subscribed to, by product id."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
 

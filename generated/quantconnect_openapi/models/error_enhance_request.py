@@ -10,6 +10,7 @@ from ..models.error_enhance_request_language import (
     ErrorEnhanceRequestLanguage,
     check_error_enhance_request_language,
 )
+from ..types import represent
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -30,6 +31,8 @@ class ErrorEnhanceRequest:
     language: ErrorEnhanceRequestLanguage
     error: Error
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         language: str = self.language

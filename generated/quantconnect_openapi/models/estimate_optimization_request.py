@@ -18,7 +18,7 @@ from ..models.optimization_target_to import (
     OptimizationTargetTo,
     check_optimization_target_to,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.legacy_optimization_constraint import LegacyOptimizationConstraint
@@ -64,6 +64,8 @@ class EstimateOptimizationRequest:
         UNSET
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.optimization_constraint import OptimizationConstraint

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.external_account import ExternalAccount
@@ -27,6 +27,9 @@ class ExternalAuthorization:
 
     accounts: list[ExternalAccount] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("additional_properties",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         accounts: list[dict[str, Any]] | None | Unset

@@ -6,6 +6,8 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 T = TypeVar("T", bound="GetObjectStoreJobIdRequest")
 
 
@@ -25,6 +27,8 @@ class GetObjectStoreJobIdRequest:
     organization_id: str
     keys: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         organization_id = self.organization_id

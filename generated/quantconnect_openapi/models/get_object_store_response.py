@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="GetObjectStoreResponse")
 
@@ -28,6 +28,9 @@ class GetObjectStoreResponse:
     success: bool | Unset = UNSET
     errors: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("url",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         job_id: None | str | Unset

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 if TYPE_CHECKING:
     from ..models.holding import Holding
 
@@ -18,6 +20,8 @@ class HoldingMap:
     """Holdings by security id."""
 
     additional_properties: dict[str, Holding] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
 

@@ -10,7 +10,7 @@ from ..models.interactive_brokers_brokerage_settings_id import (
     InteractiveBrokersBrokerageSettingsId,
     check_interactive_brokers_brokerage_settings_id,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="InteractiveBrokersBrokerageSettings")
 
@@ -43,6 +43,9 @@ class InteractiveBrokersBrokerageSettings:
     ib_weekly_restart_utc_time: str
     ib_financial_advisors_group_filter: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("ib_password",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

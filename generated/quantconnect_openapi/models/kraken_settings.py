@@ -11,6 +11,7 @@ from ..models.kraken_settings_kraken_verification_tier import (
     KrakenSettingsKrakenVerificationTier,
     check_kraken_settings_kraken_verification_tier,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="KrakenSettings")
 
@@ -36,6 +37,12 @@ class KrakenSettings:
     kraken_api_secret: str
     kraken_verification_tier: KrakenSettingsKrakenVerificationTier
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "kraken_api_key",
+        "kraken_api_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

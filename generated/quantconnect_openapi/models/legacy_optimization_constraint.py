@@ -14,6 +14,7 @@ from ..models.legacy_optimization_constraint_target import (
     LegacyOptimizationConstraintTarget,
     check_legacy_optimization_constraint_target,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="LegacyOptimizationConstraint")
 
@@ -34,6 +35,8 @@ class LegacyOptimizationConstraint:
     operator: LegacyOptimizationConstraintOperator
     target_value: float
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         target: str = self.target

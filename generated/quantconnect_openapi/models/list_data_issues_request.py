@@ -10,7 +10,7 @@ from ..models.list_data_issues_request_status import (
     ListDataIssuesRequestStatus,
     check_list_data_issues_request_status,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="ListDataIssuesRequest")
 
@@ -35,6 +35,8 @@ class ListDataIssuesRequest:
     search: str | Unset = UNSET
     subscribed: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         status: str | Unset = UNSET

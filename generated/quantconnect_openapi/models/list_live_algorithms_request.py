@@ -10,7 +10,7 @@ from ..models.list_live_algorithms_request_status import (
     ListLiveAlgorithmsRequestStatus,
     check_list_live_algorithms_request_status,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="ListLiveAlgorithmsRequest")
 
@@ -35,6 +35,8 @@ class ListLiveAlgorithmsRequest:
     start: int | Unset = UNSET
     end: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         project_id = self.project_id

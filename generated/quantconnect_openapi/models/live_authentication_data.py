@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 T = TypeVar("T", bound="LiveAuthenticationData")
 
 
@@ -14,6 +16,9 @@ class LiveAuthenticationData:
     """Connection settings in the terms of the brokerage. May hold secrets: keep it out of logs."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("additional_properties",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 if TYPE_CHECKING:
     from ..models.alpaca_data_provider_settings import AlpacaDataProviderSettings
     from ..models.binance_brokerage_and_data_provider_settings import (
@@ -80,6 +82,9 @@ class LiveDataProviders:
         | TradeStationSettings
         | TradierBrokerageSettings,
     ] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("additional_properties",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.binance_brokerage_and_data_provider_settings import (

@@ -10,7 +10,7 @@ from ..models.live_notification_events_item import (
     LiveNotificationEventsItem,
     check_live_notification_events_item,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.email_notification_target import EmailNotificationTarget
@@ -44,6 +44,9 @@ class LiveNotification:
         | Unset
     ) = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("targets",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.email_notification_target import EmailNotificationTarget

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="ModuleFileResponse")
 
@@ -16,7 +16,8 @@ class ModuleFileResponse:
     """Where to download a file of a module.
 
     Attributes:
-        url (str): Address of the file, to be fetched with GET and without credentials.
+        url (str): Address of the file, to be fetched with GET and without credentials: whoever has the address has the
+            file.
         success (bool | Unset): False when there is no link; `errors` then says why.
         errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
     """
@@ -25,6 +26,9 @@ class ModuleFileResponse:
     success: bool | Unset = UNSET
     errors: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("url",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         url = self.url

@@ -11,6 +11,7 @@ from ..models.oanda_settings_oanda_environment import (
     OandaSettingsOandaEnvironment,
     check_oanda_settings_oanda_environment,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="OandaSettings")
 
@@ -36,6 +37,9 @@ class OandaSettings:
     oanda_access_token: str
     oanda_environment: OandaSettingsOandaEnvironment
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("oanda_access_token",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

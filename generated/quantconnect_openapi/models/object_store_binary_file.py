@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import types
-from ..types import File
+from ..types import File, represent
 
 T = TypeVar("T", bound="ObjectStoreBinaryFile")
 
@@ -28,6 +28,8 @@ class ObjectStoreBinaryFile:
     key: str
     object_data: File
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         organization_id = self.organization_id

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.failed_backtest_summary import FailedBacktestSummary
@@ -50,6 +50,8 @@ class OptimizationAnalysis:
     modes: list[ParameterMode] | None | Unset = UNSET
     failed_backtests: FailedBacktestSummary | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.failed_backtest_summary import FailedBacktestSummary

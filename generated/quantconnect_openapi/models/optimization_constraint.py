@@ -14,6 +14,7 @@ from ..models.optimization_constraint_target import (
     OptimizationConstraintTarget,
     check_optimization_constraint_target,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="OptimizationConstraint")
 
@@ -39,6 +40,8 @@ class OptimizationConstraint:
     operator: OptimizationConstraintOperator
     target_value: float
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         target: str = self.target

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="OptimizationStatistics")
 
@@ -75,6 +75,8 @@ class OptimizationStatistics:
     field_23: float | Unset = UNSET
     field_24: float | Unset = UNSET
     additional_properties: dict[str, float] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         field_0 = self.field_0

@@ -6,6 +6,8 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 T = TypeVar("T", bound="ParameterMap")
 
 
@@ -21,6 +23,8 @@ class ParameterMap:
     additional_properties: dict[str, float | int | str] = _attrs_field(
         init=False, factory=dict
     )
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
 

@@ -10,6 +10,7 @@ from ..models.polygon_data_provider_settings_id import (
     PolygonDataProviderSettingsId,
     check_polygon_data_provider_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="PolygonDataProviderSettings")
 
@@ -29,6 +30,9 @@ class PolygonDataProviderSettings:
     id: PolygonDataProviderSettingsId
     polygon_api_key: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("polygon_api_key",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

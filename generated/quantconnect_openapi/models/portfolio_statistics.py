@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="PortfolioStatistics")
 
@@ -72,6 +72,8 @@ class PortfolioStatistics:
     value_at_risk_95: str | Unset = UNSET
     drawdown_recovery: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         average_win_rate = self.average_win_rate

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.collaborator import Collaborator
@@ -93,6 +93,9 @@ class Project:
     max_file_size: int | Unset = UNSET
     sharing_token_backtest: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("sharing_token_backtest",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.encryption_key import EncryptionKey

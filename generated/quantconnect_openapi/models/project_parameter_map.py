@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 if TYPE_CHECKING:
     from ..models.project_parameter import ProjectParameter
 
@@ -20,6 +22,8 @@ class ProjectParameterMap:
     additional_properties: dict[str, float | int | ProjectParameter | str] = (
         _attrs_field(init=False, factory=dict)
     )
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.project_parameter import ProjectParameter

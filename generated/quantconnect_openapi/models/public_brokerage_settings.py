@@ -10,6 +10,7 @@ from ..models.public_brokerage_settings_id import (
     PublicBrokerageSettingsId,
     check_public_brokerage_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="PublicBrokerageSettings")
 
@@ -31,6 +32,9 @@ class PublicBrokerageSettings:
     public_secret_key: str
     public_account_number: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("public_secret_key",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

@@ -10,7 +10,7 @@ from ..models.quant_connect_brokerage_settings_id import (
     QuantConnectBrokerageSettingsId,
     check_quant_connect_brokerage_settings_id,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -40,6 +40,8 @@ class QuantConnectBrokerageSettings:
     holdings: list[BrokerageHolding] | Unset = UNSET
     cash: list[CashAmount] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

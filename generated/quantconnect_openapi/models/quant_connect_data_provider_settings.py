@@ -10,6 +10,7 @@ from ..models.quant_connect_data_provider_settings_id import (
     QuantConnectDataProviderSettingsId,
     check_quant_connect_data_provider_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="QuantConnectDataProviderSettings")
 
@@ -27,6 +28,8 @@ class QuantConnectDataProviderSettings:
 
     id: QuantConnectDataProviderSettingsId
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

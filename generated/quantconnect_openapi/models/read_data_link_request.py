@@ -10,6 +10,7 @@ from ..models.read_data_link_request_format import (
     ReadDataLinkRequestFormat,
     check_read_data_link_request_format,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="ReadDataLinkRequest")
 
@@ -28,6 +29,8 @@ class ReadDataLinkRequest:
     file_path: str
     organization_id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         format_: str = self.format_

@@ -10,7 +10,7 @@ from ..models.read_external_connection_request_brokerage import (
     ReadExternalConnectionRequestBrokerage,
     check_read_external_connection_request_brokerage,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="ReadExternalConnectionRequest")
 
@@ -29,6 +29,8 @@ class ReadExternalConnectionRequest:
     brokerage: ReadExternalConnectionRequestBrokerage
     user_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         brokerage: str = self.brokerage

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 T = TypeVar("T", bound="ReadModuleFileRequest")
 
 
@@ -23,6 +25,8 @@ class ReadModuleFileRequest:
     organization_id: str
     file_name: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         product_id = self.product_id

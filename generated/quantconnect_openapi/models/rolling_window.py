@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 if TYPE_CHECKING:
     from ..models.algorithm_performance import AlgorithmPerformance
 
@@ -20,6 +22,8 @@ class RollingWindow:
     additional_properties: dict[str, AlgorithmPerformance] = _attrs_field(
         init=False, factory=dict
     )
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
 

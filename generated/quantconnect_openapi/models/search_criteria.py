@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.search_criteria_type import SearchCriteriaType, check_search_criteria_type
+from ..types import represent
 
 T = TypeVar("T", bound="SearchCriteria")
 
@@ -26,6 +27,8 @@ class SearchCriteria:
     type_: SearchCriteriaType
     count: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         input_ = self.input_

@@ -10,6 +10,7 @@ from ..models.search_request_language import (
     SearchRequestLanguage,
     check_search_request_language,
 )
+from ..types import represent
 
 if TYPE_CHECKING:
     from ..models.search_criteria import SearchCriteria
@@ -31,6 +32,8 @@ class SearchRequest:
     language: SearchRequestLanguage
     criteria: list[SearchCriteria]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         language: str = self.language

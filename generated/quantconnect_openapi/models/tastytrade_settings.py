@@ -10,6 +10,7 @@ from ..models.tastytrade_settings_id import (
     TastytradeSettingsId,
     check_tastytrade_settings_id,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="TastytradeSettings")
 
@@ -32,6 +33,9 @@ class TastytradeSettings:
     tastytrade_account_number: int | str
     tastytrade_refresh_token: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("tastytrade_refresh_token",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

@@ -18,7 +18,7 @@ from ..models.terminal_link_settings_terminal_link_environment import (
     TerminalLinkSettingsTerminalLinkEnvironment,
     check_terminal_link_settings_terminal_link_environment,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -71,6 +71,9 @@ class TerminalLinkSettings:
     cash: list[CashAmount] | Unset = UNSET
     holdings: list[BrokerageHolding] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("terminal_link_openfigi_api_key",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

@@ -14,6 +14,7 @@ from ..models.trade_station_settings_trade_station_environment import (
     TradeStationSettingsTradeStationEnvironment,
     check_trade_station_settings_trade_station_environment,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="TradeStationSettings")
 
@@ -41,6 +42,9 @@ class TradeStationSettings:
     trade_station_refresh_token: str
     trade_station_environment: TradeStationSettingsTradeStationEnvironment
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("trade_station_refresh_token",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

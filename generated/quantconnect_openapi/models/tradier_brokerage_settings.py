@@ -14,6 +14,7 @@ from ..models.tradier_brokerage_settings_tradier_environment import (
     TradierBrokerageSettingsTradierEnvironment,
     check_tradier_brokerage_settings_tradier_environment,
 )
+from ..types import represent
 
 T = TypeVar("T", bound="TradierBrokerageSettings")
 
@@ -39,6 +40,9 @@ class TradierBrokerageSettings:
     tradier_access_token: str
     tradier_environment: TradierBrokerageSettingsTradierEnvironment
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("tradier_access_token",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

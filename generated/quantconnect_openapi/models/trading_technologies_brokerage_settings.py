@@ -14,6 +14,7 @@ from ..models.trading_technologies_brokerage_settings_tt_rest_environment import
     TradingTechnologiesBrokerageSettingsTtRestEnvironment,
     check_trading_technologies_brokerage_settings_tt_rest_environment,
 )
+from ..types import represent
 
 if TYPE_CHECKING:
     from ..models.cash_amount import CashAmount
@@ -56,6 +57,13 @@ class TradingTechnologiesBrokerageSettings:
     tt_order_routing_sender_comp_id: str
     cash: list[CashAmount]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "tt_session_password",
+        "tt_rest_app_key",
+        "tt_rest_app_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

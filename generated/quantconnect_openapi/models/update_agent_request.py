@@ -10,7 +10,7 @@ from ..models.update_agent_request_reasoning_effort import (
     UpdateAgentRequestReasoningEffort,
     check_update_agent_request_reasoning_effort,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.agent_chained_entry_input import AgentChainedEntryInput
@@ -78,6 +78,9 @@ class UpdateAgentRequest:
     organization: AgentOrganizationInput | Unset = UNSET
     node: AgentNodeInput | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("token",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         agent_id = self.agent_id

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.update_project_file import UpdateProjectFile
@@ -29,7 +29,8 @@ class UpdateProjectRequest:
         lean_environment (int | Unset): Id of the set of Python packages to run with.
         libraries (list[int] | Unset): Project ids of all libraries that the project uses.
         files (list[UpdateProjectFile] | Unset): All files of the project. Files that are not listed here are deleted.
-        encryption_key (str | Unset): Id of the key that the files are encrypted with. Empty for plain files.
+        encryption_key (str | Unset): Id of the key that the files are encrypted with, not the key itself, which must
+            not be sent. Empty for plain files.
         code_source_id (str | Unset): Name of the program that makes the change, shown to collaborators.
     """
 
@@ -44,6 +45,9 @@ class UpdateProjectRequest:
     encryption_key: str | Unset = UNSET
     code_source_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("encryption_key",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         project_id = self.project_id

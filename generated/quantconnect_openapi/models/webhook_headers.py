@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import represent
+
 T = TypeVar("T", bound="WebhookHeaders")
 
 
@@ -14,6 +16,9 @@ class WebhookHeaders:
     """Headers to send with every call, by name. They may hold secrets: keep them out of logs."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = ("additional_properties",)
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.webhook_headers import WebhookHeaders
@@ -23,7 +23,7 @@ class WebhookNotificationTarget:
         {'address': 'https://example.com/orders', 'headers': {'X-Sender': 'momentum'}}
 
     Attributes:
-        address (str): Web address to call.
+        address (str): Web address to call. Many hold a secret, so keep it out of logs.
         headers (WebhookHeaders | Unset): Headers to send with every call, by name. They may hold secrets: keep them out
             of logs.
     """
@@ -31,6 +31,12 @@ class WebhookNotificationTarget:
     address: str
     headers: WebhookHeaders | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "address",
+        "headers",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         address = self.address

@@ -10,7 +10,7 @@ from ..models.webull_brokerage_settings_id import (
     WebullBrokerageSettingsId,
     check_webull_brokerage_settings_id,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 T = TypeVar("T", bound="WebullBrokerageSettings")
 
@@ -37,6 +37,12 @@ class WebullBrokerageSettings:
     webull_account_id: str
     webull_use_2fa: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _SECRETS = (
+        "webull_app_key",
+        "webull_app_secret",
+    )
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

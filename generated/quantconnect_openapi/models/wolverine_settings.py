@@ -10,7 +10,7 @@ from ..models.wolverine_settings_id import (
     WolverineSettingsId,
     check_wolverine_settings_id,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, represent
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -44,6 +44,8 @@ class WolverineSettings:
     cash: list[CashAmount] | Unset = UNSET
     holdings: list[BrokerageHolding] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
         id: str = self.id

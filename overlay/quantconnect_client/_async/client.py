@@ -7,8 +7,9 @@ from typing import Any, Self
 from quantconnect_client._async.plain.client import AsyncGroups
 from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._connection import BASE_URL, MAX_RESPONSE_BYTES, Settings
+from quantconnect_client._http import checked_options
 from quantconnect_client._limits import LimiterSource, limit_of
-from quantconnect_client.credentials import Secret, find_credentials
+from quantconnect_client.credentials import find_credentials, secret_of
 from quantconnect_client.events import EventHook
 from quantconnect_client.policy import Retry
 
@@ -21,11 +22,13 @@ class AsyncQuantConnect(AsyncGroups):
             QC_API_TOKEN, in QUANTCONNECT_USER_ID and QUANTCONNECT_API_TOKEN, and in
             ~/.lean/credentials, in this order.
         api_token: your API token, from https://www.quantconnect.com/settings.
-        base_url: where the API is; plain http:// only on this machine.
-        timeout: seconds that one attempt at a call may take, from looking up the host to the last
-            byte of its response. While a file is sent or fetched it starts anew with each piece, so
-            that only a transfer that stands still runs into it.
-        attempts: how often a call is sent at the most, where repeating it can do no harm.
+        base_url: where the API is, without a user name, `?` and `#`; plain http:// only on this
+            machine, which is never reached through a proxy.
+        timeout: seconds that one attempt at a call may take, up to a day, from looking up the host
+            to the last byte of its response. While a file is sent or fetched it starts anew with
+            each piece, so that only a transfer that stands still runs into it.
+        attempts: how often a call is sent at the most, where repeating it can do no harm; 1 to
+            1,000.
         on_event: called with a `CallEvent` after each attempt at a call, for metrics.
         calls_per_minute: how many calls to send in any minute at the most, attempts and all
             threads counted together; more of them wait. Needs the extra `limits`.
@@ -34,7 +37,9 @@ class AsyncQuantConnect(AsyncGroups):
         max_response_bytes: how large a response may be, unpacked; 512 MiB by default. A file that
             is fetched may have as many bytes as its host announces, or this many if it does not.
         httpx_options: further arguments for the `httpx.AsyncClient` underneath, such as `proxy` or
-            `verify`: the one place where httpx shows, and the one that may change with it.
+            `verify`: the one place where httpx shows, and the one that may change with it. Not
+            `auth` and `base_url`. Your own `mounts` come before a proxy, and before the
+            rule that this machine is reached without one.
 
     A client can be pickled, for pools of processes. The other process opens connections of its own
     with the same arguments. The pickle has the API token in it: treat it like the token. An
@@ -43,8 +48,8 @@ class AsyncQuantConnect(AsyncGroups):
 
     Raises:
         CredentialsError: there are no credentials, or they cannot be right.
-        InvalidRequestError: `base_url` would send signatures in the clear, or another argument is
-            not what it must be.
+        InvalidRequestError: `base_url` would send signatures in the clear, or another argument, or
+            a variable of the environment for proxies or certificates, is not what it must be.
         MissingExtraError: a limit needs pyrate-limiter, which is not installed.
 
     Examples:
@@ -68,11 +73,11 @@ class AsyncQuantConnect(AsyncGroups):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         httpx_options: Mapping[str, Any] | None = None,
     ) -> None:
-        secret = Secret(api_token) if api_token else None
+        secret = secret_of(api_token)
         # A traceback that shows locals must not show the token.
         del api_token
         limit = limit_of(calls_per_minute, limiter)
-        options = dict(httpx_options or {})
+        options = checked_options(httpx_options)
         settings = Settings(
             base_url, timeout, Retry(attempts), on_event, options, limit, max_response_bytes
         )

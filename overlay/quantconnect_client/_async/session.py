@@ -15,6 +15,7 @@ from quantconnect_client._async.exchange import AsyncExchange
 from quantconnect_client._auth import TokenAuth
 from quantconnect_client._connection import Settings, final_error, never_happened
 from quantconnect_client._deadlines import keep_deadlines
+from quantconnect_client._http import http_client
 from quantconnect_client._limits import NAME, asking, check_admitted
 from quantconnect_client._loop import LoopBound  # async: only
 from quantconnect_client._operation import Operation
@@ -51,7 +52,7 @@ class AsyncSession:
         self._connect()
 
     def _connect(self) -> None:
-        self._http = httpx.AsyncClient(**self.settings.client_options(), auth=self.auth)
+        self._http = http_client(httpx.AsyncClient, self.settings.client_options(), self.auth)
         keep_deadlines(self._http)
         self._process = os.getpid()
         self._loop = LoopBound()  # async: only

@@ -51,7 +51,11 @@ CREATE_AGENT = Operation(
                         "type": "object",
                         "required": ["llmApiTokenUser", "llmProviderApi"],
                         "properties": {
-                            "llmApiTokenUser": {"type": "string", "minLength": 1},
+                            "llmApiTokenUser": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "llmProviderApi": {"type": "string", "minLength": 1},
                         },
                     }
@@ -163,7 +167,11 @@ UPDATE_AGENT = Operation(
                         "type": "object",
                         "required": ["llmApiTokenUser", "llmProviderApi"],
                         "properties": {
-                            "llmApiTokenUser": {"type": "string", "minLength": 1},
+                            "llmApiTokenUser": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "llmProviderApi": {"type": "string", "minLength": 1},
                         },
                     }

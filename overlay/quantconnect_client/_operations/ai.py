@@ -28,6 +28,7 @@ BACKTEST_INIT_AI_TOOL = Operation(
         },
     },
     promises=(("state",),),
+    silent=True,
 )
 
 COMPLETE_CODE_AI_TOOL = Operation(
@@ -45,6 +46,7 @@ COMPLETE_CODE_AI_TOOL = Operation(
         },
     },
     promises=(("state",),),
+    silent=True,
 )
 
 ERROR_ENHANCE_AI_TOOL = Operation(
@@ -72,6 +74,7 @@ ERROR_ENHANCE_AI_TOOL = Operation(
         },
     },
     promises=(("state",),),
+    silent=True,
 )
 
 PEP_8_CONVERT_AI_TOOL = Operation(
@@ -98,6 +101,7 @@ PEP_8_CONVERT_AI_TOOL = Operation(
         },
     },
     promises=(("state",),),
+    silent=True,
 )
 
 SYNTAX_CHECK_AI_TOOL = Operation(
@@ -125,6 +129,7 @@ SYNTAX_CHECK_AI_TOOL = Operation(
         },
     },
     promises=(("state",),),
+    silent=True,
 )
 
 SEARCH_AI_TOOL = Operation(

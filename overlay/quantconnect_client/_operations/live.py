@@ -61,7 +61,7 @@ CREATE_LIVE_ALGORITHM = Operation(
                             "id": {"type": "string", "enum": ["InteractiveBrokersBrokerage"]},
                             "ib-user-name": {"type": "string", "minLength": 1},
                             "ib-account": {"type": "string", "minLength": 1},
-                            "ib-password": {"type": "string", "minLength": 1},
+                            "ib-password": {"type": "string", "minLength": 1, "x-qc-secret": True},
                             "ib-weekly-restart-utc-time": {
                                 "type": "string",
                                 "pattern": "^(([01][0-9]|2[0-2]):[0-5][0-9]:[0-5][0-9]|23:([0-2][0-9]:[0-5][0-9]|30:00))$",
@@ -80,7 +80,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                         "properties": {
                             "id": {"type": "string", "enum": ["TradierBrokerage"]},
                             "tradier-account-id": {"type": "string", "minLength": 1},
-                            "tradier-access-token": {"type": "string", "minLength": 1},
+                            "tradier-access-token": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "tradier-environment": {"type": "string", "enum": ["live", "paper"]},
                         },
                     },
@@ -89,8 +93,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                         "required": ["id", "bitfinex-api-key", "bitfinex-api-secret"],
                         "properties": {
                             "id": {"type": "string", "enum": ["BitfinexBrokerage"]},
-                            "bitfinex-api-key": {"type": "string", "minLength": 1},
-                            "bitfinex-api-secret": {"type": "string", "minLength": 1},
+                            "bitfinex-api-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
+                            "bitfinex-api-secret": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                         },
                     },
                     {
@@ -98,8 +110,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                         "required": ["id", "coinbase-api-name", "coinbase-api-private-key"],
                         "properties": {
                             "id": {"type": "string", "enum": ["CoinbaseBrokerage"]},
-                            "coinbase-api-name": {"type": "string", "minLength": 1},
-                            "coinbase-api-private-key": {"type": "string", "minLength": 1},
+                            "coinbase-api-name": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
+                            "coinbase-api-private-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "holdings": {
                                 "type": "array",
                                 "items": {
@@ -127,8 +147,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                         "properties": {
                             "id": {"type": "string", "enum": ["BinanceBrokerage"]},
                             "binance-exchange-name": {"type": "string", "enum": ["Binance"]},
-                            "binance-api-key": {"type": "string", "minLength": 1},
-                            "binance-api-secret": {"type": "string", "minLength": 1},
+                            "binance-api-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
+                            "binance-api-secret": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "binance-use-testnet": {"type": "string", "enum": ["live", "paper"]},
                             "holdings": {
                                 "type": "array",
@@ -156,8 +184,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                         "properties": {
                             "id": {"type": "string", "enum": ["BinanceBrokerage"]},
                             "binance-exchange-name": {"type": "string", "enum": ["BinanceUS"]},
-                            "binanceus-api-key": {"type": "string", "minLength": 1},
-                            "binanceus-api-secret": {"type": "string", "minLength": 1},
+                            "binanceus-api-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
+                            "binanceus-api-secret": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "holdings": {
                                 "type": "array",
                                 "items": {
@@ -187,8 +223,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                                 "type": "string",
                                 "enum": ["Binance-USDM-Futures"],
                             },
-                            "binance-api-key": {"type": "string", "minLength": 1},
-                            "binance-api-secret": {"type": "string", "minLength": 1},
+                            "binance-api-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
+                            "binance-api-secret": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "holdings": {
                                 "type": "array",
                                 "items": {
@@ -218,8 +262,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                                 "type": "string",
                                 "enum": ["Binance-COIN-Futures"],
                             },
-                            "binance-api-key": {"type": "string", "minLength": 1},
-                            "binance-api-secret": {"type": "string", "minLength": 1},
+                            "binance-api-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
+                            "binance-api-secret": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "holdings": {
                                 "type": "array",
                                 "items": {
@@ -251,10 +303,22 @@ CREATE_LIVE_ALGORITHM = Operation(
                         "properties": {
                             "id": {"type": "string", "enum": ["TradingTechnologiesBrokerage"]},
                             "tt-user-name": {"type": "string", "minLength": 1},
-                            "tt-session-password": {"type": "string", "minLength": 1},
+                            "tt-session-password": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "tt-account-name": {"type": "string", "minLength": 1},
-                            "tt-rest-app-key": {"type": "string", "minLength": 1},
-                            "tt-rest-app-secret": {"type": "string", "minLength": 1},
+                            "tt-rest-app-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
+                            "tt-rest-app-secret": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "tt-rest-environment": {"type": "string", "enum": ["live", "uat"]},
                             "tt-order-routing-sender-comp-id": {"type": "string", "minLength": 1},
                             "cash": {
@@ -280,8 +344,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                         ],
                         "properties": {
                             "id": {"type": "string", "enum": ["KrakenBrokerage"]},
-                            "kraken-api-key": {"type": "string", "minLength": 1},
-                            "kraken-api-secret": {"type": "string", "minLength": 1},
+                            "kraken-api-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
+                            "kraken-api-secret": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "kraken-verification-tier": {
                                 "type": "string",
                                 "enum": ["Starter", "Intermediate", "Pro"],
@@ -293,8 +365,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                         "required": ["id", "bybit-api-key", "bybit-api-secret", "bybit-vip-level"],
                         "properties": {
                             "id": {"type": "string", "enum": ["BybitBrokerage"]},
-                            "bybit-api-key": {"type": "string", "minLength": 1},
-                            "bybit-api-secret": {"type": "string", "minLength": 1},
+                            "bybit-api-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
+                            "bybit-api-secret": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "bybit-vip-level": {
                                 "type": "string",
                                 "enum": [
@@ -341,7 +421,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                                 "type": "string",
                                 "pattern": "^[0-9]+-[0-9]+-[0-9]+-[0-9]+$",
                             },
-                            "oanda-access-token": {"type": "string", "minLength": 1},
+                            "oanda-access-token": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "oanda-environment": {"type": "string", "enum": ["Practice", "Trade"]},
                         },
                     },
@@ -452,7 +536,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                             },
                             "terminal-link-emsx-broker": {"type": "string", "minLength": 1},
                             "terminal-link-emsx-account": {"type": "string", "minLength": 1},
-                            "terminal-link-openfigi-api-key": {"type": "string", "minLength": 1},
+                            "terminal-link-openfigi-api-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "terminal-link-emsx-team": {"type": "string"},
                             "cash": {
                                 "type": "array",
@@ -493,7 +581,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                             "id": {"type": "string", "enum": ["TradeStationBrokerage"]},
                             "trade-station-client-id": {"type": "string", "minLength": 1},
                             "trade-station-account-id": {"type": "string", "minLength": 1},
-                            "trade-station-refresh-token": {"type": "string", "minLength": 1},
+                            "trade-station-refresh-token": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "trade-station-environment": {
                                 "type": "string",
                                 "enum": ["live", "paper"],
@@ -511,7 +603,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                                     {"type": "integer", "minimum": 1},
                                 ]
                             },
-                            "tastytrade-refresh-token": {"type": "string", "minLength": 1},
+                            "tastytrade-refresh-token": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                         },
                     },
                     {
@@ -519,7 +615,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                         "required": ["id", "alpaca-access-token", "alpaca-environment"],
                         "properties": {
                             "id": {"type": "string", "enum": ["AlpacaBrokerage"]},
-                            "alpaca-access-token": {"type": "string", "minLength": 1},
+                            "alpaca-access-token": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "alpaca-environment": {"type": "string", "enum": ["live", "paper"]},
                         },
                     },
@@ -533,8 +633,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                         ],
                         "properties": {
                             "id": {"type": "string", "enum": ["WebullBrokerage"]},
-                            "webull-app-key": {"type": "string", "minLength": 1},
-                            "webull-app-secret": {"type": "string", "minLength": 1},
+                            "webull-app-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
+                            "webull-app-secret": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "webull-account-id": {"type": "string", "minLength": 1},
                             "webull-use-2fa": {"type": "boolean"},
                         },
@@ -544,7 +652,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                         "required": ["id", "public-secret-key", "public-account-number"],
                         "properties": {
                             "id": {"type": "string", "enum": ["PublicBrokerage"]},
-                            "public-secret-key": {"type": "string", "minLength": 1},
+                            "public-secret-key": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "public-account-number": {"type": "string", "minLength": 1},
                         },
                     },
@@ -553,7 +665,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                         "required": ["id", "clearstreet-access-token", "clearstreet-account-id"],
                         "properties": {
                             "id": {"type": "string", "enum": ["ClearStreetBrokerage"]},
-                            "clearstreet-access-token": {"type": "string", "minLength": 1},
+                            "clearstreet-access-token": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-qc-secret": True,
+                            },
                             "clearstreet-account-id": {"type": "string", "pattern": "^[0-9]+$"},
                         },
                     },
@@ -642,7 +758,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                                         },
                                         "ib-user-name": {"type": "string", "minLength": 1},
                                         "ib-account": {"type": "string", "minLength": 1},
-                                        "ib-password": {"type": "string", "minLength": 1},
+                                        "ib-password": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
                                         "ib-weekly-restart-utc-time": {
                                             "type": "string",
                                             "pattern": "^(([01][0-9]|2[0-2]):[0-5][0-9]:[0-5][0-9]|23:([0-2][0-9]:[0-5][0-9]|30:00))$",
@@ -665,7 +785,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                                     "properties": {
                                         "id": {"type": "string", "enum": ["TradierBrokerage"]},
                                         "tradier-account-id": {"type": "string", "minLength": 1},
-                                        "tradier-access-token": {"type": "string", "minLength": 1},
+                                        "tradier-access-token": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
                                         "tradier-environment": {
                                             "type": "string",
                                             "enum": ["live", "paper"],
@@ -679,8 +803,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                             "required": ["id", "bitfinex-api-key", "bitfinex-api-secret"],
                             "properties": {
                                 "id": {"type": "string", "enum": ["BitfinexBrokerage"]},
-                                "bitfinex-api-key": {"type": "string", "minLength": 1},
-                                "bitfinex-api-secret": {"type": "string", "minLength": 1},
+                                "bitfinex-api-key": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-qc-secret": True,
+                                },
+                                "bitfinex-api-secret": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-qc-secret": True,
+                                },
                             },
                         },
                         {
@@ -694,10 +826,15 @@ CREATE_LIVE_ALGORITHM = Operation(
                                     ],
                                     "properties": {
                                         "id": {"type": "string", "enum": ["CoinbaseBrokerage"]},
-                                        "coinbase-api-name": {"type": "string", "minLength": 1},
+                                        "coinbase-api-name": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
                                         "coinbase-api-private-key": {
                                             "type": "string",
                                             "minLength": 1,
+                                            "x-qc-secret": True,
                                         },
                                     },
                                 }
@@ -720,8 +857,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                                             "type": "string",
                                             "enum": ["Binance"],
                                         },
-                                        "binance-api-key": {"type": "string", "minLength": 1},
-                                        "binance-api-secret": {"type": "string", "minLength": 1},
+                                        "binance-api-key": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
+                                        "binance-api-secret": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
                                         "binance-use-testnet": {
                                             "type": "string",
                                             "enum": ["live", "paper"],
@@ -746,8 +891,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                                             "type": "string",
                                             "enum": ["BinanceUS"],
                                         },
-                                        "binanceus-api-key": {"type": "string", "minLength": 1},
-                                        "binanceus-api-secret": {"type": "string", "minLength": 1},
+                                        "binanceus-api-key": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
+                                        "binanceus-api-secret": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
                                     },
                                 }
                             ]
@@ -768,8 +921,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                                             "type": "string",
                                             "enum": ["Binance-USDM-Futures"],
                                         },
-                                        "binance-api-key": {"type": "string", "minLength": 1},
-                                        "binance-api-secret": {"type": "string", "minLength": 1},
+                                        "binance-api-key": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
+                                        "binance-api-secret": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
                                     },
                                 }
                             ]
@@ -790,8 +951,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                                             "type": "string",
                                             "enum": ["Binance-COIN-Futures"],
                                         },
-                                        "binance-api-key": {"type": "string", "minLength": 1},
-                                        "binance-api-secret": {"type": "string", "minLength": 1},
+                                        "binance-api-key": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
+                                        "binance-api-secret": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
                                     },
                                 }
                             ]
@@ -806,8 +975,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                             ],
                             "properties": {
                                 "id": {"type": "string", "enum": ["KrakenBrokerage"]},
-                                "kraken-api-key": {"type": "string", "minLength": 1},
-                                "kraken-api-secret": {"type": "string", "minLength": 1},
+                                "kraken-api-key": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-qc-secret": True,
+                                },
+                                "kraken-api-secret": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-qc-secret": True,
+                                },
                                 "kraken-verification-tier": {
                                     "type": "string",
                                     "enum": ["Starter", "Intermediate", "Pro"],
@@ -819,7 +996,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                             "required": ["id", "polygon-api-key"],
                             "properties": {
                                 "id": {"type": "string", "enum": ["Polygon"]},
-                                "polygon-api-key": {"type": "string", "minLength": 1},
+                                "polygon-api-key": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-qc-secret": True,
+                                },
                             },
                         },
                         {
@@ -834,8 +1015,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                                     ],
                                     "properties": {
                                         "id": {"type": "string", "enum": ["BybitBrokerage"]},
-                                        "bybit-api-key": {"type": "string", "minLength": 1},
-                                        "bybit-api-secret": {"type": "string", "minLength": 1},
+                                        "bybit-api-key": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
+                                        "bybit-api-secret": {
+                                            "type": "string",
+                                            "minLength": 1,
+                                            "x-qc-secret": True,
+                                        },
                                         "bybit-vip-level": {
                                             "type": "string",
                                             "enum": [
@@ -871,7 +1060,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                                     "type": "string",
                                     "pattern": "^[0-9]+-[0-9]+-[0-9]+-[0-9]+$",
                                 },
-                                "oanda-access-token": {"type": "string", "minLength": 1},
+                                "oanda-access-token": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-qc-secret": True,
+                                },
                                 "oanda-environment": {
                                     "type": "string",
                                     "enum": ["Practice", "Trade"],
@@ -899,7 +1092,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                                 "id": {"type": "string", "enum": ["TradeStationBrokerage"]},
                                 "trade-station-client-id": {"type": "string", "minLength": 1},
                                 "trade-station-account-id": {"type": "string", "minLength": 1},
-                                "trade-station-refresh-token": {"type": "string", "minLength": 1},
+                                "trade-station-refresh-token": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-qc-secret": True,
+                                },
                                 "trade-station-environment": {
                                     "type": "string",
                                     "enum": ["live", "paper"],
@@ -921,7 +1118,11 @@ CREATE_LIVE_ALGORITHM = Operation(
                                         {"type": "integer", "minimum": 1},
                                     ]
                                 },
-                                "tastytrade-refresh-token": {"type": "string", "minLength": 1},
+                                "tastytrade-refresh-token": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-qc-secret": True,
+                                },
                             },
                         },
                         {
@@ -929,8 +1130,16 @@ CREATE_LIVE_ALGORITHM = Operation(
                             "required": ["id", "alpaca-api-key", "alpaca-api-secret"],
                             "properties": {
                                 "id": {"type": "string", "enum": ["AlpacaBrokerage"]},
-                                "alpaca-api-key": {"type": "string", "minLength": 1},
-                                "alpaca-api-secret": {"type": "string", "minLength": 1},
+                                "alpaca-api-key": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-qc-secret": True,
+                                },
+                                "alpaca-api-secret": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-qc-secret": True,
+                                },
                             },
                         },
                     ]
@@ -970,17 +1179,28 @@ CREATE_LIVE_ALGORITHM = Operation(
                                             "required": ["id"],
                                             "properties": {
                                                 "id": {"type": "string", "minLength": 1},
-                                                "token": {"type": "string", "minLength": 1},
+                                                "token": {
+                                                    "type": "string",
+                                                    "minLength": 1,
+                                                    "x-qc-secret": True,
+                                                },
                                             },
                                         },
                                         {
                                             "type": "object",
                                             "required": ["address"],
                                             "properties": {
-                                                "address": {"type": "string", "minLength": 1},
+                                                "address": {
+                                                    "type": "string",
+                                                    "minLength": 1,
+                                                    "x-qc-secret": True,
+                                                },
                                                 "headers": {
                                                     "type": "object",
-                                                    "additionalProperties": {"type": "string"},
+                                                    "additionalProperties": {
+                                                        "type": "string",
+                                                        "x-qc-secret": True,
+                                                    },
                                                 },
                                             },
                                         },

@@ -53,7 +53,7 @@ REFRESH_LIVE_AUTH_0 = Operation(
         "properties": {
             "brokerage": {"type": "string", "minLength": 1},
             "accountId": {"type": "string", "minLength": 1},
-            "refreshToken": {"type": "string", "minLength": 1},
+            "refreshToken": {"type": "string", "minLength": 1, "x-qc-secret": True},
             "deployId": {"type": "string", "minLength": 1},
         },
     },

@@ -86,7 +86,7 @@ UPDATE_PROJECT = Operation(
                     },
                 },
             },
-            "encryptionKey": {"type": "string"},
+            "encryptionKey": {"type": "string", "x-qc-secret": True},
             "codeSourceId": {"type": "string", "minLength": 1},
         },
     },

@@ -15,6 +15,7 @@ import httpx
 from quantconnect_client._auth import TokenAuth
 from quantconnect_client._connection import Settings, final_error, never_happened
 from quantconnect_client._deadlines import keep_deadlines
+from quantconnect_client._http import http_client
 from quantconnect_client._limits import NAME, asking, check_admitted
 from quantconnect_client._operation import Operation
 from quantconnect_client._sync.exchange import Exchange
@@ -51,7 +52,7 @@ class Session:
         self._connect()
 
     def _connect(self) -> None:
-        self._http = httpx.Client(**self.settings.client_options(), auth=self.auth)
+        self._http = http_client(httpx.Client, self.settings.client_options(), self.auth)
         keep_deadlines(self._http)
         self._process = os.getpid()
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
+from quantconnect_client._text import printable
 from quantconnect_client.results._figures import Figure, figure, named_texts
 
 if TYPE_CHECKING:
@@ -27,19 +28,19 @@ class Table:
     rows: Sequence[Sequence[str]]
 
     def __str__(self) -> str:
-        rows = [row for row in (self.head, *self.rows) if row]
+        rows = [[*map(printable, row)] for row in (self.head, *self.rows) if row]
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-        return "\n".join([self.title, *(_line(row, widths) for row in rows)])
+        return "\n".join([printable(self.title), *(_line(row, widths) for row in rows)])
 
     # What an interactive session shows for a value.
     __repr__ = __str__
 
     def to_html(self) -> str:
         """The table as HTML, with everything in it escaped."""
-        head = "".join(f"<th>{escape(text)}</th>" for text in self.head)
+        head = "".join(f"<th>{escape(text)}</th>" for text in map(printable, self.head))
         rows = "".join(map(_html_row, self.rows))
         return (
-            f"<table><caption>{escape(self.title)}</caption>"
+            f"<table><caption>{escape(printable(self.title))}</caption>"
             f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
         )
 
@@ -133,5 +134,6 @@ def _line(row: Sequence[str], widths: Sequence[int]) -> str:
 
 
 def _html_row(row: Sequence[str]) -> str:
-    values = "".join(f'<td style="text-align: right">{escape(value)}</td>' for value in row[1:])
-    return f'<tr><th style="text-align: left">{escape(row[0])}</th>{values}</tr>'
+    name, *texts = (escape(printable(text)) for text in row)
+    values = "".join(f'<td style="text-align: right">{text}</td>' for text in texts)
+    return f'<tr><th style="text-align: left">{name}</th>{values}</tr>'

@@ -113,7 +113,8 @@ class AsyncPlainProjects(AsyncGroup):
             lean_environment: Id of the set of Python packages to run with.
             libraries: Project ids of all libraries that the project uses.
             files: All files of the project. Files that are not listed here are deleted.
-            encryption_key: Id of the key that the files are encrypted with. Empty for plain files.
+            encryption_key: Id of the key that the files are encrypted with, not the key itself,
+                which must not be sent. Empty for plain files.
             code_source_id: Name of the program that makes the change, shown to collaborators.
 
         Raises:

@@ -1,0 +1,125 @@
+"""A model shows none of its secrets, be it printed, logged or part of another."""
+
+import pickle
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+import yaml
+
+from quantconnect_openapi import models
+from quantconnect_openapi.models.agent import Agent
+from quantconnect_openapi.models.agent_token import AgentToken
+from quantconnect_openapi.models.external_authorization import ExternalAuthorization
+from quantconnect_openapi.models.parameter_map import ParameterMap
+from quantconnect_openapi.types import Response
+from tools.python_names import class_name, parameter_name
+
+Json = dict[str, Any]
+SEEN, UNSEEN = "plain-to-see", "never-to-be-seen"
+ROOT = Path(__file__).parents[2]
+SCHEMAS: Json = yaml.load(
+    (ROOT / "openapi" / "quantconnect.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader
+)["components"]["schemas"]
+
+
+def properties(schema: Json) -> Iterator[tuple[str, Json]]:
+    yield from schema.get("properties", {}).items()
+    for part in schema.get("allOf", ()):
+        yield from properties(SCHEMAS[part["$ref"].rsplit("/", 1)[-1]] if "$ref" in part else part)
+
+
+MARKED = [
+    (class_name(schema), parameter_name(name))
+    for schema, facts in SCHEMAS.items()
+    for name, prop in properties(facts)
+    if prop.get("format") == "password" and hasattr(models, class_name(schema))
+]
+CLASSES = [
+    getattr(models, name) for name in models.__all__ if attrs.has(getattr(models, name))
+]
+
+
+def filled(kind: Any, **given: object) -> Any:
+    """A model whose every attribute is plain to see, but for those given."""
+    names = [field.name for field in attrs.fields(kind) if field.init]
+    return kind(**{name: given.get(name, SEEN) for name in names})
+
+
+def test_the_spec_has_secrets() -> None:
+    assert len(MARKED) > 50
+    assert len(CLASSES) > 250
+
+
+@pytest.mark.parametrize(("kind", "name"), MARKED)
+def test_what_the_spec_marks_as_a_secret_is_not_shown(kind: str, name: str) -> None:
+    model = filled(getattr(models, kind), **{name: UNSEEN})
+
+    assert UNSEEN not in repr(model)
+    assert f"{name}='***'" in repr(model)
+    assert UNSEEN in str(attrs.asdict(model))
+    assert pickle.loads(pickle.dumps(model)) == model
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_what_the_spec_does_not_know_is_shown_by_name(kind: Any) -> None:
+    model = filled(kind)
+    if not hasattr(model, "additional_properties"):
+        return
+    model.additional_properties = {
+        "apiKey": UNSEEN,
+        "order": {"auth_token": UNSEEN, "Password": [UNSEEN]},
+        "steps": [{"client-secret": UNSEEN}, {"Authorization": {"a": UNSEEN}}],
+        "quantity": 7,
+    }
+
+    assert UNSEEN not in repr(model)
+    assert "apiKey" in repr(model)
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_a_model_shows_the_rest_as_its_constructor_takes_it(kind: Any) -> None:
+    text = repr(filled(kind))
+
+    assert text.startswith(f"{kind.__name__}(")
+    shown = [field.name for field in attrs.fields(kind) if f"{field.name}=" in text]
+    assert shown == [field.name for field in attrs.fields(kind)]
+
+
+@pytest.mark.parametrize("given", [UNSEEN, {"llmApiTokenUser": UNSEEN}, [UNSEEN], {"a": UNSEEN}])
+def test_something_else_in_the_place_of_secrets_is_not_shown(given: object) -> None:
+    assert UNSEEN not in repr(filled(Agent, token=given))
+
+
+def test_a_model_in_a_model_shows_what_is_no_secret() -> None:
+    agent = filled(Agent, token=AgentToken(llm_api_token_user=UNSEEN, llm_provider_api="OpenAI"))
+
+    assert UNSEEN not in repr(agent)
+    assert "token=AgentToken(llm_api_token_user='***', llm_provider_api='OpenAI'" in repr(agent)
+
+
+def test_what_a_brokerage_hands_over_is_shown_by_name_only() -> None:
+    given = {"alpaca-access-token": UNSEEN, "something": UNSEEN, "accounts": [{"id": "PA1"}]}
+    shown = repr(ExternalAuthorization.from_dict(given))
+
+    assert UNSEEN not in shown
+    assert "'something': '***'" in shown
+    assert "PA1" in shown
+
+
+def test_parameters_are_shown_but_for_those_with_the_name_of_a_secret() -> None:
+    shown = repr(ParameterMap.from_dict({"fast": 10, "api-key": UNSEEN, "key": "EURUSD"}))
+
+    assert shown == "ParameterMap(additional_properties={'fast': 10, 'api-key': '***', 'key': 'EURUSD'})"
+
+
+def test_a_secret_that_is_not_there_is_said_not_to_be() -> None:
+    assert "token=None" in repr(filled(Agent, token=None))
+
+
+def test_a_raw_response_does_not_show_its_body() -> None:
+    shown = repr(Response(status_code=200, content=UNSEEN.encode(), headers={}, parsed=None))  # type: ignore[arg-type]
+
+    assert UNSEEN not in shown

@@ -1,0 +1,145 @@
+"""What is meant for this machine never goes through a proxy; the rest goes where it should."""
+
+import os
+import socket
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client.errors import QuantConnectError
+from tests.overlay.proxies import Recorder, recording
+
+pytestmark = pytest.mark.anyio  # async: only
+
+HOSTS = ["127.0.0.1", "localhost", "[::1]", "127.0.0.2"]
+VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy")
+
+
+class Answering(BaseHTTPRequestHandler):
+    """Says to everything that it worked."""
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.wfile.write(b'{"success": true, "errors": []}')
+
+    def log_message(self, *_: Any) -> None:
+        """Keep quiet."""
+
+
+class DualStack(ThreadingHTTPServer):
+    """Listens at all addresses of this machine, IPv6 ones included."""
+
+    address_family = socket.AF_INET6
+    daemon_threads = True
+
+    def server_bind(self) -> None:
+        self.socket.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
+        super().server_bind()
+
+
+@pytest.fixture
+def port() -> Iterator[int]:
+    """The port of a server that answers at each address of this machine."""
+    with DualStack(("::", 0), Answering) as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield server.server_address[1]
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
+    """A proxy that the environment names for everything."""
+    for name in [*os.environ]:
+        if name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    with recording() as recorder:
+        for name in VARIABLES:
+            monkeypatch.setenv(name, recorder.url)
+        yield recorder
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("by", ["environment", "proxy", "mounts"])
+async def test_this_machine_is_reached_without_a_proxy(
+    host: str, by: str, port: int, proxy: Recorder
+) -> None:
+    kind = httpx.AsyncHTTPTransport
+    options: dict[str, dict[str, Any]] = {
+        "environment": {},
+        "proxy": {"proxy": proxy.url},
+        "mounts": {"mounts": {"all://": kind(proxy=proxy.url)}},
+    }
+    url = f"http://{host}:{port}/api/v2"
+    async with AsyncQuantConnect(
+        123, "token", base_url=url, attempts=1, httpx_options=options[by]
+    ) as qc:
+        await qc.authenticate()
+
+    assert proxy.received == []
+
+
+@pytest.mark.parametrize("host", HOSTS)
+async def test_nor_does_https_on_this_machine_go_through_one(
+    host: str, port: int, proxy: Recorder
+) -> None:
+    url = f"https://{host}:{port}/api/v2"
+    async with AsyncQuantConnect(123, "token", base_url=url, attempts=1) as qc:
+        with pytest.raises(QuantConnectError):
+            await qc.authenticate()
+
+    assert proxy.received == []
+
+
+async def test_a_link_to_this_machine_is_fetched_without_a_proxy(
+    port: int, proxy: Recorder
+) -> None:
+    async with AsyncQuantConnect(123, "token") as qc:
+        for host in HOSTS:
+            await qc._session.http.post(f"http://{host}:{port}/", auth=None)
+
+    assert proxy.received == []
+
+
+async def test_the_rest_goes_through_the_proxy_and_shows_it_no_signature(proxy: Recorder) -> None:
+    async with AsyncQuantConnect(123, "token", attempts=1) as qc:
+        with pytest.raises(QuantConnectError):
+            await qc.authenticate()
+
+    sent = b"".join(proxy.received)
+    assert sent.startswith(b"CONNECT www.quantconnect.com:443 ")
+    assert b"authorization" not in sent.lower()
+
+
+async def test_the_users_own_mounts_are_theirs(port: int, proxy: Recorder) -> None:
+    kind = httpx.AsyncHTTPTransport
+    options = {"mounts": {"http://": kind(proxy=proxy.url)}}
+    url = f"http://127.0.0.1:{port}/api/v2"
+    async with AsyncQuantConnect(
+        123, "token", base_url=url, attempts=1, httpx_options=options
+    ) as qc:
+        with pytest.raises(QuantConnectError):
+            await qc.authenticate()
+
+    assert proxy.received
+
+
+async def test_a_transport_of_the_users_own_is_used_on_this_machine_too(proxy: Recorder) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"success": True, "errors": []})
+
+    options = {"transport": httpx.MockTransport(answer), "proxy": proxy.url}
+    url = "http://127.0.0.1:9/api/v2"
+    async with AsyncQuantConnect(123, "token", base_url=url, httpx_options=options) as qc:
+        await qc.authenticate()
+
+    assert proxy.received == []
