@@ -118,7 +118,8 @@ class MissingExtraError(QuantConnectError, ImportError):
 
     def __init__(self, library: str, *, extra: str, operation: str) -> None:
         super().__init__(
-            f'{library} is needed for this: pip install "quantconnect-client[{extra}]"',
+            f"{library} is needed for this, and it is not installed. "
+            f"From a checkout of quantconnect-client: pip install '.[{extra}]'",
             operation=operation,
         )
         self.extra = extra
