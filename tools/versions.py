@@ -11,9 +11,14 @@ with such a lock fails because of a dependency and not because of a newer linter
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from packaging.requirements import Requirement
+from packaging.version import Version
 
 ROOT = Path(__file__).parents[1]
 LOCK = ROOT / "requirements" / "dev.txt"
@@ -35,10 +40,37 @@ def name_of(pin: str) -> str:
     return re.sub(r"[-_.]+", "-", found[0]).lower()
 
 
+def pinned_version(pin: str) -> str:
+    (only,) = Requirement(pin).specifier
+    return only.version
+
+
 def kept(locked: Iterable[str], floating: Iterable[str]) -> list[str]:
     """Those pins of the lock that name nothing that floats."""
     names = {name_of(pin) for pin in floating}
     return [pin for pin in locked if name_of(pin) not in names]
+
+
+def never_run(requirements: Iterable[str], lock: str) -> list[str]:
+    """The lower bounds that a lock of the oldest releases is above."""
+    locked = {name_of(one): Version(pinned_version(one)) for one in pins(lock)}
+    bounds = [
+        (name_of(one), each.version)
+        for one in requirements
+        for each in Requirement(one).specifier
+        if each.operator == ">="
+    ]
+    return [
+        f"{name}>={bound} is promised and never run: something else needs {locked[name]}"
+        for name, bound in bounds
+        if Version(bound) != locked[name]
+    ]
+
+
+def requirements() -> list[str]:
+    """What the wheel depends on, with all extras."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return [*project["dependencies"], *chain(*project["optional-dependencies"].values())]
 
 
 def compiled(*options: str) -> str:
@@ -64,6 +96,8 @@ def lock(resolution: str) -> str:
 def main() -> None:
     which, target = sys.argv[1:]
     text, file = lock(RESOLUTIONS[which]), ROOT / target
+    if which == "oldest" and (wrong := never_run(requirements(), text)):
+        raise SystemExit("\n".join([*wrong, "Raise these bounds in pyproject.toml."]))
     file.parent.mkdir(parents=True, exist_ok=True)
     # An unchanged file keeps its date, and the environment made from it is made once.
     if not file.exists() or file.read_text(encoding="utf-8") != text:
