@@ -1,13 +1,29 @@
 # Two commands on a fresh machine: `make demo` and `make test`. Both need Python 3.11+ and a network.
 PYTHON ?= python3
 VENV := .venv
+LOCK := requirements/dev.txt
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DOCS := .venv-docs
+LEAN := judges/lean-venv
+
+# Fills the folder of the target with what a lock (the first prerequisite) pins, and nothing else:
+# nothing is resolved, so releases that appear later change nothing. Then runs $(1), and checks that
+# the lock is complete. A missing requirement of the machine ends it with a sentence.
+define environment
+	@command -v $(PYTHON) > /dev/null || { echo "$(PYTHON) was not found. Install Python 3.11 or newer, or name it: make PYTHON=python3.11" >&2; exit 1; }
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || { echo "Python 3.11 or newer is needed; this is $$($(PYTHON) --version 2>&1). Try: make PYTHON=python3.11" >&2; exit 1; }
+	@$(PYTHON) -c "import ensurepip, venv" 2> /dev/null || { echo "$(PYTHON) cannot make virtual environments: its venv module is incomplete. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(@D)
+	$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
+	$(1)
+	$(@D)/bin/python -m pip check
+	@touch $@
+endef
 
 .PHONY: demo test generate check-generated lint types format lock bench docs docs-serve clean
 .PHONY: lint-openapi check-languages check-lean-cli
-.PHONY: check-schemathesis check-kill bench-sandbox bench-sweep
+.PHONY: check-schemathesis check-kill bench-sandbox bench-sweep test-newest test-oldest
 
 demo: $(READY)
 	$(BIN)/python examples/demo.py $(TARGET)
@@ -27,7 +43,7 @@ lint: $(READY)
 
 types: $(READY)
 	$(BIN)/mypy
-	$(BIN)/basedpyright
+	$(BIN)/basedpyright --pythonpath $(BIN)/python
 
 format: $(READY)
 	$(BIN)/ruff check --fix .
@@ -44,9 +60,7 @@ docs-serve: $(DOCS)/.ready
 	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs serve
 
 $(DOCS)/.ready: requirements/docs.txt
-	$(PYTHON) -m venv $(DOCS)
-	$(DOCS)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
-	touch $@
+	$(call environment)
 
 lock: $(READY)
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
@@ -55,6 +69,11 @@ lock: $(READY)
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/lean-cli.txt
 	$(BIN)/uv pip compile --group docs --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/docs.txt
+
+# The two commands with the newest or the oldest release of each thing that the wheel depends on.
+test-newest test-oldest: test-%: $(READY)
+	$(BIN)/python -m tools.versions $* build/$*.txt
+	$(MAKE) test demo VENV=.venv-$* LOCK=build/$*.txt
 
 # The tests of the same names, longer: 100 examples of every operation, 100 kills.
 check-schemathesis: $(READY)
@@ -79,24 +98,19 @@ check-languages: judges/node_modules
 	$(PYTHON) judges/languages.py
 
 # The LEAN CLI, in an environment of its own, against the sandbox on port 5612.
-check-lean-cli: $(READY) judges/lean-venv/.ready
+check-lean-cli: $(READY) $(LEAN)/.ready
 	$(BIN)/python judges/lean_cli
 
-judges/lean-venv/.ready: requirements/lean-cli.txt
-	$(PYTHON) -m venv judges/lean-venv
-	judges/lean-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
-	touch $@
+$(LEAN)/.ready: requirements/lean-cli.txt
+	$(call environment)
 
 judges/node_modules: judges/package-lock.json
+	@command -v npm > /dev/null || { echo "npm was not found. Install Node.js 20 or newer, which brings it." >&2; exit 1; }
 	cd judges && npm ci --ignore-scripts
 	touch $@
 
 clean:
-	rm -rf $(VENV) $(DOCS) site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
+	rm -rf .venv .venv-* $(LEAN) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
 
-$(READY): requirements/dev.txt pyproject.toml
-	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or newer is needed; this is ' + sys.version + '. Try: make PYTHON=python3.11')"
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	touch $@
+$(READY): $(LOCK) pyproject.toml
+	$(call environment,$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .)

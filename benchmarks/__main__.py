@@ -9,6 +9,7 @@ import httpx
 
 from benchmarks import decoding, objects, polling
 from benchmarks.figures import Figure, in_turns, seconds_of
+from benchmarks.served import PATIENCE
 from quantconnect_client import QuantConnect
 from quantconnect_client._auth import TokenAuth
 from quantconnect_client.credentials import Credentials, Secret
@@ -42,7 +43,7 @@ def signed_call() -> Figure:
     with (
         Sandbox(user_id=123, api_token="any") as sandbox,
         QuantConnect(123, "any", base_url=sandbox.base_url) as qc,
-        httpx.Client(base_url=sandbox.base_url, auth=auth) as bare,
+        httpx.Client(base_url=sandbox.base_url, auth=auth, timeout=PATIENCE) as bare,
     ):
         name = qc.projects.create("Bench", "Py").project_id
         ours = seconds_of(lambda: qc.projects.read(name))

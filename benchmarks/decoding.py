@@ -78,7 +78,7 @@ def _against_pydantic(text: str) -> Iterator[Figure]:
 def _against_lean(text: str) -> Figure | str:
     what = f"decode {PROJECTS} projects, models of the LEAN CLI"
     if not LEAN_PYTHON.exists():
-        return f"{what}: not measured, `make judges/lean-venv` installs them"
+        return f"{what}: not measured, `make check-lean-cli` installs them"
     run = seconds_of(lambda: ProjectListResponse.from_dict(json.loads(text)))
     ours = statistics.median(run() for _ in range(ROUNDS))
     theirs = subprocess.run(

@@ -12,6 +12,8 @@ from quantconnect_client._auth import TokenAuth
 from quantconnect_client.credentials import Credentials, Secret
 
 TOKEN = "sandbox-token"
+PATIENCE = 100.0
+"""Seconds to wait for an answer, as the client does by default."""
 
 
 @contextmanager
@@ -34,4 +36,4 @@ def served(*options: str, core: int | None = None) -> Iterator[tuple[subprocess.
 def connected(base_url: str) -> httpx.Client:
     """A client that signs, and does nothing else."""
     auth = TokenAuth(Credentials(123, Secret(TOKEN)))
-    return httpx.Client(base_url=base_url, auth=auth, trust_env=False)
+    return httpx.Client(base_url=base_url, auth=auth, trust_env=False, timeout=PATIENCE)

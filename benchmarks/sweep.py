@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from benchmarks.served import TOKEN, served
+from benchmarks.served import PATIENCE, TOKEN, served
 from quantconnect_client import QuantConnect
 from quantconnect_client.sweep import read_results
 
@@ -40,7 +40,7 @@ class Cloud(NamedTuple):
     def admin(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
         """What the sandbox's own API answers."""
         address = self.base_url.replace("/api/v2", f"/__sandbox__/{path}")
-        return httpx.request(method, address, json=body, trust_env=False).json()
+        return httpx.request(method, address, json=body, trust_env=False, timeout=PATIENCE).json()
 
     def calls(self) -> int:
         return int(self.admin("GET", "health")["requests"])

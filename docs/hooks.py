@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import griffe
+import prompts
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
@@ -36,9 +37,20 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     files.append(File.generated(config, DESCRIPTION, abs_src_path=str(ROOT / DESCRIPTION)))
 
 
-def on_post_page(output: str, **context: Any) -> None:
-    for tag in FOREIGN.findall(output):
+def on_post_page(output: str, **context: Any) -> str:
+    page = prompts.with_typed_text(output)
+    for tag in FOREIGN.findall(page):
         log.warning(f"{context['page'].file.src_uri} fetches something from elsewhere: {tag}")
+    if prompts.untold(page):
+        log.warning(f"{context['page'].file.src_uri}: a copy button would copy a prompt")
+    return page
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Make sure that the theme's copy button still takes the attribute of docs/prompts.py."""
+    scripts = Path(config.site_dir, "assets", "javascripts").glob("bundle.*.js")
+    if not any('getAttribute("data-copy")' in script.read_text("utf-8") for script in scripts):
+        log.warning("the theme's copy button does not take `data-copy`: see docs/prompts.py")
 
 
 def _filled(entry: Any, places: dict[str, list[Any]]) -> Any:

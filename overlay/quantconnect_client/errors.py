@@ -135,10 +135,13 @@ class MissingExtraError(QuantConnectError, ImportError):
     """
 
     def __init__(self, library: str, *, extra: str, operation: str, problem: str = "") -> None:
-        command = f'pip install "quantconnect-client[{extra}]"'
-        broken = f"{library} is installed, but cannot be imported ({problem}). Install it anew"
-        words = broken if problem else f"{library} is needed for this"
-        super().__init__(f"{words}: {command}", operation=operation)
+        broken = f"{library} is installed, but cannot be imported ({problem}). Install it anew."
+        missing = f"{library} is needed for this, and it is not installed."
+        super().__init__(
+            f"{broken if problem else missing} "
+            f"From a checkout of quantconnect-client: pip install '.[{extra}]'",
+            operation=operation,
+        )
         self.extra = extra
 
 

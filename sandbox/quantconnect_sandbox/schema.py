@@ -31,7 +31,8 @@ def compile_validator(schema: Json, components: Json) -> Validator:
         "allOf": [json_schema(schema)],
         "components": {"schemas": {name: json_schema(one) for name, one in components.items()}},
     }
-    return fastjsonschema.compile(document, formats=FORMATS, use_default=False)
+    validator: Validator = fastjsonschema.compile(document, formats=FORMATS, use_default=False)
+    return validator
 
 
 def json_schema(schema: Json) -> Json:

@@ -14,7 +14,9 @@ from sybil import Document, Example, Region
 from sybil.evaluators.python import PythonEvaluator
 from sybil.parsers.markdown.lexers import FencedCodeBlockLexer
 
-NOT_RUN = frozenset({"console", "ini", "json", "yaml", "toml", "http"})
+from tests.docs.commands import Commands, commands
+
+NOT_RUN = frozenset({"tree", "ini", "json", "yaml", "toml", "http"})
 FENCES = FencedCodeBlockLexer(language=r".*?", mapping={"language": "info", "source": "source"})
 
 
@@ -22,11 +24,14 @@ class Page:
     """A page whose blocks are run in turn, in one namespace and in the current folder.
 
     - `python` is run;
+    - `console` is commands, which are run as far as they can be (commands.py);
     - `text` is what the block before it printed, where `...` stands for anything;
     - `python title="main.py"` is a file of that name, and tests among these are run at the end.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, commands: Commands) -> None:
+        self._commands = commands
+        self._script = ""
         self._printed = io.StringIO()
         self._python = PythonEvaluator()
         self.document = Document.parse(str(path), self._regions)
@@ -50,15 +55,32 @@ class Page:
         language, _, title = info.strip().partition(" title=")
         if language == "python":
             return writing(title.strip('"')) if title else self._run
+        if language == "console":
+            return self._type
         if language == "text":
             return self._compare
         where = document.line_column(region.start)
         assert language in NOT_RUN, f"{document.path}, {where}: no such kind of block: {info!r}"
         return passing
 
-    def _run(self, example: Example) -> None:
+    def run_commands(self) -> None:
+        """Run nothing but the commands."""
+        for example in self.document:
+            if example.region.lexemes["info"].strip() == "console":
+                example.evaluate()
+
+    def _type(self, example: Example) -> None:
+        self._forget()
+        for command in commands(str(example.parsed)):
+            self._printed.write(self._commands.run(command, self._script))
+
+    def _forget(self) -> None:
         self._printed.seek(0)
         self._printed.truncate()
+
+    def _run(self, example: Example) -> None:
+        self._script = str(example.parsed)
+        self._forget()
         with redirect_stdout(self._printed):
             self._python(example)
 

@@ -1,6 +1,7 @@
 """Every example in the documentation and in docstrings runs, on the sandbox."""
 
 import doctest
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.docs.commands import NOT_RUN, Command, Commands, commands
 from tests.docs.pages import Page
 
 ROOT = Path(__file__).parents[2]
@@ -31,7 +33,62 @@ EXAMPLES = [test for test in docstrings() if test.examples]
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_the_page_is_true(page: Path, names: dict[str, Any]) -> None:
-    Page(page).run(names)
+    Page(page, commands_of(page, names)).run(names)
+
+
+def test_the_commands_of_the_readme_work(names: dict[str, Any]) -> None:
+    readme = ROOT / "README.md"
+
+    Page(readme, commands_of(readme, names)).run_commands()
+
+
+def commands_of(page: Path, names: dict[str, Any]) -> Commands:
+    return Commands(page.relative_to(ROOT).as_posix(), names["sandbox"].base_url)
+
+
+def test_a_command_that_no_test_can_run_is_not_overlooked() -> None:
+    block = commands("$ pip install '.[sandbox]'  # a comment\n$ rm -rf it \\\n    all\nshown\n")
+
+    assert block[1].line.split() == ["rm", "-rf", "it", "all"]
+    assert block[1].shown == "shown\n"
+    page = Commands("page.md", "http://127.0.0.1:1")
+    page.run(block[0])
+    with pytest.raises(AssertionError, match=r"page.md: no test knows how to run 'rm -rf"):
+        page.run(block[1])
+
+
+@pytest.mark.parametrize(
+    "line", ["pip install 'quantconnect-client[sandbox]'", "pip install '.[sandboxes]'"]
+)
+def test_only_this_checkout_and_its_extras_are_installed(line: str) -> None:
+    with pytest.raises(AssertionError, match=r"not this checkout|no extra"):
+        Commands("page.md", "").run(Command(line, ""))
+
+
+def test_what_is_not_run_stands_on_its_page() -> None:
+    missing = [
+        one
+        for one in NOT_RUN
+        if (ROOT / one[0]).read_text(encoding="utf-8").count(f"$ {one[1]}\n") < one[2]
+    ]
+
+    assert missing == []
+
+
+def test_every_target_that_is_named_exists() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z][a-z -]*):", makefile, re.MULTILINE))
+    known = {target for line in targets for target in line.split()}
+    pages = [*PAGES, *(ROOT / f"{name}.md" for name in ("README", "CONTRIBUTING"))]
+    named = [
+        (page.name, target)
+        for page in pages
+        for words in re.findall(r"`make ((?:[a-z-]+ ?)+)`", page.read_text(encoding="utf-8"))
+        for target in words.split()
+    ]
+
+    assert named
+    assert [one for one in named if one[1] not in known] == []
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda test: test.name)

@@ -123,10 +123,12 @@ def test_what_is_not_installed_is_an_error_with_its_extra(
 ) -> None:
     monkeypatch.setitem(sys.modules, module, None)
 
-    with pytest.raises(
-        MissingExtraError, match=rf'pip install "quantconnect-client\[{extra}\]"'
-    ) as e:
+    with pytest.raises(MissingExtraError) as e:
         use()
+
+    assert str(e.value).endswith(
+        f"From a checkout of quantconnect-client: pip install '.[{extra}]'"
+    )
 
     assert isinstance(e.value, ImportError)
     assert e.value.extra == extra

@@ -6,7 +6,6 @@ import pickle
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
@@ -20,6 +19,7 @@ from quantconnect_client._sweep.workers import Sealed, Worker, take
 from quantconnect_client.sweep import SweepResult, read_results
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
+from tests.patience import PATIENCE, wait_until
 
 
 @pytest.fixture(autouse=True)
@@ -165,19 +165,23 @@ with QuantConnect(123, "sandbox-token", base_url=base_url) as qc:
 def test_a_killed_sweep_goes_on_where_it_was(
     qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path, sent: signal.Signals
 ) -> None:
-    sandbox.cloud.set_pace({"backtest": "30 looks"})
+    sandbox.cloud.set_pace({"backtest": 1000})
     command = [sys.executable, "-c", KILLED, sandbox.base_url, *map(str, built), str(path)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as killed:
-        while not path.exists() or not read_results(path).rows:
-            assert killed.poll() is None
-            time.sleep(0.005)
+        # Three nodes: three end when the clock moves, and three more take as long again.
+        wait_until(lambda: created(sandbox) == 3)
+        sandbox.clock.advance(1000)
+        wait_until(lambda: path.exists() and len(read_results(path).rows) == 3)
+        wait_until(lambda: created(sandbox) == 6)
+        assert killed.poll() is None
         killed.send_signal(sent)
-        _, told = killed.communicate(timeout=20)
+        _, told = killed.communicate(timeout=PATIENCE)
     assert killed.returncode != 0
-    assert len(read_results(path).rows) < 6
+    assert len(read_results(path).rows) == 3
     if sent == signal.SIGINT:
         assert "Call sweep again with the same arguments to go on." in told
 
+    sandbox.clock.advance(1000)
     result = qc.backtests.sweep(*built, GRID, name="grid", results=path)
     assert len(result.rows) == created(sandbox) == 6
     assert len(path.read_text(encoding="utf-8").splitlines()) == 6

@@ -12,6 +12,7 @@ from quantconnect_client import QuantConnect
 from quantconnect_client.sweep import point_key, read_results
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import TOKEN, created, make_client_hasty, make_hasty, nodes
+from tests.patience import PATIENCE
 
 GRID = {"fast": list(range(8)), "slow": list(range(10, 18))}
 POINTS = 64
@@ -46,7 +47,13 @@ def test_every_point_ends_once_whatever_goes_wrong(
         compile_id = qc.compiles.run(project_id).compile_id
         order_faults(sandbox)
         result = qc.backtests.sweep(
-            project_id, compile_id, GRID, name="grid", results=path, executor=executor, timeout=60
+            project_id,
+            compile_id,
+            GRID,
+            name="grid",
+            results=path,
+            executor=executor,
+            timeout=PATIENCE,
         )
         met = sum(one["met"] for one in sandbox.faults.listed())
         assert created(sandbox) == POINTS

@@ -14,6 +14,7 @@ import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
 from quantconnect_sandbox.tables import Tables
+from tests import patience
 from tests.sandbox.runs import HOURLY, Run
 
 MOMENT = datetime(2026, 11, 21, 14, 5, 9, tzinfo=UTC)
@@ -86,7 +87,7 @@ class Caller:
 
     def unpacked(self, url: str) -> dict[str, bytes]:
         """What is in the zip file there, which needs no signature."""
-        response = httpx.get(url)
+        response = patience.get(url)
         assert response.status_code == 200, response.text
         with ZipFile(BytesIO(response.content)) as archive:
             return {name: archive.read(name) for name in archive.namelist()}
@@ -145,7 +146,7 @@ def caller_for() -> Iterator[Callable[[Sandbox], Caller]]:
 
     def make(sandbox: Sandbox) -> Caller:
         # Plain HTTP: loading certificates would take longer than most of these tests.
-        clients.append(httpx.Client(base_url=sandbox.base_url, verify=False))
+        clients.append(patience.Client(base_url=sandbox.base_url, verify=False))
         return Caller(sandbox, clients[-1])
 
     yield make

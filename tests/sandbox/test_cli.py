@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from hashlib import sha256
 from time import time
 
-import httpx
 import pytest
+
+from tests import patience
 
 TOKEN = "u" * 20
 
@@ -46,7 +47,7 @@ def authenticate(base_url: str, user_id: str, token: str) -> bool:
     stamp = str(int(time()))
     digest = sha256(f"{token}:{stamp}".encode()).hexdigest()
     url, headers = f"{base_url}/authenticate", {"Timestamp": stamp}
-    return bool(httpx.post(url, auth=(user_id, digest), headers=headers).json()["success"])
+    return bool(patience.post(url, auth=(user_id, digest), headers=headers).json()["success"])
 
 
 def test_it_prints_its_address_serves_and_ends_cleanly() -> None:
@@ -57,7 +58,7 @@ def test_it_prints_its_address_serves_and_ends_cleanly() -> None:
         assert authenticate(address(line), "7", TOKEN)
         assert not authenticate(address(line), "8", TOKEN)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=10)
+        out, err = process.communicate(timeout=patience.PATIENCE)
     assert (process.returncode, out, err) == (0, "", "")
 
 
@@ -65,14 +66,14 @@ def test_credentials_come_from_the_environment_and_a_request_to_terminate_ends_i
     with started(QC_USER_ID="7", QC_API_TOKEN=TOKEN) as (process, line):
         assert authenticate(address(line), "7", TOKEN)
         process.terminate()
-        assert process.wait(timeout=10) == 0
+        assert process.wait(timeout=patience.PATIENCE) == 0
 
 
 def test_it_warns_when_others_can_reach_it() -> None:
     with started("--host", "0.0.0.0") as (process, line):
         assert address(line).startswith("http://0.0.0.0:")
         process.terminate()
-        _, err = process.communicate(timeout=10)
+        _, err = process.communicate(timeout=patience.PATIENCE)
     assert err.startswith("warning: --host 0.0.0.0 lets other machines reach the sandbox")
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
+from tests import patience
 
 HERE = {"organizationId": DEFAULT_ORGANIZATION}
 SPY = "equity/usa/minute/spy/20240102_trade.zip"
@@ -26,7 +27,7 @@ def buy(call: Any, path: str) -> dict[str, Any]:
 
 def made_up(url: str) -> httpx.Response:
     """What a link leads to, which must say that it is made up."""
-    response = httpx.get(url)
+    response = patience.get(url)
     assert response.status_code == 200
     text = response.text
     if response.headers["content-type"] == "application/zip":

@@ -1,10 +1,12 @@
 import json
+import time
 from typing import Any
 
 import httpx
 import pytest
 
 from quantconnect_sandbox.faults import KINDS, Fault
+from tests.patience import slow_answers_held_back
 
 
 def names(call: Any) -> list[str]:
@@ -123,11 +125,21 @@ def test_an_answer_without_a_body_is_cut_before_it_begins(call: Any) -> None:
     assert call("live/auth0/read", brokerage="alpaca")["authorization"]
 
 
-def test_a_slow_answer_is_late_and_right(call: Any) -> None:
-    call.sandbox.faults.order("slow", seconds=0.2, calls=1)
-    with pytest.raises(httpx.ReadTimeout):
-        call.request("POST", "projects/create", json={"name": "x", "language": "Py"}, timeout=0.05)
-    assert call.request("POST", "projects/read").json()["success"] is True
+def test_a_slow_answer_is_late(call: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    call.sandbox.faults.order("slow", calls=1)
+    with slow_answers_held_back(monkeypatch):
+        with pytest.raises(httpx.ReadTimeout):
+            call.request("POST", "projects/read", timeout=0.05)
+        assert names(call) == []
+
+
+def test_a_slow_answer_takes_as_long_as_ordered_and_is_right(call: Any) -> None:
+    project = call.project("x")
+    call.sandbox.faults.order("slow", seconds=0.05, calls=1)
+    start = time.monotonic()
+    (read,) = call("projects/read")["projects"]
+    assert time.monotonic() - start >= 0.05
+    assert read["projectId"] == project
 
 
 def test_only_the_named_operations_go_wrong(call: Any) -> None:

@@ -5,6 +5,7 @@ import httpx
 import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
+from tests import patience
 
 BROKERAGES = ["alpaca", "tradestation", "charlesschwab", "tastytrade"]
 
@@ -28,7 +29,7 @@ def test_asking_for_a_connection_makes_it(call: Any, brokerage: str) -> None:
 
 def test_the_redirect_leads_to_a_page_of_the_sandbox(call: Any) -> None:
     response = authorize(call, brokerage="alpaca", projectId=1, userId="ada")
-    page = httpx.get(response.headers["Location"])
+    page = patience.get(response.headers["Location"])
     assert page.status_code == 200
     assert "Made up by the QuantConnect sandbox" in page.text
 

@@ -19,6 +19,7 @@ import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Settings
+from tests import patience
 
 HERE = {"organizationId": DEFAULT_ORGANIZATION}
 MEGABYTE = 1 << 20
@@ -127,9 +128,9 @@ def test_a_server_that_is_killed_loses_no_answered_write(command: Any, tmp_path:
 
     writer = threading.Thread(target=write)
     writer.start()
-    assert enough.wait(timeout=60)
+    assert enough.wait(timeout=patience.PATIENCE)
     process.send_signal(signal.SIGKILL)
-    writer.join(timeout=60)
+    writer.join(timeout=patience.PATIENCE)
 
     _process, call = command("--state", str(state), "--pace", "all=0")
     contents = call.unpacked(call.archive("folder"))
@@ -148,7 +149,7 @@ def test_the_temporary_folder_goes_when_the_command_ends(command: Any, tmp_path:
     (folder,) = tmp_path.iterdir()
     assert len(list(folder.iterdir())) == 1
     process.terminate()
-    assert process.wait(timeout=10) == 0
+    assert process.wait(timeout=patience.PATIENCE) == 0
     assert list(tmp_path.iterdir()) == []
 
 
@@ -164,7 +165,7 @@ def test_large_contents_come_and_go_in_constant_memory(call: Any, tmp_path: Path
         with large.open("rb") as file:
             call.put("large", file)
         url = call.archive("large")
-        with httpx.stream("GET", url) as response, received.open("wb") as file:
+        with patience.stream("GET", url) as response, received.open("wb") as file:
             for chunk in response.iter_bytes():
                 file.write(chunk)
         _, peak = tracemalloc.get_traced_memory()

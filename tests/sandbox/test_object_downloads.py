@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import httpx
-
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
+from tests import patience
 
 HERE = {"organizationId": DEFAULT_ORGANIZATION}
 MEGABYTE = 1 << 20
@@ -32,7 +31,7 @@ def test_a_download_is_ordered_waited_for_and_fetched_without_a_signature(
     assert url.startswith(call.sandbox.base_url.removesuffix("/api/v2"))
     assert urlsplit(url).path.endswith(".zip")
     assert call.unpacked(url) == contents
-    with zipfile.ZipFile(io.BytesIO(httpx.get(url).content)) as archive:
+    with zipfile.ZipFile(io.BytesIO(patience.get(url).content)) as archive:
         archive.extractall(tmp_path)
         assert {one.date_time for one in archive.infolist()} == {(2026, 11, 21, 14, 5, 8)}
     assert (tmp_path / "a/c/d.bin").read_bytes() == b"\0\xff"
@@ -50,12 +49,12 @@ def test_looks_bring_a_download_forward(caller_for: Callable[[Sandbox], Any]) ->
 def test_a_download_says_its_length_and_comes_in_parts_too(call: Any) -> None:
     call.put("a", bytes(range(256)) * 1000)
     url = call.archive("a")
-    whole = httpx.get(url)
+    whole = patience.get(url)
     assert whole.headers["content-type"] == "application/zip"
     assert int(whole.headers["content-length"]) == len(whole.content) > 256_000
-    rest = httpx.get(url, headers={"Range": "bytes=1000-"})
+    rest = patience.get(url, headers={"Range": "bytes=1000-"})
     assert (rest.status_code, rest.content) == (206, whole.content[1000:])
-    assert httpx.head(url).headers["content-length"] == whole.headers["content-length"]
+    assert patience.head(url).headers["content-length"] == whole.headers["content-length"]
 
 
 def test_a_download_of_nothing_fails_at_either_stage(frozen_call: Any) -> None:
@@ -96,10 +95,10 @@ def test_a_link_ends_when_another_download_is_ordered_an_hour_later(frozen_call:
     call.sandbox.clock.advance(3600)
     url = call("object/get", jobId=job, **HERE)["url"]
     call("object/get", keys=["a"], **HERE)
-    assert httpx.get(url).status_code == 200
+    assert patience.get(url).status_code == 200
     call.sandbox.clock.advance(1)
     call("object/get", keys=["a"], **HERE)
-    gone = httpx.get(url)
+    gone = patience.get(url)
     assert (gone.status_code, "no more" in gone.text) == (404, True)
     assert "Job id not found" in call.refused("object/get", jobId=job, **HERE)
     assert len(call.blobs()) == 1
@@ -118,4 +117,4 @@ def test_only_what_was_packed_can_be_fetched(call: Any) -> None:
         "..%2f..%2fetc%2fpasswd",
         "",
     ):
-        assert httpx.get(f"{downloads}/{path}").status_code == 404, path
+        assert patience.get(f"{downloads}/{path}").status_code == 404, path

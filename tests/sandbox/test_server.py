@@ -12,6 +12,7 @@ from quantconnect_sandbox.handlers import HANDLERS
 from quantconnect_sandbox.registry import Modelled
 from quantconnect_sandbox.spec import load_operations
 from quantconnect_sandbox.state import Settings
+from tests import patience
 
 
 def test_every_handler_answers_an_operation_of_the_spec() -> None:
@@ -121,7 +122,7 @@ def test_many_callers_at_once_lose_nothing(call: Any) -> None:
     everyone = threading.Barrier(8)
 
     def work(number: int) -> None:
-        everyone.wait(timeout=30)
+        everyone.wait(timeout=patience.PATIENCE)
         for n in range(5):
             call("files/create", projectId=project, name=f"{number}/{n}.py", content="x = 1\n")
         call("projects/create", name="same", language="Py")
@@ -165,12 +166,12 @@ def test_a_missing_bundle_is_an_error_of_the_caller(monkeypatch: pytest.MonkeyPa
 
 def test_nothing_listens_and_no_thread_is_left_after_the_block() -> None:
     before = threading.active_count()
-    with Sandbox() as sandbox, httpx.Client() as client:
+    with Sandbox() as sandbox, patience.Client() as client:
         client.get(sandbox.base_url)
         assert threading.active_count() == before + 1
     assert threading.active_count() == before
     with pytest.raises(httpx.ConnectError):
-        httpx.get(sandbox.base_url)
+        patience.get(sandbox.base_url)
 
 
 def test_a_sandbox_can_be_entered_again_and_keeps_its_state(

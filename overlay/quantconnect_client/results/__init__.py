@@ -12,8 +12,8 @@ Everything here works on what the client returned; nothing is sent.
     results.plot(chart).savefig("equity.png")
     results.orders_frame(qc.backtests.orders(project_id, backtest_id))
 
-Frames are those of pandas, or of polars with `library="polars"`. The libraries come with extras:
-`pip install "quantconnect-client[pandas]"`, `[polars]`, and `[plot]` for matplotlib.
+Frames are those of pandas, or of polars with `library="polars"`. The libraries come with the
+extras `pandas`, `polars`, and `plot` for matplotlib: `pip install '.[pandas]'` from a checkout.
 """
 
 from quantconnect_client.results._charts import chart_frame, equity_curve

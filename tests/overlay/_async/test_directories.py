@@ -1,5 +1,7 @@
 """Directories of projects: whole path segments, and never more than was meant."""
 
+import json
+
 import httpx
 import pytest
 
@@ -62,7 +64,7 @@ async def test_a_failure_half_way_says_what_is_left(answering) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/projects/read"):
             return httpx.Response(200, json={"success": True, "projects": projects})
-        if b'"projectId":2' in request.content:
+        if json.loads(request.content)["projectId"] == 2:
             return httpx.Response(200, json={"success": False, "errors": ["Project not found"]})
         return httpx.Response(200, json={"success": True})
 

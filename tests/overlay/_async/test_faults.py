@@ -27,6 +27,7 @@ from quantconnect_client.policy import Retry
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.faults import KINDS, ODD_SHAPES
 from tests.overlay.world import CALLS, READS, WRITES, Json, counted, world
+from tests.patience import slow_answers_held_back, wait_until
 
 pytestmark = pytest.mark.anyio  # async: only
 
@@ -247,16 +248,19 @@ def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | 
     return [(1, None)]
 
 
-async def test_a_write_whose_answer_is_late_is_never_sent_again() -> None:
+async def test_a_write_whose_answer_is_late_is_never_sent_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     ends = {}
     with world().sandbox() as sandbox:
-        sandbox.faults.order("slow", seconds=0.2)
-        async with client_of(sandbox) as qc:
-            qc._session.http.timeout = httpx.Timeout(60.0, read=0.02)
-            caller = Caller(qc, sandbox)
-            for name in WRITES:
-                ends[name] = await caller.end(name)
-    # A sandbox that stops has carried out what it was asked for.
+        sandbox.faults.order("slow")
+        with slow_answers_held_back(monkeypatch):
+            async with client_of(sandbox) as qc:
+                qc._session.http.timeout = httpx.Timeout(60.0, read=0.02)
+                caller = Caller(qc, sandbox)
+                for name in WRITES:
+                    ends[name] = await caller.end(name)
+        wait_until(lambda: sandbox.requests.total >= len(WRITES))
     operations = Counter(CALLS[name].operation["operationId"] for name in WRITES)
     calls = [call.operation for call in sandbox.requests.calls()]
     arrived = Counter(operation for operation in calls if operation in operations)

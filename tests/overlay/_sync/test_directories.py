@@ -1,6 +1,8 @@
 # Written by tools/unasync.py from tests/overlay/_async/test_directories.py; do not edit.
 """Directories of projects: whole path segments, and never more than was meant."""
 
+import json
+
 import httpx
 import pytest
 
@@ -61,7 +63,7 @@ def test_a_failure_half_way_says_what_is_left(answering) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/projects/read"):
             return httpx.Response(200, json={"success": True, "projects": projects})
-        if b'"projectId":2' in request.content:
+        if json.loads(request.content)["projectId"] == 2:
             return httpx.Response(200, json={"success": False, "errors": ["Project not found"]})
         return httpx.Response(200, json={"success": True})
 

@@ -20,6 +20,7 @@ from quantconnect_client.jobs import JobProgress
 from quantconnect_client.sweep import Grid, SweepResult, read_results
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
+from tests.patience import PATIENCE
 
 CRASHES = "def initialize(self):\n    raise ValueError('no such asset')\n"
 
@@ -60,7 +61,7 @@ class Run:
             grid,
             name=name,
             results=self.path,
-            **{"timeout": 20.0, **options},
+            **{"timeout": PATIENCE, **options},
         )
 
 
