@@ -4,21 +4,21 @@ import asyncio
 import json
 import logging
 import re
+from collections.abc import Iterable
 from email.utils import format_datetime
 from time import perf_counter
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from quantconnect_sandbox.admin import admin_routes
+from quantconnect_sandbox.admin_app import admin_mount
 from quantconnect_sandbox.broken_answers import broken
 from quantconnect_sandbox.clock import stamp
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.faults import ODD_SHAPES, Fault
 from quantconnect_sandbox.handlers import HANDLERS
-from quantconnect_sandbox.objects.downloads import download_route
 from quantconnect_sandbox.odd_shapes import odd_answer
 from quantconnect_sandbox.registry import Raw
 from quantconnect_sandbox.request_log import LoggedRequest
@@ -26,14 +26,20 @@ from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.signature import check_signature, read_signature
 from quantconnect_sandbox.spec import Operation, load_operations
 from quantconnect_sandbox.state import Cloud
+from quantconnect_sandbox.state_file import StateWriteError
 from quantconnect_sandbox.wire import read_request
 
 BASE_PATH = "/api/v2"
 log = logging.getLogger(__name__)
 
 
-def build_app(cloud: Cloud) -> Starlette:
-    """An ASGI application that answers for this state, on every path of the spec."""
+def build_app(cloud: Cloud, names: Iterable[str]) -> Starlette:
+    """An ASGI application that answers for this state, on every path of the spec.
+
+    Args:
+        cloud: the state.
+        names: the host names by which its own API may be called, beside those of loopback.
+    """
     operations = {BASE_PATH + path: one for path, one in load_operations().items()}
 
     async def endpoint(request: Request) -> Response:
@@ -60,7 +66,7 @@ def build_app(cloud: Cloud) -> Starlette:
 
     # Real clients read with GET and write with GET, and some add a slash: the path decides.
     anything = Route("/{path:path}", endpoint, methods=["GET", "POST"])
-    return Starlette(routes=[*admin_routes(cloud), download_route(cloud), anything])
+    return Starlette(routes=[admin_mount(cloud, names), anything])
 
 
 async def _respond(
@@ -92,6 +98,10 @@ async def _answer(cloud: Cloud, operation: Operation, request: Request) -> tuple
             operation.check_answer(answer)
     except ApiError as failure:
         return failure.answer(), 200
+    except StateWriteError as failure:
+        return ApiError(f"{failure}").answer(), 500
+    except ClientDisconnect:
+        return ApiError("The client went away before its request was complete").answer(), 400
     except Exception as error:
         log.exception("%s failed", operation.id)
         return ApiError(f"Sandbox bug: {type(error).__name__}: {error}").answer(), 500
@@ -101,19 +111,23 @@ async def _answer(cloud: Cloud, operation: Operation, request: Request) -> tuple
 
 
 async def _carry_out(cloud: Cloud, operation: Operation, request: Request) -> Json | Raw:
+    # The headers are enough to know a stranger, of whom no byte of the body is read.
+    _check_sender(cloud, request)
     asked = await read_request(request)
+    with cloud.lock:
+        cloud.origin = str(request.base_url).rstrip("/")
+        handler = HANDLERS[operation.id].handler
+        told = cloud.carry_out(lambda: handler(cloud, operation.check_request(asked)))
+    if isinstance(told, Raw) or "success" in told:
+        return told
+    return {"success": True, "errors": [], **told}
+
+
+def _check_sender(cloud: Cloud, request: Request) -> None:
     signature = read_signature(request.headers, request.query_params)
     with cloud.lock:
         settings = cloud.settings
         check_signature(signature, settings.user_id, settings.api_token, cloud.clock.now())
-        cloud.origin = str(request.base_url).rstrip("/")
-        try:
-            told = HANDLERS[operation.id].handler(cloud, operation.check_request(asked))
-        finally:
-            cloud.save()
-    if isinstance(told, Raw) or "success" in told:
-        return told
-    return {"success": True, "errors": [], **told}
 
 
 def _oddly(

@@ -1,11 +1,12 @@
 """Faults on order: what shall go wrong, with which calls, and how often."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from random import Random
 from typing import Literal, TypeAlias, get_args
 
 from quantconnect_sandbox.failures import ApiError
+from quantconnect_sandbox.options import OptionError, number, show, texts, whole_number
 from quantconnect_sandbox.shapes import Json
 
 Kind: TypeAlias = Literal[
@@ -25,6 +26,8 @@ Kind: TypeAlias = Literal[
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 ODD_SHAPES = frozenset({"empty_list", "null", "unknown_enum"})
+MOST_CALLS = 10**9
+MOST_SECONDS = 86_400.0  # a day
 THROTTLED = "Too many backtest requests; please slow down."
 NO_SPARE_NODE = (
     "There are no spare nodes available in your cluster. To launch a new backtest please stop an "
@@ -55,14 +58,18 @@ class Fault:
     seconds: float = 1.0
 
     def __post_init__(self) -> None:
+        # They may come from outside as JSON, so nothing is sure about their types.
         if self.kind not in KINDS:
-            raise ValueError(f"kind {self.kind!r} is not one of {', '.join(KINDS)}")
-        if self.calls is not None and self.calls < 1:
-            raise ValueError(f"calls={self.calls!r} must be 1 or more, or left out")
-        if self.share is not None and not 0 < self.share <= 1:
-            raise ValueError(f"share={self.share!r} must be above 0 and at most 1")
-        if self.seconds < 0:
-            raise ValueError(f"seconds={self.seconds!r} must be 0 or more")
+            raise ValueError(f"kind {show(self.kind)} is not one of {', '.join(KINDS)}")
+        if self.calls is not None:
+            whole_number("calls", self.calls, 1, MOST_CALLS)
+        if self.share is not None and not number("share", self.share, 0, 1):
+            raise OptionError("share", self.share, "pass a number above 0 and at most 1")
+        if not isinstance(self.after_write, bool):
+            raise OptionError("after_write", self.after_write, "pass true or false")
+        if not isinstance(self.text, str):
+            raise OptionError("text", self.text, "pass a text")
+        number("seconds", self.seconds, 0, MOST_SECONDS)
 
     def refusal(self) -> ApiError | None:
         """The failure that the API tells with HTTP 200, for the kinds that are one."""
@@ -94,7 +101,9 @@ class Faults:
         Raises:
             ValueError: an argument is out of its range; the text names it.
         """
-        named = tuple(one.strip("/") for one in operations)
+        if not isinstance(operations, str | Mapping):
+            operations = tuple(operations)
+        named = tuple(one.strip("/") for one in texts("operations", operations))
         fault = Fault(kind, named, calls, share, after_write, text, seconds)
         self._orders.append(fault)
         self._met.append(0)
@@ -112,15 +121,15 @@ class Faults:
 
     def meet(self, operation_id: str, path: str) -> Fault | None:
         """The fault that meets this call, which is counted."""
-        for number, fault in enumerate(self._orders):
-            if self._fits(number, fault, {operation_id, path.strip("/")}):
-                self._met[number] += 1
+        for place, fault in enumerate(self._orders):
+            if self._fits(place, fault, {operation_id, path.strip("/")}):
+                self._met[place] += 1
                 return fault
         return None
 
-    def _fits(self, number: int, fault: Fault, names: set[str]) -> bool:
+    def _fits(self, place: int, fault: Fault, names: set[str]) -> bool:
         if fault.operations and not names & set(fault.operations):
             return False
-        if fault.calls is not None and self._met[number] >= fault.calls:
+        if fault.calls is not None and self._met[place] >= fault.calls:
             return False
         return fault.share is None or self._random.random() < fault.share
