@@ -65,16 +65,11 @@ class StateFile:
         self._connection = self._try(lambda: _connect(file, is_new))
         try:
             self._try(self._check_pages)
+            # The folder of its objects has the same id.
+            self.id = self._try(self._read_id)
         except BaseException:
             self.close()
             raise
-
-    @property
-    def id(self) -> str:
-        """The id that the file was made with; the folder of its objects has the same."""
-        return str(
-            self._connection.execute("SELECT value FROM about WHERE name = 'id'").fetchone()[0]
-        )
 
     def rows(self) -> Iterator[tuple[str, str, str, str]]:
         """Every row in its order: kind, owner, key and value."""
@@ -129,6 +124,12 @@ class StateFile:
         (found,) = self._connection.execute("PRAGMA integrity_check(1)").fetchone()
         if found != "ok":
             raise ValueError(" ".join(str(found).split()))
+
+    def _read_id(self) -> str:
+        found = self._connection.execute("SELECT value FROM about WHERE name = 'id'").fetchone()
+        if found is None:
+            raise ValueError("it has no id")
+        return str(found[0])
 
     def _try(self, action: Callable[[], T]) -> T:
         try:

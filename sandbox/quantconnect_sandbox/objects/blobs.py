@@ -103,11 +103,13 @@ def state_folder(state: Path, file_id: str) -> Path:
 def check_no_stray_folder(state: Path) -> None:
     """Refuse a folder of objects whose state file is gone: a new one would remove them."""
     folder = _folder_of(state)
-    with suppress(OSError):
-        if state.exists() and state.stat().st_size:
-            return
-        if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
-            raise _refused(state, "the folder is there already, but its state file is not")
+    try:
+        is_new = not (state.exists() and state.stat().st_size)
+        is_stray = folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))
+    except (OSError, ValueError):
+        return  # no such path: opening the file says what is wrong with it
+    if is_new and is_stray:
+        raise _refused(state, "the folder is there already, but its state file is not")
 
 
 def check_contents(folder: Path, stored: Iterable[StoredObject]) -> None:
