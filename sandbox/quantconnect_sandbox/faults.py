@@ -101,7 +101,7 @@ class Faults:
         Raises:
             ValueError: an argument is out of its range; the text names it.
         """
-        if not isinstance(operations, str | Mapping):
+        if isinstance(operations, Iterable) and not isinstance(operations, str | Mapping):
             operations = tuple(operations)
         named = tuple(one.strip("/") for one in texts("operations", operations))
         fault = Fault(kind, named, calls, share, after_write, text, seconds)

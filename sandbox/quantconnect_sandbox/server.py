@@ -241,7 +241,7 @@ def _read_file(state: object) -> Path | None:
         text = os.fspath(state) if isinstance(state, str | os.PathLike) else b""
     except TypeError:
         text = b""
-    if not isinstance(text, str) or not text or "\0" in text:
+    if not isinstance(text, str) or not Path(text).name or "\0" in text:
         raise OptionError("state", state, "name a file, or leave it out to keep nothing")
     return Path(text)
 

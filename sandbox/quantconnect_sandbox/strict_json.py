@@ -33,7 +33,7 @@ _TOO_DEEP = f"it is nested deeper than {DEEPEST} levels"
 
 def _check_depth(value: Any) -> None:
     level = [value]
-    for _ in range(DEEPEST + 1):
+    for _ in range(DEEPEST):
         level = [inner for one in level for inner in _inside(one)]
         if not level:
             return
