@@ -27,6 +27,7 @@ from quantconnect_sandbox.signature import check_signature, read_signature
 from quantconnect_sandbox.spec import Operation, load_operations
 from quantconnect_sandbox.state import Cloud
 from quantconnect_sandbox.state_file import StateWriteError
+from quantconnect_sandbox.superseded import FORMER_PATHS, modern_request
 from quantconnect_sandbox.wire import read_request
 
 BASE_PATH = "/api/v2"
@@ -40,13 +41,13 @@ def build_app(cloud: Cloud, names: Iterable[str]) -> Starlette:
         cloud: the state.
         names: the host names by which its own API may be called, beside those of loopback.
     """
-    operations = {BASE_PATH + path: one for path, one in load_operations().items()}
+    operations = load_operations()
 
     async def endpoint(request: Request) -> Response:
         started = perf_counter()
         # The docs' own examples write `{BASE_URL}/authenticate` with a BASE_URL that ends in "/".
         path = re.sub("/+", "/", request.url.path).rstrip("/")
-        operation = operations.get(path)
+        operation = operations.get(_path_of_today(path))
         if operation is None:
             return _response(cloud, ApiError("Endpoint not found").answer())
         fault = cloud.faults.meet(operation.id, path.removeprefix(BASE_PATH))
@@ -88,14 +89,19 @@ async def _respond(
     return broken(fault, _response(cloud, *answer))
 
 
+def _path_of_today(path: str) -> str | None:
+    if not path.startswith(BASE_PATH):
+        return None
+    path = path.removeprefix(BASE_PATH)
+    return FORMER_PATHS.get(path, path)
+
+
 async def _answer(cloud: Cloud, operation: Operation, request: Request) -> tuple[Json | Raw, int]:
     if operation.id not in HANDLERS:
         text = f"{operation.id} ({request.url.path}) is not modelled by the sandbox"
         return ApiError(text).answer(), 501
     try:
-        answer = await _carry_out(cloud, operation, request)
-        if not isinstance(answer, Raw):
-            operation.check_answer(answer)
+        answer = await _carry_out(cloud, request)
     except ApiError as failure:
         return failure.answer(), 200
     except StateWriteError as failure:
@@ -110,17 +116,23 @@ async def _answer(cloud: Cloud, operation: Operation, request: Request) -> tuple
     return answer, 200
 
 
-async def _carry_out(cloud: Cloud, operation: Operation, request: Request) -> Json | Raw:
+async def _carry_out(cloud: Cloud, request: Request) -> Json | Raw:
     # The headers are enough to know a stranger, of whom no byte of the body is read.
     _check_sender(cloud, request)
-    asked = await read_request(request)
+    sent_to = re.sub("/+", "/", request.url.path).rstrip("/").removeprefix(BASE_PATH)
+    path, asked = modern_request(sent_to, await read_request(request))
     with cloud.lock:
         cloud.origin = str(request.base_url).rstrip("/")
-        handler = HANDLERS[operation.id].handler
-        told = cloud.carry_out(lambda: handler(cloud, operation.check_request(asked)))
-    if isinstance(told, Raw) or "success" in told:
-        return told
-    return {"success": True, "errors": [], **told}
+        return cloud.carry_out(lambda: _told(cloud, load_operations()[path], asked))
+
+
+def _told(cloud: Cloud, operation: Operation, asked: Json) -> Json | Raw:
+    answer = HANDLERS[operation.id].handler(cloud, operation.check_request(asked))
+    if isinstance(answer, Raw):
+        return answer
+    answer = answer if "success" in answer else {"success": True, "errors": [], **answer}
+    operation.check_answer(answer)
+    return answer
 
 
 def _check_sender(cloud: Cloud, request: Request) -> None:

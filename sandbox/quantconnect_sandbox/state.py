@@ -15,7 +15,12 @@ from quantconnect_sandbox.backtests.performance import Performance, measure
 from quantconnect_sandbox.backtests.plan import Plan, read_plan
 from quantconnect_sandbox.backtests.simulation import Run, simulate
 from quantconnect_sandbox.clock import Clock, Job, Pace, read_pace
-from quantconnect_sandbox.failures import ApiError, file_not_found, not_found
+from quantconnect_sandbox.failures import (
+    ApiError,
+    backtest_not_found,
+    file_not_found,
+    not_found,
+)
 from quantconnect_sandbox.faults import Faults
 from quantconnect_sandbox.objects.blobs import (
     Packing,
@@ -335,7 +340,7 @@ class Cloud:
     def backtest(self, project_id: int, identifier: str) -> Backtest:
         """The backtest with that id, or the failure that the API answers without it."""
         backtests = self.backtests(self.project(project_id))
-        return find(backtests, identifier, not_found("Backtest", identifier))
+        return find(backtests, identifier, backtest_not_found(identifier))
 
     def new_number(self) -> int:
         """An id that is a number, a little above the one before it."""
