@@ -8,8 +8,9 @@ from typing import TypeAlias
 
 from quantconnect_sandbox.clock import stamp
 from quantconnect_sandbox.options import OptionError, number, whole_number
+from quantconnect_sandbox.settings import LARGEST_SEED
 from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import LARGEST_SEED, Cloud
+from quantconnect_sandbox.state import Cloud
 
 Action: TypeAlias = Callable[[Cloud, Json], Json]
 

@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Iterable
+from typing import Any
 
 from starlette.datastructures import Headers
 from starlette.middleware import Middleware
@@ -80,7 +81,7 @@ async def _body(request: Request) -> bytes:
 
 def _object(body: bytes) -> Json:
     try:
-        asked = parse_json(body) if body.strip() else {}
+        asked: Any = parse_json(body) if body.strip() else {}
     except ValueError as error:
         raise ValueError(f"the body is not JSON that can be used: {error}") from error
     if not is_object(asked):

@@ -89,9 +89,9 @@ async def _respond(
     return broken(fault, _response(cloud, *answer))
 
 
-def _path_of_today(path: str) -> str | None:
+def _path_of_today(path: str) -> str:
     if not path.startswith(BASE_PATH):
-        return None
+        return ""
     path = path.removeprefix(BASE_PATH)
     return FORMER_PATHS.get(path, path)
 
@@ -130,7 +130,8 @@ def _told(cloud: Cloud, operation: Operation, asked: Json) -> Json | Raw:
     answer = HANDLERS[operation.id].handler(cloud, operation.check_request(asked))
     if isinstance(answer, Raw):
         return answer
-    answer = answer if "success" in answer else {"success": True, "errors": [], **answer}
+    if "success" not in answer:
+        answer = {"success": True, "errors": list[str](), **answer}
     operation.check_answer(answer)
     return answer
 

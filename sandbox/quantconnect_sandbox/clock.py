@@ -37,16 +37,11 @@ class Clock:
         """Move the clock forward, as if that many seconds had passed."""
         if not seconds >= 0:
             raise ValueError(f"seconds={seconds!r}: the clock only moves forward, pass 0 or more")
-        try:
-            offset = self._offset + timedelta(seconds=seconds)
-            later = self.now() + timedelta(seconds=seconds)
-        except (OverflowError, ValueError):
-            later = _LATEST
-        if later >= _LATEST:
+        if seconds > (_LATEST - self.now()).total_seconds():
             raise ValueError(
                 f"seconds={show(seconds)}: the clock can't go beyond the year {_LATEST.year}"
             )
-        self._offset = offset
+        self._offset += timedelta(seconds=seconds)
 
     def go_back(self, offset: float) -> None:
         """Take back what could not be saved: be moved forward by only that many seconds in all."""

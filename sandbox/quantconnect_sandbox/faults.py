@@ -1,12 +1,20 @@
 """Faults on order: what shall go wrong, with which calls, and how often."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from random import Random
 from typing import Literal, TypeAlias, get_args
 
 from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.options import OptionError, number, show, texts, whole_number
+from quantconnect_sandbox.options import (
+    OptionError,
+    number,
+    one_line,
+    show,
+    texts,
+    truth,
+    whole_number,
+)
 from quantconnect_sandbox.shapes import Json
 
 Kind: TypeAlias = Literal[
@@ -65,10 +73,8 @@ class Fault:
             whole_number("calls", self.calls, 1, MOST_CALLS)
         if self.share is not None and not number("share", self.share, 0, 1):
             raise OptionError("share", self.share, "pass a number above 0 and at most 1")
-        if not isinstance(self.after_write, bool):
-            raise OptionError("after_write", self.after_write, "pass true or false")
-        if not isinstance(self.text, str):
-            raise OptionError("text", self.text, "pass a text")
+        truth("after_write", self.after_write)
+        one_line("text", self.text, "pass a text on one line")
         number("seconds", self.seconds, 0, MOST_SECONDS)
 
     def refusal(self) -> ApiError | None:
@@ -101,8 +107,6 @@ class Faults:
         Raises:
             ValueError: an argument is out of its range; the text names it.
         """
-        if isinstance(operations, Iterable) and not isinstance(operations, str | Mapping):
-            operations = tuple(operations)
         named = tuple(one.strip("/") for one in texts("operations", operations))
         fault = Fault(kind, named, calls, share, after_write, text, seconds)
         self._orders.append(fault)

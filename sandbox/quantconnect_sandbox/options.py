@@ -1,7 +1,9 @@
 """The error that names an option of the sandbox with a value it can't use, and the checks."""
 
+import re
+from collections.abc import Iterable, Mapping
 from math import isfinite
-from typing import Any
+from typing import cast
 
 _MOST_SHOWN = 60
 _LONGEST_PATH = 1000
@@ -63,11 +65,29 @@ def number(option: str, value: object, least: float, most: float) -> float:
     return float(value)
 
 
-def texts(option: str, value: Any) -> tuple[str, ...]:
-    """The values, which must be a list of texts."""
-    if isinstance(value, str) or not isinstance(value, list | tuple | set | frozenset):
-        raise OptionError(option, value, 'pass a list of texts, such as ["one", "two"]')
-    found: list[object] = list(value)  # pyright: ignore[reportUnknownArgumentType]
-    if not all(isinstance(one, str) for one in found):
-        raise OptionError(option, value, 'pass a list of texts, such as ["one", "two"]')
+def texts(option: str, values: object) -> tuple[str, ...]:
+    """The values, which must be several texts; one text alone is a mistake."""
+    found = _listed(values)
+    if found is None or not all(isinstance(one, str) for one in found):
+        raise OptionError(option, values, 'pass a list of texts, such as ["one", "two"]')
     return tuple(str(one) for one in found)
+
+
+def _listed(values: object) -> list[object] | None:
+    if isinstance(values, Iterable) and not isinstance(values, str | bytes | Mapping):
+        return list(cast("Iterable[object]", values))
+    return None
+
+
+def one_line(option: str, value: object, advice: str, pattern: str = r".+") -> str:
+    """The value, which must be a text of characters that can be printed, and of that pattern."""
+    if isinstance(value, str) and value.isprintable() and re.fullmatch(pattern, value):
+        return value
+    raise OptionError(option, value, advice)
+
+
+def truth(option: str, value: object) -> bool:
+    """The value, which must be true or false."""
+    if isinstance(value, bool):
+        return value
+    raise OptionError(option, value, "pass true or false")

@@ -7,9 +7,9 @@ import socket
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from os import PathLike
-from pathlib import Path
+from pathlib import Path, PurePath
 from threading import Thread
-from typing import Self
+from typing import Self, cast
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -19,7 +19,7 @@ from quantconnect_sandbox.app import BASE_PATH, build_app
 from quantconnect_sandbox.clock import Clock
 from quantconnect_sandbox.faults import Faults
 from quantconnect_sandbox.guard import read_allowed_hosts
-from quantconnect_sandbox.options import OptionError, UnusableOptionError, whole_number
+from quantconnect_sandbox.options import OptionError, UnusableOptionError, one_line, whole_number
 from quantconnect_sandbox.request_log import RequestLog
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Cloud, Settings, read_paces
 
@@ -229,28 +229,31 @@ def _refused_address(host: str, port: int, error: Exception) -> UnusableOptionEr
 
 
 def _read_host(host: object) -> str:
-    if not isinstance(host, str) or not host or not host.isprintable() or " " in host:
-        raise OptionError("host", host, "pass an address of this machine, such as 127.0.0.1")
-    return host
+    return one_line("host", host, "pass an address of this machine, such as 127.0.0.1", r"[^ ]+")
 
 
 def _read_file(state: object) -> Path | None:
     if state is None:
         return None
-    try:
-        text = os.fspath(state) if isinstance(state, str | os.PathLike) else b""
-    except TypeError:
-        text = b""
-    if not isinstance(text, str) or not Path(text).name or "\0" in text:
-        raise OptionError("state", state, "name a file, or leave it out to keep nothing")
-    return Path(text)
+    advice = "name a file, or leave it out to keep nothing"
+    if isinstance(state, PurePath):
+        state = str(state)
+    elif isinstance(state, os.PathLike):
+        state = cast("os.PathLike[str]", state).__fspath__()
+    file = Path(one_line("state", state, advice))
+    if not file.name:
+        raise OptionError("state", state, advice)
+    return file
 
 
 def _read_pace(pace: object) -> dict[str, object]:
-    given = {} if pace is None else pace if isinstance(pace, Mapping) else {"all": pace}
-    paces: dict[str, object] = dict(given)  # pyright: ignore[reportUnknownArgumentType]
+    paces: dict[str, object] = {}
+    if isinstance(pace, Mapping):
+        paces.update(cast("Mapping[str, object]", pace))
+    elif pace is not None:
+        paces["all"] = pace
     try:
         read_paces(paces)
     except ValueError as error:
-        raise OptionError("pace", pace, str(error)) from error
+        raise OptionError("pace", paces.get("all", paces), str(error)) from error
     return paces

@@ -1,7 +1,6 @@
 """What one sandbox server holds: the account with its projects, and how it makes ids."""
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -31,9 +30,11 @@ from quantconnect_sandbox.objects.blobs import (
     state_folder,
     temporary_folder,
 )
-from quantconnect_sandbox.options import OptionError, UnusableOptionError, show, whole_number
+from quantconnect_sandbox.options import UnusableOptionError, show
 from quantconnect_sandbox.projects.source import Crash, find_crash
 from quantconnect_sandbox.request_log import RequestLog
+from quantconnect_sandbox.settings import DEFAULT_ORGANIZATION as DEFAULT_ORGANIZATION
+from quantconnect_sandbox.settings import Settings as Settings
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state_file import StateWriteError
 from quantconnect_sandbox.tables import Key, Table, Tables, kept
@@ -41,8 +42,6 @@ from quantconnect_sandbox.tables import Key, Table, Tables, kept
 T = TypeVar("T")
 V = TypeVar("V")
 
-# The example organization of the public docs.
-DEFAULT_ORGANIZATION = "5cad178b20a1d52567b534553413b691"
 # Seconds that each kind of job takes unless told otherwise. `loading` is the time in which charts
 # and orders are made ready after they were first asked for.
 DEFAULT_PACE: Mapping[str, float] = {
@@ -55,45 +54,6 @@ DEFAULT_PACE: Mapping[str, float] = {
     "loading": 1,
     "agent": 5,
 }
-LARGEST_ID = 2**53
-LARGEST_SEED = 2**63 - 1
-MOST_NODES = 1000
-_ORGANIZATION = re.compile("[0-9a-fA-F]{32}")
-
-
-class _Hidden:
-    """Stands in an error for a value that must not be shown."""
-
-    def __repr__(self) -> str:
-        return "..."
-
-
-HIDDEN = _Hidden()
-
-
-@dataclass(frozen=True)
-class Settings:
-    """Who the account is, and what its machines can do. Its repr does not show the token."""
-
-    user_id: int = 123
-    api_token: str = field(default="sandbox-token", repr=False)
-    organization_id: str = DEFAULT_ORGANIZATION
-    seed: int = 0
-    backtest_nodes: int = 2
-    live_nodes: int = 2
-
-    def __post_init__(self) -> None:
-        whole_number("user_id", self.user_id, 1, LARGEST_ID)
-        whole_number("seed", self.seed, -LARGEST_SEED, LARGEST_SEED)
-        whole_number("backtest_nodes", self.backtest_nodes, 0, MOST_NODES)
-        whole_number("live_nodes", self.live_nodes, 0, MOST_NODES)
-        organization = self.organization_id
-        if not isinstance(organization, str) or not _ORGANIZATION.fullmatch(organization):
-            raise OptionError("organization_id", organization, "pass 32 hexadecimal digits")
-        token = self.api_token
-        if not isinstance(token, str) or not token or not token.isprintable():
-            advice = "pass a text of letters, digits and signs that is not empty"
-            raise OptionError("api_token", HIDDEN, advice)
 
 
 @kept
@@ -395,8 +355,8 @@ def read_paces(
 
 def plan(seed: int, sources: dict[str, str], parameters: Json) -> Plan:
     """The plan of a run: `simulate` makes the same course of the same seed, code and parameters."""
-    text = json.dumps(parameters, sort_keys=True)
-    return read_plan(f"{seed} {fingerprint(sources)} {text}", sources)
+    written = json.dumps(parameters, sort_keys=True)
+    return read_plan(f"{seed} {fingerprint(sources)} {written}", sources)
 
 
 def course(seed: int, sources: dict[str, str], parameters: Json) -> Run:
