@@ -146,7 +146,7 @@ def caller_for() -> Iterator[Callable[[Sandbox], Caller]]:
 
     def make(sandbox: Sandbox) -> Caller:
         # Plain HTTP: loading certificates would take longer than most of these tests.
-        clients.append(httpx.Client(base_url=sandbox.base_url, verify=False))
+        clients.append(httpx.Client(base_url=sandbox.base_url, verify=False, timeout=60))
         return Caller(sandbox, clients[-1])
 
     yield make

@@ -43,7 +43,9 @@ class Admin:
     """Sends to the admin API as a program does, with headers of the test's choice."""
 
     def __init__(self, sandbox: Sandbox) -> None:
-        self.http = httpx.Client(base_url=httpx.URL(sandbox.base_url).join("/"), verify=False)
+        self.http = httpx.Client(
+            base_url=httpx.URL(sandbox.base_url).join("/"), verify=False, timeout=60
+        )
 
     def send(self, route: tuple[str, str], headers: dict[str, str], body: Any = None) -> Any:
         method, path = route
