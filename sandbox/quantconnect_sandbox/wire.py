@@ -108,7 +108,7 @@ async def _multipart(request: Request) -> list[tuple[str, Any]]:
     except (HTTPException, ValueError) as error:  # the latter from older versions of Starlette
         raise ApiError(f"Invalid argument: the form is not readable ({error})") from error
     except OSError as error:  # an upload goes to a temporary file
-        raise StateWriteError(error.strerror) from error
+        raise StateWriteError(error.strerror or error) from error
     for key, value in pairs:
         if isinstance(value, UploadFile) and key != UPLOAD:
             raise ApiError(f"Invalid argument: {key} must not be a file, a part with a filename")

@@ -146,7 +146,7 @@ def write_blob(
         part.rename(folder / name)
     except OSError as error:
         remove_blobs(folder, [part.name])
-        raise StateWriteError(error.strerror) from error
+        raise StateWriteError(error.strerror or error) from error
     except BaseException:
         remove_blobs(folder, [part.name])
         raise
