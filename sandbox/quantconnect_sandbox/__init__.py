@@ -4,7 +4,26 @@ It holds one account in memory and answers in the shapes of the REST API v2. It 
 strategy: the results of its backtests are made up from a seed.
 """
 
-from quantconnect_sandbox.clock import Clock
-from quantconnect_sandbox.server import Sandbox
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from quantconnect_sandbox.clock import Clock
+    from quantconnect_sandbox.server import Sandbox
 
 __all__ = ["Clock", "Sandbox"]
+
+
+# Both are imported when they are first used, so that the command can say which package is missing.
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from quantconnect_sandbox.extra import missing_package
+
+    missing = missing_package()
+    if missing:
+        raise ImportError(missing)
+    from quantconnect_sandbox.clock import Clock
+    from quantconnect_sandbox.server import Sandbox
+
+    globals().update(Clock=Clock, Sandbox=Sandbox)
+    return globals()[name]

@@ -1,52 +1,21 @@
-"""The sandbox's own API, for tests in any language: `/__sandbox__/...`, outside of QuantConnect's.
+"""The sandbox's own API, for tests in any language: what each request to it does.
 
-It is not signed: whoever reaches the port may use it.
+It is not signed: `guard.py` decides who may use it.
 """
 
-import json
 from collections.abc import Callable
-from typing import Any, TypeAlias
-
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
+from typing import TypeAlias
 
 from quantconnect_sandbox.clock import stamp
-from quantconnect_sandbox.shapes import Json, is_object
+from quantconnect_sandbox.options import OptionError, number, whole_number
+from quantconnect_sandbox.settings import LARGEST_SEED
+from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud
 
-PREFIX = "/__sandbox__"
 Action: TypeAlias = Callable[[Cloud, Json], Json]
 
-
-def admin_routes(cloud: Cloud) -> list[Route]:
-    """The routes of the admin API for this state."""
-    return [_route(cloud, path, method, action) for (method, path), action in ACTIONS.items()]
-
-
-def _route(cloud: Cloud, path: str, method: str, action: Action) -> Route:
-    async def endpoint(request: Request) -> Response:
-        try:
-            asked = _object(await request.body())
-            with cloud.lock:
-                answer = action(cloud, asked)
-                cloud.save()
-        except (TypeError, ValueError) as error:
-            return _response({"error": str(error)}, status=400)
-        return _response(answer)
-
-    return Route(PREFIX + path, endpoint, methods=[method])
-
-
-def _object(body: bytes) -> Json:
-    asked: Any = json.loads(body or b"{}")
-    if not is_object(asked):
-        raise ValueError(f"the body is {asked!r:.40}, not a JSON object")
-    return asked
-
-
-def _response(body: Json, status: int = 200) -> Response:
-    return Response(json.dumps(body), status, media_type="application/json")
+LONGEST_ADVANCE = 100 * 366 * 86_400  # a century, in seconds
+_FAULT = ("kind", "operations", "calls", "share", "after_write", "text", "seconds")
 
 
 def _read_health(cloud: Cloud, _asked: Json) -> Json:
@@ -62,7 +31,9 @@ def _read_health(cloud: Cloud, _asked: Json) -> Json:
 
 
 def _reset(cloud: Cloud, asked: Json) -> Json:
-    cloud.reset(seed=int(asked.get("seed", cloud.settings.seed)))
+    _check_names(asked, "seed")
+    seed = asked.get("seed", cloud.settings.seed)
+    cloud.reset(seed=whole_number("seed", seed, -LARGEST_SEED, LARGEST_SEED))
     return _read_health(cloud, {})
 
 
@@ -71,7 +42,8 @@ def _read_clock(cloud: Cloud, _asked: Json) -> Json:
 
 
 def _advance_clock(cloud: Cloud, asked: Json) -> Json:
-    cloud.clock.advance(_number(asked, "advance"))
+    _check_names(asked, "advance")
+    cloud.advance_clock(number("advance", asked.get("advance"), 0, LONGEST_ADVANCE))
     return _read_clock(cloud, {})
 
 
@@ -85,6 +57,9 @@ def _read_pace(cloud: Cloud, _asked: Json) -> Json:
 
 
 def _order_fault(cloud: Cloud, asked: Json) -> Json:
+    _check_names(asked, *_FAULT)
+    if "kind" not in asked:
+        raise OptionError("kind", None, "name the kind of the fault")
     cloud.faults.order(**asked)
     return _list_faults(cloud, {})
 
@@ -107,11 +82,10 @@ def _clear_requests(cloud: Cloud, _asked: Json) -> Json:
     return _list_requests(cloud, {})
 
 
-def _number(asked: Json, name: str) -> float:
-    value = asked.get(name)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError(f"{name} is {value!r}, not a number")
-    return float(value)
+def _check_names(asked: Json, *known: str) -> None:
+    for name, value in asked.items():
+        if name not in known:
+            raise OptionError(name[:40], value, f"there is no such option, only {', '.join(known)}")
 
 
 ACTIONS: dict[tuple[str, str], Action] = {

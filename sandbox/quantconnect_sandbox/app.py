@@ -4,21 +4,21 @@ import asyncio
 import json
 import logging
 import re
+from collections.abc import Iterable
 from email.utils import format_datetime
 from time import perf_counter
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from quantconnect_sandbox.admin import admin_routes
+from quantconnect_sandbox.admin_app import admin_mount
 from quantconnect_sandbox.broken_answers import broken, refused
 from quantconnect_sandbox.clock import stamp
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.faults import ODD_SHAPES, Fault
 from quantconnect_sandbox.handlers import HANDLERS
-from quantconnect_sandbox.objects.downloads import download_route
 from quantconnect_sandbox.odd_shapes import odd_answer
 from quantconnect_sandbox.registry import Raw
 from quantconnect_sandbox.request_log import LoggedRequest
@@ -26,21 +26,28 @@ from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.signature import check_signature, read_signature
 from quantconnect_sandbox.spec import Operation, load_operations
 from quantconnect_sandbox.state import Cloud
+from quantconnect_sandbox.state_file import StateWriteError
+from quantconnect_sandbox.superseded import FORMER_PATHS, modern_request
 from quantconnect_sandbox.wire import read_request
 
 BASE_PATH = "/api/v2"
 log = logging.getLogger(__name__)
 
 
-def build_app(cloud: Cloud) -> Starlette:
-    """An ASGI application that answers for this state, on every path of the spec."""
-    operations = {BASE_PATH + path: one for path, one in load_operations().items()}
+def build_app(cloud: Cloud, names: Iterable[str]) -> Starlette:
+    """An ASGI application that answers for this state, on every path of the spec.
+
+    Args:
+        cloud: the state.
+        names: the host names by which its own API may be called, beside those of loopback.
+    """
+    operations = load_operations()
 
     async def endpoint(request: Request) -> Response:
         started = perf_counter()
         # The docs' own examples write `{BASE_URL}/authenticate` with a BASE_URL that ends in "/".
         path = re.sub("/+", "/", request.url.path).rstrip("/")
-        operation = operations.get(path)
+        operation = operations.get(_path_of_today(path))
         if operation is None:
             return _response(cloud, ApiError("Endpoint not found").answer())
         fault = cloud.faults.meet(operation.id, path.removeprefix(BASE_PATH))
@@ -60,7 +67,7 @@ def build_app(cloud: Cloud) -> Starlette:
 
     # Real clients read with GET and write with GET, and some add a slash: the path decides.
     anything = Route("/{path:path}", endpoint, methods=["GET", "POST"])
-    return Starlette(routes=[*admin_routes(cloud), download_route(cloud), anything])
+    return Starlette(routes=[admin_mount(cloud, names), anything])
 
 
 async def _respond(
@@ -69,8 +76,10 @@ async def _respond(
     if fault is None:
         return _response(cloud, *await _answer(cloud, operation, request))
     if fault.kind == "slow":
+        # Carried out first: a client that gives up meanwhile does not undo it.
+        late = _response(cloud, *await _answer(cloud, operation, request))
         await asyncio.sleep(fault.seconds)
-        return _response(cloud, *await _answer(cloud, operation, request))
+        return late
     if fault.kind in ODD_SHAPES:
         return _response(cloud, *_oddly(fault, operation, await _answer(cloud, operation, request)))
     nothing: tuple[Json | Raw, int] = ({}, 200)
@@ -81,16 +90,25 @@ async def _respond(
     return broken(fault, _response(cloud, *answer))
 
 
+def _path_of_today(path: str) -> str:
+    if not path.startswith(BASE_PATH):
+        return ""
+    path = path.removeprefix(BASE_PATH)
+    return FORMER_PATHS.get(path, path)
+
+
 async def _answer(cloud: Cloud, operation: Operation, request: Request) -> tuple[Json | Raw, int]:
     if operation.id not in HANDLERS:
         text = f"{operation.id} ({request.url.path}) is not modelled by the sandbox"
         return ApiError(text).answer(), 501
     try:
-        answer = await _carry_out(cloud, operation, request)
-        if not isinstance(answer, Raw):
-            operation.check_answer(answer)
+        answer = await _carry_out(cloud, request)
     except ApiError as failure:
         return failure.answer(), 200
+    except StateWriteError as failure:
+        return ApiError(f"{failure}").answer(), 500
+    except ClientDisconnect:
+        return ApiError("The client went away before its request was complete").answer(), 400
     except Exception as error:
         log.exception("%s failed", operation.id)
         return ApiError(f"Sandbox bug: {type(error).__name__}: {error}").answer(), 500
@@ -99,20 +117,31 @@ async def _answer(cloud: Cloud, operation: Operation, request: Request) -> tuple
     return answer, 200
 
 
-async def _carry_out(cloud: Cloud, operation: Operation, request: Request) -> Json | Raw:
-    asked = await read_request(request)
+async def _carry_out(cloud: Cloud, request: Request) -> Json | Raw:
+    # The headers are enough to know a stranger, of whom no byte of the body is read.
+    _check_sender(cloud, request)
+    sent_to = re.sub("/+", "/", request.url.path).rstrip("/").removeprefix(BASE_PATH)
+    path, asked = modern_request(sent_to, await read_request(request))
+    with cloud.lock:
+        cloud.origin = str(request.base_url).rstrip("/")
+        return cloud.carry_out(lambda: _told(cloud, load_operations()[path], asked))
+
+
+def _told(cloud: Cloud, operation: Operation, asked: Json) -> Json | Raw:
+    answer = HANDLERS[operation.id].handler(cloud, operation.check_request(asked))
+    if isinstance(answer, Raw):
+        return answer
+    if "success" not in answer:
+        answer = {"success": True, "errors": list[str](), **answer}
+    operation.check_answer(answer)
+    return answer
+
+
+def _check_sender(cloud: Cloud, request: Request) -> None:
     signature = read_signature(request.headers, request.query_params)
     with cloud.lock:
         settings = cloud.settings
         check_signature(signature, settings.user_id, settings.api_token, cloud.clock.now())
-        cloud.origin = str(request.base_url).rstrip("/")
-        try:
-            told = HANDLERS[operation.id].handler(cloud, operation.check_request(asked))
-        finally:
-            cloud.save()
-    if isinstance(told, Raw) or "success" in told:
-        return told
-    return {"success": True, "errors": [], **told}
 
 
 def _oddly(

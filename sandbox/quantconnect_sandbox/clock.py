@@ -4,6 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from quantconnect_sandbox.options import show
+
+# Beyond it, what follows from the time of the clock could be later than any date that can be told.
+_LATEST = datetime(3000, 1, 1, tzinfo=UTC)
+LONGEST_PACE = 10**9  # seconds, 31 years; or looks
+
 
 class Clock:
     """Tells the sandbox the time, and lets a test move it forward instead of sleeping.
@@ -29,9 +35,17 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         """Move the clock forward, as if that many seconds had passed."""
-        if seconds < 0:
+        if not seconds >= 0:
             raise ValueError(f"seconds={seconds!r}: the clock only moves forward, pass 0 or more")
+        if seconds > (_LATEST - self.now()).total_seconds():
+            raise ValueError(
+                f"seconds={show(seconds)}: the clock can't go beyond the year {_LATEST.year}"
+            )
         self._offset += timedelta(seconds=seconds)
+
+    def go_back(self, offset: float) -> None:
+        """Take back what could not be saved: be moved forward by only that many seconds in all."""
+        self._offset = timedelta(seconds=offset)
 
 
 @dataclass(frozen=True)
@@ -47,9 +61,13 @@ class Pace:
 
 def read_pace(value: object) -> Pace:
     """The pace that a person writes: `10` or `"10"` seconds, `0` for at once, or `"3 looks"`."""
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(looks?)?", str(value).strip())
-    if match is None or (match[2] and "." in match[1]):
-        raise ValueError(f'pace {value!r} is not understood: write seconds (10) or "3 looks"')
+    text = str(value).strip() if isinstance(value, str | float | Pace) else show(value)
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(looks?)?", text)
+    if match is None or (match[2] and "." in match[1]) or float(match[1]) > LONGEST_PACE:
+        raise ValueError(
+            f'pace {show(value)} is not understood: write seconds (10) or "3 looks", '
+            f"at most {LONGEST_PACE}"
+        )
     return Pace(looks=int(match[1])) if match[2] else Pace(seconds=float(match[1]))
 
 

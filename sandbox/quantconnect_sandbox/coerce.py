@@ -4,13 +4,13 @@ A form and a query carry only text, and real clients also send numbers as text i
 not fit is left as it is, for the validation to name.
 """
 
-import json
 import re
 from collections.abc import Callable
 from math import isfinite
 from typing import Any, TypeAlias
 
 from quantconnect_sandbox.shapes import Json, is_list, is_object
+from quantconnect_sandbox.strict_json import parse_json
 
 Resolve: TypeAlias = Callable[[Json], Json]
 
@@ -96,8 +96,8 @@ def _from_text(value: Any, empty: Any) -> Any:
         return empty
     if isinstance(value, str) and value[:1] in "[{":
         try:
-            return json.loads(value)
-        except (ValueError, RecursionError):
+            return parse_json(value)
+        except ValueError:
             return value
     return value
 

@@ -2,10 +2,11 @@
 
 Texts that real answers are known to carry, and that clients match:
 `Hash doesn't match. UID: ... Hash: ... Timestamp: '...'`, `UserID not valid` (only its beginning
-is known), `Invalid timestamp, value received: 0`, `The API token hash is not valid. ...` (code
-10002), `Endpoint not found`, `Required parameter <name> is empty`, `Invalid argument` (the part
-after it is ours), `File already exist in this project`, `File not found: <name>` (code 1001),
-`Compile id not found: "<id>"`, `No live deployment found` (what follows it is ours),
+is known), `Invalid timestamp, value received: 0` (code 10002), `The API token hash is not valid.
+...` (code 10002), `Endpoint not found`, `Required parameter <name> is empty`, `Invalid argument`
+(the part after it is ours), `File already exist in this project`, `File not found: <name>` (code
+1001), `Compile id not found: "<id>"`, `Backtest not found - <id> - results required : true` (which
+calls answer it is not known, so all do), `No live deployment found` (what follows it is ours),
 `write permission` (the rest is ours) when a push meets a lock, `Log lines can be read in pages up
 to 200 lines`.
 
@@ -32,6 +33,11 @@ class ApiError(Exception):
 def not_found(kind: str, identifier: object) -> ApiError:
     """The failure for an id that the account does not have."""
     return ApiError(f'{kind} id not found: "{identifier}"')
+
+
+def backtest_not_found(identifier: object) -> ApiError:
+    """The failure for a backtest that the project does not have."""
+    return ApiError(f"Backtest not found - {identifier} - results required : true")
 
 
 def file_not_found(name: str) -> ApiError:

@@ -6,6 +6,15 @@ from random import Random
 from typing import Literal, TypeAlias, get_args
 
 from quantconnect_sandbox.failures import ApiError
+from quantconnect_sandbox.options import (
+    OptionError,
+    number,
+    one_line,
+    show,
+    texts,
+    truth,
+    whole_number,
+)
 from quantconnect_sandbox.shapes import Json
 
 Kind: TypeAlias = Literal[
@@ -30,6 +39,8 @@ KINDS: tuple[str, ...] = get_args(Kind)
 CARRIED_OUT = frozenset({"cut", "drip", "oversize"})
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-32")
 ODD_SHAPES = frozenset({"empty_list", "null", "unknown_enum"})
+MOST_CALLS = 10**9
+MOST_SECONDS = 86_400.0  # a day
 THROTTLED = "Too many backtest requests; please slow down."
 UNAUTHORIZED = "UserID not valid: the sandbox was told to say so"
 NO_SPARE_NODE = (
@@ -66,18 +77,19 @@ class Fault:
     encoding: str = "utf-8"
 
     def __post_init__(self) -> None:
+        # They may come from outside as JSON, so nothing is sure about their types.
         if self.kind not in KINDS:
-            raise ValueError(f"kind {self.kind!r} is not one of {', '.join(KINDS)}")
-        if self.calls is not None and self.calls < 1:
-            raise ValueError(f"calls={self.calls!r} must be 1 or more, or left out")
-        if self.share is not None and not 0 < self.share <= 1:
-            raise ValueError(f"share={self.share!r} must be above 0 and at most 1")
-        if self.seconds < 0:
-            raise ValueError(f"seconds={self.seconds!r} must be 0 or more")
-        if self.status not in range(200, 600):
-            raise ValueError(f"status={self.status!r} must be from 200 to 599")
+            raise ValueError(f"kind {show(self.kind)} is not one of {', '.join(KINDS)}")
+        if self.calls is not None:
+            whole_number("calls", self.calls, 1, MOST_CALLS)
+        if self.share is not None and not number("share", self.share, 0, 1):
+            raise OptionError("share", self.share, "pass a number above 0 and at most 1")
+        truth("after_write", self.after_write)
+        one_line("text", self.text, "pass a text on one line")
+        number("seconds", self.seconds, 0, MOST_SECONDS)
+        whole_number("status", self.status, 200, 599)
         if self.encoding not in ENCODINGS:
-            raise ValueError(f"encoding {self.encoding!r} is not one of {', '.join(ENCODINGS)}")
+            raise OptionError("encoding", self.encoding, f"pass one of {', '.join(ENCODINGS)}")
 
     @property
     def is_carried_out(self) -> bool:
@@ -122,7 +134,7 @@ class Faults:
         Raises:
             ValueError: an argument is out of its range; the text names it.
         """
-        named = tuple(one.strip("/") for one in operations)
+        named = tuple(one.strip("/") for one in texts("operations", operations))
         fault = Fault(kind, named, calls, share, after_write, text, seconds, status, encoding)
         self._orders.append(fault)
         self._met.append(0)
@@ -140,15 +152,15 @@ class Faults:
 
     def meet(self, operation_id: str, path: str) -> Fault | None:
         """The fault that meets this call, which is counted."""
-        for number, fault in enumerate(self._orders):
-            if self._fits(number, fault, {operation_id, path.strip("/")}):
-                self._met[number] += 1
+        for place, fault in enumerate(self._orders):
+            if self._fits(place, fault, {operation_id, path.strip("/")}):
+                self._met[place] += 1
                 return fault
         return None
 
-    def _fits(self, number: int, fault: Fault, names: set[str]) -> bool:
+    def _fits(self, place: int, fault: Fault, names: set[str]) -> bool:
         if fault.operations and not names & set(fault.operations):
             return False
-        if fault.calls is not None and self._met[number] >= fault.calls:
+        if fault.calls is not None and self._met[place] >= fault.calls:
             return False
         return fault.share is None or self._random.random() < fault.share

@@ -1,13 +1,15 @@
 """Runs the sandbox on a port of this machine, for as long as a `with` block lasts."""
 
 import asyncio
+import errno
+import os
 import socket
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from os import PathLike
-from pathlib import Path
+from pathlib import Path, PurePath
 from threading import Thread
-from typing import Self
+from typing import Self, cast
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -16,8 +18,10 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from quantconnect_sandbox.app import BASE_PATH, build_app
 from quantconnect_sandbox.clock import Clock
 from quantconnect_sandbox.faults import Faults
+from quantconnect_sandbox.guard import read_allowed_hosts
+from quantconnect_sandbox.options import OptionError, UnusableOptionError, one_line, whole_number
 from quantconnect_sandbox.request_log import RequestLog
-from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Cloud, Settings
+from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Cloud, Settings, read_paces
 
 STOP_SECONDS = 5
 
@@ -44,6 +48,12 @@ class Sandbox:
         state: the file that keeps the account; in memory unless given.
         host: the address to listen on.
         port: the port to listen on; 0 takes a free one.
+        allowed_hosts: further host names by which the sandbox's own API may be called, such as the
+            name of its container. Its address, `localhost` and loopback addresses always may.
+
+    Raises:
+        ValueError: an option has a value that the sandbox can't use; the text names it. It is an
+            `OSError` too where the system refuses a file or an address.
     """
 
     def __init__(
@@ -60,6 +70,7 @@ class Sandbox:
         state: str | PathLike[str] | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
+        allowed_hosts: Sequence[str] = (),
     ) -> None:
         settings = Settings(
             user_id=user_id,
@@ -69,11 +80,10 @@ class Sandbox:
             backtest_nodes=backtest_nodes,
             live_nodes=live_nodes,
         )
-        paces = {"all": pace} if isinstance(pace, int | float | str) else pace
-        self.cloud = Cloud(
-            settings, clock or Clock(), pace=paces, state=Path(state) if state else None
-        )
-        self._address = (host, port)
+        self._address = (_read_host(host), whole_number("port", port, 0, 65_535))
+        self._allowed_hosts = read_allowed_hosts(allowed_hosts)
+        file, paces = _read_file(state), _read_pace(pace)
+        self.cloud = Cloud(settings, clock or Clock(), pace=paces, state=file)
         self._server: _Server | None = None
 
     @property
@@ -99,10 +109,16 @@ class Sandbox:
         return f"http://{shown}:{port}{BASE_PATH}"
 
     def __enter__(self) -> Self:
-        server = _Server(build_app(self.cloud))
-        listener = _listen(*self._address)
-        self._address = (self._address[0], listener.getsockname()[1])
-        server.start(listener)
+        self.cloud.reopen()
+        try:
+            host, port = self._address
+            server = _Server(build_app(self.cloud, [host, *self._allowed_hosts]))
+            listener = _listen(host, port)
+            self._address = (host, listener.getsockname()[1])
+            server.start(listener)
+        except BaseException:
+            self.cloud.close()
+            raise
         self._server = server
         return self
 
@@ -188,8 +204,56 @@ class _Server(uvicorn.Server):
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.create_server((host, port), family=family)
+    try:
+        listener = socket.create_server((host, port), family=family)
+    except (OSError, UnicodeError) as error:
+        raise _refused_address(host, port, error) from error
     # Else every answer waits 40 ms for the client's acknowledgement of its headers: asyncio sets
     # this itself only for sockets that were made with an explicit protocol.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
+
+
+def _refused_address(host: str, port: int, error: Exception) -> UnusableOptionError:
+    number = error.errno if isinstance(error, OSError) else None
+    if number in (errno.EADDRINUSE, errno.EACCES, errno.EPERM):
+        reason = f"{os.strerror(number)} on {host}"
+        return UnusableOptionError(
+            "port", port, f"{reason}: pass another port, or 0 for a free one"
+        )
+    reason = str(error) if isinstance(error, UnicodeError) else str(error.args[-1])
+    reason = reason.partition(" (while")[0]
+    return UnusableOptionError(
+        "host", host, f"{reason}: pass an address of this machine, such as 127.0.0.1"
+    )
+
+
+def _read_host(host: object) -> str:
+    return one_line("host", host, "pass an address of this machine, such as 127.0.0.1", r"[^ ]+")
+
+
+def _read_file(state: object) -> Path | None:
+    if state is None:
+        return None
+    advice = "name a file, or leave it out to keep nothing"
+    if isinstance(state, PurePath):
+        state = str(state)
+    elif isinstance(state, os.PathLike):
+        state = cast("os.PathLike[str]", state).__fspath__()
+    file = Path(one_line("state", state, advice))
+    if not file.name:
+        raise OptionError("state", state, advice)
+    return file
+
+
+def _read_pace(pace: object) -> dict[str, object]:
+    paces: dict[str, object] = {}
+    if isinstance(pace, Mapping):
+        paces.update(cast("Mapping[str, object]", pace))
+    elif pace is not None:
+        paces["all"] = pace
+    try:
+        read_paces(paces)
+    except ValueError as error:
+        raise OptionError("pace", paces.get("all", paces), str(error)) from error
+    return paces

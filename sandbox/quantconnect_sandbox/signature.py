@@ -17,6 +17,7 @@ from hmac import compare_digest
 from quantconnect_sandbox.failures import ApiError
 
 MAX_AGE_SECONDS = 7200
+BAD_TIMESTAMP = 10002
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def read_signature(headers: Mapping[str, str], query: Mapping[str, str]) -> Sign
 def check_signature(signature: Signature, user_id: int, api_token: str, now: datetime) -> None:
     """Raise `ApiError` unless this user made the signature with this token in the last hours."""
     if not (signature.timestamp.isascii() and signature.timestamp.isdigit()):
-        raise ApiError("Invalid timestamp, value received: 0")
+        raise ApiError("Invalid timestamp, value received: 0", code=BAD_TIMESTAMP)
     if signature.user_id != str(user_id):
         raise ApiError(f"UserID not valid, value received: {signature.user_id!r}")
     if not compare_digest(signature.hash.encode(), _hash(api_token, signature.timestamp)):
@@ -51,7 +52,7 @@ def check_signature(signature: Signature, user_id: int, api_token: str, now: dat
         raise ApiError(
             "The API token hash is not valid. This could be due to an old hash, "
             "invalid API token, or an invalid timestamp.",
-            code=10002,
+            code=BAD_TIMESTAMP,
         )
 
 

@@ -1,7 +1,7 @@
 """What one sandbox server holds: the account with its projects, and how it makes ids."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
@@ -14,23 +14,34 @@ from quantconnect_sandbox.backtests.performance import Performance, measure
 from quantconnect_sandbox.backtests.plan import Plan, read_plan
 from quantconnect_sandbox.backtests.simulation import Run, simulate
 from quantconnect_sandbox.clock import Clock, Job, Pace, read_pace
-from quantconnect_sandbox.failures import ApiError, file_not_found, not_found
+from quantconnect_sandbox.failures import (
+    ApiError,
+    backtest_not_found,
+    file_not_found,
+    not_found,
+)
 from quantconnect_sandbox.faults import Faults
 from quantconnect_sandbox.objects.blobs import (
     Packing,
     StoredObject,
-    blob_folder,
+    check_contents,
+    check_no_stray_folder,
     remove_other_blobs,
+    state_folder,
+    temporary_folder,
 )
+from quantconnect_sandbox.options import UnusableOptionError, show
 from quantconnect_sandbox.projects.source import Crash, find_crash
 from quantconnect_sandbox.request_log import RequestLog
+from quantconnect_sandbox.settings import DEFAULT_ORGANIZATION as DEFAULT_ORGANIZATION
+from quantconnect_sandbox.settings import Settings as Settings
 from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.tables import Key, Table, Tables
+from quantconnect_sandbox.state_file import StateWriteError
+from quantconnect_sandbox.tables import Key, Table, Tables, kept
 
+T = TypeVar("T")
 V = TypeVar("V")
 
-# The example organization of the public docs.
-DEFAULT_ORGANIZATION = "5cad178b20a1d52567b534553413b691"
 # Seconds that each kind of job takes unless told otherwise. `loading` is the time in which charts
 # and orders are made ready after they were first asked for.
 DEFAULT_PACE: Mapping[str, float] = {
@@ -45,18 +56,7 @@ DEFAULT_PACE: Mapping[str, float] = {
 }
 
 
-@dataclass(frozen=True)
-class Settings:
-    """Who the account is, and what its machines can do. Its repr does not show the token."""
-
-    user_id: int = 123
-    api_token: str = field(default="sandbox-token", repr=False)
-    organization_id: str = DEFAULT_ORGANIZATION
-    seed: int = 0
-    backtest_nodes: int = 2
-    live_nodes: int = 2
-
-
+@kept
 @dataclass
 class File:
     """A file of a project."""
@@ -67,6 +67,7 @@ class File:
     modified: datetime
 
 
+@kept
 @dataclass
 class Compile:
     """A build: the sources as they were, and what reading them found."""
@@ -82,6 +83,7 @@ class Compile:
         return self.id.partition("-")[2]
 
 
+@kept
 @dataclass
 class Backtest:
     """A backtest that was ordered. What it shows follows from its job and the clock."""
@@ -121,6 +123,7 @@ class Backtest:
         return find_crash(self.sources)
 
 
+@kept
 @dataclass
 class Project:
     """A project. What belongs to it is in tables of its own."""
@@ -139,6 +142,7 @@ class Project:
     active_nodes: list[str] = field(default_factory=list[str])
 
 
+@kept
 @dataclass
 class Counter:
     """How many ids were made, and how far the clock was moved."""
@@ -169,28 +173,82 @@ class Cloud:
         self.faults = Faults(settings.seed)
         self.requests = RequestLog()
         self.origin = ""
-        self.tables = Tables(state)
         self._state = state
-        if state:
-            self._remove_unnamed_blobs()
-        # A clock that comes from an earlier server on the same file was moved already.
-        clock.advance(max(0.0, self._counter.clock_offset - clock.offset))
-        self.save()
+        self.tables = Tables()
+        self.reopen()
+
+    def reopen(self) -> None:
+        """Open the state file, if there is one that is not open, and go on from what it has.
+
+        Raises:
+            UnusableOptionError: the file or the folder of its objects cannot be used.
+        """
+        if self._state is None or self.tables.file_id:
+            self.save()
+            return
+        check_no_stray_folder(self._state)
+        self.tables = Tables(self._state)
+        try:
+            self._open_blobs(self._state)
+            # A clock that comes from an earlier server on the same file was moved already.
+            self.clock.advance(max(0.0, self._counter.clock_offset - self.clock.offset))
+            self.save()
+        except StateWriteError as error:
+            self.tables.close()
+            raise UnusableOptionError("state", str(self._state), f"{error}") from error
+        except BaseException:
+            self.tables.close()
+            raise
 
     def reset(self, seed: int | None = None) -> None:
         """Forget everything and start again from the seed, as a new server does."""
+        self.tables.clear()
+        self.save()
         self.settings = replace(self.settings, seed=self.settings.seed if seed is None else seed)
         self.faults = Faults(self.settings.seed)
         self.requests.clear()
-        self.tables.clear()
-        self.save()
         self._remove_unnamed_blobs()
 
+    def carry_out(self, action: Callable[[], T]) -> T:
+        """What the action returns, once all that it changed is saved.
+
+        A refusal keeps what it changed, for it may have counted a look at a job. After any other
+        failure, the state is again as the file has it.
+        """
+        try:
+            told = action()
+        except ApiError:
+            self.save()
+            raise
+        except BaseException:
+            self.tables.undo()
+            raise
+        self.save()
+        return told
+
     def save(self) -> None:
-        """Write what has changed to the state file, if there is one."""
-        if self._counter.clock_offset != self.clock.offset:
-            self._counter.clock_offset = self.clock.offset
-        self.tables.save()
+        """Write what has changed to the state file, if there is one.
+
+        Raises:
+            StateWriteError: it could not be written, and the state is again as the file has it.
+        """
+        try:
+            if self._counter.clock_offset != self.clock.offset:
+                self._counter.clock_offset = self.clock.offset
+            self.tables.save()
+        except BaseException:
+            self.tables.undo()
+            raise
+
+    def advance_clock(self, seconds: float) -> None:
+        """Move the clock forward and save that, or leave it as it is."""
+        before = self.clock.offset
+        self.clock.advance(seconds)
+        try:
+            self.save()
+        except BaseException:
+            self.clock.go_back(before)
+            raise
 
     def set_pace(self, given: Mapping[str, object]) -> None:
         """Change how long jobs take that are started from now on."""
@@ -199,8 +257,10 @@ class Cloud:
     def close(self) -> None:
         """Save what has changed, and let go of the state file."""
         with self.lock:
-            self.save()
-            self.tables.close()
+            try:
+                self.save()
+            finally:
+                self.tables.close()
 
     def table(self, kind: type[V], owner: Key = "") -> Table[V]:
         """The rows of this kind that belong to a project, or to the account."""
@@ -209,7 +269,7 @@ class Cloud:
     @cached_property
     def blobs(self) -> Path:
         """The folder for contents that are too large for a table, made when it is first needed."""
-        return blob_folder(self._state, self)
+        return temporary_folder(self)
 
     @property
     def projects(self) -> Table[Project]:
@@ -240,7 +300,7 @@ class Cloud:
     def backtest(self, project_id: int, identifier: str) -> Backtest:
         """The backtest with that id, or the failure that the API answers without it."""
         backtests = self.backtests(self.project(project_id))
-        return find(backtests, identifier, not_found("Backtest", identifier))
+        return find(backtests, identifier, backtest_not_found(identifier))
 
     def new_number(self) -> int:
         """An id that is a number, a little above the one before it."""
@@ -258,6 +318,11 @@ class Cloud:
     def look(self, job: Job) -> float:
         """Count a look at a job and say how much of it is done, from 0 to 1."""
         return job.look(self.clock.now())
+
+    def _open_blobs(self, state: Path) -> None:
+        self.blobs = state_folder(state, self.tables.file_id or "")
+        check_contents(self.blobs, self.table(StoredObject).all())
+        self._remove_unnamed_blobs()
 
     def _remove_unnamed_blobs(self) -> None:
         named = {one.blob for one in self.table(StoredObject).all()}
@@ -280,8 +345,8 @@ def read_paces(
     """The pace of every kind of job: as given, `all` for those not named, else that of others."""
     unknown = given.keys() - DEFAULT_PACE.keys() - {"all"}
     if unknown:
-        known = ", ".join(sorted(DEFAULT_PACE))
-        raise ValueError(f"pace of {min(unknown)!r}: there is no such job, only {known}, all")
+        known, job = ", ".join(sorted(DEFAULT_PACE)), show(min(unknown, key=str))
+        raise ValueError(f"pace of {job}: there is no such job, only {known}, all")
     return {
         kind: read_pace(given.get(kind, given.get("all", seconds)))
         for kind, seconds in others.items()
@@ -290,8 +355,8 @@ def read_paces(
 
 def plan(seed: int, sources: dict[str, str], parameters: Json) -> Plan:
     """The plan of a run: `simulate` makes the same course of the same seed, code and parameters."""
-    text = json.dumps(parameters, sort_keys=True)
-    return read_plan(f"{seed} {fingerprint(sources)} {text}", sources)
+    written = json.dumps(parameters, sort_keys=True)
+    return read_plan(f"{seed} {fingerprint(sources)} {written}", sources)
 
 
 def course(seed: int, sources: dict[str, str], parameters: Json) -> Run:

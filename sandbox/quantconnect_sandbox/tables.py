@@ -6,7 +6,6 @@ answered write and holds no half of an unanswered one.
 """
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterator, MutableMapping
 from functools import partial
 from pathlib import Path
@@ -14,23 +13,20 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from cattrs.preconf.json import make_converter
 
+from quantconnect_sandbox.state_file import StateFile
+
 Row = TypeVar("Row")
 Key: TypeAlias = int | str
 Place: TypeAlias = tuple[str, str]
 
 _converter = make_converter()
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS rows (
-    position INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL,
-    owner TEXT NOT NULL,
-    key TEXT NOT NULL,
-    value TEXT NOT NULL,
-    UNIQUE (kind, owner, key)
-)"""
-_UPSERT = """
-INSERT INTO rows (kind, owner, key, value) VALUES (?, ?, ?, ?)
-ON CONFLICT (kind, owner, key) DO UPDATE SET value = excluded.value"""
+_KINDS: dict[str, type[Any]] = {}
+
+
+def kept(kind: type[Row]) -> type[Row]:
+    """Mark a dataclass as one whose rows are in tables, so that a state file can have them."""
+    _KINDS[kind.__name__] = kind
+    return kind
 
 
 class Table(MutableMapping[Key, Row], Generic[Row]):
@@ -70,6 +66,10 @@ class Table(MutableMapping[Key, Row], Generic[Row]):
         """Every row, the oldest first, for reading."""
         return list(self._rows.values())
 
+    def put(self, key: Key, row: Row) -> None:
+        """Add a row as the file has it, without marking it."""
+        self._rows[key] = row
+
     def text(self, key: Key) -> str | None:
         """The row as JSON, or None where there is none."""
         return _converter.dumps(self._rows[key]) if key in self._rows else None
@@ -83,35 +83,58 @@ class Tables:
         # In the order of the marks, each with whether the row was gone for a time.
         self._marked: dict[tuple[Place, Key], bool] = {}
         self._saved: dict[tuple[Place, Key], int] = {}
-        self._file = _open(file) if file else None
+        self._file = StateFile(file) if file else None
+        if self._file:
+            try:
+                self._file.read(self._load)
+            except BaseException:
+                self.close()
+                raise
+
+    @property
+    def file_id(self) -> str | None:
+        """The id of the state file; None where there is none."""
+        return self._file.id if self._file else None
 
     def table(self, kind: type[Row], owner: Key = "") -> Table[Row]:
         """The rows of this kind that belong to that owner: a project's id, or nobody."""
-        place = (kind.__name__, str(owner))
-        if place not in self._tables:
-            rows = self._load(kind, place)
-            self._tables[place] = Table(rows, partial(self._mark, place))
-        return self._tables[place]
+        if _KINDS.get(kind.__name__) is not kind:
+            raise TypeError(
+                f"{kind.__name__} is not marked as `kept`, so no file could be read back"
+            )
+        return self._table((kind.__name__, str(owner)))
 
     def drop(self, owner: Key) -> None:
         """Forget every row that belongs to that owner."""
         self._forget(lambda place: place[1] == str(owner))
         if self._file:
-            self._file.execute("DELETE FROM rows WHERE owner = ?", [str(owner)])
+            self._file.delete(str(owner))
 
     def clear(self) -> None:
         """Forget every row."""
         self._forget(lambda _place: True)
         if self._file:
-            self._file.execute("DELETE FROM rows")
+            self._file.delete()
 
     def save(self) -> None:
-        """Write what has changed since the last call to the file, all or nothing."""
+        """Write what has changed since the last call to the file, all or nothing.
+
+        Raises:
+            StateWriteError: it could not be written. `undo` then brings back what the file has.
+        """
         if self._file:
             for (place, key), text in self._changes():
-                self._write(place, json.dumps(key), text)
+                self._file.write(place, json.dumps(key), text)
             self._file.commit()
         self._marked.clear()
+
+    def undo(self) -> None:
+        """Go back to what the file has. Without a file, there is nothing to go back to."""
+        self._marked.clear()
+        if self._file:
+            self._file.roll_back()
+            self._forget(lambda _place: True)
+            self._load(self._file)
 
     def unsaved(self) -> list[str]:
         """The rows that the file does not have as they are, such as `Project//20000128`."""
@@ -146,39 +169,15 @@ class Tables:
         self._marked = {row: gone for row, gone in self._marked.items() if not forgotten(row[0])}
         self._saved = {row: text for row, text in self._saved.items() if not forgotten(row[0])}
 
-    def _load(self, kind: type[Row], place: Place) -> dict[Key, Row]:
-        if self._file is None:
-            return {}
-        found = self._file.execute(
-            "SELECT key, value FROM rows WHERE kind = ? AND owner = ? ORDER BY position", place
-        )
-        rows: dict[Key, Row] = {}
-        for key, text in found:
-            rows[json.loads(key)] = _converter.loads(text, kind)
-            self._saved[place, json.loads(key)] = hash(text)
-        return rows
+    def _table(self, place: Place) -> Table[Any]:
+        if place not in self._tables:
+            self._tables[place] = Table({}, partial(self._mark, place))
+        return self._tables[place]
 
-    def _write(self, place: Place, key: str, text: str | None) -> None:
-        assert self._file is not None
-        if text is None:
-            where = "kind = ? AND owner = ? AND key = ?"
-            self._file.execute(f"DELETE FROM rows WHERE {where}", [*place, key])
-        else:
-            self._file.execute(_UPSERT, [*place, key, text])
-
-
-def _open(file: Path) -> sqlite3.Connection:
-    try:
-        # The server's thread uses what another one opened; a lock keeps them apart.
-        connection = sqlite3.connect(file, check_same_thread=False, timeout=1)
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute(_SCHEMA)
-        connection.commit()
-    except sqlite3.Error as error:
-        raise OSError(
-            f"the state file {file} cannot be used ({error}): name a file that is new or was made "
-            "by the sandbox, and that no other sandbox has open"
-        ) from error
-    return connection
+    def _load(self, file: StateFile) -> None:
+        for kind, owner, written_key, text in file.rows():
+            if kind not in _KINDS:
+                raise ValueError(f"it has rows of an unknown kind, {kind!r:.40}")
+            key = json.loads(written_key)
+            self._table((kind, owner)).put(key, _converter.loads(text, _KINDS[kind]))
+            self._saved[(kind, owner), key] = hash(text)

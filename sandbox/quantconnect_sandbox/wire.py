@@ -5,19 +5,19 @@ multipart; an empty body with or without a content type; bracketed keys inside J
 and the body are merged; where both name a key, the body counts.
 """
 
-import json
 import re
 from collections.abc import Iterable
-from math import isfinite
-from typing import Any, NoReturn
+from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.shapes import Json, is_object
+from quantconnect_sandbox.state_file import StateWriteError
+from quantconnect_sandbox.strict_json import parse_json
 
 # A link carries its signature in the query: it is not part of what is asked.
 SIGNATURE_KEYS = frozenset({"authorization", "timestamp"})
@@ -92,8 +92,8 @@ def _text(body: bytes) -> str:
 
 def _json_object(body: bytes) -> Json:
     try:
-        parsed = json.loads(_text(body), parse_constant=_refuse_constant, parse_float=_finite)
-    except (ValueError, RecursionError) as error:
+        parsed = parse_json(_text(body))
+    except ValueError as error:
         raise ApiError(f"Invalid argument: the request body is not JSON ({error})") from error
     if parsed == []:  # an empty PHP array
         return {}
@@ -102,26 +102,13 @@ def _json_object(body: bytes) -> Json:
     return parsed
 
 
-def _finite(text: str) -> float:
-    number = float(text)
-    if not isfinite(number):
-        raise ValueError(f"{text} is too large a number")
-    return number
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
 async def _multipart(request: Request) -> list[tuple[str, Any]]:
     try:
         pairs = (await request.form()).multi_items()
-    except (
-        ClientDisconnect,
-        HTTPException,
-        ValueError,
-    ) as error:  # the latter from older versions of Starlette
+    except (HTTPException, ValueError) as error:  # the latter from older versions of Starlette
         raise ApiError(f"Invalid argument: the form is not readable ({error})") from error
+    except OSError as error:  # an upload goes to a temporary file
+        raise StateWriteError(error.strerror or error) from error
     for key, value in pairs:
         if isinstance(value, UploadFile) and key != UPLOAD:
             raise ApiError(f"Invalid argument: {key} must not be a file, a part with a filename")

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
+from quantconnect_sandbox.objects.blobs import MARK
 from quantconnect_sandbox.tables import Tables
 from tests import patience
 from tests.sandbox.runs import HOURLY, Run
@@ -94,7 +95,7 @@ class Caller:
 
     def blobs(self) -> list[Path]:
         """The files that hold the contents of the Object Store."""
-        return list(self.sandbox.cloud.blobs.iterdir())
+        return [one for one in self.sandbox.cloud.blobs.iterdir() if one.name != MARK]
 
     def project(self, name: str = "Momentum", language: str = "Py", code: str = "") -> int:
         """The id of a new project, with this code in its main.py if there is any."""

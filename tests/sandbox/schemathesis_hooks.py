@@ -20,6 +20,7 @@ from quantconnect_sandbox.coerce import coerce
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.spec import Operation, load_operations
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
+from quantconnect_sandbox.superseded import modern_request
 
 SIGNATURE = ("Invalid timestamp", "UserID not valid", "Hash doesn't match", "The API token hash")
 # The operations that tell the ids which others ask for, each after those that it asks for itself.
@@ -122,12 +123,15 @@ def filter_failure(
 ) -> bool:
     """Drop the finding that a request was taken which is right once it is read as clients mean it.
 
-    They send numbers as text, null for what they leave out, and nothing for an empty object.
+    They send numbers as text, null for what they leave out, nothing for an empty object, and forms
+    of older versions.
     """
     if not isinstance(failure, AcceptedNegativeData):
         return True
-    operation = load_operations()[case.path]
-    read = coerce(asked(case), operation.request, operation.resolve)
+    body = asked(case)
+    path, body = modern_request(case.path, body) if isinstance(body, dict) else (case.path, body)
+    operation = load_operations()[path]
+    read = coerce(body, operation.request, operation.resolve)
     return not validator(operation, operation.request).is_valid(read)
 
 

@@ -114,7 +114,7 @@ def test_an_unknown_backtest_is_refused(run: Run, path: str) -> None:
     fields: dict[str, Any] = {"start": 0, "end": 1, "query": "", "tags": [], "count": 1}
     body = run.body | fields | {"name": "Drawdown"}
     text = run.call.refused(path, **body | {"backtestId": " "})
-    assert text == 'Backtest id not found: " "'
+    assert text == "Backtest not found -   - results required : true"
     if "export/trades" not in path:
         assert "not found" in run.call.refused(path, **body | {"projectId": 1})
 

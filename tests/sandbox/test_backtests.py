@@ -202,7 +202,7 @@ def test_an_unknown_backtest_is_refused(call: Any, path: str) -> None:
         {"projectId": other, "backtestId": backtest},
     ):
         text = call.refused(path, **body)
-        assert text == f'Backtest id not found: "{body["backtestId"]}"'
+        assert text == f"Backtest not found - {body['backtestId']} - results required : true"
 
 
 def test_a_deleted_backtest_is_gone(call: Any) -> None:

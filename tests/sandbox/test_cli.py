@@ -81,8 +81,9 @@ def test_a_port_that_is_taken_is_said_in_one_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         ended = subprocess.run(command("--port", str(port)), capture_output=True, text=True)
-    assert ended.returncode == 1
-    assert ended.stderr.startswith(f"cannot serve on 127.0.0.1:{port}: ")
+    assert ended.returncode == 2
+    text = f"quantconnect-sandbox: --port {port}: Address already in use on 127.0.0.1: "
+    assert ended.stderr.startswith(text)
     assert ended.stderr.count("\n") == 1
 
 

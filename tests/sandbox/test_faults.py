@@ -189,9 +189,9 @@ def test_an_odd_answer_has_a_value_that_nobody_knows(call: Any) -> None:
     ("wrong", "text"),
     [
         ({"kind": "flood"}, "kind 'flood' is not one of too_many_requests, "),
-        ({"kind": "drop", "calls": 0}, "calls=0 must be 1 or more"),
-        ({"kind": "drop", "share": 1.5}, r"share=1\.5 must be above 0"),
-        ({"kind": "slow", "seconds": -1}, "seconds=-1 must be 0 or more"),
+        ({"kind": "drop", "calls": 0}, "calls=0: pass a whole number from 1"),
+        ({"kind": "drop", "share": 1.5}, r"share=1\.5: pass a number from 0 to 1"),
+        ({"kind": "slow", "seconds": -1}, "seconds=-1: pass a number from 0"),
     ],
 )
 def test_a_fault_that_cannot_be_is_refused(wrong: dict[str, Any], text: str) -> None:

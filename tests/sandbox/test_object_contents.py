@@ -18,6 +18,7 @@ import httpx
 import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
+from quantconnect_sandbox.objects.blobs import MARK
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Settings
 from tests import patience
 
@@ -65,7 +66,7 @@ def test_contents_outlive_the_server(caller_for: Callable[[Sandbox], Any], tmp_p
         assert not any(stray.exists() for stray in strays)
         sandbox.cloud.reset()
         assert call("object/list", **HERE)["objects"] == []
-    assert [one.name for one in folder.iterdir()] == ["notes.txt"]
+    assert {one.name for one in folder.iterdir()} == {"notes.txt", MARK}
 
 
 def test_without_a_state_file_the_contents_go_with_the_sandbox(
@@ -140,7 +141,7 @@ def test_a_server_that_is_killed_loses_no_answered_write(command: Any, tmp_path:
         allowed = {b"%d" % n * 1000} | ({b"%d" % (n + 10) * 1000} if n + 10 == last + 1 else set())
         assert contents[f"folder/{n % 10}"] in allowed
     assert len(contents) == 10
-    assert len(list((tmp_path / "account.objects").iterdir())) == 10 + 1
+    assert len(list((tmp_path / "account.objects").iterdir())) == 10 + 1 + len([MARK])
 
 
 def test_the_temporary_folder_goes_when_the_command_ends(command: Any, tmp_path: Path) -> None:

@@ -149,7 +149,10 @@ def test_what_is_attached_to_a_ticket_must_exist(call: Any) -> None:
     body = {"organizationId": ORGANIZATION, "subject": "s", "message": "m"}
     for attached, text in [
         ({"projectId": 5}, 'Project id not found: "5"'),
-        ({"projectId": project, "backtestId": "0"}, 'Backtest id not found: "0"'),
+        (
+            {"projectId": project, "backtestId": "0"},
+            "Backtest not found - 0 - results required : true",
+        ),
         ({"backtestId": backtest}, "Required parameter projectId is empty: backtestId needs it"),
         (
             {"projectId": project, "agentDeploymentId": "A-0"},

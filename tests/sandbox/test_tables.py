@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_sandbox.tables import Tables
+from quantconnect_sandbox.tables import Tables, kept
 
 
+@kept
 @dataclass
 class Note:
     text: str
@@ -116,14 +117,14 @@ def test_clear_forgets_everything(opened: Opener) -> None:
 
 def test_a_file_that_is_open_elsewhere_is_refused(opened: Opener) -> None:
     opened()
-    with pytest.raises(OSError, match="no other sandbox has open"):
+    with pytest.raises(OSError, match="the file is in use: stop the sandbox"):
         Tables(opened.file)
 
 
 def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_text("these are my notes, and they shall stay as they are" * 9)
-    with pytest.raises(OSError, match=r"notes\.txt cannot be used"):
+    with pytest.raises(OSError, match=r"notes\.txt': the file was left as it is"):
         Tables(file)
     assert file.read_text().startswith("these are my notes")
 
@@ -134,7 +135,9 @@ def test_a_file_that_was_left_in_the_middle_of_a_write_opens(opened: Opener) -> 
     tables.save()
     tables.close()
     with sqlite3.connect(opened.file) as half:
-        half.execute("INSERT INTO rows (kind, owner, key, value) VALUES ('Note', '', '2', '{}')")
+        half.execute(
+            "INSERT INTO rows (kind, owner, key, value, digest) VALUES ('Note', '', '2', '', '')"
+        )
         half.rollback()
     half.close()
     opened.tables = None

@@ -37,11 +37,12 @@ class Order:
         time (datetime.datetime | None | Unset): When the order was created, in UTC. Null in some live answers; see
             `createdTime`.
         created_time (datetime.datetime | None | Unset): When the order was created, in UTC. The same moment as `time`.
-        last_fill_time (datetime.datetime | None | Unset): When the order was last filled, in UTC. Null when no part of
-            it was.
-        last_update_time (datetime.datetime | None | Unset): When the algorithm last changed the order, in UTC. Null if
-            it never did.
-        canceled_time (datetime.datetime | None | Unset): When the order was canceled, in UTC. Null if it was not.
+        last_fill_time (datetime.datetime | None | Unset): When the order was last filled, in UTC. Null or absent when
+            no part of it was.
+        last_update_time (datetime.datetime | None | Unset): When the algorithm last changed the order, in UTC. Null or
+            absent if it never did.
+        canceled_time (datetime.datetime | None | Unset): When the order was canceled, in UTC. Null or absent if it was
+            not.
         quantity (float | Unset): Units to trade; below 0 for a sale.
         type_ (int | Unset): Kind of the order: 0 market, 1 limit, 2 stop market, 3 stop limit, 4 market on open, 5
             market on close, 6 option exercise, 7 limit if touched, 8 combo market, 9 combo limit, 10 combo leg limit, 11

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -30,7 +30,7 @@ class OrderEvent:
         fill_price_currency (str | Unset): Currency of the fill price.
         fill_quantity (float | Unset): Units filled by this event; below 0 for a sale, 0 when nothing was filled.
         direction (str | Unset): Side of an order as text. Orders themselves have it as a number.
-        message (str | Unset): Text from the exchange, the brokerage or LEAN. Absent when there is none.
+        message (None | str | Unset): Text from the exchange, the brokerage or LEAN. Null or absent when there is none.
         is_assignment (bool | Unset): Whether an option was assigned, rather than an order filled.
         stop_price (float | Unset): Stop price of the order at this moment. Absent for orders without one.
         limit_price (float | Unset): Limit price of the order at this moment. Absent for orders without one.
@@ -54,7 +54,7 @@ class OrderEvent:
     fill_price_currency: str | Unset = UNSET
     fill_quantity: float | Unset = UNSET
     direction: str | Unset = UNSET
-    message: str | Unset = UNSET
+    message: None | str | Unset = UNSET
     is_assignment: bool | Unset = UNSET
     stop_price: float | Unset = UNSET
     limit_price: float | Unset = UNSET
@@ -95,7 +95,11 @@ class OrderEvent:
 
         direction = self.direction
 
-        message = self.message
+        message: None | str | Unset
+        if isinstance(self.message, Unset):
+            message = UNSET
+        else:
+            message = self.message
 
         is_assignment = self.is_assignment
 
@@ -192,7 +196,14 @@ class OrderEvent:
 
         direction = d.pop("direction", UNSET)
 
-        message = d.pop("message", UNSET)
+        def _parse_message(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        message = _parse_message(d.pop("message", UNSET))
 
         is_assignment = d.pop("isAssignment", UNSET)
 

@@ -13,6 +13,7 @@ from quantconnect_sandbox.organization.members import (
 )
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud, find
+from quantconnect_sandbox.tables import kept
 
 # Stands for the key of the user in answers, whatever the key was.
 MASKED_KEY = "********"
@@ -37,6 +38,7 @@ _DEFAULTS: Json = {
 }
 
 
+@kept
 @dataclass
 class Agent:
     """An agent. The key for its language model is not among its settings, only that it has one."""
@@ -48,6 +50,7 @@ class Agent:
     version: int = 1
 
 
+@kept
 @dataclass
 class AgentTask:
     """A piece of work for an agent, and how often it was deployed."""

@@ -12,6 +12,7 @@ from quantconnect_sandbox.clock import Job, stamp
 from quantconnect_sandbox.failures import not_found
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud, find
+from quantconnect_sandbox.tables import kept
 
 MACHINE = "A-MICRO node 1"
 HOSTNAME = "SANDBOX-made-up-agent"
@@ -41,6 +42,7 @@ class Turn:
     job: Job
 
 
+@kept
 @dataclass
 class AgentDeployment:
     """A run of a task. Its first turn is the prompt of the task, the others came later."""

@@ -8,7 +8,7 @@ from quantconnect_sandbox.backtests.trades import closed_trades
 from quantconnect_sandbox.clock import iso_stamp
 from quantconnect_sandbox.shapes import Json
 
-MARKET, FILLED, EQUITY = 0, 3, 1
+MARKET, FILLED, EQUITY, RAW_PRICES = 0, 3, 1, 0
 BUY, SELL = 0, 1
 CURRENCY = "USD"
 
@@ -64,8 +64,6 @@ def write_order(algorithm_id: str, order: Order) -> Json:
         "time": time,
         "createdTime": time,
         "lastFillTime": time,
-        "lastUpdateTime": None,
-        "canceledTime": None,
         "quantity": order.quantity,
         "type": MARKET,
         "status": FILLED,
@@ -76,6 +74,7 @@ def write_order(algorithm_id: str, order: Order) -> Json:
         # Bars without quotes have one price for everything.
         "orderSubmissionData": dict.fromkeys(("bidPrice", "askPrice", "lastPrice"), order.price),
         "isMarketable": True,
+        "priceAdjustmentMode": RAW_PRICES,
         "properties": {"timeInForce": {}},
         "events": [
             _event(algorithm_id, order, 1, "submitted"),
@@ -105,6 +104,7 @@ def _event(algorithm_id: str, order: Order, number: int, status: str) -> Json:
         "fillPriceCurrency": CURRENCY,
         "fillQuantity": 0,
         "direction": "buy" if order.quantity > 0 else "sell",
+        "message": None,
         "isAssignment": False,
         "quantity": order.quantity,
         "time": order.time.timestamp(),

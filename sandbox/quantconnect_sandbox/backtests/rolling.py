@@ -56,6 +56,7 @@ def _figures(part: Run) -> Json:
     return {
         "tradeStatistics": trade_statistics(part),
         "portfolioStatistics": portfolio_statistics(measure(part)),
+        "closedTrades": [],  # as in the service, which has them in the whole alone
     }
 
 

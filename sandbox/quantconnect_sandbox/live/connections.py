@@ -9,7 +9,7 @@ from quantconnect_sandbox.clock import Job
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud
-from quantconnect_sandbox.tables import Table
+from quantconnect_sandbox.tables import Table, kept
 
 # What each brokerage hands over besides the accounts, under the names that live/create wants.
 _SETTINGS = {
@@ -23,6 +23,7 @@ _SETTINGS = {
 }
 
 
+@kept
 @dataclass
 class Connection:
     """A brokerage that was asked for; there once the user has had the time to sign in."""

@@ -16,7 +16,7 @@ from quantconnect_sandbox.live.course import BAR, Course, Start, play, sell_all
 from quantconnect_sandbox.projects.source import Crash, find_crash
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud, find
-from quantconnect_sandbox.tables import Table
+from quantconnect_sandbox.tables import Table, kept
 
 STARTING = ("InQueue", "LoggingIn", "Initializing", "History")
 
@@ -29,6 +29,7 @@ class Command:
     text: str
 
 
+@kept
 @dataclass
 class LiveDeployment:
     """A build on a live node. What it shows follows from its job and the clock."""

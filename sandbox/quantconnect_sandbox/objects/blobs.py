@@ -6,7 +6,7 @@ named by no row and removed at the next start.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,15 +19,21 @@ from typing import BinaryIO, TypeVar
 from weakref import finalize
 
 from quantconnect_sandbox.clock import Job
+from quantconnect_sandbox.options import UnusableOptionError
+from quantconnect_sandbox.state_file import StateWriteError
+from quantconnect_sandbox.tables import kept
 
 Told = TypeVar("Told")
 
 CHUNK = 1 << 20
+SUFFIX = ".objects"
+MARK = "quantconnect-sandbox"
 _PART = ".part"
 # Nothing else is ever removed from the folder, whoever put it there.
 _OWN = re.compile(r"[0-9a-f]{32}(\.zip)?(\.part)?")
 
 
+@kept
 @dataclass
 class StoredObject:
     """A file of the Object Store. Its content is in the blob of that name."""
@@ -41,6 +47,7 @@ class StoredObject:
     modified: datetime
 
 
+@kept
 @dataclass
 class Packing:
     """A zip file of the Object Store that was ordered, and the blob that it is in once made."""
@@ -59,15 +66,72 @@ class Copied:
     md5: str
 
 
-def blob_folder(state: Path | None, owner: object) -> Path:
-    """The folder beside the state file, or a temporary one that goes when its owner does."""
-    if state:
-        folder = state.with_name(f"{state.name}.objects")
-        folder.mkdir(exist_ok=True)
-        return folder
+def temporary_folder(owner: object) -> Path:
+    """A folder that goes when its owner does."""
     folder = Path(mkdtemp(prefix="quantconnect-sandbox-"))
     finalize(owner, rmtree, folder, ignore_errors=True)
     return folder
+
+
+def state_folder(state: Path, file_id: str) -> Path:
+    """The folder beside the state file. A file in it says which state file it belongs to.
+
+    Raises:
+        UnusableOptionError: it belongs to another state file, or was not made by the sandbox. It is
+            as it was.
+    """
+    folder = _folder_of(state)
+    try:
+        folder.mkdir(exist_ok=True)
+        names = {one.name for one in folder.iterdir()}
+        if MARK in names:
+            if (folder / MARK).read_text(errors="replace").strip() != file_id:
+                raise _refused(state, "the folder belongs to another state file")
+        elif names - {MARK + _PART}:
+            raise _refused(state, "the folder has files that the sandbox did not put there")
+        else:
+            part = folder / (MARK + _PART)
+            part.write_text(file_id + "\n")
+            part.replace(folder / MARK)
+    except UnusableOptionError:
+        raise
+    except OSError as error:
+        raise _refused(state, f"the folder can't be used ({error.strerror})") from error
+    return folder
+
+
+def check_no_stray_folder(state: Path) -> None:
+    """Refuse a folder of objects whose state file is gone: a new one would remove them."""
+    folder = _folder_of(state)
+    try:
+        is_new = not (state.exists() and state.stat().st_size)
+        is_stray = folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))
+    except (OSError, ValueError):
+        return  # no such path: opening the file says what is wrong with it
+    if is_new and is_stray:
+        raise _refused(state, "the folder is there already, but its state file is not")
+
+
+def check_contents(folder: Path, stored: Iterable[StoredObject]) -> None:
+    """Refuse a folder that lacks the content of an object."""
+    for one in stored:
+        file = folder / one.blob
+        if not file.is_file() or file.stat().st_size != one.size:
+            state = folder.with_name(folder.name.removesuffix(SUFFIX))
+            raise _refused(state, f"the folder lacks the content of the object {one.key!r:.80}")
+
+
+def _folder_of(state: Path) -> Path:
+    return state.with_name(state.name + SUFFIX)
+
+
+def _refused(state: Path, trouble: str) -> UnusableOptionError:
+    return UnusableOptionError(
+        "state",
+        str(state),
+        f"{trouble}, and was left as it is: {_folder_of(state)}. Name another state file, or put "
+        "the state file and its folder back from the same copy",
+    )
 
 
 def write_blob(
@@ -80,8 +144,11 @@ def write_blob(
         with part.open("wb") as target:
             told = write(target)
         part.rename(folder / name)
+    except OSError as error:
+        remove_blobs(folder, [part.name])
+        raise StateWriteError(error.strerror or error) from error
     except BaseException:
-        part.unlink(missing_ok=True)
+        remove_blobs(folder, [part.name])
         raise
     return name, told
 

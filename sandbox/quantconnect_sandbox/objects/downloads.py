@@ -1,6 +1,7 @@
 """What the links in answers lead to: packed objects, and small files that say they are made up.
 
-Outside of QuantConnect's API and not signed: whoever has the address has the file.
+Outside of QuantConnect's API and not signed: whoever has the address has the file, unless it is a
+web page from elsewhere (see `guard.py`).
 """
 
 import re
@@ -22,7 +23,7 @@ def download_route(cloud: Cloud) -> Route:
     async def endpoint(request: Request) -> Response:
         return _response(cloud, request.path_params["path"])
 
-    return Route(PREFIX + "/{path:path}", endpoint)
+    return Route("/downloads/{path:path}", endpoint)
 
 
 def archive_link(cloud: Cloud, blob: str) -> str:

@@ -70,8 +70,13 @@ def store(cloud: Cloud, key: str, content: BinaryIO) -> None:
         created=before.created if before else now,
         modified=now,
     )
-    cloud.save()
-    remove_blobs(cloud.blobs, [before.blob] if before else [])
+    old = [before.blob] if before else []
+    try:
+        cloud.save()
+    except BaseException:
+        remove_blobs(cloud.blobs, [blob])
+        raise
+    remove_blobs(cloud.blobs, old)
 
 
 def delete(cloud: Cloud, key: str) -> None:

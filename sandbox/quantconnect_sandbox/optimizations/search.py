@@ -16,6 +16,7 @@ from quantconnect_sandbox.failures import ApiError, not_found
 from quantconnect_sandbox.projects.source import find_crash
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Backtest, Cloud, course
+from quantconnect_sandbox.tables import kept
 
 # By the docs three parameters; the service names no limit for the points of a grid.
 MOST_PARAMETERS = 3
@@ -87,6 +88,7 @@ class Goal:
         return counting[figures.index(choose(figures))] if counting else None
 
 
+@kept
 @dataclass
 class Optimization:
     """An optimization that was ordered.

@@ -7,6 +7,7 @@ from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.organization.members import Member, find_member
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud
+from quantconnect_sandbox.tables import kept
 
 CLOSED = ("Resolved", "Closed", "Cannot Be Resolved")
 # The kinds as requests name them, and as the list does.
@@ -23,6 +24,7 @@ KINDS = {
 _SHORT_WINDOW = timedelta(days=7)
 
 
+@kept
 @dataclass
 class DataIssue:
     """An issue with a dataset, in the window of time from `start` to `end`."""

@@ -11,6 +11,7 @@ from functools import cache
 from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud
+from quantconnect_sandbox.tables import kept
 
 _MONTH = [date(2024, 1, 1) + timedelta(days) for days in range(31)]
 _HOLIDAYS = {date(2024, 1, 1), date(2024, 1, 15)}
@@ -29,6 +30,7 @@ class Price:
     price: float | None
 
 
+@kept
 @dataclass
 class Purchase:
     """A data file that the organization bought."""

@@ -8,6 +8,7 @@ from quantconnect_sandbox.failures import ApiError, not_found
 from quantconnect_sandbox.organization.members import account_user
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud, find
+from quantconnect_sandbox.tables import kept
 
 ALLOWANCE = 5
 MONTH = timedelta(days=30)
@@ -28,6 +29,7 @@ class Message:
     by_user: bool = True
 
 
+@kept
 @dataclass
 class SupportTicket:
     """A ticket with what is attached to it."""

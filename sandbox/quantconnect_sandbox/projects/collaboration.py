@@ -6,11 +6,12 @@ from quantconnect_sandbox.failures import ApiError
 from quantconnect_sandbox.organization.members import Member, account_user, find_member
 from quantconnect_sandbox.shapes import Json
 from quantconnect_sandbox.state import Cloud, Project
-from quantconnect_sandbox.tables import Table
+from quantconnect_sandbox.tables import Table, kept
 
 _LOCK = "lock"
 
 
+@kept
 @dataclass
 class Collaboration:
     """What another member may do in a project."""
@@ -20,6 +21,7 @@ class Collaboration:
     write: bool
 
 
+@kept
 @dataclass
 class ProjectLock:
     """The program that has claimed the right to change the files of a project."""

@@ -1,0 +1,152 @@
+"""JSON that no program should send is refused by name, by both APIs, and breaks nothing."""
+
+import json
+import logging
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.admin import ACTIONS
+from quantconnect_sandbox.spec import Operation, load_operations
+
+WRITES = [path for method, path in ACTIONS if method != "GET"]
+NUMBERS = {
+    "1e999": "too large a number",
+    "-1e999": "too large a number",
+    "NaN": "NaN is not JSON",
+    "Infinity": "Infinity is not JSON",
+    "1" + "0" * 400: "too large a number",
+    "-" + "9" * 5000: "too large a number",
+    str(2**63): "too large a number",
+}
+NESTED = {
+    "[" * 100_000: "nested deeper than 64",
+    '{"a":' * 100_000 + "1" + "}" * 100_000: "nested deeper than 64",
+    "[" * 900 + "]" * 900: "nested deeper than 64",
+    "[" * 65 + "]" * 65: "nested deeper than 64",
+}
+VALUES = NUMBERS | NESTED
+# Good JSON that is absurd where it stands.
+ODD: list[Any] = [
+    *(2**63 - 1, -(2**63) + 1, 1e308, -1e308, 1e-308, -1, 0, 0.5, "", "9" * 5000, "NaN", "1e999"),
+    *(None, True, [], {}, [[]], [None], {"": ""}, "\0", "\ud800", "[" * 100_000, [2**62] * 3),
+]
+
+
+def nested(depth: int) -> Any:
+    value: Any = 1
+    for _ in range(depth):
+        value = [{"a": value}]
+    return value
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    assert [one for one in caplog.records if one.levelno >= logging.ERROR] == []
+
+
+@pytest.mark.parametrize("text", VALUES, ids=lambda one: f"{one:.9} {len(one)}")
+def test_the_admin_api_refuses_it_on_every_route(call: Any, text: str) -> None:
+    for path in WRITES:
+        for body in (text, f'{{"seed": {text}}}', f'{{"x": {{"y": [{text}]}}}}'):
+            answer = post(call, path, body)
+            assert (answer.status_code, list(answer.json())) == (400, ["error"]), (path, body[:40])
+            assert VALUES[text] in answer.json()["error"]
+
+
+@pytest.mark.parametrize("text", VALUES, ids=lambda one: f"{one:.9} {len(one)}")
+def test_the_api_refuses_it_in_its_own_form(call: Any, text: str) -> None:
+    headers = {"Content-Type": "application/json"}
+    for path in list(load_operations())[::20]:
+        body = f'{{"projectId": {text}}}'
+        answer = call.request("POST", path.strip("/"), content=body, headers=headers)
+        assert answer.status_code == 200, path
+        assert answer.json()["success"] is False
+        assert VALUES[text] in answer.json()["errors"][0]
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        *(("/reset", "seed"), ("/clock", "advance"), ("/pace", "all"), ("/pace", "compile")),
+        *(
+            ("/faults", name)
+            for name in ("kind", "operations", "calls", "share", "seconds", "text")
+        ),
+        ("/faults", "after_write"),
+    ],
+)
+def test_an_odd_value_is_refused_or_taken_but_breaks_nothing(
+    call: Any, path: str, name: str
+) -> None:
+    for value in [*ODD, nested(31)]:
+        body = ({"kind": "slow", "calls": 1} if path == "/faults" else {}) | {name: value}
+        answer = post(call, path, json.dumps(body))
+        assert answer.status_code in (200, 400), (value, answer.text)
+        if answer.status_code == 400:
+            assert name in answer.json()["error"] or "pace" in answer.json()["error"]
+        call.sandbox.faults.clear()
+    assert httpx.get(admin(call, "/health")).json()["ready"] is True
+
+
+def test_a_large_body_of_the_admin_api_is_refused(call: Any) -> None:
+    answer = post(call, "/reset", '{"seed": "' + "x" * (1 << 20) + '"}')
+    assert answer.status_code == 413
+    assert "send at most" in answer.json()["error"]
+
+
+def known(call: Any) -> dict[str, Any]:
+    """The ids of what is there, by the names that requests have for them."""
+    project = call.project()
+    return {
+        "projectId": project,
+        "compileId": call.build(project),
+        "backtestId": call.backtest(project),
+        "deployId": call.deploy(project),
+        "organizationId": call.sandbox.cloud.settings.organization_id,
+        "name": "main.py",
+        "start": 0,
+        "end": 10,
+        "query": "",
+    }
+
+
+def test_no_value_anywhere_in_a_request_is_a_fault_of_the_sandbox(
+    caller_for: Callable[[Sandbox], Any],
+) -> None:
+    operations = sorted(load_operations().items(), key=lambda one: one[0].endswith("/delete"))
+    with Sandbox(pace=0) as sandbox:
+        call = caller_for(sandbox)
+        there = known(call)
+        for path, operation in operations:
+            names = properties(operation)
+            for name in names:
+                for value in [*ODD[::4], nested(31)]:
+                    body = {one: there[one] for one in names & there.keys()} | {name: value}
+                    answer = call.request("POST", path.strip("/"), content=json.dumps(body))
+                    where = (path, name, f"{value!r:.60}", answer.text[:300])
+                    assert answer.status_code in (200, 302), where
+
+
+def properties(operation: Operation) -> set[str]:
+    """The names of everything that a request to the operation can have."""
+    schema = operation.resolve(operation.request)
+    forms = [operation.resolve(one) for one in schema.get("oneOf", (schema,))]
+    return {name for form in forms for name in form.get("properties", {})}
+
+
+def post(call: Any, path: str, body: str) -> httpx.Response:
+    method = next(method for method, one in ACTIONS if one == path and method != "GET")
+    headers = {"Content-Type": "application/json"}
+    answer: httpx.Response = call.http.request(
+        method, admin(call, path), content=body, headers=headers
+    )
+    return answer
+
+
+def admin(call: Any, path: str) -> str:
+    return str(httpx.URL(call.sandbox.base_url).join(f"/__sandbox__{path}"))

@@ -1,0 +1,157 @@
+"""What a client does with its connection is no fault of the sandbox: it logs nothing of it."""
+
+import json
+import logging
+import socket
+import struct
+from collections.abc import Callable, Iterator
+from tempfile import SpooledTemporaryFile
+from time import monotonic, sleep
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_sandbox import Sandbox
+
+MEGABYTE = 1 << 20
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    assert [one for one in caplog.records if one.levelno >= logging.ERROR or one.exc_info] == []
+
+
+class Raw:
+    """A connection on which a test writes the bytes itself."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.url = httpx.URL(sandbox.base_url)
+        self.socket = socket.create_connection((self.url.host, self.url.port or 80), timeout=30)
+
+    def send(self, method: str, path: str, headers: dict[str, str], body: bytes = b"") -> None:
+        lines = [f"{method} {path} HTTP/1.1", f"Host: {self.url.host}"]
+        lines += [f"{name}: {value}" for name, value in headers.items()]
+        self.socket.sendall("\r\n".join([*lines, "", ""]).encode() + body)
+
+    def answer(self) -> bytes:
+        """The answer up to the end of its JSON."""
+        received = b""
+        while not received.endswith(b"}"):
+            part = self.socket.recv(65_536)
+            assert part, received
+            received += part
+        return received
+
+    def break_off(self) -> None:
+        """End the connection at once, as a client that is killed does."""
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.socket.close()
+
+
+@pytest.fixture
+def raw(sandbox: Sandbox) -> Iterator[Raw]:
+    connection = Raw(sandbox)
+    yield connection
+    connection.socket.close()
+
+
+def wait(condition: Callable[[], object]) -> None:
+    end = monotonic() + 30
+    while not condition():
+        assert monotonic() < end
+        sleep(0.005)
+
+
+def settle(call: Any) -> None:
+    """Let the server meet the end of the connection, then see that it still answers."""
+    for _ in range(3):
+        sleep(0.02)
+        assert call("authenticate")
+
+
+BODIES = {
+    "application/json": b'{"name": "x", "lang',
+    "application/x-www-form-urlencoded": b"name=x&lang",
+    "multipart/form-data; boundary=b": b'--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx',
+}
+
+
+@pytest.mark.parametrize("kind", BODIES)
+@pytest.mark.parametrize("path", ["/api/v2/projects/create", "/__sandbox__/reset"])
+@pytest.mark.parametrize("framing", [{"Content-Length": "1000"}, {"Transfer-Encoding": "chunked"}])
+def test_a_client_that_goes_away_while_it_sends(
+    call: Any, raw: Raw, kind: str, path: str, framing: dict[str, str]
+) -> None:
+    body = BODIES[kind]
+    if "Transfer-Encoding" in framing:
+        body = f"{len(body):x}\r\n".encode() + body + b"\r\n"
+    raw.send("POST", path, call.headers() | {"Content-Type": kind} | framing, body)
+    raw.break_off()
+    settle(call)
+    assert call("projects/read")["projects"] == []
+
+
+@pytest.mark.parametrize("kind", ["slow", "drop", "cut", "refused", "not_json"])
+def test_a_client_that_goes_away_while_it_waits(call: Any, raw: Raw, kind: Any) -> None:
+    call.sandbox.faults.order(kind, calls=1, seconds=0.1, operations=["readProject"])
+    raw.send("GET", "/api/v2/projects/read", call.headers())
+    raw.break_off()
+    wait(lambda: call.sandbox.requests.calls("readProject"))
+    settle(call)
+
+
+def test_a_client_that_goes_away_while_it_receives(call: Any, raw: Raw) -> None:
+    project = call.project()
+    for number in range(20):
+        content = "#" * MEGABYTE
+        call("files/create", projectId=project, name=f"{number}.py", content=content)
+    call.put("large", b"\0" * 20 * MEGABYTE)
+    archive = call.archive("large")
+    body = json.dumps({"projectId": project}).encode()
+    length = {"Content-Length": str(len(body))}
+    raw.send("POST", "/api/v2/files/read", call.headers() | length, body)
+    raw.socket.recv(1000)
+    raw.break_off()
+    download = Raw(call.sandbox)
+    download.send("GET", httpx.URL(archive).path, {})
+    download.socket.recv(1000)
+    download.break_off()
+    settle(call)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {},
+        {"Timestamp": "5"},
+        {"Authorization": "Basic x"},
+        {"Authorization": "Basic MTIzOmFh", "Timestamp": "1"},
+    ],
+)
+@pytest.mark.parametrize("kind", BODIES)
+def test_a_stranger_is_refused_before_the_body_is_read(
+    call: Any, raw: Raw, kind: str, wrong: dict[str, str]
+) -> None:
+    headers = call.headers() | wrong if wrong else {}
+    raw.send(
+        "POST", "/api/v2/object/set", headers | {"Content-Type": kind, "Content-Length": "9999"}
+    )
+    answer = raw.answer()  # with none of the body sent
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert b'"success": false' in answer
+    assert any(text in answer for text in (b"timestamp", b"UserID", b"Hash"))
+
+
+def test_nothing_of_a_strangers_upload_is_kept_anywhere(
+    call: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("an upload was kept in a temporary file")
+
+    monkeypatch.setattr(SpooledTemporaryFile, "__init__", refuse)
+    form = {"organizationId": call.sandbox.cloud.settings.organization_id, "key": "a"}
+    for _ in range(3):  # on one connection, which goes on
+        answer = call.http.post("object/set", data=form, files={"objectData": b"x" * MEGABYTE * 8})
+        assert answer.json()["errors"] == ["Invalid timestamp, value received: 0"]

@@ -1,0 +1,187 @@
+"""The sandbox's own API is for programs: web pages of others can neither use nor read it."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.admin import ACTIONS
+from quantconnect_sandbox.guard import Guard, Rejection
+
+BODIES: dict[tuple[str, str], Any] = {
+    ("POST", "/clock"): {"advance": 1},
+    ("POST", "/faults"): {"kind": "refused"},
+    ("POST", "/pace"): {"all": 1},
+}
+ROUTES = [*ACTIONS, ("GET", "/downloads/data/x.zip"), ("GET", "/nowhere"), ("POST", "/nowhere")]
+WRITES = [route for route in ACTIONS if route[0] != "GET"]
+FOREIGN: list[dict[str, str]] = [
+    {"Host": "evil.example"},
+    {"Host": "evil.example:80"},
+    {"Host": "localhost.evil.example"},
+    {"Host": "127.0.0.1.evil.example"},
+    {"Host": "127.0.0.1@evil.example"},
+    {"Host": "192.0.2.7"},
+    {"Host": "[2001:db8::1]"},
+    {"Host": ""},
+    {"Origin": "http://evil.example"},
+    {"Origin": "https://evil.example"},
+    {"Origin": "http://localhost:1"},  # another server of this machine
+    {"Origin": "null"},
+    {"Origin": ""},
+    {"Origin": "file://"},
+    {"Origin": "http://["},
+]
+
+
+class Admin:
+    """Sends to the admin API as a program does, with headers of the test's choice."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.http = httpx.Client(
+            base_url=httpx.URL(sandbox.base_url).join("/"), verify=False, timeout=60
+        )
+
+    def send(self, route: tuple[str, str], headers: dict[str, str], body: Any = None) -> Any:
+        method, path = route
+        content = b"" if method == "GET" else json.dumps(body or BODIES.get(route, {})).encode()
+        sent = {"Content-Type": "application/json"} if method != "GET" else {}
+        return self.request(method, path, headers=sent | headers, content=content)
+
+    def request(self, method: str, path: str, **options: Any) -> httpx.Response:
+        return self.http.request(method, f"/__sandbox__{path}", **options)
+
+
+@pytest.fixture
+def admin(sandbox: Sandbox) -> Iterator[Admin]:
+    admin = Admin(sandbox)
+    with admin.http:
+        yield admin
+
+
+def everything(sandbox: Sandbox) -> Any:
+    """What a request to the admin API can change."""
+    cloud = sandbox.cloud
+    return (
+        len(cloud.projects),
+        cloud.clock.offset,
+        {job: str(pace) for job, pace in cloud.pace.items()},
+        sandbox.faults.listed(),
+        len(sandbox.requests.calls()),
+    )
+
+
+@pytest.fixture
+def used(call: Any, sandbox: Sandbox) -> Any:
+    """All that there is in a sandbox that has been used."""
+    call.project()
+    sandbox.faults.order("slow", operations=["createCompile"], seconds=0)
+    return everything(sandbox)
+
+
+@pytest.mark.parametrize("headers", FOREIGN, ids=str)
+def test_a_page_of_others_changes_nothing_and_reads_nothing(
+    admin: Admin, sandbox: Sandbox, used: Any, headers: dict[str, str]
+) -> None:
+    for route in ROUTES:
+        answer = admin.send(route, headers)
+        assert answer.status_code in (400, 403), route  # 400 by the server for what is no host
+        if answer.status_code == 403:
+            assert answer.json().keys() == {"error"}
+            assert re.search(r"--allowed-host|without the header Origin", answer.json()["error"])
+        assert "access-control-allow-origin" not in answer.headers
+        assert "createProject" not in answer.text
+    assert everything(sandbox) == used
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""],
+)
+@pytest.mark.parametrize("route", WRITES, ids=str)
+def test_a_write_that_is_not_json_changes_nothing(
+    admin: Admin, sandbox: Sandbox, used: Any, route: tuple[str, str], kind: str
+) -> None:
+    answer = admin.send(route, {"Content-Type": kind}, body={"seed": 7})
+    assert answer.status_code == 415
+    assert "send the header Content-Type: application/json" in answer.json()["error"]
+    assert everything(sandbox) == used
+
+
+@pytest.mark.parametrize("route", ACTIONS, ids=str)
+def test_a_preflight_is_never_granted(admin: Admin, route: tuple[str, str]) -> None:
+    asked = {"Origin": "http://evil.example", "Access-Control-Request-Method": route[0]}
+    answer = admin.request("OPTIONS", route[1], headers=asked)
+    assert answer.status_code >= 400
+    assert not [name for name in answer.headers if name.startswith("access-control")]
+
+
+@pytest.mark.parametrize("route", ACTIONS, ids=str)
+@pytest.mark.parametrize("name", ["127.0.0.1", "127.9.9.9:80", "localhost", "LOCALHOST:1", "[::1]"])
+def test_its_own_names_are_good_with_any_port_and_their_own_origin(
+    admin: Admin, route: tuple[str, str], name: str
+) -> None:
+    for headers in ({"Host": name}, {"Host": name, "Origin": f"http://{name}"}):
+        answer = admin.send(route, headers)
+        assert answer.status_code == 200, answer.text
+
+
+def test_a_delete_without_a_body_needs_no_content_type(admin: Admin) -> None:
+    for method, path in WRITES:
+        if method == "DELETE":
+            assert admin.request(method, path).status_code == 200
+
+
+def test_a_sandbox_that_others_can_reach_has_the_names_that_it_is_given() -> None:
+    with Sandbox(host="0.0.0.0", allowed_hosts=["sandbox", "192.0.2.7"]) as sandbox:
+        admin = Admin(sandbox)
+        for name, status in {
+            "sandbox:5612": 200,
+            "Sandbox.": 200,
+            "192.0.2.7": 200,
+            "0.0.0.0": 200,
+            "127.0.0.1": 200,
+            "sandbox2": 403,
+            "192.0.2.8": 403,
+        }.items():
+            answer = admin.request("GET", "/health", headers={"Host": name})
+            assert answer.status_code == status, name
+        admin.http.close()
+
+
+def test_the_address_that_a_request_came_to_is_a_name_of_the_sandbox() -> None:
+    guard = Guard(["0.0.0.0"])
+    assert guard.judge("GET", {"host": "192.0.2.7:80"}, reached="192.0.2.7") is None
+    assert guard.judge("GET", {"host": "[2001:DB8::1]"}, reached="2001:db8::1") is None
+    assert isinstance(guard.judge("GET", {"host": "192.0.2.8"}, reached="192.0.2.7"), Rejection)
+    assert isinstance(guard.judge("GET", {}, reached=""), Rejection)
+
+
+def test_the_api_itself_needs_no_guard_because_strangers_cannot_sign(call: Any) -> None:
+    foreign = {"Host": "sandbox.test", "Origin": "http://sandbox.test"}
+    assert call.request("POST", "authenticate", headers=foreign).json()["success"] is True
+    unsigned = call.http.post("projects/create", json={"name": "x", "language": "Py"})
+    assert unsigned.json()["success"] is False
+
+
+def test_a_path_that_does_not_exist_is_named_with_those_that_do(admin: Admin) -> None:
+    answer = admin.send(("GET", "/nowhere"), {})
+    assert answer.status_code == 404
+    assert "there is no GET /__sandbox__/nowhere, only DELETE" in answer.json()["error"]
+
+
+def test_a_state_file_survives_a_page_of_others(tmp_path: Path) -> None:
+    with Sandbox(state=tmp_path / "state.db") as sandbox:
+        sandbox.cloud.new_number()
+        sandbox.cloud.save()
+        kept = sandbox.cloud.new_number()
+        headers = {"Origin": "http://evil.example", "Content-Type": "text/plain"}
+        admin = Admin(sandbox)
+        assert admin.send(("POST", "/reset"), headers).status_code == 403
+        admin.http.close()
+        assert sandbox.cloud.new_number() > kept
