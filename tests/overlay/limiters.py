@@ -1,4 +1,4 @@
-"""A limiter for tests, for both halves of the client."""
+"""Limiters for tests, for both halves of the client."""
 
 
 class Turns:
@@ -10,6 +10,16 @@ class Turns:
     def try_acquire(self, name: str) -> bool:
         self.events.append(name)
         return True
+
+    async def try_acquire_async(self, name: str) -> bool:
+        return self.try_acquire(name)
+
+
+class Failing:
+    """A limiter whose storage is out of reach."""
+
+    def try_acquire(self, name: str) -> bool:
+        raise ConnectionResetError(f"redis is gone, asked for {name}")
 
     async def try_acquire_async(self, name: str) -> bool:
         return self.try_acquire(name)

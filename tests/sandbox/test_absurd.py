@@ -11,6 +11,7 @@ import pytest
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.admin import ACTIONS
 from quantconnect_sandbox.spec import Operation, load_operations
+from tests import patience
 
 WRITES = [path for method, path in ACTIONS if method != "GET"]
 NUMBERS = {
@@ -90,7 +91,7 @@ def test_an_odd_value_is_refused_or_taken_but_breaks_nothing(
         if answer.status_code == 400:
             assert name in answer.json()["error"] or "pace" in answer.json()["error"]
         call.sandbox.faults.clear()
-    assert httpx.get(admin(call, "/health")).json()["ready"] is True
+    assert patience.get(admin(call, "/health")).json()["ready"] is True
 
 
 def test_a_large_body_of_the_admin_api_is_refused(call: Any) -> None:

@@ -4,15 +4,16 @@ import json
 import logging
 import socket
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from tempfile import SpooledTemporaryFile
-from time import monotonic, sleep
+from time import sleep
 from typing import Any
 
 import httpx
 import pytest
 
 from quantconnect_sandbox import Sandbox
+from tests.patience import PATIENCE, wait_until
 
 MEGABYTE = 1 << 20
 
@@ -28,7 +29,9 @@ class Raw:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.url = httpx.URL(sandbox.base_url)
-        self.socket = socket.create_connection((self.url.host, self.url.port or 80), timeout=30)
+        self.socket = socket.create_connection(
+            (self.url.host, self.url.port or 80), timeout=PATIENCE
+        )
 
     def send(self, method: str, path: str, headers: dict[str, str], body: bytes = b"") -> None:
         lines = [f"{method} {path} HTTP/1.1", f"Host: {self.url.host}"]
@@ -55,13 +58,6 @@ def raw(sandbox: Sandbox) -> Iterator[Raw]:
     connection = Raw(sandbox)
     yield connection
     connection.socket.close()
-
-
-def wait(condition: Callable[[], object]) -> None:
-    end = monotonic() + 30
-    while not condition():
-        assert monotonic() < end
-        sleep(0.005)
 
 
 def settle(call: Any) -> None:
@@ -98,7 +94,7 @@ def test_a_client_that_goes_away_while_it_waits(call: Any, raw: Raw, kind: Any) 
     call.sandbox.faults.order(kind, calls=1, seconds=0.1, operations=["readProject"])
     raw.send("GET", "/api/v2/projects/read", call.headers())
     raw.break_off()
-    wait(lambda: call.sandbox.requests.calls("readProject"))
+    wait_until(lambda: bool(call.sandbox.requests.calls("readProject")))
     settle(call)
 
 

@@ -1,0 +1,144 @@
+# Written by tools/unasync.py from tests/overlay/_async/test_clock.py; do not edit.
+"""Clocks that are wrong, set right, or that a program on the way only seems to know better."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from typing import Any
+
+import httpx
+import pytest
+
+from quantconnect_client.errors import AuthenticationError, OutcomeUnknownError, ServerError
+
+NOW = 1_800_000_000.0
+SKEW = 3 * 3600.0
+GOOD = {"success": True, "projects": [{"projectId": 1, "name": "Momentum"}]}
+
+
+def date(now: float) -> str:
+    return format_datetime(datetime.fromtimestamp(now, UTC), usegmt=True)
+
+
+class Server:
+    """Accepts stamps of its own time, and rejects others as QuantConnect does."""
+
+    def __init__(self) -> None:
+        self.stamps: list[float] = []
+        self.pages: list[httpx.Response] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if self.pages:
+            return self.pages.pop(0)
+        self.stamps.append(float(request.headers["Timestamp"]))
+        if abs(self.stamps[-1] - NOW) < 60:
+            return httpx.Response(200, json=GOOD, headers={"Date": date(NOW)})
+        words = "Hash doesn't match. UID: 123 Hash: x Timestamp: ''"
+        refusal = {"success": False, "errors": [words]}
+        return httpx.Response(200, json=refusal, headers={"Date": date(NOW)})
+
+
+class Clock:
+    def __init__(self, now: float) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def client(answering: Callable[..., Any], server: Server, clock: Clock) -> Any:
+    qc = answering(server)
+    qc._session.auth._clock = clock
+    return qc
+
+
+def test_a_wrong_clock_is_corrected_for_all_later_calls(
+    answering: Callable[..., Any],
+) -> None:
+    server = Server()
+    qc = client(answering, server, Clock(NOW - SKEW))
+
+    for _ in range(3):
+        qc.projects.create("Momentum", "Py")
+
+    assert server.stamps == [NOW - SKEW, NOW, NOW, NOW]
+
+
+def test_a_clock_that_is_set_right_is_followed(answering: Callable[..., Any]) -> None:
+    server, clock = Server(), Clock(NOW - SKEW)
+    qc = client(answering, server, clock)
+    qc.projects.list()
+    clock.now = NOW
+
+    qc.projects.list()
+    qc.projects.list()
+
+    assert server.stamps == [NOW - SKEW, NOW, NOW + SKEW, NOW, NOW]
+
+
+def test_a_call_of_one_attempt_is_never_sent_twice_but_teaches_the_next(
+    answering: Callable[..., Any],
+) -> None:
+    server = Server()
+    qc = client(answering, server, Clock(NOW - SKEW))
+    session = qc._session
+    retry = type(session.settings.retry)(attempts=1)
+    session.settings = type(session.settings)(retry=retry)
+
+    with pytest.raises(AuthenticationError):
+        qc.projects.create("Momentum", "Py")
+    qc.projects.create("Momentum", "Py")
+
+    assert server.stamps == [NOW - SKEW, NOW]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        httpx.Response(401, html="<html>Sign in</html>", headers={"Date": date(NOW + SKEW)}),
+        httpx.Response(401, headers={"Date": date(NOW + SKEW)}),
+    ],
+    ids=["page", "empty"],
+)
+def test_a_proxy_with_a_wrong_date_does_not_spoil_a_right_clock(
+    answering: Callable[..., Any], page: httpx.Response
+) -> None:
+    server = Server()
+    server.pages = [page]
+    qc = client(answering, server, Clock(NOW))
+
+    qc.projects.list()
+
+    assert server.stamps == [NOW]
+
+
+@pytest.mark.parametrize("words", ["Invalid timestamp, value received: 0", "Hash doesn't match."])
+def test_words_under_500_and_above_are_not_those_of_the_signature(
+    answering: Callable[..., Any], words: str
+) -> None:
+    refusal = {"success": False, "errors": [words]}
+    server = Server()
+    server.pages = [
+        httpx.Response(500, json=refusal, headers={"Date": date(NOW + SKEW)}) for _ in range(2)
+    ]
+    qc = client(answering, server, Clock(NOW))
+
+    with pytest.raises(OutcomeUnknownError) as raised:
+        qc.live.request_liquidation(1)
+
+    assert isinstance(raised.value.__cause__, ServerError)
+    assert len(server.pages) == 1
+
+
+def test_a_wrong_token_is_said_once_the_clock_is_right(
+    answering: Callable[..., Any],
+) -> None:
+    words = {"success": False, "errors": ["Hash doesn't match."]}
+    server = Server()
+    server.pages = [httpx.Response(200, json=words, headers={"Date": date(NOW)}) for _ in range(9)]
+    qc = client(answering, server, Clock(NOW - SKEW))
+
+    with pytest.raises(AuthenticationError):
+        qc.projects.list()
+
+    assert len(server.pages) == 7
