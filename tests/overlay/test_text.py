@@ -90,6 +90,9 @@ def test_an_echoed_signature_is_not_shown(text: str) -> None:
         "The backtest 0f1e2d3c4b5a69788796a5b4c3d2e1f0 was not found",
         "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/authentication",
         '{"success": false, "errors": ["Hash doesn\'t match."]}',
+        # Pictures in a report, and what only looks like one.
+        f"data:image/png;base64,{'QUJD' * 200}",
+        f"{'QUJD' * 22}Q",
     ],
 )
 def test_other_text_keeps_every_word(text: str) -> None:

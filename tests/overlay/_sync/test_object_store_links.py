@@ -2,15 +2,20 @@
 """Zip files come from other hosts, which get nothing of the user and are not trusted."""
 
 import logging
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
 
 from quantconnect_client import QuantConnect
+from quantconnect_client._objects.links import next_link
 from quantconnect_client.errors import (
     ConnectionLostError,
     NotFoundError,
+    QuantConnectError,
+    ResponseTooLargeError,
     ServerError,
     ThrottledError,
     UnexpectedAnswerError,
@@ -115,9 +120,78 @@ def test_a_download_that_breaks_off_each_time_is_given_up(
     assert "secret" not in str(raised.value)
 
 
+@pytest.mark.parametrize("status", [401, 403, 404, 407])
+def test_the_page_of_a_proxy_is_not_the_absence_of_a_file(
+    other: QuantConnect, store: Store, tmp_path: Path, status: int
+) -> None:
+    store.links = [lambda: httpx.Response(status, html="<html>Sign in</html>")] * 2
+
+    other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == ["a", "b"]
+
+
+def test_the_page_of_a_proxy_that_stays_is_named(
+    other: QuantConnect, store: Store, tmp_path: Path
+) -> None:
+    store.links = [lambda: httpx.Response(403, html="<html>Sign in</html>")] * 3
+
+    with pytest.raises(UnexpectedAnswerError, match="which may be that of a proxy"):
+        other.object_store.download(HERE, "model", tmp_path)
+
+
+def test_a_file_has_no_more_bytes_than_its_host_announced(
+    other: QuantConnect, store: Store, tmp_path: Path
+) -> None:
+    told = {"Content-Length": "10"}
+    store.links = [lambda: httpx.Response(200, content=store.archive, headers=told)]
+
+    with pytest.raises(ResponseTooLargeError, match="more than the 10 that are allowed"):
+        other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == []
+
+
+def test_a_file_of_unknown_size_has_no_more_than_the_client_allows(
+    other: QuantConnect, store: Store, tmp_path: Path
+) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield store.archive
+
+    session = other._session
+    session.settings = replace(session.settings, max_response_bytes=100)
+    store.links = [lambda: httpx.Response(200, content=pieces())]
+
+    with pytest.raises(ResponseTooLargeError, match="max_response_bytes="):
+        other.object_store.download(HERE, "model", tmp_path)
+
+
+@pytest.mark.parametrize("location", ["http://[", "javascript:alert(1)", "http://elsewhere/x"])
+def test_a_link_that_leads_to_no_address_is_an_error(
+    other: QuantConnect, store: Store, tmp_path: Path, location: str
+) -> None:
+    store.links = [lambda: httpx.Response(302, headers={"Location": location})] * 3
+
+    with pytest.raises(QuantConnectError):
+        other.object_store.download(HERE, "model", tmp_path)
+
+    assert names(tmp_path) == []
+
+
+def test_a_location_that_is_no_address_is_refused() -> None:
+    with pytest.raises(UnexpectedAnswerError, match="must begin with https://"):
+        next_link(httpx.URL(LINK), "http://[", operation="x")
+
+
 @pytest.mark.parametrize(
     ("status", "kind", "times"),
-    [(500, ServerError, 3), (429, ThrottledError, 3), (403, NotFoundError, 1)],
+    [
+        (500, ServerError, 3),
+        (408, ServerError, 3),
+        (429, ThrottledError, 3),
+        (403, NotFoundError, 1),
+        (410, NotFoundError, 1),
+    ],
 )
 def test_a_link_that_fails_is_an_error(
     other: QuantConnect,
