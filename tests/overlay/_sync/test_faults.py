@@ -103,6 +103,11 @@ class Fault:
         return self.after_write or self.kind == "cut"
 
     @property
+    def is_plain(self) -> bool:
+        """Whether it is one of those that each half is tried with."""
+        return self.status in (200, 403, 502) and self.text == "no"
+
+    @property
     def says_nothing(self) -> bool:
         """Whether the response is no word of the API on what became of the request."""
         return self.kind in UNANSWERED or (self.kind == "refused" and self.status >= 408)
@@ -129,6 +134,7 @@ FAULTS = [
     *(Fault("refused", 1, True, status) for status in (408, 425, 499, 500, 503)),
     *(Fault("refused", 1, encoding=encoding) for encoding in ("utf-8-sig", "utf-16", "utf-32")),
 ]
+# Both halves judge by the same function; the synchronous one goes through every status and word.
 
 
 class Caller:
