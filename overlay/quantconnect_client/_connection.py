@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quantconnect_client._limits import Limit
 
 BASE_URL = "https://www.quantconnect.com/api/v2"
-MAX_RESPONSE_BYTES = 512 * 2**20
+MAX_RESPONSE_BYTES = 256 * 2**20
 LARGEST_RESPONSE = 2**40
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 

@@ -35,7 +35,7 @@ class QuantConnect(Groups):
             threads counted together; more of them wait. Needs the extra `limits`.
         limiter: a `pyrate_limiter.Limiter` in place of that, or a function that makes one: with a
             `RedisBucket`, all machines of an account share one limit.
-        max_response_bytes: how large a response may be, unpacked; 512 MiB by default. A file that
+        max_response_bytes: how large a response may be, unpacked; 256 MiB by default. A file that
             is fetched may have as many bytes as its host announces, or this many if it does not.
         httpx_options: further arguments for the `httpx.Client` underneath, such as `proxy` or
             `verify`: the one place where httpx shows, and the one that may change with it. Not
