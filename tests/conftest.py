@@ -1,6 +1,7 @@
 """The sandbox that any test can talk to."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -16,3 +17,26 @@ def sandbox() -> Iterator[Sandbox]:
         pace=0,
     ) as running:
         yield running
+
+
+# Measuring what a test runs takes as long again as running it. These see to the client; what they
+# leave out is heavy, and goes where others of them have been.
+MEASURED = Path(__file__).parent / "overlay"
+HEAVY = frozenset(
+    {
+        "test_deadlines",
+        "test_faults",
+        "test_ignoring_like_git",
+        "test_listings",
+        "test_odd_answers_on_the_way",
+        "test_sweep_scale",
+        "test_verdict_properties",
+    }
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Measure the coverage of the tests of the client only."""
+    for item in items:
+        if MEASURED not in item.path.parents or item.path.stem in HEAVY:
+            item.add_marker("no_cover")
