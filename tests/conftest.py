@@ -22,17 +22,7 @@ def sandbox() -> Iterator[Sandbox]:
 # Measuring what a test runs takes as long again as running it. These see to the client; what they
 # leave out is heavy, and goes where others of them have been.
 MEASURED = Path(__file__).parent / "overlay"
-HEAVY = frozenset(
-    {
-        "test_deadlines",
-        "test_faults",
-        "test_ignoring_like_git",
-        "test_listings",
-        "test_odd_answers_on_the_way",
-        "test_sweep_scale",
-        "test_verdict_properties",
-    }
-)
+HEAVY = frozenset({"test_faults", "test_sweep_scale"})
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

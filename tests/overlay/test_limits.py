@@ -9,8 +9,12 @@ import pytest
 from pyrate_limiter import InMemoryBucket, Limiter, Rate
 
 from quantconnect_client import QuantConnect
-from quantconnect_client._limits import Limit
-from quantconnect_client.errors import InvalidRequestError, MissingExtraError
+from quantconnect_client._limits import Limit, asking
+from quantconnect_client.errors import (
+    ClientClosedError,
+    InvalidRequestError,
+    MissingExtraError,
+)
 from quantconnect_sandbox import Sandbox
 
 
@@ -35,6 +39,13 @@ class Never:
 
 def made() -> Limiter:
     return Limiter(Rate(5, 1000))
+
+
+def test_an_error_of_this_package_is_not_that_of_a_limiter() -> None:
+    closed = ClientClosedError("The client is closed.")
+
+    with pytest.raises(ClientClosedError), asking():
+        raise closed
 
 
 def test_a_copy_counts_for_itself_as_it_was_asked_to() -> None:

@@ -118,6 +118,16 @@ def test_connections_that_cannot_be_closed_any_more_are_let_go() -> None:
         qc.projects.list()
 
 
+def test_connections_of_a_loop_that_is_gone_are_let_go() -> None:
+    class Gone(httpx.AsyncBaseTransport):
+        async def aclose(self) -> None:
+            raise RuntimeError("Event loop is closed")
+
+    qc = AsyncQuantConnect(1, "token", httpx_options={"transport": Gone()})
+
+    asyncio.run(qc.close())
+
+
 def test_a_client_can_be_closed_while_calls_run() -> None:
     with Sandbox(user_id=123, api_token="sandbox-token") as sandbox:
         options = {"base_url": sandbox.base_url, "attempts": 1}
