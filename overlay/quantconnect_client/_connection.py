@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 BASE_URL = "https://www.quantconnect.com/api/v2"
 MAX_RESPONSE_BYTES = 256 * 2**20
+POOL_SHARE = 0.9
 LARGEST_RESPONSE = 2**40
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
@@ -67,7 +68,9 @@ class Settings:
         headers.update(options.pop("headers", None))
         return {
             "base_url": self.base_url,
-            "timeout": self.timeout,
+            # A wait for a connection ends before the deadline, so that it is sure that nothing was
+            # sent.
+            "timeout": httpx.Timeout(self.timeout, pool=POOL_SHARE * self.timeout),
             "headers": headers,
             "mounts": mounts,
             **options,
@@ -143,8 +146,8 @@ def network_error(
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if isinstance(error, httpx.PoolTimeout):
         return ConnectionFailedError(
-            f"No connection became free within {timeout:g} s; nothing was sent. Make fewer calls "
-            "at a time, or allow more connections: QuantConnect(..., httpx_options={'limits': "
+            f"No connection became free within {POOL_SHARE * timeout:g} s; nothing was sent. Make "
+            "fewer calls at a time, or allow more connections: QuantConnect(..., httpx_options={'limits': "
             "httpx.Limits(max_connections=200)}).",
             operation=operation.name,
         )

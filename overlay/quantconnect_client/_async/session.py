@@ -127,9 +127,10 @@ class AsyncSession:
         Raises:
             ClientClosedError: it belongs to another event loop, in which it must be closed.
         """
+        http = self.http
         self._loop.check_closing()  # async: only
         try:
-            await self.http.aclose()
+            await http.aclose()
         except (RuntimeError, OSError):
             # What is left of connections that are gone, with the loop or the network they were in.
             logger.debug("a connection could not be closed", exc_info=True)

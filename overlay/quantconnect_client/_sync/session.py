@@ -124,8 +124,9 @@ class Session:
         Raises:
             ClientClosedError: it belongs to another event loop, in which it must be closed.
         """
+        http = self.http
         try:
-            self.http.close()
+            http.close()
         except (RuntimeError, OSError):
             # What is left of connections that are gone, with the loop or the network they were in.
             logger.debug("a connection could not be closed", exc_info=True)

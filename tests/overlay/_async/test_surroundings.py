@@ -94,6 +94,13 @@ async def test_connections_that_are_all_in_use_are_not_a_host_out_of_reach(
     assert server.count == 3
 
 
+async def test_the_wait_for_a_connection_ends_before_the_deadline() -> None:
+    async with AsyncQuantConnect(1, "token", timeout=10) as qc:
+        timeout = qc._session.http.timeout
+
+    assert timeout.as_dict() == {"connect": 10, "read": 10, "write": 10, "pool": 9}
+
+
 @pytest.mark.parametrize(
     "location", ["javascript:alert(1)", "http://[", "//", "/login", "https://", "", "ftp://x/y"]
 )
