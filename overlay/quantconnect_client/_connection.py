@@ -147,8 +147,8 @@ def network_error(
     if isinstance(error, httpx.PoolTimeout):
         return ConnectionFailedError(
             f"No connection became free within {POOL_SHARE * timeout:g} s; nothing was sent. Make "
-            "fewer calls at a time, or allow more connections: QuantConnect(..., httpx_options={'limits': "
-            "httpx.Limits(max_connections=200)}).",
+            "fewer calls at a time, or allow more connections: "
+            "QuantConnect(..., httpx_options={'limits': httpx.Limits(max_connections=200)}).",
             operation=operation.name,
         )
     if not sent or isinstance(error, NOT_SENT):
