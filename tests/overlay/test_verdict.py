@@ -293,6 +293,8 @@ def test_a_model_that_cannot_be_decoded_is_named() -> None:
     error = undecodable(READ, response, KeyError("projectId"))
 
     assert "The response has no 'projectId' in its outermost object." in str(error)
+    shape = undecodable(READ, response, TypeError("'int' object is not iterable"))
+    assert "an unexpected shape in its outermost object: 'int' object is not" in str(shape)
     assert error.body == response.text
     assert not isinstance(error, OutcomeUnknownError)
 
