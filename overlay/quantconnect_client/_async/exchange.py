@@ -3,22 +3,23 @@
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from quantconnect_client._connection import Settings, length, network_error, too_large
 from quantconnect_client._deadlines import AsyncDeadline, FollowedFile
 from quantconnect_client._operation import Operation
-from quantconnect_client._received import Received
-from quantconnect_client._verdict import judge
 from quantconnect_client.errors import ClientClosedError, QuantConnectError
+
+if TYPE_CHECKING:
+    from quantconnect_client._received import Received
 
 
 class Good:
     """A response that was found good, as generated code reads one."""
 
-    def __init__(self, received: Received) -> None:
+    def __init__(self, received: "Received") -> None:
         self.status_code = HTTPStatus.OK if received.status != HTTPStatus.FOUND else received.status
         self.headers = received.headers
         self.content = received.content
@@ -72,6 +73,10 @@ class AsyncExchange:
                 content = await self._read(response, deadline)
             finally:
                 await response.aclose()
+        # Imported here, because a client is often made long before its first call.
+        from quantconnect_client._received import Received
+        from quantconnect_client._verdict import judge
+
         received = Received(response.status_code, response.headers, content)
         error = judge(self._operation, received).error
         if error:

@@ -19,7 +19,6 @@ from quantconnect_client._http import http_client
 from quantconnect_client._limits import NAME, asking, check_admitted
 from quantconnect_client._operation import Operation
 from quantconnect_client._sync.exchange import Exchange
-from quantconnect_client._verdict import undecodable
 from quantconnect_client.credentials import Credentials
 from quantconnect_client.errors import (
     AuthenticationError,
@@ -158,6 +157,8 @@ class Session:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
             if exchange.received is None:
                 raise
+            from quantconnect_client._verdict import undecodable
+
             raise undecodable(operation, exchange.received, problem) from problem
         if operation.redirects and exchange.received:
             return cast(T, exchange.received.headers["Location"])
