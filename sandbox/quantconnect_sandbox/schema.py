@@ -26,13 +26,26 @@ _SAME_MEANING = {
 
 def compile_validator(schema: Json, components: Json) -> Validator:
     """A function that raises `JsonSchemaValueException` for data that the schema does not allow."""
+    needed: Json = {}
+    _follow(schema, components, needed)
     document = {
         "$schema": DRAFT,
         "allOf": [json_schema(schema)],
-        "components": {"schemas": {name: json_schema(one) for name, one in components.items()}},
+        "components": {"schemas": {name: json_schema(one) for name, one in needed.items()}},
     }
     validator: Validator = fastjsonschema.compile(document, formats=FORMATS, use_default=False)
     return validator
+
+
+def _follow(node: object, components: Json, found: Json) -> None:
+    """Add to `found` what the references in `node` lead to. All of the API would take long."""
+    for part in node.values() if is_object(node) else node if isinstance(node, list) else ():
+        _follow(part, components, found)
+    if is_object(node) and isinstance(target := node.get("$ref"), str):
+        name = target.rpartition("/")[2]
+        if name not in found:
+            found[name] = components[name]
+            _follow(components[name], components, found)
 
 
 def json_schema(schema: Json) -> Json:
