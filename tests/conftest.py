@@ -3,9 +3,24 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import certifi
 import pytest
 
 from quantconnect_sandbox import Sandbox
+
+END_OF_ONE = "-----END CERTIFICATE-----\n"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Trust one authority: to read all of them takes longer than most tests, and none is met."""
+    first = Path(certifi.where()).read_text(encoding="utf-8").partition(END_OF_ONE)[0]
+    place = tmp_path_factory.mktemp("authorities") / "one.pem"
+    place.write_text(first + END_OF_ONE, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(certifi, "where", lambda: str(place))
+        patch.setenv("SSL_CERT_FILE", str(place))
+        yield
 
 
 @pytest.fixture
