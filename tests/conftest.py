@@ -34,14 +34,25 @@ def sandbox() -> Iterator[Sandbox]:
         yield running
 
 
-# Measuring what a test runs takes as long again as running it. These see to the client; what they
-# leave out is heavy, and goes where others of them have been.
+# Measuring what a test runs takes as long again as running it. These see to the client as people
+# write it; what is left out is heavy, and goes where others of them have been.
 MEASURED = Path(__file__).parent / "overlay"
-HEAVY = frozenset({"test_faults", "test_sweep_scale"})
+WRITTEN_BY_A_TOOL = MEASURED / "_sync"
+HEAVY = frozenset(
+    {
+        "test_faults",
+        "test_ignoring_like_git",
+        "test_listings",
+        "test_processes",
+        "test_sweep_scale",
+        "test_verdict_properties",
+    }
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Measure the coverage of the tests of the client only."""
     for item in items:
-        if MEASURED not in item.path.parents or item.path.stem in HEAVY:
+        is_measured = MEASURED in item.path.parents and WRITTEN_BY_A_TOOL not in item.path.parents
+        if not is_measured or item.path.stem in HEAVY:
             item.add_marker("no_cover")

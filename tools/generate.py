@@ -30,7 +30,7 @@ OWNED = (
 def outputs() -> dict[str, bytes]:
     """Everything that is written, by its path in the repository."""
     text = bundle.render(bundle.bundle())
-    document = yaml.safe_load(text)
+    document = yaml.load(text, bundle.LOADER)
     tables = spec_tables.updated(spec_tables.README.read_text(encoding="utf-8"), document)
     sandbox = sandbox_table.updated(sandbox_table.README.read_text(encoding="utf-8"), document)
     written = {

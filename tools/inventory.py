@@ -19,7 +19,7 @@ from typing import Any
 import yaml
 
 from tools import shapes, spec_checks, spec_tables
-from tools.bundle import OPENAPI, bundle
+from tools.bundle import LOADER, OPENAPI, bundle
 from tools.findings import LIMITS, Finding, Place, rule
 from tools.shapes import Json
 
@@ -121,7 +121,7 @@ def by_file(found: Iterable[Finding]) -> dict[str, list[Finding]]:
     """Return `found` by the section file in which each place stands."""
     homes: dict[str, str] = {}
     for path in sorted((OPENAPI / "sections").glob("*.yaml")):
-        section = yaml.safe_load(path.read_text(encoding="utf-8"))
+        section = yaml.load(path.read_text(encoding="utf-8"), LOADER)
         schemas = section.get("components", {}).get("schemas", {})
         homes |= dict.fromkeys([*section.get("paths", {}), *schemas], path.name)
     grouped: dict[str, list[Finding]] = {}

@@ -3,6 +3,7 @@
 import copy
 import inspect
 import json
+from itertools import cycle
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -12,12 +13,13 @@ import pytest
 from quantconnect_client import QuantConnect
 from quantconnect_client.errors import ApiError, OutcomeUnknownError, UnexpectedAnswerError
 from quantconnect_openapi import models as generated_models
-from tools import bundle, operations, spec_checks
+from tests.spec import DOCUMENT
+from tools import operations, spec_checks
 
-BUNDLE = bundle.bundle()
-SCHEMAS = BUNDLE["components"]["schemas"]
-CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(BUNDLE)}
+SCHEMAS = DOCUMENT["components"]["schemas"]
+CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(DOCUMENT)}
 Answered = Callable[[operations.Call, object], object]
+CHANGES = ("unheard of", [], {}, "7", [{}], 0)
 JSON_CALLS = {name: call for name, call in CALLS.items() if call.answer is not None}
 
 
@@ -89,10 +91,13 @@ def test_an_example_is_decoded_and_encoded_without_loss(
 
 
 def mutations(content: Any) -> Iterator[Any]:
-    """The answer with one thing changed at a time, everywhere in it."""
-    for path in list(paths(content)):
-        for changed in (None, "unheard of", [], {}, "7", [{}], 0):
-            yield replaced(content, path, changed)
+    """The answer with one thing changed at a time, everywhere in it.
+
+    Each place is left out, is null, and takes its turn with one of the other changes.
+    """
+    for path, changed in zip(list(paths(content)), cycle(CHANGES)):
+        yield replaced(content, path, changed)
+        yield replaced(content, path, None)
         yield without(content, path)
     yield {**content, "brandNew": {"a": 1}}
 

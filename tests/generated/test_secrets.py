@@ -2,12 +2,10 @@
 
 import pickle
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
-import yaml
 
 from quantconnect_openapi import models
 from quantconnect_openapi.models.agent import Agent
@@ -15,14 +13,12 @@ from quantconnect_openapi.models.agent_token import AgentToken
 from quantconnect_openapi.models.external_authorization import ExternalAuthorization
 from quantconnect_openapi.models.parameter_map import ParameterMap
 from quantconnect_openapi.types import Response
+from tests.spec import DOCUMENT
 from tools.python_names import class_name, parameter_name
 
 Json = dict[str, Any]
 SEEN, UNSEEN = "plain-to-see", "never-to-be-seen"
-ROOT = Path(__file__).parents[2]
-SCHEMAS: Json = yaml.load(
-    (ROOT / "openapi" / "quantconnect.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader
-)["components"]["schemas"]
+SCHEMAS = DOCUMENT["components"]["schemas"]
 
 
 def properties(schema: Json) -> Iterator[tuple[str, Json]]:

@@ -1,15 +1,13 @@
-"""The description under test, read from the committed bundle."""
+"""The description under test, as its sources make it."""
 
 from typing import Any
 
 import pytest
-import yaml
 
-from tools.bundle import BUNDLE
+from tests import spec
 
 
 @pytest.fixture(scope="session")
 def document() -> dict[str, Any]:
-    """Return the committed bundle. Tests must not change it."""
-    loaded: dict[str, Any] = yaml.safe_load(BUNDLE.read_text(encoding="utf-8"))
-    return loaded
+    """Return the whole description. Tests must not change it."""
+    return spec.DOCUMENT

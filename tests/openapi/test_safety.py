@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
+from tests.spec import DOCUMENT
 from tools import spec_checks as checks
-from tools.bundle import bundle
 
-DOCUMENT = bundle()
 REQUESTS = {place.name: place for place in checks.requests(DOCUMENT)}
 REASON = "A retry could start a second run."
 

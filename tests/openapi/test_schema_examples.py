@@ -7,10 +7,9 @@ import pytest
 from jsonschema import FormatChecker
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
+from tests.spec import DOCUMENT
 from tools import spec_checks as checks
-from tools.bundle import bundle
 
-DOCUMENT = bundle()
 OPERATIONS = checks.operations(DOCUMENT)
 UTC_FORMS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%M:%S.%fZ")
 

@@ -19,9 +19,9 @@ from quantconnect_client.results._names import (
 )
 from quantconnect_openapi.models.backtest_result import BacktestResult
 from quantconnect_openapi.models.optimization_backtest import OptimizationBacktest
-from tools import bundle
+from tests.spec import DOCUMENT
 
-SCHEMAS = bundle.bundle()["components"]["schemas"]
+SCHEMAS = DOCUMENT["components"]["schemas"]
 
 
 def backtest(**fields: Any) -> BacktestResult:

@@ -15,9 +15,10 @@ from quantconnect_client import AsyncQuantConnect, QuantConnect
 from quantconnect_client._connection import check_url, network_error
 from quantconnect_client._operation import Operation
 from quantconnect_client._operations import backtests, projects
-from tools import bundle, operations
+from tests.spec import DOCUMENT
+from tools import operations
 
-CALLS = operations.calls(bundle.bundle())
+CALLS = operations.calls(DOCUMENT)
 
 
 @pytest.fixture(scope="module")

@@ -14,8 +14,8 @@ from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE
 
-GRID = {"fast": list(range(8)), "slow": list(range(10, 18))}
-POINTS = 64
+GRID = {"fast": list(range(5)), "slow": list(range(10, 18))}
+POINTS = 40
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,8 @@ from quantconnect_client._operation import Operation
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_openapi.models.parameter_map import ParameterMap
 from tests.overlay.world import CALLS
-from tools import bundle, spec_checks
+from tests.spec import DOCUMENT
+from tools import spec_checks
 
 RULES: list[tuple[dict[str, Any], object, str]] = [
     ({"type": "boolean"}, 1, "must be True or False; it is 1."),
@@ -241,7 +242,6 @@ def test_the_key_of_an_object_is_shown() -> None:
         Operation("group.method", "/x", True, "https://docs", schema).body({"key": "model"})
 
 
-DOCUMENT = bundle.bundle()
 SECRET_ARGUMENTS = [
     (name, argument)
     for name, call in CALLS.items()

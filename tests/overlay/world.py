@@ -21,10 +21,11 @@ from quantconnect_sandbox.handlers import HANDLERS
 from quantconnect_sandbox.registry import Handler, Raw
 from quantconnect_sandbox.spec import load_operations
 from quantconnect_sandbox.state import Cloud, Settings
-from tools import bundle, operations, spec_checks
+from tests.spec import DOCUMENT
+from tools import operations, spec_checks
 
 Json = dict[str, Any]
-CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(bundle.bundle())}
+CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(DOCUMENT)}
 WRITES = [name for name, call in CALLS.items() if not call.facts["x-qc-safe"]]
 READS = [name for name, call in CALLS.items() if call.facts["x-qc-safe"]]
 CODE = """from AlgorithmImports import *

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from tools import bundle, generate, operations, unasync
+from tests.spec import DOCUMENT
+from tools import generate, operations, unasync
 from tools.client import projection
 
 ASYNC = "overlay/quantconnect_client/_async/x.py"
@@ -42,7 +43,7 @@ def test_a_change_an_absence_and_an_extra_file_are_told() -> None:
 
 
 def test_there_is_a_module_for_each_operation() -> None:
-    paths = bundle.bundle()["paths"]
+    paths = DOCUMENT["paths"]
     api = generate.ROOT / "generated" / "quantconnect_openapi" / "api"
 
     modules = [path for path in api.glob("*/*.py") if path.name != "__init__.py"]
