@@ -38,16 +38,7 @@ def sandbox() -> Iterator[Sandbox]:
 # write it; what is left out is heavy, and goes where others of them have been.
 MEASURED = Path(__file__).parent / "overlay"
 WRITTEN_BY_A_TOOL = MEASURED / "_sync"
-HEAVY = frozenset(
-    {
-        "test_faults",
-        "test_ignoring_like_git",
-        "test_listings",
-        "test_processes",
-        "test_sweep_scale",
-        "test_verdict_properties",
-    }
-)
+HEAVY = frozenset({"test_faults", "test_sweep_scale", "test_verdict_properties"})
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -3,8 +3,8 @@
 import copy
 import inspect
 import json
-from itertools import cycle
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from typing import Any
 
 import httpx
@@ -13,13 +13,15 @@ import pytest
 from quantconnect_client import QuantConnect
 from quantconnect_client.errors import ApiError, OutcomeUnknownError, UnexpectedAnswerError
 from quantconnect_openapi import models as generated_models
+from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools import operations, spec_checks
+from tools.python_names import class_name, parameter_name
 
 SCHEMAS = DOCUMENT["components"]["schemas"]
 CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(DOCUMENT)}
 Answered = Callable[[operations.Call, object], object]
-CHANGES = ("unheard of", [], {}, "7", [{}], 0)
+CHANGES: tuple[Any, ...] = ("unheard of", [], {}, "7", [{}], 0)
 JSON_CALLS = {name: call for name, call in CALLS.items() if call.answer is not None}
 
 
@@ -48,7 +50,7 @@ def arguments(call: operations.Call, method: Any) -> dict[str, Any]:
     """The required arguments of a call, from the example of its request where that has them."""
     body = call.operation.get("requestBody")
     example = spec_checks.request_content(call.operation)["example"] if body else {}
-    given = {operations.parameter_name(name): value for name, value in example.items()}
+    given = {parameter_name(name): value for name, value in example.items()}
     given |= {"object_data": b"content"}
     needed = inspect.signature(method).parameters.values()
     return {one.name: given.get(one.name, "x") for one in needed if one.default is one.empty}
@@ -72,18 +74,17 @@ def examples() -> Iterator[tuple[str, dict[str, Any]]]:
             example = spec_checks.request_content(call.operation)["example"]
             if set(call.required) <= set(example):
                 yield call.request, example
-        if call.answer and operations.class_name(call.answer) in generated_models.__all__:
+        if call.answer and class_name(call.answer) in generated_models.__all__:
             yield call.answer, example_of(call)
     for name, schema in SCHEMAS.items():
-        if "example" in schema and operations.class_name(name) in generated_models.__all__:
+        if "example" in schema and class_name(name) in generated_models.__all__:
             yield name, schema["example"]
 
 
-@pytest.mark.parametrize(("schema", "example"), list(examples()))
-def test_an_example_is_decoded_and_encoded_without_loss(
-    schema: str, example: dict[str, Any]
-) -> None:
-    model = getattr(generated_models, operations.class_name(schema))
+@for_each(examples(), lambda case: f"{case[0]}, {case[1]!s:.80}")
+def test_an_example_is_decoded_and_encoded_without_loss(case: tuple[str, dict[str, Any]]) -> None:
+    schema, example = case
+    model = getattr(generated_models, class_name(schema))
     if not hasattr(model, "from_dict") or hasattr(model, "to_multipart"):
         return
 
@@ -139,7 +140,11 @@ def test_drift_gives_an_answer_or_one_named_error_with_the_whole_answer(
         try:
             answered(call, content)
         except (OutcomeUnknownError, UnexpectedAnswerError, ApiError) as error:
-            told = error.__cause__ if isinstance(error, OutcomeUnknownError) else error
-            assert isinstance(told, UnexpectedAnswerError | ApiError)
-            assert normal(json.loads(told.body)) == normal(content)
-            assert name in str(error)
+            check_error(error, name, content)
+
+
+def check_error(error: Exception, name: str, content: Any) -> None:
+    told = error.__cause__ if isinstance(error, OutcomeUnknownError) else error
+    assert isinstance(told, UnexpectedAnswerError | ApiError)
+    assert normal(json.loads(told.body)) == normal(content)
+    assert name in str(error)

@@ -13,6 +13,7 @@ from quantconnect_openapi.models.agent_token import AgentToken
 from quantconnect_openapi.models.external_authorization import ExternalAuthorization
 from quantconnect_openapi.models.parameter_map import ParameterMap
 from quantconnect_openapi.types import Response
+from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools.python_names import class_name, parameter_name
 
@@ -33,9 +34,7 @@ MARKED = [
     for name, prop in properties(facts)
     if prop.get("format") == "password" and hasattr(models, class_name(schema))
 ]
-CLASSES = [
-    getattr(models, name) for name in models.__all__ if attrs.has(getattr(models, name))
-]
+CLASSES = [getattr(models, name) for name in models.__all__ if attrs.has(getattr(models, name))]
 
 
 def filled(kind: Any, **given: object) -> Any:
@@ -49,8 +48,9 @@ def test_the_spec_has_secrets() -> None:
     assert len(CLASSES) > 250
 
 
-@pytest.mark.parametrize(("kind", "name"), MARKED)
-def test_what_the_spec_marks_as_a_secret_is_not_shown(kind: str, name: str) -> None:
+@for_each(MARKED, ".".join)
+def test_what_the_spec_marks_as_a_secret_is_not_shown(attribute: tuple[str, str]) -> None:
+    kind, name = attribute
     model = filled(getattr(models, kind), **{name: UNSEEN})
 
     assert UNSEEN not in repr(model)
@@ -59,7 +59,7 @@ def test_what_the_spec_marks_as_a_secret_is_not_shown(kind: str, name: str) -> N
     assert pickle.loads(pickle.dumps(model)) == model
 
 
-@pytest.mark.parametrize("kind", CLASSES)
+@for_each(CLASSES, lambda kind: kind.__name__)
 def test_what_the_spec_does_not_know_is_shown_by_name(kind: Any) -> None:
     model = filled(kind)
     if not hasattr(model, "additional_properties"):
@@ -75,7 +75,7 @@ def test_what_the_spec_does_not_know_is_shown_by_name(kind: Any) -> None:
     assert "apiKey" in repr(model)
 
 
-@pytest.mark.parametrize("kind", CLASSES)
+@for_each(CLASSES, lambda kind: kind.__name__)
 def test_a_model_shows_the_rest_as_its_constructor_takes_it(kind: Any) -> None:
     text = repr(filled(kind))
 
@@ -107,8 +107,9 @@ def test_what_a_brokerage_hands_over_is_shown_by_name_only() -> None:
 
 def test_parameters_are_shown_but_for_those_with_the_name_of_a_secret() -> None:
     shown = repr(ParameterMap.from_dict({"fast": 10, "api-key": UNSEEN, "key": "EURUSD"}))
+    right = "{'fast': 10, 'api-key': '***', 'key': 'EURUSD'}"
 
-    assert shown == "ParameterMap(additional_properties={'fast': 10, 'api-key': '***', 'key': 'EURUSD'})"
+    assert shown == f"ParameterMap(additional_properties={right})"
 
 
 def test_a_secret_that_is_not_there_is_said_not_to_be() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools import spec_checks as checks
 from tools.bundle import OPENAPI
@@ -16,15 +17,15 @@ OPERATIONS = checks.operations(DOCUMENT)
 METHOD_NAME = re.compile(r"[a-z_]+(?:\.[a-z0-9_]+)*")
 
 
-@pytest.mark.parametrize("path", OPERATIONS)
+@for_each(OPERATIONS)
 def test_operation_carries_everything(path: str) -> None:
     assert list(checks.operation_complaints(path, OPERATIONS[path])) == []
 
 
 def test_an_empty_operation_is_noticed() -> None:
     complaints = list(checks.operation_complaints("/x", {"summary": "Ends with a stop."}))
-    expected = ("operationId", "description", "tags", "x-qc-safe", "x-qc-method", "summary")
-    expected += ("x-qc-source.page", "x-qc-source.checked", "evidence", "401", "default", "200")
+    expected = ["operationId", "description", "tags", "x-qc-safe", "x-qc-method", "summary"]
+    expected += ["x-qc-source.page", "x-qc-source.checked", "evidence", "401", "default", "200"]
     assert [key for key in expected if not any(key in text for text in complaints)] == []
 
 
@@ -45,19 +46,19 @@ def test_a_second_media_type_of_a_request_is_noticed() -> None:
     assert "requestBody needs one media type" in complaints
 
 
-@pytest.mark.parametrize("path", OPERATIONS)
-def test_only_post_is_described(document: dict[str, Any], path: str) -> None:
-    assert list(document["paths"][path]) == ["post"]
+@for_each(OPERATIONS)
+def test_only_post_is_described(path: str) -> None:
+    assert list(DOCUMENT["paths"][path]) == ["post"]
 
 
-@pytest.mark.parametrize("path", OPERATIONS)
-def test_tag_is_declared(document: dict[str, Any], path: str) -> None:
-    assert OPERATIONS[path]["tags"][0] in {tag["name"] for tag in document["tags"]}
+@for_each(OPERATIONS)
+def test_tag_is_declared(path: str) -> None:
+    assert OPERATIONS[path]["tags"][0] in {tag["name"] for tag in DOCUMENT["tags"]}
 
 
-@pytest.mark.parametrize("path", [p for p, op in OPERATIONS.items() if "x-qc-result" in op])
-def test_result_is_a_property_of_the_answer(document: dict[str, Any], path: str) -> None:
-    assert checks.result_complaint(document, OPERATIONS[path]) is None
+@for_each(path for path, operation in OPERATIONS.items() if "x-qc-result" in operation)
+def test_result_is_a_property_of_the_answer(path: str) -> None:
+    assert checks.result_complaint(DOCUMENT, OPERATIONS[path]) is None
 
 
 def test_a_wrong_result_is_noticed(document: dict[str, Any]) -> None:
@@ -65,9 +66,9 @@ def test_a_wrong_result_is_noticed(document: dict[str, Any]) -> None:
     assert "'backtests'" in str(checks.result_complaint(document, operation))
 
 
-@pytest.mark.parametrize("path", OPERATIONS)
-def test_what_success_promises_is_there(document: dict[str, Any], path: str) -> None:
-    assert list(checks.promise_complaints(document, OPERATIONS[path])) == []
+@for_each(OPERATIONS)
+def test_what_success_promises_is_there(path: str) -> None:
+    assert list(checks.promise_complaints(DOCUMENT, OPERATIONS[path])) == []
 
 
 def test_an_empty_promise_is_noticed() -> None:
@@ -333,9 +334,7 @@ def test_timestamps_do_not_pretend_to_be_rfc_3339(document: dict[str, Any]) -> N
     assert "date-time" not in formats
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in sorted(OPENAPI.rglob("*")) if p.is_file()], ids=lambda path: path.name
-)
+@for_each(path for path in sorted(OPENAPI.rglob("*")) if path.is_file())
 def test_nothing_looks_like_a_credential(path: Path) -> None:
     assert checks.credential_like(path.read_text(encoding="utf-8")) == []
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools import spec_checks as checks
 
@@ -16,7 +17,7 @@ def complaints(**facts: Any) -> list[str]:
     return list(checks.safety_complaints(checks.Place("/x", facts)))
 
 
-@pytest.mark.parametrize("name", REQUESTS)
+@for_each(REQUESTS)
 def test_every_request_is_argued_for(name: str) -> None:
     assert list(checks.safety_complaints(REQUESTS[name])) == []
 
@@ -32,7 +33,7 @@ def test_each_has_an_argument_of_its_own() -> None:
     assert [reason for reason, count in reasons.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("path", checks.operations(DOCUMENT))
+@for_each(checks.operations(DOCUMENT))
 def test_an_operation_is_as_safe_as_the_least_safe_of_its_forms(path: str) -> None:
     operation = checks.operations(DOCUMENT)[path]
     assert list(checks.form_complaints(DOCUMENT, path, operation)) == []

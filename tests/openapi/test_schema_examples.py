@@ -4,13 +4,15 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from jsonschema import FormatChecker
+from jsonschema import FormatChecker  # type: ignore[import-untyped]
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
+from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools import spec_checks as checks
 
 OPERATIONS = checks.operations(DOCUMENT)
+WITH_A_BODY = [path for path, operation in OPERATIONS.items() if "requestBody" in operation]
 UTC_FORMS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%M:%S.%fZ")
 
 
@@ -54,13 +56,13 @@ def with_property(path: str, **changes: Any) -> Any:
     return {**answer, "backtest": {**answer["backtest"], **changes}}
 
 
-@pytest.mark.parametrize("path", [p for p, op in OPERATIONS.items() if "requestBody" in op])
+@for_each(WITH_A_BODY)
 def test_request_example_fits(path: str) -> None:
     content = checks.request_content(OPERATIONS[path])
     assert complaints(content["schema"], content["example"]) == []
 
 
-@pytest.mark.parametrize("path", OPERATIONS)
+@for_each(OPERATIONS)
 def test_answer_example_fits(path: str) -> None:
     assert answer_complaints(path, checks.success_content(OPERATIONS[path])["example"]) == []
 
@@ -71,25 +73,26 @@ def test_shared_answer_example_fits(name: str) -> None:
     assert complaints(content["schema"], content["example"]) == []
 
 
-@pytest.mark.parametrize(
-    "place", [p for p in checks.places(DOCUMENT) if "example" in p.schema], ids=lambda p: p.name
+@for_each(
+    (place for place in checks.places(DOCUMENT) if "example" in place.schema),
+    lambda place: place.name,
 )
 def test_schema_example_fits(place: checks.Place) -> None:
     assert complaints(place.schema, place.schema["example"]) == []
 
 
-@pytest.mark.parametrize("path", OPERATIONS)
+@for_each(OPERATIONS)
 def test_a_failure_fits_every_answer(path: str) -> None:
     assert answer_complaints(path, {"success": False, "errors": ["Invalid argument"]}) == []
 
 
-@pytest.mark.parametrize("path", OPERATIONS)
+@for_each(OPERATIONS)
 def test_unknown_properties_fit_every_answer(path: str) -> None:
     example = checks.success_content(OPERATIONS[path])["example"]
     assert answer_complaints(path, {**example, "addedLater": {"a": 1}}) == []
 
 
-@pytest.mark.parametrize("path", [p for p, op in OPERATIONS.items() if "requestBody" in op])
+@for_each(WITH_A_BODY)
 def test_unknown_properties_fit_every_request(path: str) -> None:
     content = checks.request_content(OPERATIONS[path])
     assert complaints(content["schema"], {**content["example"], "id": 1}) == []

@@ -1,7 +1,6 @@
 """The bounds that the tests of bad input go by are all there."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.overlay.forbidden import SPANS, forbidden
 from tests.overlay.world import CALLS
 
@@ -11,7 +10,7 @@ NO_ID = "versionId"
 ENDS = ({"start", "end"}, {"startLine", "endLine"})
 
 
-@pytest.mark.parametrize("name", CALLS)
+@for_each(CALLS)
 def test_no_id_and_no_position_may_be_negative_or_empty(name: str) -> None:
     for field in CALLS[name].properties:
         if field.endswith(IDS) and field != NO_ID:
@@ -20,7 +19,7 @@ def test_no_id_and_no_position_may_be_negative_or_empty(name: str) -> None:
             assert -1 in values, field
 
 
-@pytest.mark.parametrize("name", CALLS)
+@for_each(CALLS)
 def test_every_span_is_checked(name: str) -> None:
     has_span = any(ends <= CALLS[name].properties.keys() for ends in ENDS)
 

@@ -1,20 +1,31 @@
 """What becomes of a file, by what it is on each side and was when both were last the same."""
 
 from itertools import product
+from typing import NamedTuple
 
 import pytest
 
 from quantconnect_client.sync import Sides, SyncPlan, fingerprint, left_at, outcome
+from tests.cases import for_each
 
 STATES = [None, "a", "b", "c"]
-EVERY_CASE = list(product(STATES, STATES, STATES, [False, True], [False, True]))
 CHANGING = {"created", "updated", "deleted"}
 
 
-@pytest.mark.parametrize(("source", "target", "base", "delete", "overwrite"), EVERY_CASE)
-def test_nothing_is_lost_that_was_not_given_up(
-    source: str | None, target: str | None, base: str | None, delete: bool, overwrite: bool
-) -> None:
+class Case(NamedTuple):
+    source: str | None
+    target: str | None
+    base: str | None
+    delete: bool
+    overwrite: bool
+
+
+EVERY_CASE = [Case(*one) for one in product(STATES, STATES, STATES, [False, True], [False, True])]
+
+
+@for_each(EVERY_CASE)
+def test_nothing_is_lost_that_was_not_given_up(case: Case) -> None:
+    source, target, base, delete, overwrite = case
     found = outcome(source, target, base, delete=delete, overwrite=overwrite)
 
     if found in CHANGING:
@@ -25,10 +36,9 @@ def test_nothing_is_lost_that_was_not_given_up(
     assert found != "conflicts" or not overwrite
 
 
-@pytest.mark.parametrize(("source", "target", "base", "delete", "overwrite"), EVERY_CASE)
-def test_a_file_that_was_carried_over_is_unchanged_the_next_time(
-    source: str | None, target: str | None, base: str | None, delete: bool, overwrite: bool
-) -> None:
+@for_each(EVERY_CASE)
+def test_a_file_that_was_carried_over_is_unchanged_the_next_time(case: Case) -> None:
+    source, target, base, delete, overwrite = case
     found = outcome(source, target, base, delete=delete, overwrite=overwrite)
 
     assert (found == "created") == (found in CHANGING and target is None)

@@ -26,6 +26,7 @@ from quantconnect_client.errors import (
     TooLargeError,
     UnexpectedAnswerError,
 )
+from tests.cases import for_each
 from tests.overlay.operations import OPERATIONS
 from tests.overlay.responses import DATE, JSON, PAGE, WORDS, fitting, received, told
 
@@ -48,17 +49,14 @@ SILENCE: list[Any] = [
     {"status": "ok"},
     {"result": True},
 ]
-
-
-def ids(operation: Operation) -> str:
-    return operation.name
+for_each_operation = for_each(OPERATIONS, lambda operation: operation.name)
 
 
 def outcome(operation: Operation, response: Received) -> Verdict:
     return judge(operation, response)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+@for_each_operation
 def test_a_confirmed_response_with_all_that_it_should_have_is_done(operation: Operation) -> None:
     if operation.redirects:
         response = Received(302, {"Location": "https://broker.example.com/authorize"}, b"")
@@ -70,25 +68,25 @@ def test_a_confirmed_response_with_all_that_it_should_have_is_done(operation: Op
     assert outcome(operation, response) == Verdict("done")
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+@for_each_operation
 def test_silence_is_never_taken_for_success(operation: Operation) -> None:
     for body in SILENCE:
         error = outcome(operation, told(body)).error
         assert isinstance(error, UnexpectedAnswerError), body
-        assert error.may_have_happened
-        assert error.worth_repeating == "if safe"
+        assert error.may_have_happened, body
+        assert error.worth_repeating == "if safe", body
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+@for_each_operation
 def test_reasons_beside_silence_are_a_rejection(operation: Operation) -> None:
     for body in ({"success": None, "errors": ["no"]}, {"errors": ["no"]}, {"Message": "no"}):
         verdict = outcome(operation, told(body))
-        assert verdict.meaning == "rejected"
-        assert isinstance(verdict.error, ApiError)
-        assert verdict.error.errors == ("no",)
+        assert verdict.meaning == "rejected", body
+        assert isinstance(verdict.error, ApiError), body
+        assert verdict.error.errors == ("no",), body
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+@for_each_operation
 def test_data_without_success_is_enough_for_a_read_and_never_for_a_write(
     operation: Operation,
 ) -> None:
@@ -101,46 +99,46 @@ def test_data_without_success_is_enough_for_a_read_and_never_for_a_write(
     assert (verdict.meaning == "done") == (operation.safe and is_plain)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+@for_each_operation
 def test_a_rejection_is_read_in_every_encoding(operation: Operation) -> None:
     for encoding in ("utf-8-sig", "utf-16", "utf-16-be", "utf-32"):
         content = json.dumps({"success": False, "errors": ["no"]}).encode(encoding)
-        assert outcome(operation, received(content)).meaning == "rejected"
+        assert outcome(operation, received(content)).meaning == "rejected", encoding
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+@for_each_operation
 def test_words_mean_nothing_under_a_status_that_leaves_it_open(operation: Operation) -> None:
     for status, words in product((*UNCLEAR, 500, 502, 503, 504, 599), WORDS):
         response = told({"success": False, "errors": [words]}, status, Date=DATE)
         error = outcome(operation, response).error
-        assert type(error) is ServerError
-        assert error.may_have_happened
-        assert error.worth_repeating == "if safe"
-        assert words in str(error)
+        assert type(error) is ServerError, (status, words)
+        assert error.may_have_happened, (status, words)
+        assert error.worth_repeating == "if safe", (status, words)
+        assert words in str(error), status
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+@for_each_operation
 def test_a_page_is_named_as_one_whatever_its_status(operation: Operation) -> None:
     for status in (200, 303, 307, 400, 401, 403, 404, 407, 408, 413, 429, 499, 500, 502, 503):
         verdict = outcome(operation, received(PAGE, status, "text/html"))
-        assert verdict.meaning == "foreign"
-        assert isinstance(verdict.error, QuantConnectError)
+        assert verdict.meaning == "foreign", status
+        assert isinstance(verdict.error, QuantConnectError), status
         assert f"HTTP {status} with a web page (text/html)" in str(verdict.error)
-        assert not isinstance(verdict.error, PermissionError | LookupError)
-        assert verdict.error.may_have_happened
-        assert (verdict.error.worth_repeating == "if safe") == (status != 413)
+        assert not isinstance(verdict.error, PermissionError | LookupError), status
+        assert verdict.error.may_have_happened, status
+        assert (verdict.error.worth_repeating == "if safe") == (status != 413), status
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+@for_each_operation
 def test_a_redirect_that_the_operation_does_not_have_is_foreign(operation: Operation) -> None:
     for location in ("https://login.example.com", "javascript:alert(1)", "", "http://["):
         if operation.redirects and location.startswith("https"):
             continue
         verdict = outcome(operation, Received(302, {"Location": location}, b""))
-        assert verdict.meaning == "foreign"
+        assert verdict.meaning == "foreign", location
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=ids)
+@for_each_operation
 def test_what_every_good_response_has_must_be_there(operation: Operation) -> None:
     for names in operation.promises[:1] if len(operation.promises) == 1 else ():
         for name in names:
@@ -149,10 +147,10 @@ def test_what_every_good_response_has_must_be_there(operation: Operation) -> Non
                 {key: "there" for key in names if key != name} | {"success": True},
             ):
                 error = outcome(operation, told(body)).error
-                assert isinstance(error, UnexpectedAnswerError)
+                assert isinstance(error, UnexpectedAnswerError), body
                 assert f"reports success, but {name!r} is missing or null" in str(error)
-                assert "The request was carried out" in str(error)
-                assert (error.worth_repeating, error.may_have_happened) == ("never", False)
+                assert "The request was carried out" in str(error), body
+                assert (error.worth_repeating, error.may_have_happened) == ("never", False), body
 
 
 READ, WRITE = Operation("a.read", "/a", True, "d"), Operation("a.write", "/a", False, "d")
@@ -217,7 +215,8 @@ def test_a_report_being_made_may_come_with_success_false() -> None:
 
 
 def test_one_of_the_shapes_of_a_response_is_enough() -> None:
-    for body in ({"progress": 0.1}, {"chart": {}}):
+    bodies: list[dict[str, Any]] = [{"progress": 0.1}, {"chart": {}}]
+    for body in bodies:
         assert judge(EITHER, told(body | {"success": True})) == Verdict("done")
         assert judge(EITHER, told(body)) == Verdict("done")
     assert isinstance(error_of(EITHER, told({"success": True})), UnexpectedAnswerError)
@@ -279,6 +278,10 @@ def test_the_server_says_when_to_come_back_by_its_own_clock(
 
 def test_a_proxy_that_wants_a_password_is_named() -> None:
     assert "A proxy wants a user name" in str(error_of(READ, received(b"", 407, None)))
+
+
+def test_bytes_that_are_no_text_are_shown_all_the_same() -> None:
+    assert Received(502, {}, b"a\xff\xffb").text == "a\ufffd\ufffdb"
 
 
 def test_a_page_that_echoes_the_request_does_not_show_its_signature() -> None:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cases import for_each
+
 ROOT = Path(__file__).parents[2]
 SOURCES = [
     path
@@ -64,7 +66,7 @@ def is_loop(node: ast.AST) -> bool:
     return isinstance(node, ast.While | ast.For)
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+@for_each(SOURCES, lambda path: path.relative_to(ROOT).as_posix())
 def test_nothing_depends_on_the_speed_of_the_machine(path: Path) -> None:
     assert list(faults(path.read_text(encoding="utf-8"))) == []
 

@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from typing import Any
 
 import httpx
@@ -31,6 +32,7 @@ NESTED = {
 }
 VALUES = NUMBERS | NESTED
 # Good JSON that is absurd where it stands.
+STRIDE = 10
 ODD: list[Any] = [
     *(2**63 - 1, -(2**63) + 1, 1e308, -1e308, 1e-308, -1, 0, 0.5, "", "9" * 5000, "NaN", "1e999"),
     *(None, True, [], {}, [[]], [None], {"": ""}, "\0", "\ud800", "[" * 100_000, [2**62] * 3),
@@ -123,10 +125,12 @@ def test_no_value_anywhere_in_a_request_is_a_fault_of_the_sandbox(
     with Sandbox(pace=0) as sandbox:
         call = caller_for(sandbox)
         there = known(call)
+        starts = cycle(range(STRIDE))
         for path, operation in operations:
             names = properties(operation)
-            for name in names:
-                for value in [*ODD[::4], nested(31)]:
+            for name in sorted(names):
+                # Of so many values and places, each meets its share of the others.
+                for value in [*ODD, nested(31)][next(starts) :: STRIDE]:
                     body = {one: there[one] for one in names & there.keys()} | {name: value}
                     answer = call.request("POST", path.strip("/"), content=json.dumps(body))
                     where = (path, name, f"{value!r:.60}", answer.text[:300])

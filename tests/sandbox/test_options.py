@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import active_count
 from typing import Any
@@ -16,6 +17,7 @@ import pytest
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.command import run
 from quantconnect_sandbox.extra import PACKAGES
+from tests.cases import complain, failures, for_each
 
 NAN, INFINITE, HUGE = float("nan"), float("inf"), 10**5000
 NUMBERS: list[Any] = [NAN, INFINITE, 1.5, True, "7", None, [], HUGE, -HUGE]
@@ -85,24 +87,41 @@ FLAGS: dict[str, list[str]] = {
 ARGUMENTS = [(flag, value) for flag, values in FLAGS.items() for value in values]
 
 
-@pytest.fixture(autouse=True)
-def nothing_is_left() -> Iterator[None]:
+def name_of(case: tuple[str, Any]) -> str:
+    option, value = case
+    return f"{option}={shown(value):.30}"
+
+
+def shown(value: Any) -> str:
+    try:
+        return repr(value)
+    except ValueError:
+        return "a number of too many digits"
+
+
+@contextmanager
+def nothing_left() -> Iterator[None]:
     threads = active_count()
     yield
     assert active_count() == threads
 
 
-@pytest.mark.parametrize(
-    ("option", "value"),
-    VALUES,
-    ids=lambda one: f"{one!r:.30}" if not isinstance(one, int) else "number",
-)
+@pytest.fixture(autouse=True)
+def nothing_is_left() -> Iterator[None]:
+    with nothing_left():
+        yield
+
+
+@for_each(VALUES, name_of)
 def test_a_value_that_cannot_be_is_a_value_error_that_names_the_option(
-    option: str, value: Any
+    case: tuple[str, Any],
 ) -> None:
-    if value is None and option in ("state", "pace"):
-        pytest.skip("None is their default")
-    with pytest.raises(ValueError, match=rf"^{option}=.*: ") as caught, Sandbox(**{option: value}):
+    option, value = case
+    with (
+        nothing_left(),
+        pytest.raises(ValueError, match=rf"^{option}=.*: ") as caught,
+        Sandbox(**{option: value}),
+    ):
         pass
     text = str(caught.value)
     assert len(text) < 400
@@ -111,18 +130,27 @@ def test_a_value_that_cannot_be_is_a_value_error_that_names_the_option(
         assert repr(value) not in text
 
 
-@pytest.mark.parametrize(("flag", "value"), ARGUMENTS, ids=lambda one: f"{one:.30}")
 def test_an_argument_that_cannot_be_ends_the_command_in_one_line(
-    flag: str, value: str, capfd: pytest.CaptureFixture[str]
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
+    def check(argument: tuple[str, str]) -> None:
+        flag, value = argument
+        capfd.readouterr()
+        with nothing_left():
+            status = status_of(f"{flag}={value}")
+        out, err = capfd.readouterr()
+        assert (status, out) == (2, "")
+        assert re.fullmatch(rf"quantconnect-sandbox: .*{flag}.*\n", err)
+        assert len(err) < 500
+
+    complain(failures(ARGUMENTS, check, name_of))
+
+
+def status_of(argument: str) -> int:
     try:
-        status = run([f"{flag}={value}"])
+        return run([argument])
     except SystemExit as ended:  # as argparse does it
-        status = int(str(ended.code))
-    out, err = capfd.readouterr()
-    assert (status, out) == (2, "")
-    assert re.fullmatch(rf"quantconnect-sandbox: .*{flag}.*\n", err)
-    assert len(err) < 500
+        return int(str(ended.code))
 
 
 def test_a_port_that_is_taken_is_named(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:

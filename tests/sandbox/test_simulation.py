@@ -17,6 +17,7 @@ from quantconnect_sandbox.backtests.rolling import months_of, rolling_window, wi
 from quantconnect_sandbox.backtests.simulation import LONG, SHORT, Run, Trade
 from quantconnect_sandbox.backtests.simulation import simulate as simulate_plan
 from quantconnect_sandbox.backtests.trades import closed_trades, trade_statistics
+from tests.cases import for_each
 
 
 def main(*lines: str) -> dict[str, str]:
@@ -37,6 +38,8 @@ FINE_RUNS = [
     for resolution in ("HOUR", "MINUTE")
     for n in range(3)
 ]
+EVERY_RUN = RUNS + FINE_RUNS
+for_each_run = for_each(EVERY_RUN, lambda run: f"EVERY_RUN[{EVERY_RUN.index(run)}]")
 TINY = Run(
     days=[date(2024, 1, day) for day in (1, 2, 3, 4, 5)],
     bar_prices=[100.0, 110.0, 99.0, 105.0, 105.0],
@@ -139,7 +142,7 @@ def test_the_log_calls_of_the_code_become_lines(call: str, line: str | None) -> 
     assert read_plan("x", {"main.py": code.replace("on_data", "helper")}).log_calls == ()
 
 
-@pytest.mark.parametrize("run", RUNS + FINE_RUNS)
+@for_each_run
 def test_the_equity_is_what_the_trades_earn(run: Run) -> None:
     assert run.trades
     earned = sum(trade.profit - trade.fees for trade in run.trades)
@@ -164,7 +167,7 @@ def test_finer_bars_lie_within_the_hours_of_the_exchange() -> None:
         assert {time.date() for time in times} == set(run.days[:2])
 
 
-@pytest.mark.parametrize("run", RUNS + FINE_RUNS)
+@for_each_run
 def test_what_is_held_and_sold_follows_from_the_orders(run: Run) -> None:
     bar, per_day = 0, len(run.closes)
     for day, units in enumerate(run.held):
@@ -191,7 +194,7 @@ def test_a_part_is_consistent_in_itself(run: Run) -> None:
         assert (part.held[-1] != 0) == (held is not None)
 
 
-@pytest.mark.parametrize("run", RUNS + FINE_RUNS)
+@for_each_run
 def test_the_figures_are_those_of_the_equity(run: Run) -> None:
     shown = statistics(measure(run))
     returns = [after / before - 1 for before, after in itertools.pairwise(run.equity)]
@@ -207,7 +210,7 @@ def test_the_figures_are_those_of_the_equity(run: Run) -> None:
     assert all(isinstance(value, str) for value in shown.values())
 
 
-@pytest.mark.parametrize("run", RUNS + FINE_RUNS)
+@for_each_run
 def test_trade_statistics_are_those_of_the_trades(run: Run) -> None:
     shown, trades = trade_statistics(run), closed_trades(run)
     wins = [trade for trade in trades if trade["isWin"]]
@@ -284,7 +287,7 @@ def test_a_course_of_one_day_has_no_returns() -> None:
     assert trade_statistics(TINY.until(0))["totalNumberOfTrades"] == 0
 
 
-@pytest.mark.parametrize("run", [*RUNS, *FINE_RUNS])
+@for_each_run
 def test_months_follow_one_another_without_a_gap(run: Run) -> None:
     months = months_of(run)
     parts = [window(run, month, month) for month in months]

@@ -13,6 +13,7 @@ import pytest
 
 from quantconnect_client import AsyncQuantConnect
 from quantconnect_client.errors import CredentialsError, InvalidRequestError, QuantConnectError
+from tests.cases import complain, failures
 
 pytestmark = pytest.mark.anyio  # async: only
 
@@ -178,7 +179,9 @@ BAD: dict[str, list[object]] = {
         {"default_encoding": "klingon"},
     ],
 }
-CASES = [(name, value) for name, values in BAD.items() for value in values]
+CASES = [
+    (name, number, value) for name, values in BAD.items() for number, value in enumerate(values)
+]
 
 
 def test_every_argument_of_a_client_has_bad_values() -> None:
@@ -186,10 +189,12 @@ def test_every_argument_of_a_client_has_bad_values() -> None:
 
 
 @pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
-@pytest.mark.parametrize(
-    ("name", "value"), CASES, ids=[f"{name}-{number}" for number, (name, _) in enumerate(CASES)]
-)
-async def test_a_bad_value_is_named_and_not_shown(name: str, value: Any) -> None:
+async def test_a_bad_value_is_named_and_not_shown() -> None:
+    complain(failures(CASES, check_bad_value, lambda case: f"BAD[{case[0]!r}][{case[1]}]"))
+
+
+def check_bad_value(case: tuple[str, int, Any]) -> None:
+    name, _, value = case
     arguments: dict[str, Any] = {"user_id": 123, "api_token": "token"}
     with pytest.raises(QuantConnectError) as raised:
         AsyncQuantConnect(**(arguments | {name: value}))
@@ -227,7 +232,8 @@ GOOD: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("arguments", GOOD)
 async def test_a_good_value_is_taken(arguments: dict[str, Any]) -> None:
-    async with AsyncQuantConnect(**({"user_id": 123, "api_token": "token"} | arguments)) as qc:
+    needed: dict[str, Any] = {"user_id": 123, "api_token": "token"}
+    async with AsyncQuantConnect(**(needed | arguments)) as qc:
         assert "pw" not in repr(vars(qc._session))
         assert repr(qc).startswith(f"{type(qc).__name__}(user_id=")
 

@@ -9,9 +9,11 @@ import httpx
 import pytest
 
 from quantconnect_client.errors import InvalidRequestError
+from tests.cases import complain
 from tests.overlay.forbidden import SPANS, forbidden, wrong_spans
 from tests.overlay.world import CALLS, world
-from tools.operations import Call, parameter_name
+from tools.operations import Call
+from tools.python_names import parameter_name
 
 # The method of each operation; some operations have another one for their other arguments.
 METHODS = {name: name for name in CALLS} | {
@@ -23,68 +25,79 @@ SPANNED = ["projects.list", *(name for name in SPANS if name != "projects.read")
 NOT_JSON = "objectData"
 
 
-class Method:
-    """A method of a client whose server takes note of every request, with valid arguments."""
+class Server:
+    """It takes note of every request."""
 
-    def __init__(self, answering: Callable[..., Any], name: str) -> None:
-        self.name = name
-        self.call: Call = CALLS[METHODS[name]]
+    def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
-        self._method: Any = answering(self._answer)
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return httpx.Response(500)
+
+
+class Method:
+    """A method of a client, with valid arguments."""
+
+    def __init__(self, client: Any, server: Server, name: str) -> None:
+        self.name = name
+        self.server = server
+        self.call: Call = CALLS[METHODS[name]]
+        self._method = client
         for part in name.split("."):
             self._method = getattr(self._method, part)
         self.parameters = inspect.signature(self._method).parameters
         right = world().arguments[METHODS[name]]
         self.right = {one: right[one] for one in right.keys() & self.parameters}
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        return httpx.Response(500)
-
-    def arguments(self) -> Iterator[tuple[str, str]]:
-        """Each argument by its name in the spec and by that in Python."""
+    def forbidden_arguments(self) -> Iterator[tuple[str, Any]]:
+        """Each argument by its name in the spec, with each value that it must not have."""
         for field in self.call.properties:
-            if parameter_name(field) in self.parameters and field != NOT_JSON:
-                yield field, parameter_name(field)
+            parameter = self.parameters.get(parameter_name(field))
+            if parameter and field != NOT_JSON:
+                is_needed = parameter.default is inspect.Parameter.empty
+                for value in [*([None] if is_needed else []), *forbidden(self.call, field)]:
+                    yield field, value
 
-    def complaint(self, field: str, **wrong: Any) -> str:
-        """What is wrong with the refusal of these values; an empty text if nothing is."""
-        name = parameter_name(field)
+    def complaints(self, field: str, **wrong: Any) -> list[str]:
+        """What is wrong with the refusal of these values."""
+        self.server.requests.clear()
+        refusal = self._complaints_about_the_refusal(field, wrong)
+        sent = [f"{len(self.server.requests)} requests are sent"] if self.server.requests else []
+        return [f"{self.name}: {wrong!r:.200}: {text}" for text in refusal + sent]
+
+    def _complaints_about_the_refusal(self, field: str, wrong: dict[str, Any]) -> list[str]:
         try:
             self._method(**self.right | wrong)
         except InvalidRequestError as error:
-            right = error.field.partition(".")[0] == field and f": {name}" in str(error)
-            return "" if right else f"{wrong}: {error}"
+            is_named = f": {parameter_name(field)}" in str(error)
+            return [] if is_named and error.field.partition(".")[0] == field else [str(error)]
         except Exception as error:
-            return f"{wrong}: {error!r}"
-        return f"{wrong} is taken"
+            return [repr(error)]
+        return ["it is taken"]
 
 
-@pytest.mark.parametrize("name", METHODS)
 def test_a_forbidden_argument_is_named_and_nothing_is_sent(
-    answering: Callable[..., Any], name: str
+    answering: Callable[..., Any],
 ) -> None:
-    method = Method(answering, name)
-    complaints = []
-    for field, argument in method.arguments():
-        is_needed = method.parameters[argument].default is inspect.Parameter.empty
-        for value in [*([None] if is_needed else []), *forbidden(method.call, field)]:
-            complaints.append(method.complaint(field, **{argument: value}))
-
-    assert not any(complaints), "\n".join([f"{name}:", *filter(None, complaints)])
-    assert not method.requests
+    server = Server()
+    client = answering(server)
+    wrong = []
+    for name in METHODS:
+        method = Method(client, server, name)
+        for field, value in method.forbidden_arguments():
+            wrong += method.complaints(field, **{parameter_name(field): value})
+    complain(wrong)
 
 
 @pytest.mark.parametrize("name", SPANNED)
 def test_a_span_that_is_too_long_or_backwards_is_refused_and_nothing_is_sent(
     answering: Callable[..., Any], name: str
 ) -> None:
-    method, span = Method(answering, name), SPANS[METHODS[name]]
+    server = Server()
+    method, span = Method(answering(server), server, name), SPANS[METHODS[name]]
     first, last = parameter_name(span["start"]), parameter_name(span["end"])
-    complaints = [
-        method.complaint(span["end"], **{first: start, last: end})
-        for start, end in wrong_spans(span)
-    ]
-
-    assert not any(complaints), "\n".join([f"{name}:", *filter(None, complaints)])
-    assert not method.requests
+    wrong = []
+    for start, end in wrong_spans(span):
+        wrong += method.complaints(span["end"], **{first: start, last: end})
+    complain(wrong)

@@ -14,6 +14,7 @@ import pytest
 
 from quantconnect_client import QuantConnect
 from quantconnect_client.errors import CredentialsError, InvalidRequestError, QuantConnectError
+from tests.cases import complain, failures
 
 TOKEN = "never-to-be-seen"
 
@@ -177,7 +178,9 @@ BAD: dict[str, list[object]] = {
         {"default_encoding": "klingon"},
     ],
 }
-CASES = [(name, value) for name, values in BAD.items() for value in values]
+CASES = [
+    (name, number, value) for name, values in BAD.items() for number, value in enumerate(values)
+]
 
 
 def test_every_argument_of_a_client_has_bad_values() -> None:
@@ -185,10 +188,12 @@ def test_every_argument_of_a_client_has_bad_values() -> None:
 
 
 @pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
-@pytest.mark.parametrize(
-    ("name", "value"), CASES, ids=[f"{name}-{number}" for number, (name, _) in enumerate(CASES)]
-)
-def test_a_bad_value_is_named_and_not_shown(name: str, value: Any) -> None:
+def test_a_bad_value_is_named_and_not_shown() -> None:
+    complain(failures(CASES, check_bad_value, lambda case: f"BAD[{case[0]!r}][{case[1]}]"))
+
+
+def check_bad_value(case: tuple[str, int, Any]) -> None:
+    name, _, value = case
     arguments: dict[str, Any] = {"user_id": 123, "api_token": "token"}
     with pytest.raises(QuantConnectError) as raised:
         QuantConnect(**(arguments | {name: value}))
@@ -226,7 +231,8 @@ GOOD: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("arguments", GOOD)
 def test_a_good_value_is_taken(arguments: dict[str, Any]) -> None:
-    with QuantConnect(**({"user_id": 123, "api_token": "token"} | arguments)) as qc:
+    needed: dict[str, Any] = {"user_id": 123, "api_token": "token"}
+    with QuantConnect(**(needed | arguments)) as qc:
         assert "pw" not in repr(vars(qc._session))
         assert repr(qc).startswith(f"{type(qc).__name__}(user_id=")
 

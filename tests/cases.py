@@ -1,0 +1,45 @@
+"""One test of many cases, where a test of each would cost more than it does."""
+
+from collections.abc import Callable, Iterable, Iterator
+from traceback import extract_tb
+from typing import TypeVar
+
+import pytest
+
+Case = TypeVar("Case")
+
+
+def for_each(
+    cases: Iterable[Case], name: Callable[[Case], str] = str
+) -> Callable[[Callable[[Case], None]], Callable[[], None]]:
+    """Make one test out of that of a case. It names each case that fails, and what is wrong."""
+    known = list(cases)
+
+    def one_test(test_of_a_case: Callable[[Case], None]) -> Callable[[], None]:
+        def test_of_all() -> None:
+            assert known, "there are no cases"
+            complain(failures(known, test_of_a_case, name))
+
+        test_of_all.__name__ = test_of_a_case.__name__
+        test_of_all.__module__ = test_of_a_case.__module__
+        return test_of_all
+
+    return one_test
+
+
+def failures(
+    cases: Iterable[Case], test_of_a_case: Callable[[Case], None], name: Callable[[Case], str] = str
+) -> Iterator[str]:
+    """What is wrong with each case that fails, after its name."""
+    for case in cases:
+        try:
+            test_of_a_case(case)
+        except (Exception, pytest.fail.Exception) as error:
+            line = extract_tb(error.__traceback__, limit=2)[-1].lineno
+            yield f"{name(case)}, line {line}: {type(error).__name__}: {error}"
+
+
+def complain(complaints: Iterable[str]) -> None:
+    """Fail with every complaint; of a list that is compared, pytest shows the first few."""
+    wrong = list(complaints)
+    assert not wrong, "\n".join([f"{len(wrong)} wrong:", *wrong])
