@@ -8,6 +8,7 @@ one of the server's, for which the file must be open for writing.
 import errno
 import os
 import sys
+from contextlib import suppress
 from io import FileIO
 from typing import IO
 
@@ -42,8 +43,9 @@ def hold(file: FileIO) -> bool:
 
 
 def let_go(file: FileIO) -> None:
-    """Close a file, and end its lock."""
+    """End the lock on a file, whoever else has inherited it, and close it."""
     _held.discard(file)
+    _unlock(file)
     file.close()
 
 
@@ -58,16 +60,24 @@ if sys.platform == "win32":  # pragma: no cover - Windows only
         finally:
             os.lseek(file.fileno(), position, os.SEEK_SET)
 
+    def _unlock(_: FileIO) -> None:
+        """Closing does it: nothing is inherited."""
+
 else:
     import fcntl
 
     def _lock(file: IO[bytes] | FileIO) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
+    def _unlock(file: FileIO) -> None:
+        with suppress(OSError):  # closed already, or without locks
+            fcntl.flock(file.fileno(), fcntl.LOCK_UN)
+
     def _forked() -> None:
-        """Close what was inherited: the lock would last until the last process has closed it."""
+        """Close what was inherited, or the lock of a parent that is killed would live on here."""
         for file in list(_held):
-            let_go(file)
+            _held.discard(file)
+            file.close()
 
     # Such as the workers of a process pool, which may outlive a parent that is killed.
     os.register_at_fork(after_in_child=_forked)

@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 import fastjsonschema
 
-from quantconnect_sandbox.shapes import Json, is_object
+from quantconnect_sandbox.shapes import Json, is_list, is_object
 
 Validator: TypeAlias = Callable[[Any], Any]
 
@@ -39,7 +39,8 @@ def compile_validator(schema: Json, components: Json) -> Validator:
 
 def _follow(node: object, components: Json, found: Json) -> None:
     """Add to `found` what the references in `node` lead to. All of the API would take long."""
-    for part in node.values() if is_object(node) else node if isinstance(node, list) else ():
+    parts = node.values() if is_object(node) else node if is_list(node) else ()
+    for part in parts:
         _follow(part, components, found)
     if is_object(node) and isinstance(target := node.get("$ref"), str):
         name = target.rpartition("/")[2]

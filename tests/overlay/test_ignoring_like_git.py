@@ -128,7 +128,7 @@ def rules_of(folder: Path) -> Rules:
 def test_any_patterns_leave_out_what_they_do_in_git(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     asked: dict[str, tuple[Path, str]] = {}
-    for number in range(120):
+    for number in range(60):
         folder = tmp_path / str(number)
         write(folder / ".gitignore", lines(chance))
         if chance.random() < 0.3:

@@ -121,6 +121,18 @@ def test_workers_that_were_forked_do_not_keep_the_lock(path: Path) -> None:
     assert worker.exitcode == 0
 
 
+def test_a_lock_ends_with_its_owner_while_another_process_still_has_the_file(path: Path) -> None:
+    owner = path.open("xb", buffering=0)
+    assert _locks.hold(owner)
+    inherited = os.dup(owner.fileno())
+    try:
+        _locks.let_go(owner)
+        with path.open("ab", buffering=0) as next_one:
+            assert _locks.try_lock(next_one)
+    finally:
+        os.close(inherited)
+
+
 def test_what_is_inherited_is_closed(path: Path) -> None:
     with path.open("xb", buffering=0) as file:
         assert _locks.hold(file)

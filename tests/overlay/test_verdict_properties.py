@@ -89,7 +89,7 @@ cases = some.builds(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cases)
 def test_a_write_is_done_only_by_the_apis_own_word(case: Case) -> None:
     operation, response = case.operation, case.response
@@ -102,7 +102,7 @@ def test_a_write_is_done_only_by_the_apis_own_word(case: Case) -> None:
     assert (verdict.error is None) <= is_confirmed
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cases)
 def test_a_write_is_repeated_only_where_the_api_says_that_nothing_was_done(case: Case) -> None:
     error = judge(case.operation, case.response).error
@@ -116,7 +116,7 @@ def test_a_write_is_repeated_only_where_the_api_says_that_nothing_was_done(case:
         assert case.response.status not in (408, 425, 499)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cases)
 def test_a_rejection_is_the_apis_own_word_below_500(case: Case) -> None:
     verdict = judge(case.operation, case.response)
@@ -128,7 +128,7 @@ def test_a_rejection_is_the_apis_own_word_below_500(case: Case) -> None:
         assert not verdict.error.may_have_happened
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cases)
 def test_what_is_not_done_and_not_rejected_may_have_happened(case: Case) -> None:
     verdict = judge(case.operation, case.response)
@@ -140,7 +140,7 @@ def test_what_is_not_done_and_not_rejected_may_have_happened(case: Case) -> None
         assert case.says is not True or case.response.status not in range(200, 300)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cases)
 @example(Case(OPERATIONS[0], received(b"\xe9" * 10, 500, None)))
 def test_every_response_has_a_verdict_and_every_error_a_message(case: Case) -> None:

@@ -16,15 +16,15 @@ from AlgorithmImports import *
 class Large(QCAlgorithm):
     def initialize(self):
         self.set_start_date(2000, 1, 1)
-        self.set_end_date(2019, 12, 31)
+        self.set_end_date(2003, 12, 31)
         self.add_equity("SPY", Resolution.MINUTE)
 
     def on_data(self, data):
         self.log(f"Price: {data['SPY'].price}")
 """
-MANY = 10_000
-SMALL = LARGE.replace("2019, 12", "2000, 3").replace("MINUTE", "HOUR")
-LARGE, MANY = LARGE.replace("2019", "2000"), 500  # async: only
+MANY = 2_000
+SMALL = LARGE.replace("2003, 12", "2000, 3").replace("MINUTE", "HOUR")
+LARGE, MANY = LARGE.replace("2003", "2000"), 500  # async: only
 PAPER = {"id": "QuantConnectBrokerage"}
 
 
