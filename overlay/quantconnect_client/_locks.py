@@ -60,7 +60,7 @@ if sys.platform == "win32":  # pragma: no cover - Windows only
         finally:
             os.lseek(file.fileno(), position, os.SEEK_SET)
 
-    def _unlock(_: FileIO) -> None:
+    def _unlock(_file: FileIO) -> None:
         """Closing does it: nothing is inherited."""
 
 else:
@@ -69,9 +69,9 @@ else:
     def _lock(file: IO[bytes] | FileIO) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
-    def _unlock(file: FileIO) -> None:
-        with suppress(OSError):  # closed already, or without locks
-            fcntl.flock(file.fileno(), fcntl.LOCK_UN)
+    def _unlock(_file: FileIO) -> None:
+        with suppress(OSError, ValueError):  # without locks, or closed already
+            fcntl.flock(_file.fileno(), fcntl.LOCK_UN)
 
     def _forked() -> None:
         """Close what was inherited, or the lock of a parent that is killed would live on here."""
