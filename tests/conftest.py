@@ -1,5 +1,6 @@
 """The sandbox that any test can talk to."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,12 @@ import certifi
 import pytest
 
 from quantconnect_sandbox import Sandbox
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: some tests wait for a process or a deadline."""
+    return (os.cpu_count() or 1) + 1
+
 
 END_OF_ONE = "-----END CERTIFICATE-----\n"
 
