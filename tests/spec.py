@@ -2,6 +2,6 @@
 
 from typing import Any
 
-from tools import bundle
+from tools.spec import bundle
 
 DOCUMENT: dict[str, Any] = bundle.bundle()

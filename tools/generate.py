@@ -13,8 +13,9 @@ from pathlib import Path
 
 import yaml
 
-from tools import bundle, operations, sandbox_table, spec_tables, unasync
 from tools.client import generator
+from tools.overlay import operations, unasync
+from tools.spec import bundle, sandbox_table, tables
 
 ROOT = Path(__file__).parents[1]
 OWNED = (
@@ -31,11 +32,11 @@ def outputs() -> dict[str, bytes]:
     """Everything that is written, by its path in the repository."""
     text = bundle.render(bundle.bundle())
     document = yaml.load(text, bundle.LOADER)
-    tables = spec_tables.updated(spec_tables.README.read_text(encoding="utf-8"), document)
+    readme = tables.updated(tables.README.read_text(encoding="utf-8"), document)
     sandbox = sandbox_table.updated(sandbox_table.README.read_text(encoding="utf-8"), document)
     written = {
         "openapi/quantconnect.yaml": text.encode(),
-        "openapi/README.md": tables.encode(),
+        "openapi/README.md": readme.encode(),
         "sandbox/README.md": sandbox.encode(),
     }
     written |= generator.outputs(document)

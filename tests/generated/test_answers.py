@@ -15,8 +15,9 @@ from quantconnect_client.errors import ApiError, OutcomeUnknownError, Unexpected
 from quantconnect_openapi import models as generated_models
 from tests.cases import for_each
 from tests.spec import DOCUMENT
-from tools import operations, spec_checks
-from tools.python_names import class_name, parameter_name
+from tools.overlay import operations
+from tools.spec import checks
+from tools.overlay.python_names import class_name, parameter_name
 
 SCHEMAS = DOCUMENT["components"]["schemas"]
 CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(DOCUMENT)}
@@ -26,7 +27,7 @@ JSON_CALLS = {name: call for name, call in CALLS.items() if call.answer is not N
 
 
 def example_of(call: operations.Call) -> dict[str, Any]:
-    return copy.deepcopy(spec_checks.success_content(call.operation)["example"])
+    return copy.deepcopy(checks.success_content(call.operation)["example"])
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +50,7 @@ def answered() -> Iterator[Answered]:
 def arguments(call: operations.Call, method: Any) -> dict[str, Any]:
     """The required arguments of a call, from the example of its request where that has them."""
     body = call.operation.get("requestBody")
-    example = spec_checks.request_content(call.operation)["example"] if body else {}
+    example = checks.request_content(call.operation)["example"] if body else {}
     given = {parameter_name(name): value for name, value in example.items()}
     given |= {"object_data": b"content"}
     needed = inspect.signature(method).parameters.values()
@@ -71,7 +72,7 @@ def examples() -> Iterator[tuple[str, dict[str, Any]]]:
     """Each schema that the generator makes a class of, with each of its examples."""
     for call in CALLS.values():
         if call.request:
-            example = spec_checks.request_content(call.operation)["example"]
+            example = checks.request_content(call.operation)["example"]
             if set(call.required) <= set(example):
                 yield call.request, example
         if call.answer and class_name(call.answer) in generated_models.__all__:

@@ -10,7 +10,7 @@ import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator
 from ruamel.yaml import YAML
 
-from tools import bundle
+from tools.spec import bundle
 
 SOURCES = [bundle.OPENAPI / "root.yaml", *sorted((bundle.OPENAPI / "sections").glob("*.yaml"))]
 ROOT = {"openapi": "3.0.3", "info": {"title": "Test", "version": "1"}}

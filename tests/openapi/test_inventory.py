@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from tools import findings, inventory, shapes, spec_checks
-from tools.findings import Excuse
-from tools.inventory import INVENTORY, documented_names, idle, load, render, unexplained
+from tools.spec import checks, findings, inventory, shapes
+from tools.spec.findings import Excuse
+from tools.spec.inventory import INVENTORY, documented_names, idle, load, render, unexplained
 
 Json = dict[str, Any]
 DOCUMENTED = load()
@@ -231,7 +231,7 @@ def compared(documented: Json, here: Json, *, sent: bool = True, **more: Json) -
     here = {"type": "object", "properties": {"value": here}}
     operation = {
         "operationId": "x",
-        "x-qc-source": {"page": spec_checks.DOCS + "x"},
+        "x-qc-source": {"page": checks.DOCS + "x"},
         "requestBody": {"required": True, "content": _content("Model" if sent else "Other")},
         "responses": {"200": {"content": _content("Other" if sent else "Model")}},
     }

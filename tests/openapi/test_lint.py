@@ -9,9 +9,9 @@ import pytest
 
 from tests.cases import for_each
 from tests.spec import DOCUMENT
-from tools import spec_checks as checks
-from tools.bundle import OPENAPI
-from tools.shapes import is_null
+from tools.spec import checks
+from tools.spec.bundle import OPENAPI
+from tools.spec.shapes import is_null
 
 OPERATIONS = checks.operations(DOCUMENT)
 METHOD_NAME = re.compile(r"[a-z_]+(?:\.[a-z0-9_]+)*")

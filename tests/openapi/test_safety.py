@@ -7,7 +7,7 @@ import pytest
 
 from tests.cases import for_each
 from tests.spec import DOCUMENT
-from tools import spec_checks as checks
+from tools.spec import checks
 
 REQUESTS = {place.name: place for place in checks.requests(DOCUMENT)}
 REASON = "A retry could start a second run."

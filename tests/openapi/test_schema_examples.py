@@ -9,7 +9,7 @@ from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
 from tests.cases import for_each
 from tests.spec import DOCUMENT
-from tools import spec_checks as checks
+from tools.spec import checks
 
 OPERATIONS = checks.operations(DOCUMENT)
 WITH_A_BODY = [path for path, operation in OPERATIONS.items() if "requestBody" in operation]

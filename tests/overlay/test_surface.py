@@ -16,7 +16,7 @@ from quantconnect_client._connection import check_url, network_error
 from quantconnect_client._operation import Operation
 from quantconnect_client._operations import backtests, projects
 from tests.spec import DOCUMENT
-from tools import operations
+from tools.overlay import operations
 
 CALLS = operations.calls(DOCUMENT)
 

@@ -14,7 +14,7 @@ from quantconnect_client.errors import InvalidRequestError
 from quantconnect_openapi.models.parameter_map import ParameterMap
 from tests.overlay.world import CALLS
 from tests.spec import DOCUMENT
-from tools import spec_checks
+from tools.spec import checks
 
 RULES: list[tuple[dict[str, Any], object, str]] = [
     ({"type": "boolean"}, 1, "must be True or False; it is 1."),
@@ -246,7 +246,7 @@ SECRET_ARGUMENTS = [
     (name, argument)
     for name, call in CALLS.items()
     for argument, schema in call.properties.items()
-    if spec_checks.marks_secret(DOCUMENT, schema)
+    if checks.marks_secret(DOCUMENT, schema)
 ]
 
 

@@ -22,7 +22,8 @@ from quantconnect_sandbox.registry import Handler, Raw
 from quantconnect_sandbox.spec import load_operations
 from quantconnect_sandbox.state import Cloud, Settings
 from tests.spec import DOCUMENT
-from tools import operations, spec_checks
+from tools.overlay import operations
+from tools.spec import checks
 
 Json = dict[str, Any]
 CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(DOCUMENT)}
@@ -220,7 +221,7 @@ def _example(name: str) -> Json:
     call = CALLS[name]
     if "requestBody" not in call.operation:
         return {}
-    example: Json = spec_checks.request_content(call.operation)["example"]
+    example: Json = checks.request_content(call.operation)["example"]
     unnamed = ("subAgents", "chainedAgents")
     return {field: value for field, value in example.items() if field not in unnamed}
 

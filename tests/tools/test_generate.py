@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from tests.spec import DOCUMENT
-from tools import generate, operations, unasync
+from tools import generate
 from tools.client import projection
+from tools.overlay import operations, unasync
 
 ASYNC = "overlay/quantconnect_client/_async/x.py"
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
-from tools.shapes import is_null
+from tools.spec.shapes import is_null
 
 Json = dict[str, Any]
 REF = "#/components/schemas/"

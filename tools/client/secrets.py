@@ -5,7 +5,7 @@ generator passes neither on to its templates, so tools/client/generator.py does.
 """
 
 from tools.client.projection import REF, Json
-from tools.python_names import class_name
+from tools.overlay.python_names import class_name
 
 VALUES = "additional_properties"
 """What a model calls the properties that the description does not name."""

@@ -10,7 +10,8 @@ import pytest
 
 from quantconnect_client.errors import UnexpectedAnswerError
 from tests.overlay.world import CALLS
-from tools import operations, spec_checks
+from tools.overlay import operations
+from tools.spec import checks
 
 pytestmark = pytest.mark.anyio  # async: only
 
@@ -19,7 +20,7 @@ ADDRESS = "https://broker.example.com/authorize"
 
 def request_of(call: operations.Call) -> dict[str, Any]:
     body = call.operation.get("requestBody")
-    return dict(spec_checks.request_content(call.operation)["example"]) if body else {}
+    return dict(checks.request_content(call.operation)["example"]) if body else {}
 
 
 def answer_to(call: operations.Call) -> httpx.Response:

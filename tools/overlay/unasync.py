@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tools.ruff import formatted
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PLACES = {
     "overlay/quantconnect_client/_async": "overlay/quantconnect_client/_sync",
     "tests/overlay/_async": "tests/overlay/_sync",

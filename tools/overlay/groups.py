@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from tools.python_names import class_name
+from tools.overlay.python_names import class_name
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 ASYNC = "overlay/quantconnect_client/_async"
 Json = dict[str, Any]
 

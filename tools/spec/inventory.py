@@ -6,7 +6,7 @@ by the `deviation` of a place in the bundle: of the very property or operation, 
 that holds it, unless that sentence is about other properties. The rest is unexplained, and the
 tests refuse it.
 
-    python -m tools.inventory     # print what is unexplained, by the file that it stands in
+    python -m tools.spec.inventory    # print what is unexplained, by the file that it stands in
 """
 
 import json
@@ -18,10 +18,10 @@ from typing import Any
 
 import yaml
 
-from tools import shapes, spec_checks, spec_tables
-from tools.bundle import LOADER, OPENAPI, bundle
-from tools.findings import LIMITS, Finding, Place, rule
-from tools.shapes import Json
+from tools.spec import checks, shapes, tables
+from tools.spec.bundle import LOADER, OPENAPI, bundle
+from tools.spec.findings import LIMITS, Finding, Place, rule
+from tools.spec.shapes import Json
 
 INVENTORY = OPENAPI / "inventory.json"
 WORDS = re.compile(r"\b(call|example|old|older|page|say|speak|spell|text)s?\b", re.IGNORECASE)
@@ -82,7 +82,7 @@ def unexplained(document: Json, inventory: Json) -> list[Finding]:
     return list({str(finding): finding for finding in left}.values())
 
 
-def idle(document: Json, inventory: Json) -> list[spec_tables.Deviation]:
+def idle(document: Json, inventory: Json) -> list[tables.Deviation]:
     """Return the deviations that explain no difference though they could.
 
     Some speak of what no inventory shows: the prose of the docs, older docs, or an operation or
@@ -94,7 +94,7 @@ def idle(document: Json, inventory: Json) -> list[spec_tables.Deviation]:
     documented |= inventory["paths"].keys()
     return [
         found
-        for found in spec_tables.deviations(document)
+        for found in tables.deviations(document)
         if found.place not in used and not WORDS.search(found.sentence)
         if found.place.split(".")[0] in documented
     ]
@@ -106,8 +106,8 @@ def sides(document: Json, inventory: Json) -> Sides:
     for name, schema in document["components"]["schemas"].items():
         for documented in documented_names(name, schema):
             names.setdefault(documented, []).append(name)
-    sentences = {found.place: found.sentence for found in spec_tables.deviations(document)}
-    sent = spec_checks.request_schemas(document)
+    sentences = {found.place: found.sentence for found in tables.deviations(document)}
+    sent = checks.request_schemas(document)
     return Sides(document, inventory, sent, sentences, names)
 
 
@@ -197,7 +197,7 @@ def _operation(both: Sides, path: str, documented: Json) -> Iterator[Finding]:
 def _page(folder: str) -> str:
     """The address of a docs page, which follows from its folder in the repository of the docs."""
     parts = (part.split(" ", 1)[1].lower().replace(" ", "-") for part in folder.split("/"))
-    return spec_checks.DOCS + "/".join(parts)
+    return checks.DOCS + "/".join(parts)
 
 
 def _body(both: Sides, path: str, documented: Json, body: Json | None) -> Iterator[Finding]:
@@ -219,7 +219,7 @@ def _answers(both: Sides, path: str, documented: Json, answers: Json) -> Iterato
     for status in sorted(answers.keys() - documented.keys() - {"default"}):
         yield at.finding("answer", None, status)
     for status in sorted(answers.keys() & documented.keys()):
-        answer = spec_checks.follow(both.document, answers[status])
+        answer = checks.follow(both.document, answers[status])
         # An answer that all operations share has nothing to do with what one of them says.
         place = Place(path, False, ()) if "$ref" in answers[status] else at
         yield from _content(both, documented[status], answer.get("content", {}), place)

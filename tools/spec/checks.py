@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from tools import shapes
-from tools.bundle import resolve
 from tools.client.projection import reachable
+from tools.spec import shapes
+from tools.spec.bundle import resolve
 
 DOCS = "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/"
 EVIDENCE = {"docs", "client", "observed"}

@@ -4,21 +4,21 @@ from typing import Any
 
 import pytest
 
-from tools import spec_tables
+from tools.spec import tables
 
 
 def test_the_tables_are_current(document: dict[str, Any]) -> None:
-    text = spec_tables.README.read_text(encoding="utf-8")
-    assert spec_tables.updated(text, document) == text, "run `make generate`"
+    text = tables.README.read_text(encoding="utf-8")
+    assert tables.updated(text, document) == text, "run `make generate`"
 
 
 def test_every_operation_has_a_row(document: dict[str, Any]) -> None:
-    rows = spec_tables.operation_table(document).splitlines()[2:]
+    rows = tables.operation_table(document).splitlines()[2:]
     assert [row.split("`")[1] for row in rows] == list(document["paths"])
 
 
 def test_an_operation_shows_whether_it_is_safe_to_retry(document: dict[str, Any]) -> None:
-    rows = spec_tables.operation_table(document).splitlines()
+    rows = tables.operation_table(document).splitlines()
     shown = {row.split(" | ")[1]: row.split(" | ")[2] for row in rows}
     assert shown["`projects.read`"] == "yes, a read"
     assert shown["`backtests.read_report`"] == "yes"
@@ -26,7 +26,7 @@ def test_an_operation_shows_whether_it_is_safe_to_retry(document: dict[str, Any]
 
 
 def test_every_request_but_a_read_has_its_reason_in_a_row(document: dict[str, Any]) -> None:
-    rows = spec_tables.safety_table(document).splitlines()[2:]
+    rows = tables.safety_table(document).splitlines()[2:]
     names = [row.split("`")[1] for row in rows]
     assert len(names) == len(set(names))
     # Each form of a request has a row of its own.
@@ -37,7 +37,7 @@ def test_every_request_but_a_read_has_its_reason_in_a_row(document: dict[str, An
 
 
 def test_places_with_the_same_deviation_share_a_row(document: dict[str, Any]) -> None:
-    rows = spec_tables.deviation_table(document).splitlines()
+    rows = tables.deviation_table(document).splitlines()
     row = next(row for row in rows if "`Project.created`" in row)
     assert "`LeanVersion.created`" in row
     assert row.endswith("| client |")
@@ -49,7 +49,7 @@ def test_deviations_of_operations_and_properties_are_found() -> None:
         "paths": {"/x": {"post": source}},
         "components": {"schemas": {"A": {"properties": {"b": source}}}, "responses": {"R": source}},
     }
-    assert spec_tables.deviations(document) == [
+    assert tables.deviations(document) == [
         ("/x", "docs", "Differs."),
         ("A.b", "docs", "Differs."),
         ("R (response)", "docs", "Differs."),
@@ -58,4 +58,4 @@ def test_deviations_of_operations_and_properties_are_found() -> None:
 
 def test_missing_markers_are_named(document: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="deviations: begin"):
-        spec_tables.updated("no markers", document)
+        tables.updated("no markers", document)

@@ -8,7 +8,7 @@ import yaml
 
 Document: TypeAlias = dict[str, Any]
 
-OPENAPI = Path(__file__).resolve().parent.parent / "openapi"
+OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
 BUNDLE = OPENAPI / "quantconnect.yaml"
 HEADER = """\
 # Written by `make generate` from openapi/root.yaml and openapi/sections/*.yaml.

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from tools import spec_checks
-from tools.bundle import OPENAPI
-from tools.tables import table, with_tables
+from tools.spec import checks
+from tools.spec.bundle import OPENAPI
+from tools.spec.markdown import table, with_tables
 
 README = OPENAPI / "README.md"
 PREFIXES = re.compile(r"^(components\.)?(paths|schemas|responses)\.")
@@ -43,7 +43,7 @@ def operation_table(document: dict[str, Any]) -> str:
 
 def safety_table(document: dict[str, Any]) -> str:
     """Return a table with one row for each request that is not a plain read, and its reason."""
-    requests = [place.schema for place in spec_checks.requests(document)]
+    requests = [place.schema for place in checks.requests(document)]
     argued = [facts for facts in requests if "x-qc-safe-because" in facts]
     rows = [
         (f"`{facts['x-qc-method']}`", _safety(facts), facts["x-qc-safe-because"])
@@ -101,6 +101,6 @@ def _has_forms(document: dict[str, Any], facts: dict[str, Any]) -> bool:
     """Whether the forms of a request stand for it, each with a reason of its own."""
     if "requestBody" not in facts:
         return False
-    schema = spec_checks.request_content(facts)["schema"]
-    members = spec_checks.follow(document, schema).get("oneOf", [])
-    return any("x-qc-method" in spec_checks.follow(document, member) for member in members)
+    schema = checks.request_content(facts)["schema"]
+    members = checks.follow(document, schema).get("oneOf", [])
+    return any("x-qc-method" in checks.follow(document, member) for member in members)

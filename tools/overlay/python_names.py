@@ -4,7 +4,7 @@ from typing import Any
 
 from openapi_python_client import utils
 
-from tools.shapes import is_null
+from tools.spec.shapes import is_null
 
 REF = "#/components/schemas/"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}

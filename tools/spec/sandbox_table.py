@@ -6,9 +6,9 @@ from typing import Any
 
 from quantconnect_sandbox.handlers import HANDLERS
 from quantconnect_sandbox.registry import Modelled
-from tools.tables import table, with_tables
+from tools.spec.markdown import table, with_tables
 
-README = Path(__file__).parents[1] / "sandbox" / "README.md"
+README = Path(__file__).parents[2] / "sandbox" / "README.md"
 
 
 def updated(text: str, document: dict[str, Any]) -> str:

@@ -14,13 +14,20 @@ from pathlib import Path
 from typing import Any
 
 from tools.client.projection import FAILURE, is_dropped
-from tools.groups import child_attributes, children, client_module, import_of
-from tools.python_names import REF, SCALARS, annotation, class_name, parameter_name, snake_case
+from tools.overlay.groups import child_attributes, children, client_module, import_of
+from tools.overlay.python_names import (
+    REF,
+    SCALARS,
+    annotation,
+    class_name,
+    parameter_name,
+    snake_case,
+)
+from tools.overlay.text import docstring, literal
 from tools.ruff import formatted
-from tools.shapes import is_null
-from tools.text import docstring, literal
+from tools.spec.shapes import is_null
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 OVERLAY = "overlay/quantconnect_client"
 NO_RESULT = ("RestResponse", FAILURE)
 HEADER = "# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.\n"
