@@ -12,17 +12,29 @@ from ruamel.yaml import YAML
 
 from tools.spec import bundle
 
-SOURCES = [bundle.OPENAPI / "root.yaml", *sorted((bundle.OPENAPI / "sections").glob("*.yaml"))]
+SOURCES = [bundle.OPENAPI / "root.yaml", *sorted((bundle.OPENAPI / "sections").rglob("*.yaml"))]
 ROOT = {"openapi": "3.0.3", "info": {"title": "Test", "version": "1"}}
+LONGEST_FILE = 600
+"""Lines; a file holds one subject, and one that needs more is two."""
+PATH = 'paths: {/x: {post: {$ref: "#/components/schemas/Model"}}}'
 MODEL = "components: {schemas: {Model: {type: object}}}"
 
 
-def write(folder: Path, **sections: str) -> Path:
-    (folder / "root.yaml").write_text(yaml.safe_dump(ROOT))
-    (folder / "sections").mkdir()
+def write(folder: Path, root: str = "a.yaml", /, **sections: str) -> Path:
+    """Write a root that finds the path /x in the section `root`, and the sections."""
+    paths = {"/x": {"$ref": f"sections/{root}#/paths/~1x"}}
+    (folder / "root.yaml").write_text(yaml.safe_dump({**ROOT, "paths": paths}))
     for name, text in sections.items():
-        (folder / "sections" / f"{name}.yaml").write_text(text)
+        file = folder / "sections" / f"{name.replace('__', '/')}.yaml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
     return folder
+
+
+def complaint(folder: Path) -> str:
+    with pytest.raises(bundle.BundleError) as raised:
+        bundle.bundle(folder)
+    return str(raised.value)
 
 
 def scalars(node: Any) -> Iterator[Any]:
@@ -79,30 +91,82 @@ def is_ambiguous(text: str) -> bool:
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
 def test_source_files_stay_short(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
 
 
-def test_sections_are_merged(tmp_path: Path) -> None:
-    merged = bundle.bundle(write(tmp_path, a="paths: {/x: {}}", b=MODEL))
-    assert merged["paths"] == {"/x": {}}
+def test_sections_are_merged_and_references_are_turned(tmp_path: Path) -> None:
+    path = PATH.replace("#", "b__c.yaml#").replace("__", "/")
+    merged = bundle.bundle(write(tmp_path, a=path, b__c=MODEL))
+    assert merged["paths"] == {"/x": {"post": {"$ref": "#/components/schemas/Model"}}}
     assert merged["components"]["schemas"] == {"Model": {"type": "object"}}
 
 
-def test_a_name_in_two_sections_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(bundle.BundleError, match=r"b\.yaml: components\.schemas: \['Model'\]"):
-        bundle.bundle(write(tmp_path, a=MODEL, b=MODEL))
+def test_a_section_in_a_folder_refers_to_one_outside(tmp_path: Path) -> None:
+    path = PATH.replace("#", "../b.yaml#")
+    merged = bundle.bundle(write(tmp_path, "in/a.yaml", in__a=path, b=MODEL))
+    assert merged["components"]["schemas"] == {"Model": {"type": "object"}}
 
 
-def test_a_dangling_reference_is_refused(tmp_path: Path) -> None:
-    section = 'components: {schemas: {Model: {$ref: "#/components/schemas/Gone"}}}'
-    with pytest.raises(bundle.BundleError, match="#/components/schemas/Gone: no section"):
-        bundle.bundle(write(tmp_path, a=section))
+def test_paths_keep_the_order_of_the_root(tmp_path: Path) -> None:
+    folder = write(tmp_path, a="paths: {/x: {}, /b: {}}", b="paths: {/a: {}}")
+    paths = {"/b": "a", "/x": "a", "/a": "b"}
+    root = {name: {"$ref": f"sections/{f}.yaml#/paths/~1{name[1:]}"} for name, f in paths.items()}
+    text = yaml.safe_dump({**ROOT, "paths": root}, sort_keys=False)
+    (folder / "root.yaml").write_text(text)
+    assert list(bundle.bundle(folder)["paths"]) == list(paths)
 
 
-def test_a_reference_to_another_file_is_refused(tmp_path: Path) -> None:
-    section = 'components: {schemas: {Model: {$ref: "other.yaml#/Model"}}}'
-    with pytest.raises(bundle.BundleError, match=r"other\.yaml#/Model"):
-        bundle.bundle(write(tmp_path, a=section))
+def test_a_name_in_two_sections_is_rejected(tmp_path: Path) -> None:
+    folder = write(tmp_path, a=f"{PATH}\n{MODEL}", b=MODEL)
+    wrong = "components.schemas.Model already stands in sections/a.yaml"
+    assert complaint(folder).startswith(f"sections/b.yaml: {wrong}")
+
+
+@pytest.mark.parametrize(
+    ("ref", "wrong"),
+    [
+        ("#/components/schemas/Gone", "sections/a.yaml has no components.schemas.Gone"),
+        ("#/components/responses/Model", "sections/a.yaml has no components.responses.Model"),
+        ("b.yaml#/components/schemas/Model", "sections/b.yaml has no components.schemas.Model"),
+        ("../root.yaml#/components/schemas/Model", "root.yaml has no components.schemas.Model"),
+        ("b.yaml#/Model", "leads to no path and no component"),
+        ("b.yaml", "leads to no path and no component"),
+    ],
+)
+def test_a_dangling_reference_is_rejected(tmp_path: Path, ref: str, wrong: str) -> None:
+    path = PATH.replace("#/components/schemas/Model", ref)
+    told = complaint(write(tmp_path, a=f"{path}\n{MODEL}"))
+    assert told.startswith("sections/a.yaml: paths./x.post: ")
+    assert ref in told
+    assert wrong in told
+
+
+def test_where_the_target_of_a_wrong_reference_stands_is_said(tmp_path: Path) -> None:
+    told = complaint(write(tmp_path, a=PATH, b=MODEL))
+    assert told.endswith("; it stands in sections/b.yaml")
+
+
+def test_a_file_that_nothing_refers_to_is_rejected(tmp_path: Path) -> None:
+    folder = write(tmp_path, a="paths: {/x: {}}", b=MODEL)
+    assert complaint(folder) == "sections/b.yaml: nothing refers to what stands in this file"
+
+
+def test_a_component_that_only_itself_refers_to_is_rejected(tmp_path: Path) -> None:
+    loop = 'components: {schemas: {Loop: {items: {$ref: "#/components/schemas/Loop"}}}}'
+    told = complaint(write(tmp_path, a="paths: {/x: {}}\n" + loop))
+    assert told.startswith("sections/a.yaml: components.schemas.Loop is not used")
+
+
+def test_a_path_that_the_root_does_not_name_is_rejected(tmp_path: Path) -> None:
+    told = complaint(write(tmp_path, a="paths: {/x: {}, /y: {}}"))
+    assert told == "sections/a.yaml: paths./y is not used; name it in root.yaml"
+
+
+@pytest.mark.parametrize("item", [{"post": {}}, [], {"$ref": "sections/a.yaml#/paths/~1y"}])
+def test_a_root_that_holds_a_path_itself_or_another_is_rejected(tmp_path: Path, item: Any) -> None:
+    folder = write(tmp_path, a="paths: {/x: {}, /y: {}}")
+    (folder / "root.yaml").write_text(yaml.safe_dump({**ROOT, "paths": {"/x": item}}))
+    assert complaint(folder).startswith("root.yaml: paths./x: ")
 
 
 @pytest.mark.parametrize("text", ["servers: []", "- a list"])

@@ -1,4 +1,8 @@
-"""Merge openapi/root.yaml and openapi/sections/*.yaml into one self-contained OpenAPI file."""
+"""Merge openapi/root.yaml and the files in openapi/sections into one self-contained OpenAPI file.
+
+The root names every path, and references lead from file to file, so that standard tools can open
+the root as well. A bundler of theirs makes the same of it (`make lint-openapi` compares).
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,23 +10,20 @@ from typing import Any, TypeAlias
 
 import yaml
 
+from tools.spec import sources
+from tools.spec.sources import LOADER, BundleError
+
+__all__ = ["BUNDLE", "LOADER", "OPENAPI", "BundleError", "bundle", "refs", "render", "resolve"]
+
 Document: TypeAlias = dict[str, Any]
 
 OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
 BUNDLE = OPENAPI / "quantconnect.yaml"
 HEADER = """\
-# Written by `make generate` from openapi/root.yaml and openapi/sections/*.yaml.
+# Written by `make generate` from openapi/root.yaml and the files in openapi/sections.
 # Do not edit: change those files instead.
 """
 TOP_KEYS = ("openapi", "info", "externalDocs", "servers", "security", "tags", "paths", "components")
-
-
-class BundleError(ValueError):
-    """The sources do not make one description; the message names the file and the place."""
-
-
-# The C loader reads ten times faster; not every build of PyYAML has it.
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Dumper(yaml.SafeDumper):
@@ -36,11 +37,17 @@ class _Dumper(yaml.SafeDumper):
 
 
 def bundle(folder: Path = OPENAPI) -> Document:
-    """Return the whole description, merged from the sources in `folder`."""
-    merged = _read(folder / "root.yaml")
-    for path in sorted((folder / "sections").glob("*.yaml")):
-        _merge_section(merged, _read(path), path.name)
-    _refuse_dangling_refs(merged)
+    """Return the whole description: paths in the order of the root, components in that of files."""
+    files = sources.read(folder)
+    root = files[sources.ROOT]
+    entries = sources.entries(files)
+    sources.require_use(files, entries)
+    components = dict(root.get("components", {}))
+    for home, entry in entries.items():
+        if home.kind != "paths":
+            components[home.kind] = components.get(home.kind, {}) | {home.name: entry.merged}
+    paths = {path: entries[sources.Home("paths", path)].merged for path in root.get("paths", {})}
+    merged = root | {"paths": paths, "components": components}
     return {key: merged[key] for key in TOP_KEYS if key in merged}
 
 
@@ -67,35 +74,5 @@ def resolve(document: Document, ref: str) -> Any:
         raise KeyError(ref)
     node: Any = document
     for part in ref.removeprefix("#/").split("/"):
-        node = node[part.replace("~1", "/").replace("~0", "~")]
+        node = node[sources.unescaped(part)]
     return node
-
-
-def _read(path: Path) -> Document:
-    document = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
-    if not isinstance(document, dict):
-        raise BundleError(f"{path.name}: expected a mapping at the top, found {document!r:.40}")
-    return document
-
-
-def _merge_section(merged: Document, section: Document, name: str) -> None:
-    if extra := section.keys() - {"paths", "components"}:
-        raise BundleError(f"{name}: only paths and components belong here, found {sorted(extra)}")
-    _add(merged.setdefault("paths", {}), section.get("paths", {}), f"{name}: paths")
-    components = merged.setdefault("components", {})
-    for kind, entries in section.get("components", {}).items():
-        _add(components.setdefault(kind, {}), entries, f"{name}: components.{kind}")
-
-
-def _add(target: Document, entries: Document, where: str) -> None:
-    if twice := target.keys() & entries.keys():
-        raise BundleError(f"{where}: {sorted(twice)} already stand in another file; keep one")
-    target.update(entries)
-
-
-def _refuse_dangling_refs(document: Document) -> None:
-    for ref in sorted(set(refs(document))):
-        try:
-            resolve(document, ref)
-        except KeyError:
-            raise BundleError(f"{ref}: no section defines this reference target") from None

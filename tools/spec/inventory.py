@@ -16,10 +16,8 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
-import yaml
-
-from tools.spec import checks, shapes, tables
-from tools.spec.bundle import LOADER, OPENAPI, bundle
+from tools.spec import checks, shapes, sources, tables
+from tools.spec.bundle import OPENAPI, bundle
 from tools.spec.findings import LIMITS, Finding, Place, rule
 from tools.spec.shapes import Json
 
@@ -119,11 +117,8 @@ def documented_names(name: str, schema: Json) -> list[str]:
 
 def by_file(found: Iterable[Finding]) -> dict[str, list[Finding]]:
     """Return `found` by the section file in which each place stands."""
-    homes: dict[str, str] = {}
-    for path in sorted((OPENAPI / "sections").glob("*.yaml")):
-        section = yaml.load(path.read_text(encoding="utf-8"), LOADER)
-        schemas = section.get("components", {}).get("schemas", {})
-        homes |= dict.fromkeys([*section.get("paths", {}), *schemas], path.name)
+    files = sources.read(OPENAPI)
+    homes = {home.name: entry.file for home, entry in sources.entries(files).items()}
     grouped: dict[str, list[Finding]] = {}
     for finding in found:
         home = homes.get(finding.place.split(".")[0], "in no file")
