@@ -89,9 +89,10 @@ bench-sweep: $(READY)
 	$(BIN)/python -m benchmarks.sweep
 
 # These two need Java 17, Maven and npm; the second also Go and Rust.
-lint-openapi: judges/node_modules
+lint-openapi: judges/node_modules $(READY)
 	cd judges && npx --no-install redocly lint --config redocly.yaml ../openapi/quantconnect.yaml
 	cd judges && npx --no-install spectral lint -r spectral.yaml -F hint ../openapi/quantconnect.yaml
+	$(BIN)/python judges/bundles.py
 	$(PYTHON) judges/languages.py validate
 
 check-languages: judges/node_modules

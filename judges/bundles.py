@@ -1,0 +1,53 @@
+"""Compare what Redocly bundles from openapi/root.yaml with openapi/quantconnect.yaml.
+
+Standard tools open the root and follow its references; they must find what our own bundler writes.
+Needs `npm ci` in this folder.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import yaml
+
+HERE = Path(__file__).resolve().parent
+OPENAPI = HERE.parent / "openapi"
+
+
+def bundled(root: Path) -> Any:
+    """Return the document that Redocly makes of `root`."""
+    with TemporaryDirectory() as folder:
+        target = Path(folder, "bundle.json")
+        command = ["npx", "--no-install", "redocly", "bundle", str(root), "--output", str(target)]
+        done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+        return json.loads(target.read_text(encoding="utf-8"))
+
+
+def differences(theirs: Any, ours: Any, place: str = "") -> Iterator[str]:
+    """Yield each place at which two documents differ, whatever the order of their keys."""
+    if isinstance(theirs, dict) and isinstance(ours, dict):
+        for key in sorted(theirs.keys() | ours.keys()):
+            if key in theirs and key in ours:
+                yield from differences(theirs[key], ours[key], f"{place}/{key}")
+            else:
+                yield f"{place}/{key}: only in {'ours' if key in ours else 'theirs'}"
+    elif theirs != ours:
+        yield f"{place}: {theirs!r:.60} in theirs, {ours!r:.60} in ours"
+
+
+def main() -> None:
+    ours = yaml.safe_load((OPENAPI / "quantconnect.yaml").read_text(encoding="utf-8"))
+    found = list(differences(bundled(OPENAPI / "root.yaml"), ours))
+    if found:
+        sys.exit("\n".join(["Redocly bundles another document than `make generate`:", *found]))
+    print(f"Redocly bundles the same document: {len(ours['paths'])} paths")
+
+
+if __name__ == "__main__":
+    main()
