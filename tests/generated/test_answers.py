@@ -17,7 +17,7 @@ from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools.overlay import operations
 from tools.spec import checks
-from tools.overlay.python_names import class_name, parameter_name
+from tools.client.names import class_name, parameter_name
 
 SCHEMAS = DOCUMENT["components"]["schemas"]
 CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(DOCUMENT)}

@@ -15,7 +15,7 @@ from quantconnect_openapi.models.parameter_map import ParameterMap
 from quantconnect_openapi.types import Response
 from tests.cases import for_each
 from tests.spec import DOCUMENT
-from tools.overlay.python_names import class_name, parameter_name
+from tools.client.names import class_name, parameter_name
 
 Json = dict[str, Any]
 SEEN, UNSEEN = "plain-to-see", "never-to-be-seen"

@@ -17,10 +17,10 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
+from tools.spec.references import REF, reachable
 from tools.spec.shapes import is_null
 
 Json = dict[str, Any]
-REF = "#/components/schemas/"
 FAILURE = "RequestFailedError"
 
 
@@ -49,18 +49,6 @@ def operations(document: Json) -> Iterator[Json]:
     return (operation for path in document["paths"].values() for operation in path.values())
 
 
-def walk(node: Any) -> Iterator[Json]:
-    """Every JSON object in `node`, the outer ones first; examples are data, not schema."""
-    if isinstance(node, list):
-        for item in node:
-            yield from walk(item)
-    elif isinstance(node, dict):
-        yield node
-        for key, value in node.items():
-            if key not in ("example", "examples"):
-                yield from walk(value)
-
-
 def subschemas(schema: Json) -> Iterator[Json]:
     """The schema and all those inside it; unlike `walk`, not the maps that hold them."""
     yield schema
@@ -71,21 +59,6 @@ def subschemas(schema: Json) -> Iterator[Json]:
     for child in children:
         if isinstance(child, dict):
             yield from subschemas(child)
-
-
-def reachable(schemas: Json, *roots: Any) -> set[str]:
-    """The names of all schemas that `roots` refer to, directly or through others."""
-    found: set[str] = set()
-    pending = [*roots]
-    while pending:
-        names = {
-            part["$ref"].removeprefix(REF)
-            for part in walk(pending.pop())
-            if isinstance(part.get("$ref"), str) and part["$ref"].startswith(REF)
-        }
-        pending += [schemas[name] for name in names - found]
-        found |= names
-    return found
 
 
 def use_python_formats(part: Json) -> None:

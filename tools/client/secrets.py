@@ -4,8 +4,9 @@ A text has the format `password`; anything else, such as a map of headers, has `
 generator passes neither on to its templates, so tools/client/generator.py does.
 """
 
-from tools.client.projection import REF, Json
-from tools.overlay.python_names import class_name
+from tools.client.names import class_name
+from tools.client.projection import Json
+from tools.spec.references import REF
 
 VALUES = "additional_properties"
 """What a model calls the properties that the description does not name."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from tools.overlay.python_names import class_name
+from tools.client.names import class_name
 
 ROOT = Path(__file__).parents[2]
 ASYNC = "overlay/quantconnect_client/_async"

@@ -13,18 +13,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from tools.client.names import class_name, parameter_name, snake_case
 from tools.client.projection import FAILURE, is_dropped
+from tools.overlay.annotations import SCALARS, annotation
 from tools.overlay.groups import child_attributes, children, client_module, import_of
-from tools.overlay.python_names import (
-    REF,
-    SCALARS,
-    annotation,
-    class_name,
-    parameter_name,
-    snake_case,
-)
 from tools.overlay.text import docstring, literal
 from tools.ruff import formatted
+from tools.spec.references import REF
 from tools.spec.shapes import is_null
 
 ROOT = Path(__file__).parents[2]

@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Mapping
 from typing import Any
 
-from tools.overlay.python_names import parameter_name
+from tools.client.names import parameter_name
 
 WIDTH = 92
 Json = dict[str, Any]

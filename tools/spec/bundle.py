@@ -4,7 +4,6 @@ The root names every path, and references lead from file to file, so that standa
 the root as well. A bundler of theirs makes the same of it (`make lint-openapi` compares).
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -13,7 +12,7 @@ import yaml
 from tools.spec import sources
 from tools.spec.sources import LOADER, BundleError
 
-__all__ = ["BUNDLE", "LOADER", "OPENAPI", "BundleError", "bundle", "refs", "render", "resolve"]
+__all__ = ["BUNDLE", "LOADER", "OPENAPI", "BundleError", "bundle", "render"]
 
 Document: TypeAlias = dict[str, Any]
 
@@ -55,24 +54,3 @@ def render(document: Document) -> str:
     """Return `document` as YAML text that YAML 1.1 and 1.2 readers understand alike."""
     body = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
     return HEADER + body
-
-
-def refs(node: Any) -> Iterator[str]:
-    """Yield the target of every `$ref` in `node`."""
-    if isinstance(node, dict):
-        if isinstance(target := node.get("$ref"), str):
-            yield target
-        node = list(node.values())
-    if isinstance(node, list):
-        for item in node:
-            yield from refs(item)
-
-
-def resolve(document: Document, ref: str) -> Any:
-    """Return what the local reference `ref` points to; KeyError when it points nowhere."""
-    if not ref.startswith("#/"):
-        raise KeyError(ref)
-    node: Any = document
-    for part in ref.removeprefix("#/").split("/"):
-        node = node[sources.unescaped(part)]
-    return node

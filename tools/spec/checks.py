@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from tools.client.projection import reachable
 from tools.spec import shapes
-from tools.spec.bundle import resolve
+from tools.spec.references import reachable, resolve
 
 DOCS = "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/"
 EVIDENCE = {"docs", "client", "observed"}

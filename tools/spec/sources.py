@@ -11,6 +11,8 @@ from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
+from tools.spec.references import unescaped
+
 Document: TypeAlias = dict[str, Any]
 
 # The C loader reads ten times faster; not every build of PyYAML has it.
@@ -74,11 +76,6 @@ def require_use(files: Mapping[str, Document], entries: Mapping[Home, Entry]) ->
         if home not in used:
             hint = "name it in root.yaml" if home.kind == "paths" else "nothing refers to it"
             raise BundleError(f"{entry.file}: {home} is not used; {hint}")
-
-
-def unescaped(part: str) -> str:
-    """Return a part of a JSON pointer as the key that it stands for."""
-    return part.replace("~1", "/").replace("~0", "~")
 
 
 def _document(folder: Path, path: Path) -> Document:

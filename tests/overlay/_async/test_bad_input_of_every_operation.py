@@ -11,8 +11,8 @@ from quantconnect_client.errors import InvalidRequestError
 from tests.cases import complain
 from tests.overlay.forbidden import SPANS, forbidden, wrong_spans
 from tests.overlay.world import CALLS, world
+from tools.client.names import parameter_name
 from tools.overlay.operations import Call
-from tools.overlay.python_names import parameter_name
 
 pytestmark = pytest.mark.anyio  # async: only
 

@@ -1,28 +1,12 @@
-"""How the generator names things in Python, and how the overlay writes their types."""
+"""The types of arguments, as the overlay writes them."""
 
 from typing import Any
 
-from openapi_python_client import utils
-
+from tools.spec.references import REF
 from tools.spec.shapes import is_null
 
-REF = "#/components/schemas/"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 Json = dict[str, Any]
-
-
-def class_name(schema: str) -> str:
-    """The generated class of a schema."""
-    return str(utils.ClassName(schema, "field_"))
-
-
-def snake_case(name: str) -> str:
-    return str(utils.snake_case(name))
-
-
-def parameter_name(property_name: str) -> str:
-    """The parameter, and the model's attribute, for a property: `from-date` is from_date."""
-    return str(utils.PythonIdentifier(property_name, "field_"))
 
 
 def annotation(schemas: Json, schema: Json) -> str:
