@@ -373,4 +373,4 @@ def test_findings_are_told_by_file(document: Json) -> None:
     model("Library")(changed)["properties"]["access"]["type"] = "string"
     del changed["paths"]["/compile/read"]
     grouped = inventory.by_file(unexplained(changed, DOCUMENTED))
-    assert {"compile.yaml", "project-models.yaml"} <= grouped.keys()
+    assert {"sections/compile.yaml", "sections/projects/project.yaml"} <= grouped.keys()

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.client.names import class_name
+from tools.overlay.replacements import base_class
 
 ROOT = Path(__file__).parents[2]
 ASYNC = "overlay/quantconnect_client/_async"
@@ -83,4 +84,4 @@ def home(group: str) -> tuple[str, str]:
     package = ASYNC.replace("overlay/", "").replace("/", ".")
     if (ROOT / ASYNC / f"{group}.py").exists():
         return f"{package}.{group}", f"Async{class_name(group)}"
-    return f"{package}.plain.{group}", f"AsyncPlain{class_name(group)}"
+    return f"{package}.plain.{group}", base_class(group)

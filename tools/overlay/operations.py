@@ -2,12 +2,13 @@
 
 An operation says in `x-qc-method` where it belongs (`projects.nodes.read`), in `x-qc-safe` whether
 it is safe to retry, in `x-qc-safe-because` why, and in `x-qc-result` which part of the answer the
-caller is after. A method that the group's hand-written class defines itself is not written.
+caller is after. A method that one of the group's hand-written classes replaces, as its mark
+`@replaces` says, is not written.
 """
 
-import ast
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +18,7 @@ from tools.client.names import class_name, parameter_name, snake_case
 from tools.client.projection import FAILURE, is_dropped
 from tools.overlay.annotations import SCALARS, annotation
 from tools.overlay.groups import child_attributes, children, client_module, import_of
+from tools.overlay.replacements import base_class, replaced
 from tools.overlay.text import docstring, literal
 from tools.ruff import formatted
 from tools.spec.references import REF
@@ -94,9 +96,9 @@ class Call:
 
 def outputs(bundle: Json) -> dict[str, bytes]:
     """Each written file by its path in the repository."""
-    groups: dict[str, list[Call]] = defaultdict(list)
-    for call in calls(bundle):
-        groups[call.group].append(call)
+    groups = grouped(bundle)
+    names = [call.facts["x-qc-method"] for members in groups.values() for call in members]
+    by_hand = replaced(ROOT / OVERLAY / "_async", names)
     files = {
         f"{OVERLAY}/_operations/__init__.py": '"""What the spec says of each operation."""\n',
         f"{OVERLAY}/_async/plain/__init__.py": '"""One method for each operation."""\n',
@@ -104,11 +106,18 @@ def outputs(bundle: Json) -> dict[str, bytes]:
     for group, members in groups.items():
         files[f"{OVERLAY}/_operations/{group}.py"] = facts_module(group, members)
         if group != "root":
-            files[f"{OVERLAY}/_async/plain/{group}.py"] = methods_module(group, groups)
-    names = [group for group in groups if group != "root"]
-    about = {group: first_sentence(bundle, groups[group][0]) for group in names}
-    files[f"{OVERLAY}/_async/plain/client.py"] = client_module(names, about)
+            files[f"{OVERLAY}/_async/plain/{group}.py"] = methods_module(group, groups, by_hand)
+    named = [group for group in groups if group != "root"]
+    about = {group: first_sentence(bundle, groups[group][0]) for group in named}
+    files[f"{OVERLAY}/_async/plain/client.py"] = client_module(named, about)
     return {path: formatted(HEADER + text).encode() for path, text in files.items()}
+
+
+def grouped(bundle: Json) -> dict[str, list[Call]]:
+    groups: dict[str, list[Call]] = defaultdict(list)
+    for call in calls(bundle):
+        groups[call.group].append(call)
+    return groups
 
 
 def first_sentence(bundle: Json, call: Call) -> str:
@@ -228,12 +237,14 @@ def json_schema(schemas: Json, schema: Json) -> Json:
     return plain
 
 
-def methods_module(group: str, groups: dict[str, list[Call]]) -> str:
-    """The class with the group's plain methods, and the groups inside it."""
+def methods_module(
+    group: str, groups: dict[str, list[Call]], replaced: Collection[str] = ()
+) -> str:
+    """The class with the group's plain methods but those replaced, and the groups inside it."""
     inner = child_attributes(group, groups)
-    written = [call for call in groups[group] if call.method not in by_hand(group)]
+    written = [call for call in groups[group] if call.facts["x-qc-method"] not in replaced]
     methods = "\n\n".join(method(call) for call in written)
-    name = f"AsyncPlain{class_name(group)}"
+    name = base_class(group)
     lines = f"{imports(written)}\n{inner_imports(group, groups)}"
     body = f"{lines}\n\nclass {name}(AsyncGroup):\n"
     about = f'"""The operations of {group}, as the spec has them."""\n'
@@ -247,13 +258,6 @@ def inner_imports(group: str, groups: dict[str, list[Call]]) -> str:
     lazily = "\n".join(f"    {line}" for line in modules)
     head = "from functools import cached_property\nfrom typing import TYPE_CHECKING\n"
     return f"{head}\nif TYPE_CHECKING:\n{lazily}\n"
-
-
-def by_hand(group: str) -> set[str]:
-    """The methods that the group's hand-written class defines."""
-    path = ROOT / OVERLAY / "_async" / f"{group}.py"
-    tree = ast.parse(path.read_text(encoding="utf-8")) if path.exists() else ast.Module([], [])
-    return {node.name for node in ast.walk(tree) if isinstance(node, ast.AsyncFunctionDef)}
 
 
 def imports(members: list[Call]) -> str:

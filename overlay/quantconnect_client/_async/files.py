@@ -4,7 +4,7 @@ import builtins
 from collections.abc import Sequence
 from os import PathLike
 
-from quantconnect_client._async.group import first
+from quantconnect_client._async.group import first, replaces
 from quantconnect_client._async.plain.files import AsyncPlainFiles
 from quantconnect_client._folders.reading import Folder
 from quantconnect_client._folders.syncing import FolderSync, record_of, texts_of
@@ -19,6 +19,7 @@ from quantconnect_openapi.models.read_files_request import ReadFilesRequest
 class AsyncFiles(AsyncPlainFiles):
     """The files of a project: `qc.files`."""
 
+    @replaces("files.read")
     async def read(self, project_id: int, name: str) -> ProjectFile:
         """Read one file of a project, with its content.
 

@@ -1,7 +1,7 @@
 """What all groups of operations share."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Any, TypeVar
 
@@ -10,6 +10,7 @@ from quantconnect_client._operation import Operation
 from quantconnect_client.errors import UnexpectedAnswerError
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., object])
 
 
 class AsyncGroup:
@@ -17,6 +18,11 @@ class AsyncGroup:
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+
+
+def replaces(_operation: str) -> Callable[[F], F]:
+    """Mark a method that takes the place of the one that would be written for an operation."""
+    return lambda method: method
 
 
 def first(operation: Operation, answer: Any, items: Sequence[T]) -> T:

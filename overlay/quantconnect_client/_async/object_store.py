@@ -4,6 +4,7 @@ import builtins
 from collections.abc import AsyncIterator, Sequence
 from os import PathLike
 
+from quantconnect_client._async.group import replaces
 from quantconnect_client._async.object_files import AsyncObjectFiles
 from quantconnect_client._objects.downloads import Place, refuse_files
 from quantconnect_client._objects.scratch import temporary_file
@@ -25,6 +26,7 @@ class AsyncObjectStore(AsyncObjectFiles):
     Files of any size go through in pieces: what is kept in memory does not grow with them.
     """
 
+    @replaces("object_store.set")
     async def set(self, organization_id: str, key: str, object_data: Content) -> None:
         """Store bytes or a file under a key, in place of what is there.
 

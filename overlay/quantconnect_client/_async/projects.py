@@ -2,7 +2,7 @@
 
 import builtins
 
-from quantconnect_client._async.group import first
+from quantconnect_client._async.group import first, replaces
 from quantconnect_client._async.plain.projects import AsyncPlainProjects
 from quantconnect_client._operations.projects import READ_PROJECT
 from quantconnect_client.directories import DirectoryDeletion, checked_directory, is_inside
@@ -15,6 +15,7 @@ from quantconnect_openapi.models.read_project_request import ReadProjectRequest
 class AsyncProjects(AsyncPlainProjects):
     """The account's projects: `qc.projects`."""
 
+    @replaces("projects.read")
     async def read(self, project_id: int) -> Project:
         """Read one project: its settings, collaborators, libraries and parameters.
 

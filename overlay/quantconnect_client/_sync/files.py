@@ -8,7 +8,7 @@ from os import PathLike
 from quantconnect_client._folders.reading import Folder
 from quantconnect_client._folders.syncing import FolderSync, record_of, texts_of
 from quantconnect_client._operations.files import READ_FILE
-from quantconnect_client._sync.group import first
+from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.plain.files import PlainFiles
 from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
 from quantconnect_client.sync import Step, SyncPlan, fingerprint
@@ -20,6 +20,7 @@ from quantconnect_openapi.models.read_files_request import ReadFilesRequest
 class Files(PlainFiles):
     """The files of a project: `qc.files`."""
 
+    @replaces("files.read")
     def read(self, project_id: int, name: str) -> ProjectFile:
         """Read one file of a project, with its content.
 

@@ -2,7 +2,7 @@
 """What all groups of operations share."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Any, TypeVar
 
@@ -11,6 +11,7 @@ from quantconnect_client._sync.session import Session
 from quantconnect_client.errors import UnexpectedAnswerError
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., object])
 
 
 class Group:
@@ -18,6 +19,11 @@ class Group:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+
+def replaces(_operation: str) -> Callable[[F], F]:
+    """Mark a method that takes the place of the one that would be written for an operation."""
+    return lambda method: method
 
 
 def first(operation: Operation, answer: Any, items: Sequence[T]) -> T:

@@ -9,6 +9,7 @@ from quantconnect_client._objects.downloads import Place, refuse_files
 from quantconnect_client._objects.scratch import temporary_file
 from quantconnect_client._objects.uploads import Content, local_files, opened, opened_file
 from quantconnect_client._operations.object_store import SET_OBJECT
+from quantconnect_client._sync.group import replaces
 from quantconnect_client._sync.object_files import ObjectFiles
 from quantconnect_client.errors import ApiError, NotFoundError
 from quantconnect_client.object_listing import check_whole, is_folder
@@ -26,6 +27,7 @@ class ObjectStore(ObjectFiles):
     Files of any size go through in pieces: what is kept in memory does not grow with them.
     """
 
+    @replaces("object_store.set")
     def set(self, organization_id: str, key: str, object_data: Content) -> None:
         """Store bytes or a file under a key, in place of what is there.
 

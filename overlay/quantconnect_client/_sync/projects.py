@@ -4,7 +4,7 @@
 import builtins
 
 from quantconnect_client._operations.projects import READ_PROJECT
-from quantconnect_client._sync.group import first
+from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.plain.projects import PlainProjects
 from quantconnect_client.directories import DirectoryDeletion, checked_directory, is_inside
 from quantconnect_client.errors import QuantConnectError
@@ -16,6 +16,7 @@ from quantconnect_openapi.models.read_project_request import ReadProjectRequest
 class Projects(PlainProjects):
     """The account's projects: `qc.projects`."""
 
+    @replaces("projects.read")
     def read(self, project_id: int) -> Project:
         """Read one project: its settings, collaborators, libraries and parameters.
 

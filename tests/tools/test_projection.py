@@ -1,0 +1,80 @@
+"""What the generator for Python is given is the bundle, with what only Python needs."""
+
+import json
+from typing import Any
+
+from tools.client import projection
+
+
+def document(**schemas: dict[str, Any]) -> dict[str, Any]:
+    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Answer"}}}}
+    request = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Sent"}}}}
+    operation = {"requestBody": request, "responses": {"200": answer, "401": {}, "default": {}}}
+    return {
+        "security": [{"basic": []}],
+        "paths": {"/x": {"post": operation}},
+        "components": {"securitySchemes": {}, "schemas": {"Sent": {"type": "object"}, **schemas}},
+    }
+
+
+def projected(answer: dict[str, Any], **schemas: dict[str, Any]) -> dict[str, Any]:
+    return projection.project(document(Answer=answer, **schemas))["components"]["schemas"]["Answer"]
+
+
+def obj(**properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def test_only_the_good_answer_is_left_and_no_security() -> None:
+    result = projection.project(document(Answer=obj()))
+
+    assert "security" not in result
+    assert "securitySchemes" not in result["components"]
+    assert list(result["paths"]["/x"]["post"]["responses"]) == ["200"]
+
+
+def test_the_bundle_is_left_as_it_was() -> None:
+    original = document(Answer=obj(a={"type": "string", "format": "utc-date-time"}))
+    before = json.dumps(original)
+
+    projection.project(original)
+
+    assert json.dumps(original) == before
+
+
+def test_times_become_datetimes_that_may_be_something_else() -> None:
+    answer = obj(at={"type": "string", "format": "utc-date-time"})
+
+    assert projected(answer)["properties"]["at"] == {
+        "type": "string",
+        "format": "date-time",
+        "nullable": True,
+    }
+
+
+def test_what_is_only_passed_on_is_not_made_nullable() -> None:
+    answer = obj(names={"type": "array", "items": {"type": "string"}}, count={"type": "integer"})
+
+    assert projected(answer) == answer
+
+
+def test_an_empty_array_in_place_of_an_object_goes() -> None:
+    answer = obj(one={"anyOf": [obj(), {"type": "array", "maxItems": 0, "items": {}}]})
+
+    assert projected(answer)["properties"]["one"]["allOf"] == [obj()]
+
+
+def test_what_success_promises_is_required() -> None:
+    answer = obj(id={"type": "string"}) | {"x-qc-required-on-success": ["id"]}
+
+    assert projected(answer)["required"] == ["id"]
+
+
+def test_what_is_sent_stays_strict() -> None:
+    sent = obj(one=obj())
+    result = projection.project(document(Answer=obj()) | {})
+    again = document(Answer=obj())
+    again["components"]["schemas"]["Sent"] = sent
+
+    assert result["components"]["schemas"]["Sent"] == {"type": "object"}
+    assert projection.project(again)["components"]["schemas"]["Sent"] == sent
