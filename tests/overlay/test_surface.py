@@ -1,5 +1,6 @@
 """Every operation of the spec is one typed call away, and importing the client stays cheap."""
 
+import importlib
 import inspect
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import quantconnect_client
 from quantconnect_client import AsyncQuantConnect, QuantConnect
 from quantconnect_client._connection import check_url, network_error
 from quantconnect_client._operation import Operation
-from quantconnect_client._operations import backtests, projects
+from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools.overlay import operations
 
@@ -46,12 +47,24 @@ def test_an_operation_is_one_documented_typed_call(qc: QuantConnect, call: opera
     assert all(one.annotation is not inspect.Parameter.empty for one in parameters)
 
 
-def test_both_halves_have_the_same_calls() -> None:
-    def surface(kind: type) -> dict[str, list[str]]:
-        groups = [name for name in vars(kind) if not name.startswith("_")]
-        return {"client": groups}
+def test_both_halves_have_the_same_calls(qc: QuantConnect) -> None:
+    synchronous, asynchronous = surface(qc), surface(AsyncQuantConnect(1, "token"))
 
-    assert surface(AsyncQuantConnect) == surface(QuantConnect)
+    assert {call.facts["x-qc-method"] for call in CALLS} <= synchronous.keys()
+    assert synchronous == asynchronous
+
+
+def surface(part: object, prefix: str = "") -> dict[str, list[tuple[str, object, object]]]:
+    """The parameters of every public method of a client, those of its groups included."""
+    found = {}
+    for name in (name for name in dir(part) if not name.startswith("_")):
+        value = getattr(part, name)
+        if inspect.ismethod(value):
+            parameters = inspect.signature(value).parameters.values()
+            found[prefix + name] = [(one.name, one.kind, one.default) for one in parameters]
+        elif type(value).__module__.startswith("quantconnect_client._"):
+            found |= surface(value, f"{prefix}{name}.")
+    return found
 
 
 @pytest.mark.parametrize(
@@ -74,11 +87,16 @@ def test_required_arguments_come_first_and_others_by_name(
     assert set(optional) <= set(by_name)
 
 
-def test_facts_come_from_the_spec() -> None:
-    assert projects.CREATE_PROJECT.safe is False
-    assert projects.READ_PROJECT.safe is True
-    assert projects.UPDATE_PROJECT.safe is False
-    assert backtests.CREATE_BACKTEST.path == "/backtests/create"
+@for_each(CALLS, name=lambda call: call.facts["x-qc-method"])
+def test_facts_come_from_the_spec(call: operations.Call) -> None:
+    module = importlib.import_module(f"quantconnect_client._operations.{call.group}")
+    facts = getattr(module, call.constant)
+
+    assert (facts.name, facts.path) == (call.facts["x-qc-method"], call.path)
+    assert (facts.safe, facts.docs) == (
+        call.facts["x-qc-safe"],
+        call.operation["externalDocs"]["url"],
+    )
 
 
 def test_a_method_that_is_not_retried_says_why(qc: QuantConnect) -> None:

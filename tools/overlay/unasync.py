@@ -47,7 +47,7 @@ def outputs(sources: Mapping[str, bytes] | None = None) -> dict[str, bytes]:
     texts = {path: raw.decode() for path, raw in (sources or on_disk()).items()}
     unused = [rule for rule, _ in RULES if not any(re.search(rule, t) for t in texts.values())]
     if unused:
-        raise SystemExit(f"tools/unasync.py: nothing needs these rules any more: {unused}")
+        raise SystemExit(f"tools/overlay/unasync.py: nothing needs these rules any more: {unused}")
     return {target(path): to_sync(path, text).encode() for path, text in texts.items()}
 
 
@@ -75,4 +75,4 @@ def to_sync(path: str, text: str) -> str:
 def complain_of(path: str, survivors: Iterable[str]) -> None:
     lines = "\n".join(survivors)
     if lines:
-        raise SystemExit(f"tools/unasync.py: {path} has async that no rule turns:\n{lines}")
+        raise SystemExit(f"tools/overlay/unasync.py: {path} has async that no rule turns:\n{lines}")

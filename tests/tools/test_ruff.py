@@ -1,0 +1,15 @@
+"""Written code is formatted as the rest is."""
+
+import pytest
+
+from tools import ruff
+
+
+def test_imports_are_sorted_and_code_is_formatted() -> None:
+    code = "import sys\nimport ast\nx = {  'a':1 }"
+    assert ruff.formatted(code) == 'import ast\nimport sys\n\nx = {"a": 1}\n'
+
+
+def test_code_that_is_none_ends_the_run() -> None:
+    with pytest.raises(SystemExit, match="failed"):
+        ruff.formatted("def f(:\n")

@@ -1,0 +1,28 @@
+"""The table in sandbox/README.md says of every operation what the sandbox does with it."""
+
+from tests.spec import DOCUMENT
+from tools.spec import sandbox_table
+
+EMPTY = "<!-- operations: begin -->\n<!-- operations: end -->"
+
+
+def rows(document: dict[str, object]) -> list[list[str]]:
+    lines = sandbox_table.updated(EMPTY, document).splitlines()[3:-1]
+    return [line.strip("| ").split(" | ") for line in lines]
+
+
+def test_every_operation_has_a_row() -> None:
+    found = rows(DOCUMENT)
+    assert [row[0] for row in found] == [f"`{path}`" for path in DOCUMENT["paths"]]
+    assert all(len(row) >= 3 and row[2] for row in found)
+
+
+def test_an_operation_without_a_handler_is_absent() -> None:
+    unknown = {"paths": {"/x": {"post": {"operationId": "unheardOf"}}}}
+    (row,) = rows(unknown)
+    assert row[:2] == ["`/x`", "absent"]
+
+
+def test_the_table_in_the_readme_is_current() -> None:
+    text = sandbox_table.README.read_text(encoding="utf-8")
+    assert sandbox_table.updated(text, DOCUMENT) == text, "run `make generate`"

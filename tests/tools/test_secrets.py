@@ -1,0 +1,34 @@
+"""The marks of secrets, by the classes whose representations hide them."""
+
+from typing import Any
+
+from tools.client.secrets import VALUES, secrets
+
+TEXT = {"type": "string"}
+PASSWORD = {"type": "string", "format": "password"}
+MARKED = {"type": "object", "x-qc-secret": True}
+
+
+def found(**schemas: dict[str, Any]) -> dict[str, list[str]]:
+    return secrets({"components": {"schemas": schemas}})
+
+
+def test_passwords_and_marked_properties_are_secrets() -> None:
+    properties = {"token": PASSWORD, "headers": MARKED, "name": TEXT}
+    assert found(Model={"type": "object", "properties": properties}) == {
+        "Model": ["token", "headers"]
+    }
+
+
+def test_a_reference_to_what_is_marked_is_a_secret() -> None:
+    properties = {"headers": {"$ref": "#/components/schemas/Headers"}}
+    model = {"type": "object", "properties": properties}
+    assert found(Model=model, Headers=MARKED)["Model"] == ["headers"]
+
+
+def test_a_model_without_secrets_is_left_out() -> None:
+    assert found(Model={"type": "object", "properties": {"name": TEXT}}) == {}
+
+
+def test_values_of_a_map_can_be_secrets() -> None:
+    assert found(Map={"type": "object", "additionalProperties": PASSWORD}) == {"Map": [VALUES]}
