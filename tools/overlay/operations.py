@@ -27,7 +27,7 @@ from tools.spec.shapes import is_null
 ROOT = Path(__file__).parents[2]
 OVERLAY = "overlay/quantconnect_client"
 NO_RESULT = ("RestResponse", FAILURE)
-HEADER = "# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.\n"
+HEADER = "# Written by `make generate` from openapi/quantconnect.yaml; do not edit.\n"
 Json = dict[str, Any]
 
 

@@ -69,7 +69,7 @@ def to_sync(path: str, text: str) -> str:
     for rule, replacement in RULES:
         kept = re.sub(rule, replacement, kept)
     complain_of(path, SURVIVOR.findall(kept))
-    return formatted(f"# Written by tools/unasync.py from {path}; do not edit.\n{kept}")
+    return formatted(f"# Written by `make generate` from {path}; do not edit.\n{kept}")
 
 
 def complain_of(path: str, survivors: Iterable[str]) -> None:

@@ -1,4 +1,4 @@
-# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """What the spec says of the operations of agents_tasks."""
 
 from quantconnect_client._operation import Operation

@@ -1,2 +1,2 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/__init__.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/__init__.py; do not edit.
 """The synchronous client."""

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/agents_deployments.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/agents_deployments.py; do not edit.
 """Runs of agents: `qc.agents.deployments`."""
 
 from quantconnect_client._sync.plain.agents_deployments import PlainAgentsDeployments

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/backtest_data.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/backtest_data.py; do not edit.
 """What a backtest left behind, to its last line: part of `qc.backtests`."""
 
 from typing import cast

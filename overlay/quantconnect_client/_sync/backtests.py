@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/backtests.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/backtests.py; do not edit.
 """Backtests and their reports: `qc.backtests`."""
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/client.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/client.py; do not edit.
 """The client: where everything begins."""
 
 from collections.abc import Mapping

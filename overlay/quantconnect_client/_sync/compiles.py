@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/compiles.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/compiles.py; do not edit.
 """Compile jobs: `qc.compiles`."""
 
 from quantconnect_client._sync.plain.compiles import PlainCompiles

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/data_issues.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/data_issues.py; do not edit.
 """Issues with datasets: `qc.data_issues`."""
 
 from typing import Literal

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/exchange.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/exchange.py; do not edit.
 """One attempt at a request: sends it, keeps its deadline, and says what became of it."""
 
 from collections.abc import Generator, Iterable, Iterator, Mapping

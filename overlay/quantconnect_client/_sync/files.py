@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/files.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/files.py; do not edit.
 """A project's files: `qc.files`."""
 
 import builtins

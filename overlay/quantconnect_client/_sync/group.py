@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/group.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/group.py; do not edit.
 """What all groups of operations share."""
 
 import json

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/links.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/links.py; do not edit.
 """Fetches the files that answers link to: from any host, and without the credentials."""
 
 from typing import IO

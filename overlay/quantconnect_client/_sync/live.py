@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/live.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/live.py; do not edit.
 """Live trading: `qc.live`."""
 
 import time

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/live_runs.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/live_runs.py; do not edit.
 """Live deployments from their start to their end: part of `qc.live`."""
 
 from collections.abc import Mapping

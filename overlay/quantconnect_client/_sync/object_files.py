@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/object_files.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/object_files.py; do not edit.
 """Objects of the Object Store as open files: part of `qc.object_store`."""
 
 import codecs

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/object_store.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/object_store.py; do not edit.
 """The Object Store of an organization: `qc.object_store`."""
 
 import builtins

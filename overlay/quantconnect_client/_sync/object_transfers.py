@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/object_transfers.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/object_transfers.py; do not edit.
 """Moves files to the Object Store and from it, piece by piece."""
 
 import builtins

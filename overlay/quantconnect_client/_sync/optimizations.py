@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/optimizations.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/optimizations.py; do not edit.
 """Optimizations: `qc.optimizations`."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/paging.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/paging.py; do not edit.
 """Goes through listings page by page, to their real end."""
 
 from collections import deque

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/projects.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/projects.py; do not edit.
 """Projects, and the directories that their names spell."""
 
 import builtins

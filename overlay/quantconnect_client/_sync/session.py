@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/session.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/session.py; do not edit.
 """Sends operations: signs, tries again where that is safe, and turns failures into errors."""
 
 import logging

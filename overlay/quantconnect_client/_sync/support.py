@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/support.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/support.py; do not edit.
 """Support tickets: `qc.support`."""
 
 import builtins

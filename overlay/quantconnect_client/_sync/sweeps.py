@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/sweeps.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/sweeps.py; do not edit.
 """Runs sweeps: takes the steps that the plan asks for, and writes down what comes of them."""
 
 import time

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/waiting.py; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/waiting.py; do not edit.
 """Looks at a job until it is done."""
 
 import time

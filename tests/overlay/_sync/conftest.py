@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/conftest.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/conftest.py; do not edit.
 """Clients of a sandbox, and of a server that answers as a test tells it to."""
 
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_answers.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_answers.py; do not edit.
 """Odd answers and bad networks: what is survived, what is repeated, and what a user reads."""
 
 import json

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_bad_input.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_bad_input.py; do not edit.
 """What a user reads when the input is wrong; the sandbox answers as the API does."""
 
 from typing import Any

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_bad_input_of_every_operation.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_bad_input_of_every_operation.py; do not edit.
 """Whatever the spec forbids is refused, by the name of the argument, before anything is sent."""
 
 import inspect

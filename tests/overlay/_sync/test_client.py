@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_client.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_client.py; do not edit.
 """The client itself: credentials, lifetime, and what it never shows."""
 
 import logging

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_clock.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_clock.py; do not edit.
 """Clocks that are wrong, set right, or that a program on the way only seems to know better."""
 
 from collections.abc import Callable

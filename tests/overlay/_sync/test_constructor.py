@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_constructor.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_constructor.py; do not edit.
 """What a client is made with: whatever is wrong is named before anything is sent, and not shown."""
 
 import inspect

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_directories.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_directories.py; do not edit.
 """Directories of projects: whole path segments, and never more than was meant."""
 
 import json

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_events.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_events.py; do not edit.
 import logging
 from typing import Any
 

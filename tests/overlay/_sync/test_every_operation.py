@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_every_operation.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_every_operation.py; do not edit.
 """Each operation of the spec, called with the example of its request, gives that of its answer."""
 
 import inspect

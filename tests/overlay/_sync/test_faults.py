@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_faults.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_faults.py; do not edit.
 """Whatever goes wrong with a call: a write happens at most once, and the user is told the truth."""
 
 import inspect

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_limits.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_limits.py; do not edit.
 """A limit on calls: every attempt waits for its turn."""
 
 import httpx

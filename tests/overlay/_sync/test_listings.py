@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_listings.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_listings.py; do not edit.
 """Every listing of the client on the sandbox: whole, in order, and resumable."""
 
 import pytest

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_object_store.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_object_store.py; do not edit.
 """Files and folders go into the Object Store and come out of it as they were."""
 
 import io

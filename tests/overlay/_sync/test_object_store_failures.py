@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_object_store_failures.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_object_store_failures.py; do not edit.
 """What a network, a disk or a person can do to a transfer, and what is true afterwards."""
 
 import errno

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_object_store_links.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_object_store_links.py; do not edit.
 """Zip files come from other hosts, which get nothing of the user and are not trusted."""
 
 import logging

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_object_store_local_files.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_object_store_local_files.py; do not edit.
 """Transfers, and what can be wrong with the files on this machine."""
 
 import errno

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_paging.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_paging.py; do not edit.
 """Listings: to their real end, no further, and on again after an error."""
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_proxies.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_proxies.py; do not edit.
 """What is meant for this machine never goes through a proxy; the rest goes where it should."""
 
 import os

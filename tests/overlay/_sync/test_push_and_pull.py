@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_push_and_pull.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_push_and_pull.py; do not edit.
 """A folder and a project follow each other, and nothing is lost on either side."""
 
 from pathlib import Path

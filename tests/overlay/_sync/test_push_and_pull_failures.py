@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_push_and_pull_failures.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_push_and_pull_failures.py; do not edit.
 """What a server or a network can do to a push or pull, and what is true afterwards."""
 
 import json

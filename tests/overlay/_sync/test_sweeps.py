@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_sweeps.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_sweeps.py; do not edit.
 """Sweeps, from the grid to the file, on a sandbox that fails on order."""
 
 from collections.abc import Iterator

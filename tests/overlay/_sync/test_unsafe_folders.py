@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_unsafe_folders.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_unsafe_folders.py; do not edit.
 """What a push or pull makes of links, leftovers and names that cannot be."""
 
 import json

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_waiting.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_waiting.py; do not edit.
 """Waiting for jobs: to their end, through a bad network, and without leaving anyone guessing."""
 
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-# Written by tools/unasync.py from tests/overlay/_async/test_workflow.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_workflow.py; do not edit.
 """The whole way, from an empty account to a saved report, on the sandbox."""
 
 from pathlib import Path

@@ -1,2 +1,2 @@
-# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """One method for each operation."""

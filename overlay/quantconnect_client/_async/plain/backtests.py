@@ -1,4 +1,4 @@
-# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of backtests, as the spec has them."""
 
 import builtins

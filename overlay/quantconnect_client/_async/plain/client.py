@@ -1,4 +1,4 @@
-# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The groups of the client, each imported when it is first used."""
 
 from functools import cached_property

@@ -1,3 +1,3 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/plain/__init__.py; do not edit.
-# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/plain/__init__.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """One method for each operation."""

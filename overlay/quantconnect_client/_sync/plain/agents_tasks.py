@@ -1,5 +1,5 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/plain/agents_tasks.py; do not edit.
-# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
+# Written by `make generate` from overlay/quantconnect_client/_async/plain/agents_tasks.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of agents_tasks, as the spec has them."""
 
 import builtins
