@@ -3,9 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from quantconnect_client._sweep.patience import Timing
-from quantconnect_client._sweep.plan import SweepPlan
-from quantconnect_client._sweep.steps import (
+from quantconnect_client.errors import (
+    ApiError,
+    ConnectionFailedError,
+    OutcomeUnknownError,
+    QuantConnectError,
+    ThrottledError,
+    UnexpectedAnswerError,
+)
+from quantconnect_client.sweeps import SweepRow
+from quantconnect_client.sweeps._patience import Timing
+from quantconnect_client.sweeps._plan import SweepPlan
+from quantconnect_client.sweeps._steps import (
     CountNodes,
     Job,
     Look,
@@ -18,15 +27,6 @@ from quantconnect_client._sweep.steps import (
     Step,
     marked,
 )
-from quantconnect_client.errors import (
-    ApiError,
-    ConnectionFailedError,
-    OutcomeUnknownError,
-    QuantConnectError,
-    ThrottledError,
-    UnexpectedAnswerError,
-)
-from quantconnect_client.sweep import SweepRow
 from quantconnect_openapi.models.backtest_result import BacktestResult
 
 JOB = Job(7, "c-1", "grid")

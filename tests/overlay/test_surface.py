@@ -12,8 +12,8 @@ import pytest
 
 import quantconnect_client
 from quantconnect_client import AsyncQuantConnect, QuantConnect
-from quantconnect_client._connection import check_url, network_error
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.settings import check_url, network_error
 from quantconnect_client._operations import backtests, projects
 from tests.spec import DOCUMENT
 from tools import operations

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from quantconnect_client import AsyncQuantConnect, QuantConnect
-from quantconnect_client._sweep.steps import Job, Look
-from quantconnect_client._sweep.workers import Sealed, Worker, take
-from quantconnect_client.sweep import SweepResult, read_results
+from quantconnect_client.sweeps import SweepResult, read_results
+from quantconnect_client.sweeps._steps import Job, Look
+from quantconnect_client.sweeps._workers import Sealed, Worker, take
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE, wait_until
@@ -152,8 +152,9 @@ def test_an_executor_that_fails_ends_the_sweep_and_starts_nothing_more(
 
 KILLED = """
 import sys
-from quantconnect_client import QuantConnect, policy
-policy.pause_after = lambda elapsed: 0.005
+from quantconnect_client import QuantConnect
+from quantconnect_client._core import polling
+polling.pause_after = lambda elapsed: 0.005
 base_url, project_id, compile_id, path = sys.argv[1:]
 grid = {"fast": [5, 10, 20], "slow": [50, 100]}
 with QuantConnect(123, "sandbox-token", base_url=base_url) as qc:

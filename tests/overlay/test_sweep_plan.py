@@ -4,8 +4,12 @@ from typing import Any
 
 import pytest
 
-from quantconnect_client._sweep.plan import SweepPlan
-from quantconnect_client._sweep.steps import (
+from quantconnect_client.errors import (
+    NotFoundError,
+)
+from quantconnect_client.sweeps import SweepRow
+from quantconnect_client.sweeps._plan import SweepPlan
+from quantconnect_client.sweeps._steps import (
     CountNodes,
     Job,
     Look,
@@ -17,10 +21,6 @@ from quantconnect_client._sweep.steps import (
     marked,
     sightings,
 )
-from quantconnect_client.errors import (
-    NotFoundError,
-)
-from quantconnect_client.sweep import SweepRow
 from quantconnect_openapi.models.backtest_summary_result import BacktestSummaryResult
 from quantconnect_openapi.models.project_nodes import ProjectNodes
 from tests.overlay.sweep_plans import JOB, TIMING, UNKNOWN, Sweep, ended, kinds, points, refusal

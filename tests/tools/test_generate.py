@@ -130,7 +130,9 @@ def test_a_file_that_is_in_no_asynchronous_folder_is_refused() -> None:
 
 def test_a_method_written_by_hand_is_not_written_by_the_tool() -> None:
     assert operations.by_hand("projects") >= {"read", "list", "in_directory", "delete_directory"}
-    plain = (generate.ROOT / operations.OVERLAY / "_async/plain/projects.py").read_text("utf-8")
+    plain = (generate.ROOT / operations.OVERLAY / "_async/operations/projects.py").read_text(
+        "utf-8"
+    )
 
     assert "async def create(" in plain
     assert "async def read(" not in plain

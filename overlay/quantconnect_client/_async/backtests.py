@@ -7,11 +7,11 @@ from pathlib import Path
 
 from quantconnect_client._async.backtest_data import AsyncBacktestData
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.jobs import BacktestWatch, report_progress
+from quantconnect_client._core.progress import Progress
+from quantconnect_client._core.storage import checked_target, clear_drafts, write_whole
 from quantconnect_client.errors import JobFailedError, QuantConnectError
-from quantconnect_client.jobs import BacktestWatch, report_progress
-from quantconnect_client.progress import Progress
-from quantconnect_client.storage import checked_target, clear_drafts, write_whole
-from quantconnect_client.sweep import Grid, SweepResult
+from quantconnect_client.sweeps import Grid, SweepResult
 from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_result import BacktestResult
 
@@ -85,7 +85,7 @@ class AsyncBacktests(AsyncBacktestData):
             grid: the values of each parameter, whose every combination is run; or a list of points,
                 each a mapping of parameters.
             name: what to call the sweep; the names of its backtests end with it.
-            results: the file for the results, a JSON line for each; `sweep.read_results` reads it.
+            results: the file for the results, a JSON line for each; `sweeps.read_results` reads it.
             max_parallel: how many backtests at a time at the most; as many as there are free nodes
                 unless given.
             executor: takes the calls, several at a time: of threads, of processes, or one of Dask
@@ -114,7 +114,7 @@ class AsyncBacktests(AsyncBacktestData):
             <sweep: 4 points done, 0 of them failed>
         """
         from quantconnect_client._async.sweeps import AsyncSweep
-        from quantconnect_client._sweep.start import checked, open_sweep
+        from quantconnect_client.sweeps._start import checked, open_sweep
 
         order = checked(project_id, compile_id, grid, name, results, max_parallel)
         with open_sweep(order, retry_failed=retry_failed) as (plan, file):

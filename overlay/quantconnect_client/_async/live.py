@@ -7,10 +7,10 @@ from typing import cast
 from quantconnect_client._async.live_runs import AsyncLiveRuns
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client._async.waiting import wait
-from quantconnect_client._connection import check_limit
-from quantconnect_client.jobs import live_end_progress, loading_progress
-from quantconnect_client.paging import Page, counted
-from quantconnect_client.progress import Progress
+from quantconnect_client._core.jobs import live_end_progress, loading_progress
+from quantconnect_client._core.paging import Page, counted
+from quantconnect_client._core.progress import Progress
+from quantconnect_client._core.settings import check_limit
 from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
 from quantconnect_openapi.models.insight import Insight

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from quantconnect_client._async.plain.live import AsyncPlainLive
+from quantconnect_client._async.operations.live import AsyncPlainLive
 from quantconnect_client._async.waiting import wait
-from quantconnect_client.jobs import live_end_progress, live_start_progress
-from quantconnect_client.live_endings import LiveEnding, ending
-from quantconnect_client.progress import Progress
+from quantconnect_client._core.jobs import live_end_progress, live_start_progress
+from quantconnect_client._core.live_endings import LiveEnding, ending
+from quantconnect_client._core.progress import Progress
 from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
 
 

@@ -5,14 +5,14 @@ from collections.abc import AsyncIterator, Sequence
 from os import PathLike
 
 from quantconnect_client._async.object_files import AsyncObjectFiles
-from quantconnect_client._objects.downloads import Place, refuse_files
-from quantconnect_client._objects.scratch import temporary_file
-from quantconnect_client._objects.uploads import Content, local_files, opened, opened_file
+from quantconnect_client._core.progress import Progress, shown
 from quantconnect_client._operations.object_store import SET_OBJECT
 from quantconnect_client.errors import ApiError, NotFoundError
-from quantconnect_client.object_listing import check_whole, is_folder
-from quantconnect_client.progress import Progress, shown
-from quantconnect_client.transfers import Meter, Transfer, ignored, told_how_far
+from quantconnect_client.objects._downloads import Place, refuse_files
+from quantconnect_client.objects._listing import check_whole, is_folder
+from quantconnect_client.objects._scratch import temporary_file
+from quantconnect_client.objects._transfers import Meter, Transfer, ignored, told_how_far
+from quantconnect_client.objects._uploads import Content, local_files, opened, opened_file
 from quantconnect_openapi.models.object_store_summary import ObjectStoreSummary
 
 UPLOAD = "object_store.upload"
@@ -195,7 +195,7 @@ class AsyncObjectStore(AsyncObjectFiles):
     ) -> AsyncIterator[ObjectStoreSummary]:
         """The files and folders in a folder, read while you go through them.
 
-        `quantconnect_client.object_listing.is_folder` tells which they are.
+        `quantconnect_client.objects.is_folder` tells which they are.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.

@@ -6,12 +6,15 @@ from concurrent.futures import Executor
 from time import monotonic
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._async.plain.backtests import AsyncPlainBacktests
-from quantconnect_client._async.plain.projects_nodes import AsyncPlainProjectsNodes
+from quantconnect_client._async.operations.backtests import AsyncPlainBacktests
+from quantconnect_client._async.operations.projects_nodes import AsyncPlainProjectsNodes
 from quantconnect_client._async.session import AsyncSession
-from quantconnect_client._sweep.file import ResultFile
-from quantconnect_client._sweep.plan import SweepPlan, late, told_what_goes_on
-from quantconnect_client._sweep.steps import (
+from quantconnect_client._core.progress import Progress, Show, shown
+from quantconnect_client.errors import QuantConnectError
+from quantconnect_client.sweeps._file import ResultFile
+from quantconnect_client.sweeps._plan import SweepPlan, late, told_what_goes_on
+from quantconnect_client.sweeps._results import OPERATION
+from quantconnect_client.sweeps._steps import (
     Job,
     Look,
     Outcome,
@@ -22,10 +25,7 @@ from quantconnect_client._sweep.steps import (
     count_nodes,
     sightings,
 )
-from quantconnect_client._sweep.workers import Worker, take
-from quantconnect_client.errors import QuantConnectError
-from quantconnect_client.progress import Progress, Show, shown
-from quantconnect_client.sweep import OPERATION
+from quantconnect_client.sweeps._workers import Worker, take
 
 
 class AsyncSteps(AsyncGroup):

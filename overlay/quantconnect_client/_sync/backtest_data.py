@@ -3,12 +3,12 @@
 
 from typing import cast
 
+from quantconnect_client._core.jobs import announces_orders, entry_progress, loading_progress
+from quantconnect_client._core.paging import Page, counted
+from quantconnect_client._core.progress import Progress
+from quantconnect_client._sync.operations.backtests import PlainBacktests
 from quantconnect_client._sync.paging import Pages
-from quantconnect_client._sync.plain.backtests import PlainBacktests
 from quantconnect_client._sync.waiting import wait
-from quantconnect_client.jobs import announces_orders, entry_progress, loading_progress
-from quantconnect_client.paging import Page, counted
-from quantconnect_client.progress import Progress
 from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
 from quantconnect_openapi.models.insight import Insight

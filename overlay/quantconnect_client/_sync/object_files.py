@@ -7,14 +7,14 @@ from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import IO, Any, BinaryIO, Literal, TextIO, overload
 
-from quantconnect_client._connection import refused
-from quantconnect_client._local import local_errors
-from quantconnect_client._objects.checksums import check_arrived, stored_md5
-from quantconnect_client._objects.downloads import refuse_files, too_large
-from quantconnect_client._objects.scratch import Scratch, temporary_file
+from quantconnect_client._core.local_files import local_errors
+from quantconnect_client._core.settings import refused
 from quantconnect_client._operations.object_store import SET_OBJECT
 from quantconnect_client._sync.object_transfers import ObjectTransfers
-from quantconnect_client.transfers import ignored
+from quantconnect_client.objects._checksums import check_arrived, stored_md5
+from quantconnect_client.objects._downloads import refuse_files, too_large
+from quantconnect_client.objects._scratch import Scratch, temporary_file
+from quantconnect_client.objects._transfers import ignored
 
 OPEN = "object_store.open"
 Mode = Literal["rb", "r", "wb", "w"]

@@ -11,24 +11,24 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
-from quantconnect_client._local import folders_of, local_errors
-from quantconnect_client._objects.archives import Archive
-from quantconnect_client._objects.checksums import Hashed, check_arrived, stored_md5
-from quantconnect_client._objects.scratch import Scratch
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.jobs import packing_progress
+from quantconnect_client._core.local_files import folders_of, local_errors
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.progress import Show
+from quantconnect_client._core.storage import clear_drafts, replacing
 from quantconnect_client._operations.object_store import GET_OBJECT_DOWNLOAD_URL, SET_OBJECT
 from quantconnect_client._sync.links import fetch
-from quantconnect_client._sync.plain.object_store import PlainObjectStore
+from quantconnect_client._sync.operations.object_store import PlainObjectStore
 from quantconnect_client._sync.waiting import wait
 from quantconnect_client.errors import (
     OutcomeUnknownError,
     QuantConnectError,
     UnexpectedAnswerError,
 )
-from quantconnect_client.jobs import packing_progress
-from quantconnect_client.progress import Show
-from quantconnect_client.storage import clear_drafts, replacing
-from quantconnect_client.transfers import Meter, Transfer, told_how_far
+from quantconnect_client.objects._archives import Archive
+from quantconnect_client.objects._checksums import Hashed, check_arrived, stored_md5
+from quantconnect_client.objects._scratch import Scratch
+from quantconnect_client.objects._transfers import Meter, Transfer, told_how_far
 from quantconnect_openapi.api.object_store_management import set_object
 from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
 from quantconnect_openapi.models.object_store_binary_file import ObjectStoreBinaryFile

@@ -1,3 +1,0 @@
-# Written by tools/unasync.py from overlay/quantconnect_client/_async/plain/__init__.py; do not edit.
-# Written by tools/operations.py from openapi/quantconnect.yaml; do not edit.
-"""One method for each operation."""

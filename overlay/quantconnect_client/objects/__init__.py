@@ -1,0 +1,10 @@
+"""Files in the Object Store.
+
+`qc.object_store.upload` and `qc.object_store.download` return a `Transfer` for each file;
+`is_folder` tells the folders in a listing from the files.
+"""
+
+from quantconnect_client.objects._listing import is_folder
+from quantconnect_client.objects._transfers import Transfer
+
+__all__ = ["Transfer", "is_folder"]
