@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from quantconnect_client._core.text import printable, without_signature
 
 if TYPE_CHECKING:
-    from quantconnect_client.folders._plan import SyncPlan
+    from quantconnect_client.folders import SyncPlan
 
 __all__ = [
     "AccessDeniedError",

@@ -19,13 +19,14 @@ from quantconnect_client._core.http import http_client
 from quantconnect_client._core.limits import NAME, asking, check_admitted
 from quantconnect_client._core.loops import LoopBound  # async: only
 from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.reporting import tell
 from quantconnect_client._core.settings import Settings, final_error, never_happened
 from quantconnect_client.errors import (
     AuthenticationError,
     ClientClosedError,
     QuantConnectError,
 )
-from quantconnect_client.events import CallEvent, tell
+from quantconnect_client.events import CallEvent
 
 if TYPE_CHECKING:
     from quantconnect_openapi.types import Response

@@ -13,6 +13,7 @@ from quantconnect_client._core.arguments import refused as refused
 from quantconnect_client._core.http import direct_mounts
 from quantconnect_client._core.http import is_loopback as is_loopback
 from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.release import release
 from quantconnect_client._core.retry import Retry
 from quantconnect_client.errors import (
     ConnectionFailedError,
@@ -78,16 +79,8 @@ class Settings:
 
 
 def user_agent() -> str:
-    # Imported here, because it takes a third as long as importing httpx.
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        release = version("quantconnect-client")
-    except PackageNotFoundError:
-        # A program that PyInstaller made has the code without its metadata.
-        release = "unknown"
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return f"quantconnect-client/{release} python/{python}"
+    return f"quantconnect-client/{release()} python/{python}"
 
 
 def check_url(base_url: object) -> None:

@@ -18,6 +18,7 @@ from quantconnect_client._core.deadlines import keep_deadlines
 from quantconnect_client._core.http import http_client
 from quantconnect_client._core.limits import NAME, asking, check_admitted
 from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.reporting import tell
 from quantconnect_client._core.settings import Settings, final_error, never_happened
 from quantconnect_client._sync.exchange import Exchange
 from quantconnect_client.errors import (
@@ -25,7 +26,7 @@ from quantconnect_client.errors import (
     ClientClosedError,
     QuantConnectError,
 )
-from quantconnect_client.events import CallEvent, tell
+from quantconnect_client.events import CallEvent
 
 if TYPE_CHECKING:
     from quantconnect_openapi.types import Response

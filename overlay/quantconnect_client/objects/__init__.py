@@ -6,5 +6,6 @@
 
 from quantconnect_client.objects._listing import is_folder
 from quantconnect_client.objects._transfers import Transfer
+from quantconnect_client.objects._uploads import Content
 
-__all__ = ["Transfer", "is_folder"]
+__all__ = ["Content", "Transfer", "is_folder"]
