@@ -11,6 +11,7 @@ from quantconnect_client.errors import (
     ThrottledError,
     UnexpectedAnswerError,
 )
+from quantconnect_client.results import statistics
 from quantconnect_client.sweeps import SweepRow
 from quantconnect_client.sweeps._patience import Timing
 from quantconnect_client.sweeps._plan import SweepPlan
@@ -65,7 +66,9 @@ class Sweep:
     def __init__(self, count: int = 3, nodes: Nodes | None = None, **options: Any) -> None:
         self.points = points(count)
         self.now = 100.0
-        self.plan = SweepPlan(JOB, self.points, now=self.now, timing=TIMING, **options)
+        self.plan = SweepPlan(
+            JOB, self.points, statistics=statistics, now=self.now, timing=TIMING, **options
+        )
         self.nodes = nodes or Nodes(usable=2, free=2)
         self.listed: dict[str, Sighting] = {}
 

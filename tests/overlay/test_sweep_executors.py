@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from quantconnect_client import AsyncQuantConnect, QuantConnect
+from quantconnect_client._sync.sweeps import Steps
 from quantconnect_client.sweeps import SweepResult, read_results
 from quantconnect_client.sweeps._steps import Job, Look
 from quantconnect_client.sweeps._workers import Sealed, Worker, take
@@ -122,7 +123,7 @@ def test_what_goes_to_an_executor_can_be_pickled_and_shows_no_token(
 
 def test_a_worker_is_made_once_in_a_process(qc: QuantConnect, built: tuple[int, str]) -> None:
     session = qc._session
-    worker = Worker(session.credentials, session.settings)
+    worker = Worker(session, Steps)
     first, second = (pickle.loads(pickle.dumps(worker)) for _ in range(2))
     assert first is second
     assert take(first, Job(*built, "grid"), Look()) == {}

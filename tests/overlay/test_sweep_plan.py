@@ -7,6 +7,7 @@ import pytest
 from quantconnect_client.errors import (
     NotFoundError,
 )
+from quantconnect_client.results import statistics
 from quantconnect_client.sweeps import SweepRow
 from quantconnect_client.sweeps._plan import SweepPlan
 from quantconnect_client.sweeps._steps import (
@@ -175,7 +176,7 @@ def test_it_does_not_list_hundreds() -> None:
 
 
 def test_progress_counts_what_an_earlier_sweep_did() -> None:
-    progress = SweepPlan(JOB, points(1), done=3, failed=2).progress()
+    progress = SweepPlan(JOB, points(1), statistics=statistics, done=3, failed=2).progress()
     assert (progress.state, progress.fraction, progress.done) == (
         "3 of 4 done, 0 running, 2 failed",
         0.75,

@@ -10,6 +10,7 @@ from quantconnect_client._async.waiting import wait
 from quantconnect_client._core.jobs import BacktestWatch, report_progress
 from quantconnect_client._core.progress import Progress
 from quantconnect_client._core.storage import checked_target, clear_drafts, write_whole
+from quantconnect_client._operations.backtests import CREATE_BACKTEST
 from quantconnect_client.errors import JobFailedError, QuantConnectError
 from quantconnect_client.sweeps import Grid, SweepResult
 from quantconnect_openapi.models.backtest_report import BacktestReport
@@ -114,10 +115,15 @@ class AsyncBacktests(AsyncBacktestData):
             <sweep: 4 points done, 0 of them failed>
         """
         from quantconnect_client._async.sweeps import AsyncSweep
+        from quantconnect_client.results import statistics
         from quantconnect_client.sweeps._start import checked, open_sweep
 
+        CREATE_BACKTEST.body(
+            {"projectId": project_id, "compileId": compile_id, "backtestName": name}
+        )
         order = checked(project_id, compile_id, grid, name, results, max_parallel)
-        with open_sweep(order, retry_failed=retry_failed) as (plan, file):
+        opened = open_sweep(order, statistics=statistics, retry_failed=retry_failed)
+        with opened as (plan, file):
             await AsyncSweep(self._session, order.job, plan, file, executor).run(timeout, progress)
         return order.result()
 

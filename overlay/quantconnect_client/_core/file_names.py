@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from quantconnect_client._core.storage import DRAFT_LENGTH
+from quantconnect_client._core.local_files import is_link
+from quantconnect_client._core.storage import DRAFT_LENGTH, draft_in
 
 FORBIDDEN = re.compile(r'[<>:"|?*\\]')
 # Windows gives these to devices, whatever their ending; the others belong to git and to this
@@ -112,6 +113,26 @@ def lineage(name: str) -> list[str]:
     """The folders that a name spells, the outermost first, and the name itself."""
     parts = name.split("/")
     return ["/".join(parts[: index + 1]) for index in range(len(parts))]
+
+
+def blocked(root: Path, name: str) -> str | None:
+    """What keeps the folders that a file needs from being made, if anything does."""
+    for folder in (root / path for path in lineage(name)[:-1]):
+        if is_link(folder) or (folder.exists() and not folder.is_dir()):
+            return f"needs a folder where {folder.name!r} is none"
+    return None
+
+
+def folds_case(folder: Path) -> bool:
+    """Whether a folder's file system takes `a` and `A` for the same name."""
+    place = folder if folder.is_dir() else folder.parent
+    # A name that is cleared away if this process is killed.
+    probe = draft_in(place)
+    try:
+        probe.touch()
+        return (place / probe.name.upper()).exists()
+    finally:
+        probe.unlink(missing_ok=True)
 
 
 def _size(name: str) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from quantconnect_client._core.jobs import BacktestWatch, report_progress
 from quantconnect_client._core.progress import Progress
 from quantconnect_client._core.storage import checked_target, clear_drafts, write_whole
+from quantconnect_client._operations.backtests import CREATE_BACKTEST
 from quantconnect_client._sync.backtest_data import BacktestData
 from quantconnect_client._sync.waiting import wait
 from quantconnect_client.errors import JobFailedError, QuantConnectError
@@ -115,10 +116,15 @@ class Backtests(BacktestData):
             <sweep: 4 points done, 0 of them failed>
         """
         from quantconnect_client._sync.sweeps import Sweep
+        from quantconnect_client.results import statistics
         from quantconnect_client.sweeps._start import checked, open_sweep
 
+        CREATE_BACKTEST.body(
+            {"projectId": project_id, "compileId": compile_id, "backtestName": name}
+        )
         order = checked(project_id, compile_id, grid, name, results, max_parallel)
-        with open_sweep(order, retry_failed=retry_failed) as (plan, file):
+        opened = open_sweep(order, statistics=statistics, retry_failed=retry_failed)
+        with opened as (plan, file):
             Sweep(self._session, order.job, plan, file, executor).run(timeout, progress)
         return order.result()
 

@@ -81,7 +81,7 @@ class Sweep:
         self._plan = plan
         self._file = file
         self._executor = executor
-        self._worker = Worker(session.credentials, session.settings) if executor else None
+        self._worker = _worker(session) if executor else None
 
     def run(self, timeout: float, progress: Progress) -> None:
         """Take all steps until every point has its row in the file.
@@ -132,3 +132,8 @@ class Sweep:
             for future in futures:
                 future.cancel()
         return outcomes
+
+
+def _worker(session: Session) -> Worker:
+    """A client of its own for the executor, whose threads and processes have no event loop."""
+    return Worker(Session(session.credentials, session.settings), Steps)

@@ -6,9 +6,9 @@ from contextlib import suppress
 from os import PathLike
 from pathlib import Path
 
-from quantconnect_client._core.file_names import lineage, room_problems
-from quantconnect_client._core.local_files import as_path, is_link, listed, local_errors
-from quantconnect_client._core.storage import clear_drafts, draft_in, write_whole
+from quantconnect_client._core.file_names import blocked, folds_case, lineage, room_problems
+from quantconnect_client._core.local_files import as_path, listed, local_errors
+from quantconnect_client._core.storage import clear_drafts, write_whole
 from quantconnect_client.errors import InvalidRequestError, UnsafeFileError
 from quantconnect_client.folders._ignoring import Rules
 from quantconnect_client.folders._record import RECORD
@@ -148,14 +148,6 @@ class Folder:
         )
 
 
-def blocked(root: Path, name: str) -> str | None:
-    """What keeps the folders that a file needs from being made, if anything does."""
-    for folder in (root / path for path in lineage(name)[:-1]):
-        if is_link(folder) or (folder.exists() and not folder.is_dir()):
-            return f"needs a folder where {folder.name!r} is none"
-    return None
-
-
 def as_text(path: Path) -> str | None:
     """A file's text, byte for byte, or None where it is something else."""
     content = path.read_bytes()
@@ -163,15 +155,3 @@ def as_text(path: Path) -> str | None:
         return None if b"\0" in content else content.decode()
     except UnicodeDecodeError:
         return None
-
-
-def folds_case(folder: Path) -> bool:
-    """Whether a folder's file system takes `a` and `A` for the same name."""
-    place = folder if folder.is_dir() else folder.parent
-    # A name that is cleared away if this process is killed.
-    probe = draft_in(place)
-    try:
-        probe.touch()
-        return (place / probe.name.upper()).exists()
-    finally:
-        probe.unlink(missing_ok=True)

@@ -9,7 +9,9 @@ from os import PathLike
 from pathlib import Path
 
 from quantconnect_client._core.file_names import (
+    blocked,
     case_twins,
+    folds_case,
     length_problems,
     lineage,
     problems,
@@ -18,7 +20,6 @@ from quantconnect_client._core.file_names import (
 from quantconnect_client._core.local_files import as_path, listed, local_errors
 from quantconnect_client._core.settings import refused
 from quantconnect_client.errors import LocalFileError, NotFoundError, UnsafeFileError
-from quantconnect_client.folders._reading import blocked, folds_case
 
 
 class Place:

@@ -1,12 +1,12 @@
 """Decides what a sweep does next, from what its calls brought back. It sends nothing itself."""
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from quantconnect_client._core import polling
 from quantconnect_client._core.jobs import MISSED_LOOKS, BacktestWatch, JobProgress
@@ -39,6 +39,7 @@ from quantconnect_client.sweeps._steps import (
 if TYPE_CHECKING:
     from quantconnect_openapi.models.backtest_result import BacktestResult
 
+Statistics: TypeAlias = "Callable[[BacktestResult], Mapping[str, float | str | None]]"
 MOST_LISTED = 10
 SAME_FOR_ALL = (AccessDeniedError, AuthenticationError, ClientClosedError, NotFoundError)
 """Refusals of a start that every other point would meet as well."""
@@ -66,6 +67,7 @@ class SweepPlan:
     Args:
         job: what the points have in common.
         points: what to run.
+        statistics: the figures of a backtest, as its row has them.
         most: how many at a time at the most; None for as many as there are nodes.
         in_doubt: whether an earlier sweep may have started some of them a moment ago.
         done: how many further points have their rows already.
@@ -79,6 +81,7 @@ class SweepPlan:
         job: Job,
         points: Sequence[Point],
         *,
+        statistics: Statistics,
         most: int | None = None,
         in_doubt: bool = False,
         done: int = 0,
@@ -94,6 +97,7 @@ class SweepPlan:
         self.running: dict[str, Run] = {}
         self.ended: dict[str, Run] = {}
         self._job = job
+        self._statistics = statistics
         self._most = most or NEVER
         self._timing = timing or Timing()
         self._slots: float = 0
@@ -284,14 +288,12 @@ class SweepPlan:
     def _row(
         self, run: Run, status: str, error: str | None, backtest: "BacktestResult | None" = None
     ) -> SweepRow:
-        from quantconnect_client.results import statistics
-
         self.failed += error is not None
         return SweepRow(
             parameters=run.point.parameters,
             backtest_id=run.backtest_id or None,
             status=status,
-            statistics=statistics(backtest) if backtest else {},
+            statistics=self._statistics(backtest) if backtest else {},
             error=error,
             name=self._job.name,
             project_id=self._job.project_id,

@@ -8,9 +8,8 @@ from pathlib import Path
 from time import monotonic
 
 from quantconnect_client._core.storage import checked_target
-from quantconnect_client._operations.backtests import CREATE_BACKTEST
 from quantconnect_client.sweeps._file import ResultFile, check_same_sweep, opened
-from quantconnect_client.sweeps._plan import SweepPlan
+from quantconnect_client.sweeps._plan import Statistics, SweepPlan
 from quantconnect_client.sweeps._results import (
     OPERATION,
     Grid,
@@ -54,7 +53,6 @@ def checked(
     Raises:
         InvalidRequestError: one of them is wrong.
     """
-    CREATE_BACKTEST.body({"projectId": project_id, "compileId": compile_id, "backtestName": name})
     points = points_of(grid)
     path = checked_target(results, operation=OPERATION, field="results")
     if max_parallel is not None and max_parallel < 1:
@@ -63,7 +61,9 @@ def checked(
 
 
 @contextmanager
-def open_sweep(order: Order, *, retry_failed: bool) -> Generator[tuple[SweepPlan, ResultFile]]:
+def open_sweep(
+    order: Order, *, statistics: Statistics, retry_failed: bool
+) -> Generator[tuple[SweepPlan, ResultFile]]:
     """The file of a sweep, and the plan for what is left of it."""
     job = order.job
     with opened(order.path) as file:
@@ -76,6 +76,7 @@ def open_sweep(order: Order, *, retry_failed: bool) -> Generator[tuple[SweepPlan
         plan = SweepPlan(
             job,
             points,
+            statistics=statistics,
             most=order.most,
             in_doubt=not file.is_new,
             done=len(order.points) - len(points),

@@ -1,13 +1,24 @@
 """Takes steps of a sweep in other threads and processes."""
 
 import pickle
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, Protocol
 
-from quantconnect_client._core.credentials import Credentials
-from quantconnect_client._core.settings import Settings
 from quantconnect_client.sweeps._steps import Job, Outcome, Step
+
+
+class Session(Protocol):
+    """The connections of a client; it can be pickled."""
+
+    def close(self) -> None: ...
+
+
+class Steps(Protocol):
+    """Takes steps through such a session."""
+
+    def take(self, job: Job, step: Step) -> Outcome: ...
 
 
 @dataclass(frozen=True)
@@ -18,21 +29,24 @@ class Sealed:
 
 
 class Worker:
-    """A client of its own for whoever takes steps: one for all threads, one in each process."""
+    """A session for whoever takes steps: one for all threads, one in each process.
 
-    def __init__(self, credentials: Credentials, settings: Settings) -> None:
-        from quantconnect_client._sync.session import Session
-        from quantconnect_client._sync.sweeps import Steps
+    Args:
+        session: sends the calls.
+        steps: makes of a session what takes steps; it can be pickled.
+    """
 
-        self.session = Session(credentials, settings)
-        self.steps = Steps(self.session)
+    def __init__(self, session: Session, steps: Callable[[Any], Steps]) -> None:
+        self.session = session
+        self.steps = steps(session)
+        self._parts = (session, steps)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _unsealed, (self._sealed,)
 
     @cached_property
     def _sealed(self) -> Sealed:
-        return Sealed(pickle.dumps(self.session))
+        return Sealed(pickle.dumps(self._parts))
 
     def close(self) -> None:
         self.session.close()
@@ -41,8 +55,8 @@ class Worker:
 # A worker comes with every step, and its connections are to be used again.
 @lru_cache(maxsize=4)
 def _unsealed(sealed: Sealed) -> Worker:
-    session = pickle.loads(sealed.content)
-    return Worker(session.credentials, session.settings)
+    session, steps = pickle.loads(sealed.content)
+    return Worker(session, steps)
 
 
 def take(worker: Worker, job: Job, step: Step) -> Outcome:

@@ -1,0 +1,17 @@
+"""How modules may depend on one another; `lint-imports` keeps the contracts between the parts."""
+
+from collections.abc import Iterable
+from graphlib import TopologicalSorter
+
+import grimp
+import pytest
+
+
+@pytest.mark.parametrize("package", ["quantconnect_client", "quantconnect_sandbox"])
+def test_no_module_imports_itself_by_way_of_others(package: str) -> None:
+    graph = grimp.build_graph(package, exclude_type_checking_imports=True, cache_dir=None)
+
+    def imported(module: str) -> Iterable[str]:
+        return graph.find_modules_directly_imported_by(module)
+
+    TopologicalSorter({module: imported(module) for module in graph.modules}).prepare()
