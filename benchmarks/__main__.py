@@ -11,8 +11,8 @@ from benchmarks import decoding, objects, polling
 from benchmarks.figures import Figure, in_turns, seconds_of
 from benchmarks.served import PATIENCE
 from quantconnect_client import QuantConnect
-from quantconnect_client._auth import TokenAuth
-from quantconnect_client.credentials import Credentials, Secret
+from quantconnect_client._core.auth import TokenAuth
+from quantconnect_client._core.credentials import Credentials, Secret
 from quantconnect_sandbox import Sandbox
 
 CALLS = 300

@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from benchmarks.decoding import LARGE
 from benchmarks.served import TOKEN, served
-from quantconnect_client import QuantConnect
-from quantconnect_client.events import CallEvent
+from quantconnect_client import CallEvent, QuantConnect
 
 LOGGING = f"{LARGE}\n    def on_data(self, data):\n        self.log(str(self.time))\n"
 PROJECTS = 500

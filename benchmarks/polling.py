@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import accumulate, chain, repeat, takewhile
 from typing import NamedTuple
 
-from quantconnect_client.policy import pauses
+from quantconnect_client._core.polling import pauses
 
 JOBS = (0.2, 0.9, 3.0, 7.0, 29.0, 61.0, 299.0, 1201.0, 3599.0)
 """Seconds that a job takes; none of them suits one of the two."""

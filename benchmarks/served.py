@@ -8,8 +8,8 @@ from contextlib import contextmanager
 
 import httpx
 
-from quantconnect_client._auth import TokenAuth
-from quantconnect_client.credentials import Credentials, Secret
+from quantconnect_client._core.auth import TokenAuth
+from quantconnect_client._core.credentials import Credentials, Secret
 
 TOKEN = "sandbox-token"
 PATIENCE = 100.0

@@ -17,7 +17,7 @@ import httpx
 
 from benchmarks.served import PATIENCE, TOKEN, served
 from quantconnect_client import QuantConnect
-from quantconnect_client.sweep import read_results
+from quantconnect_client.sweeps import read_results
 
 SHORT, LONG = 0.05, 2.0
 FAULTS: tuple[dict[str, Any], ...] = (

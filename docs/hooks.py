@@ -97,7 +97,7 @@ def groups() -> dict[str, griffe.Class]:
         search_paths=[ROOT / "overlay", ROOT / "generated"],
         allow_inspection=False,
     )
-    return dict(sorted(_groups_of(package["_sync.plain.client.Groups"], "")))
+    return dict(sorted(_groups_of(package["_sync.operations.client.Groups"], "")))
 
 
 def _groups_of(owner: griffe.Class, prefix: str) -> Iterator[tuple[str, griffe.Class]]:

@@ -15,8 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from quantconnect_client import QuantConnect
-from quantconnect_client.events import EventHook
+from quantconnect_client import EventHook, QuantConnect
 from quantconnect_openapi.models.backtest_result import BacktestResult
 from quantconnect_sandbox import Sandbox
 

@@ -13,9 +13,7 @@ from collections import Counter
 
 from demo import STRATEGY, connect, step
 
-from quantconnect_client import QuantConnect
-from quantconnect_client.errors import OutcomeUnknownError
-from quantconnect_client.events import CallEvent
+from quantconnect_client import CallEvent, OutcomeUnknownError, QuantConnect
 
 PAPER = {"id": "QuantConnectBrokerage"}
 

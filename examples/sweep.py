@@ -17,7 +17,7 @@ from pathlib import Path
 from demo import STRATEGY, step
 
 from quantconnect_client import QuantConnect
-from quantconnect_client.sweep import SweepResult
+from quantconnect_client.sweeps import SweepResult
 from quantconnect_sandbox import Sandbox
 
 RESULTS = Path("sweep.jsonl")

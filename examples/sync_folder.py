@@ -15,8 +15,7 @@ from tempfile import TemporaryDirectory
 
 from demo import STRATEGY, connect, step
 
-from quantconnect_client import QuantConnect
-from quantconnect_client.errors import SyncConflictError
+from quantconnect_client import QuantConnect, SyncConflictError
 
 
 def follow(qc: QuantConnect, project_id: int, folder: Path) -> None:

@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[1]
 OWNED = (
     "generated/quantconnect_openapi",
     "overlay/quantconnect_client/_operations",
-    "overlay/quantconnect_client/_async/plain",
+    "overlay/quantconnect_client/_async/operations",
     "overlay/quantconnect_client/_sync",
     "tests/overlay/_sync",
 )
@@ -47,7 +47,7 @@ def outputs() -> dict[str, bytes]:
 
 def asynchronous(plain: Mapping[str, bytes]) -> dict[str, bytes]:
     """The files of the asynchronous half: those written by hand, and the plain methods."""
-    by_hand = {path: raw for path, raw in unasync.on_disk().items() if "/plain/" not in path}
+    by_hand = {path: raw for path, raw in unasync.on_disk().items() if "/operations/" not in path}
     return by_hand | {path: raw for path, raw in plain.items() if "/_async/" in path}
 
 

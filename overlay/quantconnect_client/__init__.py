@@ -6,29 +6,162 @@
         for project in qc.projects.list():
             print(project.project_id, project.name)
 
-`AsyncQuantConnect` is the same with `async with` and `await`. Errors are in
-`quantconnect_client.errors`, models in `quantconnect_openapi.models`.
+`AsyncQuantConnect` is the same with `async with` and `await`. Every error, every type that a public
+signature names and the `models` of the API are imported from here, too. The kits are modules:
+`folders`, `objects`, `results` and `sweeps`.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from quantconnect_client.errors import QuantConnectError
+from quantconnect_client.errors import (
+    AccessDeniedError,
+    AlreadyExistsError,
+    ApiError,
+    AuthenticationError,
+    ChecksumError,
+    ClientClosedError,
+    ConnectionFailedError,
+    ConnectionLostError,
+    CredentialsError,
+    InvalidRequestError,
+    JobFailedError,
+    LocalFileError,
+    MissingExtraError,
+    NoSpareNodeError,
+    NotFoundError,
+    OutcomeUnknownError,
+    QuantConnectError,
+    RequestTimeoutError,
+    ResponseTooLargeError,
+    ServerError,
+    SyncConflictError,
+    ThrottledError,
+    TooLargeError,
+    UnexpectedAnswerError,
+    UnsafeFileError,
+    WaitTimeoutError,
+)
 
 if TYPE_CHECKING:
+    from quantconnect_client import errors, events, folders, objects, results, sweeps
     from quantconnect_client._async.client import AsyncQuantConnect
+    from quantconnect_client._async.paging import AsyncPages
+    from quantconnect_client._core.jobs import JobProgress
+    from quantconnect_client._core.limits import LimiterSource
+    from quantconnect_client._core.live_endings import LiveEnding
+    from quantconnect_client._core.paging import Page
+    from quantconnect_client._core.progress import Progress
     from quantconnect_client._sync.client import QuantConnect
+    from quantconnect_client._sync.paging import Pages
+    from quantconnect_client.events import CallEvent, EventHook
+    from quantconnect_client.folders import DirectoryDeletion, SyncPlan
+    from quantconnect_client.objects import Transfer
+    from quantconnect_client.sweeps import Grid, SweepResult, SweepRow
+    from quantconnect_openapi import models
+    from quantconnect_openapi.types import UNSET
 
-__all__ = ["AsyncQuantConnect", "QuantConnect", "QuantConnectError"]
+    __version__: str
 
+__all__ = [
+    "UNSET",
+    "AccessDeniedError",
+    "AlreadyExistsError",
+    "ApiError",
+    "AsyncPages",
+    "AsyncQuantConnect",
+    "AuthenticationError",
+    "CallEvent",
+    "ChecksumError",
+    "ClientClosedError",
+    "ConnectionFailedError",
+    "ConnectionLostError",
+    "CredentialsError",
+    "DirectoryDeletion",
+    "EventHook",
+    "Grid",
+    "InvalidRequestError",
+    "JobFailedError",
+    "JobProgress",
+    "LimiterSource",
+    "LiveEnding",
+    "LocalFileError",
+    "MissingExtraError",
+    "NoSpareNodeError",
+    "NotFoundError",
+    "OutcomeUnknownError",
+    "Page",
+    "Pages",
+    "Progress",
+    "QuantConnect",
+    "QuantConnectError",
+    "RequestTimeoutError",
+    "ResponseTooLargeError",
+    "ServerError",
+    "SweepResult",
+    "SweepRow",
+    "SyncConflictError",
+    "SyncPlan",
+    "ThrottledError",
+    "TooLargeError",
+    "Transfer",
+    "UnexpectedAnswerError",
+    "UnsafeFileError",
+    "WaitTimeoutError",
+    "__version__",
+    "errors",
+    "events",
+    "folders",
+    "models",
+    "objects",
+    "results",
+    "sweeps",
+]
+
+_MODULES = {
+    "errors": "quantconnect_client.errors",
+    "events": "quantconnect_client.events",
+    "folders": "quantconnect_client.folders",
+    "models": "quantconnect_openapi.models",
+    "objects": "quantconnect_client.objects",
+    "results": "quantconnect_client.results",
+    "sweeps": "quantconnect_client.sweeps",
+}
 _HOMES = {
+    "AsyncPages": "quantconnect_client._async.paging",
     "AsyncQuantConnect": "quantconnect_client._async.client",
+    "CallEvent": "quantconnect_client.events",
+    "DirectoryDeletion": "quantconnect_client.folders",
+    "EventHook": "quantconnect_client.events",
+    "Grid": "quantconnect_client.sweeps",
+    "JobProgress": "quantconnect_client._core.jobs",
+    "LimiterSource": "quantconnect_client._core.limits",
+    "LiveEnding": "quantconnect_client._core.live_endings",
+    "Page": "quantconnect_client._core.paging",
+    "Pages": "quantconnect_client._sync.paging",
+    "Progress": "quantconnect_client._core.progress",
     "QuantConnect": "quantconnect_client._sync.client",
+    "SweepResult": "quantconnect_client.sweeps",
+    "SweepRow": "quantconnect_client.sweeps",
+    "SyncPlan": "quantconnect_client.folders",
+    "Transfer": "quantconnect_client.objects",
+    "UNSET": "quantconnect_openapi.types",
 }
 
 
 def __getattr__(name: str) -> Any:
-    # Who uses one half need not import the other.
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    # Importing everything takes several times as long as importing httpx, and hardly any program
+    # needs more than a few of these.
+    if name in _MODULES:
+        return import_module(_MODULES[name])
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    if name == "__version__":
+        from quantconnect_client._core.release import release
+
+        return release()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

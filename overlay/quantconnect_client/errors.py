@@ -33,10 +33,10 @@ A message says which call failed, why, and what to do.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from quantconnect_client._text import printable, without_signature
+from quantconnect_client._core.text import printable, without_signature
 
 if TYPE_CHECKING:
-    from quantconnect_client.sync import SyncPlan
+    from quantconnect_client.folders import SyncPlan
 
 __all__ = [
     "AccessDeniedError",

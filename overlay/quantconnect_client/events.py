@@ -1,11 +1,10 @@
 """What a client tells about its calls: for logs and for metrics."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-logger = logging.getLogger("quantconnect_client")
+__all__ = ["CallEvent", "EventHook"]
 
 
 @dataclass(frozen=True)
@@ -32,25 +31,4 @@ class CallEvent:
 
 
 EventHook: TypeAlias = Callable[[CallEvent], object]
-
-
-def tell(event: CallEvent, hook: EventHook | None) -> None:
-    """Log the event, and hand it to the hook. A hook that fails does not fail the call."""
-    level = logging.INFO if event.next_attempt_in is not None else logging.DEBUG
-    logger.log(level, "%s", _line(event), extra={"quantconnect_event": event})
-    if hook is None:
-        return
-    try:
-        hook(event)
-    except Exception:
-        logger.exception("on_event failed for %s; the call itself is not affected", event.operation)
-
-
-def _line(event: CallEvent) -> str:
-    status = event.status or "no answer"
-    line = f"{event.operation} attempt {event.attempt}: {status} in {event.milliseconds:.0f} ms"
-    if event.error:
-        line += f", {event.error}"
-    if event.next_attempt_in is not None:
-        line += f", next attempt in {event.next_attempt_in:.1f} s"
-    return line
+"""A function that is called after each attempt at a call."""

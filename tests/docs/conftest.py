@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from quantconnect_client import AsyncQuantConnect, QuantConnect, policy
-from quantconnect_client.credentials import VARIABLES
+from quantconnect_client import AsyncQuantConnect, QuantConnect
+from quantconnect_client._core import polling
+from quantconnect_client._core.credentials import VARIABLES
+from quantconnect_client._core.retry import Retry
 from quantconnect_sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
@@ -34,8 +36,8 @@ def cloud(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     monkeypatch.setenv("QC_API_TOKEN", sandbox.cloud.settings.api_token)
     for client in (QuantConnect, AsyncQuantConnect):
         monkeypatch.setitem(client.__init__.__kwdefaults__, "base_url", sandbox.base_url)
-    monkeypatch.setattr(policy, "pause_after", lambda _elapsed: 0.001)
-    monkeypatch.setattr(policy.Retry.__init__, "__defaults__", (4, 0.001))
+    monkeypatch.setattr(polling, "pause_after", lambda _elapsed: 0.001)
+    monkeypatch.setattr(Retry.__init__, "__defaults__", (4, 0.001))
     return sandbox
 
 

@@ -8,8 +8,9 @@ from types import ModuleType
 
 import pytest
 
-from quantconnect_client import QuantConnect, policy
-from quantconnect_client.sweep import read_results
+from quantconnect_client import QuantConnect
+from quantconnect_client._core import polling
+from quantconnect_client.sweeps import read_results
 from quantconnect_sandbox import Sandbox
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "sweep.py"
@@ -20,7 +21,7 @@ def example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(EXAMPLE.parent)
     monkeypatch.setattr(sys, "argv", [str(EXAMPLE)])
-    monkeypatch.setattr(policy, "pause_after", lambda _elapsed: 0.001)
+    monkeypatch.setattr(polling, "pause_after", lambda _elapsed: 0.001)
     spec = importlib.util.spec_from_file_location("example_sweep", EXAMPLE)
     assert spec is not None
     assert spec.loader is not None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client.credentials import VARIABLES
+from quantconnect_client._core.credentials import VARIABLES
 
 
 @pytest.fixture(autouse=True)

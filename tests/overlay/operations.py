@@ -4,7 +4,7 @@ import pkgutil
 from importlib import import_module
 
 from quantconnect_client import _operations
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.operation import Operation
 
 OPERATIONS = sorted(
     (

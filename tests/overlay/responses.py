@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from quantconnect_client._operation import Operation
-from quantconnect_client._received import Received
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.received import Received
 
 WORDS = (
     "no",

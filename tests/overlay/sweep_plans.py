@@ -3,9 +3,19 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from quantconnect_client._sweep.patience import Timing
-from quantconnect_client._sweep.plan import SweepPlan
-from quantconnect_client._sweep.steps import (
+from quantconnect_client.errors import (
+    ApiError,
+    ConnectionFailedError,
+    OutcomeUnknownError,
+    QuantConnectError,
+    ThrottledError,
+    UnexpectedAnswerError,
+)
+from quantconnect_client.results import statistics
+from quantconnect_client.sweeps import SweepRow
+from quantconnect_client.sweeps._patience import Timing
+from quantconnect_client.sweeps._plan import SweepPlan
+from quantconnect_client.sweeps._steps import (
     CountNodes,
     Job,
     Look,
@@ -18,15 +28,6 @@ from quantconnect_client._sweep.steps import (
     Step,
     marked,
 )
-from quantconnect_client.errors import (
-    ApiError,
-    ConnectionFailedError,
-    OutcomeUnknownError,
-    QuantConnectError,
-    ThrottledError,
-    UnexpectedAnswerError,
-)
-from quantconnect_client.sweep import SweepRow
 from quantconnect_openapi.models.backtest_result import BacktestResult
 
 JOB = Job(7, "c-1", "grid")
@@ -65,7 +66,9 @@ class Sweep:
     def __init__(self, count: int = 3, nodes: Nodes | None = None, **options: Any) -> None:
         self.points = points(count)
         self.now = 100.0
-        self.plan = SweepPlan(JOB, self.points, now=self.now, timing=TIMING, **options)
+        self.plan = SweepPlan(
+            JOB, self.points, statistics=statistics, now=self.now, timing=TIMING, **options
+        )
         self.nodes = nodes or Nodes(usable=2, free=2)
         self.listed: dict[str, Sighting] = {}
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from quantconnect_client import AsyncQuantConnect, QuantConnect, policy
-from quantconnect_client._sweep import plan
-from quantconnect_client._sweep.patience import Timing
-from quantconnect_client.policy import Retry
+from quantconnect_client import AsyncQuantConnect, QuantConnect
+from quantconnect_client._core import polling
+from quantconnect_client._core.retry import Retry
+from quantconnect_client.sweeps import _plan as plan
+from quantconnect_client.sweeps._patience import Timing
 from quantconnect_sandbox import Sandbox
 
 GRID = {"fast": [5, 10, 20], "slow": [50, 100]}
@@ -28,7 +29,7 @@ def nodes(count: int, **options: Any) -> Iterator[Sandbox]:
 
 def make_hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plan, "Timing", lambda: HASTY)
-    monkeypatch.setattr(policy, "pause_after", lambda _elapsed: 0.005)
+    monkeypatch.setattr(polling, "pause_after", lambda _elapsed: 0.005)
 
 
 def make_client_hasty(client: QuantConnect | AsyncQuantConnect) -> None:

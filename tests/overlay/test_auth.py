@@ -7,8 +7,8 @@ from hashlib import sha256
 
 import pytest
 
-from quantconnect_client._auth import TokenAuth, signature
-from quantconnect_client.credentials import Credentials, Secret
+from quantconnect_client._core.auth import TokenAuth, signature
+from quantconnect_client._core.credentials import Credentials, Secret
 
 CREDENTIALS = Credentials(123456, Secret("token"))
 

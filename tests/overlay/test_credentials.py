@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client.credentials import Credentials, Secret, find_credentials
+from quantconnect_client._core.credentials import Credentials, Secret, find_credentials
 from quantconnect_client.errors import CredentialsError
 
 

@@ -14,7 +14,12 @@ import httpx
 import pytest
 
 from quantconnect_client import AsyncQuantConnect, QuantConnect
-from quantconnect_client._deadlines import AsyncDeadline, Deadline, FollowedFile, keep_deadlines
+from quantconnect_client._core.deadlines import (
+    AsyncDeadline,
+    Deadline,
+    FollowedFile,
+    keep_deadlines,
+)
 from quantconnect_client.errors import OutcomeUnknownError, RequestTimeoutError
 from quantconnect_sandbox import Sandbox
 from tests import patience

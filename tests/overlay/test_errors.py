@@ -7,7 +7,7 @@ import pytest
 
 from quantconnect_client import errors
 from quantconnect_client.errors import ApiError, QuantConnectError
-from quantconnect_client.sync import SyncPlan
+from quantconnect_client.folders import SyncPlan
 
 MADE = [
     errors.QuantConnectError("m", operation="o"),

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._folders.ignoring import Rules
 from quantconnect_client.errors import InvalidRequestError
+from quantconnect_client.folders._ignoring import Rules
 
 
 def rules(folder: Path, ignore: Sequence[str] = ()) -> Rules:

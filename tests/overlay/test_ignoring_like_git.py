@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._folders.globs import Glob, Matcher
-from quantconnect_client._folders.ignoring import LARGEST, Rules
 from quantconnect_client.errors import InvalidRequestError
+from quantconnect_client.folders._globs import Glob, Matcher
+from quantconnect_client.folders._ignoring import LARGEST, Rules
 
 PIECES = [
     *["a", "b", "ab", "*", "?", "/", "**", "/**/", "**/", "/**", "é", "-", "]", "!", "^", " ", "#"],

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from quantconnect_client.jobs import (
+from quantconnect_client._core.jobs import (
     LONGEST_SETTLING,
     BacktestWatch,
     agent_progress,

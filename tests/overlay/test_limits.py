@@ -9,7 +9,7 @@ import pytest
 from pyrate_limiter import InMemoryBucket, Limiter, Rate
 
 from quantconnect_client import QuantConnect
-from quantconnect_client._limits import Limit, asking
+from quantconnect_client._core.limits import Limit, asking
 from quantconnect_client.errors import (
     ClientClosedError,
     InvalidRequestError,

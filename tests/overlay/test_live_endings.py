@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from quantconnect_client.live_endings import ending
+from quantconnect_client._core.live_endings import ending
 from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
 from quantconnect_openapi.models.portfolio import Portfolio
 

@@ -14,9 +14,6 @@ from zipfile import ZipFile, ZipInfo
 
 import pytest
 
-from quantconnect_client._objects import downloads
-from quantconnect_client._objects.archives import Archive
-from quantconnect_client._objects.downloads import Place, refuse_files
 from quantconnect_client.errors import (
     InvalidRequestError,
     LocalFileError,
@@ -24,6 +21,9 @@ from quantconnect_client.errors import (
     UnexpectedAnswerError,
     UnsafeFileError,
 )
+from quantconnect_client.objects import _downloads as downloads
+from quantconnect_client.objects._archives import Archive
+from quantconnect_client.objects._downloads import Place, refuse_files
 
 
 def archive_of(*entries: ZipInfo | str, **options: Any) -> Archive:

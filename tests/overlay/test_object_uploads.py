@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._objects.uploads import local_files
 from quantconnect_client.errors import InvalidRequestError, LocalFileError, UnsafeFileError
+from quantconnect_client.objects._uploads import local_files
 
 
 def found(path: Path, key: str | None = "") -> list[str]:

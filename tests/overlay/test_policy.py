@@ -4,6 +4,8 @@ from itertools import accumulate, pairwise
 
 import pytest
 
+from quantconnect_client._core.polling import pause_after, pauses
+from quantconnect_client._core.retry import LONGEST_WAIT, MOST_ATTEMPTS, Retry
 from quantconnect_client.errors import (
     ApiError,
     ConnectionFailedError,
@@ -11,7 +13,6 @@ from quantconnect_client.errors import (
     QuantConnectError,
     ThrottledError,
 )
-from quantconnect_client.policy import LONGEST_WAIT, MOST_ATTEMPTS, Retry, pause_after, pauses
 
 REFUSED = ApiError(["no"], operation="x", status=200, body="")
 THROTTLED = ThrottledError(["slow down"], operation="x", status=200, body="")

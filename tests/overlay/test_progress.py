@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from quantconnect_client.jobs import JobProgress
-from quantconnect_client.progress import shown
+from quantconnect_client._core.jobs import JobProgress
+from quantconnect_client._core.progress import shown
 
 STEPS = (
     JobProgress("In Queue...", 0.0),

@@ -5,13 +5,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from quantconnect_client.directories import lines
+from quantconnect_client._core.jobs import JobProgress
+from quantconnect_client._core.live_endings import LiveEnding
+from quantconnect_client._core.progress import shown
 from quantconnect_client.errors import ApiError, JobFailedError, QuantConnectError
-from quantconnect_client.jobs import JobProgress
-from quantconnect_client.live_endings import LiveEnding
-from quantconnect_client.progress import shown
+from quantconnect_client.folders._directories import lines
+from quantconnect_client.folders._plan import Step, SyncPlan, described
 from quantconnect_client.results import Summary
-from quantconnect_client.sync import Step, SyncPlan, described
 from quantconnect_openapi.models.backtest_result import BacktestResult
 from quantconnect_openapi.models.project import Project
 

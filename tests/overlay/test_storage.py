@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client import _locks, storage
-from quantconnect_client.errors import InvalidRequestError, LocalFileError
-from quantconnect_client.storage import (
+from quantconnect_client._core import locks, storage
+from quantconnect_client._core.storage import (
     DRAFT_LENGTH,
     checked_target,
     clear_drafts,
@@ -19,6 +18,7 @@ from quantconnect_client.storage import (
     replacing,
     write_whole,
 )
+from quantconnect_client.errors import InvalidRequestError, LocalFileError
 from tests.overlay.killed import HALF
 
 
@@ -171,7 +171,7 @@ def test_a_draft_that_was_taken_for_a_leftover_is_begun_anew(
 
     def lose(_: object) -> bool:
         taken[0].unlink()
-        monkeypatch.setattr(storage, "try_lock", _locks.try_lock)
+        monkeypatch.setattr(storage, "try_lock", locks.try_lock)
         return True
 
     monkeypatch.setattr(storage, "draft_in", take)
@@ -186,7 +186,7 @@ def test_a_file_system_without_locks_will_do(
     def refuse(_: object) -> None:
         raise OSError(95, "Operation not supported")
 
-    monkeypatch.setattr(_locks, "_lock", refuse)
+    monkeypatch.setattr(locks, "_lock", refuse)
     with replacing(tmp_path / "main.py", operation="o") as file:
         clear_drafts([tmp_path])
         file.write(b"new")

@@ -1,7 +1,9 @@
 """Every operation of the spec is one typed call away, and importing the client stays cheap."""
 
 import importlib
+import importlib.metadata
 import inspect
+import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,9 +14,10 @@ import httpx
 import pytest
 
 import quantconnect_client
+import quantconnect_openapi.models
 from quantconnect_client import AsyncQuantConnect, QuantConnect
-from quantconnect_client._connection import check_url, network_error
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.settings import check_url, network_error
 from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools.overlay import operations
@@ -168,3 +171,40 @@ def test_a_reason_without_words_is_the_kind_of_failure() -> None:
         "a.b: The connection to www.quantconnect.com broke before the whole response was there "
         "(ReadError)."
     )
+
+
+@pytest.mark.parametrize("name", quantconnect_client.__all__)
+def test_a_public_name_is_there_and_shown(name: str) -> None:
+    assert getattr(quantconnect_client, name) is not None
+    assert name in dir(quantconnect_client)
+
+
+def test_every_error_is_a_public_name() -> None:
+    assert set(quantconnect_client.errors.__all__) <= set(quantconnect_client.__all__)
+
+
+def test_models_are_those_of_the_generated_package() -> None:
+    assert quantconnect_client.models is quantconnect_openapi.models
+    assert quantconnect_client.__version__ == importlib.metadata.version("quantconnect-client")
+
+
+PUBLIC_MODULES = [
+    name
+    for _, name, _ in pkgutil.walk_packages(
+        quantconnect_client.__path__, f"{quantconnect_client.__name__}."
+    )
+    if not any(part.startswith("_") for part in name.split("."))
+]
+
+
+@pytest.mark.parametrize("name", ["quantconnect_client", *PUBLIC_MODULES])
+def test_a_module_with_a_public_name_says_what_is_public_in_it(name: str) -> None:
+    module = importlib.import_module(name)
+
+    assert all(hasattr(module, one) for one in module.__all__)
+
+
+def test_the_public_modules_are_the_errors_the_events_and_the_kits() -> None:
+    found = {name.partition(".")[2] for name in PUBLIC_MODULES}
+
+    assert found == {"errors", "events", "folders", "objects", "results", "sweeps"}

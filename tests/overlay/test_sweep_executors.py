@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from quantconnect_client import AsyncQuantConnect, QuantConnect
-from quantconnect_client._sweep.steps import Job, Look
-from quantconnect_client._sweep.workers import Sealed, Worker, take
-from quantconnect_client.sweep import SweepResult, read_results
+from quantconnect_client._sync.sweeps import Steps
+from quantconnect_client.sweeps import SweepResult, read_results
+from quantconnect_client.sweeps._steps import Job, Look
+from quantconnect_client.sweeps._workers import Sealed, Worker, take
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE, wait_until
@@ -122,7 +123,7 @@ def test_what_goes_to_an_executor_can_be_pickled_and_shows_no_token(
 
 def test_a_worker_is_made_once_in_a_process(qc: QuantConnect, built: tuple[int, str]) -> None:
     session = qc._session
-    worker = Worker(session.credentials, session.settings)
+    worker = Worker(session, Steps)
     first, second = (pickle.loads(pickle.dumps(worker)) for _ in range(2))
     assert first is second
     assert take(first, Job(*built, "grid"), Look()) == {}
@@ -152,8 +153,9 @@ def test_an_executor_that_fails_ends_the_sweep_and_starts_nothing_more(
 
 KILLED = """
 import sys
-from quantconnect_client import QuantConnect, policy
-policy.pause_after = lambda elapsed: 0.005
+from quantconnect_client import QuantConnect
+from quantconnect_client._core import polling
+polling.pause_after = lambda elapsed: 0.005
 base_url, project_id, compile_id, path = sys.argv[1:]
 grid = {"fast": [5, 10, 20], "slow": [50, 100]}
 with QuantConnect(123, "sandbox-token", base_url=base_url) as qc:

@@ -13,16 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client import _locks
-from quantconnect_client._sweep import file as file_module
-from quantconnect_client._sweep.file import opened, word_of
+from quantconnect_client._core import locks
 from quantconnect_client.errors import LocalFileError
-from quantconnect_client.sweep import SweepRow, read_results
+from quantconnect_client.sweeps import SweepRow, read_results
+from quantconnect_client.sweeps import _file as file_module
+from quantconnect_client.sweeps._file import opened, word_of
 
 HOLDER = """
 import sys
 from pathlib import Path
-from quantconnect_client._sweep.file import opened
+from quantconnect_client.sweeps._file import opened
 with opened(Path(sys.argv[1])):
     print("opened", flush=True)
     sys.stdin.read()
@@ -123,20 +123,20 @@ def test_workers_that_were_forked_do_not_keep_the_lock(path: Path) -> None:
 
 def test_a_lock_ends_with_its_owner_while_another_process_still_has_the_file(path: Path) -> None:
     owner = path.open("xb", buffering=0)
-    assert _locks.hold(owner)
+    assert locks.hold(owner)
     inherited = os.dup(owner.fileno())
     try:
-        _locks.let_go(owner)
+        locks.let_go(owner)
         with path.open("ab", buffering=0) as next_one:
-            assert _locks.try_lock(next_one)
+            assert locks.try_lock(next_one)
     finally:
         os.close(inherited)
 
 
 def test_what_is_inherited_is_closed(path: Path) -> None:
     with path.open("xb", buffering=0) as file:
-        assert _locks.hold(file)
-        _locks._forked()
+        assert locks.hold(file)
+        locks._forked()
         assert file.closed
 
 
@@ -164,7 +164,7 @@ def test_where_there_are_no_locks_a_sweep_goes_on_with_a_warning(
     def refuse(_: object) -> None:
         raise OSError(95, "Operation not supported")
 
-    monkeypatch.setattr(_locks, "_lock", refuse)
+    monkeypatch.setattr(locks, "_lock", refuse)
     with caplog.at_level(logging.WARNING), opened(path) as file:
         file.add(ROW)
 

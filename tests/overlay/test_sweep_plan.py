@@ -4,8 +4,13 @@ from typing import Any
 
 import pytest
 
-from quantconnect_client._sweep.plan import SweepPlan
-from quantconnect_client._sweep.steps import (
+from quantconnect_client.errors import (
+    NotFoundError,
+)
+from quantconnect_client.results import statistics
+from quantconnect_client.sweeps import SweepRow
+from quantconnect_client.sweeps._plan import SweepPlan
+from quantconnect_client.sweeps._steps import (
     CountNodes,
     Job,
     Look,
@@ -17,10 +22,6 @@ from quantconnect_client._sweep.steps import (
     marked,
     sightings,
 )
-from quantconnect_client.errors import (
-    NotFoundError,
-)
-from quantconnect_client.sweep import SweepRow
 from quantconnect_openapi.models.backtest_summary_result import BacktestSummaryResult
 from quantconnect_openapi.models.project_nodes import ProjectNodes
 from tests.overlay.sweep_plans import JOB, TIMING, UNKNOWN, Sweep, ended, kinds, points, refusal
@@ -175,7 +176,7 @@ def test_it_does_not_list_hundreds() -> None:
 
 
 def test_progress_counts_what_an_earlier_sweep_did() -> None:
-    progress = SweepPlan(JOB, points(1), done=3, failed=2).progress()
+    progress = SweepPlan(JOB, points(1), statistics=statistics, done=3, failed=2).progress()
     assert (progress.state, progress.fraction, progress.done) == (
         "3 of 4 done, 0 running, 2 failed",
         0.75,

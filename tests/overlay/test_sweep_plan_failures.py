@@ -2,13 +2,7 @@
 
 import pytest
 
-from quantconnect_client._sweep.steps import (
-    CountNodes,
-    Look,
-    Nodes,
-    Start,
-    Step,
-)
+from quantconnect_client._core.jobs import MISSED_LOOKS
 from quantconnect_client.errors import (
     AccessDeniedError,
     ApiError,
@@ -18,7 +12,13 @@ from quantconnect_client.errors import (
     QuantConnectError,
     UnexpectedAnswerError,
 )
-from quantconnect_client.jobs import MISSED_LOOKS
+from quantconnect_client.sweeps._steps import (
+    CountNodes,
+    Look,
+    Nodes,
+    Start,
+    Step,
+)
 from tests.overlay.sweep_plans import OFFLINE, TIMING, UNKNOWN, Sweep, misfit, refusal, throttled
 
 

@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from quantconnect_client._sweep.file import check_same_sweep, opened
 from quantconnect_client.errors import InvalidRequestError
-from quantconnect_client.sweep import SweepResult, SweepRow, points_of, read_results
+from quantconnect_client.sweeps._file import check_same_sweep, opened
+from quantconnect_client.sweeps._results import SweepResult, SweepRow, points_of, read_results
 
 
 def row(parameters: dict[str, Any], **changes: Any) -> SweepRow:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from quantconnect_client.sync import Sides, SyncPlan, fingerprint, left_at, outcome
+from quantconnect_client.folders._plan import Sides, SyncPlan, fingerprint, left_at, outcome
 from tests.cases import for_each
 
 STATES = [None, "a", "b", "c"]

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._folders import record as record_module
-from quantconnect_client._folders.record import RECORD, Record
 from quantconnect_client.errors import InvalidRequestError, LocalFileError, UnsafeFileError
+from quantconnect_client.folders import _record as record_module
+from quantconnect_client.folders._record import RECORD, Record
 
 
 def record(root: Path, address: str = "1") -> Record:

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import pytest
 
-from quantconnect_client._text import printable, without_signature
+from quantconnect_client._core.text import printable, without_signature
 
 DIGEST = "0123456789abcdef" * 4
 BASIC = base64.b64encode(f"123456:{DIGEST}".encode()).decode()

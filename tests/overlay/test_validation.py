@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.operation import Operation
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_openapi.models.parameter_map import ParameterMap
 from tests.overlay.world import CALLS

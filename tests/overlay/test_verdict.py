@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from quantconnect_client._operation import Operation
-from quantconnect_client._received import Received
-from quantconnect_client._verdict import (
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.received import Received
+from quantconnect_client._core.verdict import (
     UNCLEAR,
     Verdict,
     judge,

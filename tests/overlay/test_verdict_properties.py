@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
-from quantconnect_client._operation import Operation
-from quantconnect_client._received import Received
-from quantconnect_client._verdict import judge
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.received import Received
+from quantconnect_client._core.verdict import judge
 from quantconnect_client.errors import ApiError, AuthenticationError, QuantConnectError
 from tests.overlay.operations import OPERATIONS
 from tests.overlay.responses import DATE, KINDS, PAGE, WORDS, received

@@ -84,4 +84,4 @@ def home(group: str) -> tuple[str, str]:
     package = ASYNC.replace("overlay/", "").replace("/", ".")
     if (ROOT / ASYNC / f"{group}.py").exists():
         return f"{package}.{group}", f"Async{class_name(group)}"
-    return f"{package}.plain.{group}", base_class(group)
+    return f"{package}.operations.{group}", base_class(group)

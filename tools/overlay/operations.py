@@ -101,15 +101,17 @@ def outputs(bundle: Json) -> dict[str, bytes]:
     by_hand = replaced(ROOT / OVERLAY / "_async", names)
     files = {
         f"{OVERLAY}/_operations/__init__.py": '"""What the spec says of each operation."""\n',
-        f"{OVERLAY}/_async/plain/__init__.py": '"""One method for each operation."""\n',
+        f"{OVERLAY}/_async/operations/__init__.py": '"""One method for each operation."""\n',
     }
     for group, members in groups.items():
         files[f"{OVERLAY}/_operations/{group}.py"] = facts_module(group, members)
         if group != "root":
-            files[f"{OVERLAY}/_async/plain/{group}.py"] = methods_module(group, groups, by_hand)
+            files[f"{OVERLAY}/_async/operations/{group}.py"] = methods_module(
+                group, groups, by_hand
+            )
     named = [group for group in groups if group != "root"]
     about = {group: first_sentence(bundle, groups[group][0]) for group in named}
-    files[f"{OVERLAY}/_async/plain/client.py"] = client_module(named, about)
+    files[f"{OVERLAY}/_async/operations/client.py"] = client_module(named, about)
     return {path: formatted(HEADER + text).encode() for path, text in files.items()}
 
 
@@ -157,7 +159,7 @@ def media(body: Json) -> Json:
 def facts_module(group: str, members: list[Call]) -> str:
     facts = "\n\n".join(fact(call) for call in members)
     about = f'"""What the spec says of the operations of {group}."""'
-    return f"{about}\n\nfrom quantconnect_client._operation import Operation\n\n{facts}\n"
+    return f"{about}\n\nfrom quantconnect_client._core.operation import Operation\n\n{facts}\n"
 
 
 def fact(call: Call) -> str:

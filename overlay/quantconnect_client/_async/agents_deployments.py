@@ -1,9 +1,9 @@
 """Runs of agents: `qc.agents.deployments`."""
 
-from quantconnect_client._async.plain.agents_deployments import AsyncPlainAgentsDeployments
+from quantconnect_client._async.operations.agents_deployments import AsyncPlainAgentsDeployments
 from quantconnect_client._async.waiting import wait
-from quantconnect_client.jobs import agent_progress
-from quantconnect_client.progress import Progress
+from quantconnect_client._core.jobs import agent_progress
+from quantconnect_client._core.progress import Progress
 from quantconnect_openapi.models.agent_deployment import AgentDeployment
 
 

@@ -1,9 +1,9 @@
 """Compile jobs: `qc.compiles`."""
 
-from quantconnect_client._async.plain.compiles import AsyncPlainCompiles
+from quantconnect_client._async.operations.compiles import AsyncPlainCompiles
 from quantconnect_client._async.waiting import wait
-from quantconnect_client.jobs import compile_progress
-from quantconnect_client.progress import Progress
+from quantconnect_client._core.jobs import compile_progress
+from quantconnect_client._core.progress import Progress
 from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
 
 

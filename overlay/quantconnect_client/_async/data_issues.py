@@ -2,9 +2,9 @@
 
 from typing import Literal
 
+from quantconnect_client._async.operations.data_issues import AsyncPlainDataIssues
 from quantconnect_client._async.paging import AsyncPages
-from quantconnect_client._async.plain.data_issues import AsyncPlainDataIssues
-from quantconnect_client.paging import Page, counted
+from quantconnect_client._core.paging import Page, counted
 from quantconnect_openapi.models.data_issue import DataIssue
 
 PAGE = 20

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from quantconnect_client._connection import Settings, length, network_error, too_large
-from quantconnect_client._deadlines import AsyncDeadline, FollowedFile
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.deadlines import AsyncDeadline, FollowedFile
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.settings import Settings, length, network_error, too_large
 from quantconnect_client.errors import ClientClosedError, QuantConnectError
 
 if TYPE_CHECKING:
-    from quantconnect_client._received import Received
+    from quantconnect_client._core.received import Received
 
 
 class Good:
@@ -74,8 +74,8 @@ class AsyncExchange:
             finally:
                 await response.aclose()
         # Imported here, because a client is often made long before its first call.
-        from quantconnect_client._received import Received
-        from quantconnect_client._verdict import judge
+        from quantconnect_client._core.received import Received
+        from quantconnect_client._core.verdict import judge
 
         received = Received(response.status_code, response.headers, content)
         error = judge(self._operation, received).error

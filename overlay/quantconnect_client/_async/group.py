@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Any, TypeVar
 
 from quantconnect_client._async.session import AsyncSession
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.operation import Operation
 from quantconnect_client.errors import UnexpectedAnswerError
 
 T = TypeVar("T")

@@ -6,18 +6,18 @@ import httpx
 
 from quantconnect_client._async.exchange import AsyncExchange
 from quantconnect_client._async.session import AsyncSession
-from quantconnect_client._connection import length
-from quantconnect_client._deadlines import AsyncDeadline
-from quantconnect_client._objects.links import (
+from quantconnect_client._core.deadlines import AsyncDeadline
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.progress import Show
+from quantconnect_client._core.settings import length
+from quantconnect_client.objects._links import (
     check_file,
     checked_link,
     next_link,
     refused_link,
     request_for,
 )
-from quantconnect_client._operation import Operation
-from quantconnect_client.progress import Show
-from quantconnect_client.transfers import Meter
+from quantconnect_client.objects._transfers import Meter
 
 REDIRECTS = 5
 

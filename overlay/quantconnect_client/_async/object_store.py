@@ -2,29 +2,40 @@
 
 import builtins
 from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from os import PathLike
+from typing import IO, Any, BinaryIO, Literal, TextIO, overload
 
 from quantconnect_client._async.group import replaces
-from quantconnect_client._async.object_files import AsyncObjectFiles
-from quantconnect_client._objects.downloads import Place, refuse_files
-from quantconnect_client._objects.scratch import temporary_file
-from quantconnect_client._objects.uploads import Content, local_files, opened, opened_file
+from quantconnect_client._async.object_files import OPEN, AsyncObjectFiles, Mode, check_encoding
+from quantconnect_client._async.object_transfers import AsyncTransfers
+from quantconnect_client._async.operations.object_store import AsyncPlainObjectStore
+from quantconnect_client._async.session import AsyncSession
+from quantconnect_client._core.progress import Progress, shown
+from quantconnect_client._core.settings import refused
 from quantconnect_client._operations.object_store import SET_OBJECT
 from quantconnect_client.errors import ApiError, NotFoundError
-from quantconnect_client.object_listing import check_whole, is_folder
-from quantconnect_client.progress import Progress, shown
-from quantconnect_client.transfers import Meter, Transfer, ignored, told_how_far
+from quantconnect_client.objects._downloads import Place, refuse_files
+from quantconnect_client.objects._listing import check_whole, is_folder
+from quantconnect_client.objects._scratch import temporary_file
+from quantconnect_client.objects._transfers import Meter, Transfer, ignored, told_how_far
+from quantconnect_client.objects._uploads import Content, local_files, opened, opened_file
 from quantconnect_openapi.models.object_store_summary import ObjectStoreSummary
 
 UPLOAD = "object_store.upload"
 DOWNLOAD = "object_store.download"
 
 
-class AsyncObjectStore(AsyncObjectFiles):
+class AsyncObjectStore(AsyncPlainObjectStore):
     """The Object Store of an organization: `qc.object_store`.
 
     Files of any size go through in pieces: what is kept in memory does not grow with them.
     """
+
+    def __init__(self, session: AsyncSession) -> None:
+        super().__init__(session)
+        self._files = AsyncObjectFiles(session)
+        self._transfers = AsyncTransfers(session)
 
     @replaces("object_store.set")
     async def set(self, organization_id: str, key: str, object_data: Content) -> None:
@@ -53,7 +64,9 @@ class AsyncObjectStore(AsyncObjectFiles):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
         """
         with opened(object_data, operation=SET_OBJECT.name) as file:
-            await self._send(organization_id, key, file, ignored, operation=SET_OBJECT.name)
+            await self._transfers.send(
+                organization_id, key, file, ignored, operation=SET_OBJECT.name
+            )
 
     async def upload(
         self,
@@ -109,7 +122,7 @@ class AsyncObjectStore(AsyncObjectFiles):
             meter = Meter(show, "uploading", sum(file.size for file in files))
             for file in files:
                 with opened_file(file.path, operation=UPLOAD) as content:
-                    sent = await self._send_whole(
+                    sent = await self._transfers.send_whole(
                         organization_id,
                         file.key,
                         content,
@@ -177,7 +190,7 @@ class AsyncObjectStore(AsyncObjectFiles):
             shown(progress, DOWNLOAD) as show,
             temporary_file(operation=DOWNLOAD, folder=place.room) as packed,
         ):
-            archive = await self._archive(
+            archive = await self._transfers.archive(
                 organization_id,
                 place.keys,
                 packed,
@@ -190,14 +203,88 @@ class AsyncObjectStore(AsyncObjectFiles):
             wanted = sorted(paths) if verify else []
             stored = {name: await self.properties(organization_id, name) for name in wanted}
             place.check_sizes(archive.sizes, {name: one.size for name, one in stored.items()})
-            return await self._write(archive, paths, stored, operation=DOWNLOAD, show=show)
+            return await self._transfers.write(
+                archive, paths, stored, operation=DOWNLOAD, show=show
+            )
+
+    @overload
+    def open(
+        self,
+        organization_id: str,
+        key: str,
+        mode: Literal["rb", "wb"] = "rb",
+        *,
+        timeout: float = 300.0,
+    ) -> AbstractAsyncContextManager[BinaryIO]: ...
+
+    @overload
+    def open(
+        self,
+        organization_id: str,
+        key: str,
+        mode: Literal["r", "w"],
+        *,
+        encoding: str = "utf-8",
+        timeout: float = 300.0,
+    ) -> AbstractAsyncContextManager[TextIO]: ...
+
+    def open(
+        self,
+        organization_id: str,
+        key: str,
+        mode: Mode = "rb",
+        *,
+        encoding: str = "utf-8",
+        timeout: float = 300.0,
+    ) -> AbstractAsyncContextManager[IO[Any]]:
+        """A stored file as an open file, for the time of a `with` block.
+
+        To read, all of it is downloaded first, to a temporary file on the disk, so that one can
+        seek in it. To write, all of it is kept in such a file, which is uploaded when the block
+        ends, and never if the block ends with an error. What has arrived is checked by its MD5
+        hash. Temporary files are made where the environment variable TMPDIR says.
+
+        Args:
+            organization_id: the organization's id, 32 hexadecimal digits.
+            key: name of the file with its folders.
+            mode: `"rb"` or `"r"` to read bytes or text, `"wb"` or `"w"` to write them, in place of
+                what is stored there.
+            encoding: of a text. Line endings are left as they are.
+            timeout: seconds to wait until a file to read is packed for the download.
+
+        Raises:
+            InvalidRequestError: there is no such mode or encoding, or the key is that of a folder.
+            NotFoundError: there is nothing to read under this key.
+            AccessDeniedError: the organization may not download from the Object Store.
+            WaitTimeoutError: the file to read is not packed in time.
+            ChecksumError: the file did not arrive as it was sent.
+            LocalFileError: the temporary file cannot be made or written.
+
+        Examples:
+            >>> async with qc.object_store.open(organization_id, "universe.csv", "w") as file:
+            ...     print("SPY", "QQQ", sep=",", file=file)
+            >>> async with qc.object_store.open(organization_id, "universe.csv", "r") as file:
+            ...     file.read()
+            'SPY,QQQ\\n'
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management
+        """
+        text = {"rb": None, "wb": None, "r": encoding, "w": encoding}
+        if mode not in text:
+            raise refused("mode", mode, f"must be one of {', '.join(text)}", OPEN)
+        check_encoding(encoding)
+        # Before anybody works on what could then not be stored.
+        SET_OBJECT.body({"organizationId": organization_id, "key": key, "objectData": b""})
+        if mode.startswith("w"):
+            return self._files.writing(organization_id, key, mode, text[mode])
+        return self._files.reading(organization_id, key, mode, text[mode], timeout)
 
     async def list(
         self, organization_id: str, path: str = "", *, recursive: bool = False
     ) -> AsyncIterator[ObjectStoreSummary]:
         """The files and folders in a folder, read while you go through them.
 
-        `quantconnect_client.object_listing.is_folder` tells which they are.
+        `quantconnect_client.objects.is_folder` tells which they are.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.

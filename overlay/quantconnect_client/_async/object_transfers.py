@@ -1,7 +1,6 @@
 """Moves files to the Object Store and from it, piece by piece."""
 
 import asyncio  # async: only
-import builtins
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -12,23 +11,24 @@ from pathlib import Path
 from typing import IO, BinaryIO, cast
 
 from quantconnect_client._async.links import fetch
-from quantconnect_client._async.plain.object_store import AsyncPlainObjectStore
+from quantconnect_client._async.operations.object_store import AsyncPlainObjectStore
+from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._async.waiting import wait
-from quantconnect_client._local import folders_of, local_errors
-from quantconnect_client._objects.archives import Archive
-from quantconnect_client._objects.checksums import Hashed, check_arrived, stored_md5
-from quantconnect_client._objects.scratch import Scratch
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.jobs import packing_progress
+from quantconnect_client._core.local_files import folders_of, local_errors
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.progress import Show
+from quantconnect_client._core.storage import clear_drafts, replacing
 from quantconnect_client._operations.object_store import GET_OBJECT_DOWNLOAD_URL, SET_OBJECT
 from quantconnect_client.errors import (
     OutcomeUnknownError,
     QuantConnectError,
     UnexpectedAnswerError,
 )
-from quantconnect_client.jobs import packing_progress
-from quantconnect_client.progress import Show
-from quantconnect_client.storage import clear_drafts, replacing
-from quantconnect_client.transfers import Meter, Transfer, told_how_far
+from quantconnect_client.objects._archives import Archive
+from quantconnect_client.objects._checksums import Hashed, check_arrived, stored_md5
+from quantconnect_client.objects._scratch import Scratch
+from quantconnect_client.objects._transfers import Meter, Transfer, told_how_far
 from quantconnect_openapi.api.object_store_management import set_object
 from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
 from quantconnect_openapi.models.object_store_binary_file import ObjectStoreBinaryFile
@@ -36,10 +36,18 @@ from quantconnect_openapi.models.object_store_properties import ObjectStorePrope
 from quantconnect_openapi.types import File
 
 
-class AsyncObjectTransfers(AsyncPlainObjectStore):
-    """How files get into the Object Store and out of it."""
+class AsyncTransfers:
+    """Moves files to the Object Store and from it.
 
-    async def _send(
+    Args:
+        session: sends the calls.
+    """
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+        self._operations = AsyncPlainObjectStore(session)
+
+    async def send(
         self,
         organization_id: str,
         key: str,
@@ -72,11 +80,11 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
 
     async def _is_stored(self, organization_id: str, key: str, digest: str) -> bool:
         try:
-            return stored_md5(await self.properties(organization_id, key)) == digest
+            return stored_md5(await self._operations.properties(organization_id, key)) == digest
         except QuantConnectError:
             return False
 
-    async def _send_whole(
+    async def send_whole(
         self,
         organization_id: str,
         key: str,
@@ -87,13 +95,13 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
         operation: str,
     ) -> Hashed:
         """Store a file under a key, and make sure that it arrived."""
-        sent = await self._send(organization_id, key, file, on_read, operation=operation)
+        sent = await self.send(organization_id, key, file, on_read, operation=operation)
         if verify:
-            stored = await self.properties(organization_id, key)
+            stored = await self._operations.properties(organization_id, key)
             check_arrived(key, sent=sent.md5, arrived=stored_md5(stored), operation=operation)
         return sent
 
-    async def _archive(
+    async def archive(
         self,
         organization_id: str,
         keys: Sequence[str],
@@ -117,14 +125,14 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
     ) -> str:
         """Where the zip file with these keys is, once it is packed."""
         try:
-            answer = await self.request_download(organization_id, keys)
+            answer = await self._operations.request_download(organization_id, keys)
         except OutcomeUnknownError:
             # A zip file too many does no harm.
-            answer = await self.request_download(organization_id, keys)
+            answer = await self._operations.request_download(organization_id, keys)
         if not answer.url:
             job_id = _job_id(answer, operation)
             answer = await wait(
-                lambda: self.download_url(organization_id, job_id),
+                lambda: self._operations.download_url(organization_id, job_id),
                 packing_progress,
                 operation=operation,
                 timeout=timeout,
@@ -132,7 +140,7 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
             )
         return str(answer.url)
 
-    async def _write(
+    async def write(
         self,
         archive: Archive,
         paths: Mapping[str, Path],
@@ -140,10 +148,10 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
         *,
         operation: str,
         show: Show,
-    ) -> builtins.list[Transfer]:
+    ) -> list[Transfer]:
         """Write files of a zip file, each of them whole or not at all."""
         meter = Meter(show, "writing", sum(archive.sizes.values()))
-        done: builtins.list[Transfer] = []
+        done: list[Transfer] = []
         clear_drafts(folders_of(paths.values()))
         with told_how_far("written", done, len(paths)):
             for name, path in sorted(paths.items()):
@@ -151,14 +159,14 @@ class AsyncObjectTransfers(AsyncPlainObjectStore):
                     path.parent.mkdir(parents=True, exist_ok=True)
                 with replacing(path, operation=operation) as file:
                     scratch = Scratch(file, operation=operation)
-                    digest = await self._unpack(archive, name, scratch, meter.add)
+                    digest = await self.unpack(archive, name, scratch, meter.add)
                     told = stored_md5(stored[name]) if name in stored else None
                     check_arrived(name, sent=told, arrived=digest, operation=operation)
                 done.append(Transfer(name, path, archive.sizes[name], digest))
         meter.end()
         return done
 
-    async def _unpack(
+    async def unpack(
         self, archive: Archive, name: str, target: Scratch, on_piece: Callable[[int], object]
     ) -> str:
         """Write a file of a zip file to `target`. Returns its MD5 hash."""

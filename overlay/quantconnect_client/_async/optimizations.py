@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from quantconnect_client._async.plain.optimizations import AsyncPlainOptimizations
+from quantconnect_client._async.operations.optimizations import AsyncPlainOptimizations
 from quantconnect_client._async.waiting import wait
-from quantconnect_client.jobs import optimization_progress
-from quantconnect_client.progress import Progress
+from quantconnect_client._core.jobs import optimization_progress
+from quantconnect_client._core.progress import Progress
 from quantconnect_openapi.models.optimization import Optimization
 
 Target: TypeAlias = Literal[

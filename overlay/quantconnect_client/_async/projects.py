@@ -3,10 +3,10 @@
 import builtins
 
 from quantconnect_client._async.group import first, replaces
-from quantconnect_client._async.plain.projects import AsyncPlainProjects
+from quantconnect_client._async.operations.projects import AsyncPlainProjects
 from quantconnect_client._operations.projects import READ_PROJECT
-from quantconnect_client.directories import DirectoryDeletion, checked_directory, is_inside
 from quantconnect_client.errors import QuantConnectError
+from quantconnect_client.folders._directories import DirectoryDeletion, checked_directory, is_inside
 from quantconnect_openapi.api.project_management import read_project
 from quantconnect_openapi.models.project import Project
 from quantconnect_openapi.models.read_project_request import ReadProjectRequest

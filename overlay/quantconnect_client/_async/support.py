@@ -2,9 +2,9 @@
 
 import builtins
 
+from quantconnect_client._async.operations.support import AsyncPlainSupport
 from quantconnect_client._async.paging import AsyncPages
-from quantconnect_client._async.plain.support import AsyncPlainSupport
-from quantconnect_client.paging import Page, counted
+from quantconnect_client._core.paging import Page, counted
 from quantconnect_openapi.models.support_ticket import SupportTicket
 
 PAGE = 10

@@ -6,12 +6,17 @@ from concurrent.futures import Executor
 from time import monotonic
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._async.plain.backtests import AsyncPlainBacktests
-from quantconnect_client._async.plain.projects_nodes import AsyncPlainProjectsNodes
+from quantconnect_client._async.operations.backtests import AsyncPlainBacktests
+from quantconnect_client._async.operations.projects_nodes import AsyncPlainProjectsNodes
 from quantconnect_client._async.session import AsyncSession
-from quantconnect_client._sweep.file import ResultFile
-from quantconnect_client._sweep.plan import SweepPlan, late, told_what_goes_on
-from quantconnect_client._sweep.steps import (
+from quantconnect_client._core.progress import Progress, Show, shown
+from quantconnect_client._sync.session import Session  # async: only
+from quantconnect_client._sync.sweeps import Steps  # async: only
+from quantconnect_client.errors import QuantConnectError
+from quantconnect_client.sweeps._file import ResultFile
+from quantconnect_client.sweeps._plan import SweepPlan, late, told_what_goes_on
+from quantconnect_client.sweeps._results import OPERATION
+from quantconnect_client.sweeps._steps import (
     Job,
     Look,
     Outcome,
@@ -22,10 +27,7 @@ from quantconnect_client._sweep.steps import (
     count_nodes,
     sightings,
 )
-from quantconnect_client._sweep.workers import Worker, take
-from quantconnect_client.errors import QuantConnectError
-from quantconnect_client.progress import Progress, Show, shown
-from quantconnect_client.sweep import OPERATION
+from quantconnect_client.sweeps._workers import Worker, take
 
 
 class AsyncSteps(AsyncGroup):
@@ -80,7 +82,7 @@ class AsyncSweep:
         self._plan = plan
         self._file = file
         self._executor = executor
-        self._worker = Worker(session.credentials, session.settings) if executor else None
+        self._worker = _worker(session) if executor else None
 
     async def run(self, timeout: float, progress: Progress) -> None:
         """Take all steps until every point has its row in the file.
@@ -132,3 +134,8 @@ class AsyncSweep:
             for future in futures:
                 future.cancel()
         return outcomes
+
+
+def _worker(session: AsyncSession) -> Worker:
+    """A client of its own for the executor, whose threads and processes have no event loop."""
+    return Worker(Session(session.credentials, session.settings), Steps)

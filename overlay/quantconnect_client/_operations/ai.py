@@ -1,7 +1,7 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """What the spec says of the operations of ai."""
 
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.operation import Operation
 
 BACKTEST_INIT_AI_TOOL = Operation(
     name="ai.check_initialization",

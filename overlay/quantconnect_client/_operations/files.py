@@ -1,7 +1,7 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """What the spec says of the operations of files."""
 
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.operation import Operation
 
 PATCH_FILE = Operation(
     name="files.patch",

@@ -1,10 +1,10 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/agents_deployments.py; do not edit.
 """Runs of agents: `qc.agents.deployments`."""
 
-from quantconnect_client._sync.plain.agents_deployments import PlainAgentsDeployments
+from quantconnect_client._core.jobs import agent_progress
+from quantconnect_client._core.progress import Progress
+from quantconnect_client._sync.operations.agents_deployments import PlainAgentsDeployments
 from quantconnect_client._sync.waiting import wait
-from quantconnect_client.jobs import agent_progress
-from quantconnect_client.progress import Progress
 from quantconnect_openapi.models.agent_deployment import AgentDeployment
 
 

@@ -3,23 +3,35 @@
 
 from collections.abc import Mapping
 from concurrent.futures import Executor
+from functools import partial
 from os import PathLike
 from pathlib import Path
+from typing import cast
 
-from quantconnect_client._sync.backtest_data import BacktestData
+from quantconnect_client._core.jobs import BacktestWatch, loading_progress, report_progress
+from quantconnect_client._core.progress import Progress
+from quantconnect_client._core.storage import checked_target, clear_drafts, write_whole
+from quantconnect_client._operations.backtests import CREATE_BACKTEST
+from quantconnect_client._sync.backtest_pages import BacktestPages
+from quantconnect_client._sync.operations.backtests import PlainBacktests
+from quantconnect_client._sync.paging import Pages
 from quantconnect_client._sync.waiting import wait
 from quantconnect_client.errors import JobFailedError, QuantConnectError
-from quantconnect_client.jobs import BacktestWatch, report_progress
-from quantconnect_client.progress import Progress
-from quantconnect_client.storage import checked_target, clear_drafts, write_whole
-from quantconnect_client.sweep import Grid, SweepResult
+from quantconnect_client.sweeps import Grid, SweepResult
 from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_result import BacktestResult
+from quantconnect_openapi.models.chart import Chart
+from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
+from quantconnect_openapi.models.insight import Insight
+from quantconnect_openapi.models.order import Order
+from quantconnect_openapi.models.read_chart_response import ReadChartResponse
 
 LAST_LINES = 20
+PAGE = 100
+LOG_PAGE = 200
 
 
-class Backtests(BacktestData):
+class Backtests(PlainBacktests):
     """A project's backtests, their results and their reports: `qc.backtests`."""
 
     def run(
@@ -86,7 +98,7 @@ class Backtests(BacktestData):
             grid: the values of each parameter, whose every combination is run; or a list of points,
                 each a mapping of parameters.
             name: what to call the sweep; the names of its backtests end with it.
-            results: the file for the results, a JSON line for each; `sweep.read_results` reads it.
+            results: the file for the results, a JSON line for each; `sweeps.read_results` reads it.
             max_parallel: how many backtests at a time at the most; as many as there are free nodes
                 unless given.
             executor: takes the calls, several at a time: of threads, of processes, or one of Dask
@@ -114,11 +126,16 @@ class Backtests(BacktestData):
             >>> result
             <sweep: 4 points done, 0 of them failed>
         """
-        from quantconnect_client._sweep.start import checked, open_sweep
         from quantconnect_client._sync.sweeps import Sweep
+        from quantconnect_client.results import statistics
+        from quantconnect_client.sweeps._start import checked, open_sweep
 
+        CREATE_BACKTEST.body(
+            {"projectId": project_id, "compileId": compile_id, "backtestName": name}
+        )
         order = checked(project_id, compile_id, grid, name, results, max_parallel)
-        with open_sweep(order, retry_failed=retry_failed) as (plan, file):
+        opened = open_sweep(order, statistics=statistics, retry_failed=retry_failed)
+        with opened as (plan, file):
             Sweep(self._session, order.job, plan, file, executor).run(timeout, progress)
         return order.result()
 
@@ -154,17 +171,6 @@ class Backtests(BacktestData):
         except JobFailedError as error:
             error.add_logs(self._last_lines(project_id, backtest_id))
             raise
-
-    def _last_lines(self, project_id: int, backtest_id: str) -> list[str]:
-        """What the algorithm logged last; nothing where that cannot be read."""
-        try:
-            count = (self.read_logs(project_id, backtest_id, 0, 1, "")).length
-            if not isinstance(count, int) or count < 1:
-                return []
-            start = max(0, count - LAST_LINES)
-            return (self.read_logs(project_id, backtest_id, start, count, "")).logs
-        except QuantConnectError:
-            return []
 
     def report(
         self,
@@ -227,3 +233,167 @@ class Backtests(BacktestData):
         clear_drafts([target.parent])
         write_whole(target, html, operation="backtests.save_report")
         return target
+
+    def orders(
+        self,
+        project_id: int,
+        backtest_id: str,
+        *,
+        start: int = 0,
+        end: int | None = None,
+        timeout: float = 300.0,
+    ) -> Pages[Order]:
+        """Every order of a backtest with its events, fetched while you go through them.
+
+        Args:
+            project_id: the project's id.
+            backtest_id: the backtest's id.
+            start: index of the first order, from 0.
+            end: index after the last one; all unless given.
+            timeout: seconds to wait while the service still loads the orders of a backtest that
+                has just ended.
+
+        Raises:
+            InvalidRequestError: the bounds are in the wrong order.
+            WaitTimeoutError: the orders are not loaded in time.
+
+        Examples:
+            >>> for order in qc.backtests.orders(project_id, backtest_id, end=2):
+            ...     print(order.id, order.symbol.value, order.quantity)
+            1 SPY ...
+            2 SPY ...
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
+        """
+        pages = BacktestPages(self._session, project_id, backtest_id)
+        fetch = partial(pages.orders, timeout)
+        return Pages(fetch, operation="backtests.orders", start=start, end=end, page_size=PAGE)
+
+    def trades(
+        self, project_id: int, backtest_id: str, *, start: int = 0, end: int | None = None
+    ) -> Pages[ClosedTradeWithOrders]:
+        """Every closed trade of a backtest with its orders, fetched while you go through them.
+
+        Args:
+            project_id: the project's id.
+            backtest_id: the backtest's id.
+            start: index of the first trade, from 0.
+            end: index after the last one; all unless given.
+
+        Raises:
+            InvalidRequestError: the bounds are in the wrong order.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/trades
+        """
+        pages = BacktestPages(self._session, project_id, backtest_id)
+        return Pages(
+            pages.trades, operation="backtests.trades", start=start, end=end, page_size=PAGE
+        )
+
+    def insights(
+        self, project_id: int, backtest_id: str, *, start: int = 0, end: int | None = None
+    ) -> Pages[Insight]:
+        """Every forecast that a backtest's alpha models made, fetched while you go through them.
+
+        Args:
+            project_id: the project's id.
+            backtest_id: the backtest's id.
+            start: index of the first insight, from 0.
+            end: index after the last one; all unless given.
+
+        Raises:
+            InvalidRequestError: the bounds are in the wrong order.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
+        """
+        pages = BacktestPages(self._session, project_id, backtest_id)
+        return Pages(
+            pages.insights, operation="backtests.insights", start=start, end=end, page_size=PAGE
+        )
+
+    def logs(
+        self,
+        project_id: int,
+        backtest_id: str,
+        *,
+        query: str = "",
+        start: int = 0,
+        end: int | None = None,
+    ) -> Pages[str]:
+        """Every log line of a backtest, the oldest first, fetched while you go through them.
+
+        Args:
+            project_id: the project's id.
+            backtest_id: the backtest's id.
+            query: only the lines that contain this text, in capitals or not.
+            start: index of the first line among those that match, from 0.
+            end: index after the last one; all unless given.
+
+        Raises:
+            InvalidRequestError: the bounds are in the wrong order.
+
+        Examples:
+            >>> lines = qc.backtests.logs(project_id, backtest_id, query="launching").all()
+            >>> len(lines)
+            1
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/logs
+        """
+        pages = BacktestPages(self._session, project_id, backtest_id)
+        fetch = partial(pages.logs, query)
+        return Pages(fetch, operation="backtests.logs", start=start, end=end, page_size=LOG_PAGE)
+
+    def chart(
+        self,
+        project_id: int,
+        backtest_id: str,
+        name: str = "Strategy Equity",
+        *,
+        count: int = 1000,
+        start: int | None = None,
+        end: int | None = None,
+        timeout: float = 300.0,
+        progress: Progress = False,
+    ) -> Chart:
+        """A chart of a backtest with its points, waiting while the service loads it.
+
+        Args:
+            project_id: the project's id.
+            backtest_id: the backtest's id.
+            name: one of the names in the backtest's `charts`.
+            count: about how many points to get for each series, from 1.
+            start: begin of the span, as Unix time in seconds, UTC; the whole run unless given.
+            end: end of the span, likewise.
+            timeout: seconds to wait at the most; 0 looks once.
+            progress: True to show how far it is, or a function called after each look at it.
+
+        Raises:
+            InvalidRequestError: the end is before the start.
+            WaitTimeoutError: it is not loaded in time.
+
+        Examples:
+            >>> chart = qc.backtests.chart(project_id, backtest_id, count=100)
+            >>> chart.name, len(chart.series["Equity"].values)
+            ('Strategy Equity', 100)
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/charts
+        """
+        answer = wait(
+            lambda: self.read_chart(project_id, backtest_id, name, count, start=start, end=end),
+            loading_progress,
+            operation="backtests.chart",
+            timeout=timeout,
+            progress=progress,
+        )
+        return cast(ReadChartResponse, answer).chart
+
+    def _last_lines(self, project_id: int, backtest_id: str) -> list[str]:
+        """What the algorithm logged last; nothing where that cannot be read."""
+        try:
+            count = (self.read_logs(project_id, backtest_id, 0, 1, "")).length
+            if not isinstance(count, int) or count < 1:
+                return []
+            start = max(0, count - LAST_LINES)
+            return (self.read_logs(project_id, backtest_id, start, count, "")).logs
+        except QuantConnectError:
+            return []

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
 
-from quantconnect_client._connection import BASE_URL, MAX_RESPONSE_BYTES, Settings
-from quantconnect_client._http import checked_options
-from quantconnect_client._limits import LimiterSource, limit_of
-from quantconnect_client._sync.plain.client import Groups
+from quantconnect_client._core.credentials import find_credentials, secret_of
+from quantconnect_client._core.http import checked_options
+from quantconnect_client._core.limits import LimiterSource, limit_of
+from quantconnect_client._core.retry import Retry
+from quantconnect_client._core.settings import BASE_URL, MAX_RESPONSE_BYTES, Settings
+from quantconnect_client._sync.operations.client import Groups
 from quantconnect_client._sync.session import Session
-from quantconnect_client.credentials import find_credentials, secret_of
 from quantconnect_client.events import EventHook
-from quantconnect_client.policy import Retry
 
 
 class QuantConnect(Groups):

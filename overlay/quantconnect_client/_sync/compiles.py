@@ -1,10 +1,10 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/compiles.py; do not edit.
 """Compile jobs: `qc.compiles`."""
 
-from quantconnect_client._sync.plain.compiles import PlainCompiles
+from quantconnect_client._core.jobs import compile_progress
+from quantconnect_client._core.progress import Progress
+from quantconnect_client._sync.operations.compiles import PlainCompiles
 from quantconnect_client._sync.waiting import wait
-from quantconnect_client.jobs import compile_progress
-from quantconnect_client.progress import Progress
 from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
 
 

@@ -3,9 +3,9 @@
 
 from typing import Literal
 
+from quantconnect_client._core.paging import Page, counted
+from quantconnect_client._sync.operations.data_issues import PlainDataIssues
 from quantconnect_client._sync.paging import Pages
-from quantconnect_client._sync.plain.data_issues import PlainDataIssues
-from quantconnect_client.paging import Page, counted
 from quantconnect_openapi.models.data_issue import DataIssue
 
 PAGE = 20

@@ -5,13 +5,13 @@ import builtins
 from collections.abc import Sequence
 from os import PathLike
 
-from quantconnect_client._folders.reading import Folder
-from quantconnect_client._folders.syncing import FolderSync, record_of, texts_of
 from quantconnect_client._operations.files import READ_FILE
 from quantconnect_client._sync.group import first, replaces
-from quantconnect_client._sync.plain.files import PlainFiles
+from quantconnect_client._sync.operations.files import PlainFiles
 from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
-from quantconnect_client.sync import Step, SyncPlan, fingerprint
+from quantconnect_client.folders._plan import Step, SyncPlan, fingerprint
+from quantconnect_client.folders._reading import Folder
+from quantconnect_client.folders._syncing import FolderSync, record_of, texts_of
 from quantconnect_openapi.api.file_management import read_file
 from quantconnect_openapi.models.project_file import ProjectFile
 from quantconnect_openapi.models.read_files_request import ReadFilesRequest

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Any, TypeVar
 
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.operation import Operation
 from quantconnect_client._sync.session import Session
 from quantconnect_client.errors import UnexpectedAnswerError
 

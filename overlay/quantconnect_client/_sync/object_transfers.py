@@ -1,7 +1,6 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/object_transfers.py; do not edit.
 """Moves files to the Object Store and from it, piece by piece."""
 
-import builtins
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -11,24 +10,25 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
-from quantconnect_client._local import folders_of, local_errors
-from quantconnect_client._objects.archives import Archive
-from quantconnect_client._objects.checksums import Hashed, check_arrived, stored_md5
-from quantconnect_client._objects.scratch import Scratch
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.jobs import packing_progress
+from quantconnect_client._core.local_files import folders_of, local_errors
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.progress import Show
+from quantconnect_client._core.storage import clear_drafts, replacing
 from quantconnect_client._operations.object_store import GET_OBJECT_DOWNLOAD_URL, SET_OBJECT
 from quantconnect_client._sync.links import fetch
-from quantconnect_client._sync.plain.object_store import PlainObjectStore
+from quantconnect_client._sync.operations.object_store import PlainObjectStore
+from quantconnect_client._sync.session import Session
 from quantconnect_client._sync.waiting import wait
 from quantconnect_client.errors import (
     OutcomeUnknownError,
     QuantConnectError,
     UnexpectedAnswerError,
 )
-from quantconnect_client.jobs import packing_progress
-from quantconnect_client.progress import Show
-from quantconnect_client.storage import clear_drafts, replacing
-from quantconnect_client.transfers import Meter, Transfer, told_how_far
+from quantconnect_client.objects._archives import Archive
+from quantconnect_client.objects._checksums import Hashed, check_arrived, stored_md5
+from quantconnect_client.objects._scratch import Scratch
+from quantconnect_client.objects._transfers import Meter, Transfer, told_how_far
 from quantconnect_openapi.api.object_store_management import set_object
 from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
 from quantconnect_openapi.models.object_store_binary_file import ObjectStoreBinaryFile
@@ -36,10 +36,18 @@ from quantconnect_openapi.models.object_store_properties import ObjectStorePrope
 from quantconnect_openapi.types import File
 
 
-class ObjectTransfers(PlainObjectStore):
-    """How files get into the Object Store and out of it."""
+class Transfers:
+    """Moves files to the Object Store and from it.
 
-    def _send(
+    Args:
+        session: sends the calls.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._operations = PlainObjectStore(session)
+
+    def send(
         self,
         organization_id: str,
         key: str,
@@ -72,11 +80,11 @@ class ObjectTransfers(PlainObjectStore):
 
     def _is_stored(self, organization_id: str, key: str, digest: str) -> bool:
         try:
-            return stored_md5(self.properties(organization_id, key)) == digest
+            return stored_md5(self._operations.properties(organization_id, key)) == digest
         except QuantConnectError:
             return False
 
-    def _send_whole(
+    def send_whole(
         self,
         organization_id: str,
         key: str,
@@ -87,13 +95,13 @@ class ObjectTransfers(PlainObjectStore):
         operation: str,
     ) -> Hashed:
         """Store a file under a key, and make sure that it arrived."""
-        sent = self._send(organization_id, key, file, on_read, operation=operation)
+        sent = self.send(organization_id, key, file, on_read, operation=operation)
         if verify:
-            stored = self.properties(organization_id, key)
+            stored = self._operations.properties(organization_id, key)
             check_arrived(key, sent=sent.md5, arrived=stored_md5(stored), operation=operation)
         return sent
 
-    def _archive(
+    def archive(
         self,
         organization_id: str,
         keys: Sequence[str],
@@ -117,14 +125,14 @@ class ObjectTransfers(PlainObjectStore):
     ) -> str:
         """Where the zip file with these keys is, once it is packed."""
         try:
-            answer = self.request_download(organization_id, keys)
+            answer = self._operations.request_download(organization_id, keys)
         except OutcomeUnknownError:
             # A zip file too many does no harm.
-            answer = self.request_download(organization_id, keys)
+            answer = self._operations.request_download(organization_id, keys)
         if not answer.url:
             job_id = _job_id(answer, operation)
             answer = wait(
-                lambda: self.download_url(organization_id, job_id),
+                lambda: self._operations.download_url(organization_id, job_id),
                 packing_progress,
                 operation=operation,
                 timeout=timeout,
@@ -132,7 +140,7 @@ class ObjectTransfers(PlainObjectStore):
             )
         return str(answer.url)
 
-    def _write(
+    def write(
         self,
         archive: Archive,
         paths: Mapping[str, Path],
@@ -140,10 +148,10 @@ class ObjectTransfers(PlainObjectStore):
         *,
         operation: str,
         show: Show,
-    ) -> builtins.list[Transfer]:
+    ) -> list[Transfer]:
         """Write files of a zip file, each of them whole or not at all."""
         meter = Meter(show, "writing", sum(archive.sizes.values()))
-        done: builtins.list[Transfer] = []
+        done: list[Transfer] = []
         clear_drafts(folders_of(paths.values()))
         with told_how_far("written", done, len(paths)):
             for name, path in sorted(paths.items()):
@@ -151,14 +159,14 @@ class ObjectTransfers(PlainObjectStore):
                     path.parent.mkdir(parents=True, exist_ok=True)
                 with replacing(path, operation=operation) as file:
                     scratch = Scratch(file, operation=operation)
-                    digest = self._unpack(archive, name, scratch, meter.add)
+                    digest = self.unpack(archive, name, scratch, meter.add)
                     told = stored_md5(stored[name]) if name in stored else None
                     check_arrived(name, sent=told, arrived=digest, operation=operation)
                 done.append(Transfer(name, path, archive.sizes[name], digest))
         meter.end()
         return done
 
-    def _unpack(
+    def unpack(
         self, archive: Archive, name: str, target: Scratch, on_piece: Callable[[int], object]
     ) -> str:
         """Write a file of a zip file to `target`. Returns its MD5 hash."""

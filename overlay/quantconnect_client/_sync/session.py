@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 
 import httpx
 
-from quantconnect_client._auth import TokenAuth
-from quantconnect_client._connection import Settings, final_error, never_happened
-from quantconnect_client._deadlines import keep_deadlines
-from quantconnect_client._http import http_client
-from quantconnect_client._limits import NAME, asking, check_admitted
-from quantconnect_client._operation import Operation
+from quantconnect_client._core.auth import TokenAuth
+from quantconnect_client._core.credentials import Credentials
+from quantconnect_client._core.deadlines import keep_deadlines
+from quantconnect_client._core.http import http_client
+from quantconnect_client._core.limits import NAME, asking, check_admitted
+from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.reporting import tell
+from quantconnect_client._core.settings import Settings, final_error, never_happened
 from quantconnect_client._sync.exchange import Exchange
-from quantconnect_client.credentials import Credentials
 from quantconnect_client.errors import (
     AuthenticationError,
     ClientClosedError,
     QuantConnectError,
 )
-from quantconnect_client.events import CallEvent, tell
+from quantconnect_client.events import CallEvent
 
 if TYPE_CHECKING:
     from quantconnect_openapi.types import Response
@@ -71,7 +72,7 @@ class Session:
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Imported here, because hardly any client leaves its process.
-        from quantconnect_client._portable import portable
+        from quantconnect_client._core.portable import portable
 
         return type(self), (self.credentials, portable(self.settings))
 
@@ -157,7 +158,7 @@ class Session:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
             if exchange.received is None:
                 raise
-            from quantconnect_client._verdict import undecodable
+            from quantconnect_client._core.verdict import undecodable
 
             raise undecodable(operation, exchange.received, problem) from problem
         if operation.redirects and exchange.received:

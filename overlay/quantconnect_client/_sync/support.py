@@ -3,9 +3,9 @@
 
 import builtins
 
+from quantconnect_client._core.paging import Page, counted
+from quantconnect_client._sync.operations.support import PlainSupport
 from quantconnect_client._sync.paging import Pages
-from quantconnect_client._sync.plain.support import PlainSupport
-from quantconnect_client.paging import Page, counted
 from quantconnect_openapi.models.support_ticket import SupportTicket
 
 PAGE = 10

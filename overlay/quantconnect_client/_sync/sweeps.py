@@ -6,9 +6,16 @@ from collections.abc import Sequence
 from concurrent.futures import Executor
 from time import monotonic
 
-from quantconnect_client._sweep.file import ResultFile
-from quantconnect_client._sweep.plan import SweepPlan, late, told_what_goes_on
-from quantconnect_client._sweep.steps import (
+from quantconnect_client._core.progress import Progress, Show, shown
+from quantconnect_client._sync.group import Group
+from quantconnect_client._sync.operations.backtests import PlainBacktests
+from quantconnect_client._sync.operations.projects_nodes import PlainProjectsNodes
+from quantconnect_client._sync.session import Session
+from quantconnect_client.errors import QuantConnectError
+from quantconnect_client.sweeps._file import ResultFile
+from quantconnect_client.sweeps._plan import SweepPlan, late, told_what_goes_on
+from quantconnect_client.sweeps._results import OPERATION
+from quantconnect_client.sweeps._steps import (
     Job,
     Look,
     Outcome,
@@ -19,14 +26,7 @@ from quantconnect_client._sweep.steps import (
     count_nodes,
     sightings,
 )
-from quantconnect_client._sweep.workers import Worker, take
-from quantconnect_client._sync.group import Group
-from quantconnect_client._sync.plain.backtests import PlainBacktests
-from quantconnect_client._sync.plain.projects_nodes import PlainProjectsNodes
-from quantconnect_client._sync.session import Session
-from quantconnect_client.errors import QuantConnectError
-from quantconnect_client.progress import Progress, Show, shown
-from quantconnect_client.sweep import OPERATION
+from quantconnect_client.sweeps._workers import Worker, take
 
 
 class Steps(Group):
@@ -81,7 +81,7 @@ class Sweep:
         self._plan = plan
         self._file = file
         self._executor = executor
-        self._worker = Worker(session.credentials, session.settings) if executor else None
+        self._worker = _worker(session) if executor else None
 
     def run(self, timeout: float, progress: Progress) -> None:
         """Take all steps until every point has its row in the file.
@@ -132,3 +132,8 @@ class Sweep:
             for future in futures:
                 future.cancel()
         return outcomes
+
+
+def _worker(session: Session) -> Worker:
+    """A client of its own for the executor, whose threads and processes have no event loop."""
+    return Worker(Session(session.credentials, session.settings), Steps)

@@ -5,10 +5,10 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
+from quantconnect_client._core.jobs import JobProgress, Watch
+from quantconnect_client._core.polling import pauses
+from quantconnect_client._core.progress import Progress, shown
 from quantconnect_client.errors import QuantConnectError
-from quantconnect_client.jobs import JobProgress, Watch
-from quantconnect_client.policy import pauses
-from quantconnect_client.progress import Progress, shown
 
 T = TypeVar("T")
 

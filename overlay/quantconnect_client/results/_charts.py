@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
+from quantconnect_client._core.frames import Column, Kind, Library, Pandas, Polars, frame
 from quantconnect_client.errors import InvalidRequestError
-from quantconnect_client.results._frames import Column, Kind, Library, Pandas, Polars, frame
 from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.chart_point import ChartPoint
 from quantconnect_openapi.models.series_map import SeriesMap

@@ -5,7 +5,7 @@ from datetime import datetime
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from quantconnect_client._extras import library
+from quantconnect_client._core.extras import library
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.results._charts import Point, curve, drawdowns
 from quantconnect_openapi.models.chart import Chart

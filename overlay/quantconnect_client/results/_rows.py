@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from quantconnect_client._core.frames import Column, Kind
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.results import _names
-from quantconnect_client.results._frames import Column, Kind
 from quantconnect_openapi.types import Unset, parse_timestamp
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from quantconnect_client._text import printable
+from quantconnect_client._core.text import printable
 from quantconnect_client.results._figures import Figure, figure, named_texts
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
-from quantconnect_client.results._frames import Library, Pandas, Polars, frame
+from quantconnect_client._core.frames import Library, Pandas, Polars, frame
 from quantconnect_client.results._rows import INSIGHT, ORDER, TRADE, columns
 
 if TYPE_CHECKING:

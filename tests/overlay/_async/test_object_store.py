@@ -11,14 +11,13 @@ import httpx
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
+from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client.errors import (
     InvalidRequestError,
     NotFoundError,
     UnexpectedAnswerError,
 )
-from quantconnect_client.jobs import JobProgress
-from quantconnect_client.object_listing import is_folder
-from quantconnect_client.transfers import Transfer
+from quantconnect_client.objects import Transfer, is_folder
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
 

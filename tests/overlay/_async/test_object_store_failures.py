@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
+from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client.errors import (
     ChecksumError,
     ConnectionLostError,
@@ -19,7 +20,6 @@ from quantconnect_client.errors import (
     OutcomeUnknownError,
     UnsafeFileError,
 )
-from quantconnect_client.jobs import JobProgress
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
 from tests.overlay.object_stores import LINK, BreakingOff, Store, packed

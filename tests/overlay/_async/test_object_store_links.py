@@ -9,7 +9,6 @@ import httpx
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
-from quantconnect_client._objects.links import next_link
 from quantconnect_client.errors import (
     ConnectionLostError,
     NotFoundError,
@@ -21,6 +20,7 @@ from quantconnect_client.errors import (
     UnsafeFileError,
     WaitTimeoutError,
 )
+from quantconnect_client.objects._links import next_link
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
 from tests.overlay.object_stores import LINK, Store, packed

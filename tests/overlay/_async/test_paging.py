@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from quantconnect_client._async.paging import AsyncPages
+from quantconnect_client._core.paging import Page
 from quantconnect_client.errors import (
     ConnectionLostError,
     InvalidRequestError,
     UnexpectedAnswerError,
 )
-from quantconnect_client.paging import Page
 
 pytestmark = pytest.mark.anyio  # async: only
 

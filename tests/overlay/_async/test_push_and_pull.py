@@ -12,7 +12,7 @@ from quantconnect_client.errors import (
     SyncConflictError,
     UnsafeFileError,
 )
-from quantconnect_client.sync import SyncPlan
+from quantconnect_client.folders import SyncPlan
 from quantconnect_openapi.models.project import Project
 
 pytestmark = pytest.mark.anyio  # async: only

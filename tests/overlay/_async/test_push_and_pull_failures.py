@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
-from quantconnect_client._folders import reading
 from quantconnect_client.errors import (
     ConnectionFailedError,
     InvalidRequestError,
@@ -17,6 +16,7 @@ from quantconnect_client.errors import (
     UnexpectedAnswerError,
     UnsafeFileError,
 )
+from quantconnect_client.folders import _reading as reading
 from tests.overlay.file_servers import Server, write
 
 pytestmark = pytest.mark.anyio  # async: only

@@ -7,6 +7,7 @@ import pytest
 
 from quantconnect_client._async import waiting
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.jobs import MISSED_LOOKS, JobProgress
 from quantconnect_client.errors import (
     ConnectionFailedError,
     JobFailedError,
@@ -14,7 +15,6 @@ from quantconnect_client.errors import (
     QuantConnectError,
     WaitTimeoutError,
 )
-from quantconnect_client.jobs import MISSED_LOOKS, JobProgress
 
 pytestmark = pytest.mark.anyio  # async: only
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
+from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client.errors import InvalidRequestError, NotFoundError
-from quantconnect_client.jobs import JobProgress
 from quantconnect_openapi.models.project import Project
 
 pytestmark = pytest.mark.anyio  # async: only

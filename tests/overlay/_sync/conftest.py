@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from quantconnect_client import QuantConnect
-from quantconnect_client.policy import Retry
+from quantconnect_client._core.retry import Retry
 from quantconnect_openapi.models.project import Project
 from quantconnect_sandbox import Sandbox
 from tests.overlay.object_stores import Store

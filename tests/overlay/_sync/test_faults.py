@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from quantconnect_client import QuantConnect
+from quantconnect_client._core.retry import Retry
 from quantconnect_client.errors import (
     ApiError,
     AuthenticationError,
@@ -24,7 +25,6 @@ from quantconnect_client.errors import (
     TooLargeError,
     UnexpectedAnswerError,
 )
-from quantconnect_client.policy import Retry
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.faults import KINDS, ODD_SHAPES
 from tests.overlay.world import CALLS, READS, WRITES, Json, counted, world

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from quantconnect_client import QuantConnect
+from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client.errors import (
     ChecksumError,
     ConnectionLostError,
@@ -20,7 +21,6 @@ from quantconnect_client.errors import (
     OutcomeUnknownError,
     UnsafeFileError,
 )
-from quantconnect_client.jobs import JobProgress
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
 from tests.overlay.object_stores import LINK, BreakingOff, Store, packed

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from quantconnect_client import QuantConnect
-from quantconnect_client._objects import scratch
+from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client.errors import (
     InvalidRequestError,
     LocalFileError,
     UnsafeFileError,
 )
-from quantconnect_client.jobs import JobProgress
+from quantconnect_client.objects import _scratch as scratch
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.state import DEFAULT_ORGANIZATION
 from tests.overlay.killed import kill_while_writing

@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
+from quantconnect_client._core.paging import Page
 from quantconnect_client._sync.paging import Pages
 from quantconnect_client.errors import (
     ConnectionLostError,
     InvalidRequestError,
     UnexpectedAnswerError,
 )
-from quantconnect_client.paging import Page
 
 
 class Listing:

@@ -13,7 +13,7 @@ from quantconnect_client.errors import (
     SyncConflictError,
     UnsafeFileError,
 )
-from quantconnect_client.sync import SyncPlan
+from quantconnect_client.folders import SyncPlan
 from quantconnect_openapi.models.project import Project
 
 STARTING = ("main.py", "research.ipynb")

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from quantconnect_client import QuantConnect
-from quantconnect_client._folders import reading
 from quantconnect_client.errors import (
     ConnectionFailedError,
     InvalidRequestError,
@@ -18,6 +17,7 @@ from quantconnect_client.errors import (
     UnexpectedAnswerError,
     UnsafeFileError,
 )
+from quantconnect_client.folders import _reading as reading
 from tests.overlay.file_servers import Server, write
 
 

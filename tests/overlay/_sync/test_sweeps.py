@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from quantconnect_client import QuantConnect
-from quantconnect_client._sweep.file import opened
+from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client.errors import (
     InvalidRequestError,
     LocalFileError,
@@ -16,8 +16,8 @@ from quantconnect_client.errors import (
     QuantConnectError,
     WaitTimeoutError,
 )
-from quantconnect_client.jobs import JobProgress
-from quantconnect_client.sweep import Grid, SweepResult, read_results
+from quantconnect_client.sweeps import Grid, SweepResult, read_results
+from quantconnect_client.sweeps._file import opened
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE

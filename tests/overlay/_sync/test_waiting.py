@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from quantconnect_client._core.jobs import MISSED_LOOKS, JobProgress
 from quantconnect_client._sync import waiting
 from quantconnect_client._sync.waiting import wait
 from quantconnect_client.errors import (
@@ -15,7 +16,6 @@ from quantconnect_client.errors import (
     QuantConnectError,
     WaitTimeoutError,
 )
-from quantconnect_client.jobs import MISSED_LOOKS, JobProgress
 
 
 @pytest.fixture(autouse=True)

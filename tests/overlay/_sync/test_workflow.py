@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from quantconnect_client import QuantConnect
+from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client.errors import InvalidRequestError, NotFoundError
-from quantconnect_client.jobs import JobProgress
 from quantconnect_openapi.models.project import Project
 
 

@@ -1,0 +1,48 @@
+"""Reads the pages of what a backtest has in listings."""
+
+from quantconnect_client._async.operations.backtests import AsyncPlainBacktests
+from quantconnect_client._async.session import AsyncSession
+from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.jobs import announces_orders, entry_progress
+from quantconnect_client._core.paging import Page, counted
+from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
+from quantconnect_openapi.models.insight import Insight
+from quantconnect_openapi.models.order import Order
+
+
+class AsyncBacktestPages:
+    """The orders, trades, insights and log lines of a backtest, from one index to another.
+
+    Args:
+        session: sends the calls.
+        project_id: the project's id.
+        backtest_id: the backtest's id.
+    """
+
+    def __init__(self, session: AsyncSession, project_id: int, backtest_id: str) -> None:
+        self._operations = AsyncPlainBacktests(session)
+        self._backtest = (project_id, backtest_id)
+
+    async def orders(self, timeout: float, first: int, last: int) -> Page[Order]:
+        orders = await self._operations.read_orders(*self._backtest, first, last)
+        if not orders and first == 0 and await self._has_orders():
+            orders = await wait(
+                lambda: self._operations.read_orders(*self._backtest, first, last),
+                entry_progress,
+                operation="backtests.orders",
+                timeout=timeout,
+            )
+        return Page(orders)
+
+    async def trades(self, first: int, last: int) -> Page[ClosedTradeWithOrders]:
+        return Page(await self._operations.read_trades(*self._backtest, first, last))
+
+    async def insights(self, first: int, last: int) -> Page[Insight]:
+        return Page(await self._operations.read_insights(*self._backtest, first, last))
+
+    async def logs(self, query: str, first: int, last: int) -> Page[str]:
+        answer = await self._operations.read_logs(*self._backtest, first, last, query)
+        return counted(answer.logs, answer.length)
+
+    async def _has_orders(self) -> bool:
+        return announces_orders(await self._operations.read(*self._backtest))

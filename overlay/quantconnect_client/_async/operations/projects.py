@@ -1,0 +1,173 @@
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of projects, as the spec has them."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from quantconnect_client._async.group import AsyncGroup, first
+from quantconnect_client._operations.projects import CREATE_PROJECT, DELETE_PROJECT, UPDATE_PROJECT
+from quantconnect_openapi.api.project_management import (
+    create_project,
+    delete_project,
+    update_project,
+)
+from quantconnect_openapi.models.create_project_request import CreateProjectRequest
+from quantconnect_openapi.models.delete_project_request import DeleteProjectRequest
+from quantconnect_openapi.models.project import Project
+from quantconnect_openapi.models.update_project_request import UpdateProjectRequest
+
+if TYPE_CHECKING:
+    from quantconnect_client._async.operations.projects_collaboration import (
+        AsyncPlainProjectsCollaboration,
+    )
+    from quantconnect_client._async.operations.projects_libraries import AsyncPlainProjectsLibraries
+    from quantconnect_client._async.operations.projects_nodes import AsyncPlainProjectsNodes
+
+
+class AsyncPlainProjects(AsyncGroup):
+    """The operations of projects, as the spec has them."""
+
+    @cached_property
+    def collaboration(self) -> "AsyncPlainProjectsCollaboration":
+        """The collaboration of projects."""
+        from quantconnect_client._async.operations.projects_collaboration import (
+            AsyncPlainProjectsCollaboration,
+        )
+
+        return AsyncPlainProjectsCollaboration(self._session)
+
+    @cached_property
+    def libraries(self) -> "AsyncPlainProjectsLibraries":
+        """The libraries of projects."""
+        from quantconnect_client._async.operations.projects_libraries import (
+            AsyncPlainProjectsLibraries,
+        )
+
+        return AsyncPlainProjectsLibraries(self._session)
+
+    @cached_property
+    def nodes(self) -> "AsyncPlainProjectsNodes":
+        """The nodes of projects."""
+        from quantconnect_client._async.operations.projects_nodes import AsyncPlainProjectsNodes
+
+        return AsyncPlainProjectsNodes(self._session)
+
+    async def create(
+        self, name: str, language: Literal["C#", "Py"], *, organization_id: str | None = None
+    ) -> Project:
+        """Create a project.
+
+        Makes a project with a starting code file and a notebook (`main.py` and `research.ipynb`, or
+        `Main.cs` and `Research.ipynb`). The answer lists one project. A name that is already taken
+        is not refused: a second project is made and the server may give it another name, so read
+        `name` in the answer. Never repeat a call whose outcome is unknown; look for the project
+        first.
+
+        Args:
+            name: Name of the project. Slashes make folders, as in `Research/Momentum`.
+            language: Language of the algorithm; projects/update cannot change it.
+            organization_id: Organization that owns the project. Without it, the organization that
+                the user prefers.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A name
+                that is taken is not rejected, so a retry could make a second project under another
+                name.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/create-project
+        """
+        answer = await self._session.call(
+            CREATE_PROJECT,
+            create_project.asyncio_detailed,
+            CreateProjectRequest,
+            {"name": name, "language": language, "organizationId": organization_id},
+        )
+        return first(CREATE_PROJECT, answer, answer.projects)
+
+    async def update(
+        self,
+        project_id: int,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        parameters: Sequence[Mapping[str, Any]] | None = None,
+        version_id: int | None = None,
+        lean_environment: int | None = None,
+        libraries: Sequence[int] | None = None,
+        files: Sequence[Mapping[str, Any]] | None = None,
+        encryption_key: str | None = None,
+        code_source_id: str | None = None,
+    ) -> None:
+        """Change a project.
+
+        Sets the properties that are given and leaves the others as they are. A name that another
+        project has is refused. Beware of `files`: it replaces all files of the project.
+
+        Args:
+            project_id: The project to change, as returned when it was created.
+            name: New name, not used by another project. Slashes make folders.
+            description: New description, free text shown with the project.
+            parameters: All parameters of the project; those not listed are removed.
+            version_id: Id of the LEAN version to run on; -1 follows the master branch.
+            lean_environment: Id of the set of Python packages to run with.
+            libraries: Project ids of all libraries that the project uses.
+            files: All files of the project. Files that are not listed here are deleted.
+            encryption_key: Id of the key that the files are encrypted with, not the key itself,
+                which must not be sent. Empty for plain files.
+            code_source_id: Name of the program that makes the change, shown to collaborators.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could put back a name, a description or parameters that a collaborator changed in
+                between. With `files` it would replace every file of the project, and with that
+                remove files that were added since.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/update-project
+        """
+        await self._session.call(
+            UPDATE_PROJECT,
+            update_project.asyncio_detailed,
+            UpdateProjectRequest,
+            {
+                "projectId": project_id,
+                "name": name,
+                "description": description,
+                "parameters": parameters,
+                "versionId": version_id,
+                "leanEnvironment": lean_environment,
+                "libraries": libraries,
+                "files": files,
+                "encryptionKey": encryption_key,
+                "codeSourceId": code_source_id,
+            },
+        )
+
+    async def delete(self, project_id: int) -> None:
+        """Delete a project.
+
+        Deletes a project and everything in it. It may stay listed with a name under `Recycle Bin/`.
+        A second delete of the same project is refused because it is not found.
+
+        Args:
+            project_id: The project to delete, with everything in it.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A second
+                deletion is rejected because the project is not found, so a retry could hide that
+                the first attempt deleted it.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/delete-project
+        """
+        await self._session.call(
+            DELETE_PROJECT,
+            delete_project.asyncio_detailed,
+            DeleteProjectRequest,
+            {"projectId": project_id},
+        )

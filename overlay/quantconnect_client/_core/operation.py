@@ -1,0 +1,137 @@
+"""An operation of the API as the client knows it; the instances are written from the spec."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from quantconnect_client._core.arguments import UNSEEN, shown
+from quantconnect_client._core.names import snake_case
+from quantconnect_client._core.text import HIDDEN
+from quantconnect_client.errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from quantconnect_client._core.validation import Validator
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A documented operation.
+
+    Attributes:
+        name: the call, such as `projects.create`.
+        path: the path below the base URL.
+        safe: whether it may be sent again when nobody knows what became of the first time.
+        docs: its page.
+        request: the JSON Schema of what it takes.
+        redirects: whether its answer is the address that it redirects to.
+        text: the media type of its answer, where that is a text.
+        promises: the properties that every good answer has; of several lists, one is enough.
+        silent: whether its good answers are documented without `success`.
+        unfinished: the property that is true while the answer is being made, when `success` may be
+            false.
+    """
+
+    name: str
+    path: str
+    safe: bool
+    docs: str
+    request: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    redirects: bool = False
+    text: str = ""
+    promises: tuple[tuple[str, ...], ...] = ()
+    silent: bool = False
+    unfinished: str = ""
+
+    def body(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """The request's body: `arguments` less those that are None, checked against the spec.
+
+        Raises:
+            InvalidRequestError: names the first argument that the API would refuse.
+        """
+        given = {name: _plain(value) for name, value in arguments.items() if value is not None}
+        problem = self._validator.problem(given) or _unsendable(given)
+        if problem:
+            raise self._refusal(*problem)
+        return given
+
+    def needed(self, field_name: str, value: T | None) -> T:
+        """An argument that one of the methods must have, though the API can do without.
+
+        Raises:
+            InvalidRequestError: it is None, which would stand for "left out".
+        """
+        if value is None:
+            raise self._refusal(field_name, value, "must be given")
+        return value
+
+    def _refusal(self, field_name: str, value: object, words: str) -> InvalidRequestError:
+        is_secret = value is not None and self._may_be_secret(field_name)
+        shown_value = UNSEEN if is_secret else shown(value)
+        return InvalidRequestError(
+            f"{snake_case(field_name)} {words}; it is {shown_value}. {self.docs}",
+            operation=self.name,
+            field=field_name,
+            value=HIDDEN if is_secret else _without_secrets(value),
+        )
+
+    def _may_be_secret(self, path: str) -> bool:
+        """Whether the argument that `path` leads into has secrets.
+
+        Neighbours of a secret count, since two values may have been swapped.
+        """
+        from quantconnect_openapi.types import SECRET_NAME
+
+        argument, *names = path.split(".")
+        # Without a name, it is about all of the arguments.
+        schema = self.request.get("properties", {}).get(argument) if argument else self.request
+        return _has_secrets(schema) or any(map(SECRET_NAME.search, names))
+
+    @cached_property
+    def _validator(self) -> "Validator":
+        from quantconnect_client._core.validation import Validator
+
+        return Validator(self.request)
+
+
+def _unsendable(given: Mapping[str, Any]) -> tuple[str, object, str] | None:
+    """The first argument that cannot be sent as JSON, its value, and why."""
+    for name, value in given.items():
+        # Anything else is a file.
+        if isinstance(value, str | int | float | list | dict):
+            try:
+                json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+            except (TypeError, ValueError, RecursionError) as error:
+                return name, cast(object, value), f"must be plain JSON ({error})"
+    return None
+
+
+def _plain(value: Any) -> Any:
+    """Generated models as the JSON that they stand for, lists and mappings of any kind as such."""
+    if isinstance(value, str | bytes | bytearray | memoryview):
+        return cast(Any, value)
+    if isinstance(value, Sequence):
+        return [_plain(item) for item in cast("Sequence[object]", value)]
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[object, object]", value))
+    to_dict = getattr(value, "to_dict", None)
+    return to_dict() if to_dict else value
+
+
+def _has_secrets(schema: object) -> bool:
+    """Whether the spec marks anything in a schema as a secret."""
+    if isinstance(schema, Mapping):
+        inner = cast("Mapping[str, object]", schema)
+        return "x-qc-secret" in inner or any(map(_has_secrets, inner.values()))
+    return isinstance(schema, list) and any(map(_has_secrets, cast("list[object]", schema)))
+
+
+def _without_secrets(value: Any) -> Any:
+    """The value less what a mapping has under the name of a secret."""
+    from quantconnect_openapi.types import without_secrets
+
+    return without_secrets(value) if isinstance(value, dict | list) else value

@@ -1,0 +1,29 @@
+"""Polling intervals of jobs."""
+
+import time
+from collections.abc import Callable, Iterator
+
+LONGEST_PAUSE = 60.0
+"""Seconds."""
+
+
+def pauses(timeout: float, clock: Callable[[], float] = time.monotonic) -> Iterator[float]:
+    """Seconds to sleep before each further look at a job, the last of which is at the deadline.
+
+    Short jobs are looked at often, long ones so that at most a tenth of their time is lost.
+    """
+    start = clock()
+    while (left := timeout - (clock() - start)) > 0:
+        pause = pause_after(timeout - left)
+        yield min(pause, left)
+        if pause >= left:
+            return
+
+
+def pause_after(elapsed: float) -> float:
+    """Seconds until the next look at a job that has run for `elapsed` seconds."""
+    if elapsed < 1:
+        return 0.25
+    if elapsed < 5:
+        return 1.0
+    return min(max(2.0, elapsed / 10), LONGEST_PAUSE)

@@ -1,0 +1,29 @@
+"""Reports calls: to the log, and to the user's own hook."""
+
+import logging
+
+from quantconnect_client.events import CallEvent, EventHook
+
+logger = logging.getLogger("quantconnect_client")
+
+
+def tell(event: CallEvent, hook: EventHook | None) -> None:
+    """Log the event, and hand it to the hook. A hook that fails does not fail the call."""
+    level = logging.INFO if event.next_attempt_in is not None else logging.DEBUG
+    logger.log(level, "%s", _line(event), extra={"quantconnect_event": event})
+    if hook is None:
+        return
+    try:
+        hook(event)
+    except Exception:
+        logger.exception("on_event failed for %s; the call itself is not affected", event.operation)
+
+
+def _line(event: CallEvent) -> str:
+    status = event.status or "no answer"
+    line = f"{event.operation} attempt {event.attempt}: {status} in {event.milliseconds:.0f} ms"
+    if event.error:
+        line += f", {event.error}"
+    if event.next_attempt_in is not None:
+        line += f", next attempt in {event.next_attempt_in:.1f} s"
+    return line

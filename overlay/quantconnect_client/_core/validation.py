@@ -1,0 +1,117 @@
+"""Checks arguments against the spec before anything is sent, and says in words what is wrong."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, cast
+
+from fastjsonschema import JsonSchemaValueException
+from fastjsonschema import compile as compile_schema
+
+from quantconnect_client._core.names import snake_case
+
+KINDS = {
+    "array": "a list",
+    "boolean": "True or False",
+    "integer": "a whole number",
+    "null": "None",
+    "number": "a number",
+    "object": "a mapping",
+    "string": "a text",
+}
+WORDS: dict[str, Callable[[Any], str]] = {
+    "type": lambda kind: f"must be {KINDS[kind]}",
+    "enum": lambda values: f"must be {_choice(map(repr, values))}",
+    "minimum": lambda bound: f"must be at least {bound}",
+    "maximum": lambda bound: f"must be at most {bound}",
+    "minLength": lambda length: (
+        "must not be empty" if length == 1 else f"needs {length} characters"
+    ),
+    "maxLength": lambda length: f"must have at most {length} characters",
+    "minItems": lambda count: "must not be empty" if count == 1 else f"needs {count} items",
+    "maxItems": lambda count: f"must have at most {count} items",
+    "minProperties": lambda count: "must not be empty" if count == 1 else f"needs {count} entries",
+    "exclusiveMinimum": lambda bound: f"must be more than {bound}",
+}
+
+Problem = tuple[str, object, str]
+
+
+class Validator:
+    """A request's JSON Schema, compiled once, and the span that two of its properties make."""
+
+    def __init__(self, schema: Mapping[str, Any]) -> None:
+        self._check = compile_schema(dict(schema), use_default=False)
+        self._span: Mapping[str, Any] = schema.get("x-qc-span", {})
+
+    def problem(self, body: Mapping[str, Any]) -> Problem | None:
+        """The first property that is wrong, its value, and what would be right."""
+        try:
+            self._check(body)
+        except JsonSchemaValueException as error:
+            return _in_words(error)
+        return _span_problem(self._span, body) if self._span else None
+
+
+def _span_problem(span: Mapping[str, Any], body: Mapping[str, Any]) -> Problem | None:
+    """What is wrong with the distance between the two ends; a start that is left out is 0."""
+    first, last = span["start"], span["end"]
+    if last not in body:
+        return None
+    start, end = body.get(first, 0), body[last]
+    if end < start:
+        return last, end, f"must not be below {snake_case(first)}, which is {start}"
+    most = span.get("max", end)
+    if end - start > most:
+        return last, end, f"must be at most {most} above {snake_case(first)}, which is {start}"
+    return None
+
+
+def _in_words(error: JsonSchemaValueException) -> Problem:
+    rule, definition = str(error.rule), error.rule_definition
+    if rule == "required":
+        missing = next(name for name in definition if name not in error.value)
+        return _path(error.path, missing), None, "must be given"
+    if rule in ("anyOf", "oneOf"):
+        return _closest(_path(error.path), error.value, definition)
+    words = WORDS.get(rule)
+    if words is None:
+        return (
+            _path(error.path),
+            error.value,
+            str(error.message).removeprefix(str(error.name)).strip(),
+        )
+    return _path(error.path), error.value, words(definition)
+
+
+def _closest(path: str, value: Any, members: list[dict[str, Any]]) -> Problem:
+    """What is wrong by the form that the value comes closest to, such as the brokerage it names."""
+    forms = [member for member in members if "properties" in member]
+    if not forms or not isinstance(value, Mapping):
+        return path, value, f"must be {_choice(dict.fromkeys(_kinds(members)))}"
+    given = cast(Mapping[str, Any], value)
+    form = max(forms, key=lambda member: _agreement(member["properties"], given))
+    inner = Validator(form).problem(given)
+    if inner is None:
+        return path, given, "fits more than one of its forms: leave out what belongs to the other"
+    return f"{path}.{inner[0]}", inner[1], inner[2]
+
+
+def _agreement(properties: Mapping[str, Any], given: Mapping[str, Any]) -> tuple[int, int]:
+    same = [given[name] in properties[name].get("enum", ()) for name in properties & given.keys()]
+    return sum(same), len(same)
+
+
+def _kinds(members: list[dict[str, Any]]) -> Iterator[str]:
+    for member in members:
+        if "type" in member:
+            yield KINDS[member["type"]]
+        else:
+            yield from _kinds([*member.get("anyOf", ()), *member.get("oneOf", ())])
+
+
+def _path(path: list[str], *further: str) -> str:
+    return ".".join([*map(str, path[1:]), *further])
+
+
+def _choice(words: Any) -> str:
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else str(last)

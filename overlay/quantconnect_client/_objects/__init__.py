@@ -1,1 +1,0 @@
-"""Transfers to and from the Object Store."""

@@ -1,1 +1,0 @@
-"""Sweeps: the plan, its steps, and the file of results."""

@@ -1,0 +1,49 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/backtest_pages.py; do not edit.
+"""Reads the pages of what a backtest has in listings."""
+
+from quantconnect_client._core.jobs import announces_orders, entry_progress
+from quantconnect_client._core.paging import Page, counted
+from quantconnect_client._sync.operations.backtests import PlainBacktests
+from quantconnect_client._sync.session import Session
+from quantconnect_client._sync.waiting import wait
+from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
+from quantconnect_openapi.models.insight import Insight
+from quantconnect_openapi.models.order import Order
+
+
+class BacktestPages:
+    """The orders, trades, insights and log lines of a backtest, from one index to another.
+
+    Args:
+        session: sends the calls.
+        project_id: the project's id.
+        backtest_id: the backtest's id.
+    """
+
+    def __init__(self, session: Session, project_id: int, backtest_id: str) -> None:
+        self._operations = PlainBacktests(session)
+        self._backtest = (project_id, backtest_id)
+
+    def orders(self, timeout: float, first: int, last: int) -> Page[Order]:
+        orders = self._operations.read_orders(*self._backtest, first, last)
+        if not orders and first == 0 and self._has_orders():
+            orders = wait(
+                lambda: self._operations.read_orders(*self._backtest, first, last),
+                entry_progress,
+                operation="backtests.orders",
+                timeout=timeout,
+            )
+        return Page(orders)
+
+    def trades(self, first: int, last: int) -> Page[ClosedTradeWithOrders]:
+        return Page(self._operations.read_trades(*self._backtest, first, last))
+
+    def insights(self, first: int, last: int) -> Page[Insight]:
+        return Page(self._operations.read_insights(*self._backtest, first, last))
+
+    def logs(self, query: str, first: int, last: int) -> Page[str]:
+        answer = self._operations.read_logs(*self._backtest, first, last, query)
+        return counted(answer.logs, answer.length)
+
+    def _has_orders(self) -> bool:
+        return announces_orders(self._operations.read(*self._backtest))

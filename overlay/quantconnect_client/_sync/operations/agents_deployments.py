@@ -1,0 +1,218 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/agents_deployments.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of agents_deployments, as the spec has them."""
+
+import builtins
+
+from quantconnect_client._operations.agents_deployments import (
+    CREATE_AGENT_DEPLOYMENT,
+    DELETE_AGENT_DEPLOYMENT,
+    LIST_AGENT_DEPLOYMENTS,
+    READ_AGENT_CONVERSATION,
+    READ_AGENT_DEPLOYMENT,
+    STOP_AGENT_DEPLOYMENT,
+    UPDATE_AGENT_DEPLOYMENT,
+)
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.agent_management import (
+    create_agent_deployment,
+    delete_agent_deployment,
+    list_agent_deployments,
+    read_agent_conversation,
+    read_agent_deployment,
+    stop_agent_deployment,
+    update_agent_deployment,
+)
+from quantconnect_openapi.models.agent_conversation import AgentConversation
+from quantconnect_openapi.models.agent_deployment import AgentDeployment
+from quantconnect_openapi.models.create_agent_deployment_request import CreateAgentDeploymentRequest
+from quantconnect_openapi.models.delete_agent_deployment_request import DeleteAgentDeploymentRequest
+from quantconnect_openapi.models.list_agent_deployments_request import ListAgentDeploymentsRequest
+from quantconnect_openapi.models.read_agent_conversation_request import ReadAgentConversationRequest
+from quantconnect_openapi.models.read_agent_deployment_request import ReadAgentDeploymentRequest
+from quantconnect_openapi.models.stop_agent_deployment_request import StopAgentDeploymentRequest
+from quantconnect_openapi.models.update_agent_deployment_request import UpdateAgentDeploymentRequest
+from quantconnect_openapi.models.update_agent_deployment_response import (
+    UpdateAgentDeploymentResponse,
+)
+
+
+class PlainAgentsDeployments(Group):
+    """The operations of agents_deployments, as the spec has them."""
+
+    def create(self, task_id: int) -> AgentDeployment:
+        """Deploy a task.
+
+        Starts a run of a task on an agent node of the organization; ask agents/deployments/read
+        until `status` is no longer `InQueue` or `Running`. Each run occupies a node and uses up
+        model tokens, of the node or of the provider whose key the agent has. Every call starts
+        another run, so never repeat one whose outcome is unknown: list the deployments instead.
+
+        Args:
+            task_id: The task that the deployment is a run of.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could start a second run of the task, which occupies another node and spends model
+                tokens.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
+        """
+        answer = self._session.call(
+            CREATE_AGENT_DEPLOYMENT,
+            create_agent_deployment.sync_detailed,
+            CreateAgentDeploymentRequest,
+            {"taskId": task_id},
+        )
+        return answer.deployment
+
+    def read(self, deployment_id: str) -> AgentDeployment:
+        """Read a deployment.
+
+        How far a run is, and its error if it had one. What the agent wrote and did is in its
+        conversation, which has a call of its own.
+
+        Args:
+            deployment_id: The deployment, by the id that agents/deployments/create answered.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-deployment
+        """
+        answer = self._session.call(
+            READ_AGENT_DEPLOYMENT,
+            read_agent_deployment.sync_detailed,
+            ReadAgentDeploymentRequest,
+            {"deploymentId": deployment_id},
+        )
+        return answer.deployment
+
+    def prompt(self, deployment_id: str, prompt: str) -> UpdateAgentDeploymentResponse:
+        """Send a prompt to a deployment.
+
+        Gives the agent of a running deployment something further to do. Every prompt is worked on
+        and uses up tokens, so a second sending makes the agent do the work twice. The answer only
+        confirms it; read the conversation for what comes of it.
+
+        Args:
+            deployment_id: The deployment, by the id that agents/deployments/create answered.
+            prompt: What the agent is to do next.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The agent
+                works on every prompt that arrives, so a retry could make it do the work twice and
+                spend tokens twice.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/update-deployment
+        """
+        return self._session.call(
+            UPDATE_AGENT_DEPLOYMENT,
+            update_agent_deployment.sync_detailed,
+            UpdateAgentDeploymentRequest,
+            {"deploymentId": deployment_id, "prompt": prompt},
+        )
+
+    def list(self, task_id: int) -> builtins.list[AgentDeployment]:
+        """List the deployments of a task.
+
+        All runs of one task in one answer, finished ones included; there are no pages.
+
+        Args:
+            task_id: The task that the deployment is a run of.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/list-deployments
+        """
+        answer = self._session.call(
+            LIST_AGENT_DEPLOYMENTS,
+            list_agent_deployments.sync_detailed,
+            ListAgentDeploymentsRequest,
+            {"taskId": task_id},
+        )
+        return answer.deployments
+
+    def stop(self, deployment_id: str) -> None:
+        """Stop a deployment.
+
+        Ends a run early; its `status` becomes `Stopped`. No call resumes it, so what is left of the
+        work needs another deployment.
+
+        Args:
+            deployment_id: The deployment, by the id that agents/deployments/create answered.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The first
+                attempt may have stopped the deployment already. How a second stop is answered is
+                not documented, so one that worked could look like one that failed.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/stop-deployment
+        """
+        self._session.call(
+            STOP_AGENT_DEPLOYMENT,
+            stop_agent_deployment.sync_detailed,
+            StopAgentDeploymentRequest,
+            {"deploymentId": deployment_id},
+        )
+
+    def delete(self, deployment_id: str) -> None:
+        """Delete a deployment.
+
+        Removes a run from its task for good, so save its conversation before. Stop a run that is
+        still active first.
+
+        Args:
+            deployment_id: The deployment, by the id that agents/deployments/create answered.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. If the
+                first attempt removed the deployment, a retry does not find it, and a deletion that
+                worked would look like one that failed.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/delete-deployment
+        """
+        self._session.call(
+            DELETE_AGENT_DEPLOYMENT,
+            delete_agent_deployment.sync_detailed,
+            DeleteAgentDeploymentRequest,
+            {"deploymentId": deployment_id},
+        )
+
+    def conversation(
+        self, deployment_id: str, *, callable_id: str | None = None
+    ) -> AgentConversation:
+        """Read what an agent wrote and did.
+
+        The conversation of a deployment so far: the prompts, what the agent answered, the tools
+        that it called and the tokens used up to now. It grows while the deployment runs.
+
+        Args:
+            deployment_id: The deployment, by the id that agents/deployments/create answered.
+            callable_id: One call of another agent within the deployment, to read what that agent
+                wrote. Left out, it is the conversation of the deployment itself.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
+        """
+        answer = self._session.call(
+            READ_AGENT_CONVERSATION,
+            read_agent_conversation.sync_detailed,
+            ReadAgentConversationRequest,
+            {"deploymentId": deployment_id, "callableId": callable_id},
+        )
+        return answer.conversation

@@ -1,0 +1,173 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/agents_tasks.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of agents_tasks, as the spec has them."""
+
+import builtins
+from typing import Literal
+
+from quantconnect_client._operations.agents_tasks import (
+    CREATE_AGENT_TASK,
+    DELETE_AGENT_TASK,
+    LIST_AGENT_TASKS,
+    READ_AGENT_TASK,
+    UPDATE_AGENT_TASK,
+)
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.agent_management import (
+    create_agent_task,
+    delete_agent_task,
+    list_agent_tasks,
+    read_agent_task,
+    update_agent_task,
+)
+from quantconnect_openapi.models.agent_task import AgentTask
+from quantconnect_openapi.models.create_agent_task_request import CreateAgentTaskRequest
+from quantconnect_openapi.models.delete_agent_task_request import DeleteAgentTaskRequest
+from quantconnect_openapi.models.list_agent_tasks_request import ListAgentTasksRequest
+from quantconnect_openapi.models.read_agent_task_request import ReadAgentTaskRequest
+from quantconnect_openapi.models.update_agent_task_request import UpdateAgentTaskRequest
+
+
+class PlainAgentsTasks(Group):
+    """The operations of agents_tasks, as the spec has them."""
+
+    def create(
+        self,
+        organization_id: str,
+        agent_id: int,
+        name: str,
+        prompt: str,
+        project_preference: Literal["project-each-task-deployment", "project-for-task"],
+    ) -> AgentTask:
+        """Create a task for an agent.
+
+        Saves a piece of work for an agent: what to do and in which project. Nothing runs yet;
+        agents/deployments/create starts it, as often as wanted. Every call makes another task.
+
+        Args:
+            organization_id: The organization that owns the tasks.
+            agent_id: The agent that is to do the work.
+            name: Name of the task. The platform may rewrite it; the answer has the name that it
+                really got.
+            prompt: What the agent is to do in every deployment of the task.
+            project_preference: Where the agent works. `project-for-task` makes a project in the
+                first deployment and uses it in all later ones; `project-each-task-deployment` makes
+                a new project in every deployment.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request makes another task, so a retry could leave two of them, each ready to be
+                deployed.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/create-task
+        """
+        answer = self._session.call(
+            CREATE_AGENT_TASK,
+            create_agent_task.sync_detailed,
+            CreateAgentTaskRequest,
+            {
+                "organizationId": organization_id,
+                "agentId": agent_id,
+                "name": name,
+                "prompt": prompt,
+                "projectPreference": project_preference,
+            },
+        )
+        return answer.task
+
+    def read(self, task_id: int) -> AgentTask:
+        """Read a task.
+
+        A task, how often it has run, and which of its deployments are active now.
+
+        Args:
+            task_id: The task, by the `id` that agents/tasks/create or agents/tasks/list answered.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/read-task
+        """
+        answer = self._session.call(
+            READ_AGENT_TASK,
+            read_agent_task.sync_detailed,
+            ReadAgentTaskRequest,
+            {"taskId": task_id},
+        )
+        return answer.task
+
+    def update(self, task_id: int, *, name: str | None = None) -> None:
+        """Rename a task.
+
+        Gives a task another name, which is all that can be changed here.
+
+        Args:
+            task_id: The task, by the `id` that agents/tasks/create or agents/tasks/list answered.
+            name: New name. Left out, the task keeps the old one.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                that arrives late could put this name back over one that another member of the
+                organization gave the task in between.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/update-task
+        """
+        self._session.call(
+            UPDATE_AGENT_TASK,
+            update_agent_task.sync_detailed,
+            UpdateAgentTaskRequest,
+            {"taskId": task_id, "name": name},
+        )
+
+    def delete(self, task_id: int) -> None:
+        """Delete a task.
+
+        Removes a task for good. The docs do not say what becomes of deployments that still run:
+        stop those first.
+
+        Args:
+            task_id: The task, by the `id` that agents/tasks/create or agents/tasks/list answered.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Once the
+                first attempt has removed the task, a retry would be rejected because there is no
+                such task, although the deletion worked.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/delete-task
+        """
+        self._session.call(
+            DELETE_AGENT_TASK,
+            delete_agent_task.sync_detailed,
+            DeleteAgentTaskRequest,
+            {"taskId": task_id},
+        )
+
+    def list(self, organization_id: str) -> builtins.list[AgentTask]:
+        """List the tasks of an organization.
+
+        The tasks of all agents of an organization in one answer; there are no pages. `agentId`
+        tells whose each one is.
+
+        Args:
+            organization_id: The organization that owns the tasks.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/list-tasks
+        """
+        answer = self._session.call(
+            LIST_AGENT_TASKS,
+            list_agent_tasks.sync_detailed,
+            ListAgentTasksRequest,
+            {"organizationId": organization_id},
+        )
+        return answer.tasks

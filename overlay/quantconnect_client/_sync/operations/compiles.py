@@ -1,0 +1,66 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/compiles.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of compiles, as the spec has them."""
+
+from quantconnect_client._operations.compiles import CREATE_COMPILE, READ_COMPILE
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.compiling_code import create_compile, read_compile
+from quantconnect_openapi.models.create_compile_request import CreateCompileRequest
+from quantconnect_openapi.models.create_compile_response import CreateCompileResponse
+from quantconnect_openapi.models.read_compile_request import ReadCompileRequest
+from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+
+
+class PlainCompiles(Group):
+    """The operations of compiles, as the spec has them."""
+
+    def create(self, project_id: int) -> CreateCompileResponse:
+        """Start a build of a project.
+
+        Puts a build of the present files into the queue and answers at once, usually in state
+        `InQueue`. Ask compile/read until the state is another one, which takes some seconds.
+        Calling again may make another build.
+
+        Args:
+            project_id: The project to build, with the files that it has now.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could start a second build and return its id. If a collaborator changed files in
+                between, that build holds another program than the first.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/create-compilation-job
+        """
+        return self._session.call(
+            CREATE_COMPILE,
+            create_compile.sync_detailed,
+            CreateCompileRequest,
+            {"projectId": project_id},
+        )
+
+    def read(self, project_id: int, compile_id: str) -> ReadCompileResponse:
+        """Read the state of a build.
+
+        Tells whether a build waits, has succeeded or has failed. A build that failed is still a
+        good answer: `success` is true, `state` is `BuildError`, and `logs` holds the messages of
+        the compiler. Only a build in state `BuildSuccess` can be backtested. The id of a build
+        belongs to one project.
+
+        Args:
+            project_id: The project that was built.
+            compile_id: The build, by the id that compile/create answered.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/read-compilation-result
+        """
+        return self._session.call(
+            READ_COMPILE,
+            read_compile.sync_detailed,
+            ReadCompileRequest,
+            {"projectId": project_id, "compileId": compile_id},
+        )

@@ -1,0 +1,177 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/data_issues.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of data_issues, as the spec has them."""
+
+from typing import Literal
+
+from quantconnect_client._operations.data_issues import CREATE_DATA_ISSUE, LIST_DATA_ISSUES
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.data_issues import create_data_issue, list_data_issues
+from quantconnect_openapi.models.create_data_issue_request import CreateDataIssueRequest
+from quantconnect_openapi.models.create_data_issue_response import CreateDataIssueResponse
+from quantconnect_openapi.models.data_issue_list_response import DataIssueListResponse
+from quantconnect_openapi.models.list_data_issues_request import ListDataIssuesRequest
+
+
+class PlainDataIssues(Group):
+    """The operations of data_issues, as the spec has them."""
+
+    def create(
+        self,
+        ticker: str,
+        security: Literal[
+            "Equity",
+            "Equity Option",
+            "Index",
+            "Index Option",
+            "Future",
+            "Future Option",
+            "Forex",
+            "CFD",
+            "Crypto",
+            "Crypto Future",
+        ],
+        market: str,
+        resolution: Literal[
+            "Tick",
+            "Second",
+            "Minute",
+            "Hour",
+            "Daily",
+            "Coarse Fundamental",
+            "Fine Fundamental",
+            "Margin",
+        ],
+        from_date: str,
+        to_date: str,
+        content: str,
+        *,
+        from_time: str | None = None,
+        to_time: str | None = None,
+        corrupted_files: Literal["Corrupted Files"] | None = None,
+        missing_points: Literal["Missing Points"] | None = None,
+        missing_files: Literal["Missing Files"] | None = None,
+        wrong_values: Literal["Wrong Values"] | None = None,
+        listing_error: Literal["Listing Error"] | None = None,
+        split_error: Literal["Split Error"] | None = None,
+        dividend_error: Literal["Dividend Error"] | None = None,
+        name_mapping_error: Literal["Name Mapping Error"] | None = None,
+        select_project: int | None = None,
+        select_backtest: str | None = None,
+    ) -> CreateDataIssueResponse:
+        """Report an issue with a dataset.
+
+        Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ and the new
+        `discussionId`. At least one kind of issue must be given (`corrupted-files` to `name-
+        mapping-error`), and a case that others can reproduce: attach a project and a backtest, or
+        put code into `content`. List the open issues first, since one of the same ticker and
+        resolution may exist. Every call makes another issue, and no call takes one back.
+
+        Args:
+            ticker: Ticker of the security whose data are wrong, such as `SPY`.
+            security: Asset class of the dataset.
+            market: Market of the dataset, such as `USA`. The asset class decides which ones there
+                are; the page on which issues are reported by hand lists them.
+            resolution: Resolution of the dataset. The asset class and the market decide which of
+                these there are.
+            from_date: First day of the issue, as YYYY-MM-DD.
+            to_date: Last day of the issue, as YYYY-MM-DD. The window must end after it starts.
+            content: What is wrong, as HTML, so escape `<` and `&`. Without `select-project` it must
+                hold code that shows the issue.
+            from_time: Time on the first day at which the issue starts, as HH:MM; the docs name no
+                zone. Needed for the resolutions Second and Minute when the window is shorter than 7
+                days.
+            to_time: Time on the last day at which the issue ends, as HH:MM. Needed with `from-
+                time`.
+            corrupted_files: Give this to report files that cannot be read.
+            missing_points: Give this to report gaps in the data.
+            missing_files: Give this to report files that are not there.
+            wrong_values: Give this to report data that are not right.
+            listing_error: Give this to report a listing or delisting that is not right.
+            split_error: Give this to report a split that is missing or not right.
+            dividend_error: Give this to report a dividend that is missing or not right.
+            name_mapping_error: Give this to report a ticker that leads to the wrong security.
+            select_project: One of your projects that shows the issue. The people who look into it
+                see its code.
+            select_backtest: A backtest of that project that shows the issue. Needs `select-
+                project`.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request opens another public issue, and no call takes one back, so a retry could
+                leave a duplicate for good.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/create-data-issue
+        """
+        return self._session.call(
+            CREATE_DATA_ISSUE,
+            create_data_issue.sync_detailed,
+            CreateDataIssueRequest,
+            {
+                "ticker": ticker,
+                "security": security,
+                "market": market,
+                "resolution": resolution,
+                "from-date": from_date,
+                "to-date": to_date,
+                "from-time": from_time,
+                "to-time": to_time,
+                "corrupted-files": corrupted_files,
+                "missing-points": missing_points,
+                "missing-files": missing_files,
+                "wrong-values": wrong_values,
+                "listing-error": listing_error,
+                "split-error": split_error,
+                "dividend-error": dividend_error,
+                "name-mapping-error": name_mapping_error,
+                "content": content,
+                "select-project": select_project,
+                "select-backtest": select_backtest,
+            },
+        )
+
+    def list_page(
+        self,
+        *,
+        status: Literal["open", "closed"] | None = None,
+        start: int | None = None,
+        end: int | None = None,
+        search: str | None = None,
+        subscribed: bool | None = None,
+    ) -> DataIssueListResponse:
+        """List the issues with datasets.
+
+        A page of the public issues, open ones unless asked otherwise. Without a range the first 20
+        come. `resultsFound` says how many fit the filters; an `end` that is not below it brings all
+        of them in one answer.
+
+        Args:
+            status: `open`, which is the default, stands for issues in the states In queue, In
+                progress, Waiting Review and Waiting for Data Vendor; `closed` for Resolved, Closed
+                and Cannot Be Resolved.
+            start: First issue of the range, counted from 0, which is the default.
+            end: End of the range, itself not included. The default is 20. The docs set no largest
+                range.
+            search: Only issues of this ticker. It must be the whole ticker; case does not matter.
+            subscribed: Give true for only those issues that you are subscribed to.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/list-data-issues
+        """
+        return self._session.call(
+            LIST_DATA_ISSUES,
+            list_data_issues.sync_detailed,
+            ListDataIssuesRequest,
+            {
+                "status": status,
+                "start": start,
+                "end": end,
+                "search": search,
+                "subscribed": subscribed,
+            },
+        )

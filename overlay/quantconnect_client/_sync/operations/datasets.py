@@ -1,0 +1,124 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/datasets.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of datasets, as the spec has them."""
+
+import builtins
+from typing import Literal
+
+from quantconnect_client._operations.datasets import (
+    LIST_DATA_FILES,
+    LIST_DATASETS,
+    READ_DATA_LINK,
+    READ_DATA_PRICES,
+)
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.datasets import (
+    list_data_files,
+    list_datasets,
+    read_data_link,
+    read_data_prices,
+)
+from quantconnect_openapi.models.data_link_response import DataLinkResponse
+from quantconnect_openapi.models.data_prices_response import DataPricesResponse
+from quantconnect_openapi.models.dataset import Dataset
+from quantconnect_openapi.models.list_data_files_request import ListDataFilesRequest
+from quantconnect_openapi.models.read_data_link_request import ReadDataLinkRequest
+from quantconnect_openapi.models.read_data_prices_request import ReadDataPricesRequest
+
+
+class PlainDatasets(Group):
+    """The operations of datasets, as the spec has them."""
+
+    def list(self) -> builtins.list[Dataset]:
+        """List the datasets.
+
+        All datasets of the QuantConnect dataset market in one answer, with their vendors and how
+        each may be used. What one offers for download stands in data/prices under its id. Takes no
+        body.
+
+        Raises:
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        answer = self._session.call(LIST_DATASETS, list_datasets.sync_detailed)
+        return answer.list_
+
+    def list_files(self, file_path: str) -> builtins.list[str]:
+        """List the data files under a path.
+
+        Names of all files whose path begins with `filePath`. A beginning that fits no file is
+        answered with HTTP 500 and an empty body; that is no passing fault, so do not send it again.
+
+        Args:
+            file_path: Beginning of the path of each file, at least three folders deep, such as
+                `equity/usa/minute/spy`. No slash in front.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        answer = self._session.call(
+            LIST_DATA_FILES,
+            list_data_files.sync_detailed,
+            ListDataFilesRequest,
+            {"filePath": file_path},
+        )
+        return answer.objects
+
+    def prices(self, organization_id: str) -> DataPricesResponse:
+        """Read what data files cost.
+
+        Which vendor sells which files at which price, how the files of each dataset are chosen, and
+        where the data agreement stands that the organization must sign first. The price of a file
+        is that of the first entry that has a price and whose `regex` matches its path.
+
+        Args:
+            organization_id: Id of the organization, 32 hexadecimal digits.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        return self._session.call(
+            READ_DATA_PRICES,
+            read_data_prices.sync_detailed,
+            ReadDataPricesRequest,
+            {"organizationId": organization_id},
+        )
+
+    def read_link(
+        self, format_: Literal["link"], file_path: str, organization_id: str
+    ) -> DataLinkResponse:
+        """Buy a data file and get its link.
+
+        Answers an address from which one data file can be downloaded without the credentials of the
+        API, and charges the organization the price of the file. Whether a file that was paid for
+        once is charged again is not known, so never repeat a call whose outcome is unknown: read
+        the balance of the organization first. Refused until the organization has signed the data
+        agreement.
+
+        Args:
+            format_: Form of the answer, always an address to download from.
+            file_path: Path of the file with all its folders, and no slash in front.
+            organization_id: The organization that pays, 32 hexadecimal digits.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+                organization is charged for the file. Whether it is charged again for a file that it
+                has bought is not known, so a retry could buy it twice.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        return self._session.call(
+            READ_DATA_LINK,
+            read_data_link.sync_detailed,
+            ReadDataLinkRequest,
+            {"format": format_, "filePath": file_path, "organizationId": organization_id},
+        )

@@ -1,0 +1,197 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/files.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of files, as the spec has them."""
+
+from quantconnect_client._operations.files import (
+    CREATE_FILE,
+    DELETE_FILE,
+    PATCH_FILE,
+    UPDATE_FILE_RENAME,
+    UPDATE_FILE_UPDATE,
+)
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.file_management import (
+    create_file,
+    delete_file,
+    patch_file,
+    update_file,
+)
+from quantconnect_openapi.models.create_project_file_request import CreateProjectFileRequest
+from quantconnect_openapi.models.delete_file_request import DeleteFileRequest
+from quantconnect_openapi.models.patch_file_request import PatchFileRequest
+from quantconnect_openapi.models.update_file_contents_request import UpdateFileContentsRequest
+from quantconnect_openapi.models.update_file_name_request import UpdateFileNameRequest
+from quantconnect_openapi.models.update_file_response import UpdateFileResponse
+
+
+class PlainFiles(Group):
+    """The operations of files, as the spec has them."""
+
+    def patch(self, project_id: int, patch: str, *, code_source_id: str | None = None) -> None:
+        """Apply a patch to files of a project.
+
+        Changes one or more files by a unified diff, without sending them whole. The lines around
+        each change must be found exactly as the patch has them, down to spaces and line ends, or it
+        is refused; so is a second application of the same patch.
+
+        Args:
+            project_id: The project that holds the files.
+            patch: Unified diff as `git diff` prints it. Each file needs a `diff --git a/X b/X`
+                line, an `index` line (the hashes may be made up), `--- a/X` and `+++ b/X` lines,
+                and `@@` lines with numbers and counts. Three or more unchanged lines around each
+                change are advised; empty ones may come without the leading space.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A patch
+                that was applied does not apply again, so a retry could be rejected although the
+                first attempt worked. Where its lines match again it would change the file twice.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/patch-file
+        """
+        self._session.call(
+            PATCH_FILE,
+            patch_file.sync_detailed,
+            PatchFileRequest,
+            {"projectId": project_id, "patch": patch, "codeSourceId": code_source_id},
+        )
+
+    def create(
+        self,
+        project_id: int,
+        name: str,
+        *,
+        content: str | None = None,
+        code_source_id: str | None = None,
+    ) -> None:
+        """Add a file to a project.
+
+        Adds one file. A name that exists is refused ("File already exist in this project"), which
+        is also what a repeated call gets; a new project already has `main.py` or `Main.cs`. Without
+        `content` the file is empty; an empty `content` is refused.
+
+        Args:
+            project_id: The project that the file is added to.
+            name: Path of the new file, with `/` between folders, ending in `.py`, `.cs` or
+                `.ipynb`. Must not exist yet.
+            content: Text of the file; for a notebook its JSON as text. Leave out for an empty file.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A name
+                that exists is rejected, so a retry could fail because the first attempt made the
+                file. If somebody deleted the file in between, the retry would bring it back.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/create-file
+        """
+        self._session.call(
+            CREATE_FILE,
+            create_file.sync_detailed,
+            CreateProjectFileRequest,
+            {
+                "projectId": project_id,
+                "name": name,
+                "content": content,
+                "codeSourceId": code_source_id,
+            },
+        )
+
+    def rename(
+        self, project_id: int, name: str, new_name: str, *, code_source_id: str | None = None
+    ) -> UpdateFileResponse:
+        """Renames a file or moves it to another folder of the same project.
+
+        Args:
+            project_id: The project that holds the file.
+            name: Path that the file has now.
+            new_name: Path that the file shall have, with `/` between folders.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. After a
+                first attempt that worked, the old name is gone, and a retry would be rejected. If
+                somebody made a file of the old name in between, the retry would move that one.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
+        """
+        return self._session.call(
+            UPDATE_FILE_RENAME,
+            update_file.sync_detailed,
+            UpdateFileNameRequest,
+            {
+                "projectId": project_id,
+                "name": name,
+                "newName": new_name,
+                "codeSourceId": code_source_id,
+            },
+        )
+
+    def update(
+        self, project_id: int, name: str, content: str, *, code_source_id: str | None = None
+    ) -> UpdateFileResponse:
+        """Replaces the whole text of a file.
+
+        Args:
+            project_id: The project that holds the file.
+            name: Path of the file to change; it must exist.
+            content: The new text, which replaces the old one whole. Must not be empty.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+                request replaces the whole text, so a retry that arrives late could overwrite what a
+                collaborator wrote to the file in between.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
+        """
+        return self._session.call(
+            UPDATE_FILE_UPDATE,
+            update_file.sync_detailed,
+            UpdateFileContentsRequest,
+            {
+                "projectId": project_id,
+                "name": name,
+                "content": content,
+                "codeSourceId": code_source_id,
+            },
+        )
+
+    def delete(self, project_id: int, name: str, *, code_source_id: str | None = None) -> None:
+        """Delete a file.
+
+        Removes one file from a project for good. A second delete of the same file is refused
+        because it is not found.
+
+        Args:
+            project_id: The project that holds the file.
+            name: Path of the file to delete, with its folders.
+            code_source_id: Name of the program that makes the call, so that collaborators see where
+                a change comes from.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A second
+                deletion is rejected because the file is not found. If a collaborator made a file of
+                that name in between, a retry would delete it.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/delete-file
+        """
+        self._session.call(
+            DELETE_FILE,
+            delete_file.sync_detailed,
+            DeleteFileRequest,
+            {"projectId": project_id, "name": name, "codeSourceId": code_source_id},
+        )

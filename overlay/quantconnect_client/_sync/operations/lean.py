@@ -1,0 +1,44 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/lean.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of lean, as the spec has them."""
+
+import builtins
+
+from quantconnect_client._operations.lean import READ_LEAN_ENVIRONMENTS, READ_LEAN_VERSIONS
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.lean_version import read_lean_environments, read_lean_versions
+from quantconnect_openapi.models.lean_environment import LeanEnvironment
+from quantconnect_openapi.models.lean_version import LeanVersion
+
+
+class PlainLean(Group):
+    """The operations of lean, as the spec has them."""
+
+    def versions(self) -> builtins.list[LeanVersion]:
+        """List the LEAN versions.
+
+        Lists every build of the LEAN engine that projects of this account can be pinned to. The id
+        of an entry is what `leanVersionId` of a project refers to. Takes no body and changes
+        nothing.
+
+        Raises:
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
+        """
+        answer = self._session.call(READ_LEAN_VERSIONS, read_lean_versions.sync_detailed)
+        return answer.versions
+
+    def environments(self) -> builtins.list[LeanEnvironment]:
+        """List the Python environments.
+
+        Lists the sets of Python packages that a project can run with. The id of an entry is what
+        `leanEnvironment` of a project refers to. Takes no body and changes nothing.
+
+        Raises:
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
+        """
+        answer = self._session.call(READ_LEAN_ENVIRONMENTS, read_lean_environments.sync_detailed)
+        return answer.environments

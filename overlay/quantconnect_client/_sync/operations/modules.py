@@ -1,0 +1,66 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/modules.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of modules, as the spec has them."""
+
+import builtins
+
+from quantconnect_client._operations.modules import LIST_MODULE_FILES, READ_MODULE_FILE
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.modules import list_module_files, read_module_file
+from quantconnect_openapi.models.list_module_files_request import ListModuleFilesRequest
+from quantconnect_openapi.models.read_module_file_request import ReadModuleFileRequest
+
+
+class PlainModules(Group):
+    """The operations of modules, as the spec has them."""
+
+    def list(self, product_id: int, organization_id: str) -> builtins.list[str]:
+        """List the files of a module.
+
+        Names of the package files of one licensed module, such as a brokerage plugin of LEAN. Older
+        versions may be listed beside the newest, so compare the version in each name. Download one
+        with modules/read.
+
+        Args:
+            product_id: Number of the product that the module is.
+            organization_id: Id of the organization, 32 hexadecimal digits.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        answer = self._session.call(
+            LIST_MODULE_FILES,
+            list_module_files.sync_detailed,
+            ListModuleFilesRequest,
+            {"productId": product_id, "organizationId": organization_id},
+        )
+        return answer.files
+
+    def read(self, product_id: int, organization_id: str, file_name: str) -> str:
+        """Get a link to a file of a module.
+
+        Answers an address from which one package file of a licensed module can be downloaded,
+        without the credentials of the API. Whoever has the address has the file, so keep it out of
+        logs.
+
+        Args:
+            product_id: Number of the product that the module is.
+            organization_id: Id of the organization, 32 hexadecimal digits.
+            file_name: Name of the file, as modules/list gives it.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        answer = self._session.call(
+            READ_MODULE_FILE,
+            read_module_file.sync_detailed,
+            ReadModuleFileRequest,
+            {"productId": product_id, "organizationId": organization_id, "fileName": file_name},
+        )
+        return answer.url

@@ -1,0 +1,28 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/news.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of news, as the spec has them."""
+
+import builtins
+
+from quantconnect_client._operations.news import READ_TERMINAL_NEWS
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.news import read_terminal_news
+from quantconnect_openapi.models.terminal_news_item import TerminalNewsItem
+
+
+class PlainNews(Group):
+    """The operations of news, as the spec has them."""
+
+    def list(self) -> builtins.list[TerminalNewsItem] | bool:
+        """List the news of the terminal.
+
+        The announcements that the start page of the web terminal shows to every user. `news` is
+        false, not an empty list, when there are none. Takes no body.
+
+        Raises:
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        answer = self._session.call(READ_TERMINAL_NEWS, read_terminal_news.sync_detailed)
+        return answer.news

@@ -1,0 +1,36 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/nodes.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of nodes, as the spec has them."""
+
+from quantconnect_client._operations.nodes import READ_NODES
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.organizations import read_nodes
+from quantconnect_openapi.models.organization_nodes_response import OrganizationNodesResponse
+from quantconnect_openapi.models.read_nodes_request import ReadNodesRequest
+
+
+class PlainNodes(Group):
+    """The operations of nodes, as the spec has them."""
+
+    def read(self, organization_id: str) -> OrganizationNodesResponse:
+        """Read the nodes of an organization.
+
+        Lists every machine that the organization rents, by kind, with what each is doing now. Look
+        here for a free node before starting a run. projects/nodes/read tells which of them a
+        project is set to use.
+
+        Args:
+            organization_id: Id of the organization, 32 hexadecimal digits.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        return self._session.call(
+            READ_NODES,
+            read_nodes.sync_detailed,
+            ReadNodesRequest,
+            {"organizationId": organization_id},
+        )

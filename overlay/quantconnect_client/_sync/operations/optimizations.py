@@ -1,0 +1,309 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/optimizations.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of optimizations, as the spec has them."""
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from quantconnect_client._operations.optimizations import (
+    ABORT_OPTIMIZATION,
+    CREATE_OPTIMIZATION,
+    DELETE_OPTIMIZATION,
+    ESTIMATE_OPTIMIZATION,
+    LIST_OPTIMIZATIONS,
+    READ_OPTIMIZATION,
+    UPDATE_OPTIMIZATION,
+)
+from quantconnect_client._sync.group import Group, first
+from quantconnect_openapi.api.optimization_management import (
+    abort_optimization,
+    create_optimization,
+    delete_optimization,
+    estimate_optimization,
+    list_optimizations,
+    read_optimization,
+    update_optimization,
+)
+from quantconnect_openapi.models.abort_optimization_request import AbortOptimizationRequest
+from quantconnect_openapi.models.create_optimization_request import CreateOptimizationRequest
+from quantconnect_openapi.models.create_optimization_response import CreateOptimizationResponse
+from quantconnect_openapi.models.delete_optimization_request import DeleteOptimizationRequest
+from quantconnect_openapi.models.estimate import Estimate
+from quantconnect_openapi.models.estimate_optimization_request import EstimateOptimizationRequest
+from quantconnect_openapi.models.list_optimization_request import ListOptimizationRequest
+from quantconnect_openapi.models.optimization import Optimization
+from quantconnect_openapi.models.read_optimization_request import ReadOptimizationRequest
+from quantconnect_openapi.models.update_optimization_request import UpdateOptimizationRequest
+
+
+class PlainOptimizations(Group):
+    """The operations of optimizations, as the spec has them."""
+
+    def estimate(
+        self,
+        project_id: int,
+        name: str,
+        target: Literal[
+            "TotalPerformance.PortfolioStatistics.SharpeRatio",
+            "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
+            "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
+            "TotalPerformance.PortfolioStatistics.Drawdown",
+        ],
+        target_to: Literal["min", "max"],
+        strategy: Literal["QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy"],
+        parameters: Sequence[Mapping[str, Any]],
+        *,
+        target_value: float | None = None,
+        compile_id: str | None = None,
+        constraints: Sequence[Mapping[str, Any]] | None = None,
+    ) -> Estimate:
+        """Estimate how long an optimization takes.
+
+        Tells how long the described optimization would take, without starting it. The figure comes
+        from the last backtest that succeeded, so run one first.
+
+        Args:
+            project_id: The project whose algorithm is optimized.
+            name: Name of the optimization. Need not be unique.
+            target: The figure of a backtest by which the combinations are compared.
+            target_to: Whether the greatest (`max`) or the smallest (`min`) figure is the best.
+            strategy: How the combinations are chosen. The cloud runs the full grid and nothing
+                else.
+            parameters: The parameters to vary, each with `name`, `min`, `max` and `step`. The cloud
+                takes up to three by the docs, and two by the official command line client.
+            target_value: A figure that is good enough: the job ends as soon as a backtest reaches
+                it. Null or absent means that every combination is run.
+            compile_id: A build of this project. May be left out for an estimate.
+            constraints: Conditions that a backtest must meet to count, each with `target`,
+                `operator` and `targetValue`. Leave out for none.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost
+        """
+        answer = self._session.call(
+            ESTIMATE_OPTIMIZATION,
+            estimate_optimization.sync_detailed,
+            EstimateOptimizationRequest,
+            {
+                "projectId": project_id,
+                "name": name,
+                "target": target,
+                "targetTo": target_to,
+                "targetValue": target_value,
+                "strategy": strategy,
+                "compileId": compile_id,
+                "parameters": parameters,
+                "constraints": constraints,
+            },
+        )
+        return answer.estimate
+
+    def create(
+        self,
+        project_id: int,
+        name: str,
+        target: Literal[
+            "TotalPerformance.PortfolioStatistics.SharpeRatio",
+            "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
+            "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
+            "TotalPerformance.PortfolioStatistics.Drawdown",
+        ],
+        target_to: Literal["min", "max"],
+        strategy: Literal["QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy"],
+        compile_id: str,
+        parameters: Sequence[Mapping[str, Any]],
+        estimated_cost: float,
+        node_type: Literal["O2-8", "O4-12", "O8-16"],
+        parallel_nodes: int,
+        *,
+        target_value: float | None = None,
+        constraints: Sequence[Mapping[str, Any]] | None = None,
+    ) -> CreateOptimizationResponse:
+        """Start an optimization.
+
+        Starts a job that backtests a build once for every combination of parameter values, and
+        answers at once. The job runs on optimization nodes, which are rented by the hour and paid
+        from the credit of the organization, so never repeat a call whose outcome is unknown: list
+        the optimizations instead. Ask optimizations/read until `status` is `completed` or
+        `aborted`. A grid has `(max - min) / step + 1` values for each parameter, multiplied with
+        each other.
+
+        Args:
+            project_id: The project whose algorithm is optimized.
+            name: Name of the optimization. Need not be unique.
+            target: The figure of a backtest by which the combinations are compared.
+            target_to: Whether the greatest (`max`) or the smallest (`min`) figure is the best.
+            strategy: How the combinations are chosen. The cloud runs the full grid and nothing
+                else.
+            compile_id: A build of this project in state `BuildSuccess`.
+            parameters: The parameters to vary, each with `name`, `min`, `max` and `step`. The cloud
+                takes up to three by the docs, and two by the official command line client.
+            estimated_cost: What you expect the job to cost. The docs name no unit and do not say
+                that it is a limit; official clients send small figures such as 0.01 whatever the
+                job.
+            node_type: Kind of the nodes, as cores and gigabytes of memory. The official command
+                line client reckons with 0.15, 0.30 and 0.60 US dollars per node and hour.
+            parallel_nodes: Number of nodes, and so of backtests at a time. The official command
+                line client allows 24 of `O2-8`, 12 of `O4-12` and 6 of `O8-16`.
+            target_value: A figure that is good enough: the job ends as soon as a backtest reaches
+                it. Null or absent means that every combination is run.
+            constraints: Conditions that a backtest must meet to count, each with `target`,
+                `operator` and `targetValue`. Leave out for none.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request starts a job on rented nodes, so a retry could spend the organization's
+                credit twice.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
+        """
+        answer = self._session.call(
+            CREATE_OPTIMIZATION,
+            create_optimization.sync_detailed,
+            CreateOptimizationRequest,
+            {
+                "projectId": project_id,
+                "name": name,
+                "target": target,
+                "targetTo": target_to,
+                "targetValue": target_value,
+                "strategy": strategy,
+                "compileId": compile_id,
+                "parameters": parameters,
+                "constraints": constraints,
+                "estimatedCost": estimated_cost,
+                "nodeType": node_type,
+                "parallelNodes": parallel_nodes,
+            },
+        )
+        return first(CREATE_OPTIMIZATION, answer, answer.optimizations)
+
+    def update(self, optimization_id: str, name: str) -> None:
+        """Rename an optimization.
+
+        Sets the name, which is all of an optimization that can be changed.
+
+        Args:
+            optimization_id: The optimization, by the id that optimizations/create answered.
+            name: New name of the optimization.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could undo a renaming of the optimization by a collaborator that came after the
+                first attempt.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/update-optimization
+        """
+        self._session.call(
+            UPDATE_OPTIMIZATION,
+            update_optimization.sync_detailed,
+            UpdateOptimizationRequest,
+            {"optimizationId": optimization_id, "name": name},
+        )
+
+    def read(self, optimization_id: str) -> Optimization:
+        """Read an optimization.
+
+        The state of a job, with the figures of every backtest that it has run so far. Which one is
+        best is left to the caller: take the backtests with `exitCode` 0 that meet the constraints,
+        and compare the figure that `criterion` names. The job is over once `status` is `completed`
+        or `aborted`. Details of one backtest are read with backtests/read.
+
+        Args:
+            optimization_id: The optimization, by the id that optimizations/create answered.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/read-optimization
+        """
+        answer = self._session.call(
+            READ_OPTIMIZATION,
+            read_optimization.sync_detailed,
+            ReadOptimizationRequest,
+            {"optimizationId": optimization_id},
+        )
+        return answer.optimization
+
+    def delete(self, optimization_id: str) -> None:
+        """Delete an optimization.
+
+        Removes an optimization for good. A second delete of the same optimization is refused
+        because it is not found. Abort a job that still runs before you delete it.
+
+        Args:
+            optimization_id: The optimization, by the id that optimizations/create answered.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A second
+                deletion is rejected because the optimization is not found, so a retry could report
+                that a deletion failed that worked.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/delete-optimization
+        """
+        self._session.call(
+            DELETE_OPTIMIZATION,
+            delete_optimization.sync_detailed,
+            DeleteOptimizationRequest,
+            {"optimizationId": optimization_id},
+        )
+
+    def abort(self, optimization_id: str) -> None:
+        """Stop an optimization.
+
+        Stops a job for good; the results that it has so far can still be read. The answer does not
+        wait: ask optimizations/read until `status` is `aborted`, which takes some seconds. Refused
+        once the job is over.
+
+        Args:
+            optimization_id: The optimization, by the id that optimizations/create answered.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A job that
+                is over rejects the request, so a retry could be rejected because the first attempt
+                stopped the job.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/abort-optimization
+        """
+        self._session.call(
+            ABORT_OPTIMIZATION,
+            abort_optimization.sync_detailed,
+            AbortOptimizationRequest,
+            {"optimizationId": optimization_id},
+        )
+
+    def list(self, project_id: int) -> builtins.list[CreateOptimizationResponse]:
+        """List the optimizations of a project.
+
+        Summaries of all optimizations of a project in one answer, without their backtests; there
+        are no pages. A project without any has an empty list.
+
+        Args:
+            project_id: The project that was optimized.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/list-optimization
+        """
+        answer = self._session.call(
+            LIST_OPTIMIZATIONS,
+            list_optimizations.sync_detailed,
+            ListOptimizationRequest,
+            {"projectId": project_id},
+        )
+        return answer.optimizations

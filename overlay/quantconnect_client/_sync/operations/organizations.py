@@ -1,0 +1,87 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/organizations.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of organizations, as the spec has them."""
+
+import builtins
+
+from quantconnect_client._operations.organizations import (
+    LIST_ENCRYPTION_KEYS,
+    LIST_ORGANIZATIONS,
+    READ_ORGANIZATION,
+)
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.organizations import (
+    list_encryption_keys,
+    list_organizations,
+    read_organization,
+)
+from quantconnect_openapi.models.list_encryption_keys_request import ListEncryptionKeysRequest
+from quantconnect_openapi.models.organization import Organization
+from quantconnect_openapi.models.organization_summary import OrganizationSummary
+from quantconnect_openapi.models.read_organization_request import ReadOrganizationRequest
+from quantconnect_openapi.models.registered_encryption_key import RegisteredEncryptionKey
+
+
+class PlainOrganizations(Group):
+    """The operations of organizations, as the spec has them."""
+
+    def read(self, *, organization_id: str | None = None) -> Organization:
+        """Read an organization.
+
+        The subscriptions, credit, members and data agreement of one organization. Without
+        `organizationId`, or with no body, of the one that the user prefers.
+
+        Args:
+            organization_id: The organization. Without it, the one that the user prefers.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        answer = self._session.call(
+            READ_ORGANIZATION,
+            read_organization.sync_detailed,
+            ReadOrganizationRequest,
+            {"organizationId": organization_id},
+        )
+        return answer.organization
+
+    def list(self) -> builtins.list[OrganizationSummary]:
+        """List the organizations of the user.
+
+        All organizations that the user is a member of, in short form and in one answer. The
+        personal one has `You` as the name of its owner. Takes no body.
+
+        Raises:
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        answer = self._session.call(LIST_ORGANIZATIONS, list_organizations.sync_detailed)
+        return answer.organizations
+
+    def encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
+        """List the encryption keys of an organization.
+
+        The keys that are registered for encrypting project files, each by its hash. Look here
+        before pushing a project encrypted: a key that is not registered is of no use to the
+        service.
+
+        Args:
+            organization_id: Id of the organization, 32 hexadecimal digits.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
+        """
+        answer = self._session.call(
+            LIST_ENCRYPTION_KEYS,
+            list_encryption_keys.sync_detailed,
+            ListEncryptionKeysRequest,
+            {"organizationId": organization_id},
+        )
+        return answer.keys

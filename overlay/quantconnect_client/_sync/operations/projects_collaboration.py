@@ -1,0 +1,189 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/projects_collaboration.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of projects_collaboration, as the spec has them."""
+
+import builtins
+
+from quantconnect_client._operations.projects_collaboration import (
+    ACQUIRE_PROJECT_COLLABORATION_LOCK,
+    CREATE_PROJECT_COLLABORATION,
+    DELETE_PROJECT_COLLABORATION,
+    READ_PROJECT_COLLABORATION,
+    UPDATE_PROJECT_COLLABORATION,
+)
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.project_management import (
+    acquire_project_collaboration_lock,
+    create_project_collaboration,
+    delete_project_collaboration,
+    read_project_collaboration,
+    update_project_collaboration,
+)
+from quantconnect_openapi.models.collaborator import Collaborator
+from quantconnect_openapi.models.create_collaborator_request import CreateCollaboratorRequest
+from quantconnect_openapi.models.delete_collaborator_request import DeleteCollaboratorRequest
+from quantconnect_openapi.models.lock_collaborator_request import LockCollaboratorRequest
+from quantconnect_openapi.models.read_collaborators_request import ReadCollaboratorsRequest
+from quantconnect_openapi.models.read_collaborators_response import ReadCollaboratorsResponse
+from quantconnect_openapi.models.update_collaborator_request import UpdateCollaboratorRequest
+
+
+class PlainProjectsCollaboration(Group):
+    """The operations of projects_collaboration, as the spec has them."""
+
+    def create(
+        self,
+        project_id: int,
+        collaborator_user_id: str,
+        collaboration_live_control: bool,
+        collaboration_write: bool,
+    ) -> builtins.list[Collaborator]:
+        """Add a collaborator to a project.
+
+        Lets another user open a project, and says what that user may do. The answer lists all
+        collaborators, the owner included. A user that does not exist is refused.
+
+        Args:
+            project_id: The project that is shared.
+            collaborator_user_id: The user, by the public id of the profile (`publicId` of a
+                collaborator), for instance `grace-example`. Not the number of the account.
+            collaboration_live_control: Whether the user may deploy and stop live algorithms of the
+                project.
+            collaboration_write: Whether the user may change the code; otherwise only read it.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could give the user back an access that the owner took away in between, or be
+                rejected because the first attempt added the user already.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/create-project-collaborator
+        """
+        answer = self._session.call(
+            CREATE_PROJECT_COLLABORATION,
+            create_project_collaboration.sync_detailed,
+            CreateCollaboratorRequest,
+            {
+                "projectId": project_id,
+                "collaboratorUserId": collaborator_user_id,
+                "collaborationLiveControl": collaboration_live_control,
+                "collaborationWrite": collaboration_write,
+            },
+        )
+        return answer.collaborators
+
+    def read(self, project_id: int) -> ReadCollaboratorsResponse:
+        """Read the collaborators of a project.
+
+        Everyone who may open a project, the owner included, and what they may do.
+
+        Args:
+            project_id: The project that is shared.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/read-project-collaborators
+        """
+        return self._session.call(
+            READ_PROJECT_COLLABORATION,
+            read_project_collaboration.sync_detailed,
+            ReadCollaboratorsRequest,
+            {"projectId": project_id},
+        )
+
+    def update(
+        self, project_id: int, collaborator_user_id: str, live_control: bool, write: bool
+    ) -> builtins.list[Collaborator]:
+        """Change the rights of a collaborator.
+
+        Sets both rights of a user who is a collaborator already. The answer lists all
+        collaborators.
+
+        Args:
+            project_id: The project that is shared.
+            collaborator_user_id: The user, by the public id of the profile (`publicId` of a
+                collaborator), for instance `grace-example`. Not the number of the account.
+            live_control: Whether the user may deploy and stop live algorithms of the project.
+            write: Whether the user may change the code; otherwise only read it.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                that arrives late could restore rights, live trading among them, that the owner
+                changed in between.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator
+        """
+        answer = self._session.call(
+            UPDATE_PROJECT_COLLABORATION,
+            update_project_collaboration.sync_detailed,
+            UpdateCollaboratorRequest,
+            {
+                "projectId": project_id,
+                "collaboratorUserId": collaborator_user_id,
+                "liveControl": live_control,
+                "write": write,
+            },
+        )
+        return answer.collaborators
+
+    def delete(self, project_id: int, collaborator_id: str) -> builtins.list[Collaborator]:
+        """Remove a collaborator from a project.
+
+        Takes away a user's access to a project. The answer lists those who still have it. Note that
+        the user is named by `collaboratorId` here and by `collaboratorUserId` in the other calls.
+
+        Args:
+            project_id: The project that is shared.
+            collaborator_id: The user, by the public id of the profile (`publicId` of a
+                collaborator), for instance `grace-example`.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could shut out a user whom the owner added again in between, or be rejected because
+                the first attempt removed the user already.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/delete-project-collaborator
+        """
+        answer = self._session.call(
+            DELETE_PROJECT_COLLABORATION,
+            delete_project_collaboration.sync_detailed,
+            DeleteCollaboratorRequest,
+            {"projectId": project_id, "collaboratorId": collaborator_id},
+        )
+        return answer.collaborators
+
+    def lock(self, project_id: int, code_source_id: str) -> None:
+        """Lock a project for editing.
+
+        Claims the right to edit the files of a project for one program. Needed before files are
+        changed in a project with collaborators, or by a language model on behalf of a user. Give
+        the same `codeSourceId` in the file calls. There is no documented call to release the lock,
+        and the docs do not say how long it holds.
+
+        Args:
+            project_id: The project that is shared.
+            code_source_id: Name of the program that is going to edit; the same as in its file
+                calls.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could take the lock back from another program that claimed it in between. How a
+                second claim by the same program is answered is not documented.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/lock-project
+        """
+        self._session.call(
+            ACQUIRE_PROJECT_COLLABORATION_LOCK,
+            acquire_project_collaboration_lock.sync_detailed,
+            LockCollaboratorRequest,
+            {"projectId": project_id, "codeSourceId": code_source_id},
+        )

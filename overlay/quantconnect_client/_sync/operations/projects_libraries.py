@@ -1,0 +1,73 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/projects_libraries.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of projects_libraries, as the spec has them."""
+
+from quantconnect_client._operations.projects_libraries import (
+    CREATE_PROJECT_LIBRARY,
+    DELETE_PROJECT_LIBRARY,
+)
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.project_management import (
+    create_project_library,
+    delete_project_library,
+)
+from quantconnect_openapi.models.create_project_library_request import CreateProjectLibraryRequest
+from quantconnect_openapi.models.delete_project_library_request import DeleteProjectLibraryRequest
+
+
+class PlainProjectsLibraries(Group):
+    """The operations of projects_libraries, as the spec has them."""
+
+    def add(self, project_id: int, library_id: int) -> None:
+        """Add a library to a project.
+
+        Lets the code of a project import the code of a library, which is a project too. After a
+        call whose outcome is unknown, look into `libraries` of the project before sending it again;
+        how a library that is there already is answered is not known.
+
+        Args:
+            project_id: The project that is to import the library.
+            library_id: Project id of the library.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. How a
+                library that is there already is answered is not known, so a retry could be rejected
+                although the first attempt worked. It could also add a library that a collaborator
+                removed in between.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
+        """
+        self._session.call(
+            CREATE_PROJECT_LIBRARY,
+            create_project_library.sync_detailed,
+            CreateProjectLibraryRequest,
+            {"projectId": project_id, "libraryId": library_id},
+        )
+
+    def remove(self, project_id: int, library_id: int) -> None:
+        """Remove a library from a project.
+
+        Undoes projects/library/create: the project can no longer import the library. The library
+        itself is left as it is.
+
+        Args:
+            project_id: The project that imports the library.
+            library_id: Project id of the library.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
+                could be rejected because the first attempt removed the library, or remove one that
+                a collaborator added again in between.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
+        """
+        self._session.call(
+            DELETE_PROJECT_LIBRARY,
+            delete_project_library.sync_detailed,
+            DeleteProjectLibraryRequest,
+            {"projectId": project_id, "libraryId": library_id},
+        )

@@ -1,0 +1,68 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/projects_nodes.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of projects_nodes, as the spec has them."""
+
+from collections.abc import Sequence
+
+from quantconnect_client._operations.projects_nodes import READ_PROJECT_NODES, UPDATE_PROJECT_NODES
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.project_management import read_project_nodes, update_project_nodes
+from quantconnect_openapi.models.project_nodes_response import ProjectNodesResponse
+from quantconnect_openapi.models.read_project_nodes_request import ReadProjectNodesRequest
+from quantconnect_openapi.models.update_project_nodes_request import UpdateProjectNodesRequest
+
+
+class PlainProjectsNodes(Group):
+    """The operations of projects_nodes, as the spec has them."""
+
+    def read(self, project_id: int) -> ProjectNodesResponse:
+        """Read the nodes of a project.
+
+        Lists the machines of the organization that can run this project, by kind, with what each is
+        doing now. `active` marks those that the project is set to use.
+
+        Args:
+            project_id: The project that is to run on the nodes.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/read-project-nodes
+        """
+        return self._session.call(
+            READ_PROJECT_NODES,
+            read_project_nodes.sync_detailed,
+            ReadProjectNodesRequest,
+            {"projectId": project_id},
+        )
+
+    def update(
+        self, project_id: int, *, nodes: Sequence[str] | None = None
+    ) -> ProjectNodesResponse:
+        """Choose the nodes of a project.
+
+        Makes exactly the listed nodes the active ones of the project. Without a list, or with an
+        empty one, no node is active and the best free node is chosen for every run
+        (`autoSelectNode` becomes true).
+
+        Args:
+            project_id: The project that is to run on the nodes.
+            nodes: Ids of all nodes to use, of every kind. Leave it out or empty to have nodes
+                chosen automatically.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+                request replaces the whole choice of nodes, so a retry could undo the choice that
+                another member made in between and move later runs to other machines.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/update-project-nodes
+        """
+        return self._session.call(
+            UPDATE_PROJECT_NODES,
+            update_project_nodes.sync_detailed,
+            UpdateProjectNodesRequest,
+            {"projectId": project_id, "nodes": nodes},
+        )

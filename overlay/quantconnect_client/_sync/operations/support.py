@@ -1,0 +1,140 @@
+# Written by `make generate` from overlay/quantconnect_client/_async/operations/support.py; do not edit.
+# Written by `make generate` from openapi/quantconnect.yaml; do not edit.
+"""The operations of support, as the spec has them."""
+
+import builtins
+
+from quantconnect_client._operations.support import (
+    CREATE_SUPPORT_TICKET,
+    LIST_SUPPORT_TICKETS,
+    READ_SUPPORT_TICKET,
+)
+from quantconnect_client._sync.group import Group
+from quantconnect_openapi.api.support import (
+    create_support_ticket,
+    list_support_tickets,
+    read_support_ticket,
+)
+from quantconnect_openapi.models.create_support_ticket_request import CreateSupportTicketRequest
+from quantconnect_openapi.models.create_support_ticket_response import CreateSupportTicketResponse
+from quantconnect_openapi.models.list_support_tickets_request import ListSupportTicketsRequest
+from quantconnect_openapi.models.read_support_ticket_request import ReadSupportTicketRequest
+from quantconnect_openapi.models.support_ticket_list_response import SupportTicketListResponse
+from quantconnect_openapi.models.support_ticket_message import SupportTicketMessage
+
+
+class PlainSupport(Group):
+    """The operations of support, as the spec has them."""
+
+    def create(
+        self,
+        organization_id: str,
+        message: str,
+        *,
+        subject: str | None = None,
+        hash_: str | None = None,
+        close: bool | None = None,
+        project_id: int | None = None,
+        backtest_id: str | None = None,
+        deploy_id: str | None = None,
+        agent_deployment_id: str | None = None,
+    ) -> CreateSupportTicketResponse:
+        """Open a support ticket or comment on one.
+
+        Without `hash` it opens a ticket, which needs a `subject` and takes one ticket off the quota
+        of the support seat. With `hash` it adds a comment to that ticket; a closed ticket is opened
+        again by it unless `close` is true. A project and what belongs to it can be attached to a
+        new ticket only; the support staff may then see the project and its libraries. The caller
+        needs a support seat in the organization. Every call is a message of its own.
+
+        Args:
+            organization_id: The organization in which you have a support seat.
+            message: The text of the ticket or the comment, as HTML, so escape `<` and `&`.
+            subject: What the new ticket is about, in one line. Needed when there is no `hash`.
+            hash_: The ticket to comment on, open or closed. Leave it out to open a new one.
+            close: True to close the ticket after the comment. Needs `hash`. Otherwise a comment on
+                a closed ticket opens it again.
+            project_id: A project to attach to a new ticket. The support staff may then see it and
+                its libraries. Ignored in a comment.
+            backtest_id: A backtest of that project to attach. Needs `projectId`; ignored in a
+                comment.
+            deploy_id: A live deployment of that project to attach, one that has stopped. Needs
+                `projectId`; ignored in a comment.
+            agent_deployment_id: A deployment of an agent in that project to attach, with its
+                conversation. Needs `projectId`; ignored in a comment.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
+                request is a message of its own, so a retry could post a comment twice or open a
+                second ticket, which counts towards the quota.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/create-support-ticket
+        """
+        return self._session.call(
+            CREATE_SUPPORT_TICKET,
+            create_support_ticket.sync_detailed,
+            CreateSupportTicketRequest,
+            {
+                "organizationId": organization_id,
+                "subject": subject,
+                "message": message,
+                "hash": hash_,
+                "close": close,
+                "projectId": project_id,
+                "backtestId": backtest_id,
+                "deployId": deploy_id,
+                "agentDeploymentId": agent_deployment_id,
+            },
+        )
+
+    def list_page(
+        self, organization_id: str, *, closed_page: int | None = None
+    ) -> SupportTicketListResponse:
+        """List the support tickets of an organization.
+
+        All open tickets in every answer, and the closed ones in pages of 10. `totalClosed` divided
+        by 10 and rounded up is the number of pages. Tells as well how many tickets may still be
+        opened.
+
+        Args:
+            organization_id: The organization in which you have a support seat.
+            closed_page: Page of closed tickets, 10 to a page, counted from 0, which is the default.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
+        """
+        return self._session.call(
+            LIST_SUPPORT_TICKETS,
+            list_support_tickets.sync_detailed,
+            ListSupportTicketsRequest,
+            {"organizationId": organization_id, "closedPage": closed_page},
+        )
+
+    def read(self, organization_id: str, hash_: str) -> builtins.list[SupportTicketMessage]:
+        """Read the messages of a support ticket.
+
+        Everything that was written in one ticket. Its subject and state come with the list of
+        tickets only.
+
+        Args:
+            organization_id: The organization in which you have a support seat.
+            hash_: The ticket, by the `hash` that the list of tickets has.
+
+        Raises:
+            InvalidRequestError: an argument is not what the API takes; nothing was sent.
+            ApiError: QuantConnect refuses, for instance because something is not found.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/read-support-ticket
+        """
+        answer = self._session.call(
+            READ_SUPPORT_TICKET,
+            read_support_ticket.sync_detailed,
+            ReadSupportTicketRequest,
+            {"organizationId": organization_id, "hash": hash_},
+        )
+        return answer.messages

@@ -1,0 +1,10 @@
+"""Folders: local ones kept in step with a project's files, and the directories of projects.
+
+`qc.files.push` and `qc.files.pull` return a `SyncPlan`, `qc.projects.delete_directory` returns a
+`DirectoryDeletion`.
+"""
+
+from quantconnect_client.folders._directories import DirectoryDeletion
+from quantconnect_client.folders._plan import Direction, Step, SyncPlan
+
+__all__ = ["Direction", "DirectoryDeletion", "Step", "SyncPlan"]

@@ -1,0 +1,63 @@
+"""Directories of projects: there are none at QuantConnect but the slashes in project names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quantconnect_client._core.text import printable
+from quantconnect_client.errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.project import Project
+
+
+@dataclass(frozen=True)
+class DirectoryDeletion:
+    """What deleting a directory did, or would do."""
+
+    directory: str
+    projects: "tuple[Project, ...]"
+    dry_run: bool
+
+    def __str__(self) -> str:
+        verb = "Would delete" if self.dry_run else "Deleted"
+        count = len(self.projects)
+        head = f"{verb} {count} project{'' if count == 1 else 's'} in {self.directory!r}"
+        return "\n".join([head + (":" if count else "."), *lines(self.projects)])
+
+    def left_at(self, index: int) -> str:
+        """What is gone and what is left when deleting the project at `index` failed."""
+        gone, left = self.projects[:index], self.projects[index:]
+        return "\n".join(["Deleted before that:", *lines(gone), "Not deleted:", *lines(left)])
+
+
+def lines(projects: "Sequence[Project]") -> list[str]:
+    return [printable(f"- {project.name} ({project.project_id})") for project in projects]
+
+
+def checked_directory(directory: str, *, operation: str) -> list[str]:
+    """The path's segments.
+
+    Raises:
+        InvalidRequestError: there are none, or one of them is `.` or `..`.
+    """
+    segments = split(directory)
+    if not segments or {".", ".."} & set(segments):
+        raise InvalidRequestError(
+            "directory must name a directory by its whole path, such as 'strategies/momentum'; "
+            f"it is {directory!r}",
+            operation=operation,
+            field="directory",
+            value=directory,
+        )
+    return segments
+
+
+def is_inside(name: str, directory: Sequence[str]) -> bool:
+    """Whether a project of this name is in the directory or in one below it."""
+    segments = split(name)
+    return len(segments) > len(directory) and segments[: len(directory)] == list(directory)
+
+
+def split(path: str) -> list[str]:
+    return [segment for segment in path.split("/") if segment]

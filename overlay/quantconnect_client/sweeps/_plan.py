@@ -1,0 +1,335 @@
+"""Decides what a sweep does next, from what its calls brought back. It sends nothing itself."""
+
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from quantconnect_client._core import polling
+from quantconnect_client._core.jobs import MISSED_LOOKS, BacktestWatch, JobProgress
+from quantconnect_client.errors import (
+    AccessDeniedError,
+    AuthenticationError,
+    ClientClosedError,
+    NoSpareNodeError,
+    NotFoundError,
+    OutcomeUnknownError,
+    QuantConnectError,
+    UnexpectedAnswerError,
+    WaitTimeoutError,
+)
+from quantconnect_client.sweeps._patience import NEVER, Backoff, Timing
+from quantconnect_client.sweeps._results import OPERATION, SweepRow
+from quantconnect_client.sweeps._steps import (
+    CountNodes,
+    Job,
+    Look,
+    Nodes,
+    Outcome,
+    Point,
+    Read,
+    Sighting,
+    Start,
+    Step,
+)
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.backtest_result import BacktestResult
+
+Statistics: TypeAlias = "Callable[[BacktestResult], Mapping[str, float | str | None]]"
+MOST_LISTED = 10
+SAME_FOR_ALL = (AccessDeniedError, AuthenticationError, ClientClosedError, NotFoundError)
+"""Refusals of a start that every other point would meet as well."""
+
+
+@dataclass
+class Run:
+    """A point whose backtest runs, or may run."""
+
+    point: Point
+    since: float
+    backtest_id: str = ""
+    watch: BacktestWatch = field(default_factory=BacktestWatch)
+    misfits: int = 0
+
+
+class SweepPlan:
+    """What is known of each point of a sweep, and so what is to be done.
+
+    A point waits; then it is in doubt, from the sending of its start until it is known to run; then
+    it runs; then it seems to have ended and is read; then there is a row for it. Where the answer
+    to a start is lost, the doubt goes on until the list shows the backtest, or still does not show
+    it after a while: only then the point waits again.
+
+    Args:
+        job: what the points have in common.
+        points: what to run.
+        statistics: the figures of a backtest, as its row has them.
+        most: how many at a time at the most; None for as many as there are nodes.
+        in_doubt: whether an earlier sweep may have started some of them a moment ago.
+        done: how many further points have their rows already.
+        failed: how many of these have failed.
+        now: the time, in seconds of any clock.
+        timing: how patient to be.
+    """
+
+    def __init__(
+        self,
+        job: Job,
+        points: Sequence[Point],
+        *,
+        statistics: Statistics,
+        most: int | None = None,
+        in_doubt: bool = False,
+        done: int = 0,
+        failed: int = 0,
+        now: float = 0.0,
+        timing: Timing | None = None,
+    ) -> None:
+        self.total = len(points) + done
+        self.failed = failed
+        by_mark = {point.mark: point for point in points}
+        self.waiting = {} if in_doubt else by_mark
+        self.doubtful = {mark: Run(one, now) for mark, one in by_mark.items()} if in_doubt else {}
+        self.running: dict[str, Run] = {}
+        self.ended: dict[str, Run] = {}
+        self._job = job
+        self._statistics = statistics
+        self._most = most or NEVER
+        self._timing = timing or Timing()
+        self._slots: float = 0
+        self._recount_at = now
+        self._looked: float | None = None
+        self._reads = Backoff(self._timing)
+        self._starts = Backoff(self._timing)
+
+    @property
+    def left(self) -> int:
+        """How many points have no row yet."""
+        return len(self.waiting) + len(self.doubtful) + len(self.running) + len(self.ended)
+
+    def due(self, now: float) -> list[Step]:
+        """The steps to take now; they do not depend on each other."""
+        return [step for moment, step in self._agenda() if moment <= now]
+
+    def next_due(self) -> float:
+        """When the next step is due."""
+        return min(moment for moment, _ in self._agenda())
+
+    def begin(self, steps: Sequence[Step], now: float) -> None:
+        """Take note that these steps are being taken: from now on a start may have happened."""
+        for step in steps:
+            if isinstance(step, Start):
+                mark = step.point.mark
+                self.doubtful[mark] = Run(self.waiting.pop(mark), now)
+
+    def saw(self, step: Step, outcome: Outcome, *, asked: float, now: float) -> SweepRow | None:
+        """Take note of what a step brought back: the row of a point, if it is known now.
+
+        Args:
+            step: what was done.
+            outcome: what came of it.
+            asked: the time before it was done.
+            now: the time after.
+
+        Raises:
+            QuantConnectError: going on makes no sense.
+        """
+        match step:
+            case Start(point):
+                return self._saw_start(point, outcome, now)
+            case Read(mark):
+                return self._saw_end(mark, outcome, now)
+            case CountNodes():
+                self._saw_nodes(outcome, now)
+            case _:
+                self._saw_list(outcome, asked, now)
+        return None
+
+    def progress(self) -> JobProgress:
+        """How far the sweep is."""
+        done = self.total - self.left
+        running = len(self.running) + len(self.ended)
+        state = f"{done} of {self.total} done, {running} running, {self.failed} failed"
+        return JobProgress(state, done / self.total, done=not self.left)
+
+    def unwatched(self) -> str:
+        """What goes on at QuantConnect if the sweep ends now."""
+        runs = [*self.running.values(), *self.ended.values()]
+        sure = _listed([f"{run.backtest_id} ({_words(run.point)})" for run in runs])
+        unsure = _listed([_words(run.point) for run in self.doubtful.values()])
+        return f"running: {sure}; may have been started: {unsure}"
+
+    def _agenda(self) -> Iterator[tuple[float, Step]]:
+        """Each step that could be taken, with the moment from which on."""
+        if self.waiting and self._recount_at < NEVER:
+            yield max(self._recount_at, self._reads.until), CountNodes()
+        if self._looked is None or self.running or self.doubtful:
+            yield max(self._look_at(), self._reads.until), Look()
+        for mark, run in self.ended.items():
+            yield self._reads.until, Read(mark, run.backtest_id)
+        if self._looked is not None:
+            free = self._slots - len(self.running) - len(self.doubtful)
+            for point in islice(self.waiting.values(), max(0, int(min(free, self.total)))):
+                yield self._starts.until, Start(point)
+
+    def _look_at(self) -> float:
+        """When to look again: soon while the backtests are young, seldom when they are long."""
+        if self._looked is None:
+            return -NEVER
+        looked, runs = self._looked, [*self.running.values(), *self.doubtful.values()]
+        return looked + polling.pause_after(median(max(0.0, looked - run.since) for run in runs))
+
+    def _saw_nodes(self, outcome: Outcome, now: float) -> None:
+        if isinstance(outcome, QuantConnectError):
+            self._missed(outcome, now)
+            return
+        nodes = cast(Nodes, outcome)
+        self._reads.succeeded()
+        occupied = len(self.running) + len(self.doubtful)
+        # Where none is listed, trying tells.
+        usable = min(nodes.usable or 1, self._most)
+        self._slots = min(occupied + nodes.free, usable) if nodes.usable else usable
+        self._recount_at = now + self._timing.recount if self._slots < usable else NEVER
+
+    def _saw_list(self, outcome: Outcome, asked: float, now: float) -> None:
+        if isinstance(outcome, QuantConnectError):
+            self._missed(outcome, now)
+            return
+        listed = cast(Mapping[str, Sighting], outcome)
+        self._reads.succeeded()
+        if self._looked is None:
+            self._adopt_waiting(listed, now)
+        self._looked = now
+        for mark in list(self.doubtful):
+            self._settle(mark, listed.get(mark), asked)
+        for mark in list(self.running):
+            if _worth_reading(listed.get(mark), self.running[mark], asked):
+                self.ended[mark] = self.running.pop(mark)
+
+    def _adopt_waiting(self, listed: Mapping[str, Sighting], now: float) -> None:
+        for mark in [mark for mark in self.waiting if mark in listed]:
+            self.doubtful[mark] = Run(self.waiting.pop(mark), now)
+
+    def _settle(self, mark: str, found: Sighting | None, asked: float) -> None:
+        """End the doubt whether a backtest was started, if the list does."""
+        run = self.doubtful[mark]
+        if found:
+            run.backtest_id = found.backtest_id
+            self.running[mark] = self.doubtful.pop(mark)
+        elif asked >= run.since + self._timing.doubt:
+            self.waiting[mark] = self.doubtful.pop(mark).point
+
+    def _saw_start(self, point: Point, outcome: Outcome, now: float) -> SweepRow | None:
+        run = self.doubtful.get(point.mark)
+        if run is None:
+            # The list was read at the same time, and had it.
+            return None
+        if isinstance(outcome, OutcomeUnknownError | UnexpectedAnswerError):
+            run.since = now
+            return None
+        del self.doubtful[point.mark]
+        if isinstance(outcome, SAME_FOR_ALL):
+            self.waiting[point.mark] = point
+            raise outcome
+        if isinstance(outcome, QuantConnectError):
+            return self._not_started(point, outcome, now)
+        self._starts.succeeded()
+        run.backtest_id, run.since = cast(str, outcome), now
+        self.running[point.mark] = run
+        return None
+
+    def _not_started(self, point: Point, error: QuantConnectError, now: float) -> SweepRow | None:
+        if not isinstance(error, NoSpareNodeError) and error.worth_repeating == "never":
+            return self._row(Run(point, now), "refused", str(error))
+        self.waiting[point.mark] = point
+        self._starts.hold(now, error)
+        if isinstance(error, NoSpareNodeError):
+            self._recount_at = self._starts.until
+        return None
+
+    def _saw_end(self, mark: str, outcome: Outcome, now: float) -> SweepRow | None:
+        run = self.ended[mark]
+        if isinstance(outcome, QuantConnectError):
+            return self._not_read(mark, outcome, now)
+        self._reads.succeeded()
+        backtest = cast("BacktestResult", outcome)
+        stands = run.watch(backtest)
+        if not stands.done:
+            self.running[mark] = self.ended.pop(mark)
+            return None
+        del self.ended[mark]
+        return self._row(run, stands.state, stands.failure or None, backtest)
+
+    def _not_read(self, mark: str, error: QuantConnectError, now: float) -> SweepRow | None:
+        run = self.ended[mark]
+        run.misfits += isinstance(error, UnexpectedAnswerError)
+        passes = error.worth_repeating != "never" or isinstance(error, UnexpectedAnswerError)
+        if passes and run.misfits < MISSED_LOOKS:
+            self._reads.hold(now, error)
+            return None
+        if isinstance(error, SAME_FOR_ALL) and not isinstance(error, NotFoundError):
+            raise error
+        del self.ended[mark]
+        return self._row(run, "unreadable", str(error))
+
+    def _missed(self, error: QuantConnectError, now: float) -> None:
+        """Take note of a call about all points that failed."""
+        passes = error.worth_repeating != "never" or isinstance(error, UnexpectedAnswerError)
+        if not passes or (
+            isinstance(error, UnexpectedAnswerError) and self._reads.failures >= MISSED_LOOKS
+        ):
+            raise error
+        self._reads.hold(now, error)
+
+    def _row(
+        self, run: Run, status: str, error: str | None, backtest: "BacktestResult | None" = None
+    ) -> SweepRow:
+        self.failed += error is not None
+        return SweepRow(
+            parameters=run.point.parameters,
+            backtest_id=run.backtest_id or None,
+            status=status,
+            statistics=self._statistics(backtest) if backtest else {},
+            error=error,
+            name=self._job.name,
+            project_id=self._job.project_id,
+            compile_id=self._job.compile_id,
+        )
+
+
+def _worth_reading(found: Sighting | None, run: Run, asked: float) -> bool:
+    """Whether a backtest may have ended. One that is not listed may be deleted, or very new."""
+    return found.may_have_ended if found else asked >= run.since
+
+
+def _listed(texts: Sequence[str]) -> str:
+    """The first of them, and how many there are further."""
+    more = [f"{len(texts) - MOST_LISTED} more"] if len(texts) > MOST_LISTED else []
+    return ", ".join([*texts[:MOST_LISTED], *more]) or "none"
+
+
+def _words(point: Point) -> str:
+    return ", ".join(f"{name}={value}" for name, value in point.parameters.items())
+
+
+def late(plan: SweepPlan, timeout: float) -> WaitTimeoutError:
+    """The error for a sweep that was not done in time."""
+    words = f"Not done after {timeout:g} s: {plan.progress().state}."
+    return WaitTimeoutError(words, operation=OPERATION, job=None)
+
+
+@contextmanager
+def told_what_goes_on(plan: SweepPlan, path: Path) -> Generator[None]:
+    """Say of whatever ends a sweep early, such as Ctrl-C, what is done and what goes on."""
+    try:
+        yield
+    except BaseException as error:
+        error.add_note(
+            f"{OPERATION}: {plan.total - plan.left} of {plan.total} points are done and in {path}; "
+            f"{plan.unwatched()}. Call sweep again with the same arguments to go on."
+        )
+        raise
