@@ -44,7 +44,7 @@ def slow_answers_held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             await asyncio.sleep(0.002)
 
     with monkeypatch.context() as patch:
-        patch.setattr("quantconnect_sandbox.app.asyncio", SimpleNamespace(sleep=until_over))
+        patch.setattr("quantconnect_sandbox.http.app.asyncio", SimpleNamespace(sleep=until_over))
         try:
             yield
         finally:

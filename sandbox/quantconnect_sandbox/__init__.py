@@ -7,8 +7,8 @@ strategy: the results of its backtests are made up from a seed.
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from quantconnect_sandbox.clock import Clock
-    from quantconnect_sandbox.server import Sandbox
+    from quantconnect_sandbox.http.server import Sandbox
+    from quantconnect_sandbox.store.clock import Clock
 
 __all__ = ["Clock", "Sandbox"]
 
@@ -17,13 +17,13 @@ __all__ = ["Clock", "Sandbox"]
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from quantconnect_sandbox.extra import missing_package
+    from quantconnect_sandbox.dependencies import missing_package
 
     missing = missing_package()
     if missing:
         raise ImportError(missing)
-    from quantconnect_sandbox.clock import Clock
-    from quantconnect_sandbox.server import Sandbox
+    from quantconnect_sandbox.http.server import Sandbox
+    from quantconnect_sandbox.store.clock import Clock
 
     globals().update(Clock=Clock, Sandbox=Sandbox)
     return globals()[name]

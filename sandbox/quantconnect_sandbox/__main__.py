@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from quantconnect_sandbox.extra import missing_package
+from quantconnect_sandbox.dependencies import missing_package
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -9,12 +9,12 @@ from threading import Event
 from types import FrameType
 from typing import NoReturn
 
-from quantconnect_sandbox.clock import read_pace
-from quantconnect_sandbox.guard import is_loopback
+from quantconnect_sandbox.http.guard import is_loopback
+from quantconnect_sandbox.http.server import Sandbox
 from quantconnect_sandbox.options import OptionError, show
-from quantconnect_sandbox.server import Sandbox
-from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, DEFAULT_PACE, Settings
-from quantconnect_sandbox.state_file import StateWriteError
+from quantconnect_sandbox.store.clock import read_pace
+from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION, DEFAULT_PACE, Settings
+from quantconnect_sandbox.store.state_file import StateWriteError
 
 NAME = "quantconnect-sandbox"
 # Options of the command whose names differ from those of `Sandbox`.

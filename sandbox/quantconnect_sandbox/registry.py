@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Cloud
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.store.state import Cloud
 
 
 @dataclass(frozen=True)

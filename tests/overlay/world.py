@@ -17,10 +17,10 @@ from typing import Any
 from starlette.datastructures import UploadFile
 
 from quantconnect_sandbox import Clock, Sandbox
-from quantconnect_sandbox.handlers import HANDLERS
+from quantconnect_sandbox.http.spec import load_operations
 from quantconnect_sandbox.registry import Handler, Raw
-from quantconnect_sandbox.spec import load_operations
-from quantconnect_sandbox.state import Cloud, Settings
+from quantconnect_sandbox.services import HANDLERS
+from quantconnect_sandbox.store.state import Cloud, Settings
 from tests.spec import DOCUMENT
 from tools.overlay import operations
 from tools.spec import checks

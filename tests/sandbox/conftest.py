@@ -14,7 +14,7 @@ import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
 from quantconnect_sandbox.objects.blobs import MARK
-from quantconnect_sandbox.tables import Tables
+from quantconnect_sandbox.store.tables import Tables
 from tests import patience
 from tests.sandbox.runs import HOURLY, Run
 

@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.admin import ACTIONS
-from quantconnect_sandbox.spec import Operation, load_operations
+from quantconnect_sandbox.http.admin import ACTIONS
+from quantconnect_sandbox.http.spec import Operation, load_operations
 from tests import patience
 
 WRITES = [path for method, path in ACTIONS if method != "GET"]

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from quantconnect_sandbox.organization.members import ENCRYPTION_KEY
+from quantconnect_sandbox.organizations.members import ENCRYPTION_KEY
 
 ORGANIZATION = "5cad178b20a1d52567b534553413b691"
 ELSEWHERE = "f" * 32

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from quantconnect_sandbox.projects.source import parse
+from quantconnect_sandbox.compiles.static_analysis import parse
 
 GOOD = """from AlgorithmImports import *
 

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from quantconnect_sandbox.coerce import coerce
+from quantconnect_sandbox.http.coerce import coerce
 
 SCHEMAS: dict[str, Any] = {
     "Value": {"anyOf": [{"type": "string"}, {"type": "number"}]},

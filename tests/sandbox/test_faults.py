@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from quantconnect_sandbox.faults import KINDS, Fault
+from quantconnect_sandbox.http.faults import KINDS, Fault
 from tests.patience import slow_answers_held_back
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from quantconnect_sandbox.spec import load_operations
-from quantconnect_sandbox.superseded import FORMER_PATHS, FORMER_REQUESTS
+from quantconnect_sandbox.http.legacy_requests import FORMER_PATHS, FORMER_REQUESTS
+from quantconnect_sandbox.http.spec import load_operations
 from tests.sandbox.runs import PAGES, Run
 
 

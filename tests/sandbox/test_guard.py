@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.admin import ACTIONS
-from quantconnect_sandbox.guard import Guard, Rejection
+from quantconnect_sandbox.http.admin import ACTIONS
+from quantconnect_sandbox.http.guard import Guard, Rejection
 
 BODIES: dict[tuple[str, str], Any] = {
     ("POST", "/clock"): {"advance": 1},

@@ -19,7 +19,7 @@ import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
 from quantconnect_sandbox.objects.blobs import MARK
-from quantconnect_sandbox.state import DEFAULT_ORGANIZATION, Settings
+from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION, Settings
 from tests import patience
 
 HERE = {"organizationId": DEFAULT_ORGANIZATION}

@@ -16,7 +16,7 @@ import pytest
 
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.command import run
-from quantconnect_sandbox.extra import PACKAGES
+from quantconnect_sandbox.dependencies import PACKAGES
 from tests.cases import complain, failures, for_each
 
 NAN, INFINITE, HUGE = float("nan"), float("inf"), 10**5000

@@ -3,8 +3,8 @@ from typing import Any
 import pytest
 from fastjsonschema import JsonSchemaValueException
 
-from quantconnect_sandbox.schema import compile_validator, json_schema
-from quantconnect_sandbox.spec import load_operations
+from quantconnect_sandbox.http.schema import compile_validator, json_schema
+from quantconnect_sandbox.http.spec import load_operations
 
 
 def fits(schema: dict[str, Any], value: Any, **components: Any) -> bool:

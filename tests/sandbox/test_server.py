@@ -8,10 +8,10 @@ import httpx
 import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
-from quantconnect_sandbox.handlers import HANDLERS
+from quantconnect_sandbox.http.spec import load_operations
 from quantconnect_sandbox.registry import Modelled
-from quantconnect_sandbox.spec import load_operations
-from quantconnect_sandbox.state import Settings
+from quantconnect_sandbox.services import HANDLERS
+from quantconnect_sandbox.store.state import Settings
 from tests import patience
 
 
@@ -155,7 +155,7 @@ def test_a_server_that_cannot_start_is_an_error_of_the_caller(
 
 
 def test_a_missing_bundle_is_an_error_of_the_caller(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("quantconnect_sandbox.spec._PLACES", ())
+    monkeypatch.setattr("quantconnect_sandbox.http.spec._PLACES", ())
     load_operations.cache_clear()
     with (
         pytest.raises(FileNotFoundError, match=r"quantconnect\.yaml, the OpenAPI bundle"),

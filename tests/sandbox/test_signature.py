@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.signature import Signature, check_signature, read_signature
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.http.signature import Signature, check_signature, read_signature
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 STAMP = str(int(NOW.timestamp()))

@@ -2,7 +2,12 @@ from datetime import date
 
 import pytest
 
-from quantconnect_sandbox.projects.source import build_errors, find_crash, find_date, find_numbers
+from quantconnect_sandbox.compiles.static_analysis import (
+    build_errors,
+    find_crash,
+    find_date,
+    find_numbers,
+)
 
 
 def algorithm(*lines: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ import pytest
 
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.objects.blobs import MARK
-from quantconnect_sandbox.state_file import APPLICATION_ID, FORMAT
+from quantconnect_sandbox.store.state_file import APPLICATION_ID, FORMAT
 from tests.sandbox.test_cli import command
 
 FIRST_EDITION = """

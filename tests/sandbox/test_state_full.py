@@ -11,9 +11,9 @@ import pytest
 
 from benchmarks.served import connected
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.handlers import HANDLERS
 from quantconnect_sandbox.registry import Modelled
-from quantconnect_sandbox.state import Cloud
+from quantconnect_sandbox.services import HANDLERS
+from quantconnect_sandbox.store.state import Cloud
 from tests.sandbox.test_cli import address
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_sandbox.tables import Tables, kept
+from quantconnect_sandbox.store.tables import Tables, kept
 
 
 @kept

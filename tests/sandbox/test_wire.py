@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.wire import nest, parse_body
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.http.wire import nest, parse_body
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"

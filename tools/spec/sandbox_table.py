@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from quantconnect_sandbox.handlers import HANDLERS
 from quantconnect_sandbox.registry import Modelled
+from quantconnect_sandbox.services import HANDLERS
 from tools.spec.markdown import table, with_tables
 
 README = Path(__file__).parents[2] / "sandbox" / "README.md"

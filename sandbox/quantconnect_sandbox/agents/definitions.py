@@ -1,19 +1,19 @@
-"""Agents and their tasks. No language model is behind them: see `agent_runs`."""
+"""Agents and their tasks. No language model is behind them: see `runs`."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from quantconnect_sandbox.clock import stamp
-from quantconnect_sandbox.failures import ApiError, not_found
-from quantconnect_sandbox.organization.members import (
+from quantconnect_sandbox.errors import ApiError, not_found
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.organizations.members import (
     ORGANIZATION_NAME,
     Member,
     account_user,
     find_member,
 )
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Cloud, find
-from quantconnect_sandbox.tables import kept
+from quantconnect_sandbox.store.clock import stamp
+from quantconnect_sandbox.store.state import Cloud, find
+from quantconnect_sandbox.store.tables import kept
 
 # Stands for the key of the user in answers, whatever the key was.
 MASKED_KEY = "********"

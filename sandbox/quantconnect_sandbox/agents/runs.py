@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from quantconnect_sandbox.agents.definitions import Agent, AgentTask, agent_object
-from quantconnect_sandbox.clock import Job, stamp
-from quantconnect_sandbox.failures import not_found
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Cloud, find
-from quantconnect_sandbox.tables import kept
+from quantconnect_sandbox.errors import not_found
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.store.clock import Job, stamp
+from quantconnect_sandbox.store.state import Cloud, find
+from quantconnect_sandbox.store.tables import kept
 
 MACHINE = "A-MICRO node 1"
 HOSTNAME = "SANDBOX-made-up-agent"

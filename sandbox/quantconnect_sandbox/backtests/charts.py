@@ -8,8 +8,8 @@ from typing import TypeAlias
 from quantconnect_sandbox.backtests.performance import capacities, ratio, turnovers
 from quantconnect_sandbox.backtests.plan import Plan
 from quantconnect_sandbox.backtests.simulation import TICKER, Run
-from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.json_types import Json
 
 LINE, CANDLE, BAR, TREEMAP = 0, 2, 3, 7
 # A time and a value, or a time and the four values of a candle.

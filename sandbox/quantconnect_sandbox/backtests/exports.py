@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from quantconnect_sandbox.backtests.orders import orders
 from quantconnect_sandbox.backtests.simulation import TICKER, Run
 from quantconnect_sandbox.backtests.trades import closed_trades
-from quantconnect_sandbox.clock import iso_stamp
-from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.store.clock import iso_stamp
 
 TRADE_COLUMNS = (
     "Entry Time,Symbols,Exit Time,Direction,Entry Price,Exit Price,Quantity,P&L,Fees,MAE,MFE,"

@@ -2,7 +2,7 @@
 
 from quantconnect_sandbox.backtests.performance import Performance
 from quantconnect_sandbox.backtests.simulation import SYMBOL_ID, Run
-from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.json_types import Json
 
 
 def statistics(measured: Performance) -> Json:

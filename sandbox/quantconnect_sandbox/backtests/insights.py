@@ -4,8 +4,8 @@ from math import sqrt
 
 from quantconnect_sandbox.backtests.figures import decimal
 from quantconnect_sandbox.backtests.simulation import LONG, SYMBOL_ID, TICKER, Run, Trade
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import fingerprint
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.store.state import fingerprint
 
 SOURCE_MODEL = "SandboxAlphaModel"
 CONFIDENCE = "0.5"

@@ -9,9 +9,9 @@ from functools import lru_cache
 from quantconnect_sandbox.backtests.plan import Plan
 from quantconnect_sandbox.backtests.results import LEAN_VERSION, course_so_far
 from quantconnect_sandbox.backtests.simulation import Run
-from quantconnect_sandbox.clock import stamp
-from quantconnect_sandbox.projects.source import LogCall
-from quantconnect_sandbox.state import Backtest
+from quantconnect_sandbox.compiles.static_analysis import LogCall
+from quantconnect_sandbox.store.clock import stamp
+from quantconnect_sandbox.store.state import Backtest
 
 MADE_UP = "Made up by the QuantConnect sandbox: no strategy was run."
 

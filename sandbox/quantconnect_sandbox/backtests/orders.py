@@ -5,8 +5,8 @@ from datetime import datetime
 
 from quantconnect_sandbox.backtests.simulation import FEE, SYMBOL_ID, TICKER, Run, Trade
 from quantconnect_sandbox.backtests.trades import closed_trades
-from quantconnect_sandbox.clock import iso_stamp
-from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.store.clock import iso_stamp
 
 MARKET, FILLED, EQUITY, RAW_PRICES = 0, 3, 1, 0
 BUY, SELL = 0, 1

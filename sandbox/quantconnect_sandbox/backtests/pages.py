@@ -1,9 +1,9 @@
 """Pages of what a run did: which one is asked for, and whether it is ready to be read."""
 
-from quantconnect_sandbox.clock import Job
-from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Cloud
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.store.clock import Job
+from quantconnect_sandbox.store.state import Cloud
 
 TOO_LARGE = "Invalid argument: end must be at most {largest} above start, got {start} and {end}"
 TOO_LARGE_LOG = "Log lines can be read in pages up to {largest} lines"

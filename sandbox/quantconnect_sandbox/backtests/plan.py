@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from quantconnect_sandbox.projects.source import (
+from quantconnect_sandbox.compiles.static_analysis import (
     LogCall,
     find_date,
     find_log_calls,

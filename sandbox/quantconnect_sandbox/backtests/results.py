@@ -14,10 +14,10 @@ from quantconnect_sandbox.backtests.performance import measure
 from quantconnect_sandbox.backtests.rolling import rolling_window
 from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.backtests.trades import closed_trades, trade_statistics
-from quantconnect_sandbox.clock import stamp
-from quantconnect_sandbox.projects.source import find_parameters
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Backtest, Cloud, Project
+from quantconnect_sandbox.compiles.static_analysis import find_parameters
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.store.clock import stamp
+from quantconnect_sandbox.store.state import Backtest, Cloud, Project
 
 # The one place in a result that says what it is, without changing its shape.
 HOSTNAME = "SANDBOX-made-up-results"

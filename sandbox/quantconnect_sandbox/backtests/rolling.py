@@ -9,7 +9,7 @@ from quantconnect_sandbox.backtests.figures import portfolio_statistics
 from quantconnect_sandbox.backtests.performance import measure
 from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.backtests.trades import trade_statistics
-from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.json_types import Json
 
 # LEAN has windows of every length for each month of the run, with all trades in each, which makes
 # most of a large answer. Here are the last months alone, and the windows that end with the run.

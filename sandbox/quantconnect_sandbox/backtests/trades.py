@@ -8,8 +8,8 @@ from statistics import fmean, median, pstdev
 from quantconnect_sandbox.backtests.figures import decimal
 from quantconnect_sandbox.backtests.performance import ratio, recovery_days
 from quantconnect_sandbox.backtests.simulation import SYMBOL_ID, TICKER, Run, Trade
-from quantconnect_sandbox.clock import iso_stamp
-from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.store.clock import iso_stamp
 
 SYMBOL = {"value": TICKER, "id": SYMBOL_ID, "permtick": TICKER}
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from quantconnect_sandbox.backtests.plan import DEFAULT_CASH
-from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.live.course import Asset, Holding
-from quantconnect_sandbox.shapes import Json, is_list, is_object
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.json_types import Json, is_list, is_object
+from quantconnect_sandbox.live.simulation import Asset, Holding
 
 ACCOUNT_CURRENCY = "USD"
 MOST = 1_000_000_000_000

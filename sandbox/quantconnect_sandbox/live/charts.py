@@ -16,8 +16,8 @@ from quantconnect_sandbox.backtests.charts import (
     write_chart,
 )
 from quantconnect_sandbox.backtests.performance import ratio
-from quantconnect_sandbox.live.course import BAR, Course
-from quantconnect_sandbox.shapes import Json
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.live.simulation import BAR, Course
 
 # How often is measured for each point that is shown, so that candles have wicks.
 SAMPLES = 10

@@ -5,11 +5,11 @@ What is handed over stands in for tokens and opens nothing.
 
 from dataclasses import dataclass
 
-from quantconnect_sandbox.clock import Job
-from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Cloud
-from quantconnect_sandbox.tables import Table, kept
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.store.clock import Job
+from quantconnect_sandbox.store.state import Cloud
+from quantconnect_sandbox.store.tables import Table, kept
 
 # What each brokerage hands over besides the accounts, under the names that live/create wants.
 _SETTINGS = {

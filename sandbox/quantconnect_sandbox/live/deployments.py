@@ -9,14 +9,14 @@ from datetime import datetime, timedelta
 from functools import cached_property
 
 from quantconnect_sandbox.backtests.plan import Plan, read_plan
-from quantconnect_sandbox.clock import Job
-from quantconnect_sandbox.failures import ApiError, not_found
+from quantconnect_sandbox.compiles.static_analysis import Crash, find_crash
+from quantconnect_sandbox.errors import ApiError, not_found
+from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.live.brokerages import Account
-from quantconnect_sandbox.live.course import BAR, Course, Start, play, sell_all
-from quantconnect_sandbox.projects.source import Crash, find_crash
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Cloud, find
-from quantconnect_sandbox.tables import Table, kept
+from quantconnect_sandbox.live.simulation import BAR, Course, Start, play, sell_all
+from quantconnect_sandbox.store.clock import Job
+from quantconnect_sandbox.store.state import Cloud, find
+from quantconnect_sandbox.store.tables import Table, kept
 
 STARTING = ("InQueue", "LoggingIn", "Initializing", "History")
 

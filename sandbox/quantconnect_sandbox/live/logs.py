@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from quantconnect_sandbox.backtests.results import LEAN_VERSION
-from quantconnect_sandbox.clock import stamp
-from quantconnect_sandbox.live.course import BAR, Course, Fill, Forecast
+from quantconnect_sandbox.json_types import Json, is_list, is_object
 from quantconnect_sandbox.live.deployments import LiveDeployment
-from quantconnect_sandbox.shapes import Json, is_list, is_object
+from quantconnect_sandbox.live.simulation import BAR, Course, Fill, Forecast
+from quantconnect_sandbox.store.clock import stamp
 
 HIDDEN = "..."
 _SECRET = re.compile(r"passw|secret|token|api[-_ ]?key|private[-_ ]?key|credential|auth", re.I)

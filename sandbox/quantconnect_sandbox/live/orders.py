@@ -10,11 +10,11 @@ from quantconnect_sandbox.backtests.orders import EQUITY, Order, write_order
 from quantconnect_sandbox.backtests.performance import ratio
 from quantconnect_sandbox.backtests.simulation import FEE, LONG, SHORT, Trade
 from quantconnect_sandbox.backtests.trades import write_trade
-from quantconnect_sandbox.clock import iso_stamp
+from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.live.brokerages import ACCOUNT_CURRENCY, Account, in_dollars, rate, sign
-from quantconnect_sandbox.live.course import BAR, MOVE, Asset, Course, Forecast, Holding
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import fingerprint
+from quantconnect_sandbox.live.simulation import BAR, MOVE, Asset, Course, Forecast, Holding
+from quantconnect_sandbox.store.clock import iso_stamp
+from quantconnect_sandbox.store.state import fingerprint
 
 # The markets in the ids of securities; what is in none of them counts as a share.
 _FOREX, _CRYPTO = 4, 7

@@ -18,10 +18,10 @@ from tempfile import mkdtemp
 from typing import BinaryIO, TypeVar
 from weakref import finalize
 
-from quantconnect_sandbox.clock import Job
 from quantconnect_sandbox.options import UnusableOptionError
-from quantconnect_sandbox.state_file import StateWriteError
-from quantconnect_sandbox.tables import kept
+from quantconnect_sandbox.store.clock import Job
+from quantconnect_sandbox.store.state_file import StateWriteError
+from quantconnect_sandbox.store.tables import kept
 
 Told = TypeVar("Told")
 

@@ -9,7 +9,7 @@ from pathlib import PureWindowsPath
 from typing import BinaryIO
 from zipfile import ZipFile, ZipInfo
 
-from quantconnect_sandbox.failures import ApiError, not_found
+from quantconnect_sandbox.errors import ApiError, not_found
 from quantconnect_sandbox.objects.blobs import (
     CHUNK,
     Packing,
@@ -19,8 +19,8 @@ from quantconnect_sandbox.objects.blobs import (
     remove_blobs,
     write_blob,
 )
-from quantconnect_sandbox.state import Cloud, find
-from quantconnect_sandbox.tables import Table
+from quantconnect_sandbox.store.state import Cloud, find
+from quantconnect_sandbox.store.tables import Table
 
 MAX_KEY_BYTES = 1024
 PREVIEW_BYTES = 1024

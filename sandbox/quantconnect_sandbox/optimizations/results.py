@@ -14,7 +14,8 @@ from quantconnect_sandbox.backtests.results import (
     course_so_far,
 )
 from quantconnect_sandbox.backtests.simulation import Run, simulate, trading_days
-from quantconnect_sandbox.clock import iso_stamp, stamp
+from quantconnect_sandbox.compiles.static_analysis import find_crash
+from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.optimizations.search import (
     MOST_BACKTESTS,
     NODE_TYPES,
@@ -23,9 +24,8 @@ from quantconnect_sandbox.optimizations.search import (
     begun_backtests,
     status,
 )
-from quantconnect_sandbox.projects.source import find_crash
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Backtest, Cloud
+from quantconnect_sandbox.store.clock import iso_stamp, stamp
+from quantconnect_sandbox.store.state import Backtest, Cloud
 
 CANDLES = 50
 CENTS = 100

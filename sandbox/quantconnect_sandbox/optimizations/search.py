@@ -11,12 +11,12 @@ from math import ceil
 from quantconnect_sandbox.backtests.figures import portfolio_statistics
 from quantconnect_sandbox.backtests.performance import Performance, measure
 from quantconnect_sandbox.backtests.results import QUEUE_SHARE
-from quantconnect_sandbox.clock import Job, Pace
-from quantconnect_sandbox.failures import ApiError, not_found
-from quantconnect_sandbox.projects.source import find_crash
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Backtest, Cloud, course
-from quantconnect_sandbox.tables import kept
+from quantconnect_sandbox.compiles.static_analysis import find_crash
+from quantconnect_sandbox.errors import ApiError, not_found
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.store.clock import Job, Pace
+from quantconnect_sandbox.store.state import Backtest, Cloud, course
+from quantconnect_sandbox.store.tables import kept
 
 # By the docs three parameters; the service names no limit for the points of a grid.
 MOST_PARAMETERS = 3

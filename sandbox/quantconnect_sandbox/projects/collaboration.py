@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from quantconnect_sandbox.failures import ApiError
-from quantconnect_sandbox.organization.members import Member, account_user, find_member
-from quantconnect_sandbox.shapes import Json
-from quantconnect_sandbox.state import Cloud, Project
-from quantconnect_sandbox.tables import Table, kept
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.organizations.members import Member, account_user, find_member
+from quantconnect_sandbox.store.state import Cloud, Project
+from quantconnect_sandbox.store.tables import Table, kept
 
 _LOCK = "lock"
 

@@ -12,7 +12,7 @@ from quantconnect_client import AsyncQuantConnect
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client.errors import QuantConnectError
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.faults import ODD_SHAPES
+from quantconnect_sandbox.http.faults import ODD_SHAPES
 from tests.overlay.world import Json, world
 
 pytestmark = pytest.mark.anyio  # async: only

@@ -26,7 +26,7 @@ from quantconnect_client.errors import (
     UnexpectedAnswerError,
 )
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.faults import KINDS, ODD_SHAPES
+from quantconnect_sandbox.http.faults import KINDS, ODD_SHAPES
 from tests.overlay.world import CALLS, READS, WRITES, Json, counted, world
 from tests.patience import slow_answers_held_back, wait_until
 

@@ -13,7 +13,7 @@ from quantconnect_client import QuantConnect
 from quantconnect_client._sync.paging import Pages
 from quantconnect_client.errors import QuantConnectError
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.faults import ODD_SHAPES
+from quantconnect_sandbox.http.faults import ODD_SHAPES
 from tests.overlay.world import Json, world
 
 # Each with the operation whose arguments it shares, and with those of its own.

@@ -1,0 +1,1 @@
+"""The account: who is calling, and the credit."""

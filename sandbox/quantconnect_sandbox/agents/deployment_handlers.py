@@ -1,0 +1,123 @@
+"""Runs of the tasks of agents, in which no language model takes part."""
+
+from quantconnect_sandbox.agents.definitions import Agent, AgentTask, find_agent, find_task
+from quantconnect_sandbox.agents.runs import (
+    AgentDeployment,
+    Status,
+    Turn,
+    conversation,
+    deployment_object,
+    deployments_of,
+    find_deployment,
+    look,
+    status_of,
+)
+from quantconnect_sandbox.errors import ApiError, not_found
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.projects.handlers import make_project
+from quantconnect_sandbox.registry import operation
+from quantconnect_sandbox.store.state import Cloud
+
+
+@operation("createAgentDeployment", made_up="machines and tools")
+def create_deployment(cloud: Cloud, request: Json) -> Json:
+    """A run that begins in the queue, in a new project or in that of the task."""
+    task = find_task(cloud, request["taskId"])
+    agent = find_agent(cloud, task.agent_id)
+    deployment = _deploy(cloud, agent, task, _project(cloud, task))
+    cloud.table(AgentDeployment)[deployment.id] = deployment
+    task.deployments += 1
+    task.last_deployment, task.last_deployed = deployment.number, cloud.clock.now()
+    shown = deployment_object(deployment, Status.IN_QUEUE, cloud.clock.now())
+    return {"deployment": shown, "debug": {}}
+
+
+@operation("readAgentDeployment", made_up="machines; no run ever fails")
+def read_deployment(cloud: Cloud, request: Json) -> Json:
+    """The run as far as it is now."""
+    deployment = find_deployment(cloud, request["deploymentId"])
+    look(cloud, deployment)
+    return {"deployment": _shown(cloud, deployment)}
+
+
+@operation("updateAgentDeployment")
+def prompt_deployment(cloud: Cloud, request: Json) -> Json:
+    """Another prompt for a run that is not over, which then takes as long again."""
+    deployment = _active(cloud, request["deploymentId"], "deploy the task again")
+    deployment.turns.append(Turn(request["prompt"], cloud.start_job("agent")))
+    return {"message": "Prompt run started."}
+
+
+@operation("listAgentDeployments")
+def list_deployments(cloud: Cloud, request: Json) -> Json:
+    """The runs of a task, the newest first."""
+    task = find_task(cloud, request["taskId"])
+    return {"deployments": [_shown(cloud, one) for one in deployments_of(cloud, task)]}
+
+
+@operation("stopAgentDeployment")
+def stop_deployment(cloud: Cloud, request: Json) -> Json:
+    """Ends a run where it is; one that is over is refused."""
+    deployment = _active(cloud, request["deploymentId"], "there is nothing to stop")
+    deployment.stopped = cloud.clock.now()
+    for turn in deployment.turns:
+        turn.job.stop(deployment.stopped)
+    return {}
+
+
+@operation("deleteAgentDeployment")
+def delete_deployment(cloud: Cloud, request: Json) -> Json:
+    """Takes a run that is over away."""
+    deployment = find_deployment(cloud, request["deploymentId"])
+    status = status_of(deployment, cloud.clock.now())
+    if status.active:
+        raise ApiError(f"Agent deployment {deployment.id} is {status}: stop it first")
+    del cloud.table(AgentDeployment)[deployment.id]
+    return {}
+
+
+@operation("readAgentConversation", made_up="what the agent says, which it says itself")
+def read_conversation(cloud: Cloud, request: Json) -> Json:
+    """The prompts and a made-up reply to each. Agents never call each other."""
+    deployment = find_deployment(cloud, request["deploymentId"])
+    if "callableId" in request:
+        raise not_found("Callable", request["callableId"])
+    look(cloud, deployment)
+    agent = find_agent(cloud, deployment.agent_id)
+    return {"conversation": conversation(cloud, agent, deployment)}
+
+
+def _deploy(cloud: Cloud, agent: Agent, task: AgentTask, project_id: int) -> AgentDeployment:
+    return AgentDeployment(
+        id=f"A-{cloud.new_hex()}",
+        number=cloud.new_number(),
+        agent_id=agent.id,
+        task_id=task.id,
+        project_id=project_id,
+        version=agent.version,
+        model=agent.settings.get("model"),
+        tools=agent.settings.get("tools", []),
+        turns=[Turn(task.prompt, cloud.start_job("agent"))],
+    )
+
+
+def _project(cloud: Cloud, task: AgentTask) -> int:
+    shared = task.project_preference == "project-for-task"
+    if shared and task.project_id is not None and task.project_id in cloud.projects:
+        return task.project_id
+    made = make_project(cloud, f"Agents/{task.name}", "Py").id
+    task.project_id = made if shared else None
+    return made
+
+
+def _shown(cloud: Cloud, deployment: AgentDeployment) -> Json:
+    now = cloud.clock.now()
+    return deployment_object(deployment, status_of(deployment, now), now)
+
+
+def _active(cloud: Cloud, identifier: str, instead: str) -> AgentDeployment:
+    deployment = find_deployment(cloud, identifier)
+    status = status_of(deployment, cloud.clock.now())
+    if not status.active:
+        raise ApiError(f"Agent deployment {identifier} is {status}: {instead}")
+    return deployment

@@ -1,0 +1,56 @@
+"""Backtests as files. A refusal comes as JSON, as everywhere."""
+
+from collections.abc import Callable
+from urllib.parse import quote
+
+from quantconnect_sandbox.backtests.exports import orders_file, trades_file
+from quantconnect_sandbox.backtests.log import backtest_log
+from quantconnect_sandbox.backtests.results import course_so_far
+from quantconnect_sandbox.backtests.simulation import Run
+from quantconnect_sandbox.errors import not_found
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.registry import Raw, operation
+from quantconnect_sandbox.store.state import Backtest, Cloud
+
+
+@operation("exportBacktestLogs", made_up="the values in the lines")
+def export_backtest_logs(cloud: Cloud, request: Json) -> Raw:
+    """All log lines so far, as a text file under the name of the backtest. There is no quota."""
+    backtest = _backtest(cloud, request)
+    log = backtest_log(backtest, backtest.job.progress(cloud.clock.now()))
+    lines, _ = log.page("", 0) if log else ([], 0)
+    return _file(f"{backtest.name}.txt", "text/plain", "".join(f"{line}\n" for line in lines))
+
+
+@operation("exportBacktestTrades")
+def export_backtest_trades(cloud: Cloud, request: Json) -> Raw:
+    """All trades closed so far, as a CSV file with the columns of the docs."""
+    return _table(cloud, request, "trades", trades_file)
+
+
+@operation("exportBacktestOrders", made_up="which columns there are")
+def export_backtest_orders(cloud: Cloud, request: Json) -> Raw:
+    """All orders so far, as a CSV file with the columns of files saved from the web site."""
+    return _table(cloud, request, "orders", orders_file)
+
+
+def _table(cloud: Cloud, request: Json, kind: str, write: Callable[[Run | None], str]) -> Raw:
+    backtest = _backtest(cloud, request)
+    run = course_so_far(backtest, backtest.job.progress(cloud.clock.now()))
+    return _file(f"{backtest.name}_{kind}.csv", "text/csv", write(run))
+
+
+def _backtest(cloud: Cloud, request: Json) -> Backtest:
+    identifier = request["backtestId"]
+    if "projectId" in request:
+        return cloud.backtest(request["projectId"], identifier)
+    for project in cloud.projects.all():
+        if identifier in cloud.backtests(project):
+            return cloud.backtest(project.id, identifier)
+    raise not_found("Backtest", identifier)
+
+
+def _file(name: str, media_type: str, text: str) -> Raw:
+    encoded = quote(name, safe="", errors="replace")
+    headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{encoded}"}
+    return Raw(body=text, media_type=media_type, headers=headers)

@@ -1,0 +1,1 @@
+"""Builds of a project, and what can be read from its code."""

@@ -1,0 +1,58 @@
+"""Builds of a project."""
+
+from quantconnect_sandbox.backtests.results import LEAN_VERSION
+from quantconnect_sandbox.compiles.static_analysis import build_errors, find_parameters
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.registry import operation
+from quantconnect_sandbox.store.state import Cloud, Compile, Project, fingerprint
+
+SOURCE_SUFFIXES = (".py", ".cs")
+
+
+@operation("createCompile")
+def create_compile(cloud: Cloud, request: Json) -> Json:
+    """A build of the files as they are now, which always begins in the queue."""
+    project = cloud.project(request["projectId"])
+    sources = source_files(cloud, project)
+    errors = build_errors(project.language, sources)
+    compile_id = f"{cloud.new_hex()}-{fingerprint(sources)}"
+    job = cloud.start_job("compile")
+    build = Compile(compile_id, sources, errors, job)
+    cloud.table(Compile, project.id)[compile_id] = build
+    parameters = [] if errors else find_parameters(sources)
+    return _identity(project, build) | {"state": "InQueue", "parameters": parameters}
+
+
+@operation("readCompile")
+def read_compile(cloud: Cloud, request: Json) -> Json:
+    """How far the build is, and what there is to say about the code."""
+    project = cloud.project(request["projectId"])
+    build = cloud.compile(project, request["compileId"])
+    if cloud.look(build.job) < 1:
+        return _identity(project, build) | {"state": "InQueue", "logs": []}
+    state = "BuildError" if build.errors else "BuildSuccess"
+    return _identity(project, build) | {"state": state, "logs": _logs(project, build)}
+
+
+def source_files(cloud: Cloud, project: Project) -> dict[str, str]:
+    """The code of a project by file name."""
+    files = sorted(cloud.files(project).all(), key=lambda file: file.name)
+    return {file.name: file.content for file in files if file.name.endswith(SOURCE_SUFFIXES)}
+
+
+def _identity(project: Project, build: Compile) -> Json:
+    return {
+        "compileId": build.id,
+        "projectId": project.id,
+        "signature": build.signature,
+        "signatureOrder": list(build.sources),
+    }
+
+
+def _logs(project: Project, build: Compile) -> list[str]:
+    if build.errors:
+        return build.errors
+    return [
+        f"Build Request Successful for Project ID: {project.id}, with CompileID: {build.id}, "
+        f"Lean Version: {LEAN_VERSION}"
+    ]

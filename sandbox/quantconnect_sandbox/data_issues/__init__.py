@@ -1,0 +1,1 @@
+"""The public issues with datasets."""

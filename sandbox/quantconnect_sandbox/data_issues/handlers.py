@@ -1,0 +1,54 @@
+"""The public issues with datasets."""
+
+from quantconnect_sandbox.data_issues.issues import (
+    CLOSED,
+    DataIssue,
+    all_issues,
+    issue_object,
+    report,
+)
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.organizations.members import account_user
+from quantconnect_sandbox.registry import operation
+from quantconnect_sandbox.store.state import Cloud
+
+
+@operation("createDataIssue", made_up="whether `content` holds code is not looked at")
+def create_issue(cloud: Cloud, request: Json) -> Json:
+    """An issue of at least one kind, to which the user is subscribed."""
+    if "select-project" in request:
+        cloud.project(request["select-project"])
+    if "select-backtest" in request:
+        if "select-project" not in request:
+            raise ApiError("Required parameter select-project is empty: select-backtest needs it")
+        cloud.backtest(request["select-project"], request["select-backtest"])
+    issue = report(cloud, request, account_user(cloud.settings))
+    return {"discussionId": issue.id}
+
+
+@operation("listDataIssues", made_up="the issues of others")
+def list_issues(cloud: Cloud, request: Json) -> Json:
+    """A range of the issues that fit the filters, the newest first."""
+    start, end = request.get("start", 0), request.get("end", 20)
+    if start >= end:
+        raise ApiError(f"Invalid argument: start must be below end, got {start} and {end}")
+    issues = all_issues(cloud)
+    found = [issue for issue in issues if _fits(issue, request)]
+    closed = sum(issue.status in CLOSED for issue in issues)
+    return {
+        "results": [issue_object(cloud, issue) for issue in found[start:end]],
+        "resultsFound": len(found),
+        "openIssuesCount": len(issues) - closed,
+        "closedIssuesCount": closed,
+    }
+
+
+def _fits(issue: DataIssue, request: Json) -> bool:
+    closed = request.get("status", "open") == "closed"
+    ticker = request.get("search") or issue.ticker
+    return (
+        (issue.status in CLOSED) == closed
+        and issue.ticker.lower() == ticker.lower()
+        and (issue.subscribed or not request.get("subscribed", False))
+    )

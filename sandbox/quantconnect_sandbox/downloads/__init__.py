@@ -1,0 +1,1 @@
+"""What the links in responses lead to."""

@@ -1,0 +1,106 @@
+"""Gives a request's values the types that its schema names.
+
+A form and a query carry only text, and real clients also send numbers as text in JSON. What does
+not fit is left as it is, for the validation to name.
+"""
+
+import re
+from collections.abc import Callable
+from math import isfinite
+from typing import Any, TypeAlias
+
+from quantconnect_sandbox.http.strict_json import parse_json
+from quantconnect_sandbox.json_types import Json, is_list, is_object
+
+Resolve: TypeAlias = Callable[[Json], Json]
+
+_INTEGER = re.compile(r"[+-]?\d{1,18}")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?")
+_BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
+
+
+def coerce(value: Any, schema: Json, resolve: Resolve) -> Any:
+    """The value with its texts turned into the types of the schema, as far as they can be."""
+    schema = resolve(schema)
+    for part in schema.get("allOf", ()):
+        value = coerce(value, part, resolve)
+    alternatives = schema.get("anyOf") or schema.get("oneOf")
+    if alternatives:
+        return _coerce_to_any(value, [resolve(one) for one in alternatives], resolve)
+    match schema.get("type"):
+        case "object":
+            return _object(value, schema, resolve)
+        case "array":
+            return _array(value, schema, resolve)
+        # An empty text is also how a form says that there is no number.
+        case "integer" | "number" | "boolean" if value == "" and schema.get("nullable"):
+            return None
+        case "integer" | "number" | "boolean" as kind:
+            return _scalar(value, kind)
+        case _:
+            return value
+
+
+def _coerce_to_any(value: Any, alternatives: list[Json], resolve: Resolve) -> Any:
+    if isinstance(value, str) and any(one.get("type") == "string" for one in alternatives):
+        return value
+    for one in alternatives:
+        value = coerce(value, one, resolve)
+    return value
+
+
+def _scalar(value: Any, kind: str) -> Any:
+    if not isinstance(value, str):
+        return value
+    if kind == "boolean":
+        return _BOOLEANS.get(value.lower(), value)
+    if _INTEGER.fullmatch(value):
+        return int(value)
+    if kind != "number" or not _NUMBER.fullmatch(value):
+        return value
+    # A number too large to hold stays a text, which the schema then refuses.
+    return float(value) if isfinite(float(value)) else value
+
+
+def _object(value: Any, schema: Json, resolve: Resolve) -> Any:
+    value = _from_text(value, empty={})
+    if not is_object(value):
+        return value
+    properties: Json = schema.get("properties", {})
+    rest = schema.get("additionalProperties")
+    other: Json = rest if is_object(rest) else {"nullable": True}
+    coerced = {k: coerce(v, properties.get(k, other), resolve) for k, v in value.items()}
+    return {
+        k: v
+        for k, v in coerced.items()
+        if v is not None or _allows_null(properties.get(k, other), resolve)
+    }
+
+
+def _array(value: Any, schema: Json, resolve: Resolve) -> Any:
+    value = _listed(_from_text(value, empty=[]))
+    if not is_list(value):
+        return value
+    return [coerce(item, schema.get("items", {}), resolve) for item in value]
+
+
+def _listed(value: Any) -> Any:
+    if is_object(value) and all(key.isdecimal() for key in value):
+        return [value[key] for key in sorted(value, key=int)]
+    return value
+
+
+def _from_text(value: Any, empty: Any) -> Any:
+    # An empty text is how a form clears a list or a map, and PHP writes {} as [].
+    if value in ("", [], {}):
+        return empty
+    if isinstance(value, str) and value[:1] in "[{":
+        try:
+            return parse_json(value)
+        except ValueError:
+            return value
+    return value
+
+
+def _allows_null(schema: Json, resolve: Resolve) -> bool:
+    return bool(resolve(schema).get("nullable"))

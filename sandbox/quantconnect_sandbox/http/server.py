@@ -1,0 +1,259 @@
+"""Runs the sandbox on a port of this machine, for as long as a `with` block lasts."""
+
+import asyncio
+import errno
+import os
+import socket
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
+from os import PathLike
+from pathlib import Path, PurePath
+from threading import Thread
+from typing import Self, cast
+
+import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from quantconnect_sandbox.http.app import BASE_PATH, build_app
+from quantconnect_sandbox.http.faults import Faults
+from quantconnect_sandbox.http.guard import read_allowed_hosts
+from quantconnect_sandbox.http.request_log import RequestLog
+from quantconnect_sandbox.options import OptionError, UnusableOptionError, one_line, whole_number
+from quantconnect_sandbox.store.clock import Clock
+from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION, Cloud, Settings, read_paces
+
+STOP_SECONDS = 5
+
+
+class Sandbox:
+    """A QuantConnect API of your own, for tests and demos, on this machine only.
+
+    It holds one account, checks signatures, and answers in the shapes of the API. It never runs a
+    strategy: results are made up from the seed.
+
+        with Sandbox(user_id=123, api_token="sandbox-token") as sandbox:
+            client = MyClient(sandbox.base_url, user_id=123, api_token="sandbox-token")
+
+    Args:
+        user_id: the account's user id.
+        api_token: the token that clients sign with.
+        organization_id: the account's organization, 32 hexadecimal digits.
+        seed: another seed makes other ids and other results.
+        clock: the clock that jobs and signatures follow; the computer's unless given.
+        backtest_nodes: how many backtests can run at once.
+        live_nodes: how many deployments can run at once.
+        pace: how long jobs take: `0` for at once, seconds, or `"3 looks"`, for all of them or by
+            kind, as in `{"backtest": 10, "all": 0}`. The kinds are those of `DEFAULT_PACE`.
+        state: the file that keeps the account; in memory unless given.
+        host: the address to listen on.
+        port: the port to listen on; 0 takes a free one.
+        allowed_hosts: further host names by which the sandbox's own API may be called, such as the
+            name of its container. Its address, `localhost` and loopback addresses always may.
+
+    Raises:
+        ValueError: an option has a value that the sandbox can't use; the text names it. It is an
+            `OSError` too where the system refuses a file or an address.
+    """
+
+    def __init__(
+        self,
+        *,
+        user_id: int = Settings.user_id,
+        api_token: str = Settings.api_token,
+        organization_id: str = DEFAULT_ORGANIZATION,
+        seed: int = Settings.seed,
+        clock: Clock | None = None,
+        backtest_nodes: int = Settings.backtest_nodes,
+        live_nodes: int = Settings.live_nodes,
+        pace: float | str | Mapping[str, float | str] | None = None,
+        state: str | PathLike[str] | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        allowed_hosts: Sequence[str] = (),
+    ) -> None:
+        settings = Settings(
+            user_id=user_id,
+            api_token=api_token,
+            organization_id=organization_id,
+            seed=seed,
+            backtest_nodes=backtest_nodes,
+            live_nodes=live_nodes,
+        )
+        self._address = (_read_host(host), whole_number("port", port, 0, 65_535))
+        self._allowed_hosts = read_allowed_hosts(allowed_hosts)
+        file, paces = _read_file(state), _read_pace(pace)
+        self.cloud = Cloud(settings, clock or Clock(), pace=paces, state=file)
+        self._server: _Server | None = None
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that jobs and signatures follow."""
+        return self.cloud.clock
+
+    @property
+    def faults(self) -> Faults:
+        """Lets calls go wrong: `sandbox.faults.order("drop", operations=["createProject"])`."""
+        return self.cloud.faults
+
+    @property
+    def requests(self) -> RequestLog:
+        """The last calls, to see what a client really sent."""
+        return self.cloud.requests
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is, such as `http://127.0.0.1:54321/api/v2`. Known once it listens."""
+        host, port = self._address
+        shown = f"[{host}]" if ":" in host else host
+        return f"http://{shown}:{port}{BASE_PATH}"
+
+    def __enter__(self) -> Self:
+        self.cloud.reopen()
+        try:
+            host, port = self._address
+            server = _Server(build_app(self.cloud, [host, *self._allowed_hosts]))
+            listener = _listen(host, port)
+            self._address = (host, listener.getsockname()[1])
+            server.start(listener)
+        except BaseException:
+            self.cloud.close()
+            raise
+        self._server = server
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+        self.cloud.close()
+
+
+class _Protocol(H11Protocol):
+    """HTTP/1.1, with the connection in reach of the application, so that it can be broken off."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, "transport": transport}
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn in a thread, which stops at once.
+
+    Uvicorn itself looks ten times a second whether to stop and then waits another tenth, which
+    would be most of the time of a test that has a sandbox of its own.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        # The answers carry the date of the sandbox's clock. No access log: a link has its
+        # signature in the address.
+        super().__init__(
+            uvicorn.Config(
+                app,
+                loop="asyncio",
+                http=_Protocol,
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                date_header=False,
+                server_header=False,
+            )
+        )
+        self._ready = Future[asyncio.AbstractEventLoop]()
+        self._stopped = asyncio.Event()
+        self._thread: Thread | None = None
+
+    def start(self, listener: socket.socket) -> None:
+        """Serve from a thread. Returns when it listens, or raises what kept it from that."""
+        self._thread = Thread(target=self._serve_until_stopped, args=[listener], daemon=True)
+        self._thread.start()
+        self._ready.result()
+
+    def stop(self) -> None:
+        """End the serving and wait for the thread."""
+        self._ready.result().call_soon_threadsafe(self._stopped.set)
+        if self._thread is not None:
+            self._thread.join()
+
+    def _serve_until_stopped(self, listener: socket.socket) -> None:
+        try:
+            with listener:
+                self.run(sockets=[listener])
+        except BaseException as error:
+            if self._ready.done():
+                raise
+            self._ready.set_exception(error)
+
+    async def main_loop(self) -> None:
+        """Called by uvicorn between its start and its shutdown."""
+        self._ready.set_result(asyncio.get_running_loop())
+        await self._stopped.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Close what listens and what is idle, and let the calls that are under way end."""
+        for server in self.servers:
+            server.close()
+        for listener in sockets or ():
+            listener.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        if self.server_state.tasks:
+            await asyncio.wait(self.server_state.tasks, timeout=STOP_SECONDS)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        listener = socket.create_server((host, port), family=family)
+    except (OSError, UnicodeError) as error:
+        raise _refused_address(host, port, error) from error
+    # Else every answer waits 40 ms for the client's acknowledgement of its headers: asyncio sets
+    # this itself only for sockets that were made with an explicit protocol.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
+
+
+def _refused_address(host: str, port: int, error: Exception) -> UnusableOptionError:
+    number = error.errno if isinstance(error, OSError) else None
+    if number in (errno.EADDRINUSE, errno.EACCES, errno.EPERM):
+        reason = f"{os.strerror(number)} on {host}"
+        return UnusableOptionError(
+            "port", port, f"{reason}: pass another port, or 0 for a free one"
+        )
+    reason = str(error) if isinstance(error, UnicodeError) else str(error.args[-1])
+    reason = reason.partition(" (while")[0]
+    return UnusableOptionError(
+        "host", host, f"{reason}: pass an address of this machine, such as 127.0.0.1"
+    )
+
+
+def _read_host(host: object) -> str:
+    return one_line("host", host, "pass an address of this machine, such as 127.0.0.1", r"[^ ]+")
+
+
+def _read_file(state: object) -> Path | None:
+    if state is None:
+        return None
+    advice = "name a file, or leave it out to keep nothing"
+    if isinstance(state, PurePath):
+        state = str(state)
+    elif isinstance(state, os.PathLike):
+        state = cast("os.PathLike[str]", state).__fspath__()
+    file = Path(one_line("state", state, advice))
+    if not file.name:
+        raise OptionError("state", state, advice)
+    return file
+
+
+def _read_pace(pace: object) -> dict[str, object]:
+    paces: dict[str, object] = {}
+    if isinstance(pace, Mapping):
+        paces.update(cast("Mapping[str, object]", pace))
+    elif pace is not None:
+        paces["all"] = pace
+    try:
+        read_paces(paces)
+    except ValueError as error:
+        raise OptionError("pace", paces.get("all", paces), str(error)) from error
+    return paces

@@ -1,0 +1,113 @@
+"""What live deployments hold, and what they have done so far."""
+
+from datetime import UTC, datetime
+
+from quantconnect_sandbox.backtests.charts import check_chart_name, read_span
+from quantconnect_sandbox.backtests.pages import TOO_LARGE_LOG, load, read_page
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.live.charts import draw_live_chart, moments
+from quantconnect_sandbox.live.deployments import (
+    asked_deployment,
+    deployments_of,
+    named_deployment,
+    newest_deployment,
+)
+from quantconnect_sandbox.live.logs import log_lines
+from quantconnect_sandbox.live.orders import live_insights, live_orders, live_trades, portfolio
+from quantconnect_sandbox.registry import operation
+from quantconnect_sandbox.store.state import Cloud
+
+LARGEST_PAGE = 1000
+LARGEST_INSIGHT_PAGE = 100
+LARGEST_LOG_PAGE = 250
+LAST_SECOND = 253_402_300_799  # of the year 9999
+
+
+@operation("readLiveAlgorithmPortfolio", made_up="prices, rates of other currencies")
+def read_live_algorithm_portfolio(cloud: Cloud, request: Json) -> Json:
+    """The holdings and the cash of the newest deployment at this very moment."""
+    deployment, now = newest_deployment(cloud, request["projectId"]), cloud.clock.now()
+    return {"portfolio": portfolio(deployment.course(now), deployment.account, now)}
+
+
+@operation("readLiveAlgorithmOrders", made_up="every order is filled at once")
+def read_live_algorithm_orders(cloud: Cloud, request: Json) -> Json:
+    """Loads first, then up to 1000 orders of all deployments; ignores `algorithmId`."""
+    start, end = read_page(request, LARGEST_PAGE)
+    newest, now = newest_deployment(cloud, request["projectId"]), cloud.clock.now()
+    loading = load(cloud, newest.loads, "orders")
+    if loading:
+        return loading
+    asked = deployments_of(cloud, request["projectId"])
+    orders = [order for one in asked for order in live_orders(one.id, one.course(now))]
+    # An official client takes a list of errors, even an empty one, for orders that still load.
+    return {"success": True, "orders": orders[start:end], "length": len(orders)}
+
+
+@operation("readLiveAlgorithmTrades")
+def read_live_algorithm_trades(cloud: Cloud, request: Json) -> Json:
+    """Loads first, then up to 1000 trades of one deployment or of all. `length` is the total."""
+    start, end = read_page(request, LARGEST_PAGE)
+    project_id, named = request["projectId"], request.get("deployId")
+    deployment, now = asked_deployment(cloud, project_id, named), cloud.clock.now()
+    loading = load(cloud, deployment.loads, "trades")
+    if loading:
+        return loading
+    asked = [deployment] if named else deployments_of(cloud, project_id)
+    trades = [trade for one in asked for trade in live_trades(one.id, one.course(now))]
+    return {"trades": trades[start:end], "length": len(trades)}
+
+
+@operation("readLiveAlgorithmInsights", made_up="one for each position, whatever the code does")
+def read_live_algorithm_insights(cloud: Cloud, request: Json) -> Json:
+    """Up to 100 forecasts, the first ones without `start`; an empty page while they load."""
+    # An official client asks for 1000 and leaves `start` out.
+    first = {"start": 0, "end": min(request["end"], LARGEST_INSIGHT_PAGE)}
+    start, end = read_page(request if "start" in request else first, LARGEST_INSIGHT_PAGE)
+    deployment = asked_deployment(cloud, request["projectId"], request.get("algorithmId"))
+    if load(cloud, deployment.loads, "insights"):
+        return {"insights": [], "length": 0}
+    now = cloud.clock.now()
+    insights = live_insights(deployment.id, deployment.course(now), deployment.ended(now) or now)
+    return {"insights": insights[start:end], "length": len(insights)}
+
+
+@operation("readLiveChart", made_up="the capacity, and everything that code plots")
+def read_live_chart(cloud: Cloud, request: Json) -> Json:
+    """Loads first, then has the points in the span, by the minute or thinned to `count`."""
+    deployment, name = newest_deployment(cloud, request["projectId"]), request["name"]
+    span = read_span(request)
+    check_chart_name(deployment.plan, name)
+    loading = load(cloud, deployment.loads, "charts")
+    if loading:
+        return loading
+    now = cloud.clock.now()
+    last = min(_moment(request["end"]), deployment.ended(now) or now)
+    course, cash = deployment.course(now), deployment.account.worth
+    seen = moments(course, cash, _moment(span.start), last, span.count) if course.bars else []
+    plotted = [series for chart, series in deployment.plan.plots if chart == name]
+    # As with orders, an official client takes an empty list of errors for a chart that still loads.
+    return {"success": True, "chart": draw_live_chart(name, plotted, seen, span)}
+
+
+@operation("readLiveAlgorithmLogs", made_up="the values in the lines")
+def read_live_algorithm_logs(cloud: Cloud, request: Json) -> Json:
+    """Up to 250 lines of all deployments, or of one, that contain the query, in capitals or not."""
+    names = ("startLine", "endLine")
+    start, end = read_page(request, LARGEST_LOG_PAGE, names, TOO_LARGE_LOG)
+    named = named_deployment(cloud, request["projectId"], request["algorithmId"])
+    query, now = (request.get("query") or "").casefold(), cloud.clock.now()
+    logs = {one.id: log_lines(one, now) for one in deployments_of(cloud, named.project_id)}
+    found = {key: [one for one in log if query in one.casefold()] for key, log in logs.items()}
+    lines = [line for log in found.values() for line in log]
+    shown = found[named.id] if request.get("deploymentLogs") else lines
+    before = list(logs)[: list(logs).index(named.id)]
+    return {
+        "logs": shown[start:end],
+        "length": len(lines),
+        "deploymentOffset": sum(len(logs[one]) for one in before),
+    }
+
+
+def _moment(seconds: int) -> datetime:
+    return datetime.fromtimestamp(min(seconds, LAST_SECOND), UTC)

@@ -1,0 +1,165 @@
+"""Live deployments. None ever trades: see `simulation`."""
+
+from datetime import timedelta
+
+from quantconnect_sandbox.backtests.handlers import check_built
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.lean.handlers import NEWEST
+from quantconnect_sandbox.live.brokerages import (
+    ACCOUNT_CURRENCY,
+    read_account,
+    read_cash,
+    read_holdings,
+)
+from quantconnect_sandbox.live.deployments import (
+    Command,
+    LiveDeployment,
+    asked_deployment,
+    check_not_deployed,
+    deployments,
+    newest_deployment,
+    unfinished_deployments,
+)
+from quantconnect_sandbox.live.logs import command_text
+from quantconnect_sandbox.live.results import created_object, deployment_line, deployment_object
+from quantconnect_sandbox.live.simulation import Start
+from quantconnect_sandbox.organizations.members import check_organization
+from quantconnect_sandbox.organizations.nodes import find_live_node
+from quantconnect_sandbox.registry import operation
+from quantconnect_sandbox.store.clock import stamp
+from quantconnect_sandbox.store.state import Cloud, Compile, Project
+
+
+@operation("createLiveAlgorithm", made_up="`cloneId`, `datacenter`")
+def create_live_algorithm(cloud: Cloud, request: Json) -> Json:
+    """Deploys a build on a free live node, one at a time in a project. Keeps no secrets."""
+    project = cloud.project(request["projectId"])
+    build = cloud.compile(project, request["compileId"])
+    check_built(cloud, build)
+    check_not_deployed(cloud, project.id, "can have one deployment at a time")
+    deployment = _deploy(cloud, project, build, request)
+    deployments(cloud)[deployment.id] = deployment
+    return {
+        "responseCode": "200",
+        "source": "api-v2",
+        "deployId": deployment.id,
+        "versionId": deployment.version,
+        "projectId": project.id,
+        "live": created_object(deployment),
+    }
+
+
+@operation("readLiveAlgorithm", made_up="`serverStatistics`, the Probabilistic Sharpe Ratio")
+def read_live_algorithm(cloud: Cloud, request: Json) -> Json:
+    """The newest deployment of a project, or the named one, as it stands now."""
+    deployment = asked_deployment(cloud, request["projectId"], request.get("deployId"))
+    cloud.look(deployment.job)
+    return deployment_object(deployment, cloud.clock.now())
+
+
+@operation("listLiveAlgorithms")
+def list_live_algorithms(cloud: Cloud, request: Json) -> Json:
+    """All deployments, the newest first, those of deleted projects included."""
+    now = cloud.clock.now()
+    newest_first = deployments(cloud).all()[::-1]
+    if request.get("latest"):
+        newest = {one.project_id: one for one in deployments(cloud).all()}
+        newest_first = [one for one in newest_first if newest[one.project_id] is one]
+    listed = [one for one in newest_first if _is_asked_for(one, one.status(now), request)]
+    return {"live": [deployment_line(one, now) for one in listed]}
+
+
+@operation("stopLiveAlgorithm")
+def stop_live_algorithm(cloud: Cloud, request: Json) -> Json:
+    """Ends the deployment of a project at once; the holdings stay."""
+    _unfinished(cloud, request["projectId"]).end(cloud.clock.now(), liquidate=False)
+    return {}
+
+
+@operation("liquidateLiveAlgorithm")
+def liquidate_live_algorithm(cloud: Cloud, request: Json) -> Json:
+    """Sells every holding with an order of its own and ends the deployment, all at once."""
+    _unfinished(cloud, request["projectId"]).end(cloud.clock.now(), liquidate=True)
+    return {}
+
+
+@operation("createLiveCommand", made_up="what the algorithm does with it: nothing")
+def create_live_command(cloud: Cloud, request: Json) -> Json:
+    """Puts the command into the log, without its secrets; lost while the deployment starts up."""
+    _send(cloud, _unfinished(cloud, request["projectId"]), request["command"])
+    return {}
+
+
+@operation("broadcastLiveCommand", made_up="what the algorithms do with it: nothing")
+def broadcast_live_command(cloud: Cloud, request: Json) -> Json:
+    """Puts the command into the log of every running deployment but one that is excluded."""
+    check_organization(cloud, request)
+    for one in unfinished_deployments(cloud):
+        if one.project_id != request.get("excludeProjectId"):
+            _send(cloud, deployments(cloud)[one.id], request["command"])
+    return {}
+
+
+def _deploy(cloud: Cloud, project: Project, build: Compile, request: Json) -> LiveDeployment:
+    brokerage, version = request["brokerage"], int(request["versionId"])
+    node = find_live_node(cloud, request["nodeId"])
+    job = cloud.start_job("live")
+    start = Start(
+        launched=job.started,
+        began=job.started + timedelta(seconds=job.pace.seconds),
+        cash=round(read_cash(brokerage).get(ACCOUNT_CURRENCY, 0.0), 2),
+        holdings=read_holdings(brokerage),
+    )
+    return LiveDeployment(
+        id=f"L-{cloud.new_hex()}",
+        project_id=project.id,
+        project_name=project.name,
+        clone_id=cloud.new_number(),
+        node=node,
+        version=NEWEST if version < 0 else version,
+        seed=cloud.settings.seed,
+        sources=build.sources,
+        files=_files(cloud, project),
+        account=read_account(brokerage),
+        start=start,
+        job=job,
+    )
+
+
+def _files(cloud: Cloud, project: Project) -> list[Json]:
+    return [
+        {
+            "name": file.name,
+            "projectId": project.id,
+            "modified": stamp(file.modified),
+            "isLibrary": False,
+        }
+        for file in cloud.files(project).all()
+    ]
+
+
+def _is_asked_for(deployment: LiveDeployment, status: str, request: Json) -> bool:
+    if request.get("projectId", deployment.project_id) != deployment.project_id:
+        return False
+    if request.get("status", status) != status:
+        return False
+    launched = deployment.start.launched.timestamp()
+    return bool(request.get("start", launched) <= launched <= request.get("end", launched))
+
+
+def _unfinished(cloud: Cloud, project_id: int) -> LiveDeployment:
+    deployment = newest_deployment(cloud, project_id)
+    if deployment.ended(cloud.clock.now()):
+        raise ApiError(
+            f"Project {project_id} has no running deployment: the last one, {deployment.id}, is "
+            f"{deployment.status(cloud.clock.now())}"
+        )
+    return deployment
+
+
+def _send(cloud: Cloud, deployment: LiveDeployment, command: Json) -> None:
+    # The service takes a command for an algorithm that starts up, but it does not get there.
+    now = cloud.clock.now()
+    if deployment.status(now) == "Running":
+        deployment.commands.append(Command(now, command_text(command)))

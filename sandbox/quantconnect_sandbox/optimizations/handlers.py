@@ -1,0 +1,163 @@
+"""Optimizations of a project. Their backtests are made up like any other."""
+
+from typing import Any
+
+from quantconnect_sandbox.backtests.handlers import check_built
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.optimizations.results import optimization_object, optimization_summary
+from quantconnect_sandbox.optimizations.search import (
+    NODE_TYPES,
+    Constraint,
+    Goal,
+    Optimization,
+    abort,
+    check_nodes,
+    cut_grid,
+    estimate_seconds,
+    find_optimization,
+    plan_grid,
+    settle,
+    settle_all,
+)
+from quantconnect_sandbox.organizations.members import credit_balance
+from quantconnect_sandbox.registry import operation
+from quantconnect_sandbox.store.state import Backtest, Cloud, Compile
+
+
+@operation("estimateOptimization", made_up="the time that a backtest takes on a kind of node")
+def estimate_optimization(cloud: Cloud, request: Json) -> Json:
+    """The time of all combinations on the given nodes, on one `O2-8` if none are given."""
+    project = cloud.project(request["projectId"])
+    if "compileId" in request:
+        check_built(cloud, cloud.compile(project, request["compileId"]))
+    node_type, nodes = _nodes(request)
+    points = plan_grid(_parameters(request))
+    seconds = estimate_seconds(len(points), node_type, nodes)
+    balance = int(credit_balance(cloud))
+    return {"estimate": {"estimateId": cloud.new_hex(), "time": seconds, "balance": balance}}
+
+
+@operation("createOptimization")
+def create_optimization(cloud: Cloud, request: Json) -> Json:
+    """An optimization of a build that succeeded, which always begins in the queue."""
+    project = cloud.project(request["projectId"])
+    build = cloud.compile(project, request["compileId"])
+    check_built(cloud, build)
+    optimization = _ordered(cloud, request, build)
+    cloud.table(Optimization, project.id)[optimization.id] = optimization
+    return {"optimizations": [optimization_summary(cloud, optimization, done=0)]}
+
+
+@operation("readOptimization", made_up="prices, trades, and the figures that follow from them")
+def read_optimization(cloud: Cloud, request: Json) -> Json:
+    """The optimization as it stands now: counts, the backtests that began, and the best figures."""
+    optimization = find_optimization(cloud, request["optimizationId"])
+    cloud.look(optimization.job)
+    done = settle(cloud, optimization)
+    return {"optimization": optimization_object(cloud, optimization, done)}
+
+
+@operation("listOptimizations", made_up="prices, trades, and the figures that follow from them")
+def list_optimizations(cloud: Cloud, request: Json) -> Json:
+    """The optimizations of a project in short form, the oldest first."""
+    project = cloud.project(request["projectId"])
+    settle_all(cloud, project.id)
+    now = cloud.clock.now()
+    listed = cloud.table(Optimization, project.id).all()
+    summaries = [optimization_summary(cloud, one, one.job.progress(now)) for one in listed]
+    return {"optimizations": summaries}
+
+
+@operation("updateOptimization")
+def update_optimization(cloud: Cloud, request: Json) -> Json:
+    """Another name."""
+    find_optimization(cloud, request["optimizationId"]).name = request["name"]
+    return {}
+
+
+@operation("abortOptimization")
+def abort_optimization(cloud: Cloud, request: Json) -> Json:
+    """Stops it at once; the backtests that are done stay. Refused when it is over."""
+    abort(cloud, find_optimization(cloud, request["optimizationId"]))
+    return {}
+
+
+@operation("deleteOptimization")
+def delete_optimization(cloud: Cloud, request: Json) -> Json:
+    """Takes it away with its backtests, whether it runs or not."""
+    optimization = find_optimization(cloud, request["optimizationId"])
+    backtests = cloud.table(Backtest, optimization.project_id)
+    for identifier in optimization.grid:
+        backtests.pop(identifier, None)
+    del cloud.table(Optimization, optimization.project_id)[optimization.id]
+    return {}
+
+
+def _ordered(cloud: Cloud, request: Json, build: Compile) -> Optimization:
+    node_type, nodes = _nodes(request)
+    parameters, goal, seed = _parameters(request), _goal(request), cloud.settings.seed
+    points = plan_grid(parameters)
+    run = cut_grid(points, goal, nodes, build.sources, seed)
+    return Optimization(
+        id=f"O-{cloud.new_hex()}",
+        project_id=request["projectId"],
+        name=request["name"],
+        goal=goal,
+        strategy=request["strategy"],
+        parameters=parameters,
+        node_type=node_type,
+        parallel_nodes=nodes,
+        sources=build.sources,
+        seed=seed,
+        snapshot_id=cloud.new_number(),
+        total=len(points),
+        job=cloud.start_job("optimization"),
+        grid={cloud.new_hex(): point for point in run},
+    )
+
+
+def _nodes(request: Json) -> tuple[str, int]:
+    # The official command line client estimates with nodes as well, as texts.
+    node_type, nodes = request.get("nodeType", "O2-8"), str(request.get("parallelNodes", 1))
+    if node_type not in NODE_TYPES or not nodes.isdecimal():
+        known = ", ".join(NODE_TYPES)
+        raise ApiError(
+            f"Invalid argument: nodeType must be one of {known} and parallelNodes a number, got "
+            f"{node_type!r} and {nodes!r}"
+        )
+    check_nodes(node_type, int(nodes))
+    return node_type, int(nodes)
+
+
+def _parameters(request: Json) -> list[Json]:
+    ranges = ("min", "max", "step", "minStep")
+    return [
+        {"name": _renamed(given, {str}, "name", "key")}
+        | {key: given[key] for key in ranges if key in given}
+        for given in request["parameters"]
+    ]
+
+
+def _goal(request: Json) -> Goal:
+    constraints = [
+        Constraint(
+            target=_plain(given["target"]),
+            operator=given["operator"][0].upper() + given["operator"][1:],
+            value=_renamed(given, {int, float}, "targetValue", "target-value"),
+        )
+        for given in request.get("constraints", ())
+    ]
+    enough = request.get("targetValue")
+    return Goal(_plain(request["target"]), request["targetTo"], enough, constraints)
+
+
+def _renamed(given: Json, kinds: set[type], name: str, old_name: str) -> Any:
+    # The form with the old name allows anything under the new one.
+    value = given.get(name)
+    return value if type(value) in kinds and value != "" else given[old_name]
+
+
+def _plain(target: str) -> str:
+    """`['A'].['B']`, as LEAN's own client writes a target, as `A.B`."""
+    return target.replace("['", "").replace("']", "")

@@ -1,1 +1,0 @@
-"""The organization: members, machines, data, tickets."""

@@ -1,0 +1,1 @@
+"""The organization: members, credit and nodes."""

@@ -1,0 +1,146 @@
+"""The organization that the account works in: its members, its credit and what it pays for.
+
+Everything in it is made up; other members exist so that there is somebody to share projects with.
+"""
+
+from dataclasses import dataclass
+from hashlib import md5
+from itertools import groupby
+
+from quantconnect_sandbox.datasets.catalog import purchases
+from quantconnect_sandbox.errors import not_found
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.organizations.nodes import USER_NAME, Node, nodes
+from quantconnect_sandbox.store.state import Cloud, Settings
+
+ORGANIZATION_NAME = "Sandbox Organization"
+ORGANIZATION_TYPE = "Trading Firm"
+# The text of the one encryption key that is registered. Whoever writes it into a file can push
+# projects encrypted with it; it guards nothing.
+ENCRYPTION_KEY = "The text of the sandbox's encryption key, which keeps nothing secret"
+ENCRYPTION_KEY_HASH = md5(ENCRYPTION_KEY.encode(), usedforsecurity=False).hexdigest()
+AGREEMENT_SIGNED = 1_767_225_600
+_MOVEMENTS = (
+    ("2026-10-01", "Credit bought", "credit", "purchase", 10_000.0),
+    ("2026-11-01", "Data download", "debit", "data", -250.0),
+)
+_PRODUCT_IDS = {"backtest": 12, "research": 13, "live": 14}
+
+
+@dataclass(frozen=True)
+class Member:
+    """A user of the organization. Other users know them by `public_id`."""
+
+    id: int
+    public_id: str
+    name: str
+    email: str
+    bio: str | None = None
+
+    @property
+    def image(self) -> str:
+        """The address of their picture."""
+        return f"https://example.com/users/{self.public_id}.png"
+
+
+def members(settings: Settings) -> list[Member]:
+    """Everyone in the organization; the first is the user of the account, who manages it."""
+    user = settings.user_id
+    return [
+        Member(user, "sandbox-user", USER_NAME, "user@example.com"),
+        Member(user + 1, "ada-example", "Ada Example", "ada@example.com", "Writes strategies"),
+        Member(user + 2, "grace-example", "Grace Example", "grace@example.com", "Reviews them"),
+        Member(user + 3, "alan-example", "Alan Example", "alan@example.com"),
+    ]
+
+
+def account_user(settings: Settings) -> Member:
+    """The user whose account this is."""
+    return members(settings)[0]
+
+
+def find_member(settings: Settings, public_id: str) -> Member:
+    """The member with that public id, or the failure that the API answers without one."""
+    for member in members(settings):
+        if member.public_id == public_id:
+            return member
+    raise not_found("User", public_id)
+
+
+def check_organization(cloud: Cloud, request: Json) -> None:
+    """Refuse a request that names an organization which the user does not belong to."""
+    ours = cloud.settings.organization_id
+    asked = request.get("organizationId", ours)
+    if asked != ours:
+        raise not_found("Organization", asked)
+
+
+def encryption_key(identifier: str) -> Json | None:
+    """The key that a project names, as projects/read shows it; None for none."""
+    names = {ENCRYPTION_KEY_HASH: "Sandbox key"}
+    return {"id": identifier, "name": names.get(identifier, identifier)} if identifier else None
+
+
+def credit_balance(cloud: Cloud) -> float:
+    """The credit that is left."""
+    bought = sum(one.cost for one in purchases(cloud))
+    return sum(amount for *_, amount in _MOVEMENTS) - bought
+
+
+def organization_object(cloud: Cloud) -> Json:
+    """The organization in full."""
+    settings = cloud.settings
+    user = account_user(settings)
+    return {
+        "id": settings.organization_id,
+        "name": ORGANIZATION_NAME,
+        "seats": len(members(settings)),
+        "type": ORGANIZATION_TYPE,
+        "credit": {"balance": credit_balance(cloud), "movements": _movements(cloud)},
+        "products": _products(settings),
+        "data": {"signedTime": AGREEMENT_SIGNED, "current": True},
+        "members": [
+            {"id": one.id, "name": one.name, "isAdmin": one == user, "email": one.email}
+            for one in members(settings)
+        ],
+    }
+
+
+def _movements(cloud: Cloud) -> list[Json]:
+    listed: list[Json] = []
+    balance = 0.0
+    bought = [
+        (f"{one.time:%Y-%m-%d}", f"Data download: {one.path}", "debit", "data", -one.cost)
+        for one in purchases(cloud)
+    ]
+    for date, description, kind, subtype, amount in (*_MOVEMENTS, *bought):
+        balance += amount
+        listed.append(
+            {
+                "date": date,
+                "description": description,
+                "type": kind,
+                "subtype": subtype,
+                "amount": amount,
+                "balance": balance,
+            }
+        )
+    return listed[::-1]
+
+
+def _products(settings: Settings) -> list[Json]:
+    by_kind = groupby(nodes(settings), key=lambda node: node.kind)
+    return [
+        {"name": f"{kind.title()} Node", "items": [_item(list(rented))]} for kind, rented in by_kind
+    ]
+
+
+def _item(rented: list[Node]) -> Json:
+    node = rented[0]
+    return {
+        "productId": _PRODUCT_IDS[node.kind],
+        "name": node.sku,
+        "quantity": len(rented),
+        "unitPrice": node.monthly,
+        "total": sum(one.monthly for one in rented),
+    }

@@ -1,0 +1,130 @@
+"""The machines of the account's organization, and which of them are busy."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quantconnect_sandbox.errors import ApiError, not_found
+from quantconnect_sandbox.http.faults import NO_SPARE_NODE
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.live.deployments import unfinished_deployments
+from quantconnect_sandbox.store.state import Cloud, Project, Settings, fingerprint
+
+USER_NAME = "Sandbox User"
+
+
+@dataclass(frozen=True)
+class Node:
+    """A machine and what it can run: `backtest`, `research` or `live`."""
+
+    kind: str
+    name: str
+    sku: str
+    cores: int
+    ram: float
+    assets: int
+    monthly: int
+
+    @property
+    def id(self) -> str:
+        """The id that projects refer to; its first letter is that of the kind."""
+        return f"{self.kind[0].upper()}N-{fingerprint({self.kind: self.name})}"
+
+
+def nodes(settings: Settings) -> list[Node]:
+    """Every machine that the settings give the organization."""
+    return [
+        *(
+            Node("backtest", f"B4-12 node {n}", "B4-12", cores=4, ram=12, assets=800, monthly=20)
+            for n in range(1, settings.backtest_nodes + 1)
+        ),
+        Node("research", "R1-4 node 1", "R1-4", cores=1, ram=4, assets=0, monthly=10),
+        *(
+            Node("live", f"L1-1 node {n}", "L1-1", cores=1, ram=1, assets=50, monthly=20)
+            for n in range(1, settings.live_nodes + 1)
+        ),
+    ]
+
+
+def nodes_by_kind(cloud: Cloud, project: Project | None = None) -> Json:
+    """The nodes in three lists, each with what runs on it; active are those of the project."""
+    users = busy_nodes(cloud)
+    active = project.active_nodes if project else []
+    listed: Json = {"backtest": [], "research": [], "live": []}
+    for node in nodes(cloud.settings):
+        listed[node.kind].append(_node(node, users.get(node.name), active=node.id in active))
+    return listed
+
+
+def choose_node(cloud: Cloud, project: Project) -> str:
+    """The name of a free node for the next backtest, one of those that the project has chosen.
+
+    Raises:
+        ApiError: all of them are busy.
+    """
+    usable = [node for node in nodes(cloud.settings) if node.kind == "backtest"]
+    active = [node for node in usable if node.id in project.active_nodes] or usable
+    busy = busy_nodes(cloud)
+    free = [node.name for node in active if node.name not in busy]
+    if not free:
+        raise ApiError(NO_SPARE_NODE)
+    return free[0]
+
+
+def find_live_node(cloud: Cloud, identifier: str) -> str:
+    """The name of the live node that has this id, which must be free.
+
+    Raises:
+        ApiError: there is no such node, it is not a live node, or it is busy.
+    """
+    node = next((one for one in nodes(cloud.settings) if one.id == identifier), None)
+    if node is None:
+        raise not_found("Node", identifier)
+    if node.kind != "live":
+        raise ApiError(f"Node {node.name} is a {node.kind} node: choose a live node")
+    user = busy_nodes(cloud).get(node.name)
+    if user is not None:
+        raise ApiError(
+            f"Node {node.name} is busy with {user.name}: stop that deployment or choose a free node"
+        )
+    return node.name
+
+
+def busy_nodes(cloud: Cloud) -> dict[str, Project]:
+    """The names of the nodes on which something runs, with the project that it belongs to."""
+    return dict([*_running_backtests(cloud), *_deployed(cloud)])
+
+
+def _running_backtests(cloud: Cloud) -> Iterator[tuple[str, Project]]:
+    now = cloud.clock.now()
+    for project in cloud.projects.all():
+        for backtest in cloud.backtests(project).all():
+            if not backtest.job.done(now):
+                yield backtest.node, project
+
+
+def _deployed(cloud: Cloud) -> Iterator[tuple[str, Project]]:
+    for deployment in unfinished_deployments(cloud):
+        yield deployment.node, cloud.project(deployment.project_id)
+
+
+def _node(node: Node, user: Project | None, *, active: bool) -> Json:
+    return {
+        "speed": 3.5,
+        "price": {"monthly": node.monthly, "yearly": 10 * node.monthly},
+        "cpu": node.cores,
+        "ram": node.ram,
+        "name": node.name,
+        "sku": node.sku,
+        "description": f"{node.cores} cores, {node.ram} GB, for {node.kind}",
+        # A client of the service reads these as text even when the node is free.
+        "usedBy": USER_NAME if user else "",
+        "userProfile": "",
+        "projectName": user.name if user else "",
+        "projectId": user.id if user else None,
+        "busy": user is not None,
+        "id": node.id,
+        "assets": node.assets,
+        "host": None,
+        "active": active,
+        "hasGpu": 0,
+    }

@@ -1,0 +1,181 @@
+"""Projects and the nodes that they run on."""
+
+from itertools import count
+
+from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.files.handlers import check_name, store_file
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.lean.handlers import NEWEST, versions_beside_projects
+from quantconnect_sandbox.live.deployments import check_not_deployed
+from quantconnect_sandbox.organizations.members import (
+    account_user,
+    check_organization,
+    encryption_key,
+)
+from quantconnect_sandbox.organizations.nodes import nodes, nodes_by_kind
+from quantconnect_sandbox.projects.collaboration import check_lock, collaborators
+from quantconnect_sandbox.projects.library_handlers import find_library
+from quantconnect_sandbox.projects.starter_files import starter_files
+from quantconnect_sandbox.registry import operation
+from quantconnect_sandbox.store.clock import stamp
+from quantconnect_sandbox.store.state import Cloud, Project
+
+PINNED_TO_MASTER = -1
+MAX_FILE_SIZE = 64_000
+
+
+@operation("createProject")
+def create_project(cloud: Cloud, request: Json) -> Json:
+    """A project with its starting files. A name that is taken gets a number behind it."""
+    check_organization(cloud, request)
+    return _answer(cloud, [make_project(cloud, request["name"], request["language"])])
+
+
+@operation("readProject")
+def read_project(cloud: Cloud, request: Json) -> Json:
+    """One project, a slice of all, or all of them, the newest first."""
+    check_organization(cloud, request)
+    if "projectId" in request:
+        return _answer(cloud, [cloud.project(request["projectId"])])
+    newest_first = list(reversed(cloud.projects.all()))
+    start, end = request.get("start", 0), request.get("end", len(newest_first))
+    if start >= end and request.keys() & {"start", "end"}:
+        raise ApiError(f"Invalid argument: start must be below end, got {start} and {end}")
+    return _answer(cloud, newest_first[start:end])
+
+
+@operation("updateProject")
+def update_project(cloud: Cloud, request: Json) -> Json:
+    """Sets what is given. `files` replaces the whole set of files."""
+    project = cloud.project(request["projectId"])
+    check_lock(cloud, project, request)
+    libraries = project.libraries
+    if "libraries" in request:
+        libraries = [find_library(cloud, project, one) for one in request["libraries"]]
+    name = request.get("name", project.name)
+    if any(other.name == name for other in cloud.projects.all() if other is not project):
+        raise ApiError(f"Project name already exists: {name!r}, choose another one")
+    for file in request.get("files", ()):
+        check_name(file["name"])
+    project.name = name
+    project.libraries = list(dict.fromkeys(libraries))
+    project.description = request.get("description", project.description)
+    project.lean_version = request.get("versionId", project.lean_version)
+    project.lean_environment = request.get("leanEnvironment", project.lean_environment)
+    project.encryption_key = request.get("encryptionKey", project.encryption_key)
+    if "parameters" in request:
+        project.parameters = [_parameter(one) for one in request["parameters"]]
+    if "files" in request:
+        cloud.files(project).clear()
+        for file in request["files"]:
+            store_file(cloud, project, file["name"], file["content"])
+    project.modified = cloud.clock.now()
+    return {}
+
+
+@operation("deleteProject")
+def delete_project(cloud: Cloud, request: Json) -> Json:
+    """Takes the project away, with its files, builds and backtests; refused while it is live."""
+    project = cloud.project(request["projectId"])
+    check_not_deployed(cloud, project.id, "cannot be deleted")
+    del cloud.projects[project.id]
+    cloud.tables.drop(project.id)
+    return {}
+
+
+@operation("readProjectNodes")
+def read_project_nodes(cloud: Cloud, request: Json) -> Json:
+    """All nodes, with those marked that the project uses."""
+    return _nodes_answer(cloud, cloud.project(request["projectId"]))
+
+
+@operation("updateProjectNodes")
+def update_project_nodes(cloud: Cloud, request: Json) -> Json:
+    """Makes exactly the given nodes active; none means that one is chosen for each run."""
+    project = cloud.project(request["projectId"])
+    chosen = request.get("nodes", [])
+    unknown = set(chosen) - {node.id for node in nodes(cloud.settings)}
+    if unknown:
+        raise ApiError(f"Node id not found: {', '.join(sorted(unknown))}")
+    project.active_nodes = chosen
+    return _nodes_answer(cloud, project)
+
+
+def make_project(cloud: Cloud, name: str, language: str) -> Project:
+    """A new project with its starting files, under that name or the next one that is free."""
+    now = cloud.clock.now()
+    project = Project(cloud.new_number(), _free_name(cloud, name), language, now, now)
+    cloud.projects[project.id] = project
+    for file, content in starter_files(language).items():
+        store_file(cloud, project, file, content)
+    return project
+
+
+def _nodes_answer(cloud: Cloud, project: Project) -> Json:
+    chosen = bool(project.active_nodes)
+    return {"nodes": nodes_by_kind(cloud, project), "autoSelectNode": not chosen}
+
+
+def _answer(cloud: Cloud, projects: list[Project]) -> Json:
+    return {
+        "projects": [_project(cloud, project) for project in projects],
+        "versions": versions_beside_projects(),
+    }
+
+
+def _project(cloud: Cloud, project: Project) -> Json:
+    pinned = project.lean_version == PINNED_TO_MASTER
+    return {
+        "projectId": project.id,
+        "organizationId": cloud.settings.organization_id,
+        "name": project.name,
+        "modified": stamp(project.modified),
+        "created": stamp(project.created),
+        "ownerId": cloud.settings.user_id,
+        "language": project.language,
+        "collaborators": collaborators(cloud, project),
+        "leanVersionId": NEWEST if pinned else project.lean_version,
+        "leanPinnedToMaster": pinned,
+        "owner": True,
+        "description": project.description,
+        "channelId": f"channel-{project.id}",
+        "parameters": project.parameters,
+        "libraries": [
+            _library(cloud, cloud.projects[one])
+            for one in project.libraries
+            if one in cloud.projects
+        ],
+        "grid": None,
+        "liveGrid": None,
+        "paperEquity": None,
+        "lastLiveDeployment": None,
+        "liveForm": None,
+        "encrypted": bool(project.encryption_key),
+        "codeRunning": False,
+        "leanEnvironment": project.lean_environment,
+        "encryptionKey": encryption_key(project.encryption_key),
+        "isPinned": False,
+        "maxFileSize": MAX_FILE_SIZE,
+        "sharingTokenBacktest": None,
+    }
+
+
+def _library(cloud: Cloud, project: Project) -> Json:
+    return {
+        "projectId": project.id,
+        "libraryName": project.name,
+        "ownerName": account_user(cloud.settings).name,
+        "access": True,
+    }
+
+
+def _parameter(given: Json) -> Json:
+    # A client compares what it reads back with what it set, so nothing may stand beside these.
+    return {"key": given["key"], "value": str(given["value"])}
+
+
+def _free_name(cloud: Cloud, name: str) -> str:
+    taken = {project.name for project in cloud.projects.all()}
+    if name not in taken:
+        return name
+    return next(numbered for n in count(2) if (numbered := f"{name} {n}") not in taken)

@@ -1,0 +1,13 @@
+"""All services of the API. Importing this registers the handler of every operation they model."""
+
+import importlib
+import pkgutil
+
+import quantconnect_sandbox
+from quantconnect_sandbox.registry import HANDLERS
+
+for _module in pkgutil.walk_packages(quantconnect_sandbox.__path__, "quantconnect_sandbox."):
+    if _module.name.endswith("handlers"):
+        importlib.import_module(_module.name)
+
+__all__ = ["HANDLERS"]

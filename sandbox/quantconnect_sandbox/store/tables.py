@@ -1,0 +1,183 @@
+"""The sandbox's memory: tables of rows by id, and the file that keeps them if there is one.
+
+A row is a dataclass. What a request does to the rows that it looked up is saved when it ends, in
+one transaction, before the answer is sent: a server that is killed at any moment has lost no
+answered write and holds no half of an unanswered one.
+"""
+
+import json
+from collections.abc import Callable, Iterator, MutableMapping
+from functools import partial
+from pathlib import Path
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from cattrs.preconf.json import make_converter
+
+from quantconnect_sandbox.store.state_file import StateFile
+
+Row = TypeVar("Row")
+Key: TypeAlias = int | str
+Place: TypeAlias = tuple[str, str]
+
+_converter = make_converter()
+_KINDS: dict[str, type[Any]] = {}
+
+
+def kept(kind: type[Row]) -> type[Row]:
+    """Mark a dataclass as one whose rows are in tables, so that a state file can have them."""
+    _KINDS[kind.__name__] = kind
+    return kind
+
+
+class Table(MutableMapping[Key, Row], Generic[Row]):
+    """Rows of one kind by id, in the order in which they came.
+
+    Looking a row up marks it: `Tables.save` then writes it if it has changed. A row that was met in
+    `all()` is for reading only.
+    """
+
+    def __init__(self, rows: dict[Key, Row], mark: Callable[[Key, bool], None]) -> None:
+        self._rows = rows
+        self._mark = mark
+
+    def __getitem__(self, key: Key) -> Row:
+        row = self._rows[key]
+        self._mark(key, False)
+        return row
+
+    def __setitem__(self, key: Key, row: Row) -> None:
+        self._rows[key] = row
+        self._mark(key, False)
+
+    def __delitem__(self, key: Key) -> None:
+        del self._rows[key]
+        self._mark(key, True)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def all(self) -> list[Row]:
+        """Every row, the oldest first, for reading."""
+        return list(self._rows.values())
+
+    def put(self, key: Key, row: Row) -> None:
+        """Add a row as the file has it, without marking it."""
+        self._rows[key] = row
+
+    def text(self, key: Key) -> str | None:
+        """The row as JSON, or None where there is none."""
+        return _converter.dumps(self._rows[key]) if key in self._rows else None
+
+
+class Tables:
+    """All tables, each made when it is first asked for."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._tables: dict[Place, Table[Any]] = {}
+        # In the order of the marks, each with whether the row was gone for a time.
+        self._marked: dict[tuple[Place, Key], bool] = {}
+        self._saved: dict[tuple[Place, Key], int] = {}
+        self._file = StateFile(file) if file else None
+        if self._file:
+            try:
+                self._file.read(self._load)
+            except BaseException:
+                self.close()
+                raise
+
+    @property
+    def file_id(self) -> str | None:
+        """The id of the state file; None where there is none."""
+        return self._file.id if self._file else None
+
+    def table(self, kind: type[Row], owner: Key = "") -> Table[Row]:
+        """The rows of this kind that belong to that owner: a project's id, or nobody."""
+        if _KINDS.get(kind.__name__) is not kind:
+            raise TypeError(
+                f"{kind.__name__} is not marked as `kept`, so no file could be read back"
+            )
+        return self._table((kind.__name__, str(owner)))
+
+    def drop(self, owner: Key) -> None:
+        """Forget every row that belongs to that owner."""
+        self._forget(lambda place: place[1] == str(owner))
+        if self._file:
+            self._file.delete(str(owner))
+
+    def clear(self) -> None:
+        """Forget every row."""
+        self._forget(lambda _place: True)
+        if self._file:
+            self._file.delete()
+
+    def save(self) -> None:
+        """Write what has changed since the last call to the file, all or nothing.
+
+        Raises:
+            StateWriteError: it could not be written. `undo` then brings back what the file has.
+        """
+        if self._file:
+            for (place, key), text in self._changes():
+                self._file.write(place, json.dumps(key), text)
+            self._file.commit()
+        self._marked.clear()
+
+    def undo(self) -> None:
+        """Go back to what the file has. Without a file, there is nothing to go back to."""
+        self._marked.clear()
+        if self._file:
+            self._file.roll_back()
+            self._forget(lambda _place: True)
+            self._load(self._file)
+
+    def unsaved(self) -> list[str]:
+        """The rows that the file does not have as they are, such as `Project//20000128`."""
+        for place, table in self._tables.items():
+            for key in table:
+                self._mark(place, key, deleted=False)
+        return [f"{kind}/{owner}/{key}" for ((kind, owner), key), _text in self._changes()]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file:
+            self._file.close()
+            self._file = None
+
+    def _mark(self, place: Place, key: Key, deleted: bool) -> None:
+        self._marked[place, key] = deleted or self._marked.get((place, key), False)
+
+    def _changes(self) -> Iterator[tuple[tuple[Place, Key], str | None]]:
+        for row, deleted in self._marked.items():
+            if deleted and row in self._saved:
+                # One that came back after that belongs behind the others.
+                del self._saved[row]
+                yield row, None
+            place, key = row
+            text = self._tables[place].text(key) if place in self._tables else None
+            if text is not None and self._saved.get(row) != hash(text):
+                self._saved[row] = hash(text)
+                yield row, text
+
+    def _forget(self, forgotten: Callable[[Place], bool]) -> None:
+        self._tables = {place: one for place, one in self._tables.items() if not forgotten(place)}
+        self._marked = {row: gone for row, gone in self._marked.items() if not forgotten(row[0])}
+        self._saved = {row: text for row, text in self._saved.items() if not forgotten(row[0])}
+
+    def _table(self, place: Place) -> Table[Any]:
+        if place not in self._tables:
+            self._tables[place] = Table({}, partial(self._mark, place))
+        return self._tables[place]
+
+    def _load(self, file: StateFile) -> None:
+        for kind, owner, written_key, text in file.rows():
+            if kind not in _KINDS:
+                raise ValueError(f"it has rows of an unknown kind, {kind!r:.40}")
+            key = json.loads(written_key)
+            self._table((kind, owner)).put(key, _converter.loads(text, _KINDS[kind]))
+            self._saved[(kind, owner), key] = hash(text)

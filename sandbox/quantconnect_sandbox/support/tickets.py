@@ -1,0 +1,133 @@
+"""Support tickets of the organization. Nobody reads them; an automatic reply says so."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from quantconnect_sandbox.errors import ApiError, not_found
+from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.organizations.members import account_user
+from quantconnect_sandbox.store.clock import stamp
+from quantconnect_sandbox.store.state import Cloud, find
+from quantconnect_sandbox.store.tables import kept
+
+ALLOWANCE = 5
+MONTH = timedelta(days=30)
+CLOSED_PER_PAGE = 10
+_STAFF: Json = {
+    "name": "Sandbox (automatic reply)",
+    "profile": "https://example.com/users/support.png",
+}
+_REPLY = "<p>Made up by the sandbox: nobody reads this ticket.</p>"
+
+
+@dataclass
+class Message:
+    """What was written in a ticket, by the user or as the automatic reply."""
+
+    text: str
+    time: datetime
+    by_user: bool = True
+
+
+@kept
+@dataclass
+class SupportTicket:
+    """A ticket with what is attached to it."""
+
+    hash: str
+    number: int
+    subject: str
+    created: datetime
+    updated: datetime
+    messages: list[Message]
+    closed: bool = False
+    project_id: int | None = None
+    backtest_id: str | None = None
+    deploy_id: str | None = None
+
+    def comment(self, text: str, now: datetime, *, close: bool) -> None:
+        """Add a message, which opens the ticket again unless it is to be closed."""
+        self.messages.append(Message(text, now))
+        self.updated, self.closed = now, close
+
+
+def open_ticket(cloud: Cloud, subject: str, text: str, attached: Json) -> SupportTicket:
+    """A new ticket with the automatic reply, or the failure that the month's quota is used up."""
+    if remaining(cloud) < 1:
+        raise ApiError(
+            f"Support ticket quota exceeded: {ALLOWANCE} tickets in {MONTH.days} days; comment on "
+            "one that is there"
+        )
+    now = cloud.clock.now()
+    ticket = SupportTicket(
+        hash=cloud.new_hex(),
+        number=cloud.new_number(),
+        subject=subject,
+        created=now,
+        updated=now,
+        messages=[Message(text, now), Message(_REPLY, now, by_user=False)],
+        project_id=attached.get("projectId"),
+        backtest_id=attached.get("backtestId"),
+        deploy_id=attached.get("deployId"),
+    )
+    cloud.table(SupportTicket)[ticket.hash] = ticket
+    return ticket
+
+
+def find_ticket(cloud: Cloud, identifier: str) -> SupportTicket:
+    """The ticket with that hash, or the failure that the API answers without it."""
+    return find(cloud.table(SupportTicket), identifier, not_found("Support ticket", identifier))
+
+
+def tickets(cloud: Cloud, *, closed: bool) -> list[SupportTicket]:
+    """The tickets that are closed or those that are open, for reading, the newest first."""
+    return [one for one in reversed(cloud.table(SupportTicket).all()) if one.closed == closed]
+
+
+def remaining(cloud: Cloud) -> int:
+    """How many tickets may still be opened now."""
+    since = cloud.clock.now() - MONTH
+    opened = sum(ticket.created > since for ticket in cloud.table(SupportTicket).all())
+    return max(0, ALLOWANCE - opened)
+
+
+def ticket_object(cloud: Cloud, ticket: SupportTicket) -> Json:
+    """A ticket as a line of the list."""
+    return {
+        "hash": ticket.hash,
+        "title": ticket.subject,
+        "status": "Closed" if ticket.closed else "Open",
+        "time": _written_out(ticket.updated),
+        "timeUnix": int(ticket.updated.timestamp()),
+        "data": {
+            "external_id": str(ticket.number),
+            "ticket_hash": ticket.hash,
+            "status": "closed" if ticket.closed else "open",
+            "subject": ticket.subject,
+            "created_time": stamp(ticket.created),
+            "updated_time": stamp(ticket.updated),
+            "project_id": ticket.project_id,
+            "backtest_id": ticket.backtest_id,
+            "live_deploy_id": ticket.deploy_id,
+        },
+        "profiles": [_user(cloud), _STAFF],
+    }
+
+
+def message_object(cloud: Cloud, message: Message) -> Json:
+    """A message of a ticket as the API shows it."""
+    return {
+        "message": message.text,
+        **(_user(cloud) if message.by_user else _STAFF),
+        "time": _written_out(message.time),
+        "myself": message.by_user,
+    }
+
+
+def _user(cloud: Cloud) -> Json:
+    user = account_user(cloud.settings)
+    return {"name": user.name, "profile": user.image}
+
+
+def _written_out(moment: datetime) -> str:
+    return f"{moment:%B} {moment.day}, {moment:%Y - %H:%M}"
