@@ -12,8 +12,8 @@ from typing import NoReturn
 from quantconnect_sandbox.http.guard import is_loopback
 from quantconnect_sandbox.http.server import Sandbox
 from quantconnect_sandbox.options import OptionError, show
-from quantconnect_sandbox.store.clock import read_pace
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION, DEFAULT_PACE, Settings
+from quantconnect_sandbox.store.jobs import DEFAULT_PACE, read_pace
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION, Settings
 from quantconnect_sandbox.store.state_file import StateWriteError
 
 NAME = "quantconnect-sandbox"

@@ -15,6 +15,11 @@ Every other text is made up in the style of these; no client should match it.
 
 from typing import Any
 
+NO_SPARE_NODE = (
+    "There are no spare nodes available in your cluster. To launch a new backtest please stop an "
+    "existing running backtest or add more compute nodes to your organization."
+)
+
 
 class ApiError(Exception):
     """A request that the API would refuse, with the text it would give."""

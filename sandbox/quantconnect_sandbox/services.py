@@ -2,11 +2,11 @@
 
 import importlib
 import pkgutil
+from pathlib import Path
 
-import quantconnect_sandbox
 from quantconnect_sandbox.registry import HANDLERS
 
-for _module in pkgutil.walk_packages(quantconnect_sandbox.__path__, "quantconnect_sandbox."):
+for _module in pkgutil.walk_packages([str(Path(__file__).parent)], "quantconnect_sandbox."):
     if _module.name.endswith("handlers"):
         importlib.import_module(_module.name)
 

@@ -13,6 +13,8 @@ from quantconnect_client._core.retry import Retry
 from quantconnect_client.sweeps import _plan as plan
 from quantconnect_client.sweeps._patience import Timing
 from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.backtests.entities import project_backtests
+from quantconnect_sandbox.projects.entities import all_projects
 
 GRID = {"fast": [5, 10, 20], "slow": [50, 100]}
 HASTY = Timing(first_pause=0.005, longest_pause=0.02, doubt=0.05, recount=0.02)
@@ -40,4 +42,6 @@ def make_client_hasty(client: QuantConnect | AsyncQuantConnect) -> None:
 def created(sandbox: Sandbox) -> int:
     """How many backtests there are on the sandbox, whoever knows of them."""
     cloud = sandbox.cloud
-    return sum(len(cloud.backtests(project).all()) for project in cloud.projects.all())
+    return sum(
+        len(project_backtests(cloud, project).all()) for project in all_projects(cloud).all()
+    )

@@ -20,7 +20,8 @@ from quantconnect_sandbox import Clock, Sandbox
 from quantconnect_sandbox.http.spec import load_operations
 from quantconnect_sandbox.registry import Handler, Raw
 from quantconnect_sandbox.services import HANDLERS
-from quantconnect_sandbox.store.state import Cloud, Settings
+from quantconnect_sandbox.store.settings import Settings
+from quantconnect_sandbox.store.state import Cloud
 from tests.spec import DOCUMENT
 from tools.overlay import operations
 from tools.spec import checks
@@ -65,11 +66,12 @@ class World:
     def sandbox(self) -> Sandbox:
         """A sandbox with the account in it."""
         sandbox = Sandbox(api_token="sandbox-token", clock=Clock(frozen=self.clock))
-        self.put_into(sandbox.cloud)
+        self.put_into(sandbox)
         return sandbox
 
-    def put_into(self, cloud: Cloud) -> None:
+    def put_into(self, sandbox: Sandbox) -> None:
         """Give the sandbox this account and nothing else, whatever has happened to it."""
+        cloud = sandbox.cloud
         with cloud.lock:
             cloud.tables.clear()
             for kind, owner, rows in pickle.loads(self.rows):
@@ -78,8 +80,8 @@ class World:
             cloud.set_pace({"all": FOREVER, "loading": 0, "report": 0})
         for name in self.blobs.keys() - {blob.name for blob in cloud.blobs.iterdir()}:
             (cloud.blobs / name).write_bytes(self.blobs[name])
-        cloud.faults.clear()
-        cloud.requests.clear()
+        sandbox.faults.clear()
+        sandbox.requests.clear()
 
 
 def _rows_of(cloud: Cloud) -> bytes:

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
-from quantconnect_sandbox.objects.blobs import MARK
+from quantconnect_sandbox.store.blobs import MARK
 from quantconnect_sandbox.store.tables import Tables
 from tests import patience
 from tests.sandbox.runs import HOURLY, Run

@@ -20,7 +20,7 @@ from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.http.coerce import coerce
 from quantconnect_sandbox.http.legacy_requests import modern_request
 from quantconnect_sandbox.http.spec import Operation, load_operations
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION
 
 SIGNATURE = ("Invalid timestamp", "UserID not valid", "Hash doesn't match", "The API token hash")
 # The operations that tell the ids which others ask for, each after those that it asks for itself.

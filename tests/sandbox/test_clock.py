@@ -2,7 +2,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from quantconnect_sandbox.store.clock import Clock, Job, Pace, read_pace, stamp
+from quantconnect_sandbox.store.clock import Clock, stamp
+from quantconnect_sandbox.store.jobs import Job, Pace, read_pace
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION
 from tests import patience
 
 HERE = {"organizationId": DEFAULT_ORGANIZATION}

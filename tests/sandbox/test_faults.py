@@ -159,7 +159,7 @@ def test_a_share_of_the_calls_goes_wrong_and_the_seed_says_which(call: Any) -> N
 
     first = course()
     assert 8 <= first.count(500) <= 28
-    call.sandbox.cloud.reset()
+    call.sandbox.reset()
     call.sandbox.faults.order("server_error", share=0.3)
     assert course() == first
 

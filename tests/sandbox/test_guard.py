@@ -12,6 +12,7 @@ import pytest
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http.admin import ACTIONS
 from quantconnect_sandbox.http.guard import Guard, Rejection
+from quantconnect_sandbox.projects.entities import all_projects
 
 BODIES: dict[tuple[str, str], Any] = {
     ("POST", "/clock"): {"advance": 1},
@@ -68,7 +69,7 @@ def everything(sandbox: Sandbox) -> Any:
     """What a request to the admin API can change."""
     cloud = sandbox.cloud
     return (
-        len(cloud.projects),
+        len(all_projects(cloud)),
         cloud.clock.offset,
         {job: str(pace) for job, pace in cloud.pace.items()},
         sandbox.faults.listed(),

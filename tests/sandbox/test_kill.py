@@ -18,7 +18,7 @@ import httpx
 
 from benchmarks.served import connected, served
 from quantconnect_sandbox.projects.starter_files import starter_files
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION
 
 KILLS = int(os.environ.get("KILLS", "3"))
 SEED = int(os.environ.get("KILL_SEED", SystemRandom().randrange(1_000_000)))

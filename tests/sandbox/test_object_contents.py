@@ -18,8 +18,8 @@ import httpx
 import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
-from quantconnect_sandbox.objects.blobs import MARK
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION, Settings
+from quantconnect_sandbox.store.blobs import MARK
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION, Settings
 from tests import patience
 
 HERE = {"organizationId": DEFAULT_ORGANIZATION}
@@ -64,7 +64,7 @@ def test_contents_outlive_the_server(caller_for: Callable[[Sandbox], Any], tmp_p
         assert zipfile.ZipFile(io.BytesIO(again.content)).read("a/b") == b"kept"
         assert call.unpacked(call.archive("a")) == {"a/b": b"kept"}
         assert not any(stray.exists() for stray in strays)
-        sandbox.cloud.reset()
+        sandbox.reset()
         assert call("object/list", **HERE)["objects"] == []
     assert {one.name for one in folder.iterdir()} == {"notes.txt", MARK}
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from quantconnect_sandbox.objects.store import human_size
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION
 
 HERE = {"organizationId": DEFAULT_ORGANIZATION}
 MEGABYTE = 1 << 20

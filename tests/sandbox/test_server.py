@@ -11,7 +11,7 @@ from quantconnect_sandbox import Clock, Sandbox
 from quantconnect_sandbox.http.spec import load_operations
 from quantconnect_sandbox.registry import Modelled
 from quantconnect_sandbox.services import HANDLERS
-from quantconnect_sandbox.store.state import Settings
+from quantconnect_sandbox.store.settings import Settings
 from tests import patience
 
 
@@ -112,7 +112,7 @@ def test_the_same_seed_gives_the_same_answers(caller_for: Callable[[Sandbox], An
 
 def test_a_reset_starts_again_from_the_seed(call: Any) -> None:
     first = call.project()
-    call.sandbox.cloud.reset()
+    call.sandbox.reset()
     assert call("projects/read")["projects"] == []
     assert call.project() == first
 

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.objects.blobs import MARK
+from quantconnect_sandbox.projects.entities import all_projects
+from quantconnect_sandbox.store.blobs import MARK
 from quantconnect_sandbox.store.state_file import APPLICATION_ID, FORMAT
 from tests.sandbox.test_cli import command
 
@@ -50,7 +51,7 @@ def opens(file: Path) -> bool:
         sandbox = Sandbox(state=file)
     except ValueError:
         return False
-    assert len(sandbox.cloud.projects) == 9
+    assert len(all_projects(sandbox.cloud)) == 9
     sandbox.cloud.close()
     return True
 
@@ -242,7 +243,7 @@ def test_a_state_that_was_moved_with_its_folder_goes_on(tmp_path: Path) -> None:
     for name in ("state.db", "state.db.objects"):
         shutil.move(tmp_path / name, tmp_path / "new" / name)
     with Sandbox(state=tmp_path / "new" / "state.db") as sandbox:
-        assert len(sandbox.cloud.projects) == 9
+        assert len(all_projects(sandbox.cloud)) == 9
 
 
 def test_a_sandbox_that_is_entered_again_goes_on_with_its_file(
@@ -253,4 +254,4 @@ def test_a_sandbox_that_is_entered_again_goes_on_with_its_file(
         with sandbox:
             caller_for(sandbox).project(f"project {number}")
     with Sandbox(state=tmp_path / "state.db") as again:
-        assert len(again.cloud.projects) == 3
+        assert len(all_projects(again.cloud)) == 3

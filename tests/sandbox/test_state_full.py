@@ -11,6 +11,7 @@ import pytest
 
 from benchmarks.served import connected
 from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.projects.entities import all_projects, find_project, project_files
 from quantconnect_sandbox.registry import Modelled
 from quantconnect_sandbox.services import HANDLERS
 from quantconnect_sandbox.store.state import Cloud
@@ -82,7 +83,7 @@ def test_a_reset_and_a_clock_that_cannot_be_saved_change_nothing(
             answer = call.http.post(f"{admin}/{path}", json=body)
             assert answer.status_code == 500
             assert "could not write its state" in answer.json()["error"]
-    assert (len(cloud.projects), cloud.settings.seed, cloud.clock.offset) == (1, 0, 0)
+    assert (len(all_projects(cloud)), cloud.settings.seed, cloud.clock.offset) == (1, 0, 0)
     assert len(call.sandbox.faults.listed()) == 1
 
 
@@ -118,8 +119,8 @@ def test_a_handler_that_fails_halfway_leaves_nothing_behind(
     call: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def halfway(cloud: Cloud, _request: Any) -> Any:
-        cloud.project(project).name = "changed"
-        del cloud.files(cloud.project(project))["main.py"]
+        find_project(cloud, project).name = "changed"
+        del project_files(cloud, find_project(cloud, project))["main.py"]
         cloud.tables.drop(project)
         raise RuntimeError("halfway")
 
@@ -163,4 +164,5 @@ def test_what_was_answered_before_the_disk_was_full_is_there_and_nothing_else(
     assert 0 < len(written) < 40
     assert told == ["main.py", "research.ipynb", *written]
     with Sandbox(state=file) as sandbox:
-        assert list(sandbox.cloud.files(sandbox.cloud.project(project))) == told
+        cloud = sandbox.cloud
+        assert list(project_files(cloud, find_project(cloud, project))) == told

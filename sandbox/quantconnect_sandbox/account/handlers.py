@@ -1,11 +1,8 @@
 """Who is calling, and what they have left to spend."""
 
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.organizations.members import (
-    account_user,
-    check_organization,
-    credit_balance,
-)
+from quantconnect_sandbox.organizations.credit import credit_balance
+from quantconnect_sandbox.organizations.members import account_user, check_organization
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.state import Cloud
 

@@ -14,7 +14,8 @@ from quantconnect_sandbox.agents.runs import (
 )
 from quantconnect_sandbox.errors import ApiError, not_found
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.projects.handlers import make_project
+from quantconnect_sandbox.projects.changes import make_project
+from quantconnect_sandbox.projects.entities import all_projects
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.state import Cloud
 
@@ -103,7 +104,7 @@ def _deploy(cloud: Cloud, agent: Agent, task: AgentTask, project_id: int) -> Age
 
 def _project(cloud: Cloud, task: AgentTask) -> int:
     shared = task.project_preference == "project-for-task"
-    if shared and task.project_id is not None and task.project_id in cloud.projects:
+    if shared and task.project_id is not None and task.project_id in all_projects(cloud):
         return task.project_id
     made = make_project(cloud, f"Agents/{task.name}", "Py").id
     task.project_id = made if shared else None

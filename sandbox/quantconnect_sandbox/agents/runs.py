@@ -10,9 +10,12 @@ from enum import StrEnum
 from quantconnect_sandbox.agents.definitions import Agent, AgentTask, agent_object
 from quantconnect_sandbox.errors import not_found
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.store.clock import Job, stamp
+from quantconnect_sandbox.store.clock import stamp
+from quantconnect_sandbox.store.jobs import Job, register_job
 from quantconnect_sandbox.store.state import Cloud, find
 from quantconnect_sandbox.store.tables import kept
+
+register_job("agent", seconds=5)
 
 MACHINE = "A-MICRO node 1"
 HOSTNAME = "SANDBOX-made-up-agent"

@@ -1,6 +1,7 @@
 """What a backtest did: charts, orders, trades, insights and log lines, page by page."""
 
 from quantconnect_sandbox.backtests.charts import check_chart_name, draw_chart, read_span
+from quantconnect_sandbox.backtests.entities import Backtest, find_backtest
 from quantconnect_sandbox.backtests.insights import insights
 from quantconnect_sandbox.backtests.log import backtest_log
 from quantconnect_sandbox.backtests.orders import trades_with_orders, written_orders
@@ -9,7 +10,7 @@ from quantconnect_sandbox.backtests.results import course_so_far
 from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.registry import operation
-from quantconnect_sandbox.store.state import Backtest, Cloud
+from quantconnect_sandbox.store.state import Cloud
 
 LARGEST_PAGE = 100
 LARGEST_LOG_PAGE = 200
@@ -18,7 +19,7 @@ LARGEST_LOG_PAGE = 200
 @operation("readBacktestChart", made_up="the capacity, and everything that code plots")
 def read_backtest_chart(cloud: Cloud, request: Json) -> Json:
     """Loads when it is first asked for, then has its points in the span, thinned to `count`."""
-    backtest = cloud.backtest(request["projectId"], request["backtestId"])
+    backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     span = read_span(request)
     check_chart_name(backtest.plan, request["name"])
     loading = load(cloud, backtest.loads, "charts")
@@ -33,7 +34,7 @@ def read_backtest_chart(cloud: Cloud, request: Json) -> Json:
 def read_backtest_orders(cloud: Cloud, request: Json) -> Json:
     """Up to 100 orders with their events; an empty page while they load. `length` is the total."""
     start, end = read_page(request, LARGEST_PAGE)
-    backtest = cloud.backtest(request["projectId"], request["backtestId"])
+    backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     run = _loaded_course(cloud, backtest, "orders")
     if run is None:
         return {"orders": [], "length": 0}
@@ -44,7 +45,7 @@ def read_backtest_orders(cloud: Cloud, request: Json) -> Json:
 def read_backtest_trades(cloud: Cloud, request: Json) -> Json:
     """Closed trades with their orders, in pages of any size. `length` is the total."""
     start, end = read_page(request)
-    backtest = cloud.backtest(request["projectId"], request["backtestId"])
+    backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     run = _course(cloud, backtest)
     if run is None:
         return {"trades": [], "length": 0}
@@ -57,7 +58,7 @@ def read_backtest_trades(cloud: Cloud, request: Json) -> Json:
 def read_backtest_insights(cloud: Cloud, request: Json) -> Json:
     """Up to 100 forecasts; an empty page while they load. `length` is the total."""
     start, end = read_page(request, LARGEST_PAGE)
-    backtest = cloud.backtest(request["projectId"], request["backtestId"])
+    backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     run = _loaded_course(cloud, backtest, "insights")
     if run is None:
         return {"insights": [], "length": 0}
@@ -68,7 +69,7 @@ def read_backtest_insights(cloud: Cloud, request: Json) -> Json:
 def read_backtest_logs(cloud: Cloud, request: Json) -> Json:
     """Up to 200 lines that contain the query, in capitals or not. `length` counts all of them."""
     start, end = read_page(request, LARGEST_LOG_PAGE, too_large=TOO_LARGE_LOG)
-    backtest = cloud.backtest(request["projectId"], request["backtestId"])
+    backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     log = backtest_log(backtest, backtest.job.progress(cloud.clock.now()))
     lines, total = log.page(request["query"] or "", start, end) if log else ([], 0)
     return {"logs": lines, "length": total}

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from urllib.parse import quote
 
+from quantconnect_sandbox.backtests.entities import Backtest, find_backtest, project_backtests
 from quantconnect_sandbox.backtests.exports import orders_file, trades_file
 from quantconnect_sandbox.backtests.log import backtest_log
 from quantconnect_sandbox.backtests.results import course_so_far
 from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.errors import not_found
 from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.projects.entities import all_projects
 from quantconnect_sandbox.registry import Raw, operation
-from quantconnect_sandbox.store.state import Backtest, Cloud
+from quantconnect_sandbox.store.state import Cloud
 
 
 @operation("exportBacktestLogs", made_up="the values in the lines")
@@ -43,10 +45,10 @@ def _table(cloud: Cloud, request: Json, kind: str, write: Callable[[Run | None],
 def _backtest(cloud: Cloud, request: Json) -> Backtest:
     identifier = request["backtestId"]
     if "projectId" in request:
-        return cloud.backtest(request["projectId"], identifier)
-    for project in cloud.projects.all():
-        if identifier in cloud.backtests(project):
-            return cloud.backtest(project.id, identifier)
+        return find_backtest(cloud, request["projectId"], identifier)
+    for project in all_projects(cloud).all():
+        if identifier in project_backtests(cloud, project):
+            return find_backtest(cloud, project.id, identifier)
     raise not_found("Backtest", identifier)
 
 

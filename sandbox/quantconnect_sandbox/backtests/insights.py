@@ -5,7 +5,7 @@ from math import sqrt
 from quantconnect_sandbox.backtests.figures import decimal
 from quantconnect_sandbox.backtests.simulation import LONG, SYMBOL_ID, TICKER, Run, Trade
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.store.state import fingerprint
+from quantconnect_sandbox.store.ids import fingerprint
 
 SOURCE_MODEL = "SandboxAlphaModel"
 CONFIDENCE = "0.5"

@@ -6,12 +6,13 @@ The lines are made when they are asked for: a run may have many thousands of the
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quantconnect_sandbox.backtests.entities import Backtest
 from quantconnect_sandbox.backtests.plan import Plan
-from quantconnect_sandbox.backtests.results import LEAN_VERSION, course_so_far
+from quantconnect_sandbox.backtests.results import course_so_far
 from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.compiles.static_analysis import LogCall
+from quantconnect_sandbox.lean.versions import LEAN_VERSION
 from quantconnect_sandbox.store.clock import stamp
-from quantconnect_sandbox.store.state import Backtest
 
 MADE_UP = "Made up by the QuantConnect sandbox: no strategy was run."
 

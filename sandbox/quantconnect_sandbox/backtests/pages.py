@@ -2,8 +2,10 @@
 
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.store.clock import Job
+from quantconnect_sandbox.store.jobs import Job, register_job
 from quantconnect_sandbox.store.state import Cloud
+
+register_job("loading", seconds=1)
 
 TOO_LARGE = "Invalid argument: end must be at most {largest} above start, got {start} and {end}"
 TOO_LARGE_LOG = "Log lines can be read in pages up to {largest} lines"

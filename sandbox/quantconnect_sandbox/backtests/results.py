@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 from functools import lru_cache
 
 from quantconnect_sandbox.backtests.charts import chart_names
+from quantconnect_sandbox.backtests.entities import Backtest, project_backtests
 from quantconnect_sandbox.backtests.figures import (
     portfolio_statistics,
     runtime_statistics,
@@ -16,12 +17,13 @@ from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.backtests.trades import closed_trades, trade_statistics
 from quantconnect_sandbox.compiles.static_analysis import find_parameters
 from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.lean.versions import LEAN_VERSION
+from quantconnect_sandbox.projects.entities import Project
 from quantconnect_sandbox.store.clock import stamp
-from quantconnect_sandbox.store.state import Backtest, Cloud, Project
+from quantconnect_sandbox.store.state import Cloud
 
 # The one place in a result that says what it is, without changing its shape.
 HOSTNAME = "SANDBOX-made-up-results"
-LEAN_VERSION = "2.5.0.0.17369"
 QUEUE_SHARE = 0.1
 OUT_OF_SAMPLE_DAYS = 90
 
@@ -152,6 +154,6 @@ def _research_guide(cloud: Cloud, project: Project, backtest: Backtest) -> Json:
     found = find_parameters(backtest.sources)
     return {
         "minutes": int(minutes),
-        "backtestCount": len(cloud.backtests(project)),
+        "backtestCount": len(project_backtests(cloud, project)),
         "parameters": sum(len(file["parameters"]) for file in found),
     }

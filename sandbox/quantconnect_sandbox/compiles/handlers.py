@@ -1,10 +1,13 @@
 """Builds of a project."""
 
-from quantconnect_sandbox.backtests.results import LEAN_VERSION
+from quantconnect_sandbox.compiles.entities import Compile, find_compile
 from quantconnect_sandbox.compiles.static_analysis import build_errors, find_parameters
 from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.lean.versions import LEAN_VERSION
+from quantconnect_sandbox.projects.entities import Project, find_project, project_files
 from quantconnect_sandbox.registry import operation
-from quantconnect_sandbox.store.state import Cloud, Compile, Project, fingerprint
+from quantconnect_sandbox.store.ids import fingerprint
+from quantconnect_sandbox.store.state import Cloud
 
 SOURCE_SUFFIXES = (".py", ".cs")
 
@@ -12,7 +15,7 @@ SOURCE_SUFFIXES = (".py", ".cs")
 @operation("createCompile")
 def create_compile(cloud: Cloud, request: Json) -> Json:
     """A build of the files as they are now, which always begins in the queue."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     sources = source_files(cloud, project)
     errors = build_errors(project.language, sources)
     compile_id = f"{cloud.new_hex()}-{fingerprint(sources)}"
@@ -26,8 +29,8 @@ def create_compile(cloud: Cloud, request: Json) -> Json:
 @operation("readCompile")
 def read_compile(cloud: Cloud, request: Json) -> Json:
     """How far the build is, and what there is to say about the code."""
-    project = cloud.project(request["projectId"])
-    build = cloud.compile(project, request["compileId"])
+    project = find_project(cloud, request["projectId"])
+    build = find_compile(cloud, project, request["compileId"])
     if cloud.look(build.job) < 1:
         return _identity(project, build) | {"state": "InQueue", "logs": []}
     state = "BuildError" if build.errors else "BuildSuccess"
@@ -36,7 +39,7 @@ def read_compile(cloud: Cloud, request: Json) -> Json:
 
 def source_files(cloud: Cloud, project: Project) -> dict[str, str]:
     """The code of a project by file name."""
-    files = sorted(cloud.files(project).all(), key=lambda file: file.name)
+    files = sorted(project_files(cloud, project).all(), key=lambda file: file.name)
     return {file.name: file.content for file in files if file.name.endswith(SOURCE_SUFFIXES)}
 
 

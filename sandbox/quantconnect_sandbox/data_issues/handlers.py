@@ -1,5 +1,6 @@
 """The public issues with datasets."""
 
+from quantconnect_sandbox.backtests.entities import find_backtest
 from quantconnect_sandbox.data_issues.issues import (
     CLOSED,
     DataIssue,
@@ -10,6 +11,7 @@ from quantconnect_sandbox.data_issues.issues import (
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.organizations.members import account_user
+from quantconnect_sandbox.projects.entities import find_project
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.state import Cloud
 
@@ -18,11 +20,11 @@ from quantconnect_sandbox.store.state import Cloud
 def create_issue(cloud: Cloud, request: Json) -> Json:
     """An issue of at least one kind, to which the user is subscribed."""
     if "select-project" in request:
-        cloud.project(request["select-project"])
+        find_project(cloud, request["select-project"])
     if "select-backtest" in request:
         if "select-project" not in request:
             raise ApiError("Required parameter select-project is empty: select-backtest needs it")
-        cloud.backtest(request["select-project"], request["select-backtest"])
+        find_backtest(cloud, request["select-project"], request["select-backtest"])
     issue = report(cloud, request, account_user(cloud.settings))
     return {"discussionId": issue.id}
 

@@ -5,13 +5,13 @@ Names and prices are made up, and so is what the files hold.
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.organizations.credit import Purchase
 from quantconnect_sandbox.store.state import Cloud
-from quantconnect_sandbox.store.tables import kept
 
 _MONTH = [date(2024, 1, 1) + timedelta(days) for days in range(31)]
 _HOLIDAYS = {date(2024, 1, 1), date(2024, 1, 15)}
@@ -28,17 +28,6 @@ class Price:
     product: int
     pattern: str
     price: float | None
-
-
-@kept
-@dataclass
-class Purchase:
-    """A data file that the organization bought."""
-
-    id: int
-    path: str
-    cost: float
-    time: datetime
 
 
 PRICES = (
@@ -180,8 +169,3 @@ def buy(cloud: Cloud, path: str, credit: float) -> Purchase:
     purchase = Purchase(cloud.new_number(), path, cost, cloud.clock.now())
     cloud.table(Purchase)[purchase.id] = purchase
     return purchase
-
-
-def purchases(cloud: Cloud) -> list[Purchase]:
-    """Everything that was bought, the oldest first."""
-    return cloud.table(Purchase).all()

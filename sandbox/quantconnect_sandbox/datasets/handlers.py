@@ -1,16 +1,10 @@
 """The dataset market, and the news."""
 
-from quantconnect_sandbox.datasets.catalog import (
-    DATASETS,
-    PRICES,
-    SOURCES,
-    Price,
-    buy,
-    files_below,
-)
+from quantconnect_sandbox.datasets.catalog import DATASETS, PRICES, SOURCES, Price, buy, files_below
 from quantconnect_sandbox.downloads.routes import made_up_link
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.organizations.members import check_organization, credit_balance
+from quantconnect_sandbox.organizations.credit import credit_balance
+from quantconnect_sandbox.organizations.members import check_organization
 from quantconnect_sandbox.registry import Raw, operation
 from quantconnect_sandbox.store.state import Cloud
 

@@ -3,16 +3,25 @@
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.files.patches import apply_patch, read_patch
 from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.projects.changes import check_name, store_file
 from quantconnect_sandbox.projects.collaboration import check_lock
+from quantconnect_sandbox.projects.entities import (
+    File,
+    Project,
+    all_projects,
+    find_file,
+    find_project,
+    project_files,
+)
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.clock import stamp
-from quantconnect_sandbox.store.state import Cloud, File, Project
+from quantconnect_sandbox.store.state import Cloud
 
 
 @operation("createFile")
 def create_file(cloud: Cloud, request: Json) -> Json:
     """A new file, empty when no content is given."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     check_lock(cloud, project, request)
     _check_new_name(cloud, project, request["name"])
     store_file(cloud, project, request["name"], request.get("content", ""))
@@ -22,22 +31,22 @@ def create_file(cloud: Cloud, request: Json) -> Json:
 @operation("readFile")
 def read_file(cloud: Cloud, request: Json) -> Json:
     """The named file, or every file of the project and of its libraries."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     if name := request.get("name"):
-        return {"files": [_file(project, cloud.file(project, name))]}
-    own = [_file(project, file) for file in cloud.files(project).all()]
+        return {"files": [_file(project, find_file(cloud, project, name))]}
+    own = [_file(project, file) for file in project_files(cloud, project).all()]
     return {"files": own + _library_files(cloud, project)}
 
 
 @operation("updateFile")
 def update_file(cloud: Cloud, request: Json) -> Json:
     """Another name or another content for a file."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     check_lock(cloud, project, request)
-    file = cloud.file(project, request["name"])
+    file = find_file(cloud, project, request["name"])
     if "newName" in request:
         _check_new_name(cloud, project, request["newName"])
-        del cloud.files(project)[file.name]
+        del project_files(cloud, project)[file.name]
         store_file(cloud, project, request["newName"], file.content)
         return {}
     _write(cloud, project, file, request["content"])
@@ -47,9 +56,9 @@ def update_file(cloud: Cloud, request: Json) -> Json:
 @operation("deleteFile")
 def delete_file(cloud: Cloud, request: Json) -> Json:
     """Takes a file away."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     check_lock(cloud, project, request)
-    del cloud.files(project)[cloud.file(project, request["name"]).name]
+    del project_files(cloud, project)[find_file(cloud, project, request["name"]).name]
     project.modified = cloud.clock.now()
     return {}
 
@@ -57,9 +66,9 @@ def delete_file(cloud: Cloud, request: Json) -> Json:
 @operation("patchFile")
 def patch_file(cloud: Cloud, request: Json) -> Json:
     """Applies a diff of git to any number of files, all of it or nothing."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     check_lock(cloud, project, request)
-    files = cloud.files(project)
+    files = project_files(cloud, project)
     before = {file.name: file.content for file in files.all()}
     after = apply_patch(before, read_patch(request["patch"]))
     for name in sorted(after.keys() - before.keys()):
@@ -75,23 +84,6 @@ def patch_file(cloud: Cloud, request: Json) -> Json:
     return {}
 
 
-def store_file(cloud: Cloud, project: Project, name: str, content: str) -> None:
-    """Put a new file into a project."""
-    now = cloud.clock.now()
-    cloud.files(project)[name] = File(cloud.new_number(), name, content, now)
-    project.modified = now
-
-
-def check_name(name: str) -> None:
-    """Refuse a name that would lead out of the project."""
-    parts = name.replace("\\", "/").split("/")
-    if name.startswith("/") or any(part in ("", ".", "..") for part in parts):
-        raise ApiError(
-            f"Invalid argument: name must be a path inside the project, such as "
-            f"signals/cross.py, got {name!r}"
-        )
-
-
 def _write(cloud: Cloud, project: Project, file: File, content: str) -> None:
     file.content = content
     file.modified = project.modified = cloud.clock.now()
@@ -99,7 +91,7 @@ def _write(cloud: Cloud, project: Project, file: File, content: str) -> None:
 
 def _check_new_name(cloud: Cloud, project: Project, name: str) -> None:
     check_name(name)
-    if name in cloud.files(project):
+    if name in project_files(cloud, project):
         raise ApiError("File already exist in this project")
 
 
@@ -116,11 +108,13 @@ def _file(project: Project, file: File) -> Json:
 
 
 def _library_files(cloud: Cloud, project: Project) -> list[Json]:
-    libraries = [cloud.projects[one] for one in project.libraries if one in cloud.projects]
+    libraries = [
+        all_projects(cloud)[one] for one in project.libraries if one in all_projects(cloud)
+    ]
     return [
         _file(library, file) | {"name": f"{_folder(library)}/{file.name}", "isLibrary": True}
         for library in libraries
-        for file in cloud.files(library).all()
+        for file in project_files(cloud, library).all()
     ]
 
 

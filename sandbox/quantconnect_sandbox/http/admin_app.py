@@ -14,10 +14,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from quantconnect_sandbox.downloads.routes import download_route
 from quantconnect_sandbox.http.admin import ACTIONS, Action
+from quantconnect_sandbox.http.gateway import Gateway
 from quantconnect_sandbox.http.guard import Guard
 from quantconnect_sandbox.http.strict_json import parse_json
 from quantconnect_sandbox.json_types import Json, is_object
-from quantconnect_sandbox.store.state import Cloud
 from quantconnect_sandbox.store.state_file import StateWriteError
 
 PREFIX = "/__sandbox__"
@@ -30,12 +30,14 @@ class _TooLargeError(ValueError):
     """A body that no request to the admin API needs."""
 
 
-def admin_mount(cloud: Cloud, names: Iterable[str]) -> Mount:
-    """Everything outside of QuantConnect's API, for this state and under these host names."""
-    routes = [_route(cloud, path, method, action) for (method, path), action in ACTIONS.items()]
+def admin_mount(gateway: Gateway, names: Iterable[str]) -> Mount:
+    """Everything outside of QuantConnect's API, for this server and under these host names."""
+    routes = [_route(gateway, path, method, action) for (method, path), action in ACTIONS.items()]
     unknown = Route("/{path:path}", _unknown, methods=ANY_METHOD)
     guard = Middleware(_Guarded, guard=Guard(names))
-    return Mount(PREFIX, routes=[*routes, download_route(cloud), unknown], middleware=[guard])
+    return Mount(
+        PREFIX, routes=[*routes, download_route(gateway.cloud), unknown], middleware=[guard]
+    )
 
 
 class _Guarded:
@@ -52,12 +54,14 @@ class _Guarded:
         await answer(scope, receive, send)
 
 
-def _route(cloud: Cloud, path: str, method: str, action: Action) -> Route:
+def _route(gateway: Gateway, path: str, method: str, action: Action) -> Route:
+    cloud = gateway.cloud
+
     async def endpoint(request: Request) -> Response:
         try:
             asked = _object(await _body(request))
             with cloud.lock:
-                return _response(cloud.carry_out(lambda: action(cloud, asked)))
+                return _response(cloud.carry_out(lambda: action(gateway, asked)))
         except ClientDisconnect:
             return Response()  # there is nobody left to read it
         except _TooLargeError as error:

@@ -17,6 +17,7 @@ from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.http.admin_app import admin_mount
 from quantconnect_sandbox.http.broken_responses import broken, refused
 from quantconnect_sandbox.http.faults import ODD_SHAPES, Fault
+from quantconnect_sandbox.http.gateway import Gateway
 from quantconnect_sandbox.http.legacy_requests import FORMER_PATHS, modern_request
 from quantconnect_sandbox.http.request_log import LoggedRequest
 from quantconnect_sandbox.http.signature import check_signature, read_signature
@@ -34,14 +35,14 @@ BASE_PATH = "/api/v2"
 log = logging.getLogger(__name__)
 
 
-def build_app(cloud: Cloud, names: Iterable[str]) -> Starlette:
+def build_app(gateway: Gateway, names: Iterable[str]) -> Starlette:
     """An ASGI application that answers for this state, on every path of the spec.
 
     Args:
-        cloud: the state.
+        gateway: the state, the faults and the request log.
         names: the host names by which its own API may be called, beside those of loopback.
     """
-    operations = load_operations()
+    cloud, operations = gateway.cloud, load_operations()
 
     async def endpoint(request: Request) -> Response:
         started = perf_counter()
@@ -50,9 +51,9 @@ def build_app(cloud: Cloud, names: Iterable[str]) -> Starlette:
         operation = operations.get(_path_of_today(path))
         if operation is None:
             return _response(cloud, ApiError("Endpoint not found").answer())
-        fault = cloud.faults.meet(operation.id, path.removeprefix(BASE_PATH))
+        fault = gateway.faults.meet(operation.id, path.removeprefix(BASE_PATH))
         response = await _respond(cloud, operation, request, fault)
-        cloud.requests.add(
+        gateway.requests.add(
             LoggedRequest(
                 time=stamp(cloud.clock.now()),
                 operation=operation.id,
@@ -67,7 +68,7 @@ def build_app(cloud: Cloud, names: Iterable[str]) -> Starlette:
 
     # Real clients read with GET and write with GET, and some add a slash: the path decides.
     anything = Route("/{path:path}", endpoint, methods=["GET", "POST"])
-    return Starlette(routes=[admin_mount(cloud, names), anything])
+    return Starlette(routes=[admin_mount(gateway, names), anything])
 
 
 async def _respond(

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from random import Random
 from typing import Literal, TypeAlias, get_args
 
-from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.errors import NO_SPARE_NODE, ApiError
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.options import (
     OptionError,
@@ -43,10 +43,6 @@ MOST_CALLS = 10**9
 MOST_SECONDS = 86_400.0  # a day
 THROTTLED = "Too many backtest requests; please slow down."
 UNAUTHORIZED = "UserID not valid: the sandbox was told to say so"
-NO_SPARE_NODE = (
-    "There are no spare nodes available in your cluster. To launch a new backtest please stop an "
-    "existing running backtest or add more compute nodes to your organization."
-)
 
 
 @dataclass(frozen=True)

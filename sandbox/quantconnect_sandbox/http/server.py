@@ -17,11 +17,14 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from quantconnect_sandbox.http.app import BASE_PATH, build_app
 from quantconnect_sandbox.http.faults import Faults
+from quantconnect_sandbox.http.gateway import Gateway
 from quantconnect_sandbox.http.guard import read_allowed_hosts
 from quantconnect_sandbox.http.request_log import RequestLog
 from quantconnect_sandbox.options import OptionError, UnusableOptionError, one_line, whole_number
 from quantconnect_sandbox.store.clock import Clock
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION, Cloud, Settings, read_paces
+from quantconnect_sandbox.store.jobs import read_paces
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION, Settings
+from quantconnect_sandbox.store.state import Cloud
 
 STOP_SECONDS = 5
 
@@ -84,6 +87,7 @@ class Sandbox:
         self._allowed_hosts = read_allowed_hosts(allowed_hosts)
         file, paces = _read_file(state), _read_pace(pace)
         self.cloud = Cloud(settings, clock or Clock(), pace=paces, state=file)
+        self._gateway = Gateway(self.cloud)
         self._server: _Server | None = None
 
     @property
@@ -94,12 +98,20 @@ class Sandbox:
     @property
     def faults(self) -> Faults:
         """Lets calls go wrong: `sandbox.faults.order("drop", operations=["createProject"])`."""
-        return self.cloud.faults
+        return self._gateway.faults
 
     @property
     def requests(self) -> RequestLog:
         """The last calls, to see what a client really sent."""
-        return self.cloud.requests
+        return self._gateway.requests
+
+    def reset(self, seed: int | None = None) -> None:
+        """Forget everything and start again from a seed, the present one by default.
+
+        Faults and the request log are cleared too. The clock stays where it is.
+        """
+        with self.cloud.lock:
+            self._gateway.reset(self.cloud.settings.seed if seed is None else seed)
 
     @property
     def base_url(self) -> str:
@@ -112,7 +124,7 @@ class Sandbox:
         self.cloud.reopen()
         try:
             host, port = self._address
-            server = _Server(build_app(self.cloud, [host, *self._allowed_hosts]))
+            server = _Server(build_app(self._gateway, [host, *self._allowed_hosts]))
             listener = _listen(host, port)
             self._address = (host, listener.getsockname()[1])
             server.start(listener)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.store.clock import Job
+from quantconnect_sandbox.store.jobs import Job
 from quantconnect_sandbox.store.state import Cloud
 from quantconnect_sandbox.store.tables import Table, kept
 

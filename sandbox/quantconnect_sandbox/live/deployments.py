@@ -4,6 +4,7 @@ A deployment never runs code. Once it has started up it trades on a made-up cour
 the clock runs and nobody stops it.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -14,9 +15,14 @@ from quantconnect_sandbox.errors import ApiError, not_found
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.live.brokerages import Account
 from quantconnect_sandbox.live.simulation import BAR, Course, Start, play, sell_all
-from quantconnect_sandbox.store.clock import Job
+from quantconnect_sandbox.organizations.nodes import NodeUser, occupies_nodes
+from quantconnect_sandbox.projects.deletion import checks_deletion
+from quantconnect_sandbox.projects.entities import Project, find_project
+from quantconnect_sandbox.store.jobs import Job, register_job
 from quantconnect_sandbox.store.state import Cloud, find
 from quantconnect_sandbox.store.tables import Table, kept
+
+register_job("live", seconds=3)
 
 STARTING = ("InQueue", "LoggingIn", "Initializing", "History")
 
@@ -111,7 +117,7 @@ def deployments_of(cloud: Cloud, project_id: int) -> list[LiveDeployment]:
     Raises:
         ApiError: there is no such project, or it was never deployed.
     """
-    project = cloud.project(project_id)
+    project = find_project(cloud, project_id)
     found = [one for one in deployments(cloud).all() if one.project_id == project.id]
     if not found:
         raise ApiError(f"No live deployment found for project {project.id}")
@@ -125,7 +131,7 @@ def newest_deployment(cloud: Cloud, project_id: int) -> LiveDeployment:
 
 def named_deployment(cloud: Cloud, project_id: int, identifier: str) -> LiveDeployment:
     """The deployment of a project that has this id."""
-    project, missing = cloud.project(project_id), not_found("Deployment", identifier)
+    project, missing = find_project(cloud, project_id), not_found("Deployment", identifier)
     deployment = find(deployments(cloud), identifier, missing)
     if deployment.project_id != project.id:
         raise missing
@@ -154,3 +160,17 @@ def check_not_deployed(cloud: Cloud, project_id: int, consequence: str) -> None:
                 f"Project {project_id} is live ({one.id} is {one.status(now)}) and {consequence}: "
                 "stop or liquidate it first"
             )
+
+
+@checks_deletion
+def check_not_live(cloud: Cloud, project: Project) -> None:
+    """Reject the deletion of a project that is live."""
+    check_not_deployed(cloud, project.id, "cannot be deleted")
+
+
+@occupies_nodes
+def occupied_nodes(cloud: Cloud) -> Iterator[tuple[str, NodeUser]]:
+    """The nodes of the deployments that start up or run, with the project of each."""
+    for deployment in unfinished_deployments(cloud):
+        project = find_project(cloud, deployment.project_id)
+        yield deployment.node, NodeUser(project.id, project.name)

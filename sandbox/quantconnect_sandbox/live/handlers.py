@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from quantconnect_sandbox.backtests.handlers import check_built
+from quantconnect_sandbox.compiles.entities import Compile, check_built, find_compile
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.lean.handlers import NEWEST
+from quantconnect_sandbox.lean.versions import NEWEST
 from quantconnect_sandbox.live.brokerages import (
     ACCOUNT_CURRENCY,
     read_account,
@@ -26,16 +26,17 @@ from quantconnect_sandbox.live.results import created_object, deployment_line, d
 from quantconnect_sandbox.live.simulation import Start
 from quantconnect_sandbox.organizations.members import check_organization
 from quantconnect_sandbox.organizations.nodes import find_live_node
+from quantconnect_sandbox.projects.entities import Project, find_project, project_files
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.clock import stamp
-from quantconnect_sandbox.store.state import Cloud, Compile, Project
+from quantconnect_sandbox.store.state import Cloud
 
 
 @operation("createLiveAlgorithm", made_up="`cloneId`, `datacenter`")
 def create_live_algorithm(cloud: Cloud, request: Json) -> Json:
     """Deploys a build on a free live node, one at a time in a project. Keeps no secrets."""
-    project = cloud.project(request["projectId"])
-    build = cloud.compile(project, request["compileId"])
+    project = find_project(cloud, request["projectId"])
+    build = find_compile(cloud, project, request["compileId"])
     check_built(cloud, build)
     check_not_deployed(cloud, project.id, "can have one deployment at a time")
     deployment = _deploy(cloud, project, build, request)
@@ -135,7 +136,7 @@ def _files(cloud: Cloud, project: Project) -> list[Json]:
             "modified": stamp(file.modified),
             "isLibrary": False,
         }
-        for file in cloud.files(project).all()
+        for file in project_files(cloud, project).all()
     ]
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from quantconnect_sandbox.backtests.results import LEAN_VERSION
 from quantconnect_sandbox.json_types import Json, is_list, is_object
+from quantconnect_sandbox.lean.versions import LEAN_VERSION
 from quantconnect_sandbox.live.deployments import LiveDeployment
 from quantconnect_sandbox.live.simulation import BAR, Course, Fill, Forecast
 from quantconnect_sandbox.store.clock import stamp

@@ -14,7 +14,7 @@ from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.live.brokerages import ACCOUNT_CURRENCY, Account, in_dollars, rate, sign
 from quantconnect_sandbox.live.simulation import BAR, MOVE, Asset, Course, Forecast, Holding
 from quantconnect_sandbox.store.clock import iso_stamp
-from quantconnect_sandbox.store.state import fingerprint
+from quantconnect_sandbox.store.ids import fingerprint
 
 # The markets in the ids of securities; what is in none of them counts as a share.
 _FOREX, _CRYPTO = 4, 7

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from quantconnect_sandbox.backtests.charts import chart_names
 from quantconnect_sandbox.backtests.figures import fixed, money
 from quantconnect_sandbox.backtests.performance import ratio
-from quantconnect_sandbox.backtests.results import HOSTNAME, LEAN_VERSION
+from quantconnect_sandbox.backtests.results import HOSTNAME
 from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.lean.versions import LEAN_VERSION
 from quantconnect_sandbox.live.deployments import LiveDeployment
 from quantconnect_sandbox.live.orders import security_types
 from quantconnect_sandbox.live.simulation import Course

@@ -5,7 +5,7 @@ from starlette.datastructures import UploadFile
 from quantconnect_sandbox.downloads.routes import archive_link
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.objects.blobs import StoredObject, read_head
+from quantconnect_sandbox.objects.entities import StoredObject
 from quantconnect_sandbox.objects.store import (
     PREVIEW_BYTES,
     children,
@@ -20,6 +20,7 @@ from quantconnect_sandbox.objects.store import (
 )
 from quantconnect_sandbox.organizations.members import check_organization
 from quantconnect_sandbox.registry import operation
+from quantconnect_sandbox.store.blobs import read_head
 from quantconnect_sandbox.store.clock import stamp
 from quantconnect_sandbox.store.state import Cloud
 

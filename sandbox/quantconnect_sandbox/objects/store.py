@@ -10,15 +10,8 @@ from typing import BinaryIO
 from zipfile import ZipFile, ZipInfo
 
 from quantconnect_sandbox.errors import ApiError, not_found
-from quantconnect_sandbox.objects.blobs import (
-    CHUNK,
-    Packing,
-    StoredObject,
-    copy,
-    read_head,
-    remove_blobs,
-    write_blob,
-)
+from quantconnect_sandbox.objects.entities import Packing, StoredObject
+from quantconnect_sandbox.store.blobs import CHUNK, copy, read_head, remove_blobs, write_blob
 from quantconnect_sandbox.store.state import Cloud, find
 from quantconnect_sandbox.store.tables import Table
 

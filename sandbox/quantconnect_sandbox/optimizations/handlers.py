@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from quantconnect_sandbox.backtests.handlers import check_built
+from quantconnect_sandbox.backtests.entities import Backtest
+from quantconnect_sandbox.compiles.entities import Compile, check_built, find_compile
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.optimizations.results import optimization_object, optimization_summary
@@ -20,17 +21,18 @@ from quantconnect_sandbox.optimizations.search import (
     settle,
     settle_all,
 )
-from quantconnect_sandbox.organizations.members import credit_balance
+from quantconnect_sandbox.organizations.credit import credit_balance
+from quantconnect_sandbox.projects.entities import find_project
 from quantconnect_sandbox.registry import operation
-from quantconnect_sandbox.store.state import Backtest, Cloud, Compile
+from quantconnect_sandbox.store.state import Cloud
 
 
 @operation("estimateOptimization", made_up="the time that a backtest takes on a kind of node")
 def estimate_optimization(cloud: Cloud, request: Json) -> Json:
     """The time of all combinations on the given nodes, on one `O2-8` if none are given."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     if "compileId" in request:
-        check_built(cloud, cloud.compile(project, request["compileId"]))
+        check_built(cloud, find_compile(cloud, project, request["compileId"]))
     node_type, nodes = _nodes(request)
     points = plan_grid(_parameters(request))
     seconds = estimate_seconds(len(points), node_type, nodes)
@@ -41,8 +43,8 @@ def estimate_optimization(cloud: Cloud, request: Json) -> Json:
 @operation("createOptimization")
 def create_optimization(cloud: Cloud, request: Json) -> Json:
     """An optimization of a build that succeeded, which always begins in the queue."""
-    project = cloud.project(request["projectId"])
-    build = cloud.compile(project, request["compileId"])
+    project = find_project(cloud, request["projectId"])
+    build = find_compile(cloud, project, request["compileId"])
     check_built(cloud, build)
     optimization = _ordered(cloud, request, build)
     cloud.table(Optimization, project.id)[optimization.id] = optimization
@@ -61,7 +63,7 @@ def read_optimization(cloud: Cloud, request: Json) -> Json:
 @operation("listOptimizations", made_up="prices, trades, and the figures that follow from them")
 def list_optimizations(cloud: Cloud, request: Json) -> Json:
     """The optimizations of a project in short form, the oldest first."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     settle_all(cloud, project.id)
     now = cloud.clock.now()
     listed = cloud.table(Optimization, project.id).all()

@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 from functools import lru_cache
 
 from quantconnect_sandbox.backtests.charts import Span, draw_chart
+from quantconnect_sandbox.backtests.entities import Backtest
 from quantconnect_sandbox.backtests.figures import statistics
 from quantconnect_sandbox.backtests.performance import Performance
 from quantconnect_sandbox.backtests.plan import Plan
@@ -25,7 +26,7 @@ from quantconnect_sandbox.optimizations.search import (
     status,
 )
 from quantconnect_sandbox.store.clock import iso_stamp, stamp
-from quantconnect_sandbox.store.state import Backtest, Cloud
+from quantconnect_sandbox.store.state import Cloud
 
 CANDLES = 50
 CENTS = 100

@@ -8,15 +8,20 @@ from decimal import Decimal
 from itertools import product
 from math import ceil
 
+from quantconnect_sandbox.backtests.entities import Backtest, course
 from quantconnect_sandbox.backtests.figures import portfolio_statistics
 from quantconnect_sandbox.backtests.performance import Performance, measure
 from quantconnect_sandbox.backtests.results import QUEUE_SHARE
+from quantconnect_sandbox.backtests.updates import updates_backtests
 from quantconnect_sandbox.compiles.static_analysis import find_crash
 from quantconnect_sandbox.errors import ApiError, not_found
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.store.clock import Job, Pace
-from quantconnect_sandbox.store.state import Backtest, Cloud, course
+from quantconnect_sandbox.projects.entities import all_projects
+from quantconnect_sandbox.store.jobs import Job, Pace, register_job
+from quantconnect_sandbox.store.state import Cloud
 from quantconnect_sandbox.store.tables import kept
+
+register_job("optimization", seconds=20)
 
 # By the docs three parameters; the service names no limit for the points of a grid.
 MOST_PARAMETERS = 3
@@ -137,7 +142,7 @@ class Optimization:
 
 def find_optimization(cloud: Cloud, identifier: str) -> Optimization:
     """The optimization with that id in any project, or the failure that the API answers."""
-    for project in cloud.projects.all():
+    for project in all_projects(cloud).all():
         optimizations = cloud.table(Optimization, project.id)
         if identifier in optimizations:
             return optimizations[identifier]
@@ -170,6 +175,7 @@ def settle(cloud: Cloud, optimization: Optimization) -> float:
     return done
 
 
+@updates_backtests
 def settle_all(cloud: Cloud, project_id: int) -> None:
     """Bring the backtests of all optimizations of a project to where their jobs are."""
     optimizations = cloud.table(Optimization, project_id)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from hashlib import md5
 from itertools import groupby
 
-from quantconnect_sandbox.datasets.catalog import purchases
 from quantconnect_sandbox.errors import not_found
 from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.organizations.credit import credit_balance, credit_movements
 from quantconnect_sandbox.organizations.nodes import USER_NAME, Node, nodes
-from quantconnect_sandbox.store.state import Cloud, Settings
+from quantconnect_sandbox.store.settings import Settings
+from quantconnect_sandbox.store.state import Cloud
 
 ORGANIZATION_NAME = "Sandbox Organization"
 ORGANIZATION_TYPE = "Trading Firm"
@@ -20,10 +21,6 @@ ORGANIZATION_TYPE = "Trading Firm"
 ENCRYPTION_KEY = "The text of the sandbox's encryption key, which keeps nothing secret"
 ENCRYPTION_KEY_HASH = md5(ENCRYPTION_KEY.encode(), usedforsecurity=False).hexdigest()
 AGREEMENT_SIGNED = 1_767_225_600
-_MOVEMENTS = (
-    ("2026-10-01", "Credit bought", "credit", "purchase", 10_000.0),
-    ("2026-11-01", "Data download", "debit", "data", -250.0),
-)
 _PRODUCT_IDS = {"backtest": 12, "research": 13, "live": 14}
 
 
@@ -81,12 +78,6 @@ def encryption_key(identifier: str) -> Json | None:
     return {"id": identifier, "name": names.get(identifier, identifier)} if identifier else None
 
 
-def credit_balance(cloud: Cloud) -> float:
-    """The credit that is left."""
-    bought = sum(one.cost for one in purchases(cloud))
-    return sum(amount for *_, amount in _MOVEMENTS) - bought
-
-
 def organization_object(cloud: Cloud) -> Json:
     """The organization in full."""
     settings = cloud.settings
@@ -96,7 +87,7 @@ def organization_object(cloud: Cloud) -> Json:
         "name": ORGANIZATION_NAME,
         "seats": len(members(settings)),
         "type": ORGANIZATION_TYPE,
-        "credit": {"balance": credit_balance(cloud), "movements": _movements(cloud)},
+        "credit": {"balance": credit_balance(cloud), "movements": credit_movements(cloud)},
         "products": _products(settings),
         "data": {"signedTime": AGREEMENT_SIGNED, "current": True},
         "members": [
@@ -104,28 +95,6 @@ def organization_object(cloud: Cloud) -> Json:
             for one in members(settings)
         ],
     }
-
-
-def _movements(cloud: Cloud) -> list[Json]:
-    listed: list[Json] = []
-    balance = 0.0
-    bought = [
-        (f"{one.time:%Y-%m-%d}", f"Data download: {one.path}", "debit", "data", -one.cost)
-        for one in purchases(cloud)
-    ]
-    for date, description, kind, subtype, amount in (*_MOVEMENTS, *bought):
-        balance += amount
-        listed.append(
-            {
-                "date": date,
-                "description": description,
-                "type": kind,
-                "subtype": subtype,
-                "amount": amount,
-                "balance": balance,
-            }
-        )
-    return listed[::-1]
 
 
 def _products(settings: Settings) -> list[Json]:

@@ -1,13 +1,15 @@
 """The machines of the account's organization, and which of them are busy."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from itertools import chain
+from typing import TypeAlias
 
-from quantconnect_sandbox.errors import ApiError, not_found
-from quantconnect_sandbox.http.faults import NO_SPARE_NODE
+from quantconnect_sandbox.errors import NO_SPARE_NODE, ApiError, not_found
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.live.deployments import unfinished_deployments
-from quantconnect_sandbox.store.state import Cloud, Project, Settings, fingerprint
+from quantconnect_sandbox.store.ids import fingerprint
+from quantconnect_sandbox.store.settings import Settings
+from quantconnect_sandbox.store.state import Cloud
 
 USER_NAME = "Sandbox User"
 
@@ -30,6 +32,24 @@ class Node:
         return f"{self.kind[0].upper()}N-{fingerprint({self.kind: self.name})}"
 
 
+@dataclass(frozen=True)
+class NodeUser:
+    """The project that something on a node belongs to."""
+
+    project_id: int
+    project_name: str
+
+
+Occupation: TypeAlias = Callable[[Cloud], Iterator[tuple[str, NodeUser]]]
+_OCCUPATIONS: list[Occupation] = []
+
+
+def occupies_nodes(find: Occupation) -> Occupation:
+    """Register the function below, which gives names of nodes that something runs on."""
+    _OCCUPATIONS.append(find)
+    return find
+
+
 def nodes(settings: Settings) -> list[Node]:
     """Every machine that the settings give the organization."""
     return [
@@ -45,26 +65,25 @@ def nodes(settings: Settings) -> list[Node]:
     ]
 
 
-def nodes_by_kind(cloud: Cloud, project: Project | None = None) -> Json:
-    """The nodes in three lists, each with what runs on it; active are those of the project."""
+def nodes_by_kind(cloud: Cloud, active: Collection[str] = ()) -> Json:
+    """The nodes in three lists, each with what runs on it; `active` has ids of nodes."""
     users = busy_nodes(cloud)
-    active = project.active_nodes if project else []
     listed: Json = {"backtest": [], "research": [], "live": []}
     for node in nodes(cloud.settings):
         listed[node.kind].append(_node(node, users.get(node.name), active=node.id in active))
     return listed
 
 
-def choose_node(cloud: Cloud, project: Project) -> str:
-    """The name of a free node for the next backtest, one of those that the project has chosen.
+def choose_node(cloud: Cloud, active: Collection[str]) -> str:
+    """The name of a free node for the next backtest, one of the active ones if there are any.
 
     Raises:
         ApiError: all of them are busy.
     """
     usable = [node for node in nodes(cloud.settings) if node.kind == "backtest"]
-    active = [node for node in usable if node.id in project.active_nodes] or usable
+    chosen = [node for node in usable if node.id in active] or usable
     busy = busy_nodes(cloud)
-    free = [node.name for node in active if node.name not in busy]
+    free = [node.name for node in chosen if node.name not in busy]
     if not free:
         raise ApiError(NO_SPARE_NODE)
     return free[0]
@@ -84,30 +103,18 @@ def find_live_node(cloud: Cloud, identifier: str) -> str:
     user = busy_nodes(cloud).get(node.name)
     if user is not None:
         raise ApiError(
-            f"Node {node.name} is busy with {user.name}: stop that deployment or choose a free node"
+            f"Node {node.name} is busy with {user.project_name}: stop that deployment or choose a "
+            "free node"
         )
     return node.name
 
 
-def busy_nodes(cloud: Cloud) -> dict[str, Project]:
+def busy_nodes(cloud: Cloud) -> dict[str, NodeUser]:
     """The names of the nodes on which something runs, with the project that it belongs to."""
-    return dict([*_running_backtests(cloud), *_deployed(cloud)])
+    return dict(chain.from_iterable(find(cloud) for find in _OCCUPATIONS))
 
 
-def _running_backtests(cloud: Cloud) -> Iterator[tuple[str, Project]]:
-    now = cloud.clock.now()
-    for project in cloud.projects.all():
-        for backtest in cloud.backtests(project).all():
-            if not backtest.job.done(now):
-                yield backtest.node, project
-
-
-def _deployed(cloud: Cloud) -> Iterator[tuple[str, Project]]:
-    for deployment in unfinished_deployments(cloud):
-        yield deployment.node, cloud.project(deployment.project_id)
-
-
-def _node(node: Node, user: Project | None, *, active: bool) -> Json:
+def _node(node: Node, user: NodeUser | None, *, active: bool) -> Json:
     return {
         "speed": 3.5,
         "price": {"monthly": node.monthly, "yearly": 10 * node.monthly},
@@ -119,8 +126,8 @@ def _node(node: Node, user: Project | None, *, active: bool) -> Json:
         # A client of the service reads these as text even when the node is free.
         "usedBy": USER_NAME if user else "",
         "userProfile": "",
-        "projectName": user.name if user else "",
-        "projectId": user.id if user else None,
+        "projectName": user.project_name if user else "",
+        "projectId": user.project_id if user else None,
         "busy": user is not None,
         "id": node.id,
         "assets": node.assets,

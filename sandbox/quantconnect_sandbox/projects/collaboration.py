@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.organizations.members import Member, account_user, find_member
-from quantconnect_sandbox.store.state import Cloud, Project
+from quantconnect_sandbox.projects.entities import Project
+from quantconnect_sandbox.store.state import Cloud
 from quantconnect_sandbox.store.tables import Table, kept
 
 _LOCK = "lock"

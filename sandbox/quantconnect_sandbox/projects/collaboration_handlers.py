@@ -9,14 +9,15 @@ from quantconnect_sandbox.projects.collaboration import (
     collaborations,
     collaborators,
 )
+from quantconnect_sandbox.projects.entities import Project, find_project
 from quantconnect_sandbox.registry import operation
-from quantconnect_sandbox.store.state import Cloud, Project, find
+from quantconnect_sandbox.store.state import Cloud, find
 
 
 @operation("createProjectCollaboration", made_up="the members who can be added")
 def create_collaboration(cloud: Cloud, request: Json) -> Json:
     """Adds a member of the organization by public id, such as `grace-example`."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     member = find_member(cloud.settings, request["collaboratorUserId"])
     rows = collaborations(cloud, project)
     if member == account_user(cloud.settings) or member.public_id in rows:
@@ -30,7 +31,7 @@ def create_collaboration(cloud: Cloud, request: Json) -> Json:
 @operation("readProjectCollaboration")
 def read_collaboration(cloud: Cloud, request: Json) -> Json:
     """The owner and those who were added, with their rights."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     return {
         "collaborators": collaborators(cloud, project),
         "userLiveControl": True,
@@ -41,7 +42,7 @@ def read_collaboration(cloud: Cloud, request: Json) -> Json:
 @operation("updateProjectCollaboration")
 def update_collaboration(cloud: Cloud, request: Json) -> Json:
     """Sets both rights of someone who was added; the owner's stay as they are."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     row = _collaboration(cloud, project, request["collaboratorUserId"])
     row.live_control, row.write = request["liveControl"], request["write"]
     return {"collaborators": collaborators(cloud, project)}
@@ -50,7 +51,7 @@ def update_collaboration(cloud: Cloud, request: Json) -> Json:
 @operation("deleteProjectCollaboration")
 def delete_collaboration(cloud: Cloud, request: Json) -> Json:
     """Takes someone who was added away; the owner stays."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     row = _collaboration(cloud, project, request["collaboratorId"])
     del collaborations(cloud, project)[row.public_id]
     return {"collaborators": collaborators(cloud, project)}
@@ -59,7 +60,7 @@ def delete_collaboration(cloud: Cloud, request: Json) -> Json:
 @operation("acquireProjectCollaborationLock")
 def acquire_collaboration_lock(cloud: Cloud, request: Json) -> Json:
     """The last program that asks has the lock; others that name themselves cannot change files."""
-    acquire_lock(cloud, cloud.project(request["projectId"]), request["codeSourceId"])
+    acquire_lock(cloud, find_project(cloud, request["projectId"]), request["codeSourceId"])
     return {}
 
 

@@ -1,24 +1,27 @@
 """Projects and the nodes that they run on."""
 
-from itertools import count
-
 from quantconnect_sandbox.errors import ApiError
-from quantconnect_sandbox.files.handlers import check_name, store_file
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.lean.handlers import NEWEST, versions_beside_projects
-from quantconnect_sandbox.live.deployments import check_not_deployed
+from quantconnect_sandbox.lean.versions import NEWEST, versions_beside_projects
 from quantconnect_sandbox.organizations.members import (
     account_user,
     check_organization,
     encryption_key,
 )
 from quantconnect_sandbox.organizations.nodes import nodes, nodes_by_kind
+from quantconnect_sandbox.projects.changes import check_name, make_project, store_file
 from quantconnect_sandbox.projects.collaboration import check_lock, collaborators
-from quantconnect_sandbox.projects.library_handlers import find_library
-from quantconnect_sandbox.projects.starter_files import starter_files
+from quantconnect_sandbox.projects.deletion import remove_project
+from quantconnect_sandbox.projects.entities import (
+    Project,
+    all_projects,
+    find_library,
+    find_project,
+    project_files,
+)
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.clock import stamp
-from quantconnect_sandbox.store.state import Cloud, Project
+from quantconnect_sandbox.store.state import Cloud
 
 PINNED_TO_MASTER = -1
 MAX_FILE_SIZE = 64_000
@@ -36,8 +39,8 @@ def read_project(cloud: Cloud, request: Json) -> Json:
     """One project, a slice of all, or all of them, the newest first."""
     check_organization(cloud, request)
     if "projectId" in request:
-        return _answer(cloud, [cloud.project(request["projectId"])])
-    newest_first = list(reversed(cloud.projects.all()))
+        return _answer(cloud, [find_project(cloud, request["projectId"])])
+    newest_first = list(reversed(all_projects(cloud).all()))
     start, end = request.get("start", 0), request.get("end", len(newest_first))
     if start >= end and request.keys() & {"start", "end"}:
         raise ApiError(f"Invalid argument: start must be below end, got {start} and {end}")
@@ -47,13 +50,13 @@ def read_project(cloud: Cloud, request: Json) -> Json:
 @operation("updateProject")
 def update_project(cloud: Cloud, request: Json) -> Json:
     """Sets what is given. `files` replaces the whole set of files."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     check_lock(cloud, project, request)
     libraries = project.libraries
     if "libraries" in request:
         libraries = [find_library(cloud, project, one) for one in request["libraries"]]
     name = request.get("name", project.name)
-    if any(other.name == name for other in cloud.projects.all() if other is not project):
+    if any(other.name == name for other in all_projects(cloud).all() if other is not project):
         raise ApiError(f"Project name already exists: {name!r}, choose another one")
     for file in request.get("files", ()):
         check_name(file["name"])
@@ -66,7 +69,7 @@ def update_project(cloud: Cloud, request: Json) -> Json:
     if "parameters" in request:
         project.parameters = [_parameter(one) for one in request["parameters"]]
     if "files" in request:
-        cloud.files(project).clear()
+        project_files(cloud, project).clear()
         for file in request["files"]:
             store_file(cloud, project, file["name"], file["content"])
     project.modified = cloud.clock.now()
@@ -76,23 +79,21 @@ def update_project(cloud: Cloud, request: Json) -> Json:
 @operation("deleteProject")
 def delete_project(cloud: Cloud, request: Json) -> Json:
     """Takes the project away, with its files, builds and backtests; refused while it is live."""
-    project = cloud.project(request["projectId"])
-    check_not_deployed(cloud, project.id, "cannot be deleted")
-    del cloud.projects[project.id]
-    cloud.tables.drop(project.id)
+    project = find_project(cloud, request["projectId"])
+    remove_project(cloud, project)
     return {}
 
 
 @operation("readProjectNodes")
 def read_project_nodes(cloud: Cloud, request: Json) -> Json:
     """All nodes, with those marked that the project uses."""
-    return _nodes_answer(cloud, cloud.project(request["projectId"]))
+    return _nodes_answer(cloud, find_project(cloud, request["projectId"]))
 
 
 @operation("updateProjectNodes")
 def update_project_nodes(cloud: Cloud, request: Json) -> Json:
     """Makes exactly the given nodes active; none means that one is chosen for each run."""
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     chosen = request.get("nodes", [])
     unknown = set(chosen) - {node.id for node in nodes(cloud.settings)}
     if unknown:
@@ -101,19 +102,9 @@ def update_project_nodes(cloud: Cloud, request: Json) -> Json:
     return _nodes_answer(cloud, project)
 
 
-def make_project(cloud: Cloud, name: str, language: str) -> Project:
-    """A new project with its starting files, under that name or the next one that is free."""
-    now = cloud.clock.now()
-    project = Project(cloud.new_number(), _free_name(cloud, name), language, now, now)
-    cloud.projects[project.id] = project
-    for file, content in starter_files(language).items():
-        store_file(cloud, project, file, content)
-    return project
-
-
 def _nodes_answer(cloud: Cloud, project: Project) -> Json:
     chosen = bool(project.active_nodes)
-    return {"nodes": nodes_by_kind(cloud, project), "autoSelectNode": not chosen}
+    return {"nodes": nodes_by_kind(cloud, project.active_nodes), "autoSelectNode": not chosen}
 
 
 def _answer(cloud: Cloud, projects: list[Project]) -> Json:
@@ -141,9 +132,9 @@ def _project(cloud: Cloud, project: Project) -> Json:
         "channelId": f"channel-{project.id}",
         "parameters": project.parameters,
         "libraries": [
-            _library(cloud, cloud.projects[one])
+            _library(cloud, all_projects(cloud)[one])
             for one in project.libraries
-            if one in cloud.projects
+            if one in all_projects(cloud)
         ],
         "grid": None,
         "liveGrid": None,
@@ -172,10 +163,3 @@ def _library(cloud: Cloud, project: Project) -> Json:
 def _parameter(given: Json) -> Json:
     # A client compares what it reads back with what it set, so nothing may stand beside these.
     return {"key": given["key"], "value": str(given["value"])}
-
-
-def _free_name(cloud: Cloud, name: str) -> str:
-    taken = {project.name for project in cloud.projects.all()}
-    if name not in taken:
-        return name
-    return next(numbered for n in count(2) if (numbered := f"{name} {n}") not in taken)

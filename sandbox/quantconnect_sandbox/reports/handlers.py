@@ -1,16 +1,20 @@
 """Reports of backtests."""
 
+from quantconnect_sandbox.backtests.entities import find_backtest
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.reports.html import report_html
+from quantconnect_sandbox.store.jobs import register_job
 from quantconnect_sandbox.store.state import Cloud
+
+register_job("report", seconds=3)
 
 
 @operation("readBacktestReport", made_up="what the page looks like")
 def read_backtest_report(cloud: Cloud, request: Json) -> Json:
     """The first call orders the report; a later one gets it."""
-    backtest = cloud.backtest(request["projectId"], request["backtestId"])
+    backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     now = cloud.clock.now()
     if not backtest.job.done(now):
         raise ApiError(f"Backtest {backtest.id} has no report until it is completed")

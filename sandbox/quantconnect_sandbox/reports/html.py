@@ -3,8 +3,8 @@
 from base64 import b64encode
 from html import escape
 
+from quantconnect_sandbox.backtests.entities import Backtest
 from quantconnect_sandbox.backtests.figures import statistics
-from quantconnect_sandbox.store.state import Backtest
 
 WARNING = (
     "Made up by the QuantConnect sandbox: no strategy was run, and these figures say nothing "

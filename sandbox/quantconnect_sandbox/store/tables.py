@@ -104,6 +104,11 @@ class Tables:
             )
         return self._table((kind.__name__, str(owner)))
 
+    def rows(self, kind: type[Row]) -> Iterator[Row]:
+        """Every row that is of this class or of one derived from it, for reading."""
+        for table in self._tables.values():
+            yield from (row for row in table.all() if isinstance(row, kind))
+
     def drop(self, owner: Key) -> None:
         """Forget every row that belongs to that owner."""
         self._forget(lambda place: place[1] == str(owner))

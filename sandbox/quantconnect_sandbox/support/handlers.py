@@ -1,12 +1,14 @@
 """Tickets for the support staff, who do not exist here."""
 
 from quantconnect_sandbox.agents.runs import AgentDeployment, find_deployment
+from quantconnect_sandbox.backtests.entities import find_backtest
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.live.deployments import LiveDeployment, named_deployment
 from quantconnect_sandbox.organizations.members import check_organization
+from quantconnect_sandbox.projects.entities import Project, find_project
 from quantconnect_sandbox.registry import operation
-from quantconnect_sandbox.store.state import Cloud, Project
+from quantconnect_sandbox.store.state import Cloud
 from quantconnect_sandbox.support.tickets import (
     ALLOWANCE,
     CLOSED_PER_PAGE,
@@ -69,9 +71,9 @@ def _check_attachments(cloud: Cloud, request: Json) -> None:
             if name in request:
                 raise ApiError(f"Required parameter projectId is empty: {name} needs it")
         return
-    project = cloud.project(request["projectId"])
+    project = find_project(cloud, request["projectId"])
     if "backtestId" in request:
-        cloud.backtest(project.id, request["backtestId"])
+        find_backtest(cloud, project.id, request["backtestId"])
     if "deployId" in request:
         _check_stopped(cloud, named_deployment(cloud, project.id, request["deployId"]))
     if "agentDeploymentId" in request:

@@ -169,7 +169,7 @@ class Caller:
 
     async def end_after_each(self, faults: list[Fault], name: str) -> Any:
         """What the call returns or raises when one attempt after the other goes wrong."""
-        world().put_into(self.sandbox.cloud)
+        world().put_into(self.sandbox)
         self.happened.clear()
         for fault in faults:
             self.sandbox.faults.order(**asdict(fault), seconds=0)

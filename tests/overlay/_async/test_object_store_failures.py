@@ -21,7 +21,7 @@ from quantconnect_client.errors import (
     UnsafeFileError,
 )
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION
 from tests.overlay.object_stores import LINK, BreakingOff, Store, packed
 
 pytestmark = pytest.mark.anyio  # async: only

@@ -18,7 +18,7 @@ from quantconnect_client.errors import (
 )
 from quantconnect_client.objects import _scratch as scratch
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION
 from tests.overlay.killed import kill_while_writing
 from tests.overlay.object_stores import LINK, Store, packed
 

@@ -86,7 +86,7 @@ async def test_no_odd_answer_ends_in_an_error_of_python(
 
 
 def begin_again(sandbox: Sandbox) -> None:
-    world().put_into(sandbox.cloud)
+    world().put_into(sandbox)
     sandbox.cloud.set_pace({"all": 0})
 
 

@@ -20,7 +20,7 @@ from quantconnect_client.errors import (
 )
 from quantconnect_client.objects import Transfer, is_folder
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION
 
 HERE = DEFAULT_ORGANIZATION
 MEGABYTE = 1 << 20

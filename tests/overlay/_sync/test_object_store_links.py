@@ -23,7 +23,7 @@ from quantconnect_client.errors import (
 )
 from quantconnect_client.objects._links import next_link
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.store.state import DEFAULT_ORGANIZATION
+from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION
 from tests.overlay.object_stores import LINK, Store, packed
 
 HERE = DEFAULT_ORGANIZATION

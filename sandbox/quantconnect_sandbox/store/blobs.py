@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from hashlib import md5
 from pathlib import Path
 from secrets import token_hex
@@ -19,9 +18,7 @@ from typing import BinaryIO, TypeVar
 from weakref import finalize
 
 from quantconnect_sandbox.options import UnusableOptionError
-from quantconnect_sandbox.store.clock import Job
 from quantconnect_sandbox.store.state_file import StateWriteError
-from quantconnect_sandbox.store.tables import kept
 
 Told = TypeVar("Told")
 
@@ -33,29 +30,18 @@ _PART = ".part"
 _OWN = re.compile(r"[0-9a-f]{32}(\.zip)?(\.part)?")
 
 
-@kept
-@dataclass
-class StoredObject:
-    """A file of the Object Store. Its content is in the blob of that name."""
+class BlobOwner:
+    """A row that names a blob, which stays for as long as the row does.
 
-    key: str
+    Attributes:
+        blob: the name of the blob; empty while there is none.
+    """
+
     blob: str
-    size: int
-    md5: str
-    mime: str
-    created: datetime
-    modified: datetime
 
-
-@kept
-@dataclass
-class Packing:
-    """A zip file of the Object Store that was ordered, and the blob that it is in once made."""
-
-    id: str
-    keys: list[str]
-    job: Job
-    blob: str = ""
+    def expected_content(self) -> tuple[int, str] | None:
+        """The size of a blob that must be there, and what it is the content of."""
+        return None
 
 
 @dataclass(frozen=True)
@@ -112,13 +98,16 @@ def check_no_stray_folder(state: Path) -> None:
         raise _refused(state, "the folder is there already, but its state file is not")
 
 
-def check_contents(folder: Path, stored: Iterable[StoredObject]) -> None:
-    """Refuse a folder that lacks the content of an object."""
-    for one in stored:
-        file = folder / one.blob
-        if not file.is_file() or file.stat().st_size != one.size:
+def check_contents(folder: Path, owners: Iterable[BlobOwner]) -> None:
+    """Refuse a folder that lacks the content of a row."""
+    for one in owners:
+        expected = one.expected_content()
+        if expected is None:
+            continue
+        file, (size, name) = folder / one.blob, expected
+        if not file.is_file() or file.stat().st_size != size:
             state = folder.with_name(folder.name.removesuffix(SUFFIX))
-            raise _refused(state, f"the folder lacks the content of the object {one.key!r:.80}")
+            raise _refused(state, f"the folder lacks the content of {name}")
 
 
 def _folder_of(state: Path) -> Path:

@@ -1,0 +1,21 @@
+"""Brings backtests that another service runs up to date before they are read."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from quantconnect_sandbox.store.state import Cloud
+
+Update: TypeAlias = Callable[[Cloud, int], None]
+_UPDATES: list[Update] = []
+
+
+def updates_backtests(update: Update) -> Update:
+    """Register the function below, which updates the backtests of the project with that id."""
+    _UPDATES.append(update)
+    return update
+
+
+def update_backtests(cloud: Cloud, project_id: int) -> None:
+    """Bring all backtests of a project to where their jobs are."""
+    for update in _UPDATES:
+        update(cloud, project_id)

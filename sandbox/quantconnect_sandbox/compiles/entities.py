@@ -1,0 +1,41 @@
+"""Builds of a project."""
+
+from dataclasses import dataclass
+
+from quantconnect_sandbox.errors import ApiError, not_found
+from quantconnect_sandbox.projects.entities import Project
+from quantconnect_sandbox.store.jobs import Job, register_job
+from quantconnect_sandbox.store.state import Cloud, find
+from quantconnect_sandbox.store.tables import kept
+
+register_job("compile", seconds=1)
+
+
+@kept
+@dataclass
+class Compile:
+    """A build: the sources as they were, and what reading them found."""
+
+    id: str
+    sources: dict[str, str]
+    errors: list[str]
+    job: Job
+
+    @property
+    def signature(self) -> str:
+        """The fingerprint of the sources, the second half of the id."""
+        return self.id.partition("-")[2]
+
+
+def find_compile(cloud: Cloud, project: Project, identifier: str) -> Compile:
+    """The build with that id, or the failure that the API answers without it."""
+    builds = cloud.table(Compile, project.id)
+    return find(builds, identifier, not_found("Compile", identifier))
+
+
+def check_built(cloud: Cloud, build: Compile) -> None:
+    """Refuse a build that is not, or not yet, one that can be run."""
+    if not build.job.done(cloud.clock.now()):
+        raise ApiError(f"Compile {build.id} is InQueue: wait until it is BuildSuccess")
+    if build.errors:
+        raise ApiError(f"Compile {build.id} is BuildError: mend the code and compile again")
