@@ -1,4 +1,4 @@
-"""The command `quantconnect-sandbox`, which names a package of its own that is missing."""
+"""The command `quantconnect-sandbox`, which reports a missing package by name."""
 
 import sys
 from collections.abc import Sequence

@@ -22,8 +22,8 @@ _FLAGS = {"allowed_hosts": "allowed_host"}
 
 DESCRIPTION = """\
 A local QuantConnect API (REST v2) for tests and demos. It holds one account in memory and never
-runs a strategy: results are made up from the seed. Prints one line with its address when it
-listens; Ctrl-C ends it."""
+runs a strategy: results are simulated from the seed. It prints one line with its address once it
+listens. Press Ctrl-C to stop it."""
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -57,10 +57,10 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
 
 
 def _serve(sandbox: Sandbox, host: str) -> int:
-    asked_to_end = Event()
+    stop = Event()
 
     def end(_number: int, _frame: FrameType | None) -> None:
-        asked_to_end.set()
+        stop.set()
 
     signal.signal(signal.SIGINT, end)
     signal.signal(signal.SIGTERM, end)
@@ -78,12 +78,12 @@ def _serve(sandbox: Sandbox, host: str) -> int:
             f"(user id {settings.user_id}, organization {settings.organization_id})",
             flush=True,
         )
-        asked_to_end.wait()
+        stop.wait()
     return 0
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, as every other error of the command does."""
+    """Reports errors in one line, like every other error of the command."""
 
     def error(self, message: str) -> NoReturn:
         """End the command."""
@@ -95,14 +95,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog=NAME, description=DESCRIPTION)
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    add("--port", type=_whole, default=0, help="port to listen on; 0 takes a free one (default)")
+    add("--port", type=_whole, default=0, help="port to listen on (default: a free one)")
     add(
         "--allowed-host",
         action="append",
         default=[],
         metavar="NAME",
-        help="a further host name for the sandbox's own API, such as that of its container; its "
-        "address, localhost and loopback addresses are always allowed. Can be repeated",
+        help="a further host name for requests to the sandbox's own API, such as that of its "
+        "container. Its address, localhost and loopback addresses are always allowed. Repeatable",
     )
     add(
         "--user-id",
@@ -114,19 +114,22 @@ def _parser() -> argparse.ArgumentParser:
         "--api-token",
         default=os.environ.get("QC_API_TOKEN", Settings.api_token),
         help="the token that clients sign with. Other users of this machine can see it in the "
-        "list of processes; QC_API_TOKEN in the environment keeps it out of there "
+        "process list, so prefer the environment variable QC_API_TOKEN "
         f"(default: QC_API_TOKEN, else {Settings.api_token})",
     )
     add("--organization-id", default=DEFAULT_ORGANIZATION, help="32 hexadecimal digits")
-    add("--seed", type=_whole, default=0, help="another seed makes other ids and other results")
+    add("--seed", type=_whole, default=0, help="seed of ids and results (default: 0)")
     add(
         "--backtest-nodes",
         type=_whole,
         default=2,
-        help="backtests that can run at once (default: 2)",
+        help="maximum number of backtests at once (default: 2)",
     )
     add(
-        "--live-nodes", type=_whole, default=2, help="deployments that can run at once (default: 2)"
+        "--live-nodes",
+        type=_whole,
+        default=2,
+        help="maximum number of deployments at once (default: 2)",
     )
     add(
         "--pace",
@@ -134,8 +137,8 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="JOB=PACE",
-        help="how long a kind of job takes: seconds, or a number of looks at it, as in backtest=30 "
-        f"or 'compile=3 looks'. Jobs: {', '.join(DEFAULT_PACE)}, all. Can be repeated",
+        help="how long a kind of job takes: seconds, or a number of polls, as in backtest=30 or "
+        f"'compile=3 polls'. Jobs: {', '.join(sorted(DEFAULT_PACE))}, all. Repeatable",
     )
     add("--state", metavar="FILE", help="keep the account in this file (default: in memory)")
     return parser
@@ -151,7 +154,7 @@ def _whole(text: str) -> int:
 def _pace(text: str) -> tuple[str, str]:
     job, separator, pace = text.partition("=")
     if not separator or job not in (*DEFAULT_PACE, "all"):
-        known = ", ".join(DEFAULT_PACE)
+        known = ", ".join(sorted(DEFAULT_PACE))
         raise argparse.ArgumentTypeError(f"{show(text)} is not JOB=PACE with a job of {known}, all")
     try:
         read_pace(pace)

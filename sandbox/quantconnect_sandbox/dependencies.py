@@ -1,4 +1,4 @@
-"""The packages that only the sandbox needs, and what to say where one of them is missing."""
+"""The packages that only the sandbox needs, and the message for a missing one."""
 
 from importlib.util import find_spec
 

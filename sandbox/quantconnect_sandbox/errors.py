@@ -1,16 +1,15 @@
-"""How the API says no: HTTP 200 with `success: false` and a list of texts.
+"""How the API rejects a request: HTTP 200 with `success: false` and a list of error texts.
 
-Texts that real answers are known to carry, and that clients match:
+Texts that are known from real responses, and that clients match:
 `Hash doesn't match. UID: ... Hash: ... Timestamp: '...'`, `UserID not valid` (only its beginning
 is known), `Invalid timestamp, value received: 0` (code 10002), `The API token hash is not valid.
 ...` (code 10002), `Endpoint not found`, `Required parameter <name> is empty`, `Invalid argument`
 (the part after it is ours), `File already exist in this project`, `File not found: <name>` (code
-1001), `Compile id not found: "<id>"`, `Backtest not found - <id> - results required : true` (which
-calls answer it is not known, so all do), `No live deployment found` (what follows it is ours),
-`write permission` (the rest is ours) when a push meets a lock, `Log lines can be read in pages up
-to 200 lines`.
+1001), `Compile id not found: "<id>"`, `Backtest not found - <id> - results required : true` (all
+operations), `No live deployment found` (the part after it is ours), `write permission`
+(the rest is ours) when the project is locked, `Log lines can be read in pages up to 200 lines`.
 
-Every other text is made up in the style of these; no client should match it.
+Every other text is the sandbox's own, in the style of these. No client should match it.
 """
 
 from typing import Any
@@ -22,29 +21,29 @@ NO_SPARE_NODE = (
 
 
 class ApiError(Exception):
-    """A request that the API would refuse, with the text it would give."""
+    """A rejection by the API, with its error text."""
 
     def __init__(self, text: str, code: int | None = None) -> None:
         super().__init__(text)
         self.text = text
         self.code = code
 
-    def answer(self) -> dict[str, Any]:
-        """The body that is sent, with HTTP 200."""
+    def body(self) -> dict[str, Any]:
+        """The response body, which is sent with HTTP 200."""
         body: dict[str, Any] = {"success": False, "errors": [self.text]}
         return body if self.code is None else body | {"errorCode": self.code}
 
 
 def not_found(kind: str, identifier: object) -> ApiError:
-    """The failure for an id that the account does not have."""
+    """The error for an id that the account does not have."""
     return ApiError(f'{kind} id not found: "{identifier}"')
 
 
 def backtest_not_found(identifier: object) -> ApiError:
-    """The failure for a backtest that the project does not have."""
+    """The error for a backtest that the project does not have."""
     return ApiError(f"Backtest not found - {identifier} - results required : true")
 
 
 def file_not_found(name: str) -> ApiError:
-    """The failure for a file that the project does not have."""
+    """The error for a file that the project does not have."""
     return ApiError(f"File not found: {name}", code=1001)

@@ -1,4 +1,4 @@
-"""The error that names an option of the sandbox with a value it can't use, and the checks."""
+"""Validation of the sandbox's options, and the error that names an invalid one."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -36,9 +36,9 @@ class UnusableOptionError(OSError, OptionError):
 
 
 def show(value: object, most: int = _MOST_SHOWN) -> str:
-    """The value as Python writes it, on one line and not too long."""
+    """The repr of a value, on one line and not too long."""
     if isinstance(value, int) and value.bit_length() > _MOST_BITS:
-        return "a number of more than 38 digits"  # repr() refuses those with too many
+        return "a number of more than 38 digits"  # repr() rejects those with too many
     try:
         text = repr(value)
     except ValueError:  # a list with such a number in it

@@ -1,4 +1,4 @@
-"""Which function answers which operation, and what it only makes up."""
+"""The handler of each operation, and which parts of its response are simulated."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from quantconnect_sandbox.store.state import Cloud
 
 @dataclass(frozen=True)
 class Raw:
-    """An answer that is not JSON: a redirect, or a text."""
+    """A response that is not JSON: a redirect, or text."""
 
     status: int = 200
     body: str = ""
@@ -23,32 +23,32 @@ Handler: TypeAlias = Callable[[Cloud, Json], Json | Raw]
 
 @dataclass(frozen=True)
 class Modelled:
-    """How the sandbox answers an operation.
+    """How the sandbox models an operation.
 
-    `made_up` says which parts of the answer have only the right shape; `shaped` that the whole
-    answer has no more than that.
+    `simulated` names the parts of the response that are simulated. `sample_data` says that the
+    whole response is: it has the right shape and no more.
     """
 
     handler: Handler
-    made_up: str = ""
-    shaped: bool = False
+    simulated: str = ""
+    sample_data: bool = False
 
 
 HANDLERS: dict[str, Modelled] = {}
 
 
 def operation(
-    operation_id: str, *, made_up: str = "", shaped: bool = False
+    operation_id: str, *, simulated: str = "", sample_data: bool = False
 ) -> Callable[[Handler], Handler]:
-    """Register the function below as the answer to an operation of the spec.
+    """Register the function below as the handler of an operation of the spec.
 
-    It gets the server's state and the checked request, and returns the answer without the envelope,
-    or with one of its own; a refusal is raised as `ApiError`. Its docstring is what the README says
-    of it.
+    A handler gets the server's state and the validated request. It returns the response without
+    `success` and `errors`, or with its own, and raises `ApiError` to reject the request. Its
+    docstring is the description of the operation in the README.
     """
 
     def register(handler: Handler) -> Handler:
-        HANDLERS[operation_id] = Modelled(handler, made_up, shaped)
+        HANDLERS[operation_id] = Modelled(handler, simulated, sample_data)
         return handler
 
     return register

@@ -35,7 +35,7 @@ PAUSE = 1.0
 @contextmanager
 def dripping() -> Iterator[Sandbox]:
     with world().sandbox() as sandbox:
-        sandbox.faults.order("drip", seconds=PAUSE)
+        sandbox.faults.inject("drip", seconds=PAUSE)
         yield sandbox
 
 

@@ -132,7 +132,7 @@ def test_a_client_can_be_closed_while_calls_run() -> None:
     with Sandbox(user_id=123, api_token="sandbox-token") as sandbox:
         options = {"base_url": sandbox.base_url, "attempts": 1}
         qc = QuantConnect(123, "sandbox-token", **options)
-        sandbox.faults.order("slow", operations=["createProject"], seconds=0.3)
+        sandbox.faults.inject("slow", operations=["createProject"], seconds=0.3)
         with (
             ThreadPoolExecutor(4) as pool,
             QuantConnect(123, "sandbox-token", **options) as other,

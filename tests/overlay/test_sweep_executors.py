@@ -77,9 +77,9 @@ def test_threads_share_one_client_and_take_starts_together(
 def test_a_sweep_through_threads_survives_faults(
     qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path
 ) -> None:
-    sandbox.faults.order("drop", operations=["createBacktest"], calls=2, after_write=True)
-    sandbox.faults.order("no_spare_node", operations=["createBacktest"], calls=2)
-    sandbox.faults.order("server_error", calls=4)
+    sandbox.faults.inject("drop", operations=["createBacktest"], calls=2, after_write=True)
+    sandbox.faults.inject("no_spare_node", operations=["createBacktest"], calls=2)
+    sandbox.faults.inject("server_error", calls=4)
     with ThreadPoolExecutor(3) as pool:
         result = qc.backtests.sweep(*built, GRID, name="grid", results=path, executor=pool)
     assert len(result.rows) == created(sandbox) == 6

@@ -26,10 +26,10 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
 def order_faults(sandbox: Sandbox) -> None:
     for after_write in (False, True):
         for kind in ("server_error", "drop", "cut", "not_json"):
-            sandbox.faults.order(kind, share=0.01, after_write=after_write)
-    sandbox.faults.order("throttled", share=0.02)
-    sandbox.faults.order("too_many_requests", share=0.02, seconds=0)
-    sandbox.faults.order("no_spare_node", operations=["createBacktest"], share=0.05)
+            sandbox.faults.inject(kind, share=0.01, after_write=after_write)
+    sandbox.faults.inject("throttled", share=0.02)
+    sandbox.faults.inject("too_many_requests", share=0.02, seconds=0)
+    sandbox.faults.inject("no_spare_node", operations=["createBacktest"], share=0.05)
 
 
 @pytest.mark.parametrize("pool", [nullcontext(), ThreadPoolExecutor(8)], ids=["alone", "threads"])
@@ -55,7 +55,7 @@ def test_every_point_ends_once_whatever_goes_wrong(
             executor=executor,
             timeout=PATIENCE,
         )
-        met = sum(one["met"] for one in sandbox.faults.listed())
+        met = sum(one["hits"] for one in sandbox.faults.listed())
         assert created(sandbox) == POINTS
 
     assert met > POINTS / 10

@@ -18,7 +18,7 @@ from schemathesis.transport.requests import REQUESTS_TRANSPORT
 
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.http.coerce import coerce
-from quantconnect_sandbox.http.legacy_requests import modern_request
+from quantconnect_sandbox.http.legacy_requests import current_request
 from quantconnect_sandbox.http.spec import Operation, load_operations
 from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION
 
@@ -114,7 +114,7 @@ def refusal_is_described(_context: CheckContext, response: Response, case: Case)
     """A refusal really comes with HTTP 200, so the description of that status must allow it."""
     if 400 <= response.status_code < 500 and b'"success": false' in response.content:
         operation = load_operations()[case.path]
-        validator(operation, operation.answer).validate(json.loads(response.content))
+        validator(operation, operation.response).validate(json.loads(response.content))
 
 
 @schemathesis.hook
@@ -129,7 +129,7 @@ def filter_failure(
     if not isinstance(failure, AcceptedNegativeData):
         return True
     body = asked(case)
-    path, body = modern_request(case.path, body) if isinstance(body, dict) else (case.path, body)
+    path, body = current_request(case.path, body) if isinstance(body, dict) else (case.path, body)
     operation = load_operations()[path]
     read = coerce(body, operation.request, operation.resolve)
     return not validator(operation, operation.request).is_valid(read)

@@ -23,7 +23,7 @@ def test_it_tells_when_it_is_ready(admin: Any, sandbox: Any) -> None:
 def test_reset_forgets_everything_and_takes_another_seed(sandbox: Any, caller_for: Any) -> None:
     call = caller_for(sandbox)
     first = call.project()
-    call.sandbox.faults.order("server_error", operations=["createCompile"])
+    call.sandbox.faults.inject("server_error", operations=["createCompile"])
     answer = call.http.post(admin_url(sandbox, "reset"), json={"seed": 5}).json()
     assert (answer["projects"], answer["seed"]) == (0, 5)
     assert sandbox.faults.listed() == []
@@ -41,9 +41,9 @@ def test_the_clock_moves_on_order(frozen_call: Any) -> None:
 
 def test_the_pace_changes_for_new_jobs(call: Any) -> None:
     answer = call.http.post(
-        admin_url(call.sandbox, "pace"), json={"compile": "2 looks", "report": 7}
+        admin_url(call.sandbox, "pace"), json={"compile": "2 polls", "report": 7}
     ).json()
-    assert (answer["compile"], answer["report"], answer["backtest"]) == ("2 looks", "7", "0")
+    assert (answer["compile"], answer["report"], answer["backtest"]) == ("2 polls", "7", "0")
     project = call.project()
     build = call.build(project)
     states = [call("compile/read", projectId=project, compileId=build)["state"] for _ in range(3)]
@@ -56,7 +56,7 @@ def test_faults_are_ordered_listed_and_cleared(call: Any) -> None:
     (listed,) = call.http.post(url, json=order).json()["faults"]
     assert listed["kind"] == "server_error"
     assert call.request("POST", "projects/read").status_code == 500
-    assert call.http.get(url).json()["faults"][0]["met"] == 1
+    assert call.http.get(url).json()["faults"][0]["hits"] == 1
     assert call.http.delete(url).json() == {"faults": []}
     assert call("projects/read")["projects"] == []
 
@@ -64,7 +64,7 @@ def test_faults_are_ordered_listed_and_cleared(call: Any) -> None:
 def test_the_requests_are_told_without_their_signatures(call: Any) -> None:
     url = admin_url(call.sandbox, "requests")
     call.project()
-    call.sandbox.faults.order("unauthorized", calls=1)
+    call.sandbox.faults.inject("unauthorized", calls=1)
     call.request("GET", "projects/read", params={"authorization": "x", "timestamp": "1"})
     told = call.http.get(url).json()
     assert told["total"] == 2
@@ -80,10 +80,10 @@ def test_the_requests_are_told_without_their_signatures(call: Any) -> None:
     [
         ("clock", {"advance": "soon"}, "advance='soon': pass a number from 0"),
         ("clock", {"advance": -1}, "advance=-1: pass a number from 0"),
-        ("pace", {"lunch": 3}, "pace of 'lunch': there is no such job"),
+        ("pace", {"lunch": 3}, "pace of 'lunch': unknown job"),
         ("faults", {"kind": "flood"}, "kind 'flood' is not one of"),
         ("faults", {"kind": "drop", "often": 3}, "often"),
-        ("faults", [], "not a JSON object"),
+        ("faults", [], "send a JSON object"),
     ],
 )
 def test_a_wrong_order_is_refused_and_named(call: Any, path: str, body: Any, text: str) -> None:

@@ -179,7 +179,7 @@ def test_a_deployment_advances_with_the_clock(frozen_call: Any) -> None:
 
 
 def test_a_deployment_advances_with_looks_at_it(caller_for: Callable[[Sandbox], Any]) -> None:
-    with Sandbox(pace={"agent": "3 looks"}) as sandbox:
+    with Sandbox(pace={"agent": "3 polls"}) as sandbox:
         call = caller_for(sandbox)
         task_id = task(call, agent(call))
         identifier = deploy(call, task_id)
@@ -192,7 +192,7 @@ def test_a_deployment_advances_with_looks_at_it(caller_for: Callable[[Sandbox], 
         assert deployment(call, identifier)["status"] == "Completed"
 
 
-def test_the_conversation_grows_and_says_that_it_is_made_up(frozen_call: Any) -> None:
+def test_the_conversation_grows_and_says_that_it_is_simulated(frozen_call: Any) -> None:
     identifier = deploy(frozen_call, task(frozen_call, agent(frozen_call, tools=["read_file"])))
     begun = talk(frozen_call, identifier)
     assert said(begun, "user") == [begun["prompt"]] == ["Try 20 days."]
@@ -206,7 +206,7 @@ def test_the_conversation_grows_and_says_that_it_is_made_up(frozen_call: Any) ->
     frozen_call.sandbox.clock.advance(3)
     over = talk(frozen_call, identifier)
     (reply,) = said(over, "assistant")
-    assert "Made up by the sandbox" in reply
+    assert "Simulated by the sandbox" in reply
     assert "'Try 20 days.'" in reply
     assert over["outputTokens"] > thinking["outputTokens"] > 0
     assert (over["aggregateStatus"], over["id"], over["userId"]) == ("Completed", identifier, 123)
@@ -363,7 +363,7 @@ def test_a_restart_keeps_agents_and_what_they_do(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     state = tmp_path / "state.db"
-    with Sandbox(state=state, pace={"agent": "9 looks"}) as first:
+    with Sandbox(state=state, pace={"agent": "9 polls"}) as first:
         call = caller_for(first)
         number = agent(call, tools=["read_file"])
         task_id = task(call, number)
@@ -372,7 +372,7 @@ def test_a_restart_keeps_agents_and_what_they_do(
         prompts = said(talk(call, identifier), "user")
         lists = ["agents/list", "agents/tasks/list"]
         before = [call(path, organizationId=ORGANIZATION) for path in lists]
-    with Sandbox(state=state, pace={"agent": "9 looks"}) as second:
+    with Sandbox(state=state, pace={"agent": "9 polls"}) as second:
         call = caller_for(second)
         assert [call(path, organizationId=ORGANIZATION) for path in lists] == before
         assert said(talk(call, identifier), "user") == prompts == ["Try 20 days.", "Now 50 days."]

@@ -136,7 +136,7 @@ def test_a_page_is_empty_while_it_loads(started: Run, path: str) -> None:
 def test_loading_may_take_a_number_of_looks(
     caller_for: Callable[[Sandbox], Any],
 ) -> None:
-    with Sandbox(pace={"loading": "2 looks", "all": 0}) as sandbox:
+    with Sandbox(pace={"loading": "2 polls", "all": 0}) as sandbox:
         run = Run(caller_for(sandbox))
         body = run.body | {"name": "Benchmark", "count": 10}
         seen = [run.call("backtests/chart/read", **body).get("progress") for _ in range(4)]

@@ -75,10 +75,10 @@ def test_progress_is_one_only_at_the_end(started: Any) -> None:
     assert nearly["completed"] is False
 
 
-def test_a_result_says_that_it_is_made_up(call: Any) -> None:
+def test_a_result_says_that_it_is_simulated(call: Any) -> None:
     project = call.project()
     done = read(call, project, call.backtest(project))
-    assert done["serverStatistics"]["Hostname"] == "SANDBOX-made-up-results"
+    assert done["serverStatistics"]["Hostname"] == "SANDBOX-simulated-results"
 
 
 @pytest.mark.parametrize("parameters", [{"a": 0, "b": 0.0, "c": "foo"}, {"1": "x"}])
@@ -226,7 +226,7 @@ def test_a_report_is_ordered_then_generated_then_there(started: Any) -> None:
     call.sandbox.clock.advance(1)
     report = call("backtests/read/report", **body)["report"]
     assert report.startswith("<!DOCTYPE html>")
-    assert "Made up by the QuantConnect sandbox" in report
+    assert "Simulated by the QuantConnect sandbox" in report
     assert "data:image/svg+xml;base64," in report
     profit = read(call, project, new["backtestId"])["statistics"]["Net Profit"]
     assert f"<td>Net Profit</td><td>{profit}</td>" in report

@@ -47,9 +47,9 @@ def test_a_job_is_a_function_of_the_clock(seconds: float, after: float, progress
 
 
 def test_a_job_by_looks_stands_still_between_them() -> None:
-    job = Job(started=NOON, pace=Pace(looks=4))
+    job = Job(started=NOON, pace=Pace(polls=4))
     assert job.progress(NOON + timedelta(days=1)) == 0
-    assert [job.look(NOON) for _ in range(5)] == [0.25, 0.5, 0.75, 1, 1]
+    assert [job.poll(NOON) for _ in range(5)] == [0.25, 0.5, 0.75, 1, 1]
 
 
 def test_a_job_that_was_stopped_stays_where_it_was() -> None:
@@ -65,20 +65,20 @@ def test_a_job_that_was_stopped_stays_where_it_was() -> None:
         (0, Pace()),
         (10, Pace(seconds=10)),
         ("2.5", Pace(seconds=2.5)),
-        ("1 look", Pace(looks=1)),
-        ("3 looks", Pace(looks=3)),
+        ("1 poll", Pace(polls=1)),
+        ("3 polls", Pace(polls=3)),
     ],
 )
 def test_a_pace_is_seconds_or_looks(written: object, pace: Pace) -> None:
     assert read_pace(written) == pace
 
 
-@pytest.mark.parametrize("written", [-1, "soon", "1.5 looks", "", None])
+@pytest.mark.parametrize("written", [-1, "soon", "1.5 polls", "", None])
 def test_another_pace_is_refused(written: object) -> None:
     with pytest.raises(ValueError, match=r"write seconds \(10\) or"):
         read_pace(written)
 
 
-@pytest.mark.parametrize("pace", [Pace(), Pace(looks=3), Pace(seconds=0.25), Pace(seconds=3e6)])
+@pytest.mark.parametrize("pace", [Pace(), Pace(polls=3), Pace(seconds=0.25), Pace(seconds=3e6)])
 def test_a_pace_is_read_as_it_is_written(pace: Pace) -> None:
     assert read_pace(str(pace)) == pace

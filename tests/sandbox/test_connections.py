@@ -89,9 +89,9 @@ def test_a_client_that_goes_away_while_it_sends(
     assert call("projects/read")["projects"] == []
 
 
-@pytest.mark.parametrize("kind", ["slow", "drop", "cut", "refused", "not_json"])
+@pytest.mark.parametrize("kind", ["slow", "drop", "cut", "rejected", "not_json"])
 def test_a_client_that_goes_away_while_it_waits(call: Any, raw: Raw, kind: Any) -> None:
-    call.sandbox.faults.order(kind, calls=1, seconds=0.1, operations=["readProject"])
+    call.sandbox.faults.inject(kind, calls=1, seconds=0.1, operations=["readProject"])
     raw.send("GET", "/api/v2/projects/read", call.headers())
     raw.break_off()
     wait_until(lambda: bool(call.sandbox.requests.calls("readProject")))

@@ -25,8 +25,8 @@ def buy(call: Any, path: str) -> dict[str, Any]:
     return answer
 
 
-def made_up(url: str) -> httpx.Response:
-    """What a link leads to, which must say that it is made up."""
+def placeholder(url: str) -> httpx.Response:
+    """What a link leads to, which must say that it is simulated."""
     response = patience.get(url)
     assert response.status_code == 200
     text = response.text
@@ -34,7 +34,7 @@ def made_up(url: str) -> httpx.Response:
         with zipfile.ZipFile(io.BytesIO(response.content)) as archive:
             (name,) = archive.namelist()
             text = archive.read(name).decode()
-    assert "Made up by the QuantConnect sandbox" in text
+    assert "Simulated by the QuantConnect sandbox" in text
     return response
 
 
@@ -109,7 +109,7 @@ def test_a_file_is_bought_at_its_price_with_the_credit_of_the_organization(
     assert (newest["amount"], newest["balance"]) == (-50, before - 55)
     assert (second["amount"], second["balance"], second["date"]) == (-5, before - 5, "2026-11-21")
     assert SPY in second["description"]
-    made_up(bought["link"])
+    placeholder(bought["link"])
 
 
 def test_a_file_that_the_credit_does_not_cover_is_refused(call: Any) -> None:
@@ -130,12 +130,12 @@ def test_an_unknown_file_is_not_sold(call: Any, path: str) -> None:
 
 
 def test_the_agreement_and_the_news_lead_somewhere(call: Any) -> None:
-    made_up(call("data/prices", **HERE)["agreement"])
+    placeholder(call("data/prices", **HERE)["agreement"])
     news = call("services/terminal-news")["news"]
     assert [item["date"] for item in news] == sorted((item["date"] for item in news), reverse=True)
     for item in news:
-        made_up(item["link"])
-        assert made_up(item["image"]).headers["content-type"].startswith("image/svg+xml")
+        placeholder(item["link"])
+        assert placeholder(item["image"]).headers["content-type"].startswith("image/svg+xml")
 
 
 def test_a_module_has_packages_of_which_one_is_the_newest(call: Any) -> None:
@@ -145,7 +145,7 @@ def test_a_module_has_packages_of_which_one_is_the_newest(call: Any) -> None:
     assert len({found[1] for found in named if found}) == 1
     assert max(int(found[2]) for found in named if found) == versions[0]["id"]
     for file in files:
-        made_up(call("modules/read", productId=65, fileName=file, **HERE)["url"])
+        placeholder(call("modules/read", productId=65, fileName=file, **HERE)["url"])
 
 
 def test_an_unknown_module_file_is_refused(call: Any) -> None:

@@ -24,7 +24,7 @@ def names(call: Any) -> list[str]:
 def test_an_http_error_comes_as_often_as_ordered(
     call: Any, kind: Any, status: int, told: bytes
 ) -> None:
-    call.sandbox.faults.order(kind, calls=2)
+    call.sandbox.faults.inject(kind, calls=2)
     seen = [call.request("POST", "projects/read") for _ in range(3)]
     assert [one.status_code for one in seen] == [status, status, 200]
     assert told in seen[0].content
@@ -32,27 +32,27 @@ def test_an_http_error_comes_as_often_as_ordered(
 
 
 def test_too_many_requests_says_when_to_come_back(call: Any) -> None:
-    call.sandbox.faults.order("too_many_requests", seconds=7)
+    call.sandbox.faults.inject("too_many_requests", seconds=7)
     assert call.request("POST", "projects/read").headers["Retry-After"] == "7"
 
 
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
-        ("refused", "Not today"),
+        ("rejected", "Not today"),
         ("throttled", "Too many backtest requests; please slow down."),
         ("no_spare_node", "There are no spare nodes available in your cluster."),
     ],
 )
 def test_a_refusal_comes_inside_http_200(call: Any, kind: Any, text: str) -> None:
-    call.sandbox.faults.order(kind, text="Not today", calls=1)
+    call.sandbox.faults.inject(kind, text="Not today", calls=1)
     assert call.refused("projects/create", name="x", language="Py").startswith(text)
     assert names(call) == []
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_a_refusal_comes_with_any_status_and_encoding(call: Any, encoding: str) -> None:
-    call.sandbox.faults.order("refused", status=502, encoding=encoding, text="Not today")
+    call.sandbox.faults.inject("rejected", status=502, encoding=encoding, text="Not today")
     response = call.request("POST", "projects/read")
     assert response.status_code == 502
     assert json.loads(response.content.decode(encoding))["errors"] == ["Not today"]
@@ -60,20 +60,20 @@ def test_a_refusal_comes_with_any_status_and_encoding(call: Any, encoding: str) 
 
 @pytest.mark.parametrize("status", [200, 403, 503])
 def test_a_page_and_silence_come_with_any_status(call: Any, status: int) -> None:
-    call.sandbox.faults.order("not_json", status=status, calls=1)
-    call.sandbox.faults.order("silent", status=status)
+    call.sandbox.faults.inject("not_json", status=status, calls=1)
+    call.sandbox.faults.inject("silent", status=status)
     page, silence = [call.request("POST", "projects/read") for _ in range(2)]
     assert (page.status_code, page.content[:9]) == (status, b"<!DOCTYPE")
     assert (silence.status_code, silence.content) == (status, b"{}")
 
 
 def test_an_answer_can_drip(call: Any) -> None:
-    call.sandbox.faults.order("drip", seconds=0)
+    call.sandbox.faults.inject("drip", seconds=0)
     assert names(call) == []
 
 
 def test_an_answer_can_be_larger_than_it_looks(call: Any) -> None:
-    call.sandbox.faults.order("oversize")
+    call.sandbox.faults.inject("oversize")
     response = call.request("POST", "projects/read")
     assert int(response.headers["Content-Length"]) < 2**20
     assert len(response.content) > 4 * 2**20
@@ -83,50 +83,50 @@ def test_an_answer_can_be_larger_than_it_looks(call: Any) -> None:
 @pytest.mark.parametrize("wrong", [{"status": 42}, {"encoding": "latin-1"}])
 def test_an_impossible_answer_cannot_be_ordered(call: Any, wrong: Any) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
-        call.sandbox.faults.order("refused", **wrong)
+        call.sandbox.faults.inject("rejected", **wrong)
 
 
 def test_a_page_is_not_json(call: Any) -> None:
-    call.sandbox.faults.order("not_json")
+    call.sandbox.faults.inject("not_json")
     response = call.request("POST", "projects/read")
     assert response.headers["content-type"].startswith("text/html")
     assert response.text.startswith("<!DOCTYPE html>")
 
 
-@pytest.mark.parametrize("kind", ["server_error", "not_json", "refused", "too_many_requests"])
+@pytest.mark.parametrize("kind", ["server_error", "not_json", "rejected", "too_many_requests"])
 @pytest.mark.parametrize("after_write", [False, True])
 def test_a_write_happens_before_the_fault_only_when_ordered(
     call: Any, kind: Any, after_write: bool
 ) -> None:
-    call.sandbox.faults.order(kind, operations=["createProject"], after_write=after_write)
+    call.sandbox.faults.inject(kind, operations=["createProject"], after_write=after_write)
     call.request("POST", "projects/create", json={"name": "x", "language": "Py"})
     assert names(call) == (["x"] if after_write else [])
 
 
 @pytest.mark.parametrize("after_write", [False, True])
 def test_a_connection_is_dropped_before_or_after_the_write(call: Any, after_write: bool) -> None:
-    call.sandbox.faults.order("drop", operations=["projects/create"], after_write=after_write)
+    call.sandbox.faults.inject("drop", operations=["projects/create"], after_write=after_write)
     with pytest.raises(httpx.TransportError):
         call.request("POST", "projects/create", json={"name": "x", "language": "Py"})
     assert names(call) == (["x"] if after_write else [])
 
 
 def test_an_answer_can_be_cut_in_the_middle(call: Any) -> None:
-    call.sandbox.faults.order("cut", operations=["createProject"])
+    call.sandbox.faults.inject("cut", operations=["createProject"])
     with pytest.raises(httpx.RemoteProtocolError, match=r"incomplete|without sending"):
         call.request("POST", "projects/create", json={"name": "x", "language": "Py"})
     assert names(call) == ["x"]
 
 
 def test_an_answer_without_a_body_is_cut_before_it_begins(call: Any) -> None:
-    call.sandbox.faults.order("cut", operations=["authorizeLiveAuth0"])
+    call.sandbox.faults.inject("cut", operations=["authorizeLiveAuth0"])
     with pytest.raises(httpx.TransportError):
         call.request("POST", "live/auth0/authorize", json={"brokerage": "alpaca"})
     assert call("live/auth0/read", brokerage="alpaca")["authorization"]
 
 
 def test_a_slow_answer_is_late(call: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    call.sandbox.faults.order("slow", calls=1)
+    call.sandbox.faults.inject("slow", calls=1)
     with slow_answers_held_back(monkeypatch):
         with pytest.raises(httpx.ReadTimeout):
             call.request("POST", "projects/read", timeout=0.05)
@@ -135,7 +135,7 @@ def test_a_slow_answer_is_late(call: Any, monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_slow_answer_takes_as_long_as_ordered_and_is_right(call: Any) -> None:
     project = call.project("x")
-    call.sandbox.faults.order("slow", seconds=0.05, calls=1)
+    call.sandbox.faults.inject("slow", seconds=0.05, calls=1)
     start = time.monotonic()
     (read,) = call("projects/read")["projects"]
     assert time.monotonic() - start >= 0.05
@@ -143,7 +143,7 @@ def test_a_slow_answer_takes_as_long_as_ordered_and_is_right(call: Any) -> None:
 
 
 def test_only_the_named_operations_go_wrong(call: Any) -> None:
-    call.sandbox.faults.order("server_error", operations=["createProject", "files/read"])
+    call.sandbox.faults.inject("server_error", operations=["createProject", "files/read"])
     assert call("projects/read")["projects"] == []
     assert call.request("POST", "projects/create").status_code == 500
     assert call.request("POST", "files/read").status_code == 500
@@ -152,7 +152,7 @@ def test_only_the_named_operations_go_wrong(call: Any) -> None:
 
 
 def test_a_share_of_the_calls_goes_wrong_and_the_seed_says_which(call: Any) -> None:
-    call.sandbox.faults.order("server_error", share=0.3)
+    call.sandbox.faults.inject("server_error", share=0.3)
 
     def course() -> list[int]:
         return [call.request("POST", "projects/read").status_code for _ in range(60)]
@@ -160,13 +160,13 @@ def test_a_share_of_the_calls_goes_wrong_and_the_seed_says_which(call: Any) -> N
     first = course()
     assert 8 <= first.count(500) <= 28
     call.sandbox.reset()
-    call.sandbox.faults.order("server_error", share=0.3)
+    call.sandbox.faults.inject("server_error", share=0.3)
     assert course() == first
 
 
 def test_an_odd_answer_has_a_list_where_an_object_belongs(call: Any) -> None:
     project = call.project()
-    call.sandbox.faults.order("empty_list", operations=["readProjectNodes"])
+    call.sandbox.faults.inject("empty_list", operations=["readProjectNodes"])
     answer = call("projects/nodes/read", projectId=project)
     assert answer["nodes"] == []
     assert answer["autoSelectNode"] is True
@@ -174,14 +174,14 @@ def test_an_odd_answer_has_a_list_where_an_object_belongs(call: Any) -> None:
 
 def test_an_odd_answer_has_null_for_what_it_may_leave_out(call: Any) -> None:
     project = call.project()
-    call.sandbox.faults.order("null", operations=["readFile"])
+    call.sandbox.faults.inject("null", operations=["readFile"])
     (file, *_) = call("files/read", projectId=project)["files"] or [None]
     assert file is None or None in file.values()
 
 
 def test_an_odd_answer_has_a_value_that_nobody_knows(call: Any) -> None:
     project = call.project()
-    call.sandbox.faults.order("unknown_enum", operations=["createCompile"])
+    call.sandbox.faults.inject("unknown_enum", operations=["createCompile"])
     assert call("compile/create", projectId=project)["state"] == "SomethingNew"
 
 
@@ -201,6 +201,6 @@ def test_a_fault_that_cannot_be_is_refused(wrong: dict[str, Any], text: str) -> 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_ends_when_cleared(call: Any, kind: Any) -> None:
-    call.sandbox.faults.order(kind, seconds=0)
+    call.sandbox.faults.inject(kind, seconds=0)
     call.sandbox.faults.clear()
     assert call("projects/read")["projects"] == []

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from quantconnect_sandbox.http.legacy_requests import FORMER_PATHS, FORMER_REQUESTS
+from quantconnect_sandbox.http.legacy_requests import LEGACY_PATHS, LEGACY_REQUESTS
 from quantconnect_sandbox.http.spec import load_operations
 from tests.sandbox.runs import PAGES, Run
 
@@ -77,9 +77,9 @@ def test_a_bad_timestamp_has_the_error_code_of_a_bad_signature(call: Any, timest
 
 def test_every_former_form_means_an_operation_of_today() -> None:
     paths = load_operations().keys()
-    assert set(FORMER_PATHS.values()) <= paths
-    assert {one.meant for one in FORMER_REQUESTS} <= paths
-    assert not FORMER_PATHS.keys() & paths
+    assert set(LEGACY_PATHS.values()) <= paths
+    assert {one.current_path for one in LEGACY_REQUESTS} <= paths
+    assert not LEGACY_PATHS.keys() & paths
 
 
 def test_backtests_of_a_project_are_read_without_an_id(call: Any) -> None:
@@ -114,7 +114,7 @@ def test_a_log_is_read_without_a_page(call: Any) -> None:
     assert "start" in call.refused("backtests/read/log", **run.body, end=5, query="")
 
 
-@pytest.mark.parametrize("path", FORMER_PATHS)
+@pytest.mark.parametrize("path", LEGACY_PATHS)
 def test_live_results_are_found_at_their_former_paths(
     live_call: Any, traded: Run, path: str
 ) -> None:
@@ -123,16 +123,16 @@ def test_live_results_are_found_at_their_former_paths(
     page = {"start": 0, "end": 100, "startLine": 0, "endLine": 250}
     for _ in range(2):  # the first begins to load
         former = live_call(path.strip("/"), **body)
-        today = live_call(FORMER_PATHS[path].strip("/"), **body, **page)
+        today = live_call(LEGACY_PATHS[path].strip("/"), **body, **page)
     assert former == today
     assert any(former.get(name) for name in ("insights", "logs", "orders", "portfolio"))
     assert live_call.sandbox.requests.calls()[-2].path == f"/api/v2{path}"
 
 
 def test_a_fault_meets_an_operation_at_its_former_path_too(call: Any) -> None:
-    call.sandbox.faults.order("refused", operations=["live/read/log"], text="by path", calls=1)
-    call.sandbox.faults.order(
-        "refused", operations=["readLiveAlgorithmLogs"], text="by id", calls=1
+    call.sandbox.faults.inject("rejected", operations=["live/read/log"], text="by path", calls=1)
+    call.sandbox.faults.inject(
+        "rejected", operations=["readLiveAlgorithmLogs"], text="by id", calls=1
     )
     assert call.refused("live/read/log") == "by path"
     assert call.refused("live/read/log") == "by id"

@@ -16,7 +16,7 @@ from quantconnect_sandbox.projects.entities import all_projects
 
 BODIES: dict[tuple[str, str], Any] = {
     ("POST", "/clock"): {"advance": 1},
-    ("POST", "/faults"): {"kind": "refused"},
+    ("POST", "/faults"): {"kind": "rejected"},
     ("POST", "/pace"): {"all": 1},
 }
 ROUTES = [*ACTIONS, ("GET", "/downloads/data/x.zip"), ("GET", "/nowhere"), ("POST", "/nowhere")]
@@ -81,7 +81,7 @@ def everything(sandbox: Sandbox) -> Any:
 def used(call: Any, sandbox: Sandbox) -> Any:
     """All that there is in a sandbox that has been used."""
     call.project()
-    sandbox.faults.order("slow", operations=["createCompile"], seconds=0)
+    sandbox.faults.inject("slow", operations=["createCompile"], seconds=0)
     return everything(sandbox)
 
 

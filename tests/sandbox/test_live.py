@@ -63,12 +63,12 @@ def test_a_deployment_starts_up_with_the_clock_and_then_runs(live_call: Any) -> 
     assert [bool(one["runtimeStatistics"]) for one in seen] == [False] * 4 + [True] * 2
     assert [bool(one["charts"]) for one in seen] == [False] * 4 + [True] * 2
     assert {(one["launched"], one["stopped"]) for one in seen} == {("2026-11-21 14:05:09", None)}
-    assert seen[-1]["serverStatistics"]["Hostname"] == "SANDBOX-made-up-results"
+    assert seen[-1]["serverStatistics"]["Hostname"] == "SANDBOX-simulated-results"
     assert seen[-1]["serverStatistics"]["Up Time"] == "0d 00:00:01"
 
 
 def test_a_deployment_starts_up_with_looks_at_it(caller_for: Callable[[Sandbox], Any]) -> None:
-    with Sandbox(pace={"live": "4 looks", "all": 0}) as sandbox:
+    with Sandbox(pace={"live": "4 polls", "all": 0}) as sandbox:
         call = caller_for(sandbox)
         project = call.project()
         call.deploy(project)

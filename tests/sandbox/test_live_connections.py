@@ -31,7 +31,7 @@ def test_the_redirect_leads_to_a_page_of_the_sandbox(call: Any) -> None:
     response = authorize(call, brokerage="alpaca", projectId=1, userId="ada")
     page = patience.get(response.headers["Location"])
     assert page.status_code == 200
-    assert "Made up by the QuantConnect sandbox" in page.text
+    assert "Simulated by the QuantConnect sandbox" in page.text
 
 
 def test_the_command_line_client_asks_with_a_query(call: Any) -> None:

@@ -135,7 +135,7 @@ LOADED: list[tuple[str, dict[str, Any], str]] = [
 def test_data_is_loading_when_it_is_first_asked_for(
     caller_for: Callable[[Sandbox], Any], path: str, page: dict[str, Any], wanted: str
 ) -> None:
-    with Sandbox(pace={"loading": "2 looks", "all": 0}) as sandbox:
+    with Sandbox(pace={"loading": "2 polls", "all": 0}) as sandbox:
         call = caller_for(sandbox)
         project = call.project()
         call.deploy(project)
@@ -238,7 +238,7 @@ def test_the_log_tells_what_happens(live_call: Any) -> None:
     assert times == sorted(times)
     assert deployment in lines[0]
     texts = [line[20:] for line in lines]
-    assert "Made up by the QuantConnect sandbox" in texts[1]
+    assert "Simulated by the QuantConnect sandbox" in texts[1]
     assert texts.index("Hello from initialize") < texts.index("Algorithm started")
     assert sum(text.startswith("Price ") for text in texts) == 3
     assert any(text.startswith("Order 1: bought") for text in texts)

@@ -38,7 +38,7 @@ def test_a_download_is_ordered_waited_for_and_fetched_without_a_signature(
 
 
 def test_looks_bring_a_download_forward(caller_for: Callable[[Sandbox], Any]) -> None:
-    with Sandbox(pace={"download": "2 looks"}) as sandbox:
+    with Sandbox(pace={"download": "2 polls"}) as sandbox:
         call = caller_for(sandbox)
         call.put("a")
         job = call("object/get", keys=["a"], **HERE)["jobId"]

@@ -221,7 +221,7 @@ def test_backtests_of_an_unread_optimization_appear_in_the_list(caller_for: Any)
 
 
 def test_an_optimization_may_take_a_number_of_looks(caller_for: Any) -> None:
-    with Sandbox(pace={"optimization": "3 looks", "all": 0}) as sandbox:
+    with Sandbox(pace={"optimization": "3 polls", "all": 0}) as sandbox:
         call = caller_for(sandbox)
         identifier = create(call, call.project(), parallelNodes=9)
         looks = [read(call, identifier) for _ in range(3)]

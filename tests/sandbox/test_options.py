@@ -24,7 +24,7 @@ NUMBERS: list[Any] = [NAN, INFINITE, 1.5, True, "7", None, [], HUGE, -HUGE]
 COUNTS = [*NUMBERS, -1, 1001]
 TEXTS: list[Any] = [None, 7, [], b"x", ""]
 PACES: list[Any] = [
-    *(NAN, INFINITE, -1, -0.5, 1e300, HUGE, True, [], "soon", "-1", "1e3", "1.5 looks", "9" * 5000),
+    *(NAN, INFINITE, -1, -0.5, 1e300, HUGE, True, [], "soon", "-1", "1e3", "1.5 polls", "9" * 5000),
     *({"lunch": 1}, {"backtest": -1}, {"backtest": NAN}, {"all": None}, {7: 1}),
 ]
 WRONG: dict[str, list[Any]] = {
@@ -176,7 +176,7 @@ def test_a_bad_value_in_the_environment_is_one_line_too(name: str) -> None:
 
 def test_good_values_at_the_ends_of_their_ranges_are_taken() -> None:
     with Sandbox(
-        user_id=2**53, seed=-(2**63) + 1, backtest_nodes=0, live_nodes=1000, pace="1000000000 looks"
+        user_id=2**53, seed=-(2**63) + 1, backtest_nodes=0, live_nodes=1000, pace="1000000000 polls"
     ):
         pass
 

@@ -66,4 +66,4 @@ def test_defaults_are_not_put_into_requests() -> None:
 
 def test_every_schema_of_the_bundle_compiles() -> None:
     for operation in load_operations().values():
-        operation.check_answer({"success": False, "errors": ["no"]})
+        operation.check_response({"success": False, "errors": ["no"]})

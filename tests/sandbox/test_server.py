@@ -60,7 +60,7 @@ def test_an_answer_that_does_not_fit_the_spec_is_loud(
     response = call.request("POST", "lean/versions/read")
     assert response.status_code == 500
     (error,) = response.json()["errors"]
-    assert error.startswith("Sandbox bug: WrongAnswerError: the answer of readLeanVersions: ")
+    assert error.startswith("Sandbox bug: InvalidResponseError: the response of readLeanVersions: ")
     assert text in error
 
 

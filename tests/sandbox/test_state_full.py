@@ -75,7 +75,7 @@ def test_a_reset_and_a_clock_that_cannot_be_saved_change_nothing(
 ) -> None:
     call.project()
     cloud = call.sandbox.cloud
-    call.sandbox.faults.order("slow", operations=["createCompile"], seconds=0)
+    call.sandbox.faults.inject("slow", operations=["createCompile"], seconds=0)
     admin = str(call.sandbox.base_url).replace("api/v2", "__sandbox__")
     with monkeypatch.context() as patched:
         patched.setattr(cloud.tables._file, "_connection", Failing(cloud.tables._file._connection))

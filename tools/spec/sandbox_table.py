@@ -14,16 +14,16 @@ README = Path(__file__).parents[2] / "sandbox" / "README.md"
 def updated(text: str, document: dict[str, Any]) -> str:
     """Return `text` with the table between its markers made anew."""
     rows = [_row(path, item["post"]["operationId"]) for path, item in document["paths"].items()]
-    head = ("Path", "State", "What it does", "Made up")
+    head = ("Path", "State", "What it does", "Simulated")
     return with_tables(text, {"operations": table(head, rows)})
 
 
 def _row(path: str, operation_id: str) -> tuple[str, ...]:
     modelled = HANDLERS.get(operation_id)
     if modelled is None:
-        return (f"`{path}`", "absent", "answers HTTP 501 and its name", "")
-    state = "shaped" if modelled.shaped else "modelled"
-    return (f"`{path}`", state, _what_it_does(modelled), modelled.made_up)
+        return (f"`{path}`", "absent", "Responds with HTTP 501 and its name.", "")
+    state = "sample data" if modelled.sample_data else "modelled"
+    return (f"`{path}`", state, _what_it_does(modelled), modelled.simulated)
 
 
 def _what_it_does(modelled: Modelled) -> str:

@@ -9,13 +9,13 @@ from quantconnect_sandbox.store.state import Cloud
 
 @operation("authenticate")
 def authenticate(_cloud: Cloud, _request: Json) -> Json:
-    """Nothing to tell: the signature was checked before the handler was called."""
+    """Respond with success: the signature was checked before."""
     return {}
 
 
-@operation("readAccount", shaped=True)
+@operation("readAccount", sample_data=True)
 def read_account(cloud: Cloud, request: Json) -> Json:
-    """The credit of the organization, and a made-up card that is good until next year."""
+    """Return the credit of the organization, and a sample card that is valid until next year."""
     check_organization(cloud, request)
     next_year = cloud.clock.now().year + 1
     return {
@@ -25,9 +25,9 @@ def read_account(cloud: Cloud, request: Json) -> Json:
     }
 
 
-@operation("readUser", shaped=True)
+@operation("readUser", sample_data=True)
 def read_user(cloud: Cloud, request: Json) -> Json:
-    """The user of the account, who has no badge."""
+    """Return the user of the account, who has no badge."""
     check_organization(cloud, request)
     user = account_user(cloud.settings)
     return {"user": {"name": user.name, "profile": user.image, "badge": None}}

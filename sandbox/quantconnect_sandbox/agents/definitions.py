@@ -69,12 +69,12 @@ class AgentTask:
 
 
 def find_agent(cloud: Cloud, identifier: int) -> Agent:
-    """The agent with that id, or the failure that the API answers without it."""
+    """Return the agent with that id, or raise the API's error for an unknown one."""
     return find(cloud.table(Agent), identifier, not_found("Agent", identifier))
 
 
 def find_task(cloud: Cloud, identifier: int) -> AgentTask:
-    """The task with that id, or the failure that the API answers without it."""
+    """Return the task with that id, or raise the API's error for an unknown one."""
     return find(cloud.table(AgentTask), identifier, not_found("Agent task", identifier))
 
 

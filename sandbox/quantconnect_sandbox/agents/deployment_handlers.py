@@ -9,7 +9,7 @@ from quantconnect_sandbox.agents.runs import (
     deployment_object,
     deployments_of,
     find_deployment,
-    look,
+    poll,
     status_of,
 )
 from quantconnect_sandbox.errors import ApiError, not_found
@@ -20,9 +20,9 @@ from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.state import Cloud
 
 
-@operation("createAgentDeployment", made_up="machines and tools")
+@operation("createAgentDeployment", simulated="machines and tools")
 def create_deployment(cloud: Cloud, request: Json) -> Json:
-    """A run that begins in the queue, in a new project or in that of the task."""
+    """Start a run, which begins in the queue, in a new project or in that of the task."""
     task = find_task(cloud, request["taskId"])
     agent = find_agent(cloud, task.agent_id)
     deployment = _deploy(cloud, agent, task, _project(cloud, task))
@@ -33,17 +33,17 @@ def create_deployment(cloud: Cloud, request: Json) -> Json:
     return {"deployment": shown, "debug": {}}
 
 
-@operation("readAgentDeployment", made_up="machines; no run ever fails")
+@operation("readAgentDeployment", simulated="machines; no run ever fails")
 def read_deployment(cloud: Cloud, request: Json) -> Json:
-    """The run as far as it is now."""
+    """Return the current state of a run."""
     deployment = find_deployment(cloud, request["deploymentId"])
-    look(cloud, deployment)
+    poll(cloud, deployment)
     return {"deployment": _shown(cloud, deployment)}
 
 
 @operation("updateAgentDeployment")
 def prompt_deployment(cloud: Cloud, request: Json) -> Json:
-    """Another prompt for a run that is not over, which then takes as long again."""
+    """Send another prompt to an active run, which then takes the same time again."""
     deployment = _active(cloud, request["deploymentId"], "deploy the task again")
     deployment.turns.append(Turn(request["prompt"], cloud.start_job("agent")))
     return {"message": "Prompt run started."}
@@ -51,14 +51,14 @@ def prompt_deployment(cloud: Cloud, request: Json) -> Json:
 
 @operation("listAgentDeployments")
 def list_deployments(cloud: Cloud, request: Json) -> Json:
-    """The runs of a task, the newest first."""
+    """List the runs of a task, newest first."""
     task = find_task(cloud, request["taskId"])
     return {"deployments": [_shown(cloud, one) for one in deployments_of(cloud, task)]}
 
 
 @operation("stopAgentDeployment")
 def stop_deployment(cloud: Cloud, request: Json) -> Json:
-    """Ends a run where it is; one that is over is refused."""
+    """Stop a run. Rejected if it is not active."""
     deployment = _active(cloud, request["deploymentId"], "there is nothing to stop")
     deployment.stopped = cloud.clock.now()
     for turn in deployment.turns:
@@ -68,7 +68,7 @@ def stop_deployment(cloud: Cloud, request: Json) -> Json:
 
 @operation("deleteAgentDeployment")
 def delete_deployment(cloud: Cloud, request: Json) -> Json:
-    """Takes a run that is over away."""
+    """Delete a run. Rejected while it is active."""
     deployment = find_deployment(cloud, request["deploymentId"])
     status = status_of(deployment, cloud.clock.now())
     if status.active:
@@ -77,13 +77,13 @@ def delete_deployment(cloud: Cloud, request: Json) -> Json:
     return {}
 
 
-@operation("readAgentConversation", made_up="what the agent says, which it says itself")
+@operation("readAgentConversation", simulated="the replies, which say so")
 def read_conversation(cloud: Cloud, request: Json) -> Json:
-    """The prompts and a made-up reply to each. Agents never call each other."""
+    """Return the prompts with a simulated reply to each. Agents never call each other."""
     deployment = find_deployment(cloud, request["deploymentId"])
     if "callableId" in request:
         raise not_found("Callable", request["callableId"])
-    look(cloud, deployment)
+    poll(cloud, deployment)
     agent = find_agent(cloud, deployment.agent_id)
     return {"conversation": conversation(cloud, agent, deployment)}
 

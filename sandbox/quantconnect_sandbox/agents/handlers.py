@@ -14,7 +14,7 @@ from quantconnect_sandbox.agents.runs import (
     AgentDeployment,
     active_deployments,
     deployments_of,
-    look,
+    poll,
 )
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
@@ -23,9 +23,9 @@ from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.state import Cloud
 
 
-@operation("createAgent", made_up="the settings that were left out")
+@operation("createAgent", simulated="settings that the request omits")
 def create_agent(cloud: Cloud, request: Json) -> Json:
-    """An agent, whose key for a language model is forgotten at once."""
+    """Create an agent. Its key for a language model is discarded at once."""
     check_organization(cloud, request)
     settings, now = change_settings(cloud, {}, request), cloud.clock.now()
     agent = Agent(cloud.new_number(), now, now, settings)
@@ -35,13 +35,13 @@ def create_agent(cloud: Cloud, request: Json) -> Json:
 
 @operation("readAgent")
 def read_agent(cloud: Cloud, request: Json) -> Json:
-    """The settings, with stars in place of the key."""
+    """Return the settings, with the key masked."""
     return {"agent": agent_object(cloud, find_agent(cloud, request["agentId"]))}
 
 
 @operation("updateAgent")
 def update_agent(cloud: Cloud, request: Json) -> Json:
-    """Sets what is given; later deployments have the next version number."""
+    """Change the given settings. Later deployments have the next version number."""
     agent = find_agent(cloud, request["agentId"])
     agent.settings = change_settings(cloud, agent.settings, request)
     agent.updated = cloud.clock.now()
@@ -51,7 +51,7 @@ def update_agent(cloud: Cloud, request: Json) -> Json:
 
 @operation("deleteAgent")
 def delete_agent(cloud: Cloud, request: Json) -> Json:
-    """Takes the agent away with its tasks, unless one of them is active."""
+    """Delete the agent and its tasks. Rejected while a task is active."""
     agent = find_agent(cloud, request["agentId"])
     tasks = tasks_of(cloud, agent)
     for task in tasks:
@@ -64,14 +64,14 @@ def delete_agent(cloud: Cloud, request: Json) -> Json:
 
 @operation("listAgents")
 def list_agents(cloud: Cloud, request: Json) -> Json:
-    """All agents, the newest first."""
+    """List all agents, newest first."""
     check_organization(cloud, request)
     return {"agents": [agent_object(cloud, one) for one in reversed(cloud.table(Agent).all())]}
 
 
 @operation("createAgentTask")
 def create_task(cloud: Cloud, request: Json) -> Json:
-    """A task, which does nothing until it is deployed."""
+    """Create a task, which does nothing until it is deployed."""
     check_organization(cloud, request)
     now = cloud.clock.now()
     task = AgentTask(
@@ -89,17 +89,17 @@ def create_task(cloud: Cloud, request: Json) -> Json:
 
 @operation("readAgentTask")
 def read_task(cloud: Cloud, request: Json) -> Json:
-    """The task, with its deployments that are not over."""
+    """Return the task with its active deployments."""
     task = find_task(cloud, request["taskId"])
     deployments = cloud.table(AgentDeployment)
     for one in deployments_of(cloud, task):
-        look(cloud, deployments[one.id])
+        poll(cloud, deployments[one.id])
     return {"task": _task(cloud, task)}
 
 
 @operation("updateAgentTask")
 def update_task(cloud: Cloud, request: Json) -> Json:
-    """Another name."""
+    """Rename a task."""
     task = find_task(cloud, request["taskId"])
     task.name = request.get("name", task.name)
     task.updated = cloud.clock.now()
@@ -108,7 +108,7 @@ def update_task(cloud: Cloud, request: Json) -> Json:
 
 @operation("deleteAgentTask")
 def delete_task(cloud: Cloud, request: Json) -> Json:
-    """Takes the task away with its deployments, unless one of them is active."""
+    """Delete the task and its deployments. Rejected while one is active."""
     task = find_task(cloud, request["taskId"])
     _check_idle(cloud, task)
     _remove(cloud, task)
@@ -117,7 +117,7 @@ def delete_task(cloud: Cloud, request: Json) -> Json:
 
 @operation("listAgentTasks")
 def list_tasks(cloud: Cloud, request: Json) -> Json:
-    """The tasks of all agents, the newest first."""
+    """List the tasks of all agents, newest first."""
     check_organization(cloud, request)
     return {"tasks": [_task(cloud, one) for one in reversed(cloud.table(AgentTask).all())]}
 

@@ -1,6 +1,6 @@
 """Deployments of the tasks of agents, and their conversations.
 
-Nothing is done in them: time passes, and a made-up reply that says what it is follows each prompt.
+Time passes, and each prompt gets a simulated reply that says so. No language model is involved.
 """
 
 from dataclasses import dataclass
@@ -18,9 +18,9 @@ from quantconnect_sandbox.store.tables import kept
 register_job("agent", seconds=5)
 
 MACHINE = "A-MICRO node 1"
-HOSTNAME = "SANDBOX-made-up-agent"
+HOSTNAME = "SANDBOX-simulated-agent"
 QUEUE_SHARE = 0.1
-_REASONING = "Made up by the sandbox: no language model reads the prompt."
+_REASONING = "Simulated by the sandbox: no language model reads the prompt."
 
 
 class Status(StrEnum):
@@ -63,7 +63,7 @@ class AgentDeployment:
 
 
 def find_deployment(cloud: Cloud, identifier: str) -> AgentDeployment:
-    """The deployment with that id, or the failure that the API answers without it."""
+    """Return the deployment with that id, or raise the API's error for an unknown one."""
     missing = not_found("Agent deployment", identifier)
     return find(cloud.table(AgentDeployment), identifier, missing)
 
@@ -74,10 +74,10 @@ def deployments_of(cloud: Cloud, task: AgentTask) -> list[AgentDeployment]:
     return [one for one in deployments if one.task_id == task.id]
 
 
-def look(cloud: Cloud, deployment: AgentDeployment) -> None:
-    """Count a look at a deployment."""
+def poll(cloud: Cloud, deployment: AgentDeployment) -> None:
+    """Count a poll of a deployment."""
     for turn in deployment.turns:
-        cloud.look(turn.job)
+        cloud.poll(turn.job)
 
 
 def status_of(deployment: AgentDeployment, now: datetime) -> Status:
@@ -181,11 +181,11 @@ def _reply(deployment: AgentDeployment, turn: Turn, *, done: bool) -> list[Json]
         _part("reasoning", _REASONING),
         *(_tool_call(name, deployment, done=done) for name in deployment.tools[:1]),
     ]
-    return [*parts, _part("text", _answer(turn.prompt))] if done else parts
+    return [*parts, _part("text", _reply_text(turn.prompt))] if done else parts
 
 
-def _answer(prompt: str) -> str:
-    return f"Made up by the sandbox: nobody has read the prompt {prompt!r}, and nothing was done."
+def _reply_text(prompt: str) -> str:
+    return f"Simulated by the sandbox: no language model has read the prompt {prompt!r}."
 
 
 def _tool_call(name: str, deployment: AgentDeployment, *, done: bool) -> Json:
@@ -195,7 +195,7 @@ def _tool_call(name: str, deployment: AgentDeployment, *, done: bool) -> Json:
         "state": "output-available" if done else "input-available",
         "input": {"projectId": deployment.project_id},
     }
-    return call | {"output": {"note": "made up: the tool was not called"}} if done else call
+    return call | {"output": {"note": "simulated: the tool was not called"}} if done else call
 
 
 def _text(message: Json) -> str:

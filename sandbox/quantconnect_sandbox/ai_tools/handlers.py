@@ -13,18 +13,21 @@ MOST_PASSAGES = 100
 COLLECTIONS = ("Stubs", "Forum", "Docs", "Examples")
 
 
-@operation("syntaxCheckAITool", made_up="C# is not read, and the answer says so")
+@operation("syntaxCheckAITool", simulated="C# is not checked, and the response says so")
 def check_syntax(_cloud: Cloud, request: Json) -> Json:
-    """The first syntax error of each Python file, with its line."""
+    """Return the first syntax error of each Python file, with its line."""
     if request["language"] != "Py":
         return _answer("Error", [NO_CSHARP])
     faults = syntax_faults(_files(request))
     return _answer("Error" if faults else "End", faults)
 
 
-@operation("backtestInitAITool", made_up="nothing is run: what is only wrong in LEAN is not found")
+@operation(
+    "backtestInitAITool",
+    simulated="nothing is run, so errors that only LEAN can detect are not found",
+)
 def check_initialization(_cloud: Cloud, request: Json) -> Json:
-    """Whether main.py has an algorithm with an initialize that does not surely raise."""
+    """Check that main.py has an algorithm with an `initialize` that does not certainly raise."""
     if request["language"] != "Py":
         return _answer("Error", NO_CSHARP)
     if faults := start_faults(_files(request)):
@@ -34,32 +37,32 @@ def check_initialization(_cloud: Cloud, request: Json) -> Json:
 
 @operation(
     "pep8ConvertAITool",
-    made_up="only what is reached from `self` and `algorithm`, the functions that LEAN calls, and "
-    "members of common enumerations are renamed; names that the code defines stay",
+    simulated="only attributes of `self` and `algorithm`, event handlers and members of common "
+    "enumerations are renamed; names that the code defines stay",
 )
 def convert_to_pep8(_cloud: Cloud, request: Json) -> Json:
-    """LEAN's names in snake case, and the layout of PEP 8; files that are not Python stay."""
+    """Convert LEAN's names to snake case and the layout to PEP 8. Other files stay unchanged."""
     files = _files(request)
     if faults := syntax_faults(files):
         raise ApiError(f"Invalid argument: files must be Python to be converted; {faults[0]}")
     return _answer("End", convert(files))
 
 
-@operation("completeCodeAITool", shaped=True)
+@operation("completeCodeAITool", sample_data=True)
 def complete_code(_cloud: Cloud, request: Json) -> Json:
-    """One text in the place of suggestions: there is no model."""
+    """Return one text in place of suggestions: there is no language model."""
     return _answer("End", [f"{NO_MODEL} complete {request['sentence']!r}"])
 
 
-@operation("errorEnhanceAITool", shaped=True)
+@operation("errorEnhanceAITool", sample_data=True)
 def enhance_error(_cloud: Cloud, request: Json) -> Json:
-    """The message as it came: there is no model."""
+    """Return the message unchanged: there is no language model."""
     return _answer("End", f"{NO_MODEL} explain this error: {request['error']['message']}")
 
 
-@operation("searchAITool", shaped=True)
+@operation("searchAITool", sample_data=True)
 def search(cloud: Cloud, request: Json) -> Json:
-    """As many passages as were asked for, which say that there is nothing to search."""
+    """Return the requested number of passages, which say that there is nothing to search."""
     found = [
         {
             "url": f"https://example.com/{criterion['type'].lower()}/{number}",

@@ -1,1 +1,1 @@
-"""Backtests: how their results are made up, and how they are shown."""
+"""Backtests: their simulation and their results."""

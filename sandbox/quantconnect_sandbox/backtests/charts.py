@@ -1,4 +1,4 @@
-"""Draws the charts of a course as the API does: series of points, thinned to a number of them."""
+"""Draws the charts of a run as the API does: series of points, thinned to a number of them."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ class Series:
 
 
 def read_span(request: Json) -> Span:
-    """The span that is asked for; refused when its end lies before its start."""
+    """The requested span. Reject one that ends before it starts."""
     span = Span(request["count"], request.get("start", 0), request.get("end"))
     if span.end is not None and span.start > span.end:
         raise ApiError(
@@ -59,7 +59,7 @@ def chart_names(plan: Plan) -> list[str]:
 
 
 def check_chart_name(plan: Plan, name: str) -> None:
-    """Refuse the name of a chart that the run does not have."""
+    """Reject the name of a chart that the run does not have."""
     names = chart_names(plan)
     if name not in names:
         raise ApiError(f'Chart not found: "{name}", there are {", ".join(names)}')

@@ -24,7 +24,7 @@ register_job("backtest", seconds=10)
 @kept
 @dataclass
 class Backtest:
-    """A backtest that was ordered. What it shows follows from its job and the clock."""
+    """A backtest. Its results follow from its job and the clock."""
 
     id: str
     name: str
@@ -42,22 +42,22 @@ class Backtest:
 
     @cached_property
     def plan(self) -> Plan:
-        """What decides the course of the run: the seed, the code and the parameters."""
-        return plan(self.seed, self.sources, self.parameters)
+        """What determines the run: the seed, the code and the parameters."""
+        return plan_run(self.seed, self.sources, self.parameters)
 
     @property
-    def course(self) -> Run:
-        """The made-up course of the run. It may be large, so only the last ones are kept."""
+    def run(self) -> Run:
+        """The simulated run. It may be large, so only the last few are cached."""
         return simulate(self.plan)
 
     @cached_property
     def measured(self) -> Performance:
-        """The figures of the whole course."""
-        return measure(self.course)
+        """The figures of the whole run."""
+        return measure(self.run)
 
     @cached_property
     def crash(self) -> Crash | None:
-        """The exception that ends the run, when the code certainly raises one."""
+        """The exception that ends the run, if the code certainly raises one."""
         return find_crash(self.sources)
 
 
@@ -67,20 +67,20 @@ def project_backtests(cloud: Cloud, project: Project) -> Table[Backtest]:
 
 
 def find_backtest(cloud: Cloud, project_id: int, identifier: str) -> Backtest:
-    """The backtest with that id, or the failure that the API answers without it."""
+    """Return the backtest with that id, or raise the API's error for an unknown one."""
     backtests = project_backtests(cloud, find_project(cloud, project_id))
     return find(backtests, identifier, backtest_not_found(identifier))
 
 
-def plan(seed: int, sources: dict[str, str], parameters: Json) -> Plan:
-    """The plan of a run: `simulate` makes the same course of the same seed, code and parameters."""
+def plan_run(seed: int, sources: dict[str, str], parameters: Json) -> Plan:
+    """The plan of a run: the same for the same seed, code and parameters."""
     written = json.dumps(parameters, sort_keys=True)
     return read_plan(f"{seed} {fingerprint(sources)} {written}", sources)
 
 
-def course(seed: int, sources: dict[str, str], parameters: Json) -> Run:
-    """The made-up course of a run, the same for the same seed, code and parameters."""
-    return simulate(plan(seed, sources, parameters))
+def simulate_run(seed: int, sources: dict[str, str], parameters: Json) -> Run:
+    """Simulate a run: the same for the same seed, code and parameters."""
+    return simulate(plan_run(seed, sources, parameters))
 
 
 @occupies_nodes

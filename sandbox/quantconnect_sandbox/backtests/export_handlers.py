@@ -1,4 +1,4 @@
-"""Backtests as files. A refusal comes as JSON, as everywhere."""
+"""Exports of backtests as files. A rejection is JSON, as everywhere."""
 
 from collections.abc import Callable
 from urllib.parse import quote
@@ -6,7 +6,7 @@ from urllib.parse import quote
 from quantconnect_sandbox.backtests.entities import Backtest, find_backtest, project_backtests
 from quantconnect_sandbox.backtests.exports import orders_file, trades_file
 from quantconnect_sandbox.backtests.log import backtest_log
-from quantconnect_sandbox.backtests.results import course_so_far
+from quantconnect_sandbox.backtests.results import partial_run
 from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.errors import not_found
 from quantconnect_sandbox.json_types import Json
@@ -15,9 +15,9 @@ from quantconnect_sandbox.registry import Raw, operation
 from quantconnect_sandbox.store.state import Cloud
 
 
-@operation("exportBacktestLogs", made_up="the values in the lines")
+@operation("exportBacktestLogs", simulated="values in the lines")
 def export_backtest_logs(cloud: Cloud, request: Json) -> Raw:
-    """All log lines so far, as a text file under the name of the backtest. There is no quota."""
+    """Return all log lines so far, as a text file named after the backtest. There is no quota."""
     backtest = _backtest(cloud, request)
     log = backtest_log(backtest, backtest.job.progress(cloud.clock.now()))
     lines, _ = log.page("", 0) if log else ([], 0)
@@ -26,19 +26,19 @@ def export_backtest_logs(cloud: Cloud, request: Json) -> Raw:
 
 @operation("exportBacktestTrades")
 def export_backtest_trades(cloud: Cloud, request: Json) -> Raw:
-    """All trades closed so far, as a CSV file with the columns of the docs."""
+    """Return all trades closed so far, as a CSV file with the columns of the docs."""
     return _table(cloud, request, "trades", trades_file)
 
 
-@operation("exportBacktestOrders", made_up="which columns there are")
+@operation("exportBacktestOrders", simulated="the set of columns")
 def export_backtest_orders(cloud: Cloud, request: Json) -> Raw:
-    """All orders so far, as a CSV file with the columns of files saved from the web site."""
+    """Return all orders so far, as a CSV file with the columns of files saved from the website."""
     return _table(cloud, request, "orders", orders_file)
 
 
 def _table(cloud: Cloud, request: Json, kind: str, write: Callable[[Run | None], str]) -> Raw:
     backtest = _backtest(cloud, request)
-    run = course_so_far(backtest, backtest.job.progress(cloud.clock.now()))
+    run = partial_run(backtest, backtest.job.progress(cloud.clock.now()))
     return _file(f"{backtest.name}_{kind}.csv", "text/csv", write(run))
 
 

@@ -1,4 +1,4 @@
-"""Writes the orders and the trades of a course as files with comma-separated values."""
+"""Writes the orders and the trades of a run as files with comma-separated values."""
 
 from collections.abc import Iterable
 

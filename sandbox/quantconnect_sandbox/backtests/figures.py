@@ -1,4 +1,4 @@
-"""Writes the figures of a course as the API does: as text, with $ and % where they belong."""
+"""Writes the figures of a run as the API does: as text, with $ and % where they belong."""
 
 from quantconnect_sandbox.backtests.performance import Performance
 from quantconnect_sandbox.backtests.simulation import SYMBOL_ID, Run

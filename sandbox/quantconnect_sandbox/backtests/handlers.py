@@ -1,4 +1,4 @@
-"""Backtests of a project. None is ever run: see `simulation`."""
+"""Backtests of a project, all simulated: see `simulation`."""
 
 from quantconnect_sandbox.backtests.entities import Backtest, find_backtest, project_backtests
 from quantconnect_sandbox.backtests.results import backtest_object, backtest_summary
@@ -13,7 +13,7 @@ from quantconnect_sandbox.store.state import Cloud
 
 @operation("createBacktest")
 def create_backtest(cloud: Cloud, request: Json) -> Json:
-    """A backtest of a build that succeeded, which always begins in the queue."""
+    """Start a backtest of a successful build. It always begins in the queue."""
     project = find_project(cloud, request["projectId"])
     build = find_compile(cloud, project, request["compileId"])
     check_built(cloud, build)
@@ -31,27 +31,27 @@ def create_backtest(cloud: Cloud, request: Json) -> Json:
     return {"backtest": backtest_object(cloud, project, backtest, done=0), "debugging": False}
 
 
-@operation("readBacktest", made_up="prices, trades, and the figures that follow from them")
+@operation("readBacktest", simulated="prices, trades, and the figures that follow from them")
 def read_backtest(cloud: Cloud, request: Json) -> Json:
-    """The backtest as it stands now, in the queue, under way, done, or ended by a `raise`."""
+    """Return the backtest as it stands: queued, in progress, completed, or failed by a `raise`."""
     project = find_project(cloud, request["projectId"])
     update_backtests(cloud, project.id)
     backtest = find_backtest(cloud, project.id, request["backtestId"])
-    done = cloud.look(backtest.job)
+    done = cloud.poll(backtest.job)
     return {"backtest": backtest_object(cloud, project, backtest, done), "debugging": False}
 
 
-@operation("listBacktests", made_up="the statistics")
+@operation("listBacktests", simulated="statistics")
 def list_backtests(cloud: Cloud, request: Json) -> Json:
-    """The backtests of a project in short form, the newest first."""
+    """List the backtests of a project in short form, newest first."""
     project = find_project(cloud, request["projectId"])
     update_backtests(cloud, project.id)
     statistics, now = request.get("includeStatistics", False), cloud.clock.now()
     backtests = project_backtests(cloud, project)
     for one in backtests.all():
-        # The list is a look at each of them; but looking those up that are done costs time.
+        # Listing polls each of them. Those that are done are skipped, because a lookup costs time.
         if not one.job.done(now):
-            cloud.look(backtests[one.id].job)
+            cloud.poll(backtests[one.id].job)
     lines = [
         backtest_summary(one, one.job.progress(now), with_statistics=statistics)
         for one in reversed(backtests.all())
@@ -61,7 +61,7 @@ def list_backtests(cloud: Cloud, request: Json) -> Json:
 
 @operation("updateBacktest")
 def update_backtest(cloud: Cloud, request: Json) -> Json:
-    """Another name, another note, or both."""
+    """Change the name, the note, or both."""
     backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     # LEAN's own client sends an empty name when only the note is to change.
     backtest.name = _name(request.get("name") or backtest.name)
@@ -71,7 +71,7 @@ def update_backtest(cloud: Cloud, request: Json) -> Json:
 
 @operation("updateBacktestTags")
 def update_backtest_tags(cloud: Cloud, request: Json) -> Json:
-    """Sets all tags of a backtest, each of them once; none takes them all away."""
+    """Replace all tags of a backtest, without duplicates. An empty list removes them."""
     backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     backtest.tags = list(dict.fromkeys(request["tags"]))
     return {}
@@ -79,7 +79,7 @@ def update_backtest_tags(cloud: Cloud, request: Json) -> Json:
 
 @operation("deleteBacktest")
 def delete_backtest(cloud: Cloud, request: Json) -> Json:
-    """Takes a backtest away, finished or not."""
+    """Delete a backtest, finished or not."""
     backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     del cloud.table(Backtest, request["projectId"])[backtest.id]
     return {}

@@ -1,4 +1,4 @@
-"""Writes the forecasts of a course as the API does: one when each position is opened."""
+"""Writes the forecasts of a run as the API does: one when each position is opened."""
 
 from math import sqrt
 
@@ -13,7 +13,7 @@ DAILY_MOVE = 0.01
 
 
 def insights(algorithm_id: str, run: Run, start: int, end: int) -> list[Json]:
-    """The forecasts of the course from start up to end, the first one first."""
+    """The forecasts of the run from start up to end, the first one first."""
     page = run.positions[start:end]
     return [
         _insight(run, trade) | {"id": fingerprint({algorithm_id: str(number)})}

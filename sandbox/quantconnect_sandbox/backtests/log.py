@@ -8,13 +8,13 @@ from functools import lru_cache
 
 from quantconnect_sandbox.backtests.entities import Backtest
 from quantconnect_sandbox.backtests.plan import Plan
-from quantconnect_sandbox.backtests.results import course_so_far
+from quantconnect_sandbox.backtests.results import partial_run
 from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.compiles.static_analysis import LogCall
 from quantconnect_sandbox.lean.versions import LEAN_VERSION
 from quantconnect_sandbox.store.clock import stamp
 
-MADE_UP = "Made up by the QuantConnect sandbox: no strategy was run."
+SIMULATED = "Simulated by the QuantConnect sandbox: no strategy was run."
 
 
 @dataclass(frozen=True)
@@ -51,14 +51,14 @@ class Log:
 
 def backtest_log(backtest: Backtest, done: float) -> Log | None:
     """The log of a backtest as far as it has come; None before it runs, and after an error."""
-    run, plan = course_so_far(backtest, done), backtest.plan
+    run, plan = partial_run(backtest, done), backtest.plan
     if run is None:
         return None
     first, last = f"{run.days[0]} 00:00:00", len(run.bar_prices) - 1
     launched = f"Launching analysis for {backtest.id} with LEAN Engine v{LEAN_VERSION}"
     beginning = [f"{first} {call.line('0')}" for call in _calls(plan, "start")]
     ending = [_line(run, last, call) for call in _calls(plan, "end")]
-    completed = f"{stamp(run.time(last))} Algorithm Id:({backtest.id}) completed. {MADE_UP}"
+    completed = f"{stamp(run.time(last))} Algorithm Id:({backtest.id}) completed. {SIMULATED}"
     return Log(
         start=(f"{first} {launched}", *beginning),
         run=run,

@@ -1,4 +1,4 @@
-"""Writes the orders of a course as the API does: market orders that are filled at once."""
+"""Writes the orders of a run as the API does: market orders that are filled at once."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,7 +32,7 @@ class Order:
 
 
 def orders(run: Run, start: int = 0, end: int | None = None) -> list[Order]:
-    """The orders of the course from start up to end, the first one first."""
+    """The orders of the run from start up to end, the first one first."""
     stop = run.orders if end is None else min(end, run.orders)
     positions = run.positions
     return [_order(positions[number // 2], number) for number in range(start, stop)]

@@ -17,7 +17,7 @@ def read_page(
     names: tuple[str, str] = ("start", "end"),
     too_large: str = TOO_LARGE,
 ) -> tuple[int, int]:
-    """Where the page begins and ends; refused when it is empty or larger than that."""
+    """The start and the end of the page. Reject one that is empty or too large."""
     start, end = (request[name] for name in names)
     if start >= end:
         raise ApiError(
@@ -29,11 +29,11 @@ def read_page(
 
 
 def load(cloud: Cloud, loads: dict[str, Job], what: str) -> Json | None:
-    """What to answer while charts, orders or the like are made ready; being asked for starts it."""
+    """The response while charts, orders or the like load, which the first request starts."""
     if what not in loads:
         job = loads[what] = cloud.start_job("loading")
         progress = job.progress(job.started)
     else:
         job = loads[what]
-        progress = 1.0 if job.done(cloud.clock.now()) else cloud.look(job)
+        progress = 1.0 if job.done(cloud.clock.now()) else cloud.poll(job)
     return None if progress >= 1 else {"progress": round(progress, 2), "status": "loading"}

@@ -1,4 +1,4 @@
-"""Measures a course: every figure that a backtest shows is computed here from its equity."""
+"""Measures a run: every figure that a backtest shows is computed here from its equity."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ LARGEST_PART = 0.01
 
 @dataclass(frozen=True)
 class Performance:
-    """The figures of a course. Fractions are fractions: 0.12 is twelve percent."""
+    """The figures of a run. Fractions are fractions: 0.12 is twelve percent."""
 
     start_equity: float
     end_equity: float
@@ -53,7 +53,7 @@ class Performance:
 
 @lru_cache(maxsize=16)
 def measure(run: Run) -> Performance:
-    """The figures of a course of at least one day."""
+    """The figures of a run of at least one day."""
     returns, market = _returns(run.equity), _returns(run.prices)
     deviation = pstdev(returns) * sqrt(DAYS_A_YEAR)
     yearly = fmean(returns) * DAYS_A_YEAR
@@ -142,7 +142,7 @@ def _two_digits(value: float) -> float:
 
 
 def _returns(values: Sequence[float]) -> list[float]:
-    # A course of one day has one return, which is none.
+    # A run of one day has one return, which is none.
     return [after / before - 1 for before, after in pairwise(values)] or [0.0]
 
 

@@ -1,4 +1,4 @@
-"""What main.py sets that decides the course of a run."""
+"""What main.py sets that determines a run."""
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -25,7 +25,7 @@ _BARS = {"HOUR": _HOURS, "MINUTE": _HALF_HOURS, "SECOND": _HALF_HOURS, "TICK": _
 
 @dataclass(frozen=True)
 class Plan:
-    """What decides the course of a run: a text that stands for chance, and what main.py sets."""
+    """What determines a run: a text that seeds the random numbers, and what main.py sets."""
 
     text: str
     start: date = DEFAULT_START

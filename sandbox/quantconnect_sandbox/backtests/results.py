@@ -1,4 +1,4 @@
-"""Writes a backtest as the API shows it at a moment, from its job and its made-up course."""
+"""A backtest as the API shows it at a moment, from its job and its simulated run."""
 
 from datetime import datetime, time, timedelta
 from functools import lru_cache
@@ -23,7 +23,7 @@ from quantconnect_sandbox.store.clock import stamp
 from quantconnect_sandbox.store.state import Cloud
 
 # The one place in a result that says what it is, without changing its shape.
-HOSTNAME = "SANDBOX-made-up-results"
+HOSTNAME = "SANDBOX-simulated-results"
 QUEUE_SHARE = 0.1
 OUT_OF_SAMPLE_DAYS = 90
 
@@ -91,18 +91,18 @@ def _has_results(backtest: Backtest, done: float) -> bool:
     return done >= 1 and backtest.crash is None
 
 
-def course_so_far(backtest: Backtest, done: float) -> Run | None:
+def partial_run(backtest: Backtest, done: float) -> Run | None:
     """What a backtest has behind it when this much of its job is done; None without results."""
     if done < QUEUE_SHARE or backtest.crash:
         return None
-    return backtest.course if done >= 1 else backtest.course.until(_status(backtest, done)[1])
+    return backtest.run if done >= 1 else backtest.run.until(_status(backtest, done)[1])
 
 
 def _results(backtest: Backtest, done: float) -> Json:
-    created, so_far = stamp(backtest.job.started), course_so_far(backtest, done)
+    created, so_far = stamp(backtest.job.started), partial_run(backtest, done)
     if so_far is None:
         return _no_results() | {"backtestStart": created, "backtestEnd": created}
-    days = backtest.course.days
+    days = backtest.run.days
     period = {
         "backtestStart": stamp(datetime.combine(days[0], time())),
         "backtestEnd": stamp(datetime.combine(days[-1], time(23, 59, 59))),

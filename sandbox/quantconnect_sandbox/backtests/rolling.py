@@ -1,4 +1,4 @@
-"""Measures parts of a course: months, and the last three, six and twelve of them."""
+"""Measures parts of a run: months, and the last three, six and twelve of them."""
 
 from calendar import monthrange
 from dataclasses import dataclass, replace

@@ -1,6 +1,6 @@
-"""Makes up the course of a backtest: prices, trades and the equity that follows from them.
+"""Simulates a backtest: prices, trades and the equity that follows from them.
 
-Nothing here runs a strategy. The course depends on a plan only (a text, and what the sources set),
+No strategy is run. The result depends on a plan only (a text, and what the sources set),
 so the same backtest always ends the same way; and it is consistent, because the trades are made at
 the prices and the equity is what the trades earn.
 """
@@ -61,7 +61,7 @@ class Trade:
 # Compared by identity, so that what is computed from a whole run can be cached by it.
 @dataclass(frozen=True, eq=False)
 class Run:
-    """The course of a backtest. Every day has as many bars as `closes`; trades count in bars.
+    """A simulated backtest. Every day has as many bars as `closes`; trades count in bars.
 
     `trades` are the closed ones; `open` is the position that is held at the end, if any.
     """
@@ -119,7 +119,7 @@ class Run:
         return datetime.combine(self.days[day], self.closes[bar_of_day], UTC)
 
     def until(self, progress: float) -> "Run":
-        """The part of the course that a backtest has behind it at this progress."""
+        """The part of the run that a backtest has behind it at this progress."""
         return self.part(0, max(1, round(progress * len(self.days))))
 
     def part(self, first: int, last: int) -> "Run":
@@ -151,7 +151,7 @@ class Run:
 # A run of twenty years and half hours takes several megabytes, so only the last ones are kept.
 @lru_cache(maxsize=16)
 def simulate(plan: Plan) -> Run:
-    """The course that this plan stands for."""
+    """Simulate the run of this plan."""
     random = Random(plan.text)
     days = trading_days(plan)
     prices = _walk(random, len(days) * len(plan.closes), len(plan.closes))

@@ -1,4 +1,4 @@
-"""Writes the trades of a course, and what they come to, as the API does."""
+"""Writes the trades of a run, and what they come to, as the API does."""
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
@@ -15,7 +15,7 @@ SYMBOL = {"value": TICKER, "id": SYMBOL_ID, "permtick": TICKER}
 
 
 def closed_trades(run: Run, start: int = 0, end: int | None = None) -> list[Json]:
-    """The closed trades of the course from start up to end, the first one first."""
+    """The closed trades of the run from start up to end, the first one first."""
     page = run.trades[start:end]
     return [write_trade(number, trade) for number, trade in enumerate(page, start=start + 1)]
 

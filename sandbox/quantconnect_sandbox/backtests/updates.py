@@ -1,4 +1,4 @@
-"""Brings backtests that another service runs up to date before they are read."""
+"""Updates of backtests that another service runs, before they are read."""
 
 from collections.abc import Callable
 from typing import TypeAlias
@@ -10,12 +10,12 @@ _UPDATES: list[Update] = []
 
 
 def updates_backtests(update: Update) -> Update:
-    """Register the function below, which updates the backtests of the project with that id."""
+    """Register a function that updates the backtests of the project with that id."""
     _UPDATES.append(update)
     return update
 
 
 def update_backtests(cloud: Cloud, project_id: int) -> None:
-    """Bring all backtests of a project to where their jobs are."""
+    """Update all backtests of a project to the progress of their jobs."""
     for update in _UPDATES:
         update(cloud, project_id)

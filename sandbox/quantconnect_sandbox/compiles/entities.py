@@ -28,13 +28,13 @@ class Compile:
 
 
 def find_compile(cloud: Cloud, project: Project, identifier: str) -> Compile:
-    """The build with that id, or the failure that the API answers without it."""
+    """Return the build with that id, or raise the API's error for an unknown one."""
     builds = cloud.table(Compile, project.id)
     return find(builds, identifier, not_found("Compile", identifier))
 
 
 def check_built(cloud: Cloud, build: Compile) -> None:
-    """Refuse a build that is not, or not yet, one that can be run."""
+    """Reject a build that is not successful, or not yet."""
     if not build.job.done(cloud.clock.now()):
         raise ApiError(f"Compile {build.id} is InQueue: wait until it is BuildSuccess")
     if build.errors:

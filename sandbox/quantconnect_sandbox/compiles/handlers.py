@@ -14,7 +14,7 @@ SOURCE_SUFFIXES = (".py", ".cs")
 
 @operation("createCompile")
 def create_compile(cloud: Cloud, request: Json) -> Json:
-    """A build of the files as they are now, which always begins in the queue."""
+    """Build the current files. A build always begins in the queue."""
     project = find_project(cloud, request["projectId"])
     sources = source_files(cloud, project)
     errors = build_errors(project.language, sources)
@@ -28,10 +28,10 @@ def create_compile(cloud: Cloud, request: Json) -> Json:
 
 @operation("readCompile")
 def read_compile(cloud: Cloud, request: Json) -> Json:
-    """How far the build is, and what there is to say about the code."""
+    """Return the state of the build, and its log."""
     project = find_project(cloud, request["projectId"])
     build = find_compile(cloud, project, request["compileId"])
-    if cloud.look(build.job) < 1:
+    if cloud.poll(build.job) < 1:
         return _identity(project, build) | {"state": "InQueue", "logs": []}
     state = "BuildError" if build.errors else "BuildSuccess"
     return _identity(project, build) | {"state": state, "logs": _logs(project, build)}

@@ -16,9 +16,9 @@ from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.state import Cloud
 
 
-@operation("createDataIssue", made_up="whether `content` holds code is not looked at")
+@operation("createDataIssue", simulated="`content` is not checked for code")
 def create_issue(cloud: Cloud, request: Json) -> Json:
-    """An issue of at least one kind, to which the user is subscribed."""
+    """Report an issue of at least one kind, to which the user is then subscribed."""
     if "select-project" in request:
         find_project(cloud, request["select-project"])
     if "select-backtest" in request:
@@ -29,9 +29,9 @@ def create_issue(cloud: Cloud, request: Json) -> Json:
     return {"discussionId": issue.id}
 
 
-@operation("listDataIssues", made_up="the issues of others")
+@operation("listDataIssues", simulated="issues of other users")
 def list_issues(cloud: Cloud, request: Json) -> Json:
-    """A range of the issues that fit the filters, the newest first."""
+    """List a range of the issues that match the filters, newest first."""
     start, end = request.get("start", 0), request.get("end", 20)
     if start >= end:
         raise ApiError(f"Invalid argument: start must be below end, got {start} and {end}")

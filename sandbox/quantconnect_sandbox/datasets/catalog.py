@@ -1,6 +1,6 @@
 """The dataset market: a few datasets, the files of those that can be downloaded, and their prices.
 
-Names and prices are made up, and so is what the files hold.
+Names, prices and the contents of the files are simulated.
 """
 
 import re

@@ -1,35 +1,35 @@
-"""Small files for the links that the sandbox gives. Each says that it is made up."""
+"""Placeholder files, to which the links in responses lead. Each says that it is one."""
 
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePosixPath
 from zipfile import ZipFile, ZipInfo
 
-TEXT = "Made up by the QuantConnect sandbox: this stands in for {path}, which it does not have.\n"
+TEXT = "Simulated by the QuantConnect sandbox: a placeholder for {path}, which it does not have.\n"
 PICTURE = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="420" height="40">'
-    '<text x="10" y="25">Made up by the QuantConnect sandbox</text></svg>\n'
+    '<text x="10" y="25">Simulated by the QuantConnect sandbox</text></svg>\n'
 )
 
 
 @dataclass(frozen=True)
-class MadeUpFile:
-    """A small file, whole."""
+class Placeholder:
+    """The content of a small file."""
 
     content: bytes
     media_type: str
 
 
-def made_up_file(path: str) -> MadeUpFile | None:
-    """The file at the end of such a link, or None where no link leads."""
+def placeholder_file(path: str) -> Placeholder | None:
+    """The placeholder with that path, or None if no link leads there."""
     text = TEXT.format(path=path)
     match path.partition("/")[0], PurePosixPath(path).suffix:
         case "data" | "modules", ".zip" | ".nupkg":
-            return MadeUpFile(_zipped(f"{PurePosixPath(path).stem}.txt", text), "application/zip")
+            return Placeholder(_zipped(f"{PurePosixPath(path).stem}.txt", text), "application/zip")
         case "pages", ".txt":
-            return MadeUpFile(text.encode(), "text/plain")
+            return Placeholder(text.encode(), "text/plain")
         case "pages", ".svg":
-            return MadeUpFile(PICTURE.encode(), "image/svg+xml")
+            return Placeholder(PICTURE.encode(), "image/svg+xml")
         case _:
             return None
 

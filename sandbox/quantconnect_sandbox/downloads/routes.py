@@ -1,7 +1,7 @@
-"""What the links in answers lead to: packed objects, and small files that say they are made up.
+"""Downloads, to which the links in responses lead: zip files of objects, and placeholder files.
 
-Outside of QuantConnect's API and not signed: whoever has the address has the file, unless it is a
-web page from elsewhere (see `guard.py`).
+Downloads are not part of QuantConnect's API and need no signature. `guard.py` rejects requests of
+foreign web pages.
 """
 
 import re
@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from quantconnect_sandbox.downloads.placeholders import made_up_file
+from quantconnect_sandbox.downloads.placeholders import placeholder_file
 from quantconnect_sandbox.store.state import Cloud
 
 PREFIX = "/__sandbox__/downloads"
@@ -18,7 +18,7 @@ _ARCHIVE = re.compile(r"objects/([0-9a-f]{32})/objects(\.zip)")
 
 
 def download_route(cloud: Cloud) -> Route:
-    """The route of everything that can be fetched from this state."""
+    """The route of all downloads."""
 
     async def endpoint(request: Request) -> Response:
         return _response(cloud, request.path_params["path"])
@@ -27,12 +27,12 @@ def download_route(cloud: Cloud) -> Route:
 
 
 def archive_link(cloud: Cloud, blob: str) -> str:
-    """The address of packed objects."""
+    """The address of a zip file of objects."""
     return f"{cloud.origin}{PREFIX}/objects/{blob.removesuffix('.zip')}/objects.zip"
 
 
-def made_up_link(cloud: Cloud, path: str) -> str:
-    """The address of a made-up file, such as `data/equity/usa/daily/spy.zip`."""
+def placeholder_link(cloud: Cloud, path: str) -> str:
+    """The address of a placeholder file, such as `data/equity/usa/daily/spy.zip`."""
     return f"{cloud.origin}{PREFIX}/{path}"
 
 
@@ -41,7 +41,7 @@ def _response(cloud: Cloud, path: str) -> Response:
     archive = cloud.blobs / "".join(found.groups()) if found else None
     if archive and archive.is_file():
         return FileResponse(archive, media_type="application/zip")
-    file = made_up_file(path)
+    file = placeholder_file(path)
     if file is None:
-        return PlainTextResponse(f"There is nothing at {path!r}, or no more", 404)
+        return PlainTextResponse(f"Not found or no longer available: {path!r}", 404)
     return Response(file.content, media_type=file.media_type)

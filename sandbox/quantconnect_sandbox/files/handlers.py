@@ -20,7 +20,7 @@ from quantconnect_sandbox.store.state import Cloud
 
 @operation("createFile")
 def create_file(cloud: Cloud, request: Json) -> Json:
-    """A new file, empty when no content is given."""
+    """Create a file, which is empty by default."""
     project = find_project(cloud, request["projectId"])
     check_lock(cloud, project, request)
     _check_new_name(cloud, project, request["name"])
@@ -30,7 +30,7 @@ def create_file(cloud: Cloud, request: Json) -> Json:
 
 @operation("readFile")
 def read_file(cloud: Cloud, request: Json) -> Json:
-    """The named file, or every file of the project and of its libraries."""
+    """Return the named file, or all files of the project and of its libraries."""
     project = find_project(cloud, request["projectId"])
     if name := request.get("name"):
         return {"files": [_file(project, find_file(cloud, project, name))]}
@@ -40,7 +40,7 @@ def read_file(cloud: Cloud, request: Json) -> Json:
 
 @operation("updateFile")
 def update_file(cloud: Cloud, request: Json) -> Json:
-    """Another name or another content for a file."""
+    """Rename a file, or replace its content."""
     project = find_project(cloud, request["projectId"])
     check_lock(cloud, project, request)
     file = find_file(cloud, project, request["name"])
@@ -55,7 +55,7 @@ def update_file(cloud: Cloud, request: Json) -> Json:
 
 @operation("deleteFile")
 def delete_file(cloud: Cloud, request: Json) -> Json:
-    """Takes a file away."""
+    """Delete a file."""
     project = find_project(cloud, request["projectId"])
     check_lock(cloud, project, request)
     del project_files(cloud, project)[find_file(cloud, project, request["name"]).name]
@@ -65,7 +65,7 @@ def delete_file(cloud: Cloud, request: Json) -> Json:
 
 @operation("patchFile")
 def patch_file(cloud: Cloud, request: Json) -> Json:
-    """Applies a diff of git to any number of files, all of it or nothing."""
+    """Apply a git diff to any number of files, all or nothing."""
     project = find_project(cloud, request["projectId"])
     check_lock(cloud, project, request)
     files = project_files(cloud, project)

@@ -1,6 +1,6 @@
-"""The sandbox's own API, for tests in any language: what each request to it does.
+"""The sandbox's own API, for tests in any language: the action of each request.
 
-It is not signed: `guard.py` decides who may use it.
+Its requests are not signed. `guard.py` decides which ones are accepted.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,7 @@ LONGEST_ADVANCE = 100 * 366 * 86_400  # a century, in seconds
 _FAULT = ("kind", "operations", "calls", "share", "after_write", "text", "seconds")
 
 
-def _read_health(gateway: Gateway, _asked: Json) -> Json:
+def _read_health(gateway: Gateway, _body: Json) -> Json:
     return {
         "ready": True,
         "userId": gateway.cloud.settings.user_id,
@@ -31,62 +31,62 @@ def _read_health(gateway: Gateway, _asked: Json) -> Json:
     }
 
 
-def _reset(gateway: Gateway, asked: Json) -> Json:
-    _check_names(asked, "seed")
-    seed = asked.get("seed", gateway.cloud.settings.seed)
+def _reset(gateway: Gateway, body: Json) -> Json:
+    _check_names(body, "seed")
+    seed = body.get("seed", gateway.cloud.settings.seed)
     gateway.reset(seed=whole_number("seed", seed, -LARGEST_SEED, LARGEST_SEED))
     return _read_health(gateway, {})
 
 
-def _read_clock(gateway: Gateway, _asked: Json) -> Json:
+def _read_clock(gateway: Gateway, _body: Json) -> Json:
     return {"now": stamp(gateway.cloud.clock.now())}
 
 
-def _advance_clock(gateway: Gateway, asked: Json) -> Json:
-    _check_names(asked, "advance")
-    gateway.cloud.advance_clock(number("advance", asked.get("advance"), 0, LONGEST_ADVANCE))
+def _advance_clock(gateway: Gateway, body: Json) -> Json:
+    _check_names(body, "advance")
+    gateway.cloud.advance_clock(number("advance", body.get("advance"), 0, LONGEST_ADVANCE))
     return _read_clock(gateway, {})
 
 
-def _set_pace(gateway: Gateway, asked: Json) -> Json:
-    gateway.cloud.set_pace(asked)
+def _set_pace(gateway: Gateway, body: Json) -> Json:
+    gateway.cloud.set_pace(body)
     return _read_pace(gateway, {})
 
 
-def _read_pace(gateway: Gateway, _asked: Json) -> Json:
+def _read_pace(gateway: Gateway, _body: Json) -> Json:
     return {job: str(pace) for job, pace in gateway.cloud.pace.items()}
 
 
-def _order_fault(gateway: Gateway, asked: Json) -> Json:
-    _check_names(asked, *_FAULT)
-    if "kind" not in asked:
-        raise OptionError("kind", None, "name the kind of the fault")
-    gateway.faults.order(**asked)
+def _inject_fault(gateway: Gateway, body: Json) -> Json:
+    _check_names(body, *_FAULT)
+    if "kind" not in body:
+        raise OptionError("kind", None, "pass the kind of the fault")
+    gateway.faults.inject(**body)
     return _list_faults(gateway, {})
 
 
-def _list_faults(gateway: Gateway, _asked: Json) -> Json:
+def _list_faults(gateway: Gateway, _body: Json) -> Json:
     return {"faults": gateway.faults.listed()}
 
 
-def _clear_faults(gateway: Gateway, _asked: Json) -> Json:
+def _clear_faults(gateway: Gateway, _body: Json) -> Json:
     gateway.faults.clear()
     return _list_faults(gateway, {})
 
 
-def _list_requests(gateway: Gateway, _asked: Json) -> Json:
+def _list_requests(gateway: Gateway, _body: Json) -> Json:
     return {"total": gateway.requests.total, "requests": gateway.requests.listed()}
 
 
-def _clear_requests(gateway: Gateway, _asked: Json) -> Json:
+def _clear_requests(gateway: Gateway, _body: Json) -> Json:
     gateway.requests.clear()
     return _list_requests(gateway, {})
 
 
-def _check_names(asked: Json, *known: str) -> None:
-    for name, value in asked.items():
+def _check_names(body: Json, *known: str) -> None:
+    for name, value in body.items():
         if name not in known:
-            raise OptionError(name[:40], value, f"there is no such option, only {', '.join(known)}")
+            raise OptionError(name[:40], value, f"unknown option: pass one of {', '.join(known)}")
 
 
 ACTIONS: dict[tuple[str, str], Action] = {
@@ -97,7 +97,7 @@ ACTIONS: dict[tuple[str, str], Action] = {
     ("GET", "/pace"): _read_pace,
     ("POST", "/pace"): _set_pace,
     ("GET", "/faults"): _list_faults,
-    ("POST", "/faults"): _order_fault,
+    ("POST", "/faults"): _inject_fault,
     ("DELETE", "/faults"): _clear_faults,
     ("GET", "/requests"): _list_requests,
     ("DELETE", "/requests"): _clear_requests,

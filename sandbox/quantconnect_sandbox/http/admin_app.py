@@ -1,4 +1,4 @@
-"""Serves everything under `/__sandbox__`: the guard, the admin API and the downloads."""
+"""Everything under `/__sandbox__`: the guard, the admin API and the downloads."""
 
 import json
 import logging
@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 
 class _TooLargeError(ValueError):
-    """A body that no request to the admin API needs."""
+    """A body that is larger than any request to the admin API."""
 
 
 def admin_mount(gateway: Gateway, names: Iterable[str]) -> Mount:
@@ -50,8 +50,8 @@ class _Guarded:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         reached = (scope.get("server") or ("",))[0]
         rejection = self.guard.judge(scope["method"], Headers(scope=scope), reached)
-        answer = _response({"error": rejection.text}, rejection.status) if rejection else self.app
-        await answer(scope, receive, send)
+        app = _response({"error": rejection.text}, rejection.status) if rejection else self.app
+        await app(scope, receive, send)
 
 
 def _route(gateway: Gateway, path: str, method: str, action: Action) -> Route:
@@ -59,11 +59,11 @@ def _route(gateway: Gateway, path: str, method: str, action: Action) -> Route:
 
     async def endpoint(request: Request) -> Response:
         try:
-            asked = _object(await _body(request))
+            body = _object(await _body(request))
             with cloud.lock:
-                return _response(cloud.carry_out(lambda: action(gateway, asked)))
+                return _response(cloud.carry_out(lambda: action(gateway, body)))
         except ClientDisconnect:
-            return Response()  # there is nobody left to read it
+            return Response()  # the client is gone
         except _TooLargeError as error:
             return _response({"error": str(error)}, 413)
         except StateWriteError as error:
@@ -83,19 +83,19 @@ async def _body(request: Request) -> bytes:
     return body
 
 
-def _object(body: bytes) -> Json:
+def _object(content: bytes) -> Json:
     try:
-        asked: Any = parse_json(body) if body.strip() else {}
+        body: Any = parse_json(content) if content.strip() else {}
     except ValueError as error:
-        raise ValueError(f"the body is not JSON that can be used: {error}") from error
-    if not is_object(asked):
-        raise ValueError(f"the body is {asked!r:.40}, not a JSON object")
-    return asked
+        raise ValueError(f"the body is not valid JSON: {error}") from error
+    if not is_object(body):
+        raise ValueError(f"the body is {body!r:.40}: send a JSON object")
+    return body
 
 
 async def _unknown(request: Request) -> Response:
     known = sorted(f"{method} {PREFIX}{path}" for method, path in ACTIONS)
-    text = f"there is no {request.method} {request.url.path:.80}, only {', '.join(known)}"
+    text = f"{request.method} {request.url.path:.80} does not exist: use one of {', '.join(known)}"
     return _response({"error": text}, 404)
 
 

@@ -1,4 +1,4 @@
-"""The HTTP side: one request from the wire to its answer."""
+"""The HTTP application: one request from the wire to its response."""
 
 import asyncio
 import json
@@ -15,14 +15,14 @@ from starlette.routing import Route
 
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.http.admin_app import admin_mount
-from quantconnect_sandbox.http.broken_responses import broken, refused
-from quantconnect_sandbox.http.faults import ODD_SHAPES, Fault
+from quantconnect_sandbox.http.broken_responses import broken, rejected
+from quantconnect_sandbox.http.faults import UNEXPECTED_SHAPES, Fault
 from quantconnect_sandbox.http.gateway import Gateway
-from quantconnect_sandbox.http.legacy_requests import FORMER_PATHS, modern_request
+from quantconnect_sandbox.http.legacy_requests import LEGACY_PATHS, current_request
 from quantconnect_sandbox.http.request_log import LoggedRequest
 from quantconnect_sandbox.http.signature import check_signature, read_signature
 from quantconnect_sandbox.http.spec import Operation, load_operations
-from quantconnect_sandbox.http.unexpected_shapes import odd_answer
+from quantconnect_sandbox.http.unexpected_shapes import unexpected_shape
 from quantconnect_sandbox.http.wire import read_request
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.registry import Raw
@@ -36,11 +36,11 @@ log = logging.getLogger(__name__)
 
 
 def build_app(gateway: Gateway, names: Iterable[str]) -> Starlette:
-    """An ASGI application that answers for this state, on every path of the spec.
+    """An ASGI application that serves every path of the spec from this state.
 
     Args:
         gateway: the state, the faults and the request log.
-        names: the host names by which its own API may be called, beside those of loopback.
+        names: host names that requests to the sandbox's own API may use besides those of loopback.
     """
     cloud, operations = gateway.cloud, load_operations()
 
@@ -48,10 +48,10 @@ def build_app(gateway: Gateway, names: Iterable[str]) -> Starlette:
         started = perf_counter()
         # The docs' own examples write `{BASE_URL}/authenticate` with a BASE_URL that ends in "/".
         path = re.sub("/+", "/", request.url.path).rstrip("/")
-        operation = operations.get(_path_of_today(path))
+        operation = operations.get(_current_path(path))
         if operation is None:
-            return _response(cloud, ApiError("Endpoint not found").answer())
-        fault = gateway.faults.meet(operation.id, path.removeprefix(BASE_PATH))
+            return _response(cloud, ApiError("Endpoint not found").body())
+        fault = gateway.faults.match(operation.id, path.removeprefix(BASE_PATH))
         response = await _respond(cloud, operation, request, fault)
         gateway.requests.add(
             LoggedRequest(
@@ -66,7 +66,7 @@ def build_app(gateway: Gateway, names: Iterable[str]) -> Starlette:
         )
         return response
 
-    # Real clients read with GET and write with GET, and some add a slash: the path decides.
+    # Real clients use GET for reads and writes alike, and some add a slash: the path decides.
     anything = Route("/{path:path}", endpoint, methods=["GET", "POST"])
     return Starlette(routes=[admin_mount(gateway, names), anything])
 
@@ -75,67 +75,68 @@ async def _respond(
     cloud: Cloud, operation: Operation, request: Request, fault: Fault | None
 ) -> Response:
     if fault is None:
-        return _response(cloud, *await _answer(cloud, operation, request))
+        return _response(cloud, *await _result(cloud, operation, request))
     if fault.kind == "slow":
-        # Carried out first: a client that gives up meanwhile does not undo it.
-        late = _response(cloud, *await _answer(cloud, operation, request))
+        # The request is carried out first: a client that times out does not undo it.
+        response = _response(cloud, *await _result(cloud, operation, request))
         await asyncio.sleep(fault.seconds)
-        return late
-    if fault.kind in ODD_SHAPES:
-        return _response(cloud, *_oddly(fault, operation, await _answer(cloud, operation, request)))
+        return response
+    if fault.kind in UNEXPECTED_SHAPES:
+        result = await _result(cloud, operation, request)
+        return _response(cloud, *_reshaped(fault, operation, result))
     nothing: tuple[Json | Raw, int] = ({}, 200)
-    answer = await _answer(cloud, operation, request) if fault.is_carried_out else nothing
-    refusal = fault.refusal()
-    if refusal:
-        return refused(fault, _response(cloud, refusal.answer()))
-    return broken(fault, _response(cloud, *answer))
+    result = await _result(cloud, operation, request) if fault.is_carried_out else nothing
+    rejection = fault.rejection()
+    if rejection:
+        return rejected(fault, _response(cloud, rejection.body()))
+    return broken(fault, _response(cloud, *result))
 
 
-def _path_of_today(path: str) -> str:
+def _current_path(path: str) -> str:
     if not path.startswith(BASE_PATH):
         return ""
     path = path.removeprefix(BASE_PATH)
-    return FORMER_PATHS.get(path, path)
+    return LEGACY_PATHS.get(path, path)
 
 
-async def _answer(cloud: Cloud, operation: Operation, request: Request) -> tuple[Json | Raw, int]:
+async def _result(cloud: Cloud, operation: Operation, request: Request) -> tuple[Json | Raw, int]:
     if operation.id not in HANDLERS:
         text = f"{operation.id} ({request.url.path}) is not modelled by the sandbox"
-        return ApiError(text).answer(), 501
+        return ApiError(text).body(), 501
     try:
-        answer = await _carry_out(cloud, request)
+        result = await _carry_out(cloud, request)
     except ApiError as failure:
-        return failure.answer(), 200
+        return failure.body(), 200
     except StateWriteError as failure:
-        return ApiError(f"{failure}").answer(), 500
+        return ApiError(f"{failure}").body(), 500
     except ClientDisconnect:
-        return ApiError("The client went away before its request was complete").answer(), 400
+        return ApiError("The client disconnected before its request was complete").body(), 400
     except Exception as error:
         log.exception("%s failed", operation.id)
-        return ApiError(f"Sandbox bug: {type(error).__name__}: {error}").answer(), 500
+        return ApiError(f"Sandbox bug: {type(error).__name__}: {error}").body(), 500
     finally:
-        await request.close()  # and with it the files of its form
-    return answer, 200
+        await request.close()  # which closes the files of its form too
+    return result, 200
 
 
 async def _carry_out(cloud: Cloud, request: Request) -> Json | Raw:
-    # The headers are enough to know a stranger, of whom no byte of the body is read.
+    # The signature is checked before any byte of the body is read.
     _check_sender(cloud, request)
     sent_to = re.sub("/+", "/", request.url.path).rstrip("/").removeprefix(BASE_PATH)
-    path, asked = modern_request(sent_to, await read_request(request))
+    path, body = current_request(sent_to, await read_request(request))
     with cloud.lock:
         cloud.origin = str(request.base_url).rstrip("/")
-        return cloud.carry_out(lambda: _told(cloud, load_operations()[path], asked))
+        return cloud.carry_out(lambda: _run_handler(cloud, load_operations()[path], body))
 
 
-def _told(cloud: Cloud, operation: Operation, asked: Json) -> Json | Raw:
-    answer = HANDLERS[operation.id].handler(cloud, operation.check_request(asked))
-    if isinstance(answer, Raw):
-        return answer
-    if "success" not in answer:
-        answer = {"success": True, "errors": list[str](), **answer}
-    operation.check_answer(answer)
-    return answer
+def _run_handler(cloud: Cloud, operation: Operation, body: Json) -> Json | Raw:
+    result = HANDLERS[operation.id].handler(cloud, operation.check_request(body))
+    if isinstance(result, Raw):
+        return result
+    if "success" not in result:
+        result = {"success": True, "errors": list[str](), **result}
+    operation.check_response(result)
+    return result
 
 
 def _check_sender(cloud: Cloud, request: Request) -> None:
@@ -145,22 +146,22 @@ def _check_sender(cloud: Cloud, request: Request) -> None:
         check_signature(signature, settings.user_id, settings.api_token, cloud.clock.now())
 
 
-def _oddly(
-    fault: Fault, operation: Operation, answer: tuple[Json | Raw, int]
+def _reshaped(
+    fault: Fault, operation: Operation, result: tuple[Json | Raw, int]
 ) -> tuple[Json | Raw, int]:
-    body, status = answer
+    body, status = result
     if isinstance(body, Raw):
-        return answer
-    return odd_answer(fault.kind, body, operation.answer, operation.resolve), status
+        return result
+    return unexpected_shape(fault.kind, body, operation.response, operation.resolve), status
 
 
-def _response(cloud: Cloud, answer: Json | Raw, status: int = 200) -> Response:
-    # The date of an answer is how a client finds out that its own clock is wrong, so it must be
+def _response(cloud: Cloud, result: Json | Raw, status: int = 200) -> Response:
+    # The date of a response is how a client finds out that its own clock is wrong, so it must be
     # the clock that signatures are checked against.
     headers = {"date": format_datetime(cloud.clock.now(), usegmt=True)}
-    if isinstance(answer, Raw):
+    if isinstance(result, Raw):
         return Response(
-            answer.body, answer.status, headers | answer.headers, media_type=answer.media_type
+            result.body, result.status, headers | result.headers, media_type=result.media_type
         )
-    content = json.dumps(answer, allow_nan=False)
+    content = json.dumps(result, allow_nan=False)
     return Response(content, status, headers, media_type="application/json")

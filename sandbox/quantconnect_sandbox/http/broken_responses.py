@@ -1,4 +1,4 @@
-"""Answers that are no answers of the API: what proxies, crashes and bad networks make of them."""
+"""Responses that do not come from the API: what proxies, crashes and bad networks send."""
 
 import asyncio
 import gzip
@@ -17,17 +17,17 @@ OVERSIZE = 4 * 2**20
 PAGE = "<!DOCTYPE html><html><body><h1>We will be back soon</h1></body></html>"
 
 
-def broken(fault: Fault, answer: Response) -> Response:
-    """What the client gets in place of the answer."""
-    if fault.kind == "drop" or (fault.kind == "cut" and not answer.body):
-        # There is no middle of an empty answer: its headers would be all of it.
+def broken(fault: Fault, response: Response) -> Response:
+    """What the client gets in place of the response."""
+    if fault.kind == "drop" or (fault.kind == "cut" and not response.body):
+        # An empty response has no middle: its headers would be all of it.
         return _NoResponse()
     if fault.kind == "cut":
-        return _CutResponse(answer.body, answer.status_code, media_type=answer.media_type)
+        return _CutResponse(response.body, response.status_code, media_type=response.media_type)
     if fault.kind == "drip":
-        return _DrippingResponse(answer, fault.seconds)
+        return _DrippingResponse(response, fault.seconds)
     if fault.kind == "oversize":
-        return _packed(answer)
+        return _compressed(response)
     if fault.kind == "not_json":
         return Response(PAGE, fault.status, media_type="text/html")
     if fault.kind == "silent":
@@ -35,42 +35,44 @@ def broken(fault: Fault, answer: Response) -> Response:
     return Response(status_code=HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
-def refused(fault: Fault, answer: Response) -> Response:
-    """A rejection with the status and in the encoding that were ordered."""
-    headers = {"date": answer.headers["date"]}
+def rejected(fault: Fault, response: Response) -> Response:
+    """A rejection with the status and in the encoding of the fault."""
+    headers = {"date": response.headers["date"]}
     status = STATUSES.get(fault.kind, fault.status)
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         headers["Retry-After"] = f"{fault.seconds:g}"
-    content = bytes(answer.body).decode().encode(fault.encoding)
-    return Response(content, status, headers, media_type=answer.media_type)
+    content = bytes(response.body).decode().encode(fault.encoding)
+    return Response(content, status, headers, media_type=response.media_type)
 
 
-def _packed(answer: Response) -> Response:
-    """The answer with so much white space behind it that only its packed form is small."""
-    content = gzip.compress(bytes(answer.body) + b" " * OVERSIZE, compresslevel=1)
-    return Response(content, answer.status_code, _further(answer) | {"Content-Encoding": "gzip"})
+def _compressed(response: Response) -> Response:
+    """The response, followed by so much white space that only its compressed form is small."""
+    content = gzip.compress(bytes(response.body) + b" " * OVERSIZE, compresslevel=1)
+    return Response(
+        content, response.status_code, _headers(response) | {"Content-Encoding": "gzip"}
+    )
 
 
-def _further(answer: Response) -> dict[str, str]:
-    """The headers of an answer, less the length of its body."""
-    return {name: value for name, value in answer.headers.items() if name != "content-length"}
+def _headers(response: Response) -> dict[str, str]:
+    """The headers of a response without the length of its body."""
+    return {name: value for name, value in response.headers.items() if name != "content-length"}
 
 
 class _NoResponse(Response):
-    """Ends the connection."""
+    """Closes the connection."""
 
     # Starlette calls it with these three.
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
         scope["state"]["transport"].abort()
-        # Let the server notice, so that it does not miss the answer that is never sent.
+        # The server must see the closed connection before it expects a response.
         await asyncio.sleep(0)
 
 
 class _DrippingResponse(Response):
-    """Sends the answer a byte at a time."""
+    """Sends the response one byte at a time."""
 
-    def __init__(self, answer: Response, pause: float) -> None:
-        super().__init__(answer.body, answer.status_code, _further(answer))
+    def __init__(self, response: Response, pause: float) -> None:
+        super().__init__(response.body, response.status_code, _headers(response))
         self._pause = pause
 
     # Starlette calls it with these three.
@@ -87,7 +89,7 @@ class _DrippingResponse(Response):
 
 
 class _CutResponse(Response):
-    """Promises the whole answer, sends half of it, and ends the connection."""
+    """Announces the whole response, sends half of it, and closes the connection."""
 
     # Starlette calls it with these three.
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002

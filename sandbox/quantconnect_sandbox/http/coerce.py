@@ -58,7 +58,7 @@ def _scalar(value: Any, kind: str) -> Any:
         return int(value)
     if kind != "number" or not _NUMBER.fullmatch(value):
         return value
-    # A number too large to hold stays a text, which the schema then refuses.
+    # A number too large to hold stays a text, which the schema then rejects.
     return float(value) if isfinite(float(value)) else value
 
 

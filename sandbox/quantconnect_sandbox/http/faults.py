@@ -1,4 +1,4 @@
-"""Faults on order: what shall go wrong, with which calls, and how often."""
+"""Faults to inject: which kind, into which requests, and how often."""
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -21,45 +21,46 @@ Kind: TypeAlias = Literal[
     "too_many_requests",  # HTTP 429, with success: false
     "server_error",  # HTTP 500 with an empty body
     "unauthorized",  # HTTP 401, with success: false
-    "refused",  # success: false, with the given text, status and encoding
+    "rejected",  # success: false, with the given text, status and encoding
     "throttled",  # success: false, with the text of a rate limit
     "no_spare_node",  # success: false, with the text of a busy cluster
-    "not_json",  # a page in HTML, as proxies send it, with the given status
-    "silent",  # {} with the given status, which says neither yes nor no
-    "drop",  # the connection ends without an answer
-    "cut",  # the connection ends in the middle of the answer
-    "slow",  # the answer comes late
-    "drip",  # the answer comes a byte at a time
-    "oversize",  # the answer is packed, and unpacks to 4 MiB
-    "empty_list",  # [] where the answer has an object, as PHP writes an empty one
-    "null",  # null for everything that an answer may leave out
-    "unknown_enum",  # a new value wherever the answer has one of a known list
+    "not_json",  # an HTML page, as proxies send it, with the given status
+    "silent",  # {} with the given status: neither success nor failure
+    "drop",  # the connection closes without a response
+    "cut",  # the connection closes in the middle of the response
+    "slow",  # the response is delayed
+    "drip",  # the response arrives one byte at a time
+    "oversize",  # the response is compressed, and decompresses to 4 MiB
+    "empty_list",  # [] in place of objects, as PHP writes an empty one
+    "null",  # null for every field that a response may omit
+    "unknown_enum",  # a new value for every field with a list of known values
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 CARRIED_OUT = frozenset({"cut", "drip", "oversize"})
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-32")
-ODD_SHAPES = frozenset({"empty_list", "null", "unknown_enum"})
+UNEXPECTED_SHAPES = frozenset({"empty_list", "null", "unknown_enum"})
 MOST_CALLS = 10**9
 MOST_SECONDS = 86_400.0  # a day
 THROTTLED = "Too many backtest requests; please slow down."
-UNAUTHORIZED = "UserID not valid: the sandbox was told to say so"
+UNAUTHORIZED = "UserID not valid: an injected fault"
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What goes wrong with some of the calls.
+    """A fault that is injected into some of the requests.
 
     Args:
         kind: one of `KINDS`.
-        operations: operation ids (`createProject`) or paths (`projects/create`); none means all.
-        calls: how many calls it meets; without it and without `share`, every call.
-        share: the share of the calls that it meets, from 0 to 1, at random from the seed.
-        after_write: whether the call is carried out before it goes wrong.
-        text: what a `refused` call is told.
-        seconds: how late a `slow` answer comes; the pause between two bytes of one that drips; what
-            `Retry-After` says with `too_many_requests`.
-        status: the HTTP status of `refused`, `not_json` and `silent`.
-        encoding: how a `refused` answer is encoded, such as `utf-8-sig` for a byte order mark.
+        operations: operation ids (`createProject`) or paths (`projects/create`); all by default.
+        calls: the number of requests to inject it into. Every request by default.
+        share: the share of the requests to inject it into, above 0 and at most 1. They are chosen
+            at random from the seed.
+        after_write: whether the request is carried out before it fails.
+        text: the error text of `rejected`.
+        seconds: the delay of `slow`; the pause between two bytes of `drip`; the value of
+            `Retry-After` with `too_many_requests`.
+        status: the HTTP status of `rejected`, `not_json` and `silent`.
+        encoding: the encoding of `rejected`, such as `utf-8-sig` for a byte order mark.
     """
 
     kind: str
@@ -67,13 +68,13 @@ class Fault:
     calls: int | None = None
     share: float | None = None
     after_write: bool = False
-    text: str = "Refused on order"
+    text: str = "Rejected by an injected fault"
     seconds: float = 1.0
     status: int = 200
     encoding: str = "utf-8"
 
     def __post_init__(self) -> None:
-        # They may come from outside as JSON, so nothing is sure about their types.
+        # The values may come from JSON, so their types are checked too.
         if self.kind not in KINDS:
             raise ValueError(f"kind {show(self.kind)} is not one of {', '.join(KINDS)}")
         if self.calls is not None:
@@ -89,13 +90,13 @@ class Fault:
 
     @property
     def is_carried_out(self) -> bool:
-        """Whether a call that meets it is carried out all the same."""
+        """Whether the request is carried out in spite of the fault."""
         return self.after_write or self.kind in CARRIED_OUT
 
-    def refusal(self) -> ApiError | None:
-        """The failure that the API tells, for the kinds that are one."""
+    def rejection(self) -> ApiError | None:
+        """The error of the API, for the kinds that are a rejection; None for the others."""
         texts = {
-            "refused": self.text,
+            "rejected": self.text,
             "throttled": THROTTLED,
             "too_many_requests": THROTTLED,
             "no_spare_node": NO_SPARE_NODE,
@@ -105,14 +106,14 @@ class Fault:
 
 
 class Faults:
-    """The faults that are on order. The first that fits a call meets it."""
+    """The faults to inject. The first one that matches a request is injected into it."""
 
     def __init__(self, seed: int = 0) -> None:
-        self._orders: list[Fault] = []
-        self._met: list[int] = []
+        self._faults: list[Fault] = []
+        self._hits: list[int] = []
         self._random = Random(seed)
 
-    def order(
+    def inject(
         self,
         kind: Kind,
         *,
@@ -125,38 +126,40 @@ class Faults:
         status: int = Fault.status,
         encoding: str = Fault.encoding,
     ) -> Fault:
-        """Let calls go wrong from now on. The arguments are those of `Fault`.
+        """Inject a fault into requests from now on. The arguments are those of `Fault`.
+
+        Returns:
+            The fault.
 
         Raises:
-            ValueError: an argument is out of its range; the text names it.
+            ValueError: an argument is out of range. The message names it.
         """
         named = tuple(one.strip("/") for one in texts("operations", operations))
         fault = Fault(kind, named, calls, share, after_write, text, seconds, status, encoding)
-        self._orders.append(fault)
-        self._met.append(0)
+        self._faults.append(fault)
+        self._hits.append(0)
         return fault
 
     def clear(self) -> None:
-        """Let everything go right again."""
-        self._orders, self._met = [], []
+        """Remove every fault."""
+        self._faults, self._hits = [], []
 
     def listed(self) -> list[Json]:
-        """What is on order, and how many calls each has met."""
-        return [
-            asdict(fault) | {"met": met} for fault, met in zip(self._orders, self._met, strict=True)
-        ]
+        """The faults as JSON, each with the number of requests that it was injected into."""
+        counted = zip(self._faults, self._hits, strict=True)
+        return [asdict(fault) | {"hits": hits} for fault, hits in counted]
 
-    def meet(self, operation_id: str, path: str) -> Fault | None:
-        """The fault that meets this call, which is counted."""
-        for place, fault in enumerate(self._orders):
-            if self._fits(place, fault, {operation_id, path.strip("/")}):
-                self._met[place] += 1
+    def match(self, operation_id: str, path: str) -> Fault | None:
+        """The fault to inject into this request, which counts as a hit; None for none."""
+        for index, fault in enumerate(self._faults):
+            if self._matches(index, fault, {operation_id, path.strip("/")}):
+                self._hits[index] += 1
                 return fault
         return None
 
-    def _fits(self, place: int, fault: Fault, names: set[str]) -> bool:
+    def _matches(self, number: int, fault: Fault, names: set[str]) -> bool:
         if fault.operations and not names & set(fault.operations):
             return False
-        if fault.calls is not None and self._met[place] >= fault.calls:
+        if fault.calls is not None and self._hits[number] >= fault.calls:
             return False
         return fault.share is None or self._random.random() < fault.share

@@ -1,4 +1,4 @@
-"""Everything that stands between the wire and the state: faults to inject, and the request log."""
+"""The state of a server, with the faults to inject and the request log."""
 
 from quantconnect_sandbox.http.faults import Faults
 from quantconnect_sandbox.http.request_log import RequestLog
@@ -6,7 +6,7 @@ from quantconnect_sandbox.store.state import Cloud
 
 
 class Gateway:
-    """The state of one server, with the faults that requests to it meet and the log of them."""
+    """What serving one state needs: the faults to inject, and the request log."""
 
     def __init__(self, cloud: Cloud) -> None:
         self.cloud = cloud
@@ -14,7 +14,7 @@ class Gateway:
         self.requests = RequestLog()
 
     def reset(self, seed: int) -> None:
-        """Forget everything and start again from the seed, as a new server does."""
+        """Remove everything and start again from the seed, as a new server does."""
         self.cloud.reset(seed=seed)
         self.faults = Faults(seed)
         self.requests.clear()

@@ -1,11 +1,11 @@
-"""Who may use the sandbox's own API: programs, and pages that the sandbox itself served.
+"""Access to the sandbox's own API: for programs, and for pages that the sandbox itself served.
 
-That API is not signed. A web page from elsewhere, opened in a browser on this machine, can send
-requests to a port here. Three checks keep it out: its requests carry an `Origin` that is not the
-sandbox's; where the page makes its own host name resolve to this machine (DNS rebinding), they
-carry that name as their `Host`; and what a browser sends without a preflight is never JSON.
+Requests to that API are not signed. A foreign web page, opened in a browser on this machine, can
+send requests to a port here. Three checks keep it out: its requests carry a foreign `Origin`;
+where the page makes its own host name resolve to this machine (DNS rebinding), they carry that name
+as their `Host`; and what a browser sends without a preflight is never JSON.
 
-QuantConnect's API needs none of this: its requests need a signature, which such a page can't make.
+QuantConnect's API needs none of this: its requests are signed, which such a page can't do.
 """
 
 import ipaddress
@@ -30,10 +30,10 @@ class Rejection:
 
 
 class Guard:
-    """Judges requests by their headers, before anything of their bodies is read.
+    """Accepts or rejects requests by their headers, before their bodies are read.
 
     Args:
-        names: the host names and addresses of this sandbox, beside those of loopback.
+        names: the host names and addresses of this sandbox, besides those of loopback.
     """
 
     def __init__(self, names: Iterable[str]) -> None:

@@ -1,4 +1,4 @@
-"""Remembers the last calls, so that a test can see what its client really sent."""
+"""The log of requests, which shows a test what its client sent."""
 
 from collections import deque
 from dataclasses import asdict, dataclass
@@ -10,7 +10,7 @@ MOST = 10_000
 
 @dataclass(frozen=True)
 class LoggedRequest:
-    """One call. It has neither its signature nor its body."""
+    """One request, without its signature and body."""
 
     time: str
     operation: str
@@ -22,26 +22,26 @@ class LoggedRequest:
 
 
 class RequestLog:
-    """The last calls, the oldest first."""
+    """The last 10,000 requests, oldest first."""
 
     def __init__(self) -> None:
         self._calls = deque[LoggedRequest](maxlen=MOST)
         self.total = 0
 
     def add(self, call: LoggedRequest) -> None:
-        """Remember a call, and forget the oldest when there are too many."""
+        """Add a request, and drop the oldest one if there are too many."""
         self._calls.append(call)
         self.total += 1
 
     def clear(self) -> None:
-        """Forget every call."""
+        """Remove all requests."""
         self._calls.clear()
         self.total = 0
 
     def calls(self, operation: str | None = None) -> list[LoggedRequest]:
-        """The remembered calls, of all operations or of one."""
+        """The logged requests, of all operations by default."""
         return [call for call in self._calls if operation in (None, call.operation)]
 
     def listed(self) -> list[Json]:
-        """The remembered calls as JSON."""
+        """The logged requests as JSON."""
         return [asdict(call) for call in self._calls]

@@ -32,8 +32,8 @@ STOP_SECONDS = 5
 class Sandbox:
     """A QuantConnect API of your own, for tests and demos, on this machine only.
 
-    It holds one account, checks signatures, and answers in the shapes of the API. It never runs a
-    strategy: results are made up from the seed.
+    It holds one account, checks signatures, and responds in the shapes of the API. It never runs a
+    strategy: results are simulated from the seed.
 
         with Sandbox(user_id=123, api_token="sandbox-token") as sandbox:
             client = MyClient(sandbox.base_url, user_id=123, api_token="sandbox-token")
@@ -42,21 +42,21 @@ class Sandbox:
         user_id: the account's user id.
         api_token: the token that clients sign with.
         organization_id: the account's organization, 32 hexadecimal digits.
-        seed: another seed makes other ids and other results.
-        clock: the clock that jobs and signatures follow; the computer's unless given.
-        backtest_nodes: how many backtests can run at once.
-        live_nodes: how many deployments can run at once.
-        pace: how long jobs take: `0` for at once, seconds, or `"3 looks"`, for all of them or by
+        seed: the seed of ids and results, 0 by default.
+        clock: the clock that jobs and signatures follow, by default the computer's.
+        backtest_nodes: maximum number of backtests at once.
+        live_nodes: maximum number of deployments at once.
+        pace: how long jobs take: `0` for at once, seconds, or `"3 polls"`, for all of them or by
             kind, as in `{"backtest": 10, "all": 0}`. The kinds are those of `DEFAULT_PACE`.
-        state: the file that keeps the account; in memory unless given.
+        state: the file that keeps the account, which is in memory by default.
         host: the address to listen on.
-        port: the port to listen on; 0 takes a free one.
-        allowed_hosts: further host names by which the sandbox's own API may be called, such as the
-            name of its container. Its address, `localhost` and loopback addresses always may.
+        port: the port to listen on, by default a free one.
+        allowed_hosts: further host names for requests to the sandbox's own API, such as the name of
+            its container. Its address, `localhost` and loopback addresses are always allowed.
 
     Raises:
-        ValueError: an option has a value that the sandbox can't use; the text names it. It is an
-            `OSError` too where the system refuses a file or an address.
+        ValueError: an option has a value that the sandbox can't use. The message names it. It is an
+            `OSError` too where the system rejects a file or an address.
     """
 
     def __init__(
@@ -97,16 +97,16 @@ class Sandbox:
 
     @property
     def faults(self) -> Faults:
-        """Lets calls go wrong: `sandbox.faults.order("drop", operations=["createProject"])`."""
+        """The faults to inject: `sandbox.faults.inject("drop", operations=["createProject"])`."""
         return self._gateway.faults
 
     @property
     def requests(self) -> RequestLog:
-        """The last calls, to see what a client really sent."""
+        """The last requests, which show what a client sent."""
         return self._gateway.requests
 
     def reset(self, seed: int | None = None) -> None:
-        """Forget everything and start again from a seed, the present one by default.
+        """Remove everything and start again from a seed, by default the current one.
 
         Faults and the request log are cleared too. The clock stays where it is.
         """
@@ -115,7 +115,7 @@ class Sandbox:
 
     @property
     def base_url(self) -> str:
-        """Where the API is, such as `http://127.0.0.1:54321/api/v2`. Known once it listens."""
+        """The base URL, such as `http://127.0.0.1:54321/api/v2`, once the server listens."""
         host, port = self._address
         shown = f"[{host}]" if ":" in host else host
         return f"http://{shown}:{port}{BASE_PATH}"
@@ -142,7 +142,7 @@ class Sandbox:
 
 
 class _Protocol(H11Protocol):
-    """HTTP/1.1, with the connection in reach of the application, so that it can be broken off."""
+    """HTTP/1.1, with the connection in reach of the application, so that it can be aborted."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -152,13 +152,13 @@ class _Protocol(H11Protocol):
 class _Server(uvicorn.Server):
     """Uvicorn in a thread, which stops at once.
 
-    Uvicorn itself looks ten times a second whether to stop and then waits another tenth, which
-    would be most of the time of a test that has a sandbox of its own.
+    Uvicorn itself checks ten times a second whether to stop, and then waits another tenth. That
+    would be most of the duration of a test with its own sandbox.
     """
 
     def __init__(self, app: ASGIApp) -> None:
-        # The answers carry the date of the sandbox's clock. No access log: a link has its
-        # signature in the address.
+        # Responses carry the date of the sandbox's clock. There is no access log, because a link
+        # has its signature in the URL.
         super().__init__(
             uvicorn.Config(
                 app,
@@ -177,13 +177,13 @@ class _Server(uvicorn.Server):
         self._thread: Thread | None = None
 
     def start(self, listener: socket.socket) -> None:
-        """Serve from a thread. Returns when it listens, or raises what kept it from that."""
+        """Serve from a thread. Return once it listens, or raise the error that prevented that."""
         self._thread = Thread(target=self._serve_until_stopped, args=[listener], daemon=True)
         self._thread.start()
         self._ready.result()
 
     def stop(self) -> None:
-        """End the serving and wait for the thread."""
+        """Stop serving, and wait for the thread."""
         self._ready.result().call_soon_threadsafe(self._stopped.set)
         if self._thread is not None:
             self._thread.join()
@@ -203,7 +203,7 @@ class _Server(uvicorn.Server):
         await self._stopped.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Close what listens and what is idle, and let the calls that are under way end."""
+        """Close listeners and idle connections, and let requests in flight finish."""
         for server in self.servers:
             server.close()
         for listener in sockets or ():
@@ -219,14 +219,14 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         listener = socket.create_server((host, port), family=family)
     except (OSError, UnicodeError) as error:
-        raise _refused_address(host, port, error) from error
-    # Else every answer waits 40 ms for the client's acknowledgement of its headers: asyncio sets
-    # this itself only for sockets that were made with an explicit protocol.
+        raise _unusable_address(host, port, error) from error
+    # Otherwise every response waits 40 ms for the client's acknowledgement of its headers: asyncio
+    # sets this itself only for sockets with an explicit protocol.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
 
 
-def _refused_address(host: str, port: int, error: Exception) -> UnusableOptionError:
+def _unusable_address(host: str, port: int, error: Exception) -> UnusableOptionError:
     number = error.errno if isinstance(error, OSError) else None
     if number in (errno.EADDRINUSE, errno.EACCES, errno.EPERM):
         reason = f"{os.strerror(number)} on {host}"
@@ -247,7 +247,7 @@ def _read_host(host: object) -> str:
 def _read_file(state: object) -> Path | None:
     if state is None:
         return None
-    advice = "name a file, or leave it out to keep nothing"
+    advice = "pass the path of a file, or omit it to keep the account in memory"
     if isinstance(state, PurePath):
         state = str(state)
     elif isinstance(state, os.PathLike):

@@ -68,5 +68,5 @@ def _hash(api_token: str, timestamp: str) -> bytes:
 
 
 def _age(timestamp: str, now: datetime) -> int:
-    # 18 digits hold any stamp a client could mean; int() refuses absurdly long ones.
+    # 18 digits hold any stamp a client could mean; int() rejects absurdly long ones.
     return int(now.timestamp()) - int(timestamp[:18])

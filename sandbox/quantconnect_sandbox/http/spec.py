@@ -1,4 +1,4 @@
-"""The OpenAPI bundle as the sandbox uses it: which operations there are, and what fits them."""
+"""The operations of the OpenAPI bundle, and the checks of their requests and responses."""
 
 import re
 from dataclasses import dataclass
@@ -19,8 +19,8 @@ _PACKAGE = Path(__file__).parents[1]
 _PLACES = (_PACKAGE / "quantconnect.yaml", _PACKAGE.parents[1] / "openapi" / "quantconnect.yaml")
 
 
-class WrongAnswerError(Exception):
-    """An answer of the sandbox that the spec does not allow: a mistake in the sandbox."""
+class InvalidResponseError(Exception):
+    """A response of the sandbox that the spec does not allow, which is a bug of the sandbox."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Operation:
 
     id: str
     request: Json
-    answer: Json
+    response: Json
     schemas: Json
 
     def check_request(self, request: Json) -> Json:
@@ -46,12 +46,12 @@ class Operation:
             raise ApiError(f"Invalid argument: {_reason(error)}") from error
         return request
 
-    def check_answer(self, answer: Json) -> None:
-        """Raise `WrongAnswerError` for an answer that the spec does not allow."""
+    def check_response(self, response: Json) -> None:
+        """Raise `InvalidResponseError` for a response that the spec does not allow."""
         try:
-            self._validate_answer(answer)
+            self._validate_response(response)
         except JsonSchemaValueException as error:
-            raise WrongAnswerError(f"the answer of {self.id}: {_reason(error)}") from error
+            raise InvalidResponseError(f"the response of {self.id}: {_reason(error)}") from error
 
     @cached_property
     def _forms(self) -> list[tuple[Json, Validator]]:
@@ -66,8 +66,8 @@ class Operation:
         return compile_validator(self.request, self.schemas)
 
     @cached_property
-    def _validate_answer(self) -> Validator:
-        return compile_validator(self.answer, self.schemas)
+    def _validate_response(self) -> Validator:
+        return compile_validator(self.response, self.schemas)
 
     def _is_empty(self, schema: Json, value: object) -> bool:
         return value == "" and self.resolve(schema).get("minLength", 0) > 0
@@ -95,22 +95,22 @@ def _read_bundle() -> Json:
             loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
             bundle: Json = yaml.load(place.read_bytes(), Loader=loader)
             return bundle
-    looked = " or ".join(str(place) for place in _PLACES)
-    raise FileNotFoundError(f"quantconnect.yaml, the OpenAPI bundle, is not at {looked}")
+    searched = " or ".join(str(place) for place in _PLACES)
+    raise FileNotFoundError(f"quantconnect.yaml, the OpenAPI bundle, is not at {searched}")
 
 
 def _operation(item: Json, schemas: Json) -> Operation:
     return Operation(
         id=item["operationId"],
         request=_body_schema(item.get("requestBody", {})),
-        answer=_body_schema(item["responses"]["200"]),
+        response=_body_schema(item["responses"]["200"]),
         schemas=schemas,
     )
 
 
 def _body_schema(described: Json) -> Json:
     media: Json = described.get("content", {})
-    # A file comes as a text, but its refusal as JSON; an upload has no JSON form.
+    # A download is text, but its rejection is JSON. An upload has no JSON form.
     chosen = next(iter(media.values()), None)
     schema: Json = media.get("application/json", chosen or {"schema": {"type": "object"}})["schema"]
     return schema

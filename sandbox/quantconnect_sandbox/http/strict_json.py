@@ -20,7 +20,7 @@ def parse_json(text: str | bytes) -> Any:
     """
     try:
         parsed = json.loads(
-            text, parse_constant=_refuse_constant, parse_float=_float, parse_int=_integer
+            text, parse_constant=_reject_constant, parse_float=_float, parse_int=_integer
         )
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
@@ -59,5 +59,5 @@ def _integer(text: str) -> int:
     return int(text)
 
 
-def _refuse_constant(name: str) -> NoReturn:
+def _reject_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")

@@ -1,4 +1,4 @@
-"""Turns a good answer into one of a shape that the spec does not promise."""
+"""Changes a good response into one of a shape that the spec does not describe."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -6,35 +6,37 @@ from typing import Any
 from quantconnect_sandbox.json_types import Json, is_list, is_object
 
 ENVELOPE = frozenset({"success", "errors"})
-ODD_VALUES: Json = {"empty_list": [], "null": None, "unknown_enum": "SomethingNew"}
+VALUES: Json = {"empty_list": [], "null": None, "unknown_enum": "SomethingNew"}
 
 
-def odd_answer(kind: str, answer: Json, schema: Json, resolve: Callable[[Json], Json]) -> Json:
-    """The answer with an odd value wherever this kind of oddness can strike.
+def unexpected_shape(
+    kind: str, response: Json, schema: Json, resolve: Callable[[Json], Json]
+) -> Json:
+    """The response with an unexpected value in every field to which this kind of fault applies.
 
     Args:
-        kind: `empty_list` ([] for objects), `null` (for all that may be left out), `unknown_enum`.
-        answer: the answer as it would be sent.
-        schema: the schema that it fits.
+        kind: `empty_list` ([] for objects), `null` (for optional fields), or `unknown_enum`.
+        response: the response as it would be sent.
+        schema: the schema that it matches.
         resolve: follows a reference of the schema.
     """
-    body = {name: value for name, value in answer.items() if name not in ENVELOPE}
-    odd = _object(kind, body, schema, resolve)
-    return {name: answer[name] for name in ENVELOPE & answer.keys()} | odd
+    body = {name: value for name, value in response.items() if name not in ENVELOPE}
+    changed = _object(kind, body, schema, resolve)
+    return {name: response[name] for name in ENVELOPE & response.keys()} | changed
 
 
 def _object(kind: str, value: Json, schema: Json, resolve: Callable[[Json], Json]) -> Json:
-    odd = dict(value)
+    changed = dict(value)
     for part in _parts(schema, resolve):
         required: list[str] = part.get("required", [])
         for name, described in part.get("properties", {}).items():
             if name in value:
                 described = resolve(described)
-                if _strikes(kind, value[name], described, required=name in required):
-                    odd[name] = ODD_VALUES[kind]
+                if _applies(kind, value[name], described, required=name in required):
+                    changed[name] = VALUES[kind]
                 else:
-                    odd[name] = _value(kind, value[name], described, resolve)
-    return odd
+                    changed[name] = _value(kind, value[name], described, resolve)
+    return changed
 
 
 def _value(kind: str, value: Any, schema: Json, resolve: Callable[[Json], Json]) -> Any:
@@ -45,7 +47,7 @@ def _value(kind: str, value: Any, schema: Json, resolve: Callable[[Json], Json])
     return value
 
 
-def _strikes(kind: str, value: Any, schema: Json, *, required: bool) -> bool:
+def _applies(kind: str, value: Any, schema: Json, *, required: bool) -> bool:
     if kind == "empty_list":
         return is_object(value)
     if kind == "null":

@@ -10,7 +10,7 @@ _ENVIRONMENTS: list[Json] = [
         "id": number,
         "name": name,
         "path": path,
-        "description": f"{description} (made up by the sandbox)",
+        "description": f"{description} (simulated by the sandbox)",
         "public": True,
     }
     for number, name, path, description in (
@@ -23,11 +23,11 @@ _ENVIRONMENTS: list[Json] = [
 
 @operation("readLeanVersions")
 def read_lean_versions(_cloud: Cloud, _request: Json) -> Json:
-    """A few versions, the newest first."""
+    """List a few versions, newest first."""
     return {"versions": lean_versions()}
 
 
-@operation("readLeanEnvironments", shaped=True)
+@operation("readLeanEnvironments", sample_data=True)
 def read_lean_environments(_cloud: Cloud, _request: Json) -> Json:
-    """A few sets of packages, the default first."""
+    """List a few sets of packages, the default first."""
     return {"environments": _ENVIRONMENTS}

@@ -15,7 +15,7 @@ MOST = 1_000_000_000_000
 _SHOWN_NAMES = {"QuantConnectBrokerage": "PaperBrokerage"}
 _ENVIRONMENTS = {"paper": "paper", "practice": "paper", "uat": "uat"}
 _ENVIRONMENT_KEYS = ("environment", "testnet")
-# Made-up rates, in dollars; a currency that is not here is taken for a dollar.
+# Simulated rates, in dollars. A currency that is not listed counts as a dollar.
 _RATES = {"EUR": 1.1, "GBP": 1.25, "CHF": 1.2, "CAD": 0.75, "AUD": 0.65, "JPY": 0.0065}
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "CAD": "$", "AUD": "$", "JPY": "¥"}
 

@@ -1,4 +1,4 @@
-"""Draws the charts of a live deployment from its course."""
+"""Draws the charts of a live deployment from its trading history."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from quantconnect_sandbox.backtests.charts import (
 )
 from quantconnect_sandbox.backtests.performance import ratio
 from quantconnect_sandbox.json_types import Json
-from quantconnect_sandbox.live.simulation import BAR, Course
+from quantconnect_sandbox.live.simulation import BAR, TradingHistory
 
 # How often is measured for each point that is shown, so that candles have wicks.
 SAMPLES = 10
@@ -35,15 +35,15 @@ class Moment:
 
 
 def moments(
-    course: Course, other_cash: float, start: datetime, end: datetime, count: int
+    history: TradingHistory, other_cash: float, start: datetime, end: datetime, count: int
 ) -> list[Moment]:
     """The moments to measure for so many points between two times, the later one included."""
-    first = max(start, course.start.began)
+    first = max(start, history.start.began)
     if first > end:
         return []
     step = max(BAR, (end - first) // (SAMPLES * count) // BAR * BAR)
     times = [first + n * step for n in range(-(-(end - first) // step))]
-    return [_moment(course, other_cash, one) for one in [*times, end]]
+    return [_moment(history, other_cash, one) for one in [*times, end]]
 
 
 def draw_live_chart(name: str, plotted: Iterable[str], seen: list[Moment], span: Span) -> Json:
@@ -57,13 +57,13 @@ def draw_live_chart(name: str, plotted: Iterable[str], seen: list[Moment], span:
     return write_chart(name, drawn, [int(one.time.timestamp()) for one in seen], span)
 
 
-def _moment(course: Course, other_cash: float, time: datetime) -> Moment:
+def _moment(history: TradingHistory, other_cash: float, time: datetime) -> Moment:
     return Moment(
         time=time,
-        equity=round(course.equity(time) + other_cash, 2),
-        values=course.values(time),
-        prices={one: course.price(one, time) for one in course.prices},
-        volume=round(course.book(time).volume, 2),
+        equity=round(history.equity(time) + other_cash, 2),
+        values=history.values(time),
+        prices={one: history.price(one, time) for one in history.prices},
+        volume=round(history.book(time).volume, 2),
     )
 
 

@@ -56,7 +56,7 @@ def find_connection(cloud: Cloud, brokerage: str, login: str = "") -> Connection
         for one in connections(cloud).all()
         if one.brokerage == brokerage and login in ("", one.login)
     ]
-    if not found or cloud.look(connections(cloud)[found[-1]].job) < 1:
+    if not found or cloud.poll(connections(cloud)[found[-1]].job) < 1:
         raise ApiError(f"No connection found with {brokerage}: call live/auth0/authorize first")
     return connections(cloud)[found[-1]]
 

@@ -23,30 +23,30 @@ LARGEST_LOG_PAGE = 250
 LAST_SECOND = 253_402_300_799  # of the year 9999
 
 
-@operation("readLiveAlgorithmPortfolio", made_up="prices, rates of other currencies")
+@operation("readLiveAlgorithmPortfolio", simulated="prices, rates of other currencies")
 def read_live_algorithm_portfolio(cloud: Cloud, request: Json) -> Json:
-    """The holdings and the cash of the newest deployment at this very moment."""
+    """Return the current holdings and cash of the newest deployment."""
     deployment, now = newest_deployment(cloud, request["projectId"]), cloud.clock.now()
-    return {"portfolio": portfolio(deployment.course(now), deployment.account, now)}
+    return {"portfolio": portfolio(deployment.history(now), deployment.account, now)}
 
 
-@operation("readLiveAlgorithmOrders", made_up="every order is filled at once")
+@operation("readLiveAlgorithmOrders", simulated="every order is filled at once")
 def read_live_algorithm_orders(cloud: Cloud, request: Json) -> Json:
-    """Loads first, then up to 1000 orders of all deployments; ignores `algorithmId`."""
+    """Load first, then return up to 1000 orders of all deployments. Ignores `algorithmId`."""
     start, end = read_page(request, LARGEST_PAGE)
     newest, now = newest_deployment(cloud, request["projectId"]), cloud.clock.now()
     loading = load(cloud, newest.loads, "orders")
     if loading:
         return loading
     asked = deployments_of(cloud, request["projectId"])
-    orders = [order for one in asked for order in live_orders(one.id, one.course(now))]
+    orders = [order for one in asked for order in live_orders(one.id, one.history(now))]
     # An official client takes a list of errors, even an empty one, for orders that still load.
     return {"success": True, "orders": orders[start:end], "length": len(orders)}
 
 
 @operation("readLiveAlgorithmTrades")
 def read_live_algorithm_trades(cloud: Cloud, request: Json) -> Json:
-    """Loads first, then up to 1000 trades of one deployment or of all. `length` is the total."""
+    """Load first, then return up to 1000 trades of one deployment or all. `length` is the total."""
     start, end = read_page(request, LARGEST_PAGE)
     project_id, named = request["projectId"], request.get("deployId")
     deployment, now = asked_deployment(cloud, project_id, named), cloud.clock.now()
@@ -54,13 +54,13 @@ def read_live_algorithm_trades(cloud: Cloud, request: Json) -> Json:
     if loading:
         return loading
     asked = [deployment] if named else deployments_of(cloud, project_id)
-    trades = [trade for one in asked for trade in live_trades(one.id, one.course(now))]
+    trades = [trade for one in asked for trade in live_trades(one.id, one.history(now))]
     return {"trades": trades[start:end], "length": len(trades)}
 
 
-@operation("readLiveAlgorithmInsights", made_up="one for each position, whatever the code does")
+@operation("readLiveAlgorithmInsights", simulated="one for each position, whatever the code does")
 def read_live_algorithm_insights(cloud: Cloud, request: Json) -> Json:
-    """Up to 100 forecasts, the first ones without `start`; an empty page while they load."""
+    """Return up to 100 insights, from the first by default; an empty page while they load."""
     # An official client asks for 1000 and leaves `start` out.
     first = {"start": 0, "end": min(request["end"], LARGEST_INSIGHT_PAGE)}
     start, end = read_page(request if "start" in request else first, LARGEST_INSIGHT_PAGE)
@@ -68,13 +68,13 @@ def read_live_algorithm_insights(cloud: Cloud, request: Json) -> Json:
     if load(cloud, deployment.loads, "insights"):
         return {"insights": [], "length": 0}
     now = cloud.clock.now()
-    insights = live_insights(deployment.id, deployment.course(now), deployment.ended(now) or now)
+    insights = live_insights(deployment.id, deployment.history(now), deployment.ended(now) or now)
     return {"insights": insights[start:end], "length": len(insights)}
 
 
-@operation("readLiveChart", made_up="the capacity, and everything that code plots")
+@operation("readLiveChart", simulated="the capacity, and everything that code plots")
 def read_live_chart(cloud: Cloud, request: Json) -> Json:
-    """Loads first, then has the points in the span, by the minute or thinned to `count`."""
+    """Load first, then return the points in the span, by the minute or reduced to `count`."""
     deployment, name = newest_deployment(cloud, request["projectId"]), request["name"]
     span = read_span(request)
     check_chart_name(deployment.plan, name)
@@ -83,16 +83,16 @@ def read_live_chart(cloud: Cloud, request: Json) -> Json:
         return loading
     now = cloud.clock.now()
     last = min(_moment(request["end"]), deployment.ended(now) or now)
-    course, cash = deployment.course(now), deployment.account.worth
-    seen = moments(course, cash, _moment(span.start), last, span.count) if course.bars else []
+    history, cash = deployment.history(now), deployment.account.worth
+    seen = moments(history, cash, _moment(span.start), last, span.count) if history.bars else []
     plotted = [series for chart, series in deployment.plan.plots if chart == name]
     # As with orders, an official client takes an empty list of errors for a chart that still loads.
     return {"success": True, "chart": draw_live_chart(name, plotted, seen, span)}
 
 
-@operation("readLiveAlgorithmLogs", made_up="the values in the lines")
+@operation("readLiveAlgorithmLogs", simulated="values in the lines")
 def read_live_algorithm_logs(cloud: Cloud, request: Json) -> Json:
-    """Up to 250 lines of all deployments, or of one, that contain the query, in capitals or not."""
+    """Return up to 250 lines of one deployment or all that contain the query, ignoring case."""
     names = ("startLine", "endLine")
     start, end = read_page(request, LARGEST_LOG_PAGE, names, TOO_LARGE_LOG)
     named = named_deployment(cloud, request["projectId"], request["algorithmId"])

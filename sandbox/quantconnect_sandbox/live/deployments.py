@@ -1,6 +1,6 @@
 """Live deployments: what is kept of each, and how far it is at a moment.
 
-A deployment never runs code. Once it has started up it trades on a made-up course, for as long as
+A deployment never runs code. Once it has started, it trades on simulated prices, for as long as
 the clock runs and nobody stops it.
 """
 
@@ -14,7 +14,7 @@ from quantconnect_sandbox.compiles.static_analysis import Crash, find_crash
 from quantconnect_sandbox.errors import ApiError, not_found
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.live.brokerages import Account
-from quantconnect_sandbox.live.simulation import BAR, Course, Start, play, sell_all
+from quantconnect_sandbox.live.simulation import BAR, Start, TradingHistory, play, sell_all
 from quantconnect_sandbox.organizations.nodes import NodeUser, occupies_nodes
 from quantconnect_sandbox.projects.deletion import checks_deletion
 from quantconnect_sandbox.projects.entities import Project, find_project
@@ -59,7 +59,7 @@ class LiveDeployment:
 
     @cached_property
     def plan(self) -> Plan:
-        """What its code says of the course: what it logs and plots."""
+        """What its code logs and plots."""
         return read_plan(f"{self.seed} {self.id}", self.sources)
 
     @cached_property
@@ -88,17 +88,17 @@ class LiveDeployment:
         step: timedelta = (self.start.began - self.start.launched) / len(STARTING)
         return [(self.start.launched + n * step, STARTING[n]) for n in range(count)]
 
-    def course(self, now: datetime) -> Course:
+    def history(self, now: datetime) -> TradingHistory:
         """What it has traded up to now, or to its end."""
         end = self.ended(now) or now
         ran = self.job.done(now) and self.crash is None
         bars = 1 + (end - self.start.began) // BAR if ran else 0
-        course = play(self.plan.text, self.start, bars)
-        return sell_all(course, end) if self.liquidated else course
+        history = play(self.plan.text, self.start, bars)
+        return sell_all(history, end) if self.liquidated else history
 
-    def equity(self, course: Course, time: datetime) -> float:
+    def equity(self, history: TradingHistory, time: datetime) -> float:
         """What all its cash and holdings were worth at that time, in dollars."""
-        return round(course.equity(time) + self.account.worth, 2)
+        return round(history.equity(time) + self.account.worth, 2)
 
     def end(self, now: datetime, *, liquidate: bool) -> None:
         """Stop it, after having sold everything or not."""
@@ -125,7 +125,7 @@ def deployments_of(cloud: Cloud, project_id: int) -> list[LiveDeployment]:
 
 
 def newest_deployment(cloud: Cloud, project_id: int) -> LiveDeployment:
-    """The last deployment of a project, or the failure that the API answers without one."""
+    """Return the last deployment of a project, or raise the API's error if there is none."""
     return deployments(cloud)[deployments_of(cloud, project_id)[-1].id]
 
 
@@ -152,7 +152,7 @@ def unfinished_deployments(cloud: Cloud) -> list[LiveDeployment]:
 
 
 def check_not_deployed(cloud: Cloud, project_id: int, consequence: str) -> None:
-    """Refuse what cannot be done while a deployment of the project starts up or runs."""
+    """Reject what cannot be done while a deployment of the project starts up or runs."""
     now = cloud.clock.now()
     for one in unfinished_deployments(cloud):
         if one.project_id == project_id:

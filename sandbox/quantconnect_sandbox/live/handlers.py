@@ -32,9 +32,9 @@ from quantconnect_sandbox.store.clock import stamp
 from quantconnect_sandbox.store.state import Cloud
 
 
-@operation("createLiveAlgorithm", made_up="`cloneId`, `datacenter`")
+@operation("createLiveAlgorithm", simulated="`cloneId`, `datacenter`")
 def create_live_algorithm(cloud: Cloud, request: Json) -> Json:
-    """Deploys a build on a free live node, one at a time in a project. Keeps no secrets."""
+    """Deploy a build on a free live node, one at a time in a project. No secrets are kept."""
     project = find_project(cloud, request["projectId"])
     build = find_compile(cloud, project, request["compileId"])
     check_built(cloud, build)
@@ -51,17 +51,17 @@ def create_live_algorithm(cloud: Cloud, request: Json) -> Json:
     }
 
 
-@operation("readLiveAlgorithm", made_up="`serverStatistics`, the Probabilistic Sharpe Ratio")
+@operation("readLiveAlgorithm", simulated="`serverStatistics`, the Probabilistic Sharpe Ratio")
 def read_live_algorithm(cloud: Cloud, request: Json) -> Json:
-    """The newest deployment of a project, or the named one, as it stands now."""
+    """Return the current state of the newest deployment of a project, or of the named one."""
     deployment = asked_deployment(cloud, request["projectId"], request.get("deployId"))
-    cloud.look(deployment.job)
+    cloud.poll(deployment.job)
     return deployment_object(deployment, cloud.clock.now())
 
 
 @operation("listLiveAlgorithms")
 def list_live_algorithms(cloud: Cloud, request: Json) -> Json:
-    """All deployments, the newest first, those of deleted projects included."""
+    """List all deployments, newest first, including those of deleted projects."""
     now = cloud.clock.now()
     newest_first = deployments(cloud).all()[::-1]
     if request.get("latest"):
@@ -73,28 +73,28 @@ def list_live_algorithms(cloud: Cloud, request: Json) -> Json:
 
 @operation("stopLiveAlgorithm")
 def stop_live_algorithm(cloud: Cloud, request: Json) -> Json:
-    """Ends the deployment of a project at once; the holdings stay."""
+    """Stop the deployment of a project at once. Holdings are kept."""
     _unfinished(cloud, request["projectId"]).end(cloud.clock.now(), liquidate=False)
     return {}
 
 
 @operation("liquidateLiveAlgorithm")
 def liquidate_live_algorithm(cloud: Cloud, request: Json) -> Json:
-    """Sells every holding with an order of its own and ends the deployment, all at once."""
+    """Sell each holding with an order of its own, and stop the deployment, all at once."""
     _unfinished(cloud, request["projectId"]).end(cloud.clock.now(), liquidate=True)
     return {}
 
 
-@operation("createLiveCommand", made_up="what the algorithm does with it: nothing")
+@operation("createLiveCommand", simulated="the algorithm's reaction: none")
 def create_live_command(cloud: Cloud, request: Json) -> Json:
-    """Puts the command into the log, without its secrets; lost while the deployment starts up."""
+    """Write the command to the log, without secrets. It is lost while the deployment starts."""
     _send(cloud, _unfinished(cloud, request["projectId"]), request["command"])
     return {}
 
 
-@operation("broadcastLiveCommand", made_up="what the algorithms do with it: nothing")
+@operation("broadcastLiveCommand", simulated="the algorithms' reaction: none")
 def broadcast_live_command(cloud: Cloud, request: Json) -> Json:
-    """Puts the command into the log of every running deployment but one that is excluded."""
+    """Write the command to the log of every running deployment, except the excluded one."""
     check_organization(cloud, request)
     for one in unfinished_deployments(cloud):
         if one.project_id != request.get("excludeProjectId"):

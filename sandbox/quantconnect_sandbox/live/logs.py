@@ -9,7 +9,7 @@ from typing import Any
 from quantconnect_sandbox.json_types import Json, is_list, is_object
 from quantconnect_sandbox.lean.versions import LEAN_VERSION
 from quantconnect_sandbox.live.deployments import LiveDeployment
-from quantconnect_sandbox.live.simulation import BAR, Course, Fill, Forecast
+from quantconnect_sandbox.live.simulation import BAR, Fill, Forecast, TradingHistory
 from quantconnect_sandbox.store.clock import stamp
 
 HIDDEN = "..."
@@ -41,14 +41,14 @@ def _events(deployment: LiveDeployment, now: datetime) -> Iterator[tuple[datetim
         yield from ((time, text) for text in _stage(deployment, stage))
     if deployment.job.done(now):
         yield deployment.start.began, _started(deployment)
-    course = deployment.course(now)
+    history = deployment.history(now)
     yield from ((one.time, f"Command received: {one.text}") for one in deployment.commands)
-    yield from ((one.time, _forecast(one)) for one in course.forecasts)
-    yield from ((one.time, _fill(n, one)) for n, one in enumerate(course.fills, start=1))
-    yield from _bars(deployment, course)
+    yield from ((one.time, _forecast(one)) for one in history.forecasts)
+    yield from ((one.time, _fill(n, one)) for n, one in enumerate(history.fills, start=1))
+    yield from _bars(deployment, history)
     if deployment.stopped:
-        value = _value(course, deployment.stopped)
-        ending = _calls(deployment, "end", value) if course.bars else ()
+        value = _value(history, deployment.stopped)
+        ending = _calls(deployment, "end", value) if history.bars else ()
         yield from ((deployment.stopped, text) for text in ending)
         yield deployment.stopped, "Algorithm stopped by the user"
 
@@ -58,7 +58,7 @@ def _stage(deployment: LiveDeployment, stage: str) -> list[str]:
         case "InQueue":
             return [
                 f"Launching analysis for {deployment.id} with LEAN Engine v{LEAN_VERSION}",
-                "Made up by the QuantConnect sandbox: no code runs, and nothing is traded",
+                "Simulated by the QuantConnect sandbox: no code runs, and nothing is traded",
             ]
         case "LoggingIn":
             return [f"Logging in to {deployment.account.brokerage}"]
@@ -73,10 +73,10 @@ def _stage(deployment: LiveDeployment, stage: str) -> list[str]:
             return ["Loading history"]
 
 
-def _bars(deployment: LiveDeployment, course: Course) -> Iterator[tuple[datetime, str]]:
-    for bar in range(course.bars):
-        time = course.start.began + bar * BAR
-        yield from ((time, text) for text in _calls(deployment, "bar", _value(course, time)))
+def _bars(deployment: LiveDeployment, history: TradingHistory) -> Iterator[tuple[datetime, str]]:
+    for bar in range(history.bars):
+        time = history.start.began + bar * BAR
+        yield from ((time, text) for text in _calls(deployment, "bar", _value(history, time)))
 
 
 def _calls(deployment: LiveDeployment, moment: str, value: str) -> list[str]:
@@ -84,9 +84,9 @@ def _calls(deployment: LiveDeployment, moment: str, value: str) -> list[str]:
     return [call.line(value) for call in deployment.plan.log_calls if call.moment == moment]
 
 
-def _value(course: Course, time: datetime) -> str:
-    traded = next(reversed(course.prices), None)
-    return str(course.price(traded, time)) if traded else "0"
+def _value(history: TradingHistory, time: datetime) -> str:
+    traded = next(reversed(history.prices), None)
+    return str(history.price(traded, time)) if traded else "0"
 
 
 def _started(deployment: LiveDeployment) -> str:

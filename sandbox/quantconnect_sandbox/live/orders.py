@@ -12,7 +12,7 @@ from quantconnect_sandbox.backtests.simulation import FEE, LONG, SHORT, Trade
 from quantconnect_sandbox.backtests.trades import write_trade
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.live.brokerages import ACCOUNT_CURRENCY, Account, in_dollars, rate, sign
-from quantconnect_sandbox.live.simulation import BAR, MOVE, Asset, Course, Forecast, Holding
+from quantconnect_sandbox.live.simulation import BAR, MOVE, Asset, Forecast, Holding, TradingHistory
 from quantconnect_sandbox.store.clock import iso_stamp
 from quantconnect_sandbox.store.ids import fingerprint
 
@@ -34,30 +34,32 @@ class RoundTrip:
     orders: list[int]
 
 
-def portfolio(course: Course, account: Account, time: datetime) -> Json:
+def portfolio(history: TradingHistory, account: Account, time: datetime) -> Json:
     """Holdings and cash at that time."""
-    book = course.book(time)
+    book = history.book(time)
     cash = {ACCOUNT_CURRENCY: book.cash, **account.other_cash}
     return {
-        "holdings": {key: _holding(one, course.price(key, time)) for key, one in book.held.items()},
+        "holdings": {
+            key: _holding(one, history.price(key, time)) for key, one in book.held.items()
+        },
         "cash": {currency: _cash(currency, amount) for currency, amount in cash.items()},
     }
 
 
-def security_types(course: Course) -> str:
-    """The kinds of securities in a course, such as `Equity,Crypto`."""
-    found = [_SECURITY_TYPES[_security_type(key)] for key in course.prices]
+def security_types(history: TradingHistory) -> str:
+    """The kinds of securities in a trading history, such as `Equity,Crypto`."""
+    found = [_SECURITY_TYPES[_security_type(key)] for key in history.prices]
     return ",".join(dict.fromkeys(found)) or _SECURITY_TYPES[EQUITY]
 
 
-def live_orders(deployment_id: str, course: Course) -> list[Json]:
-    """All orders of a course, numbered from 1."""
-    return [write_order(deployment_id, one) for one in _orders(course)]
+def live_orders(deployment_id: str, history: TradingHistory) -> list[Json]:
+    """All orders of a trading history, numbered from 1."""
+    return [write_order(deployment_id, one) for one in _orders(history)]
 
 
-def live_trades(deployment_id: str, course: Course) -> list[Json]:
-    """All closed trades of a course, each with its orders."""
-    orders = live_orders(deployment_id, course)
+def live_trades(deployment_id: str, history: TradingHistory) -> list[Json]:
+    """All closed trades of a trading history, each with its orders."""
+    orders = live_orders(deployment_id, history)
     return [
         write_trade(number, one.trade)
         | {
@@ -66,30 +68,30 @@ def live_trades(deployment_id: str, course: Course) -> list[Json]:
             "orderIds": one.orders,
             "orders": [orders[order - 1] for order in one.orders],
         }
-        for number, one in enumerate(round_trips(course), start=1)
+        for number, one in enumerate(round_trips(history), start=1)
     ]
 
 
-def live_insights(deployment_id: str, course: Course, end: datetime) -> list[Json]:
-    """All forecasts of a course; those whose time was over by then have scores."""
-    return [_insight(deployment_id, course, one, end) for one in course.forecasts]
+def live_insights(deployment_id: str, history: TradingHistory, end: datetime) -> list[Json]:
+    """All insights of a trading history. Those that closed by `end` have scores."""
+    return [_insight(deployment_id, history, one, end) for one in history.forecasts]
 
 
-def round_trips(course: Course) -> Iterator[RoundTrip]:
-    """Every position of a course that was closed."""
+def round_trips(history: TradingHistory) -> Iterator[RoundTrip]:
+    """Every closed position of a trading history."""
     opening: dict[str, int] = {}
-    for number, fill in enumerate(course.fills, start=1):
-        held = course.books[number - 1].held.get(fill.asset.id)
+    for number, fill in enumerate(history.fills, start=1):
+        held = history.books[number - 1].held.get(fill.asset.id)
         if held is None:
             opening[fill.asset.id] = number
             continue
         order = opening.pop(fill.asset.id, None)
-        opened = course.fills[order - 1].time if order else course.start.launched
-        trade = _trade(course, held, opened, fill.time)
+        opened = history.fills[order - 1].time if order else history.start.launched
+        trade = _trade(history, held, opened, fill.time)
         yield RoundTrip(fill.asset, trade, [order, number] if order else [number])
 
 
-def _orders(course: Course) -> list[Order]:
+def _orders(history: TradingHistory) -> list[Order]:
     return [
         Order(
             id=number,
@@ -100,13 +102,13 @@ def _orders(course: Course) -> list[Order]:
             ticker=fill.asset.ticker,
             security_type=_security_type(fill.asset.id),
         )
-        for number, fill in enumerate(course.fills, start=1)
+        for number, fill in enumerate(history.fills, start=1)
     ]
 
 
-def _trade(course: Course, held: Holding, opened: datetime, closed: datetime) -> Trade:
-    prices = course.prices[held.asset.id]
-    entry, leave = course.bar(opened), min(course.bar(closed), len(prices) - 1)
+def _trade(history: TradingHistory, held: Holding, opened: datetime, closed: datetime) -> Trade:
+    prices = history.prices[held.asset.id]
+    entry, leave = history.bar(opened), min(history.bar(closed), len(prices) - 1)
     return Trade(
         entry=entry,
         exit=leave,
@@ -152,12 +154,14 @@ def _security_type(symbol: str) -> int:
     return _MARKETS.get(symbol.rpartition(" ")[2], EQUITY)
 
 
-def _insight(deployment_id: str, course: Course, forecast: Forecast, end: datetime) -> Json:
+def _insight(
+    deployment_id: str, history: TradingHistory, forecast: Forecast, end: datetime
+) -> Json:
     asset, close = forecast.asset, forecast.time + forecast.period
-    bought = Holding(asset, forecast.quantity, course.price(asset.id, forecast.time))
+    bought = Holding(asset, forecast.quantity, history.price(asset.id, forecast.time))
     move = MOVE * sqrt(forecast.period / BAR)
     return {
-        **write_insight(_trade(course, bought, forecast.time, close), move, final=end >= close),
+        **write_insight(_trade(history, bought, forecast.time, close), move, final=end >= close),
         "id": fingerprint({deployment_id: iso_stamp(forecast.time)}),
         "symbol": asset.id,
         "ticker": asset.ticker,

@@ -10,7 +10,7 @@ from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.lean.versions import LEAN_VERSION
 from quantconnect_sandbox.live.deployments import LiveDeployment
 from quantconnect_sandbox.live.orders import security_types
-from quantconnect_sandbox.live.simulation import Course
+from quantconnect_sandbox.live.simulation import TradingHistory
 from quantconnect_sandbox.store.clock import stamp
 
 STREAMED_CHART = "Strategy Equity"
@@ -19,7 +19,7 @@ STREAMED_CHART = "Strategy Equity"
 def created_object(deployment: LiveDeployment) -> Json:
     """The deployment as live/create shows it, before anything has happened."""
     now = deployment.start.launched
-    return _identity(deployment, now, deployment.course(now)) | {
+    return _identity(deployment, now, deployment.history(now)) | {
         "status": "InQueue",
         "stopped": None,
         "success": True,
@@ -30,11 +30,11 @@ def created_object(deployment: LiveDeployment) -> Json:
 
 def deployment_object(deployment: LiveDeployment, now: datetime) -> Json:
     """The deployment in full."""
-    course = deployment.course(now)
+    history = deployment.history(now)
     has_run = deployment.job.done(now) and not deployment.crash
-    return _identity(deployment, now, course) | {
+    return _identity(deployment, now, history) | {
         "message": _message(deployment, now),
-        "runtimeStatistics": runtime_statistics(deployment, course, now) if has_run else {},
+        "runtimeStatistics": runtime_statistics(deployment, history, now) if has_run else {},
         "serverStatistics": _server_statistics(deployment, now),
         "deploymentDetails": {"Account Type": "Margin"},
         "charts": _charts(deployment) if has_run else {},
@@ -52,7 +52,7 @@ def deployment_line(deployment: LiveDeployment, now: datetime) -> Json:
         "stopped": stamp(ended) if ended else None,
         "brokerage": deployment.account.brokerage,
         "subscription": STREAMED_CHART,
-        "equity": deployment.equity(deployment.course(now), now),
+        "equity": deployment.equity(deployment.history(now), now),
         "environment": deployment.account.environment,
         "description": None,
         "error": _message(deployment, now) or None,
@@ -60,16 +60,16 @@ def deployment_line(deployment: LiveDeployment, now: datetime) -> Json:
     }
 
 
-def runtime_statistics(deployment: LiveDeployment, course: Course, now: datetime) -> Json:
+def runtime_statistics(deployment: LiveDeployment, history: TradingHistory, now: datetime) -> Json:
     """The figures above the equity chart."""
-    began = course.first_equity + deployment.account.worth
-    equity = deployment.equity(course, now)
-    book = course.book(now)
+    began = history.first_equity + deployment.account.worth
+    equity = deployment.equity(history, now)
+    book = history.book(now)
     net_profit = book.profit - book.fees
     return {
         "Equity": money(equity),
         "Fees": money(-book.fees),
-        "Holdings": money(sum(course.values(now).values())),
+        "Holdings": money(sum(history.values(now).values())),
         "Net Profit": money(net_profit),
         "Probabilistic Sharpe Ratio": "0%",
         "Return": f"{fixed(100 * ratio(equity - began, began), 2)} %",
@@ -78,7 +78,7 @@ def runtime_statistics(deployment: LiveDeployment, course: Course, now: datetime
     }
 
 
-def _identity(deployment: LiveDeployment, now: datetime, course: Course) -> Json:
+def _identity(deployment: LiveDeployment, now: datetime, history: TradingHistory) -> Json:
     ended = deployment.ended(now)
     return {
         "deployId": deployment.id,
@@ -89,7 +89,7 @@ def _identity(deployment: LiveDeployment, now: datetime, course: Course) -> Json
         "description": None,
         "projectName": deployment.project_name,
         "brokerage": deployment.account.brokerage,
-        "securityTypes": security_types(course),
+        "securityTypes": security_types(history),
         "datacenter": "SANDBOX",
         "isPublicStreaming": False,
         "public": False,

@@ -1,8 +1,8 @@
-"""Makes up what a live deployment trades while the clock runs.
+"""Simulates the trades of a live deployment while the clock runs.
 
-The course is a function of a text (the seed and the deployment's id), of what the deployment began
-with, and of how many minutes have passed. More minutes only ever add to it. It is consistent: fills
-are made at the prices, and cash and holdings are what the fills make of them.
+The trading history is a function of a text (the seed and the deployment's id), of the initial cash
+and holdings, and of the minutes that have passed. More minutes only add to it. It is consistent:
+fills are at the prices, and cash and holdings follow from the fills.
 """
 
 from bisect import bisect_right
@@ -86,8 +86,8 @@ class Book:
 
 
 @dataclass(frozen=True)
-class Course:
-    """All that happened so far. `books[n]` is the state after the first n fills."""
+class TradingHistory:
+    """Everything that happened so far. `books[n]` is the state after the first n fills."""
 
     start: Start
     bars: int
@@ -105,7 +105,7 @@ class Course:
 
     @property
     def now(self) -> Book:
-        """Cash and holdings at the end of the course."""
+        """Cash and holdings at the end."""
         return self.books[-1]
 
     def book(self, time: datetime) -> Book:
@@ -134,12 +134,14 @@ class Course:
 
 
 @lru_cache(maxsize=32)
-def play(text: str, start: Start, bars: int) -> Course:
-    """The first bars of the course that this text stands for; without any, its beginning."""
+def play(text: str, start: Start, bars: int) -> TradingHistory:
+    """The first bars of the history that this text seeds; without bars, its beginning."""
     length = max(1, min(bars, MOST_BARS))
     prices = {one.asset.id: _walk(text, one.asset, one.average, length) for one in start.holdings}
     held = {one.asset.id: replace(one, average=prices[one.asset.id][0]) for one in start.holdings}
-    beginning = Course(start, min(bars, MOST_BARS), prices, [], [Book(start.cash, held)], [])
+    beginning = TradingHistory(
+        start, min(bars, MOST_BARS), prices, [], [Book(start.cash, held)], []
+    )
     traded = next((asset for asset in (SPY, AAPL) if asset.id not in held), None)
     if bars == 0 or traded is None:
         return beginning
@@ -148,13 +150,13 @@ def play(text: str, start: Start, bars: int) -> Course:
     return replace(_filled(beginning, fills), forecasts=forecasts)
 
 
-def sell_all(course: Course, time: datetime) -> Course:
-    """The course with everything sold, and everything owed bought back, at that time."""
-    held = course.now.held.values()
+def sell_all(history: TradingHistory, time: datetime) -> TradingHistory:
+    """The history after every position was closed at that time."""
+    held = history.now.held.values()
     closing = [
-        Fill(one.asset, time, -one.quantity, course.price(one.asset.id, time)) for one in held
+        Fill(one.asset, time, -one.quantity, history.price(one.asset.id, time)) for one in held
     ]
-    return _filled(course, closing)
+    return _filled(history, closing)
 
 
 def _walk(text: str, asset: Asset, first: float, length: int) -> list[float]:
@@ -185,11 +187,11 @@ def _trade(
     return fills, forecasts
 
 
-def _filled(course: Course, fills: list[Fill]) -> Course:
-    books = list(course.books)
+def _filled(history: TradingHistory, fills: list[Fill]) -> TradingHistory:
+    books = list(history.books)
     for fill in fills:
         books.append(_after(books[-1], fill))
-    return replace(course, fills=course.fills + fills, books=books)
+    return replace(history, fills=history.fills + fills, books=books)
 
 
 def _after(book: Book, fill: Fill) -> Book:

@@ -27,7 +27,7 @@ from quantconnect_sandbox.store.state import Cloud
 
 @operation("setObject")
 def set_object(cloud: Cloud, request: Json) -> Json:
-    """Keeps a file of any size; a key that leads out of the store is refused."""
+    """Store a file of any size. Rejected for a key that leads out of the store."""
     check_organization(cloud, request)
     upload = request["objectData"]
     if not isinstance(upload, UploadFile):
@@ -41,7 +41,7 @@ def set_object(cloud: Cloud, request: Json) -> Json:
 
 @operation("getObject")
 def get_object(cloud: Cloud, request: Json) -> Json:
-    """Packs files and folders, then links to the zip file, which needs no signature."""
+    """Pack files and folders, then return a link to the zip file, which needs no signature."""
     check_organization(cloud, request)
     if "keys" in request:
         return {"jobId": order_packing(cloud, request["keys"]).id, "url": None}
@@ -51,7 +51,7 @@ def get_object(cloud: Cloud, request: Json) -> Json:
 
 @operation("getObjectProperties")
 def get_object_properties(cloud: Cloud, request: Json) -> Json:
-    """Times, size, hash and the first 1024 bytes of a file; a folder is refused."""
+    """Return times, size, hash and the first 1024 bytes of a file. Rejected for a folder."""
     check_organization(cloud, request)
     one = find_object(cloud, request["key"])
     return {
@@ -69,7 +69,7 @@ def get_object_properties(cloud: Cloud, request: Json) -> Json:
 
 @operation("listObjects")
 def list_objects(cloud: Cloud, request: Json) -> Json:
-    """The files and folders in a folder, on one page; nothing for a folder that does not exist."""
+    """List the files and folders in a folder, on one page. Empty if the folder does not exist."""
     check_organization(cloud, request)
     path = request.get("path") or "/"
     entries = [_entry(key, below) for key, below in children(cloud, path)]
@@ -86,7 +86,7 @@ def list_objects(cloud: Cloud, request: Json) -> Json:
 
 @operation("deleteObject")
 def delete_object(cloud: Cloud, request: Json) -> Json:
-    """Takes a file away, or a folder with all that is in it."""
+    """Delete a file, or a folder with everything in it."""
     check_organization(cloud, request)
     delete(cloud, request["key"])
     return {}

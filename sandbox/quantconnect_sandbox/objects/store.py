@@ -142,7 +142,7 @@ def order_packing(cloud: Cloud, keys: list[str]) -> Packing:
 def packed(cloud: Cloud, job_id: str) -> str:
     """The blob with the zip file that was ordered, or nothing while it is packed."""
     packing = find(cloud.table(Packing), job_id, not_found("Job", job_id))
-    if not packing.blob and cloud.look(packing.job) >= 1:
+    if not packing.blob and cloud.poll(packing.job) >= 1:
         packing.blob = _pack(cloud, packing.keys)
     return packing.blob
 

@@ -1,4 +1,4 @@
-"""Optimizations of a project. Their backtests are made up like any other."""
+"""Optimizations of a project. Their backtests are simulated like all others."""
 
 from typing import Any
 
@@ -27,9 +27,9 @@ from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.state import Cloud
 
 
-@operation("estimateOptimization", made_up="the time that a backtest takes on a kind of node")
+@operation("estimateOptimization", simulated="time of a backtest on each kind of node")
 def estimate_optimization(cloud: Cloud, request: Json) -> Json:
-    """The time of all combinations on the given nodes, on one `O2-8` if none are given."""
+    """Estimate the time of all combinations on the given nodes, by default one `O2-8`."""
     project = find_project(cloud, request["projectId"])
     if "compileId" in request:
         check_built(cloud, find_compile(cloud, project, request["compileId"]))
@@ -42,7 +42,7 @@ def estimate_optimization(cloud: Cloud, request: Json) -> Json:
 
 @operation("createOptimization")
 def create_optimization(cloud: Cloud, request: Json) -> Json:
-    """An optimization of a build that succeeded, which always begins in the queue."""
+    """Start an optimization of a successful build. It always begins in the queue."""
     project = find_project(cloud, request["projectId"])
     build = find_compile(cloud, project, request["compileId"])
     check_built(cloud, build)
@@ -51,18 +51,18 @@ def create_optimization(cloud: Cloud, request: Json) -> Json:
     return {"optimizations": [optimization_summary(cloud, optimization, done=0)]}
 
 
-@operation("readOptimization", made_up="prices, trades, and the figures that follow from them")
+@operation("readOptimization", simulated="prices, trades, and the figures that follow from them")
 def read_optimization(cloud: Cloud, request: Json) -> Json:
-    """The optimization as it stands now: counts, the backtests that began, and the best figures."""
+    """Return the optimization as it stands: counts, its backtests so far, and the best figures."""
     optimization = find_optimization(cloud, request["optimizationId"])
-    cloud.look(optimization.job)
+    cloud.poll(optimization.job)
     done = settle(cloud, optimization)
     return {"optimization": optimization_object(cloud, optimization, done)}
 
 
-@operation("listOptimizations", made_up="prices, trades, and the figures that follow from them")
+@operation("listOptimizations", simulated="prices, trades, and the figures that follow from them")
 def list_optimizations(cloud: Cloud, request: Json) -> Json:
-    """The optimizations of a project in short form, the oldest first."""
+    """List the optimizations of a project in short form, oldest first."""
     project = find_project(cloud, request["projectId"])
     settle_all(cloud, project.id)
     now = cloud.clock.now()
@@ -73,21 +73,21 @@ def list_optimizations(cloud: Cloud, request: Json) -> Json:
 
 @operation("updateOptimization")
 def update_optimization(cloud: Cloud, request: Json) -> Json:
-    """Another name."""
+    """Rename an optimization."""
     find_optimization(cloud, request["optimizationId"]).name = request["name"]
     return {}
 
 
 @operation("abortOptimization")
 def abort_optimization(cloud: Cloud, request: Json) -> Json:
-    """Stops it at once; the backtests that are done stay. Refused when it is over."""
+    """Abort an optimization. Completed backtests are kept. Rejected if it has ended."""
     abort(cloud, find_optimization(cloud, request["optimizationId"]))
     return {}
 
 
 @operation("deleteOptimization")
 def delete_optimization(cloud: Cloud, request: Json) -> Json:
-    """Takes it away with its backtests, whether it runs or not."""
+    """Delete an optimization with its backtests, running or not."""
     optimization = find_optimization(cloud, request["optimizationId"])
     backtests = cloud.table(Backtest, optimization.project_id)
     for identifier in optimization.grid:

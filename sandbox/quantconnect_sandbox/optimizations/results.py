@@ -12,7 +12,7 @@ from quantconnect_sandbox.backtests.results import (
     HOSTNAME,
     OUT_OF_SAMPLE_DAYS,
     backtest_summary,
-    course_so_far,
+    partial_run,
 )
 from quantconnect_sandbox.backtests.simulation import Run, simulate, trading_days
 from quantconnect_sandbox.compiles.static_analysis import find_crash
@@ -131,16 +131,16 @@ def _backtest(cloud: Cloud, backtest: Backtest) -> Json:
         "exitCode": 1 if done >= 1 and backtest.crash else 0,
         "parameterSet": backtest.parameters,
         **_held_back(backtest.job.started),
-        **_course(backtest, done),
+        **_equity(backtest, done),
     }
 
 
-def _course(backtest: Backtest, done: float) -> Json:
+def _equity(backtest: Backtest, done: float) -> Json:
     if backtest.crash:
         return {"equity": [], "startDate": None, "endDate": None}
     if done >= 1:
         return _drawn_in_full(backtest.plan) | {"statistics": _figures(backtest.measured)}
-    so_far = course_so_far(backtest, done) or backtest.course
+    so_far = partial_run(backtest, done) or backtest.run
     return _drawn(so_far, backtest.plan)
 
 

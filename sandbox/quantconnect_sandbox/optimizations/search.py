@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import product
 from math import ceil
 
-from quantconnect_sandbox.backtests.entities import Backtest, course
+from quantconnect_sandbox.backtests.entities import Backtest, simulate_run
 from quantconnect_sandbox.backtests.figures import portfolio_statistics
 from quantconnect_sandbox.backtests.performance import Performance, measure
 from quantconnect_sandbox.backtests.results import QUEUE_SHARE
@@ -125,8 +125,8 @@ class Optimization:
 
     @property
     def seconds(self) -> float:
-        """How long the whole job takes; a look counts as a second."""
-        return self.job.pace.seconds or float(self.job.pace.looks)
+        """How long the whole job takes; a poll counts as a second."""
+        return self.job.pace.seconds or float(self.job.pace.polls)
 
     @property
     def seconds_a_backtest(self) -> float:
@@ -141,7 +141,7 @@ class Optimization:
 
 
 def find_optimization(cloud: Cloud, identifier: str) -> Optimization:
-    """The optimization with that id in any project, or the failure that the API answers."""
+    """Return the optimization with that id in any project, or raise the API's error."""
     for project in all_projects(cloud).all():
         optimizations = cloud.table(Optimization, project.id)
         if identifier in optimizations:
@@ -235,7 +235,7 @@ def cut_grid(
     if goal.enough is None or find_crash(sources):
         return points
     for number, parameters in enumerate(points):
-        if goal.is_reached(measure(course(seed, sources, parameters))):
+        if goal.is_reached(measure(simulate_run(seed, sources, parameters))):
             return points[: nodes * (number // nodes + 1)]
     return points
 
@@ -246,7 +246,7 @@ def estimate_seconds(points: int, node_type: str, nodes: int) -> int:
 
 
 def check_nodes(node_type: str, nodes: int) -> None:
-    """Refuse nodes that cannot be rented together."""
+    """Reject nodes that cannot be rented together."""
     most = NODE_TYPES[node_type].most
     if not 1 <= nodes <= most:
         raise ApiError(

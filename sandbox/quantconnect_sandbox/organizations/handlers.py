@@ -11,16 +11,16 @@ from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.state import Cloud
 
 
-@operation("readOrganization", made_up="credit, members and prices")
+@operation("readOrganization", simulated="credit, members and prices")
 def read_organization(cloud: Cloud, request: Json) -> Json:
-    """The organization, with the nodes that the settings give it as its products."""
+    """Return the organization, with the configured nodes as its products."""
     check_organization(cloud, request)
     return {"organization": organization_object(cloud)}
 
 
-@operation("listOrganizations", shaped=True)
+@operation("listOrganizations", sample_data=True)
 def list_organizations(cloud: Cloud, _request: Json) -> Json:
-    """The one organization, which belongs to the user."""
+    """List the one organization, which belongs to the user."""
     full = organization_object(cloud)
     short = {
         **{key: full[key] for key in ("id", "name", "type")},
@@ -31,15 +31,15 @@ def list_organizations(cloud: Cloud, _request: Json) -> Json:
     return {"organizations": [short]}
 
 
-@operation("listEncryptionKeys", shaped=True)
+@operation("listEncryptionKeys", sample_data=True)
 def list_encryption_keys(cloud: Cloud, request: Json) -> Json:
-    """The one key that is registered; its text is `organizations.members.ENCRYPTION_KEY`."""
+    """List the one registered key. Its text is `organizations.members.ENCRYPTION_KEY`."""
     check_organization(cloud, request)
     return {"keys": [{"hash": ENCRYPTION_KEY_HASH}]}
 
 
-@operation("readNodes", made_up="sizes and prices")
+@operation("readNodes", simulated="sizes and prices")
 def read_nodes(cloud: Cloud, request: Json) -> Json:
-    """Every node, with what runs on it."""
+    """Return every node, with its current user."""
     check_organization(cloud, request)
     return nodes_by_kind(cloud)

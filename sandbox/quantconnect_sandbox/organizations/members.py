@@ -1,6 +1,6 @@
 """The organization that the account works in: its members, its credit and what it pays for.
 
-Everything in it is made up; other members exist so that there is somebody to share projects with.
+Everything in it is simulated. Other members exist so that projects can be shared with someone.
 """
 
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ def account_user(settings: Settings) -> Member:
 
 
 def find_member(settings: Settings, public_id: str) -> Member:
-    """The member with that public id, or the failure that the API answers without one."""
+    """Return the member with that public id, or raise the API's error for an unknown one."""
     for member in members(settings):
         if member.public_id == public_id:
             return member
@@ -65,7 +65,7 @@ def find_member(settings: Settings, public_id: str) -> Member:
 
 
 def check_organization(cloud: Cloud, request: Json) -> None:
-    """Refuse a request that names an organization which the user does not belong to."""
+    """Reject a request that names another organization."""
     ours = cloud.settings.organization_id
     asked = request.get("organizationId", ours)
     if asked != ours:

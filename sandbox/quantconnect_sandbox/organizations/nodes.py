@@ -45,7 +45,7 @@ _OCCUPATIONS: list[Occupation] = []
 
 
 def occupies_nodes(find: Occupation) -> Occupation:
-    """Register the function below, which gives names of nodes that something runs on."""
+    """Register a function that yields the names of busy nodes with their users."""
     _OCCUPATIONS.append(find)
     return find
 

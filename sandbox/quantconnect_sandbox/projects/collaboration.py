@@ -51,7 +51,7 @@ def acquire_lock(cloud: Cloud, project: Project, program: str) -> None:
 
 
 def check_lock(cloud: Cloud, project: Project, request: Json) -> None:
-    """Refuse a change by a program that names itself while another one holds the lock."""
+    """Reject a change by a program that names itself while another one holds the lock."""
     locks = cloud.table(ProjectLock, project.id)
     program = request.get("codeSourceId")
     if program is None or _LOCK not in locks or locks[_LOCK].holder == program:

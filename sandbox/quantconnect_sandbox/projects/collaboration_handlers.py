@@ -14,9 +14,9 @@ from quantconnect_sandbox.registry import operation
 from quantconnect_sandbox.store.state import Cloud, find
 
 
-@operation("createProjectCollaboration", made_up="the members who can be added")
+@operation("createProjectCollaboration", simulated="the members who can be added")
 def create_collaboration(cloud: Cloud, request: Json) -> Json:
-    """Adds a member of the organization by public id, such as `grace-example`."""
+    """Add a member of the organization by public id, such as `grace-example`."""
     project = find_project(cloud, request["projectId"])
     member = find_member(cloud.settings, request["collaboratorUserId"])
     rows = collaborations(cloud, project)
@@ -30,7 +30,7 @@ def create_collaboration(cloud: Cloud, request: Json) -> Json:
 
 @operation("readProjectCollaboration")
 def read_collaboration(cloud: Cloud, request: Json) -> Json:
-    """The owner and those who were added, with their rights."""
+    """Return the owner and all collaborators, with their rights."""
     project = find_project(cloud, request["projectId"])
     return {
         "collaborators": collaborators(cloud, project),
@@ -41,7 +41,7 @@ def read_collaboration(cloud: Cloud, request: Json) -> Json:
 
 @operation("updateProjectCollaboration")
 def update_collaboration(cloud: Cloud, request: Json) -> Json:
-    """Sets both rights of someone who was added; the owner's stay as they are."""
+    """Set both rights of a collaborator. The owner's do not change."""
     project = find_project(cloud, request["projectId"])
     row = _collaboration(cloud, project, request["collaboratorUserId"])
     row.live_control, row.write = request["liveControl"], request["write"]
@@ -50,7 +50,7 @@ def update_collaboration(cloud: Cloud, request: Json) -> Json:
 
 @operation("deleteProjectCollaboration")
 def delete_collaboration(cloud: Cloud, request: Json) -> Json:
-    """Takes someone who was added away; the owner stays."""
+    """Remove a collaborator. The owner stays."""
     project = find_project(cloud, request["projectId"])
     row = _collaboration(cloud, project, request["collaboratorId"])
     del collaborations(cloud, project)[row.public_id]
@@ -59,7 +59,7 @@ def delete_collaboration(cloud: Cloud, request: Json) -> Json:
 
 @operation("acquireProjectCollaborationLock")
 def acquire_collaboration_lock(cloud: Cloud, request: Json) -> Json:
-    """The last program that asks has the lock; others that name themselves cannot change files."""
+    """Give the lock to the calling program. Others that send their name can't change files."""
     acquire_lock(cloud, find_project(cloud, request["projectId"]), request["codeSourceId"])
     return {}
 

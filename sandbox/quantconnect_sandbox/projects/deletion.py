@@ -1,4 +1,4 @@
-"""Deleting a project, unless another service needs it."""
+"""Deletion of a project, which other services can reject."""
 
 from collections.abc import Callable
 from typing import TypeAlias
@@ -11,13 +11,13 @@ _CHECKS: list[Check] = []
 
 
 def checks_deletion(check: Check) -> Check:
-    """Register the function below, which raises `ApiError` for a project that must stay."""
+    """Register a function that raises `ApiError` for a project that must not be deleted."""
     _CHECKS.append(check)
     return check
 
 
 def remove_project(cloud: Cloud, project: Project) -> None:
-    """Delete a project with everything that belongs to it, or raise what a check raises."""
+    """Delete a project with everything that belongs to it, unless a check rejects that."""
     for check in _CHECKS:
         check(cloud, project)
     del all_projects(cloud)[project.id]

@@ -45,7 +45,7 @@ def all_projects(cloud: Cloud) -> Table[Project]:
 
 
 def find_project(cloud: Cloud, identifier: int) -> Project:
-    """The project with that id, or the failure that the API answers without it."""
+    """Return the project with that id, or raise the API's error for an unknown one."""
     return find(all_projects(cloud), identifier, not_found("Project", identifier))
 
 
@@ -55,7 +55,7 @@ def project_files(cloud: Cloud, project: Project) -> Table[File]:
 
 
 def find_file(cloud: Cloud, project: Project, name: str) -> File:
-    """The file of that name, or the failure that the API answers without it."""
+    """Return the file of that name, or raise the API's error for an unknown one."""
     return find(project_files(cloud, project), name, file_not_found(name))
 
 

@@ -29,14 +29,14 @@ MAX_FILE_SIZE = 64_000
 
 @operation("createProject")
 def create_project(cloud: Cloud, request: Json) -> Json:
-    """A project with its starting files. A name that is taken gets a number behind it."""
+    """Create a project with starter files. A number is appended to a name that is taken."""
     check_organization(cloud, request)
     return _answer(cloud, [make_project(cloud, request["name"], request["language"])])
 
 
 @operation("readProject")
 def read_project(cloud: Cloud, request: Json) -> Json:
-    """One project, a slice of all, or all of them, the newest first."""
+    """Return one project, a slice of all, or all of them, newest first."""
     check_organization(cloud, request)
     if "projectId" in request:
         return _answer(cloud, [find_project(cloud, request["projectId"])])
@@ -49,7 +49,7 @@ def read_project(cloud: Cloud, request: Json) -> Json:
 
 @operation("updateProject")
 def update_project(cloud: Cloud, request: Json) -> Json:
-    """Sets what is given. `files` replaces the whole set of files."""
+    """Change the given properties. `files` replaces all files."""
     project = find_project(cloud, request["projectId"])
     check_lock(cloud, project, request)
     libraries = project.libraries
@@ -78,7 +78,7 @@ def update_project(cloud: Cloud, request: Json) -> Json:
 
 @operation("deleteProject")
 def delete_project(cloud: Cloud, request: Json) -> Json:
-    """Takes the project away, with its files, builds and backtests; refused while it is live."""
+    """Delete a project with its files, builds and backtests. Rejected while it is live."""
     project = find_project(cloud, request["projectId"])
     remove_project(cloud, project)
     return {}
@@ -86,13 +86,13 @@ def delete_project(cloud: Cloud, request: Json) -> Json:
 
 @operation("readProjectNodes")
 def read_project_nodes(cloud: Cloud, request: Json) -> Json:
-    """All nodes, with those marked that the project uses."""
+    """Return all nodes, and mark those that the project uses."""
     return _nodes_answer(cloud, find_project(cloud, request["projectId"]))
 
 
 @operation("updateProjectNodes")
 def update_project_nodes(cloud: Cloud, request: Json) -> Json:
-    """Makes exactly the given nodes active; none means that one is chosen for each run."""
+    """Activate exactly the given nodes. With none, a node is chosen for each run."""
     project = find_project(cloud, request["projectId"])
     chosen = request.get("nodes", [])
     unknown = set(chosen) - {node.id for node in nodes(cloud.settings)}

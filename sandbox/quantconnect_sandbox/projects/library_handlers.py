@@ -9,7 +9,7 @@ from quantconnect_sandbox.store.state import Cloud
 
 @operation("createProjectLibrary")
 def create_library(cloud: Cloud, request: Json) -> Json:
-    """Adds another project as a library, once."""
+    """Add another project as a library. Rejected if it already is one."""
     project = find_project(cloud, request["projectId"])
     library = find_library(cloud, project, request["libraryId"])
     if library in project.libraries:
@@ -21,7 +21,7 @@ def create_library(cloud: Cloud, request: Json) -> Json:
 
 @operation("deleteProjectLibrary")
 def delete_library(cloud: Cloud, request: Json) -> Json:
-    """Takes a library away from the project; the library itself stays."""
+    """Remove a library from a project. The library itself stays."""
     project = find_project(cloud, request["projectId"])
     if request["libraryId"] not in project.libraries:
         raise not_found("Library", request["libraryId"])

@@ -11,9 +11,9 @@ from quantconnect_sandbox.store.state import Cloud
 register_job("report", seconds=3)
 
 
-@operation("readBacktestReport", made_up="what the page looks like")
+@operation("readBacktestReport", simulated="layout of the page")
 def read_backtest_report(cloud: Cloud, request: Json) -> Json:
-    """The first call orders the report; a later one gets it."""
+    """Start generating the report on the first call, and return it on a later one."""
     backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     now = cloud.clock.now()
     if not backtest.job.done(now):
@@ -22,7 +22,7 @@ def read_backtest_report(cloud: Cloud, request: Json) -> Json:
         raise ApiError(f"Backtest {backtest.id} ended with an error and has no report")
     if backtest.report is None:
         backtest.report = cloud.start_job("report")
-    elif cloud.look(backtest.report) >= 1:
+    elif cloud.poll(backtest.report) >= 1:
         return {"report": report_html(backtest)}
     # LEAN's own client waits for as long as `success` is false.
     return {"generating": True, "success": False, "errors": []}

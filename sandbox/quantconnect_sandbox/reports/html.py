@@ -1,4 +1,4 @@
-"""Draws the report of a finished backtest: one HTML document that says that it is made up."""
+"""The report of a finished backtest: one HTML document that says that it is simulated."""
 
 from base64 import b64encode
 from html import escape
@@ -7,7 +7,7 @@ from quantconnect_sandbox.backtests.entities import Backtest
 from quantconnect_sandbox.backtests.figures import statistics
 
 WARNING = (
-    "Made up by the QuantConnect sandbox: no strategy was run, and these figures say nothing "
+    "Simulated by the QuantConnect sandbox: no strategy was run, and these figures say nothing "
     "about one."
 )
 WIDTH, HEIGHT = 800, 300
@@ -19,7 +19,7 @@ def report_html(backtest: Backtest) -> str:
         f"<tr><td>{escape(name)}</td><td>{escape(value)}</td></tr>\n"
         for name, value in statistics(backtest.measured).items()
     )
-    picture = b64encode(_equity_picture(backtest.course.equity).encode()).decode()
+    picture = b64encode(_equity_picture(backtest.run.equity).encode()).decode()
     return (
         "<!DOCTYPE html>\n"
         f'<html lang="en"><head><meta charset="utf-8"><title>{escape(backtest.name)}</title>'

@@ -72,9 +72,9 @@ def state_folder(state: Path, file_id: str) -> Path:
         names = {one.name for one in folder.iterdir()}
         if MARK in names:
             if (folder / MARK).read_text(errors="replace").strip() != file_id:
-                raise _refused(state, "the folder belongs to another state file")
+                raise _unusable(state, "the folder belongs to another state file")
         elif names - {MARK + _PART}:
-            raise _refused(state, "the folder has files that the sandbox did not put there")
+            raise _unusable(state, "the folder has files that the sandbox did not put there")
         else:
             part = folder / (MARK + _PART)
             part.write_text(file_id + "\n")
@@ -82,12 +82,12 @@ def state_folder(state: Path, file_id: str) -> Path:
     except UnusableOptionError:
         raise
     except OSError as error:
-        raise _refused(state, f"the folder can't be used ({error.strerror})") from error
+        raise _unusable(state, f"the folder can't be used ({error.strerror})") from error
     return folder
 
 
 def check_no_stray_folder(state: Path) -> None:
-    """Refuse a folder of objects whose state file is gone: a new one would remove them."""
+    """Reject a folder of objects whose state file is gone: a new one would remove them."""
     folder = _folder_of(state)
     try:
         is_new = not (state.exists() and state.stat().st_size)
@@ -95,11 +95,11 @@ def check_no_stray_folder(state: Path) -> None:
     except (OSError, ValueError):
         return  # no such path: opening the file says what is wrong with it
     if is_new and is_stray:
-        raise _refused(state, "the folder is there already, but its state file is not")
+        raise _unusable(state, "the folder is there already, but its state file is not")
 
 
 def check_contents(folder: Path, owners: Iterable[BlobOwner]) -> None:
-    """Refuse a folder that lacks the content of a row."""
+    """Reject a folder that lacks the content of a row."""
     for one in owners:
         expected = one.expected_content()
         if expected is None:
@@ -107,14 +107,14 @@ def check_contents(folder: Path, owners: Iterable[BlobOwner]) -> None:
         file, (size, name) = folder / one.blob, expected
         if not file.is_file() or file.stat().st_size != size:
             state = folder.with_name(folder.name.removesuffix(SUFFIX))
-            raise _refused(state, f"the folder lacks the content of {name}")
+            raise _unusable(state, f"the folder lacks the content of {name}")
 
 
 def _folder_of(state: Path) -> Path:
     return state.with_name(state.name + SUFFIX)
 
 
-def _refused(state: Path, trouble: str) -> UnusableOptionError:
+def _unusable(state: Path, trouble: str) -> UnusableOptionError:
     return UnusableOptionError(
         "state",
         str(state),

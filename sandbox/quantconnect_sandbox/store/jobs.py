@@ -1,4 +1,4 @@
-"""Jobs whose progress follows from the clock or from the number of looks at them."""
+"""Jobs, whose progress follows from the clock or from the number of polls."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from datetime import datetime
 
 from quantconnect_sandbox.options import show
 
-LONGEST_PACE = 10**9  # seconds, 31 years; or looks
+LONGEST_PACE = 10**9  # seconds, 31 years; or polls
 # Seconds that each kind of job takes by default.
 DEFAULT_PACE: dict[str, float] = {}
 
@@ -19,42 +19,42 @@ def register_job(kind: str, *, seconds: float) -> None:
 
 @dataclass(frozen=True)
 class Pace:
-    """How long a job takes: seconds by the clock, or a number of looks at it."""
+    """How long a job takes: seconds of the clock, or a number of polls."""
 
     seconds: float = 0.0
-    looks: int = 0
+    polls: int = 0
 
     def __str__(self) -> str:
-        return f"{self.looks} looks" if self.looks else f"{self.seconds:.12g}"
+        return f"{self.polls} polls" if self.polls else f"{self.seconds:.12g}"
 
 
 def read_pace(value: object) -> Pace:
-    """The pace that a person writes: `10` or `"10"` seconds, `0` for at once, or `"3 looks"`."""
+    """Parse a pace: `10` or `"10"` seconds, `0` for at once, or `"3 polls"`."""
     text = str(value).strip() if isinstance(value, str | float | Pace) else show(value)
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(looks?)?", text)
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(polls?)?", text)
     if match is None or (match[2] and "." in match[1]) or float(match[1]) > LONGEST_PACE:
         raise ValueError(
-            f'pace {show(value)} is not understood: write seconds (10) or "3 looks", '
+            f'pace {show(value)} is not valid: pass seconds (10) or polls ("3 polls"), '
             f"at most {LONGEST_PACE}"
         )
-    return Pace(looks=int(match[1])) if match[2] else Pace(seconds=float(match[1]))
+    return Pace(polls=int(match[1])) if match[2] else Pace(seconds=float(match[1]))
 
 
 @dataclass
 class Job:
-    """Work whose state follows from the clock or from the looks at it: nothing runs in between."""
+    """Work whose progress follows from the clock or the number of polls. Nothing runs."""
 
     started: datetime
     pace: Pace
-    looks: int = 0
+    polls: int = 0
     stopped_at: float | None = None
 
     def progress(self, now: datetime) -> float:
         """How much of the job is done, from 0 to 1. A job that was stopped stays where it was."""
         if self.stopped_at is not None:
             return self.stopped_at
-        if self.pace.looks:
-            return min(1.0, self.looks / self.pace.looks)
+        if self.pace.polls:
+            return min(1.0, self.polls / self.pace.polls)
         if not self.pace.seconds:
             # Even when the computer's clock was set back.
             return 1.0
@@ -65,9 +65,9 @@ class Job:
         """Whether the job has run to its end."""
         return self.progress(now) >= 1.0
 
-    def look(self, now: datetime) -> float:
-        """Count a look at the job and say how much of it is done."""
-        self.looks += 1
+    def poll(self, now: datetime) -> float:
+        """Count a poll of the job, and return how much of it is done."""
+        self.polls += 1
         return self.progress(now)
 
     def stop(self, now: datetime) -> None:
@@ -82,11 +82,11 @@ class Job:
 def read_paces(
     given: Mapping[str, object], others: Mapping[str, object] = DEFAULT_PACE
 ) -> dict[str, Pace]:
-    """The pace of every kind of job: as given, `all` for those not named, else that of others."""
+    """The pace of every kind of job: the given one, else that of `all`, else that of `others`."""
     unknown = given.keys() - DEFAULT_PACE.keys() - {"all"}
     if unknown:
         known, job = ", ".join(sorted(DEFAULT_PACE)), show(min(unknown, key=str))
-        raise ValueError(f"pace of {job}: there is no such job, only {known}, all")
+        raise ValueError(f"pace of {job}: unknown job, pass one of {known}, all")
     return {
         kind: read_pace(given.get(kind, given.get("all", seconds)))
         for kind, seconds in others.items()

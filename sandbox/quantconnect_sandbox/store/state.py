@@ -85,20 +85,20 @@ class Cloud:
             raise
 
     def reset(self, seed: int | None = None) -> None:
-        """Forget everything and start again from the seed, as a new server does."""
+        """Remove everything and start again from the seed, as a new server does."""
         self.tables.clear()
         self.save()
         self.settings = replace(self.settings, seed=self.settings.seed if seed is None else seed)
         self._remove_unnamed_blobs()
 
     def carry_out(self, action: Callable[[], T]) -> T:
-        """What the action returns, once all that it changed is saved.
+        """Run the action, save its changes, and return its result.
 
-        A refusal keeps what it changed, for it may have counted a look at a job. After any other
-        failure, the state is again as the file has it.
+        A rejection keeps its changes, because it may have counted a poll of a job. After any other
+        error, the state is again as the file has it.
         """
         try:
-            told = action()
+            result = action()
         except ApiError:
             self.save()
             raise
@@ -106,7 +106,7 @@ class Cloud:
             self.tables.undo()
             raise
         self.save()
-        return told
+        return result
 
     def save(self) -> None:
         """Write what has changed to the state file, if there is one.
@@ -166,9 +166,9 @@ class Cloud:
         """A job that begins now, at the pace of its kind."""
         return Job(started=self.clock.now(), pace=self.pace[kind])
 
-    def look(self, job: Job) -> float:
-        """Count a look at a job and say how much of it is done, from 0 to 1."""
-        return job.look(self.clock.now())
+    def poll(self, job: Job) -> float:
+        """Count a poll of a job, and return how much of it is done, from 0 to 1."""
+        return job.poll(self.clock.now())
 
     def _open_blobs(self, state: Path) -> None:
         self.blobs = state_folder(state, self.tables.file_id or "")
@@ -189,7 +189,7 @@ class Cloud:
 
 
 def find(rows: Table[V], key: Key, missing: ApiError) -> V:
-    """The row with that id, or the given failure."""
+    """Return the row with that id, or raise the given error."""
     if key not in rows:
         raise missing
     return rows[key]

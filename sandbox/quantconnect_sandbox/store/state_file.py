@@ -139,38 +139,38 @@ class StateFile:
                 text = "the file is in use: stop the sandbox that has it open, or name another file"
             else:
                 text = f"the file can't be used ({error}): name a file that can be written to"
-            raise _refused(self.file, text) from error
+            raise _unusable(self.file, text) from error
         except Exception as error:  # garbage in a file or a row gives any error of its decoder
             reason = str(error).partition("\n")[0]
             text = f"the file is damaged ({reason:.200}): name another file, or restore this one"
-            raise _refused(self.file, text) from error
+            raise _unusable(self.file, text) from error
 
 
 def _check_mark(file: Path) -> bool:
     """Whether there is a state file of this format; False for none, or an empty file."""
     try:
         if "\0" in str(file):
-            raise _refused(file, "this is no path: name a file")
+            raise _unusable(file, "this is no path: name a file")
         if not file.exists() or (file.is_file() and not file.stat().st_size):
             return False
         if not file.is_file():
-            raise _refused(file, "it is not a file: name a file")
+            raise _unusable(file, "it is not a file: name a file")
         application, number, maker = _read_mark(file)
     except sqlite3.Error as error:
         text = f"the file was left as it is, for it is no SQLite file that can be read ({error})"
-        raise _refused(file, f"{text}: name a new file, or one of the sandbox") from error
+        raise _unusable(file, f"{text}: name a new file, or one of the sandbox") from error
     except (OSError, ValueError) as error:
         if isinstance(error, UnusableOptionError):
             raise
-        raise _refused(file, f"the file cannot be read ({error})") from error
+        raise _unusable(file, f"the file cannot be read ({error})") from error
     if application != APPLICATION_ID:
-        raise _refused(
+        raise _unusable(
             file,
             "the file was left as it is, for it has no mark of the sandbox: it belongs to another "
             "program, or to a sandbox from before its files had a format version. Name a new file",
         )
     if number != FORMAT:
-        raise _refused(
+        raise _unusable(
             file,
             f"the file was left as it is: version {maker} of the sandbox made it in format "
             f"{number}, while version {_version()} has format {FORMAT}. Use that version, or name "
@@ -240,5 +240,5 @@ def _version() -> str:
         return "unknown"
 
 
-def _refused(file: Path, advice: str) -> UnusableOptionError:
+def _unusable(file: Path, advice: str) -> UnusableOptionError:
     return UnusableOptionError("state", str(file), advice)

@@ -1,8 +1,8 @@
-"""The sandbox's memory: tables of rows by id, and the file that keeps them if there is one.
+"""Tables of rows by id, and the state file that keeps them, if there is one.
 
-A row is a dataclass. What a request does to the rows that it looked up is saved when it ends, in
-one transaction, before the answer is sent: a server that is killed at any moment has lost no
-answered write and holds no half of an unanswered one.
+A row is a dataclass. The changes that a request makes to the rows that it looked up are saved when
+it ends, in one transaction, before the response is sent. A server that is killed at any moment has
+lost no write that got a response, and keeps no half of any other.
 """
 
 import json
@@ -11,8 +11,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeAlias, TypeVar
 
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from cattrs.preconf.json import make_converter
 
+from quantconnect_sandbox.store.jobs import Job, Pace
 from quantconnect_sandbox.store.state_file import StateFile
 
 Row = TypeVar("Row")
@@ -20,11 +22,20 @@ Key: TypeAlias = int | str
 Place: TypeAlias = tuple[str, str]
 
 _converter = make_converter()
+# Format 1 of the state file has another name for the number of polls.
+for _kind in (Pace, Job):
+    _polls = override(rename="looks")
+    _converter.register_structure_hook(
+        _kind, make_dict_structure_fn(_kind, _converter, polls=_polls)
+    )
+    _converter.register_unstructure_hook(
+        _kind, make_dict_unstructure_fn(_kind, _converter, polls=_polls)
+    )
 _KINDS: dict[str, type[Any]] = {}
 
 
 def kept(kind: type[Row]) -> type[Row]:
-    """Mark a dataclass as one whose rows are in tables, so that a state file can have them."""
+    """Register a dataclass as a kind of row, by its name, so that state files can keep it."""
     _KINDS[kind.__name__] = kind
     return kind
 
@@ -32,8 +43,8 @@ def kept(kind: type[Row]) -> type[Row]:
 class Table(MutableMapping[Key, Row], Generic[Row]):
     """Rows of one kind by id, in the order in which they came.
 
-    Looking a row up marks it: `Tables.save` then writes it if it has changed. A row that was met in
-    `all()` is for reading only.
+    Looking a row up marks it: `Tables.save` then writes it if it has changed. A row from `all()`
+    is for reading only.
     """
 
     def __init__(self, rows: dict[Key, Row], mark: Callable[[Key, bool], None]) -> None:
@@ -76,7 +87,7 @@ class Table(MutableMapping[Key, Row], Generic[Row]):
 
 
 class Tables:
-    """All tables, each made when it is first asked for."""
+    """All tables. Each is created on first use."""
 
     def __init__(self, file: Path | None = None) -> None:
         self._tables: dict[Place, Table[Any]] = {}
@@ -100,7 +111,7 @@ class Tables:
         """The rows of this kind that belong to that owner: a project's id, or nobody."""
         if _KINDS.get(kind.__name__) is not kind:
             raise TypeError(
-                f"{kind.__name__} is not marked as `kept`, so no file could be read back"
+                f"{kind.__name__} is not marked as `kept`, so a state file could not be loaded"
             )
         return self._table((kind.__name__, str(owner)))
 

@@ -23,9 +23,9 @@ from quantconnect_sandbox.support.tickets import (
 _ATTACHMENTS = ("backtestId", "deployId", "agentDeploymentId")
 
 
-@operation("createSupportTicket", made_up="the reply, which says that nobody reads the ticket")
+@operation("createSupportTicket", simulated="the reply, which says that nobody reads the ticket")
 def create_ticket(cloud: Cloud, request: Json) -> Json:
-    """A ticket within the month's quota, or a comment that closes one or opens it again."""
+    """Open a ticket within the monthly quota, or add a comment that closes or reopens one."""
     check_organization(cloud, request)
     close = request.get("close", False)
     if "hash" in request:
@@ -43,7 +43,7 @@ def create_ticket(cloud: Cloud, request: Json) -> Json:
 
 @operation("listSupportTickets")
 def list_tickets(cloud: Cloud, request: Json) -> Json:
-    """All open tickets and a page of the closed ones, the newest first."""
+    """List all open tickets and one page of closed ones, newest first."""
     check_organization(cloud, request)
     page, closed = request.get("closedPage", 0), tickets(cloud, closed=True)
     shown = closed[page * CLOSED_PER_PAGE :][:CLOSED_PER_PAGE]
@@ -59,7 +59,7 @@ def list_tickets(cloud: Cloud, request: Json) -> Json:
 
 @operation("readSupportTicket")
 def read_ticket(cloud: Cloud, request: Json) -> Json:
-    """What was written in a ticket, the oldest first."""
+    """Return the messages of a ticket, oldest first."""
     check_organization(cloud, request)
     ticket = find_ticket(cloud, request["hash"])
     return {"messages": [message_object(cloud, one) for one in ticket.messages]}

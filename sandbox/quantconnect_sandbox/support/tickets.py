@@ -17,7 +17,7 @@ _STAFF: Json = {
     "name": "Sandbox (automatic reply)",
     "profile": "https://example.com/users/support.png",
 }
-_REPLY = "<p>Made up by the sandbox: nobody reads this ticket.</p>"
+_REPLY = "<p>Simulated by the sandbox: nobody reads this ticket.</p>"
 
 
 @dataclass
@@ -75,7 +75,7 @@ def open_ticket(cloud: Cloud, subject: str, text: str, attached: Json) -> Suppor
 
 
 def find_ticket(cloud: Cloud, identifier: str) -> SupportTicket:
-    """The ticket with that hash, or the failure that the API answers without it."""
+    """Return the ticket with that hash, or raise the API's error for an unknown one."""
     return find(cloud.table(SupportTicket), identifier, not_found("Support ticket", identifier))
 
 

@@ -19,7 +19,7 @@ def client(sandbox: Sandbox, **options: Any) -> AsyncQuantConnect:
 
 async def test_each_attempt_is_told(sandbox: Sandbox) -> None:
     told: list[CallEvent] = []
-    sandbox.faults.order("server_error", calls=1)
+    sandbox.faults.inject("server_error", calls=1)
     async with client(sandbox, on_event=told.append) as qc:
         await qc.projects.list()
     failed, succeeded = told
@@ -33,7 +33,7 @@ async def test_each_attempt_is_told(sandbox: Sandbox) -> None:
 
 async def test_a_call_that_is_given_up_is_told_without_a_next_attempt(sandbox: Sandbox) -> None:
     told: list[CallEvent] = []
-    sandbox.faults.order("drop")
+    sandbox.faults.inject("drop")
     async with client(sandbox, on_event=told.append) as qc:
         with pytest.raises(OutcomeUnknownError):
             await qc.projects.create("x", language="Py")
@@ -57,7 +57,7 @@ async def test_the_log_has_operation_attempt_and_time_but_no_secret(
     sandbox: Sandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "quantconnect_client")
-    sandbox.faults.order("too_many_requests", calls=1, seconds=0)
+    sandbox.faults.inject("too_many_requests", calls=1, seconds=0)
     async with client(sandbox) as qc:
         await qc.projects.create("x", language="Py")
     lines = [record.getMessage() for record in caplog.records]

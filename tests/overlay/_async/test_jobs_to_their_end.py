@@ -41,7 +41,7 @@ async def deployed(qc: AsyncQuantConnect, built: tuple[int, str], sandbox: Sandb
 async def test_an_optimization_runs_to_its_best_point(
     qc: AsyncQuantConnect, built: tuple[int, str], sandbox: Sandbox
 ) -> None:
-    sandbox.cloud.set_pace({"optimization": "3 looks"})
+    sandbox.cloud.set_pace({"optimization": "3 polls"})
     shares: list[float | None] = []
     optimization = await qc.optimizations.run(
         *built,
@@ -91,7 +91,7 @@ async def test_a_backtest_whose_logs_cannot_be_read_still_says_why(
 ) -> None:
     await qc.files.update(project.project_id, "main.py", RAISES)
     build = await qc.compiles.run(project.project_id)
-    sandbox.faults.order("refused", operations=["backtests/read/log"])
+    sandbox.faults.inject("rejected", operations=["backtests/read/log"])
     with pytest.raises(JobFailedError, match="no data for SPY"):
         await qc.backtests.run(project.project_id, build.compile_id, name="broken")
 
@@ -155,7 +155,7 @@ async def test_a_project_that_was_never_deployed_is_not_found(
 async def test_an_end_without_an_answer_is_asked_for_once(
     qc: AsyncQuantConnect, deployed: int, sandbox: Sandbox, operation: str
 ) -> None:
-    sandbox.faults.order(
+    sandbox.faults.inject(
         "drop", operations=["live/update/stop", "live/update/liquidate"], after_write=True
     )
     sandbox.requests.clear()

@@ -93,7 +93,7 @@ async def test_a_query_finds_its_lines(qc: AsyncQuantConnect, project: Project) 
 async def test_orders_that_are_still_loaded_are_waited_for(
     qc: AsyncQuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
-    sandbox.cloud.set_pace({"loading": "3 looks"})
+    sandbox.cloud.set_pace({"loading": "3 polls"})
     run = await backtest_of(qc, project, SMALL)
     assert len(await qc.backtests.orders(*run).all()) > 20
 
@@ -120,7 +120,7 @@ async def test_a_backtest_that_did_not_trade_has_no_orders(
 async def test_a_chart_has_its_points(
     qc: AsyncQuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
-    sandbox.cloud.set_pace({"loading": "2 looks"})
+    sandbox.cloud.set_pace({"loading": "2 polls"})
     run = await backtest_of(qc, project, SMALL)
     chart = await qc.backtests.chart(*run, count=50)
     assert chart.name == "Strategy Equity"

@@ -283,7 +283,7 @@ async def test_an_organization_that_does_not_exist_is_an_error(qc: AsyncQuantCon
 
 
 async def test_failures_do_not_pass_for_absence(qc: AsyncQuantConnect, sandbox: Sandbox) -> None:
-    sandbox.faults.order("unauthorized", operations=["getObjectProperties"])
+    sandbox.faults.inject("unauthorized", operations=["getObjectProperties"])
 
     with pytest.raises(PermissionError):
         await qc.object_store.exists(HERE, "a")

@@ -69,7 +69,7 @@ async def test_an_upload_that_never_arrives_whole_has_surely_not_happened(
 async def test_an_upload_whose_answer_is_lost_is_looked_for(
     eager: AsyncQuantConnect, sandbox: Sandbox, large: Path, kind: Any
 ) -> None:
-    sandbox.faults.order(kind, operations=["setObject"], calls=1, after_write=True)
+    sandbox.faults.inject(kind, operations=["setObject"], calls=1, after_write=True)
 
     (sent,) = await eager.object_store.upload(HERE, large)
 

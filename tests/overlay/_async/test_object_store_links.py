@@ -50,7 +50,7 @@ async def test_a_lost_answer_to_a_request_for_a_zip_file_does_no_harm(
     eager: AsyncQuantConnect, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     await eager.object_store.set(HERE, "a", b"a")
-    sandbox.faults.order("drop", operations=["getObject"], calls=1, after_write=True)
+    sandbox.faults.inject("drop", operations=["getObject"], calls=1, after_write=True)
 
     await eager.object_store.download(HERE, "a", tmp_path)
 

@@ -12,7 +12,7 @@ from quantconnect_client import AsyncQuantConnect
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client.errors import QuantConnectError
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.http.faults import ODD_SHAPES
+from quantconnect_sandbox.http.faults import UNEXPECTED_SHAPES
 from tests.overlay.world import Json, world
 
 pytestmark = pytest.mark.anyio  # async: only
@@ -77,9 +77,9 @@ async def test_no_odd_answer_ends_in_an_error_of_python(
 
     assert operations, name
     for operation in operations:
-        for kind in ODD_SHAPES:
+        for kind in UNEXPECTED_SHAPES:
             begin_again(sandbox)
-            sandbox.faults.order(kind, operations=[operation])
+            sandbox.faults.inject(kind, operations=[operation])
             end = await end_of(client, name, tmp_path)
             is_known = isinstance(end, QuantConnectError) or not isinstance(end, Exception)
             assert is_known, f"{name} with {kind} as the answer of {operation}: {end!r}"

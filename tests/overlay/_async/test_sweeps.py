@@ -110,7 +110,7 @@ async def test_as_many_run_together_as_there_are_nodes_and_the_user_allows(
     sweep: Run, sandbox: Sandbox, most: int | None, together: int
 ) -> None:
     seen: list[JobProgress] = []
-    sandbox.cloud.set_pace({"backtest": "8 looks"})
+    sandbox.cloud.set_pace({"backtest": "8 polls"})
     await sweep(max_parallel=most, progress=seen.append)
     assert max(int(one.state.split(", ")[1].split()[0]) for one in seen) == together
     assert len(sandbox.requests.calls("createBacktest")) == 6
@@ -164,7 +164,7 @@ def stopping_after(rows: int) -> Any:
 async def test_an_interruption_leaves_a_true_file_and_says_what_goes_on(
     sweep: Run, sandbox: Sandbox, path: Path
 ) -> None:
-    sandbox.cloud.set_pace({"backtest": "6 looks"})
+    sandbox.cloud.set_pace({"backtest": "6 polls"})
     with pytest.raises(Stop) as caught:
         await sweep(max_parallel=1, progress=stopping_after(2))
     (note,) = caught.value.__notes__
@@ -207,7 +207,7 @@ async def test_without_its_file_a_sweep_still_knows_its_backtests(
 async def test_a_start_without_an_answer_makes_no_second_backtest(
     sweep: Run, sandbox: Sandbox, kind: Any, after_write: bool
 ) -> None:
-    sandbox.faults.order(kind, operations=["createBacktest"], calls=2, after_write=after_write)
+    sandbox.faults.inject(kind, operations=["createBacktest"], calls=2, after_write=after_write)
     result = await sweep()
     assert len(result.rows) == 6
     assert result.failures == []
@@ -218,7 +218,7 @@ async def test_a_start_without_an_answer_makes_no_second_backtest(
 async def test_throttled_and_refused_starts_are_tried_again(
     sweep: Run, sandbox: Sandbox, kind: Any
 ) -> None:
-    sandbox.faults.order(kind, operations=["createBacktest"], calls=9, seconds=0)
+    sandbox.faults.inject(kind, operations=["createBacktest"], calls=9, seconds=0)
     assert (await sweep()).failures == []
     assert created(sandbox) == 6
 
@@ -236,7 +236,7 @@ async def test_nodes_that_others_use_are_left_to_them(sweep: Run, sandbox: Sandb
 
 @pytest.mark.parametrize("operation", ["listBacktests", "readBacktest", "readProjectNodes"])
 async def test_looks_that_fail_are_repeated(sweep: Run, sandbox: Sandbox, operation: str) -> None:
-    sandbox.faults.order("drop", operations=[operation], calls=9)
+    sandbox.faults.inject("drop", operations=[operation], calls=9)
     assert (await sweep()).failures == []
     assert created(sandbox) == 6
 
@@ -244,8 +244,8 @@ async def test_looks_that_fail_are_repeated(sweep: Run, sandbox: Sandbox, operat
 async def test_one_point_that_is_refused_does_not_end_the_sweep(
     sweep: Run, sandbox: Sandbox
 ) -> None:
-    sandbox.faults.order(
-        "refused", operations=["createBacktest"], calls=1, text="Not valid parameter set"
+    sandbox.faults.inject(
+        "rejected", operations=["createBacktest"], calls=1, text="Not valid parameter set"
     )
     result = await sweep()
     (failure,) = result.failures

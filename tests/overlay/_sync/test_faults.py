@@ -26,14 +26,14 @@ from quantconnect_client.errors import (
     UnexpectedAnswerError,
 )
 from quantconnect_sandbox import Sandbox
-from quantconnect_sandbox.http.faults import KINDS, ODD_SHAPES
+from quantconnect_sandbox.http.faults import KINDS, UNEXPECTED_SHAPES
 from tests.overlay.world import CALLS, READS, WRITES, Json, counted, world
 from tests.patience import slow_answers_held_back, wait_until
 
 THROTTLED = ("too_many_requests", "throttled")
 REFUSED = {
     "unauthorized": AuthenticationError,
-    "refused": ApiError,
+    "rejected": ApiError,
     "no_spare_node": NoSpareNodeError,
 }
 # What a read ends with when this does not stop.
@@ -116,12 +116,12 @@ class Fault:
     @property
     def says_nothing(self) -> bool:
         """Whether the response is no word of the API on what became of the request."""
-        return self.kind in UNANSWERED or (self.kind == "refused" and self.status >= 408)
+        return self.kind in UNANSWERED or (self.kind == "rejected" and self.status >= 408)
 
     @property
     def end_of_a_read(self) -> type[Exception]:
         """What a read ends with when this does not stop."""
-        if self.kind == "refused" or self.kind == "not_json":
+        if self.kind == "rejected" or self.kind == "not_json":
             return STATUSES[self.status]
         return UNANSWERED[self.kind]
 
@@ -136,9 +136,9 @@ FAULTS = [
     *(Fault(kind, 1, True) for kind in ("server_error", "not_json", "drop")),
     *(Fault("silent", 1, True, status) for status in (200, 403, 502)),
     *(Fault("not_json", 1, True, status) for status in STATUSES if status != 200),
-    *(Fault("refused", 1, True, 502, text) for text in MISLEADING),
-    *(Fault("refused", 1, True, status) for status in (408, 425, 499, 500, 503)),
-    *(Fault("refused", 1, encoding=encoding) for encoding in ("utf-8-sig", "utf-16", "utf-32")),
+    *(Fault("rejected", 1, True, 502, text) for text in MISLEADING),
+    *(Fault("rejected", 1, True, status) for status in (408, 425, 499, 500, 503)),
+    *(Fault("rejected", 1, encoding=encoding) for encoding in ("utf-8-sig", "utf-16", "utf-32")),
 ]
 # What a status or a word means is the same for all calls, so each is met by every third, and the
 # next one by others. The kinds of faults are met by all writes.
@@ -167,7 +167,7 @@ class Caller:
         world().put_into(self.sandbox)
         self.happened.clear()
         for fault in faults:
-            self.sandbox.faults.order(**asdict(fault), seconds=0)
+            self.sandbox.faults.inject(**asdict(fault), seconds=0)
         return self.end(name)
 
     def end(self, name: str) -> Any:
@@ -270,7 +270,7 @@ def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | 
         return [(0, REFUSED[fault.kind])]
     if fault.kind in THROTTLED and fault.calls is None:
         return [(0, ThrottledError)]
-    if fault.kind in ODD_SHAPES:
+    if fault.kind in UNEXPECTED_SHAPES:
         return [(1, None), (1, UnexpectedAnswerError)]
     return [(1, None)]
 
@@ -280,7 +280,7 @@ def test_a_write_whose_answer_is_late_is_never_sent_again(
 ) -> None:
     ends = {}
     with world().sandbox() as sandbox:
-        sandbox.faults.order("slow")
+        sandbox.faults.inject("slow")
         with slow_answers_held_back(monkeypatch):
             with client_of(sandbox) as qc:
                 qc._session.http.timeout = httpx.Timeout(60.0, read=0.02)
@@ -352,11 +352,13 @@ def right_answer(caller: Caller, known: Json, name: str, *, again: bool = False)
 
 def is_good(end: Any, right: Any, fault: Fault) -> bool:
     """Whether it is the right answer; one of an odd shape must be there where the right one is."""
-    return (end is None) == (right is None) if fault.kind in ODD_SHAPES else bool(end == right)
+    return (
+        (end is None) == (right is None) if fault.kind in UNEXPECTED_SHAPES else bool(end == right)
+    )
 
 
 def possible_errors_of_a_read(fault: Fault) -> list[type[Exception] | None]:
-    if fault.kind in ODD_SHAPES:
+    if fault.kind in UNEXPECTED_SHAPES:
         return [None, UnexpectedAnswerError]
     if fault.kind in REFUSED and not fault.says_nothing:
         return [REFUSED[fault.kind]]

@@ -40,7 +40,7 @@ def deployed(qc: QuantConnect, built: tuple[int, str], sandbox: Sandbox) -> int:
 def test_an_optimization_runs_to_its_best_point(
     qc: QuantConnect, built: tuple[int, str], sandbox: Sandbox
 ) -> None:
-    sandbox.cloud.set_pace({"optimization": "3 looks"})
+    sandbox.cloud.set_pace({"optimization": "3 polls"})
     shares: list[float | None] = []
     optimization = qc.optimizations.run(
         *built,
@@ -90,7 +90,7 @@ def test_a_backtest_whose_logs_cannot_be_read_still_says_why(
 ) -> None:
     qc.files.update(project.project_id, "main.py", RAISES)
     build = qc.compiles.run(project.project_id)
-    sandbox.faults.order("refused", operations=["backtests/read/log"])
+    sandbox.faults.inject("rejected", operations=["backtests/read/log"])
     with pytest.raises(JobFailedError, match="no data for SPY"):
         qc.backtests.run(project.project_id, build.compile_id, name="broken")
 
@@ -146,7 +146,7 @@ def test_a_project_that_was_never_deployed_is_not_found(qc: QuantConnect, projec
 def test_an_end_without_an_answer_is_asked_for_once(
     qc: QuantConnect, deployed: int, sandbox: Sandbox, operation: str
 ) -> None:
-    sandbox.faults.order(
+    sandbox.faults.inject(
         "drop", operations=["live/update/stop", "live/update/liquidate"], after_write=True
     )
     sandbox.requests.clear()

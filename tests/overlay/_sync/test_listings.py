@@ -89,7 +89,7 @@ def test_a_query_finds_its_lines(qc: QuantConnect, project: Project) -> None:
 def test_orders_that_are_still_loaded_are_waited_for(
     qc: QuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
-    sandbox.cloud.set_pace({"loading": "3 looks"})
+    sandbox.cloud.set_pace({"loading": "3 polls"})
     run = backtest_of(qc, project, SMALL)
     assert len(qc.backtests.orders(*run).all()) > 20
 
@@ -112,7 +112,7 @@ def test_a_backtest_that_did_not_trade_has_no_orders(qc: QuantConnect, project: 
 
 
 def test_a_chart_has_its_points(qc: QuantConnect, project: Project, sandbox: Sandbox) -> None:
-    sandbox.cloud.set_pace({"loading": "2 looks"})
+    sandbox.cloud.set_pace({"loading": "2 polls"})
     run = backtest_of(qc, project, SMALL)
     chart = qc.backtests.chart(*run, count=50)
     assert chart.name == "Strategy Equity"

@@ -274,7 +274,7 @@ def test_an_organization_that_does_not_exist_is_an_error(qc: QuantConnect) -> No
 
 
 def test_failures_do_not_pass_for_absence(qc: QuantConnect, sandbox: Sandbox) -> None:
-    sandbox.faults.order("unauthorized", operations=["getObjectProperties"])
+    sandbox.faults.inject("unauthorized", operations=["getObjectProperties"])
 
     with pytest.raises(PermissionError):
         qc.object_store.exists(HERE, "a")

@@ -68,7 +68,7 @@ def test_an_upload_that_never_arrives_whole_has_surely_not_happened(
 def test_an_upload_whose_answer_is_lost_is_looked_for(
     eager: QuantConnect, sandbox: Sandbox, large: Path, kind: Any
 ) -> None:
-    sandbox.faults.order(kind, operations=["setObject"], calls=1, after_write=True)
+    sandbox.faults.inject(kind, operations=["setObject"], calls=1, after_write=True)
 
     (sent,) = eager.object_store.upload(HERE, large)
 

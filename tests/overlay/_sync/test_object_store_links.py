@@ -49,7 +49,7 @@ def test_a_lost_answer_to_a_request_for_a_zip_file_does_no_harm(
     eager: QuantConnect, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     eager.object_store.set(HERE, "a", b"a")
-    sandbox.faults.order("drop", operations=["getObject"], calls=1, after_write=True)
+    sandbox.faults.inject("drop", operations=["getObject"], calls=1, after_write=True)
 
     eager.object_store.download(HERE, "a", tmp_path)
 
