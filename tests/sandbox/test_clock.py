@@ -75,7 +75,7 @@ def test_a_pace_is_seconds_or_looks(written: object, pace: Pace) -> None:
 
 @pytest.mark.parametrize("written", [-1, "soon", "1.5 polls", "", None])
 def test_another_pace_is_refused(written: object) -> None:
-    with pytest.raises(ValueError, match=r"write seconds \(10\) or"):
+    with pytest.raises(ValueError, match=r"pass seconds \(10\) or polls"):
         read_pace(written)
 
 

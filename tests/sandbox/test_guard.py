@@ -173,7 +173,7 @@ def test_the_api_itself_needs_no_guard_because_strangers_cannot_sign(call: Any) 
 def test_a_path_that_does_not_exist_is_named_with_those_that_do(admin: Admin) -> None:
     answer = admin.send(("GET", "/nowhere"), {})
     assert answer.status_code == 404
-    assert "there is no GET /__sandbox__/nowhere, only DELETE" in answer.json()["error"]
+    assert "GET /__sandbox__/nowhere does not exist: use one of DELETE" in answer.json()["error"]
 
 
 def test_a_state_file_survives_a_page_of_others(tmp_path: Path) -> None:

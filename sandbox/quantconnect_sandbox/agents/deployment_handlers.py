@@ -1,4 +1,4 @@
-"""Runs of the tasks of agents, in which no language model takes part."""
+"""Deployments of agent tasks, without a language model."""
 
 from quantconnect_sandbox.agents.definitions import Agent, AgentTask, find_agent, find_task
 from quantconnect_sandbox.agents.runs import (

@@ -1,4 +1,4 @@
-"""The AI tools: those that reading Python code can stand in for, and the shape of the others."""
+"""The AI tools: static analysis of Python code for some, sample data for the others."""
 
 from quantconnect_sandbox.ai_tools.python_tools import convert, start_faults, syntax_faults
 from quantconnect_sandbox.errors import ApiError

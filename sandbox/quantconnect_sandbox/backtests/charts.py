@@ -18,14 +18,14 @@ Point: TypeAlias = list[float | None]
 
 @dataclass(frozen=True)
 class Span:
-    """From when to when points are asked for, in Unix seconds, and how many of each series."""
+    """The requested span of time, in Unix seconds, and the number of points of each series."""
 
     count: int
     start: int = 0
     end: int | None = None
 
     def cut(self, points: list[Point]) -> list[Point]:
-        """The points in the span, thinned to the number asked for."""
+        """The points in the span, reduced to the requested number."""
         return thin([point for point in points if self._has(point[0] or 0)], self.count)
 
     def _has(self, time: float) -> bool:

@@ -1,4 +1,4 @@
-"""Pages of what a run did: which one is asked for, and whether it is ready to be read."""
+"""Pagination of the data of a run, and the loading before its first page."""
 
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json

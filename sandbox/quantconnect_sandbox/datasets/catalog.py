@@ -22,7 +22,7 @@ _EQUITY_FORMS = ("quote", "trade")
 
 @dataclass(frozen=True)
 class Price:
-    """What one vendor takes for each file whose path fits; None when they are not for sale."""
+    """The price of each file whose path matches a pattern; None if it is not for sale."""
 
     vendor: str
     product: int
@@ -162,7 +162,7 @@ def price_of(path: str) -> float:
 
 
 def buy(cloud: Cloud, path: str, credit: float) -> Purchase:
-    """Take the price of a data file from the credit, every time that it is asked for."""
+    """Deduct the price of a data file from the credit, on every request for it."""
     cost = price_of(path)
     if cost > credit:
         raise ApiError(f"Insufficient credit: {path} costs {cost:g} QCC, {credit:g} QCC are left")

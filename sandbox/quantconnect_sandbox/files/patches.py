@@ -76,7 +76,7 @@ def _check_emptied(change: FileChange, files: dict[str, str]) -> None:
 
 
 def _check_counts(files: PatchSet, lines: list[str]) -> None:
-    """Reject a hunk that goes on after as many lines as it says it has: they would be lost."""
+    """Reject a hunk with more lines than its header states: they would be lost."""
     for file in files:
         for number, hunk in enumerate(file, start=1):
             end = max((line.diff_line_no or 0 for line in hunk), default=len(lines))

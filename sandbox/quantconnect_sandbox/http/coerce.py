@@ -1,7 +1,7 @@
-"""Gives a request's values the types that its schema names.
+"""Converts the values of a request to the types of its schema.
 
-A form and a query carry only text, and real clients also send numbers as text in JSON. What does
-not fit is left as it is, for the validation to name.
+A form and a query carry only text, and real clients also send numbers as text in JSON. Values
+that can't be converted stay unchanged, so that the validation names them.
 """
 
 import re
@@ -20,7 +20,7 @@ _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 
 
 def coerce(value: Any, schema: Json, resolve: Resolve) -> Any:
-    """The value with its texts turned into the types of the schema, as far as they can be."""
+    """The value with its texts converted to the types of the schema, where possible."""
     schema = resolve(schema)
     for part in schema.get("allOf", ()):
         value = coerce(value, part, resolve)

@@ -38,7 +38,7 @@ def compile_validator(schema: Json, components: Json) -> Validator:
 
 
 def _follow(node: object, components: Json, found: Json) -> None:
-    """Add to `found` what the references in `node` lead to. All of the API would take long."""
+    """Add the schemas that `node` refers to. Compiling those of the whole API would be slow."""
     parts = node.values() if is_object(node) else node if is_list(node) else ()
     for part in parts:
         _follow(part, components, found)

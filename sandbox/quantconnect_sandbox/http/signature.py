@@ -22,7 +22,7 @@ BAD_TIMESTAMP = 10002
 
 @dataclass(frozen=True)
 class Signature:
-    """What a request says about its sender. Its repr does not show the hash."""
+    """The signature of a request. Its repr does not show the hash."""
 
     user_id: str
     hash: str = field(repr=False)
@@ -30,7 +30,7 @@ class Signature:
 
 
 def read_signature(headers: Mapping[str, str], query: Mapping[str, str]) -> Signature:
-    """Take the signature from the headers or, as in links, from the query."""
+    """Read the signature from the headers or, as in links, from the query."""
     encoded = headers.get("authorization") or query.get("authorization", "")
     user_id, _, digest = _decoded(encoded.removeprefix("Basic ")).partition(":")
     timestamp = headers.get("timestamp") or query.get("timestamp", "")

@@ -1,4 +1,4 @@
-"""Connections with brokerages, for which nobody signs in: asking for one makes it."""
+"""Connections to brokerages, without a sign-in."""
 
 from quantconnect_sandbox.downloads.routes import placeholder_link
 from quantconnect_sandbox.json_types import Json

@@ -1,4 +1,4 @@
-"""Connections with brokerages. Asking for one makes it: nobody signs in.
+"""Connections to brokerages. A request for one creates it, without a sign-in.
 
 What is handed over stands in for tokens and opens nothing.
 """
@@ -26,7 +26,7 @@ _SETTINGS = {
 @kept
 @dataclass
 class Connection:
-    """A brokerage that was asked for; there once the user has had the time to sign in."""
+    """A requested connection to a brokerage, which exists once its job is done."""
 
     brokerage: str
     login: str

@@ -139,20 +139,20 @@ def named_deployment(cloud: Cloud, project_id: int, identifier: str) -> LiveDepl
 
 
 def asked_deployment(cloud: Cloud, project_id: int, identifier: str | None) -> LiveDeployment:
-    """The deployment that is asked for by its id, or the newest one of the project."""
+    """The deployment with this id, or the newest one of the project if it is omitted."""
     if identifier:
         return named_deployment(cloud, project_id, identifier)
     return newest_deployment(cloud, project_id)
 
 
 def unfinished_deployments(cloud: Cloud) -> list[LiveDeployment]:
-    """Those that start up or run, each of which keeps a node busy, for reading."""
+    """All deployments that start or run, each of which occupies a node, for reading."""
     now = cloud.clock.now()
     return [one for one in deployments(cloud).all() if one.ended(now) is None]
 
 
 def check_not_deployed(cloud: Cloud, project_id: int, consequence: str) -> None:
-    """Reject what cannot be done while a deployment of the project starts up or runs."""
+    """Reject a request that requires that no deployment of the project starts or runs."""
     now = cloud.clock.now()
     for one in unfinished_deployments(cloud):
         if one.project_id == project_id:

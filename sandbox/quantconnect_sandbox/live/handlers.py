@@ -1,4 +1,4 @@
-"""Live deployments. None ever trades: see `simulation`."""
+"""Live deployments, all simulated: see `simulation`."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""The Object Store: keys with folders that follow from them, and the packing of files."""
+"""The Object Store: files by key, the folders in their keys, and zip files of them."""
 
 import codecs
 from collections.abc import Iterator
@@ -73,7 +73,7 @@ def store(cloud: Cloud, key: str, content: BinaryIO) -> None:
 
 
 def delete(cloud: Cloud, key: str) -> None:
-    """Take a file away, or a folder with all that is in it."""
+    """Delete a file, or a folder with everything in it."""
     doomed = tree(cloud, key)
     if not doomed:
         raise not_found("Object", key)

@@ -38,7 +38,7 @@ _OPERATORS: dict[str, Callable[[float, float], bool]] = {
 
 @dataclass(frozen=True)
 class NodeType:
-    """A kind of machine for optimizations: its price, and the seconds a backtest takes on it."""
+    """A type of optimization node: its limit, its price, and the seconds of a backtest on it."""
 
     most: int
     dollars_an_hour: float
@@ -120,7 +120,7 @@ class Optimization:
 
     @property
     def waves(self) -> int:
-        """How many times the nodes take up a backtest each."""
+        """The number of rounds in which the nodes run one backtest each."""
         return ceil(len(self.grid) / self.parallel_nodes)
 
     @property
@@ -241,7 +241,7 @@ def cut_grid(
 
 
 def estimate_seconds(points: int, node_type: str, nodes: int) -> int:
-    """How long a grid of so many points takes on so many nodes."""
+    """Estimate the seconds that a grid takes on these nodes."""
     return ceil(points / nodes) * NODE_TYPES[node_type].seconds_a_backtest
 
 

@@ -26,7 +26,7 @@ def store_file(cloud: Cloud, project: Project, name: str, content: str) -> None:
 
 
 def check_name(name: str) -> None:
-    """Reject a name that would lead out of the project."""
+    """Reject a file name that leads out of the project."""
     parts = name.replace("\\", "/").split("/")
     if name.startswith("/") or any(part in ("", ".", "..") for part in parts):
         raise ApiError(

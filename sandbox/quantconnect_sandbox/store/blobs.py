@@ -1,8 +1,8 @@
-"""The folder for what is too large for a table: one file for each content, under a random name.
+"""The folder for contents that are too large for a table: one file each, with a random name.
 
 A file is written whole and then renamed, before the row that names it is saved; it is removed after
-the row that named it. So whatever is answered has its file, and what a sudden end leaves behind is
-named by no row and removed at the next start.
+the row that named it. So every row has its file, and a file that a sudden end
+leaves behind has no row and is removed at the next start.
 """
 
 import re
@@ -46,7 +46,7 @@ class BlobOwner:
 
 @dataclass(frozen=True)
 class Copied:
-    """What copying a content told about it."""
+    """The size and the hash of a copied content."""
 
     size: int
     md5: str
@@ -126,7 +126,7 @@ def _unusable(state: Path, trouble: str) -> UnusableOptionError:
 def write_blob(
     folder: Path, write: Callable[[BinaryIO], Told], suffix: str = ""
 ) -> tuple[str, Told]:
-    """Make a blob of what `write` writes, all or nothing. Returns its name, and what that told."""
+    """Create a blob from what `write` writes, all or nothing. Return its name and that result."""
     name = token_hex(16) + suffix
     part = folder / (name + _PART)
     try:
@@ -159,14 +159,14 @@ def read_head(folder: Path, blob: str, length: int) -> bytes:
 
 
 def remove_blobs(folder: Path, names: list[str]) -> None:
-    """Take blobs away that no row names any more."""
+    """Remove blobs that no row names any more."""
     for name in names:
-        # Windows removes no file that is being sent; the next start will.
+        # Windows can't remove a file that is being sent. The next start removes it.
         with suppress(OSError):
             (folder / name).unlink()
 
 
 def remove_other_blobs(folder: Path, kept: set[str]) -> None:
-    """Take all blobs away but those, and what was never written to its end."""
+    """Remove all blobs except those, and all files that were never completed."""
     names = {file.name for file in folder.iterdir() if _OWN.fullmatch(file.name)}
     remove_blobs(folder, sorted(names - kept))

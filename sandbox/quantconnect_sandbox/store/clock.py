@@ -9,10 +9,10 @@ _LATEST = datetime(3000, 1, 1, tzinfo=UTC)
 
 
 class Clock:
-    """Tells the sandbox the time, and lets a test move it forward instead of sleeping.
+    """The sandbox's clock, which a test can advance instead of sleeping.
 
-    `Clock()` runs with the computer's clock. `Clock(frozen=moment)` stands still at that moment
-    until `advance` is called, so that a test sees exactly the progress it asked for.
+    `Clock()` follows the computer's clock. `Clock(frozen=moment)` stays at that moment until
+    `advance` is called, so that a test controls the progress of jobs exactly.
     """
 
     def __init__(self, frozen: datetime | None = None) -> None:
@@ -23,15 +23,15 @@ class Clock:
 
     @property
     def offset(self) -> float:
-        """How many seconds the clock was moved forward in all."""
+        """The total number of seconds by which the clock was advanced."""
         return self._offset.total_seconds()
 
     def now(self) -> datetime:
-        """The sandbox's present moment, in UTC."""
+        """The current time of the sandbox, in UTC."""
         return (self._frozen or datetime.now(UTC)).astimezone(UTC) + self._offset
 
     def advance(self, seconds: float) -> None:
-        """Move the clock forward, as if that many seconds had passed."""
+        """Advance the clock by a number of seconds, 0 or more."""
         if not seconds >= 0:
             raise ValueError(f"seconds={seconds!r}: the clock only moves forward, pass 0 or more")
         if seconds > (_LATEST - self.now()).total_seconds():
@@ -41,7 +41,7 @@ class Clock:
         self._offset += timedelta(seconds=seconds)
 
     def go_back(self, offset: float) -> None:
-        """Take back what could not be saved: be moved forward by only that many seconds in all."""
+        """Set the total offset back to this number of seconds, after a failed save."""
         self._offset = timedelta(seconds=offset)
 
 

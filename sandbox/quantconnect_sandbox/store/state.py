@@ -133,11 +133,11 @@ class Cloud:
             raise
 
     def set_pace(self, given: Mapping[str, object]) -> None:
-        """Change how long jobs take that are started from now on."""
+        """Change the pace of jobs that start from now on."""
         self.pace = read_paces(given, others=self.pace)
 
     def close(self) -> None:
-        """Save what has changed, and let go of the state file."""
+        """Save what has changed, and close the state file."""
         with self.lock:
             try:
                 self.save()

@@ -1,4 +1,4 @@
-"""The SQLite file that keeps an account, and how the sandbox knows that a file is such a one.
+"""The SQLite file that keeps an account, and the checks of its mark and format.
 
 A state file carries the mark of the sandbox (`PRAGMA application_id`), the version of its format
 (`PRAGMA user_version`), an id of its own, and the version of the sandbox that made it. Nothing else
@@ -111,7 +111,7 @@ class StateFile:
         self._connection.rollback()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._connection.close()
 
     def _execute(self, statement: str, *values: str) -> None:
@@ -150,11 +150,11 @@ def _check_mark(file: Path) -> bool:
     """Whether there is a state file of this format; False for none, or an empty file."""
     try:
         if "\0" in str(file):
-            raise _unusable(file, "this is no path: name a file")
+            raise _unusable(file, "this is not a valid path: pass the path of a file")
         if not file.exists() or (file.is_file() and not file.stat().st_size):
             return False
         if not file.is_file():
-            raise _unusable(file, "it is not a file: name a file")
+            raise _unusable(file, "it is not a file: pass the path of a file")
         application, number, maker = _read_mark(file)
     except sqlite3.Error as error:
         text = f"the file was left as it is, for it is no SQLite file that can be read ({error})"

@@ -121,13 +121,13 @@ class Tables:
             yield from (row for row in table.all() if isinstance(row, kind))
 
     def drop(self, owner: Key) -> None:
-        """Forget every row that belongs to that owner."""
+        """Remove every row that belongs to that owner."""
         self._forget(lambda place: place[1] == str(owner))
         if self._file:
             self._file.delete(str(owner))
 
     def clear(self) -> None:
-        """Forget every row."""
+        """Remove every row."""
         self._forget(lambda _place: True)
         if self._file:
             self._file.delete()
@@ -160,7 +160,7 @@ class Tables:
         return [f"{kind}/{owner}/{key}" for ((kind, owner), key), _text in self._changes()]
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         if self._file:
             self._file.close()
             self._file = None

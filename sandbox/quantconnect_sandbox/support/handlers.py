@@ -1,4 +1,4 @@
-"""Tickets for the support staff, who do not exist here."""
+"""Support tickets, without support staff."""
 
 from quantconnect_sandbox.agents.runs import AgentDeployment, find_deployment
 from quantconnect_sandbox.backtests.entities import find_backtest

@@ -1,4 +1,4 @@
-"""Support tickets of the organization. Nobody reads them; an automatic reply says so."""
+"""Support tickets of the organization. Nobody reads them, and an automatic reply says so."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
