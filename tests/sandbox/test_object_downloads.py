@@ -99,7 +99,7 @@ def test_a_link_ends_when_another_download_is_ordered_an_hour_later(frozen_call:
     call.sandbox.clock.advance(1)
     call("object/get", keys=["a"], **HERE)
     gone = patience.get(url)
-    assert (gone.status_code, "no more" in gone.text) == (404, True)
+    assert (gone.status_code, "no longer" in gone.text) == (404, True)
     assert "Job id not found" in call.refused("object/get", jobId=job, **HERE)
     assert len(call.blobs()) == 1
 
