@@ -27,6 +27,9 @@ from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION, Settings
 from quantconnect_sandbox.store.state import Cloud
 
 STOP_SECONDS = 5
+# Servers on the way to the API keep idle connections about as long. With the five seconds of uvicorn, a
+# slow client would often send into a connection that is being closed.
+KEEP_ALIVE = 75
 
 
 class Sandbox:
@@ -164,6 +167,7 @@ class _Server(uvicorn.Server):
                 app,
                 loop="asyncio",
                 http=_Protocol,
+                timeout_keep_alive=KEEP_ALIVE,
                 ws="none",
                 lifespan="off",
                 log_config=None,
