@@ -13,10 +13,10 @@ T = TypeVar("T", bound="AbortOptimizationRequest")
 
 @_attrs_define
 class AbortOptimizationRequest:
-    """Names the optimization to stop.
+    """The optimization to stop.
 
     Attributes:
-        optimization_id (str): The optimization, by the id that optimizations/create answered.
+        optimization_id (str): Id of the optimization, as returned by optimizations/create.
     """
 
     optimization_id: str

@@ -21,10 +21,10 @@ class AccountResponse:
 
     Attributes:
         organization_id (str): Organization that the figures are for, as 32 hexadecimal digits.
-        credit_balance (float | Unset): Credit that is left in the organization. The docs name no unit.
-        card (Card | None | Unset): Credit card that is on file. Null when there is none.
-        success (bool | Unset): False when the account could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        credit_balance (float | Unset): Remaining credit of the organization. The docs name no unit.
+        card (Card | None | Unset): Credit card on file. Null when there is none.
+        success (bool | Unset): False when the account could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     organization_id: str

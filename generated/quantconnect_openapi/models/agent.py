@@ -24,33 +24,33 @@ T = TypeVar("T", bound="Agent")
 
 @_attrs_define
 class Agent:
-    """A language model with a standing brief, tools and limits.
+    """A language model with standing instructions, tools and limits.
 
     Attributes:
-        id (int): Number of the agent, which other calls ask for as `agentId`.
-        name (str | Unset): Name under which the agent is shown, not necessarily unique.
-        description (str | Unset): What the agent is for, in the words of its author.
+        id (int): Number of the agent, passed as `agentId` in other calls.
+        name (str | Unset): Display name of the agent, not necessarily unique.
+        description (str | Unset): Purpose of the agent, in the words of its author.
         profile_image (str | Unset): Address of the picture shown beside the agent.
-        system_prompt (str | Unset): Standing brief that the model reads in every deployment.
-        reasoning_effort (str | Unset): How much the model thinks before it acts.
-        max_turns (int | Unset): Most turns that the model may take in one deployment.
-        tool_choice (str | Unset): Policy by which the model picks among its tools.
+        system_prompt (str | Unset): Standing instructions that the model reads in every deployment.
+        reasoning_effort (str | Unset): How much the model reasons before it acts.
+        max_turns (int | Unset): Maximum number of turns that the model may take in one deployment.
+        tool_choice (str | Unset): Policy by which the model selects its tools.
         tools (list[str] | Unset): Names of the tools that the agent may call.
         public (bool | Unset): Whether the other members of the organization can use the agent too.
         model (None | str | Unset): Language model that the agent runs on. Null for the organization's default.
         pipeline (None | str | Unset): Stage of the Research Pipeline that the agent serves. Null when it serves none
             and runs only when a task is deployed.
-        output_schema (AgentData | None | Unset): JSON Schema that the agent's answer must fit. Null when it answers in
-            free text. No call sets it.
-        created (datetime.datetime | None | Unset): When the agent was made, in UTC.
-        updated (datetime.datetime | None | Unset): When a setting was last changed, in UTC.
+        output_schema (AgentData | None | Unset): JSON Schema that the agent's response must match. Null for free-text
+            responses. Cannot be set by any call.
+        created (datetime.datetime | None | Unset): Time the agent was created, in UTC.
+        updated (datetime.datetime | None | Unset): Time of the last change to a setting, in UTC.
         author (AgentTaskOwner | None | Unset):
         organization (AgentOrganization | None | Unset):
-        chained_agents (list[AgentChainedEntry] | None | Unset): Agents that run after this one, each on what the one
-            before it put out.
-        sub_agents (list[AgentSubAgentEntry] | None | Unset): Agents that this one may call when it sees fit.
-        token (AgentToken | None | Unset): The key for a provider of language models, a secret. Null when the agent runs
-            on the model that QuantConnect provides.
+        chained_agents (list[AgentChainedEntry] | None | Unset): Agents that run after this one, each on the output of
+            the previous agent.
+        sub_agents (list[AgentSubAgentEntry] | None | Unset): Agents that this one may call as needed.
+        token (AgentToken | None | Unset): Key for a language model provider, a secret. Null when the agent runs on the
+            model that QuantConnect provides.
         use_qcc (bool | Unset): Whether the agent runs on the language model that QuantConnect provides.
         node (AgentNode | None | Unset):
     """

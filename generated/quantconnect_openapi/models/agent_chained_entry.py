@@ -20,9 +20,9 @@ class AgentChainedEntry:
     """Another agent and its place in the chain.
 
     Attributes:
-        agent_id (int): The agent that runs.
-        step (int | Unset): Its place in the chain; lower ones run first.
-        agent (AgentData | None | Unset): The settings of that agent. Absent or empty unless the API filled them in.
+        agent_id (int): Id of the agent that runs.
+        step (int | Unset): Position in the chain; lower ones run first.
+        agent (AgentData | None | Unset): Settings of that agent. Absent or empty unless the API includes them.
     """
 
     agent_id: int

@@ -16,8 +16,8 @@ class AgentChainedEntryInput:
     """Another agent and its place in the chain.
 
     Attributes:
-        agent_id (int): The agent that is to run.
-        step (int): Its place in the chain; lower ones run first.
+        agent_id (int): The agent to run.
+        step (int): Position in the chain; lower ones run first.
     """
 
     agent_id: int

@@ -18,24 +18,24 @@ T = TypeVar("T", bound="AgentConversation")
 
 @_attrs_define
 class AgentConversation:
-    """Everything that was said and done in a deployment up to now.
+    """Everything said and done in a deployment so far.
 
     Attributes:
         id (str | Unset): Id of the deployment that the conversation belongs to.
-        user_id (int | Unset): User id of the one who started it.
+        user_id (int | Unset): Id of the user who started the conversation.
         organization_id (str | Unset): Organization that owns the deployment, as 32 hexadecimal digits.
-        channel (str | Unset): Where the conversation is held. No call asks for it.
+        channel (str | Unset): Channel in which the conversation is held. No request takes this value.
         project_id (int | None | Unset): The project that the agent works in. Null when it works in none.
-        prompt (str | Unset): The prompt that the conversation began with.
-        agents (list[AgentData] | None | Unset): The agents that take part.
-        notification_targets (list[AgentData] | None | Unset): Who is told about the run.
-        messages (list[AgentConversationMessage] | None | Unset): The messages with all their parts, the first one
-            first.
+        prompt (str | Unset): Prompt that started the conversation.
+        agents (list[AgentData] | None | Unset): Agents that take part in the conversation.
+        notification_targets (list[AgentData] | None | Unset): Recipients of notifications about the run.
+        messages (list[AgentConversationMessage] | None | Unset): Messages with all their parts, oldest first.
         agent_properties (AgentData | None | Unset): Settings that the agent runs with.
-        chat_messages (list[AgentData] | None | Unset): The same talk as a flat list, without parts.
-        input_tokens (int | Unset): Tokens that the model has read so far.
-        output_tokens (int | Unset): Tokens that the model has written so far.
-        aggregate_status (str | Unset): State of the conversation over all its agents. The docs list no values.
+        chat_messages (list[AgentData] | None | Unset): The same conversation as a flat list, without parts.
+        input_tokens (int | Unset): Number of tokens that the model has read so far.
+        output_tokens (int | Unset): Number of tokens that the model has written so far.
+        aggregate_status (str | Unset): Overall state of the conversation across all its agents. The docs list no
+            values.
     """
 
     id: str | Unset = UNSET

@@ -21,9 +21,9 @@ class AgentConversationMessage:
 
     Attributes:
         id (str | Unset): Id of the message within the conversation.
-        role (str | Unset): Who wrote it, for instance `user` or `assistant`. The docs list no values.
-        parts (list[AgentConversationMessagePart] | None | Unset): What the message is made of, in order.
-        time (str | Unset): When it was written. The docs declare no format, so it is plain text here.
+        role (str | Unset): Author of the message, for instance `user` or `assistant`. The docs list no values.
+        parts (list[AgentConversationMessagePart] | None | Unset): Parts of the message, in order.
+        time (str | Unset): Time the message was written. The docs declare no format, so it is plain text here.
     """
 
     id: str | Unset = UNSET

@@ -17,15 +17,15 @@ T = TypeVar("T", bound="AgentConversationMessagePart")
 
 @_attrs_define
 class AgentConversationMessagePart:
-    """A piece of a message: text, a thought, or the call of a tool. `type` tells which properties it has.
+    """Part of a message: text, reasoning or a tool call. `type` determines which properties it has.
 
     Attributes:
-        type_ (str | Unset): Kind of the part. Pass over kinds that you do not know.
-        text (str | Unset): What was written, in parts of the kinds `text` and `reasoning`.
-        state (str | Unset): How far the call is, in the part of a tool. The docs list no values.
-        tool_name (str | Unset): The tool that was called, in parts of the kind `dynamic-tool`.
-        input_ (AgentData | None | Unset): Arguments of the call, in the terms of the tool.
-        output (AgentData | None | Unset): What the tool gave back. Absent until it is done.
+        type_ (str | Unset): Kind of the part. Ignore kinds that you do not know.
+        text (str | Unset): Text of the part, for the kinds `text` and `reasoning`.
+        state (str | Unset): State of the call, in the part of a tool. The docs list no values.
+        tool_name (str | Unset): Tool that was called, for the kind `dynamic-tool`.
+        input_ (AgentData | None | Unset): Arguments of the call, as defined by the tool.
+        output (AgentData | None | Unset): Output of the tool. Missing until the tool has finished.
         messages (list[AgentData] | None | Unset): Messages within the part, such as those of an agent that was called.
     """
 

@@ -17,12 +17,12 @@ T = TypeVar("T", bound="AgentConversationResponse")
 
 @_attrs_define
 class AgentConversationResponse:
-    """What was said and done in a deployment.
+    """The conversation of a deployment.
 
     Attributes:
-        conversation (AgentConversation): Everything that was said and done in a deployment up to now.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        conversation (AgentConversation): Everything said and done in a deployment so far.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     conversation: AgentConversation

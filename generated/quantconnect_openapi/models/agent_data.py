@@ -13,7 +13,7 @@ T = TypeVar("T", bound="AgentData")
 
 @_attrs_define
 class AgentData:
-    """A JSON object whose shape the docs leave open."""
+    """A JSON object whose shape the docs do not specify."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -17,21 +17,21 @@ class AgentDeployment:
     """One run of a task.
 
     Attributes:
-        deployment_id (str): Id of the run, `A-` and 32 hexadecimal digits.
+        deployment_id (str): Id of the run: `A-` followed by 32 hexadecimal digits.
         agent_id (int | Unset): The agent that does the work.
-        status (str | Unset): How far the run is. It is over in the last three states.
-        task_id (int | None | Unset): The task that this is a run of. Null when it was not started from one.
-        model (None | str | Unset): Language model that was asked for. Null for the default.
-        created (datetime.datetime | None | Unset): When the run was asked for, in UTC.
-        started (datetime.datetime | None | Unset): When the agent began, in UTC. Null while the run is in the queue.
-        ended (datetime.datetime | None | Unset): When the run was over, in UTC. Null until then.
+        status (str | Unset): Status of the run. The run is over in the last three states.
+        task_id (int | None | Unset): Task that the run belongs to. Null when it was not started from one.
+        model (None | str | Unset): Requested language model. Null for the default.
+        created (datetime.datetime | None | Unset): Time the run was requested, in UTC.
+        started (datetime.datetime | None | Unset): Time the agent started, in UTC. Null while the run is in the queue.
+        ended (datetime.datetime | None | Unset): Time the run ended, in UTC. Null until then.
         machine (None | str | Unset): Machine that does the work. Null while there is none.
         mcp_tools (list[str] | Unset): Names of the tools that the agent can call in this run.
         host_name (None | str | Unset): Network name of the machine. Null while there is none.
-        prompt (str | Unset): What the agent was told to do at the start.
+        prompt (str | Unset): Initial prompt for the agent.
         project_id (int | None | Unset): The project that the agent works in. Null when it works in none.
-        version_id (int | Unset): Number of the version that was deployed. The docs do not say of what.
-        runtime_error (None | str | Unset): Why the run failed. Null when it did not.
+        version_id (int | Unset): Number of the deployed version. The docs do not say of what.
+        runtime_error (None | str | Unset): Reason why the run failed. Null when it did not.
     """
 
     deployment_id: str

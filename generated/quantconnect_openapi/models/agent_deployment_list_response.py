@@ -20,10 +20,9 @@ class AgentDeploymentListResponse:
     """The deployments of a task.
 
     Attributes:
-        deployments (list[AgentDeployment]): All runs of the task, whatever their state. Empty when it was never
-            deployed.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        deployments (list[AgentDeployment]): All runs of the task, in any state. Empty when it was never deployed.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     deployments: list[AgentDeployment]

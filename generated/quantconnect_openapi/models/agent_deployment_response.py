@@ -17,12 +17,12 @@ T = TypeVar("T", bound="AgentDeploymentResponse")
 
 @_attrs_define
 class AgentDeploymentResponse:
-    """One deployment, as far as it has come.
+    """One deployment and its current state.
 
     Attributes:
         deployment (AgentDeployment): One run of a task.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     deployment: AgentDeployment

@@ -16,7 +16,7 @@ class AgentNode:
     """The agent node that an agent is tied to.
 
     Attributes:
-        id (int | Unset): Number of the node. 0 when the platform chooses one for each run.
+        id (int | Unset): Numeric id of the node. 0 when the platform chooses one for each run.
         sku (str | Unset): Product code of the node, such as `A-MICRO`.
     """
 

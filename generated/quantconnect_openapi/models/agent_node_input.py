@@ -13,7 +13,7 @@ T = TypeVar("T", bound="AgentNodeInput")
 
 @_attrs_define
 class AgentNodeInput:
-    """The agent node that an agent is tied to, or none.
+    """The agent node assigned to an agent, if any.
 
     Attributes:
         id (int): Number of the node. 0 leaves the choice to the platform.

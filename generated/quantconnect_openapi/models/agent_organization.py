@@ -17,7 +17,7 @@ class AgentOrganization:
 
     Attributes:
         id (str | Unset): Id of the organization, 32 hexadecimal digits.
-        name (str | Unset): Name of the organization, as it is shown to others.
+        name (str | Unset): Display name of the organization.
         profile (str | Unset): Address of the organization's picture.
     """
 

@@ -20,9 +20,9 @@ class AgentResponse:
     """One agent with its settings.
 
     Attributes:
-        agent (Agent): A language model with a standing brief, tools and limits.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        agent (Agent): A language model with standing instructions, tools and limits.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     agent: Agent

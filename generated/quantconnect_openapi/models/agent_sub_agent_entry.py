@@ -17,7 +17,7 @@ class AgentSubAgentEntry:
 
     Attributes:
         agent_id (int): The agent that may be called.
-        callable_count (int | Unset): How often it may be called in one deployment.
+        callable_count (int | Unset): Number of times the agent may be called in one deployment.
     """
 
     agent_id: int

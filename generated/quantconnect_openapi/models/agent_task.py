@@ -23,30 +23,30 @@ class AgentTask:
     """A piece of work that an agent does each time the task is deployed.
 
     Attributes:
-        id (int): Number of the task, which other calls ask for as `taskId`.
-        name (str | Unset): Name of the task, perhaps rewritten by the platform.
+        id (int): Numeric id of the task, passed to other calls as `taskId`.
+        name (str | Unset): Name of the task, possibly rewritten by the platform.
         organization_id (str | Unset): Organization that owns the task, as 32 hexadecimal digits.
         agent_id (int | Unset): The agent that does the work.
-        prompt (str | Unset): What the agent is to do in every deployment.
-        deployments (int | Unset): How often the task has been deployed.
-        last_deployment_id (int | None | Unset): Number of the last deployment, null before the first. It is not the
-            text that other calls take as `deploymentId`; list the deployments for that.
-        last_deployment_time (datetime.datetime | None | Unset): When the task was last deployed, in UTC. Null before
-            the first time.
-        created (datetime.datetime | None | Unset): When the task was made, in UTC.
-        updated (datetime.datetime | None | Unset): When the task was last changed, in UTC.
+        prompt (str | Unset): Instructions that the agent follows in every deployment.
+        deployments (int | Unset): Number of times the task has been deployed.
+        last_deployment_id (int | None | Unset): Numeric id of the last deployment. Null before the first one. Other
+            calls take a different id, a text, as `deploymentId`; list the deployments to get it.
+        last_deployment_time (datetime.datetime | None | Unset): Time of the last deployment, in UTC. Null before the
+            first one.
+        created (datetime.datetime | None | Unset): Time the task was created, in UTC.
+        updated (datetime.datetime | None | Unset): Time of the last change to the task, in UTC.
         project_id (int | None | Unset): The project that the task works in. Null when it is not bound to one.
         owner (AgentTaskOwner | None | Unset):
         upcoming_deployments (list[AgentData] | None | Unset): Deployments that the schedule will start. Null for a task
             without a schedule.
-        status (list[AgentTaskStatusEntry] | None | Unset): The deployments that are active now. Empty when none is; not
-            a state by itself.
-        schedule (None | str | Unset): When the task is deployed by itself, as a cron expression. Null when it is only
-            deployed by hand. No call sets it.
+        status (list[AgentTaskStatusEntry] | None | Unset): The currently active deployments, as a list rather than a
+            single state. Empty when there are none.
+        schedule (None | str | Unset): Cron expression for automatic deployments. Null when the task is only deployed
+            manually. Cannot be set by any call.
         schedule_human (None | str | Unset): The schedule in words. Null for a task without a schedule.
-        project_preference (str | Unset): Whether all deployments share one project or each gets a new one. Tasks made
-            on the web site can also use an existing project or none; the docs do not name those values.
-        notifications (list[AgentData] | None | Unset): Who is told, and by which means, when the task is done.
+        project_preference (str | Unset): Whether all deployments share one project or each gets a new one. Tasks
+            created on the website can also use an existing project or none; the docs do not name those values.
+        notifications (list[AgentData] | None | Unset): Who is notified, and by which channel, when the task is done.
     """
 
     id: int

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="AgentTaskOwner")
 
 @_attrs_define
 class AgentTaskOwner:
-    """The user who made an agent or a task.
+    """The user who created an agent or a task.
 
     Attributes:
         public_id (str | Unset): Public id of the user, which is not the number used to sign in.
-        name (str | Unset): Name of the user, as it is shown to others.
+        name (str | Unset): Display name of the user.
         image (str | Unset): Address of the user's picture.
     """
 

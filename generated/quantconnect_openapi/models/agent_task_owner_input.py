@@ -13,11 +13,11 @@ T = TypeVar("T", bound="AgentTaskOwnerInput")
 
 @_attrs_define
 class AgentTaskOwnerInput:
-    """A user, by the id under which others see the user.
+    """A user, identified by the id that others see.
 
     Attributes:
         public_id (str): Public id of the user, which is not the number used to sign in.
-        name (str | Unset): Name of the user, as it is shown to others.
+        name (str | Unset): Display name of the user.
         image (str | Unset): Address of the user's picture.
     """
 

@@ -21,8 +21,8 @@ class AgentTaskResponse:
 
     Attributes:
         task (AgentTask): A piece of work that an agent does each time the task is deployed.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     task: AgentTask

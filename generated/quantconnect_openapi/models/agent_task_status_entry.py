@@ -13,10 +13,10 @@ T = TypeVar("T", bound="AgentTaskStatusEntry")
 
 @_attrs_define
 class AgentTaskStatusEntry:
-    """A deployment that is active now, and how far it is.
+    """A currently active deployment and its state.
 
     Attributes:
-        deployment_id (str | Unset): The deployment, as `A-` and 32 hexadecimal digits.
+        deployment_id (str | Unset): Id of the deployment, `A-` followed by 32 hexadecimal digits.
         status (str | Unset): State of that deployment. The docs list no values here.
     """
 

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="AgentToken")
 
 @_attrs_define
 class AgentToken:
-    """The key of a user at a provider of language models. A secret: never log an answer that holds one.
+    """A user's key at a language model provider. A secret: never log a response that contains one.
 
     Attributes:
-        llm_api_token_user (str | Unset): The key itself. The docs do not say whether the API hides a part of it, so
-            treat it as whole. Example: example-api-key.
+        llm_api_token_user (str | Unset): The key itself. The docs do not say whether the API masks part of it, so treat
+            it as the full key. Example: example-api-key.
         llm_provider_api (str | Unset): Name of the provider that issued the key.
     """
 

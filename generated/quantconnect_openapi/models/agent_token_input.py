@@ -13,7 +13,7 @@ T = TypeVar("T", bound="AgentTokenInput")
 
 @_attrs_define
 class AgentTokenInput:
-    """The key of the caller at a provider of language models. A secret.
+    """The caller's key for a provider of language models. A secret.
 
     Attributes:
         llm_api_token_user (str): The key itself, as the provider issued it. Keep it out of logs and out of code.

@@ -19,13 +19,12 @@ T = TypeVar("T", bound="AlgorithmPerformance")
 
 @_attrs_define
 class AlgorithmPerformance:
-    """Figures of trades and portfolio over a period.
+    """Trade and portfolio figures over a period.
 
     Attributes:
         trade_statistics (None | TradeStatistics | Unset):
         portfolio_statistics (None | PortfolioStatistics | Unset):
-        closed_trades (list[ClosedTrade] | None | Unset): The trades that were closed in the period, in the order in
-            which they ended.
+        closed_trades (list[ClosedTrade] | None | Unset): Trades closed in the period, in closing order.
     """
 
     trade_statistics: None | TradeStatistics | Unset = UNSET

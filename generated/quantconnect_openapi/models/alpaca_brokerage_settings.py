@@ -21,16 +21,16 @@ T = TypeVar("T", bound="AlpacaBrokerageSettings")
 
 @_attrs_define
 class AlpacaBrokerageSettings:
-    """An account at Alpaca, real or paper.
+    """An Alpaca account, real or paper.
 
     Example:
         {'id': 'AlpacaBrokerage', 'alpaca-access-token': 'example-access-token', 'alpaca-environment': 'paper'}
 
     Attributes:
-        id (AlpacaBrokerageSettingsId): Says which brokerage these settings are for.
-        alpaca_access_token (str): Token that Alpaca gave when the account was connected in the browser.
-        alpaca_environment (AlpacaBrokerageSettingsAlpacaEnvironment): `live` trades for real; `paper` is a simulation
-            at Alpaca.
+        id (AlpacaBrokerageSettingsId): Id of the brokerage that these settings are for.
+        alpaca_access_token (str): Token that Alpaca issued when the account was connected in the browser.
+        alpaca_environment (AlpacaBrokerageSettingsAlpacaEnvironment): `live` places real orders; `paper` is a
+            simulation at Alpaca.
     """
 
     id: AlpacaBrokerageSettingsId

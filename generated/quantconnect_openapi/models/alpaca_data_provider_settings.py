@@ -17,13 +17,13 @@ T = TypeVar("T", bound="AlpacaDataProviderSettings")
 
 @_attrs_define
 class AlpacaDataProviderSettings:
-    """Prices from Alpaca. Signs in with a key and a secret, unlike Alpaca as a brokerage, which takes an access token.
+    """Prices from Alpaca. Authenticates with a key and a secret, unlike Alpaca as a brokerage, which uses an access token.
 
     Example:
         {'id': 'AlpacaBrokerage', 'alpaca-api-key': 'example-api-key', 'alpaca-api-secret': 'example-api-secret'}
 
     Attributes:
-        id (AlpacaDataProviderSettingsId): Says which data provider these settings are for.
+        id (AlpacaDataProviderSettingsId): Id of the data provider that these settings are for.
         alpaca_api_key (str): Key from the API settings of Alpaca.
         alpaca_api_secret (str): The secret that was shown together with the key.
     """

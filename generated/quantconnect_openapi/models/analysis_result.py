@@ -17,14 +17,14 @@ T = TypeVar("T", bound="AnalysisResult")
 
 @_attrs_define
 class AnalysisResult:
-    """One kind of problem that the checks of a result found.
+    """One kind of problem that the checks found in a result.
 
     Attributes:
         name (str): Name of the check that found the problem.
-        issue (str | Unset): What is wrong, in words.
+        issue (str | Unset): Text that describes the problem.
         sample (AnalysisSample | None | Unset):
-        count (int | Unset): How often the problem occurs. Absent means once.
-        solutions (list[str] | Unset): Ways to mend the problem, the most promising one first.
+        count (int | Unset): Number of times the problem occurs. Absent means once.
+        solutions (list[str] | Unset): Ways to fix the problem, most promising first.
     """
 
     name: str

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="AnalysisSample")
 
 @_attrs_define
 class AnalysisSample:
-    """One case of a problem that a check found, in a shape that depends on the check."""
+    """One case of a problem found by a check. Its shape depends on the check."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

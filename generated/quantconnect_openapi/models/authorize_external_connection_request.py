@@ -17,14 +17,14 @@ T = TypeVar("T", bound="AuthorizeExternalConnectionRequest")
 
 @_attrs_define
 class AuthorizeExternalConnectionRequest:
-    """Names the brokerage or data provider to connect with.
+    """The brokerage or data provider to connect to.
 
     Attributes:
         brokerage (AuthorizeExternalConnectionRequestBrokerage): The brokerage or data provider. Others are not
-            connected in this way.
-        project_id (int | Unset): The project that is going to be deployed.
-        user_id (str | Unset): Name under which the user signs in at the brokerage, not the QuantConnect user id. Fills
-            in the sign-in page, and tells several connections with one brokerage apart.
+            connected this way.
+        project_id (int | Unset): The project to be deployed.
+        user_id (str | Unset): Name under which the user signs in to the brokerage, not the QuantConnect user id.
+            Prefills the sign-in page and distinguishes several connections to one brokerage.
     """
 
     brokerage: AuthorizeExternalConnectionRequestBrokerage

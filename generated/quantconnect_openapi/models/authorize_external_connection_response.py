@@ -17,15 +17,15 @@ T = TypeVar("T", bound="AuthorizeExternalConnectionResponse")
 
 @_attrs_define
 class AuthorizeExternalConnectionResponse:
-    """A connection with a brokerage or data provider.
+    """A connection to a brokerage or data provider.
 
     Attributes:
-        authorization (ExternalAuthorization): What the brokerage handed over: besides `accounts`, settings for
-            live/create by name, such as `alpaca-access-token` or `trade-station-refresh-token`. Which ones depends on the
-            brokerage. They are secrets.
-        success (bool | str | Unset): False when there is no connection; `errors` then says why. May be the text "true"
-            in place of a boolean.
-        errors (list[str] | Unset): Reasons for a refusal, such as no connection. Empty or absent otherwise.
+        authorization (ExternalAuthorization): Data returned by the brokerage: besides `accounts`, settings for
+            live/create by name, such as `alpaca-access-token` or `trade-station-refresh-token`. The settings included
+            depend on the brokerage. They are secrets.
+        success (bool | str | Unset): False when there is no connection; `errors` lists the reasons. May be the text
+            "true" instead of a boolean.
+        errors (list[str] | Unset): Reasons for the rejection, such as no connection. Empty or absent otherwise.
     """
 
     authorization: ExternalAuthorization

@@ -20,11 +20,11 @@ class BacktestOrdersResponse:
     """A page of the orders of a backtest.
 
     Attributes:
-        orders (list[Order]): The orders asked for. Empty after the last one.
-        length (int | Unset): Number of orders. By the docs those in this answer, by LEAN's client those of the whole
-            run, so do not build a loop on it.
-        success (bool | Unset): False when the orders could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal, such as too large a page. Empty or absent otherwise.
+        orders (list[Order]): The requested orders. Empty past the last one.
+        length (int | Unset): Number of orders: those in this response according to the docs, those of the whole run
+            according to LEAN's client. Do not base a loop on it.
+        success (bool | Unset): False when the orders could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection, such as too large a page. Empty or absent otherwise.
     """
 
     orders: list[Order]

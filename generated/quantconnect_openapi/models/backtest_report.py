@@ -16,9 +16,9 @@ class BacktestReport:
     """A finished report.
 
     Attributes:
-        report (str): A whole HTML document, with its pictures embedded in base64.
-        success (bool | Unset): True, since the report is there.
-        errors (list[str] | Unset): Empty or absent in this answer.
+        report (str): A complete HTML document, with its pictures embedded in base64.
+        success (bool | Unset): True, because the report is present.
+        errors (list[str] | Unset): Empty or absent in this response.
     """
 
     report: str

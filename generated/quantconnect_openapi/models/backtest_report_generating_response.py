@@ -13,15 +13,16 @@ T = TypeVar("T", bound="BacktestReportGeneratingResponse")
 
 @_attrs_define
 class BacktestReportGeneratingResponse:
-    """Word that the report is being made; ask again a little later.
+    """Notice that the report is being generated; poll again shortly.
 
     Example:
         {'generating': True, 'success': True, 'errors': []}
 
     Attributes:
-        generating (bool): True while the report is being made.
-        success (bool | Unset): Whether the request was taken. May be true or false while the report is made.
-        errors (list[str] | Unset): Empty or absent as long as nothing went wrong.
+        generating (bool): True while the report is being generated.
+        success (bool | Unset): Whether the request was accepted. May be true or false while the report is being
+            generated.
+        errors (list[str] | Unset): Empty or absent unless something went wrong.
     """
 
     generating: bool

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="BacktestReportRequest")
 
 @_attrs_define
 class BacktestReportRequest:
-    """Names the backtest whose report to read.
+    """The backtest whose report to read.
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        backtest_id (str): The run, by the id that backtests/create answered.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
     """
 
     project_id: int

@@ -17,14 +17,14 @@ T = TypeVar("T", bound="BacktestResponse")
 
 @_attrs_define
 class BacktestResponse:
-    """One backtest, as far as it has come.
+    """One backtest with the results available so far.
 
     Attributes:
-        backtest (BacktestResult): A backtest with its results, as far as they exist. Statistics are empty and
+        backtest (BacktestResult): A backtest with the results available so far. Statistics are empty and
             `totalPerformance` is null until the run has finished.
         debugging (bool | Unset): Whether the run was started with the debugger attached.
-        success (bool | Unset): False when the run could not be started or read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal, such as no free node. Empty when the call succeeded.
+        success (bool | Unset): False when the run could not be started or read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection, such as no free node. Empty when the call succeeded.
     """
 
     backtest: BacktestResult

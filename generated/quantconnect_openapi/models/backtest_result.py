@@ -26,52 +26,52 @@ T = TypeVar("T", bound="BacktestResult")
 
 @_attrs_define
 class BacktestResult:
-    """A backtest with its results, as far as they exist. Statistics are empty and `totalPerformance` is null until the run
-    has finished.
+    """A backtest with the results available so far. Statistics are empty and `totalPerformance` is null until the run has
+    finished.
 
         Attributes:
             name (str): Name of the run, not necessarily unique.
             backtest_id (str): Id of the run, 32 hexadecimal digits.
-            note (None | str | Unset): Free text that users wrote about the run. Null when there is none.
+            note (None | str | Unset): Free-text note about the run, written by users. Null when there is none.
             organization_id (str | Unset): Organization that owns the project, as 32 hexadecimal digits.
             project_id (int | Unset): Project that was run.
-            completed (bool | Unset): Whether the run is over, be it with results or with an error.
-            optimization_id (None | str | Unset): The optimization that started the run. Null when it was started on its
-                own.
+            completed (bool | Unset): Whether the run has ended, with results or with an error.
+            optimization_id (None | str | Unset): Id of the optimization that started the run. Null when the run was started
+                on its own.
             tradeable_dates (int | Unset): Number of days on which the algorithm could trade.
             research_guide (None | ResearchGuide | Unset):
-            backtest_start (datetime.datetime | None | Unset): First moment of the simulated period, in UTC. Equals
-                `created` until the run has begun.
-            backtest_end (datetime.datetime | None | Unset): Last moment of the simulated period, in UTC. Equals `created`
-                until the run has begun.
-            created (datetime.datetime | None | Unset): When the run was started, in UTC.
-            snapshot_id (int | Unset): Id of the copy of the code that was run.
-            status (str | Unset): How far the run is, for people to read. Older runs may say `Running` with a percentage.
-                Programs do better to look at `completed`, `error` and `progress`.
+            backtest_start (datetime.datetime | None | Unset): Start of the simulated period, in UTC. Equals `created` until
+                the run has begun.
+            backtest_end (datetime.datetime | None | Unset): End of the simulated period, in UTC. Equals `created` until the
+                run has begun.
+            created (datetime.datetime | None | Unset): Time the run was started, in UTC.
+            snapshot_id (int | Unset): Id of the code snapshot that was run.
+            status (str | Unset): Human-readable status of the run. Older runs may have `Running` with a percentage. In
+                programs, prefer `completed`, `error` and `progress`.
             error (None | str | Unset): Message of the exception that ended the run. Null when there was none.
-            stacktrace (None | str | Unset): Where in the code that exception came from. Null when there was none.
-            progress (float | Unset): Fraction of the simulated period that is done, from 0 to 1.
-            has_initialize_error (bool | Unset): Whether the run ended while the algorithm set itself up.
+            stacktrace (None | str | Unset): Stack trace of that exception. Null when there was none.
+            progress (float | Unset): Fraction of the simulated period that is complete, from 0 to 1.
+            has_initialize_error (bool | Unset): Whether the run ended while the algorithm was initializing.
             charts (ChartSummaryMap | None | Unset): The charts of the run by name, without their points. An empty list when
                 there are none.
             parameter_set (None | ParameterMap | Unset):
-            rolling_window (None | RollingWindow | Unset): Performance over one, three, six and twelve months, by a key that
-                names length and end of the window. Null or empty until the run is over.
-            runtime_statistics (None | RuntimeStatistics | Unset): The figures shown above the equity chart while the run
-                goes on. Null or empty before.
-            server_statistics (None | ServerStatistics | Unset): Load of the machine. Absent in old results and once the
+            rolling_window (None | RollingWindow | Unset): Performance over one, three, six and twelve months. Each key
+                states the length and end of the window. Null or empty until the run has ended.
+            runtime_statistics (None | RuntimeStatistics | Unset): Figures shown above the equity chart while the run is in
+                progress. Null or empty before that.
+            server_statistics (None | ServerStatistics | Unset): Load on the machine. Absent from old results and once the
                 machine has stopped.
-            statistics (None | StatisticsResult | Unset): The summary figures of the whole run. Null or empty until the run
-                is over.
+            statistics (None | StatisticsResult | Unset): Summary figures of the whole run. Null or empty until the run has
+                ended.
             total_performance (AlgorithmPerformance | None | Unset): Detailed figures and closed trades. Null until the run
-                is over.
+                has ended.
             node_name (str | Unset): Name of the node that runs the backtest.
-            out_of_sample_max_end_date (datetime.datetime | None | Unset): Latest moment of data that the run may see; data
-                after it is held back for a later check. Written with `T` and `Z` or with a blank, in UTC either way. Null when
-                nothing is held back.
+            out_of_sample_max_end_date (datetime.datetime | None | Unset): Time of the latest data available to the run;
+                newer data is held back for a later check. Written with `T` and `Z` or with a space, in UTC either way. Null
+                when nothing is held back.
             out_of_sample_days (int | None | Unset): Number of most recent days that are held back. Null when none are.
-            analysis (list[AnalysisResult] | None | Unset): Problems found in the result by automatic checks. Null until
-                they have run.
+            analysis (list[AnalysisResult] | None | Unset): Problems that automatic checks found in the result. Null until
+                the checks have run.
     """
 
     name: str

@@ -17,13 +17,13 @@ T = TypeVar("T", bound="BacktestSummaryResponse")
 
 @_attrs_define
 class BacktestSummaryResponse:
-    """The backtests of a project in short form.
+    """Summaries of the backtests of a project.
 
     Attributes:
         backtests (list[BacktestSummaryResult]): All runs of the project.
-        count (int | Unset): Number of summaries in this answer.
-        success (bool | Unset): False when the runs could not be listed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        count (int | Unset): Number of summaries in this response.
+        success (bool | Unset): False when the runs could not be listed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     backtests: list[BacktestSummaryResult]

@@ -18,32 +18,32 @@ T = TypeVar("T", bound="BacktestSummaryResult")
 
 @_attrs_define
 class BacktestSummaryResult:
-    """A backtest in short form. The statistics are absent when they were not asked for, and null while the run has none.
+    """Summary of a backtest. The statistics are absent when they were not requested, and null while the run has none.
 
     Attributes:
         backtest_id (str): Id of the run, 32 hexadecimal digits.
         name (str): Name of the run, not necessarily unique.
-        status (str | Unset): How far the run is. Older runs may say `Running` with a percentage.
-        created (datetime.datetime | None | Unset): When the run was started, in UTC.
-        progress (float | Unset): Fraction of the run that is done, from 0 to 1.
-        optimization_id (None | str | Unset): The optimization that started the run. Null when it was started on its
-            own.
+        status (str | Unset): Status of the run. Older runs may have `Running` with a percentage.
+        created (datetime.datetime | None | Unset): Time the run was started, in UTC.
+        progress (float | Unset): Fraction of the run that is complete, from 0 to 1.
+        optimization_id (None | str | Unset): Id of the optimization that started the run. Null when the run was started
+            on its own.
         tradeable_dates (int | Unset): Number of days on which the algorithm could trade.
         parameter_set (None | ParameterMap | Unset):
-        snapshot_id (int | Unset): Id of the copy of the code that was run.
-        tags (list[str] | Unset): Labels that users gave to the run.
+        snapshot_id (int | Unset): Id of the code snapshot that was run.
+        tags (list[str] | Unset): Labels that users assigned to the run.
         sharpe_ratio (float | None | Unset): Annual excess return divided by its standard deviation.
-        alpha (float | None | Unset): Annual return that the benchmark does not explain, as a fraction.
-        beta (float | None | Unset): How strongly the returns follow the benchmark; 1 means one to one.
+        alpha (float | None | Unset): Annual return not explained by the benchmark, as a fraction.
+        beta (float | None | Unset): Sensitivity of the returns to the benchmark; 1 means one to one.
         compounding_annual_return (float | None | Unset): Return per year with gains reinvested.
-        drawdown (float | None | Unset): Largest fall of the equity from a peak, in percent.
+        drawdown (float | None | Unset): Largest decline in equity from a peak, in percent.
         loss_rate (float | None | Unset): Trades that lost money, as a fraction of all trades.
         net_profit (float | None | Unset): Gain or loss over the whole run after fees, in percent.
         parameters (int | Unset): Number of parameters that the algorithm has.
         psr (float | None | Unset): Probability that the true Sharpe ratio is above the benchmark's.
-        security_types (int | str | Unset): Number of kinds of securities traded, or their names as text.
-        sortino_ratio (float | None | Unset): Like the Sharpe ratio, but counting only falls as risk.
-        trades (int | None | Unset): Number of trades that were closed.
+        security_types (int | str | Unset): Number of security types traded, or their names as text.
+        sortino_ratio (float | None | Unset): Like the Sharpe ratio, but with only declines counted as risk.
+        trades (int | None | Unset): Number of closed trades.
         treynor_ratio (float | None | Unset): Annual excess return divided by beta.
         win_rate (float | None | Unset): Trades that made money, as a fraction of all trades.
     """

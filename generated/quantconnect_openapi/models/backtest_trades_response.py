@@ -20,10 +20,10 @@ class BacktestTradesResponse:
     """A page of the closed trades of a backtest.
 
     Attributes:
-        trades (list[ClosedTradeWithOrders]): The trades asked for. Empty after the last one.
-        length (int | Unset): Number of closed trades of the whole run, not only of this page.
-        success (bool | Unset): False when the trades could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        trades (list[ClosedTradeWithOrders]): The requested trades. Empty past the last one.
+        length (int | Unset): Total number of closed trades in the run, not only those on this page.
+        success (bool | Unset): False when the trades could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     trades: list[ClosedTradeWithOrders]

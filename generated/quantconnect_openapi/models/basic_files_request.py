@@ -21,12 +21,12 @@ T = TypeVar("T", bound="BasicFilesRequest")
 
 @_attrs_define
 class BasicFilesRequest:
-    """Code to look at, in one language.
+    """Code to check, in one language.
 
     Attributes:
         language (BasicFilesRequestLanguage): Programming language of the code, `Py` for Python.
-        files (list[File]): The files that make up the code, each with `name` and `content`. An algorithm that is to run
-            needs `main.py` in Python or `Main.cs` in C#.
+        files (list[File]): Files that make up the code, each with `name` and `content`. To run, an algorithm needs
+            `main.py` in Python or `Main.cs` in C#.
     """
 
     language: BasicFilesRequestLanguage

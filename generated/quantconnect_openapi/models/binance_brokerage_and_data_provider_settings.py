@@ -25,20 +25,20 @@ T = TypeVar("T", bound="BinanceBrokerageAndDataProviderSettings")
 
 @_attrs_define
 class BinanceBrokerageAndDataProviderSettings:
-    """What Binance (spot and margin) needs to know, to trade and for prices alike.
+    """Settings shared by the Binance (spot and margin) brokerage and data provider.
 
     Example:
         {'id': 'BinanceBrokerage', 'binance-exchange-name': 'Binance', 'binance-api-key': 'example-api-key', 'binance-
             api-secret': 'example-api-secret', 'binance-use-testnet': 'paper'}
 
     Attributes:
-        id (BinanceBrokerageAndDataProviderSettingsId): The same for all four Binance exchanges.
-        binance_exchange_name (BinanceBrokerageAndDataProviderSettingsBinanceExchangeName): Says which of the Binance
-            exchanges is meant.
+        id (BinanceBrokerageAndDataProviderSettingsId): Id shared by all four Binance exchanges.
+        binance_exchange_name (BinanceBrokerageAndDataProviderSettingsBinanceExchangeName): The Binance exchange that
+            these settings are for.
         binance_api_key (str): The key, from the API settings of the exchange.
         binance_api_secret (str): The secret that was shown together with the key.
-        binance_use_testnet (BinanceBrokerageAndDataProviderSettingsBinanceUseTestnet): Not a truth value in spite of
-            its name: `live` trades for real, `paper` uses the test network of Binance.
+        binance_use_testnet (BinanceBrokerageAndDataProviderSettingsBinanceUseTestnet): Not a boolean despite its name:
+            `live` places real orders, `paper` uses the Binance test network.
     """
 
     id: BinanceBrokerageAndDataProviderSettingsId

@@ -29,7 +29,7 @@ T = TypeVar("T", bound="BinanceBrokerageSettings")
 
 @_attrs_define
 class BinanceBrokerageSettings:
-    """An account at Binance (spot and margin) to trade in.
+    """A Binance account (spot and margin) to trade with.
 
     Example:
         {'id': 'BinanceBrokerage', 'binance-exchange-name': 'Binance', 'binance-api-key': 'example-api-key', 'binance-
@@ -37,15 +37,15 @@ class BinanceBrokerageSettings:
             'symbol': 'BTCUSD', 'quantity': 0.5, 'averagePrice': 100000}]}
 
     Attributes:
-        id (BinanceBrokerageSettingsId): The same for all four Binance exchanges.
-        binance_exchange_name (BinanceBrokerageSettingsBinanceExchangeName): Says which of the Binance exchanges is
-            meant.
+        id (BinanceBrokerageSettingsId): Id shared by all four Binance exchanges.
+        binance_exchange_name (BinanceBrokerageSettingsBinanceExchangeName): The Binance exchange that these settings
+            are for.
         binance_api_key (str): The key, from the API settings of the exchange.
         binance_api_secret (str): The secret that was shown together with the key.
-        binance_use_testnet (BinanceBrokerageSettingsBinanceUseTestnet): Not a truth value in spite of its name: `live`
-            trades for real, `paper` uses the test network of Binance.
-        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. The exchange reports
-            balances of single currencies only, not positions in pairs. Leave out or empty for none.
+        binance_use_testnet (BinanceBrokerageSettingsBinanceUseTestnet): Not a boolean despite its name: `live` places
+            real orders, `paper` uses the Binance test network.
+        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. The exchange reports only
+            balances of single currencies, not positions in pairs. Omit it or leave it empty for none.
     """
 
     id: BinanceBrokerageSettingsId

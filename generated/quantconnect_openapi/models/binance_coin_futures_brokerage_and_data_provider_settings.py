@@ -21,16 +21,16 @@ T = TypeVar("T", bound="BinanceCOINFuturesBrokerageAndDataProviderSettings")
 
 @_attrs_define
 class BinanceCOINFuturesBrokerageAndDataProviderSettings:
-    """What Binance needs to know for futures that are settled in the coin itself, to trade and for prices alike.
+    """Settings shared by the brokerage and data provider for Binance futures settled in the coin itself.
 
     Example:
         {'id': 'BinanceBrokerage', 'binance-exchange-name': 'Binance-COIN-Futures', 'binance-api-key': 'example-api-
             key', 'binance-api-secret': 'example-api-secret'}
 
     Attributes:
-        id (BinanceCOINFuturesBrokerageAndDataProviderSettingsId): The same for all four Binance exchanges.
-        binance_exchange_name (BinanceCOINFuturesBrokerageAndDataProviderSettingsBinanceExchangeName): Says which of the
-            Binance exchanges is meant.
+        id (BinanceCOINFuturesBrokerageAndDataProviderSettingsId): Id shared by all four Binance exchanges.
+        binance_exchange_name (BinanceCOINFuturesBrokerageAndDataProviderSettingsBinanceExchangeName): The Binance
+            exchange that these settings are for.
         binance_api_key (str): The key, from the API settings of the exchange.
         binance_api_secret (str): The secret that was shown together with the key.
     """

@@ -25,20 +25,20 @@ T = TypeVar("T", bound="BinanceCOINFuturesBrokerageSettings")
 
 @_attrs_define
 class BinanceCOINFuturesBrokerageSettings:
-    """An account at Binance to trade in futures that are settled in the coin itself.
+    """A Binance account for trading futures settled in the coin itself.
 
     Example:
         {'id': 'BinanceBrokerage', 'binance-exchange-name': 'Binance-COIN-Futures', 'binance-api-key': 'example-api-
             key', 'binance-api-secret': 'example-api-secret'}
 
     Attributes:
-        id (BinanceCOINFuturesBrokerageSettingsId): The same for all four Binance exchanges.
-        binance_exchange_name (BinanceCOINFuturesBrokerageSettingsBinanceExchangeName): Says which of the Binance
-            exchanges is meant.
+        id (BinanceCOINFuturesBrokerageSettingsId): Id shared by all four Binance exchanges.
+        binance_exchange_name (BinanceCOINFuturesBrokerageSettingsBinanceExchangeName): The Binance exchange that these
+            settings are for.
         binance_api_key (str): The key, from the API settings of the exchange.
         binance_api_secret (str): The secret that was shown together with the key.
-        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. The exchange reports
-            balances of single currencies only, not positions in pairs. Leave out or empty for none.
+        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. The exchange reports only
+            balances of single currencies, not positions in pairs. Omit it or leave it empty for none.
     """
 
     id: BinanceCOINFuturesBrokerageSettingsId

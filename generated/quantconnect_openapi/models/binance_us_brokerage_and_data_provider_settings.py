@@ -21,16 +21,16 @@ T = TypeVar("T", bound="BinanceUSBrokerageAndDataProviderSettings")
 
 @_attrs_define
 class BinanceUSBrokerageAndDataProviderSettings:
-    """What Binance US needs to know, to trade and for prices alike.
+    """Settings shared by the Binance US brokerage and data provider.
 
     Example:
         {'id': 'BinanceBrokerage', 'binance-exchange-name': 'BinanceUS', 'binanceus-api-key': 'example-api-key',
             'binanceus-api-secret': 'example-api-secret'}
 
     Attributes:
-        id (BinanceUSBrokerageAndDataProviderSettingsId): The same for all four Binance exchanges.
-        binance_exchange_name (BinanceUSBrokerageAndDataProviderSettingsBinanceExchangeName): Says which of the Binance
-            exchanges is meant.
+        id (BinanceUSBrokerageAndDataProviderSettingsId): Id shared by all four Binance exchanges.
+        binance_exchange_name (BinanceUSBrokerageAndDataProviderSettingsBinanceExchangeName): The Binance exchange that
+            these settings are for.
         binanceus_api_key (str): The key, from the API settings of the exchange.
         binanceus_api_secret (str): The secret that was shown together with the key.
     """

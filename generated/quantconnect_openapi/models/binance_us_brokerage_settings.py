@@ -25,7 +25,7 @@ T = TypeVar("T", bound="BinanceUSBrokerageSettings")
 
 @_attrs_define
 class BinanceUSBrokerageSettings:
-    """An account at Binance US to trade in.
+    """A Binance US account to trade with.
 
     Example:
         {'id': 'BinanceBrokerage', 'binance-exchange-name': 'BinanceUS', 'binanceus-api-key': 'example-api-key',
@@ -33,13 +33,13 @@ class BinanceUSBrokerageSettings:
             'quantity': 0.5, 'averagePrice': 100000}]}
 
     Attributes:
-        id (BinanceUSBrokerageSettingsId): The same for all four Binance exchanges.
-        binance_exchange_name (BinanceUSBrokerageSettingsBinanceExchangeName): Says which of the Binance exchanges is
-            meant.
+        id (BinanceUSBrokerageSettingsId): Id shared by all four Binance exchanges.
+        binance_exchange_name (BinanceUSBrokerageSettingsBinanceExchangeName): The Binance exchange that these settings
+            are for.
         binanceus_api_key (str): The key, from the API settings of the exchange.
         binanceus_api_secret (str): The secret that was shown together with the key.
-        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. The exchange reports
-            balances of single currencies only, not positions in pairs. Leave out or empty for none.
+        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. The exchange reports only
+            balances of single currencies, not positions in pairs. Omit it or leave it empty for none.
     """
 
     id: BinanceUSBrokerageSettingsId

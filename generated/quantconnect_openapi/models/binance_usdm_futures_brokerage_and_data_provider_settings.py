@@ -21,16 +21,16 @@ T = TypeVar("T", bound="BinanceUSDMFuturesBrokerageAndDataProviderSettings")
 
 @_attrs_define
 class BinanceUSDMFuturesBrokerageAndDataProviderSettings:
-    """What Binance needs to know for futures that are settled in dollar coins, to trade and for prices alike.
+    """Settings shared by the brokerage and data provider for Binance futures settled in dollar stablecoins.
 
     Example:
         {'id': 'BinanceBrokerage', 'binance-exchange-name': 'Binance-USDM-Futures', 'binance-api-key': 'example-api-
             key', 'binance-api-secret': 'example-api-secret'}
 
     Attributes:
-        id (BinanceUSDMFuturesBrokerageAndDataProviderSettingsId): The same for all four Binance exchanges.
-        binance_exchange_name (BinanceUSDMFuturesBrokerageAndDataProviderSettingsBinanceExchangeName): Says which of the
-            Binance exchanges is meant.
+        id (BinanceUSDMFuturesBrokerageAndDataProviderSettingsId): Id shared by all four Binance exchanges.
+        binance_exchange_name (BinanceUSDMFuturesBrokerageAndDataProviderSettingsBinanceExchangeName): The Binance
+            exchange that these settings are for.
         binance_api_key (str): The key, from the API settings of the exchange.
         binance_api_secret (str): The secret that was shown together with the key.
     """

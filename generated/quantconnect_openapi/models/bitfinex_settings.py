@@ -14,13 +14,13 @@ T = TypeVar("T", bound="BitfinexSettings")
 
 @_attrs_define
 class BitfinexSettings:
-    """An account at Bitfinex. Serves as a brokerage and as a data provider.
+    """A Bitfinex account, usable as a brokerage and as a data provider.
 
     Example:
         {'id': 'BitfinexBrokerage', 'bitfinex-api-key': 'example-api-key', 'bitfinex-api-secret': 'example-api-secret'}
 
     Attributes:
-        id (BitfinexSettingsId): Says which brokerage or data provider these settings are for.
+        id (BitfinexSettingsId): Id of the brokerage or data provider that these settings are for.
         bitfinex_api_key (str): The key, from the API settings of the exchange.
         bitfinex_api_secret (str): The secret that was shown together with the key.
     """

@@ -26,8 +26,8 @@ T = TypeVar("T", bound="BloombergFixSettings")
 
 @_attrs_define
 class BloombergFixSettings:
-    """Order routing to the Bloomberg network in the FIX protocol, for organizations of the Institution tier. Supplies no
-    data. Not an offer of Bloomberg.
+    """Order routing to the Bloomberg network over the FIX protocol, for organizations of the Institution tier. Provides no
+    data. Not offered by Bloomberg.
 
         Example:
             {'id': 'BloombergFixBrokerage', 'bloomberg-fix-sender-sub-id': '123456', 'bloomberg-fix-on-behalf-of-comp-id':
@@ -35,16 +35,16 @@ class BloombergFixSettings:
                 [{'amount': 100000, 'currency': 'USD'}]}
 
         Attributes:
-            id (BloombergFixSettingsId): Says which brokerage these settings are for.
+            id (BloombergFixSettingsId): Id of the brokerage that these settings are for.
             bloomberg_fix_sender_sub_id (str): Your QuantConnect user id, written as text (SenderSubID, FIX tag 50).
             bloomberg_fix_on_behalf_of_comp_id (str): OnBehalfOfCompID that was agreed for the session (FIX tag 115).
             bloomberg_fix_deliver_to_comp_id (str): DeliverToCompID of the broker that orders are sent to (FIX tag 128).
-            bloomberg_fix_environment (BloombergFixSettingsBloombergFixEnvironment): The only environment there is; orders
+            bloomberg_fix_environment (BloombergFixSettingsBloombergFixEnvironment): The only environment available; orders
                 are real.
             cash (list[CashAmount] | Unset): Cash that the algorithm starts with, one entry for each currency. Optional for
                 this brokerage.
-            holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. Leave out or empty for
-                none.
+            holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. Omit it or leave it empty
+                for none.
     """
 
     id: BloombergFixSettingsId

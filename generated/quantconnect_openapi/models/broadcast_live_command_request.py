@@ -17,15 +17,15 @@ T = TypeVar("T", bound="BroadcastLiveCommandRequest")
 
 @_attrs_define
 class BroadcastLiveCommandRequest:
-    """The organization whose running algorithms get the command, and the command.
+    """The organization whose running algorithms receive the command, and the command itself.
 
     Attributes:
         organization_id (str): Organization that owns the projects.
-        command (LiveCommand): What to tell the algorithm, in names and values that its code knows. With `$type`, the
-            name of a command class in the code, that class handles it; without, the algorithm's handler for generic
-            commands does. Example: {'$type': 'SetPositionCommand', 'ticker': 'SPY', 'quantity': 100}.
-        exclude_project_id (int | None | Unset): A project that does not get the command. Null or left out to reach them
-            all.
+        command (LiveCommand): The command for the algorithm, with names and values that its code supports. With
+            `$type`, the name of a command class in the code, that class handles it; without `$type`, the algorithm's
+            handler for generic commands does. Example: {'$type': 'SetPositionCommand', 'ticker': 'SPY', 'quantity': 100}.
+        exclude_project_id (int | None | Unset): A project that does not receive the command. Null or omitted to reach
+            all projects.
     """
 
     organization_id: str

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="BrokerageData")
 
 @_attrs_define
 class BrokerageData:
-    """A brokerage, with what the wizard remembers of its connection.
+    """A brokerage, with the connection details stored by the wizard.
 
     Attributes:
         id (str): Name of the brokerage, such as `PaperBrokerage`.

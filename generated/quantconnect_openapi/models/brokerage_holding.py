@@ -20,7 +20,7 @@ class BrokerageHolding:
 
     Attributes:
         quantity (float): Number of shares, contracts or units. Negative for a short position.
-        symbol_id (str | Unset): Lasting identifier of the security, such as `SPY R735QTJ8XC9X`.
+        symbol_id (str | Unset): Permanent identifier of the security, such as `SPY R735QTJ8XC9X`.
         symbol (str | Unset): Ticker of the security, such as `SPY`.
         average_price (float | Unset): Average price paid for one unit, in the currency in which the security trades.
     """

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="BrokerageId")
 
 @_attrs_define
 class BrokerageId:
-    """Names a brokerage or a data provider.
+    """Identifies a brokerage or a data provider.
 
     Attributes:
         id (str | Unset): Name of the provider, such as `QuantConnectBrokerage`.

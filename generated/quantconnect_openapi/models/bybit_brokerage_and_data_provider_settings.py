@@ -21,18 +21,18 @@ T = TypeVar("T", bound="BybitBrokerageAndDataProviderSettings")
 
 @_attrs_define
 class BybitBrokerageAndDataProviderSettings:
-    """What Bybit needs to know, as a brokerage and as a data provider alike.
+    """Settings shared by the Bybit brokerage and data provider.
 
     Example:
         {'id': 'BybitBrokerage', 'bybit-api-key': 'example-api-key', 'bybit-api-secret': 'example-api-secret', 'bybit-
             vip-level': 'VIP0'}
 
     Attributes:
-        id (BybitBrokerageAndDataProviderSettingsId): Says which brokerage or data provider these settings are for.
+        id (BybitBrokerageAndDataProviderSettingsId): Id of the brokerage or data provider that these settings are for.
         bybit_api_key (str): The key, from the API settings of the exchange.
         bybit_api_secret (str): The secret that was shown together with the key.
-        bybit_vip_level (BybitBrokerageAndDataProviderSettingsBybitVipLevel): Level of the account at Bybit, which sets
-            how fast it may send requests.
+        bybit_vip_level (BybitBrokerageAndDataProviderSettingsBybitVipLevel): Level of the account at Bybit, which
+            determines its request rate limit.
     """
 
     id: BybitBrokerageAndDataProviderSettingsId

@@ -25,7 +25,7 @@ T = TypeVar("T", bound="BybitBrokerageSettings")
 
 @_attrs_define
 class BybitBrokerageSettings:
-    """An account at Bybit to trade in.
+    """A Bybit account to trade with.
 
     Example:
         {'id': 'BybitBrokerage', 'bybit-api-key': 'example-api-key', 'bybit-api-secret': 'example-api-secret', 'bybit-
@@ -33,13 +33,13 @@ class BybitBrokerageSettings:
             100000}]}
 
     Attributes:
-        id (BybitBrokerageSettingsId): Says which brokerage or data provider these settings are for.
+        id (BybitBrokerageSettingsId): Id of the brokerage or data provider that these settings are for.
         bybit_api_key (str): The key, from the API settings of the exchange.
         bybit_api_secret (str): The secret that was shown together with the key.
-        bybit_vip_level (BybitBrokerageSettingsBybitVipLevel): Level of the account at Bybit, which sets how fast it may
-            send requests.
-        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. The exchange reports
-            balances of single currencies only, not positions in pairs. Leave out or empty for none.
+        bybit_vip_level (BybitBrokerageSettingsBybitVipLevel): Level of the account at Bybit, which determines its
+            request rate limit.
+        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. The exchange reports only
+            balances of single currencies, not positions in pairs. Omit it or leave it empty for none.
     """
 
     id: BybitBrokerageSettingsId

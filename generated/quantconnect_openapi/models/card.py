@@ -13,12 +13,12 @@ T = TypeVar("T", bound="Card")
 
 @_attrs_define
 class Card:
-    """What may be shown of a credit card.
+    """The parts of a credit card that may be shown.
 
     Attributes:
-        brand (str | Unset): Network that the card belongs to, for instance `visa`.
-        expiration (str | Unset): Month and year until which the card is valid, as `mm/yy`.
-        last4 (str | Unset): Last four digits of the card number, as text because of leading zeros.
+        brand (str | Unset): Network of the card, for instance `visa`.
+        expiration (str | Unset): Expiration month and year of the card, as `mm/yy`.
+        last4 (str | Unset): Last four digits of the card number, as text to preserve leading zeros.
     """
 
     brand: str | Unset = UNSET

@@ -17,16 +17,16 @@ T = TypeVar("T", bound="Cash")
 
 @_attrs_define
 class Cash:
-    """The cash of one currency. Official clients read its names in capitals or not, because older answers began them with
-    a capital letter.
+    """Cash in one currency. Official clients accept its property names with or without an initial capital letter, because
+    older responses capitalized them.
 
         Attributes:
             security_symbols (list[Symbol] | None | Unset): Securities whose prices convert this currency into the account
                 currency. Empty for the account currency itself.
             symbol (str | Unset): Currency, such as `USD`; the same as the key.
-            amount (float | Unset): Units of this currency; below 0 when money is owed.
-            conversion_rate (float | Unset): What a unit of this currency is worth in the account currency.
-            currency_symbol (str | Unset): Sign of the currency, such as `$`.
+            amount (float | Unset): Units of this currency; negative when money is owed.
+            conversion_rate (float | Unset): Value of one unit of this currency in the account currency.
+            currency_symbol (str | Unset): Symbol of the currency, such as `$`.
             value_in_account_currency (float | Unset): The amount converted into the account currency.
     """
 

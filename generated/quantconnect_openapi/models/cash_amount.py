@@ -19,7 +19,7 @@ class CashAmount:
         {'amount': 100000, 'currency': 'USD'}
 
     Attributes:
-        amount (float): How much of the currency there is.
+        amount (float): Amount of the currency.
         currency (str): Code of the currency, such as `USD` or `USDT`.
     """
 

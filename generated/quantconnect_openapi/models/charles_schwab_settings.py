@@ -17,14 +17,14 @@ T = TypeVar("T", bound="CharlesSchwabSettings")
 
 @_attrs_define
 class CharlesSchwabSettings:
-    """An account at Charles Schwab. Serves as a brokerage and as a data provider. The account must have been connected in
-    the browser before; the sign-in itself is not sent here.
+    """A Charles Schwab account, usable as a brokerage and as a data provider. The account must already have been connected
+    in the browser; the sign-in itself is not sent here.
 
         Example:
             {'id': 'CharlesSchwabBrokerage', 'charles-schwab-account-number': '12345678'}
 
         Attributes:
-            id (CharlesSchwabSettingsId): Says which brokerage these settings are for.
+            id (CharlesSchwabSettingsId): Id of the brokerage that these settings are for.
             charles_schwab_account_number (str): Number of the account to trade in.
     """
 

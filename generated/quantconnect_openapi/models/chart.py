@@ -18,17 +18,17 @@ T = TypeVar("T", bound="Chart")
 
 @_attrs_define
 class Chart:
-    """A chart with the points of each of its series. One that has no points in the span of time asked for may consist of
-    its name alone.
+    """A chart with the points of each of its series. A chart without points in the requested time range may contain only
+    its name.
 
         Attributes:
-            name (str | Unset): Name of the chart, unique within the run; the one that was asked for.
-            chart_type (int | Unset): 0 when the series share one pane, 1 when each has a pane of its own. LEAN no longer
-                uses it and places series by `index`.
+            name (str | Unset): Name of the requested chart, unique within the run.
+            chart_type (int | Unset): 0 when the series share one pane, 1 when each has its own pane. LEAN no longer uses it
+                and places series by `index`.
             series (None | SeriesMap | Unset): The series of the chart by name. Absent or an empty list when there is
                 nothing to draw.
             symbol (None | Symbol | Unset): Security that the chart is about. Absent for most charts.
-            legend_disabled (bool | Unset): Whether the chart is to be drawn without a legend. Absent means with one.
+            legend_disabled (bool | Unset): Whether the chart is drawn without a legend. Absent means with a legend.
     """
 
     name: str | Unset = UNSET

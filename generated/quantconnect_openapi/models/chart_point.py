@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ChartPoint")
 
 @_attrs_define
 class ChartPoint:
-    """A point of a series written with names. Scatter series use it for tooltips.
+    """A point of a series as an object with named values. Scatter series use it for tooltips.
 
     Example:
         {'x': 1708439400, 'y': 497.12, 'tooltip': 'Long entry'}
@@ -21,7 +21,7 @@ class ChartPoint:
     Attributes:
         x (float | str | Unset): Time of the point as Unix time in seconds, UTC.
         y (float | None | Unset): Value at that time. Null for a gap; absent means 0.
-        tooltip (None | str | Unset): Text shown over the point. Null or absent for the usual text.
+        tooltip (None | str | Unset): Tooltip text for the point. Null or absent for the default text.
     """
 
     x: float | str | Unset = UNSET

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ChartSummary")
 
 @_attrs_define
 class ChartSummary:
-    """Stands for a chart; its points are read with backtests/chart/read.
+    """Placeholder for a chart; read its points with backtests/chart/read.
 
     Attributes:
-        name (str | Unset): Name of the chart, as chart calls ask for it.
+        name (str | Unset): Name of the chart, as passed to the chart calls.
     """
 
     name: str | Unset = UNSET

@@ -17,15 +17,15 @@ T = TypeVar("T", bound="ClearStreetBrokerageSettings")
 
 @_attrs_define
 class ClearStreetBrokerageSettings:
-    """An account at Clear Street.
+    """A Clear Street account.
 
     Example:
         {'id': 'ClearStreetBrokerage', 'clearstreet-access-token': 'example-access-token', 'clearstreet-account-id':
             '123456'}
 
     Attributes:
-        id (ClearStreetBrokerageSettingsId): Says which brokerage these settings are for.
-        clearstreet_access_token (str): Access token that Clear Street gave for the account.
+        id (ClearStreetBrokerageSettingsId): Id of the brokerage that these settings are for.
+        clearstreet_access_token (str): Access token that Clear Street issued for the account.
         clearstreet_account_id (str): Id of the account to trade in, a number written as text.
     """
 

@@ -18,23 +18,23 @@ T = TypeVar("T", bound="ClosedTrade")
 
 @_attrs_define
 class ClosedTrade:
-    """A position from its opening to its end.
+    """A position from its opening to its close.
 
     Attributes:
         id (str | Unset): Id of the trade within the run.
-        symbols (list[Symbol] | None | Unset): Securities that were traded; several when the trade is a combination.
-        entry_time (datetime.datetime | None | Unset): When the position was opened, in UTC.
-        entry_price (float | Unset): Price at which it was opened; the mean of several fills.
+        symbols (list[Symbol] | None | Unset): Securities traded; more than one for a combination trade.
+        entry_time (datetime.datetime | None | Unset): Time the position was opened, in UTC.
+        entry_price (float | Unset): Price at which the position was opened; the mean if there were several fills.
         direction (int | Unset): 0 for a long trade, 1 for a short one.
-        quantity (float | Unset): Number of units traded, never negative; `direction` has the sign.
-        exit_time (datetime.datetime | None | Unset): When the position was closed, in UTC.
-        exit_price (float | Unset): Price at which it was closed; the mean of several fills.
+        quantity (float | Unset): Number of units traded, never negative; see `direction` for the sign.
+        exit_time (datetime.datetime | None | Unset): Time the position was closed, in UTC.
+        exit_price (float | Unset): Price at which the position was closed; the mean if there were several fills.
         profit_loss (float | Unset): Profit or loss before fees, in the account currency.
         total_fees (float | Unset): Fees of the trade, in the account currency; always positive.
         mae (float | Unset): Worst open loss of the trade (maximum adverse excursion), in the account currency.
         mfe (float | Unset): Best open profit of the trade (maximum favorable excursion), in the account currency.
-        duration (str | Unset): How long the position was open, as `d.hh:mm:ss`; the days are left out when 0.
-        end_trade_drawdown (float | Unset): What was given back between the best moment and the end, in the account
+        duration (str | Unset): Time that the position was open, as `d.hh:mm:ss`; the days are omitted when 0.
+        end_trade_drawdown (float | Unset): Amount given back between the best point and the close, in the account
             currency.
         is_win (bool | Unset): Whether the trade made money.
         order_ids (list[int] | Unset): Ids of the orders that opened and closed the trade.

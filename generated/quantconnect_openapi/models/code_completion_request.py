@@ -22,7 +22,7 @@ class CodeCompletionRequest:
     Attributes:
         language (CodeCompletionRequestLanguage): Programming language of the code, `Py` for Python.
         sentence (str): The beginning of a line or name, such as `self.add_eq` or `AddEq`.
-        response_size_limit (int | Unset): Largest number of suggestions. Leave out for as many as the service likes.
+        response_size_limit (int | Unset): Maximum number of suggestions. Omit it to let the service decide.
     """
 
     language: CodeCompletionRequestLanguage

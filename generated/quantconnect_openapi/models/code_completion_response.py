@@ -16,12 +16,12 @@ class CodeCompletionResponse:
     """Suggestions to complete a piece of code.
 
     Attributes:
-        state (str): `End` when the tool did its work.
-        version (float | Unset): Version of the form of the answer, such as 2.0.
-        payload (list[str] | Unset): The suggestions, each a whole name or line. Empty when there are none.
-        payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to read it.
-        success (bool | Unset): False when the call was refused. Absent in a good answer of this tool.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent in a good answer.
+        state (str): `End` when the tool finished.
+        version (float | Unset): Version of the response format, such as 2.0.
+        payload (list[str] | Unset): Suggestions, each a full name or line. Empty when there are none.
+        payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to parse it.
+        success (bool | Unset): False when the call was rejected. Absent from successful responses of this tool.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or absent when the call succeeded.
     """
 
     state: str

@@ -17,16 +17,17 @@ T = TypeVar("T", bound="CoinbaseBrokerageAndDataProviderSettings")
 
 @_attrs_define
 class CoinbaseBrokerageAndDataProviderSettings:
-    """What Coinbase needs to know, as a brokerage and as a data provider alike.
+    """Settings shared by the Coinbase brokerage and data provider.
 
     Example:
         {'id': 'CoinbaseBrokerage', 'coinbase-api-name': 'example-api-name', 'coinbase-api-private-key': 'example-
             private-key'}
 
     Attributes:
-        id (CoinbaseBrokerageAndDataProviderSettingsId): Says which brokerage or data provider these settings are for.
-        coinbase_api_name (str): Name of the key, from the developer platform of Coinbase.
-        coinbase_api_private_key (str): The private key that belongs to the name, line breaks included.
+        id (CoinbaseBrokerageAndDataProviderSettingsId): Id of the brokerage or data provider that these settings are
+            for.
+        coinbase_api_name (str): Name of the key, from the Coinbase developer platform.
+        coinbase_api_private_key (str): The private key that belongs to the name, including line breaks.
     """
 
     id: CoinbaseBrokerageAndDataProviderSettingsId

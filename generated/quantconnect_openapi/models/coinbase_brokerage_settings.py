@@ -21,7 +21,7 @@ T = TypeVar("T", bound="CoinbaseBrokerageSettings")
 
 @_attrs_define
 class CoinbaseBrokerageSettings:
-    """An account at Coinbase to trade in.
+    """A Coinbase account to trade with.
 
     Example:
         {'id': 'CoinbaseBrokerage', 'coinbase-api-name': 'example-api-name', 'coinbase-api-private-key': 'example-
@@ -29,11 +29,11 @@ class CoinbaseBrokerageSettings:
             100000}]}
 
     Attributes:
-        id (CoinbaseBrokerageSettingsId): Says which brokerage or data provider these settings are for.
-        coinbase_api_name (str): Name of the key, from the developer platform of Coinbase.
-        coinbase_api_private_key (str): The private key that belongs to the name, line breaks included.
-        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. The exchange reports
-            balances of single currencies only, not positions in pairs. Leave out or empty for none.
+        id (CoinbaseBrokerageSettingsId): Id of the brokerage or data provider that these settings are for.
+        coinbase_api_name (str): Name of the key, from the Coinbase developer platform.
+        coinbase_api_private_key (str): The private key that belongs to the name, including line breaks.
+        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. The exchange reports only
+            balances of single currencies, not positions in pairs. Omit it or leave it empty for none.
     """
 
     id: CoinbaseBrokerageSettingsId

@@ -13,17 +13,17 @@ T = TypeVar("T", bound="Collaborator")
 
 @_attrs_define
 class Collaborator:
-    """A user who may open a project, and what that user may do.
+    """A user who may open a project, and that user's permissions.
 
     Attributes:
         name (str): Name shown to other users.
-        uid (int | None | Unset): User id. May be null, so do not tell users apart by it.
+        uid (int | None | Unset): User id. May be null, so do not use it to distinguish users.
         live_control (bool | Unset): Whether the user may deploy and stop live algorithms.
-        permission (str | Unset): Whether the user may only see the code or change it too.
-        public_id (None | str | Unset): Id used in the address of the public profile. Null without such a profile.
-        profile_image (str | Unset): Address of the profile picture.
-        email (str | Unset): Address that the account is registered with.
-        bio (None | str | Unset): What the user wrote about themselves. Null or absent when there is nothing.
+        permission (str | Unset): Whether the user may only view the code or also change it.
+        public_id (None | str | Unset): Id used in the URL of the public profile. Null when there is no such profile.
+        profile_image (str | Unset): URL of the profile picture.
+        email (str | Unset): Email address that the account is registered with.
+        bio (None | str | Unset): Text that the user wrote about themselves. Null or absent when there is none.
         owner (bool | Unset): Whether this user owns the project.
     """
 

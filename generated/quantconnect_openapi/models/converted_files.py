@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ConvertedFiles")
 
 @_attrs_define
 class ConvertedFiles:
-    r"""The converted text of each file, by the name that the request gave it.
+    r"""Converted text of each file, keyed by its name in the request.
 
     Example:
         {'main.py': 'self.add_equity("SPY")\n'}

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="CreateAgentDeploymentRequest")
 
 @_attrs_define
 class CreateAgentDeploymentRequest:
-    """Names the task to deploy.
+    """Identifies the task to deploy.
 
     Attributes:
-        task_id (int): The task that the deployment is a run of.
+        task_id (int): Task that the deployment belongs to.
     """
 
     task_id: int

@@ -18,14 +18,14 @@ T = TypeVar("T", bound="CreateAgentDeploymentResponse")
 
 @_attrs_define
 class CreateAgentDeploymentResponse:
-    """A deployment that was just started.
+    """A newly started deployment.
 
     Attributes:
         deployment (AgentDeployment): One run of a task.
-        debug (AgentData | None | Unset): Notes of the platform on the agent, its version and its resources. Do not
-            build on them.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        debug (AgentData | None | Unset): Notes of the platform on the agent, its version and its resources. Do not rely
+            on them.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     deployment: AgentDeployment

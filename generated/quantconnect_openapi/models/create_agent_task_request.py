@@ -17,15 +17,15 @@ T = TypeVar("T", bound="CreateAgentTaskRequest")
 
 @_attrs_define
 class CreateAgentTaskRequest:
-    """Which agent is to do what, and in which project.
+    """The agent to use, the work to do and the project to do it in.
 
     Attributes:
         organization_id (str): The organization that owns the tasks.
-        agent_id (int): The agent that is to do the work.
-        name (str): Name of the task. The platform may rewrite it; the answer has the name that it really got.
-        prompt (str): What the agent is to do in every deployment of the task.
-        project_preference (CreateAgentTaskRequestProjectPreference): Where the agent works. `project-for-task` makes a
-            project in the first deployment and uses it in all later ones; `project-each-task-deployment` makes a new
+        agent_id (int): The agent that does the work.
+        name (str): Name of the task. The platform may rewrite it; the response contains the final name.
+        prompt (str): Instructions that the agent follows in every deployment of the task.
+        project_preference (CreateAgentTaskRequestProjectPreference): Where the agent works. `project-for-task` creates
+            a project in the first deployment and reuses it in all later ones; `project-each-task-deployment` creates a new
             project in every deployment.
     """
 

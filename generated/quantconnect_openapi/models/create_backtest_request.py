@@ -17,12 +17,12 @@ T = TypeVar("T", bound="CreateBacktestRequest")
 
 @_attrs_define
 class CreateBacktestRequest:
-    """Which build to run, under which name, with which parameters.
+    """The build to run, the name of the run, and its parameters.
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        compile_id (str): A build of this project in state `BuildSuccess`.
-        backtest_name (str): Name of the run. Need not be unique; colons are turned into hyphens.
+        compile_id (str): Id of a build of this project in state `BuildSuccess`.
+        backtest_name (str): Name of the run. Need not be unique; colons are replaced with hyphens.
         parameters (ParameterMap | Unset): Algorithm parameters by name. Each value overrides the default in the code.
             Example: {'fast': 10, 'slow': 50}.
         request_source (str | Unset): Name and version of the program that starts the run.

@@ -13,14 +13,14 @@ T = TypeVar("T", bound="CreateCollaboratorRequest")
 
 @_attrs_define
 class CreateCollaboratorRequest:
-    """The user to add to a project, and what that user may do.
+    """The user to add to a project, and the permissions to grant.
 
     Attributes:
         project_id (int): The project that is shared.
-        collaborator_user_id (str): The user, by the public id of the profile (`publicId` of a collaborator), for
-            instance `grace-example`. Not the number of the account.
+        collaborator_user_id (str): Public profile id of the user (`publicId` of a collaborator), for example `grace-
+            example`. Not the account number.
         collaboration_live_control (bool): Whether the user may deploy and stop live algorithms of the project.
-        collaboration_write (bool): Whether the user may change the code; otherwise only read it.
+        collaboration_write (bool): Whether the user may change the code. If false, the user may only read it.
     """
 
     project_id: int

@@ -20,9 +20,9 @@ class CreateCollaboratorResponse:
     """The collaborators of a project after one was added.
 
     Attributes:
-        collaborators (list[Collaborator]): Everyone who may open the project, the owner and the new user included.
-        success (bool | Unset): False when the user could not be added; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        collaborators (list[Collaborator]): Everyone with access to the project, including the owner and the new user.
+        success (bool | Unset): False when the user could not be added; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     collaborators: list[Collaborator]

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="CreateCompileRequest")
 
 @_attrs_define
 class CreateCompileRequest:
-    """Names the project to build.
+    """The project to build.
 
     Attributes:
-        project_id (int): The project to build, with the files that it has now.
+        project_id (int): The project to build, with its current files.
     """
 
     project_id: int

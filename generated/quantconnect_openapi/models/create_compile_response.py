@@ -17,18 +17,18 @@ T = TypeVar("T", bound="CreateCompileResponse")
 
 @_attrs_define
 class CreateCompileResponse:
-    """A build that was put into the queue.
+    """A build that was queued.
 
     Attributes:
         compile_id (str): Id of the build: 32 hexadecimal digits, a hyphen, and the signature. Needed to read the build
             and to start backtests from it.
-        state (str): How far the build is: waiting, done, or failed. Normally `InQueue` in this answer.
-        parameters (list[FileParameters] | None | Unset): Places in the code that ask for a parameter, by file.
-        project_id (int | Unset): The project that is built.
+        state (str): State of the build: waiting, done, or failed. Normally `InQueue` in this response.
+        parameters (list[FileParameters] | None | Unset): Places in the code that read a parameter, by file.
+        project_id (int | Unset): The project being built.
         signature (str | Unset): Fingerprint of the code; the second part of `compileId`.
-        signature_order (list[str] | Unset): Names of the files in the order in which they went into the signature.
-        success (bool | Unset): False when no build was queued; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        signature_order (list[str] | Unset): Names of the files in the order used for the signature.
+        success (bool | Unset): False when no build was queued; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     compile_id: str

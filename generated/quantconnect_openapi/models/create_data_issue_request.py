@@ -53,38 +53,38 @@ T = TypeVar("T", bound="CreateDataIssueRequest")
 
 @_attrs_define
 class CreateDataIssueRequest:
-    """The dataset, the time in which it is wrong, the kinds of issue, and a case to reproduce it. Give at least one of the
-    eight kinds, each as its own fixed text.
+    """The dataset, the time range of the issue, the kinds of issue, and a case that reproduces it. At least one of the
+    eight kinds is required, each with its own fixed text.
 
         Attributes:
-            ticker (str): Ticker of the security whose data are wrong, such as `SPY`.
+            ticker (str): Ticker of the security whose data is wrong, such as `SPY`.
             security (CreateDataIssueRequestSecurity): Asset class of the dataset.
-            market (str): Market of the dataset, such as `USA`. The asset class decides which ones there are; the page on
-                which issues are reported by hand lists them.
-            resolution (CreateDataIssueRequestResolution): Resolution of the dataset. The asset class and the market decide
-                which of these there are.
+            market (str): Market of the dataset, such as `USA`. The available markets depend on the asset class; the page
+                for reporting issues manually lists them.
+            resolution (CreateDataIssueRequestResolution): Resolution of the dataset. The available values depend on the
+                asset class and the market.
             from_date (str): First day of the issue, as YYYY-MM-DD.
             to_date (str): Last day of the issue, as YYYY-MM-DD. The window must end after it starts.
-            content (str): What is wrong, as HTML, so escape `<` and `&`. Without `select-project` it must hold code that
-                shows the issue.
-            from_time (str | Unset): Time on the first day at which the issue starts, as HH:MM; the docs name no zone.
-                Needed for the resolutions Second and Minute when the window is shorter than 7 days.
-            to_time (str | Unset): Time on the last day at which the issue ends, as HH:MM. Needed with `from-time`.
-            corrupted_files (CreateDataIssueRequestCorruptedFiles | Unset): Give this to report files that cannot be read.
-            missing_points (CreateDataIssueRequestMissingPoints | Unset): Give this to report gaps in the data.
-            missing_files (CreateDataIssueRequestMissingFiles | Unset): Give this to report files that are not there.
-            wrong_values (CreateDataIssueRequestWrongValues | Unset): Give this to report data that are not right.
-            listing_error (CreateDataIssueRequestListingError | Unset): Give this to report a listing or delisting that is
-                not right.
-            split_error (CreateDataIssueRequestSplitError | Unset): Give this to report a split that is missing or not
-                right.
-            dividend_error (CreateDataIssueRequestDividendError | Unset): Give this to report a dividend that is missing or
-                not right.
-            name_mapping_error (CreateDataIssueRequestNameMappingError | Unset): Give this to report a ticker that leads to
+            content (str): Description of the problem as HTML, so escape `<` and `&`. Without `select-project`, it must
+                include code that demonstrates the issue.
+            from_time (str | Unset): Time on the first day at which the issue starts, as HH:MM; the docs do not specify a
+                time zone. Required for the resolutions Second and Minute when the window is shorter than 7 days.
+            to_time (str | Unset): Time on the last day at which the issue ends, as HH:MM. Required with `from-time`.
+            corrupted_files (CreateDataIssueRequestCorruptedFiles | Unset): Set this to report files that cannot be read.
+            missing_points (CreateDataIssueRequestMissingPoints | Unset): Set this to report gaps in the data.
+            missing_files (CreateDataIssueRequestMissingFiles | Unset): Set this to report missing files.
+            wrong_values (CreateDataIssueRequestWrongValues | Unset): Set this to report incorrect data.
+            listing_error (CreateDataIssueRequestListingError | Unset): Set this to report an incorrect listing or
+                delisting.
+            split_error (CreateDataIssueRequestSplitError | Unset): Set this to report a missing or incorrect split.
+            dividend_error (CreateDataIssueRequestDividendError | Unset): Set this to report a missing or incorrect
+                dividend.
+            name_mapping_error (CreateDataIssueRequestNameMappingError | Unset): Set this to report a ticker that maps to
                 the wrong security.
-            select_project (int | Unset): One of your projects that shows the issue. The people who look into it see its
-                code.
-            select_backtest (str | Unset): A backtest of that project that shows the issue. Needs `select-project`.
+            select_project (int | Unset): One of your projects that demonstrates the issue. The people who investigate it
+                can see its code.
+            select_backtest (str | Unset): A backtest of that project that demonstrates the issue. Requires `select-
+                project`.
     """
 
     ticker: str

@@ -16,9 +16,9 @@ class CreateDataIssueResponse:
     """The issue that was opened.
 
     Attributes:
-        discussion_id (int): Number of the new issue, the last part of the address of its page.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        discussion_id (int): Numeric id of the new issue, the last part of the URL of its page.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     discussion_id: int

@@ -51,36 +51,37 @@ T = TypeVar("T", bound="CreateLiveAlgorithmRequest")
 
 @_attrs_define
 class CreateLiveAlgorithmRequest:
-    """Which build to deploy, on which node, with which brokerage and data.
+    """The build to deploy, the node to run it on, and the brokerage and data to use.
 
     Attributes:
-        project_id (int): The project to deploy. It can have one running deployment.
-        compile_id (str): A build of this project in state `BuildSuccess`.
-        node_id (str): The live node to run on, by its id, such as `LN-0123456789ab`. It must not be busy;
-            projects/nodes/read lists them.
+        project_id (int): The project to deploy. A project can have one running deployment.
+        compile_id (str): Id of a build of this project in state `BuildSuccess`.
+        node_id (str): Id of the live node to run on, such as `LN-0123456789ab`. The node must not be busy;
+            projects/nodes/read lists the nodes.
         brokerage (AlpacaBrokerageSettings | BinanceBrokerageSettings | BinanceCOINFuturesBrokerageSettings |
             BinanceUSBrokerageSettings | BinanceUSDMFuturesBrokerageSettings | BitfinexSettings | BloombergFixSettings |
             BybitBrokerageSettings | CharlesSchwabSettings | ClearStreetBrokerageSettings | CoinbaseBrokerageSettings |
             InteractiveBrokersBrokerageSettings | KrakenSettings | OandaSettings | PublicBrokerageSettings |
             QuantConnectBrokerageSettings | RBIBrokerageSettings | TastytradeSettings | TerminalLinkSettings |
             TradeStationSettings | TradierBrokerageSettings | TradingTechnologiesBrokerageSettings | WebullBrokerageSettings
-            | WolverineSettings): The brokerage to trade with and the credentials for it. `id` names the brokerage; each has
-            properties of its own. The four Binance exchanges share one id, and `binance-exchange-name` tells them apart.
-            `QuantConnectBrokerage` is paper trading, all others trade for real unless their settings name a paper or test
-            environment. The settings hold secrets in plain text: keep them out of logs.
-        version_id (int | str): The LEAN version to run, by its number, as text or as an integer; -1 is the newest one.
-            When that one makes trouble, name one that lean/versions/read lists. Example: -1.
-        data_providers (LiveDataProviders | Unset): Where live prices come from, at least one provider. The key is the
-            `id` of the settings; for Polygon the docs write `PolygonDataFeed` as the key, while official clients send
-            `Polygon`. The order of the keys counts: a price is taken from the first provider that has it, so write them
-            down in the order of precedence and use a tool that keeps it. Without this object the data of QuantConnect is
-            used. The settings hold secrets in plain text: keep them out of logs. Example: {'TradierBrokerage': {'id':
+            | WolverineSettings): The brokerage to trade with and its credentials. `id` identifies the brokerage, and each
+            brokerage has its own properties. The four Binance exchanges share one id; `binance-exchange-name` distinguishes
+            them. `QuantConnectBrokerage` is paper trading; all others place real orders unless their settings select a
+            paper or test environment. The settings contain secrets in plain text: keep them out of logs.
+        version_id (int | str): Number of the LEAN version to run, as text or as an integer; -1 is the newest version.
+            If that one causes problems, specify one from lean/versions/read. Example: -1.
+        data_providers (LiveDataProviders | Unset): Sources of live prices, at least one provider. The key is the `id`
+            of the settings; for Polygon, the docs write `PolygonDataFeed` as the key, while official clients send
+            `Polygon`. The order of the keys matters: a price is taken from the first provider that has it, so list them in
+            order of precedence and use a tool that preserves the order. Without this object, QuantConnect's data is used.
+            The settings contain secrets in plain text: keep them out of logs. Example: {'TradierBrokerage': {'id':
             'TradierBrokerage', 'tradier-account-id': '12345678', 'tradier-access-token': 'example-access-token', 'tradier-
             environment': 'live'}, 'QuantConnectBrokerage': {'id': 'QuantConnectBrokerage'}}.
-        automatic_redeploy (bool | Unset): Whether to start the algorithm again when it stops with a runtime error, as
-            far as possible.
-        notification (LiveNotification | Unset): What to tell about a running algorithm, and whom.
-        signature (str | Unset): Fingerprint of the code, the part of `compileId` after the hyphen. Not needed.
+        automatic_redeploy (bool | Unset): Whether to restart the algorithm, where possible, when it stops with a
+            runtime error.
+        notification (LiveNotification | Unset): Notification settings for a running algorithm: the events and the
+            recipients.
+        signature (str | Unset): Fingerprint of the code, the part of `compileId` after the hyphen. Not required.
         parameters (ParameterMap | Unset): Algorithm parameters by name. Each value overrides the default in the code.
             Example: {'fast': 10, 'slow': 50}.
     """

@@ -20,16 +20,16 @@ class CreateLiveAlgorithmResponse:
     """A live deployment that was started.
 
     Attributes:
-        deploy_id (str): Id of the deployment, `L-` and 32 hexadecimal digits. Needed to tell the deployments of a
-            project apart.
-        project_id (int): The project that was deployed, by which most live calls ask.
+        deploy_id (str): Id of the deployment, `L-` followed by 32 hexadecimal digits. Needed to distinguish the
+            deployments of a project.
+        project_id (int): Id of the deployed project, which most live calls take.
         response_code (str | Unset): Status of the request as text, in the style of an HTTP status code.
-        source (str | Unset): What the request came through; `api-v2` for this API.
-        version_id (int | Unset): Number of the LEAN version that runs, also when -1 was asked for.
+        source (str | Unset): Origin of the request; `api-v2` for this API.
+        version_id (int | Unset): Number of the LEAN version that runs, even when -1 was requested.
         live (LiveAlgorithm | None | Unset):
-        success (bool | Unset): False when the deployment was refused; `errors` then says why. Nothing trades in that
-            case.
-        errors (list[str] | Unset): Reasons for a refusal, such as a busy node. Empty when the call succeeded.
+        success (bool | Unset): False when the deployment was rejected; `errors` lists the reasons. Nothing is traded in
+            that case.
+        errors (list[str] | Unset): Reasons for the rejection, such as a busy node. Empty when the call succeeded.
     """
 
     deploy_id: str

@@ -17,13 +17,13 @@ T = TypeVar("T", bound="CreateLiveCommandRequest")
 
 @_attrs_define
 class CreateLiveCommandRequest:
-    """The project whose running algorithm gets the command, and the command.
+    """The project whose running algorithm receives the command, and the command itself.
 
     Attributes:
-        project_id (int): The project whose deployment runs.
-        command (LiveCommand): What to tell the algorithm, in names and values that its code knows. With `$type`, the
-            name of a command class in the code, that class handles it; without, the algorithm's handler for generic
-            commands does. Example: {'$type': 'SetPositionCommand', 'ticker': 'SPY', 'quantity': 100}.
+        project_id (int): The project with the running deployment.
+        command (LiveCommand): The command for the algorithm, with names and values that its code supports. With
+            `$type`, the name of a command class in the code, that class handles it; without `$type`, the algorithm's
+            handler for generic commands does. Example: {'$type': 'SetPositionCommand', 'ticker': 'SPY', 'quantity': 100}.
     """
 
     project_id: int

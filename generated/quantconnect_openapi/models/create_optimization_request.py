@@ -41,25 +41,26 @@ class CreateOptimizationRequest:
     Attributes:
         project_id (int): The project whose algorithm is optimized.
         name (str): Name of the optimization. Need not be unique.
-        target (OptimizationTargetStatistic): A figure of a backtest that combinations are compared by: risk-adjusted
-            return, return per year, probability of a true Sharpe ratio above the benchmark's, or largest fall from a peak.
-        target_to (OptimizationTargetTo): Whether small figures (`min`) or great ones (`max`) are wanted.
-        strategy (OptimizationStrategy): Class name of the search in LEAN. The grid search runs every combination; other
-            searches of LEAN are for optimizations on your own machine.
-        compile_id (str): A build of this project in state `BuildSuccess`.
+        target (OptimizationTargetStatistic): Backtest statistic by which combinations are compared: risk-adjusted
+            return, return per year, probability that the true Sharpe ratio is above the benchmark's, or largest fall from a
+            peak.
+        target_to (OptimizationTargetTo): Whether the target is minimized (`min`) or maximized (`max`).
+        strategy (OptimizationStrategy): Class name of the search strategy in LEAN. The grid search runs every
+            combination; the other strategies of LEAN are for optimizations on your own machine.
+        compile_id (str): Id of a build of this project in state `BuildSuccess`.
         parameters (list[LegacyOptimizationParameter | OptimizationParameter]): The parameters to vary, each with
-            `name`, `min`, `max` and `step`. The cloud takes up to three by the docs, and two by the official command line
-            client.
-        estimated_cost (float): What you expect the job to cost. The docs name no unit and do not say that it is a
-            limit; official clients send small figures such as 0.01 whatever the job.
-        node_type (OptimizationNodeType): Kind of an optimization node: `O2-8` has 2 cores and 8 GB of memory, `O4-12` 4
-            and 12, `O8-16` 8 and 16. They are apart from the backtest nodes of the organization.
-        parallel_nodes (int): Number of nodes, and so of backtests at a time. The official command line client allows 24
-            of `O2-8`, 12 of `O4-12` and 6 of `O8-16`.
-        target_value (float | None | Unset): A figure that is good enough: the job ends as soon as a backtest reaches
-            it. Null or absent means that every combination is run.
+            `name`, `min`, `max` and `step`. The cloud accepts up to three according to the docs, and two according to the
+            official command line client.
+        estimated_cost (float): Expected cost of the job. The docs give no unit and do not describe it as a limit;
+            official clients send small amounts such as 0.01 for any job.
+        node_type (OptimizationNodeType): Type of an optimization node: `O2-8` has 2 cores and 8 GB of memory, `O4-12`
+            has 4 and 12, `O8-16` has 8 and 16. These are separate from the backtest nodes of the organization.
+        parallel_nodes (int): Number of nodes, and therefore of parallel backtests. The official command line client
+            allows 24 of `O2-8`, 12 of `O4-12` and 6 of `O8-16`.
+        target_value (float | None | Unset): Value that is good enough: the job ends as soon as a backtest reaches it.
+            When null or absent, every combination is run.
         constraints (list[LegacyOptimizationConstraint | OptimizationConstraint] | Unset): Conditions that a backtest
-            must meet to count, each with `target`, `operator` and `targetValue`. Leave out for none.
+            must meet to count, each with `target`, `operator` and `targetValue`. Omit for none.
     """
 
     project_id: int

@@ -19,27 +19,27 @@ T = TypeVar("T", bound="CreateOptimizationResponse")
 
 @_attrs_define
 class CreateOptimizationResponse:
-    """An optimization in short form, without its backtests. The figures are those of its best backtest by the criterion,
-    and null while there is none.
+    """Summary of an optimization, without its backtests. The statistics are those of its best backtest by the criterion,
+    and null until there is one.
 
         Attributes:
-            optimization_id (str): Id of the optimization, `O-` and 32 hexadecimal digits.
+            optimization_id (str): Id of the optimization, `O-` followed by 32 hexadecimal digits.
             name (str): Name of the optimization, not necessarily unique.
             project_id (int | Unset): Project that is optimized.
-            status (str | Unset): How far the job is. `new` waits for nodes; `completed` and `aborted` are final, the latter
-                also after a failure.
-            node_type (str | Unset): Kind of the nodes that the job runs on, as cores and gigabytes of memory.
+            status (str | Unset): Status of the job. `new` means waiting for nodes; `completed` and `aborted` are final, the
+                latter also after a failure.
+            node_type (str | Unset): Type of the nodes that the job runs on, as cores and gigabytes of memory.
             criterion (None | OptimizationTarget | Unset):
-            created (datetime.datetime | None | Unset): When the optimization was started, in UTC.
+            created (datetime.datetime | None | Unset): Time the optimization was started, in UTC.
             psr (float | None | Unset): Probability that the true Sharpe ratio of the best backtest is above the
                 benchmark's.
             sharpe_ratio (float | None | Unset): Annual excess return of the best backtest divided by its standard
                 deviation.
             trades (int | None | Unset): Number of trades of the best backtest.
-            clone_id (int | None | Unset): Project that this project was once cloned from. Null when it is no clone.
-            out_of_sample_days (int | Unset): Number of most recent days that the backtests do not see.
-            out_of_sample_max_end_date (datetime.datetime | None | Unset): Latest moment of data that the backtests may see;
-                data after it is held back for a later check, in UTC. Null when nothing is held back.
+            clone_id (int | None | Unset): Project that this project was cloned from. Null when it is not a clone.
+            out_of_sample_days (int | Unset): Number of most recent days withheld from the backtests.
+            out_of_sample_max_end_date (datetime.datetime | None | Unset): Latest time of the data available to the
+                backtests, in UTC; data after it is withheld for a later check. Null when no data is withheld.
             parameters (list[OptimizationParameterResult] | None | Unset): The parameters that are varied, with their
                 ranges.
     """

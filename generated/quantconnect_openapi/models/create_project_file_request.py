@@ -13,15 +13,15 @@ T = TypeVar("T", bound="CreateProjectFileRequest")
 
 @_attrs_define
 class CreateProjectFileRequest:
-    """The project, the name and the text of a new file.
+    """The project, and the name and text of the new file.
 
     Attributes:
         project_id (int): The project that the file is added to.
         name (str): Path of the new file, with `/` between folders, ending in `.py`, `.cs` or `.ipynb`. Must not exist
             yet.
-        content (str | Unset): Text of the file; for a notebook its JSON as text. Leave out for an empty file.
-        code_source_id (str | Unset): Name of the program that makes the call, so that collaborators see where a change
-            comes from.
+        content (str | Unset): Text of the file; for a notebook, its JSON as text. Omit it to create an empty file.
+        code_source_id (str | Unset): Name of the calling program, so that collaborators can see where a change comes
+            from.
     """
 
     project_id: int

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="CreateProjectLibraryRequest")
 
 @_attrs_define
 class CreateProjectLibraryRequest:
-    """A project, and the library that it is to use.
+    """A project, and the library to add to it.
 
     Attributes:
-        project_id (int): The project that is to import the library.
+        project_id (int): The project that will import the library.
         library_id (int): Project id of the library.
     """
 

@@ -17,13 +17,13 @@ T = TypeVar("T", bound="CreateProjectRequest")
 
 @_attrs_define
 class CreateProjectRequest:
-    """What to call a new project and which language to write it in.
+    """Name and programming language of a new project.
 
     Attributes:
-        name (str): Name of the project. Slashes make folders, as in `Research/Momentum`.
+        name (str): Name of the project. Slashes create folders, as in `Research/Momentum`.
         language (CreateProjectRequestLanguage): Language of the algorithm; projects/update cannot change it.
-        organization_id (str | Unset): Organization that owns the project. Without it, the organization that the user
-            prefers.
+        organization_id (str | Unset): Organization that owns the project. By default, the user's preferred
+            organization.
     """
 
     name: str

@@ -18,17 +18,17 @@ class CreateSupportTicketRequest:
     Attributes:
         organization_id (str): The organization in which you have a support seat.
         message (str): The text of the ticket or the comment, as HTML, so escape `<` and `&`.
-        subject (str | Unset): What the new ticket is about, in one line. Needed when there is no `hash`.
-        hash_ (str | Unset): The ticket to comment on, open or closed. Leave it out to open a new one.
-        close (bool | Unset): True to close the ticket after the comment. Needs `hash`. Otherwise a comment on a closed
-            ticket opens it again.
+        subject (str | Unset): Subject of the new ticket, in one line. Required when there is no `hash`.
+        hash_ (str | Unset): The ticket to comment on, open or closed. Omit to open a new one.
+        close (bool | Unset): True to close the ticket after the comment. Requires `hash`. Otherwise, a comment on a
+            closed ticket reopens it.
         project_id (int | Unset): A project to attach to a new ticket. The support staff may then see it and its
             libraries. Ignored in a comment.
-        backtest_id (str | Unset): A backtest of that project to attach. Needs `projectId`; ignored in a comment.
-        deploy_id (str | Unset): A live deployment of that project to attach, one that has stopped. Needs `projectId`;
-            ignored in a comment.
+        backtest_id (str | Unset): A backtest of that project to attach. Requires `projectId`; ignored in a comment.
+        deploy_id (str | Unset): A stopped live deployment of that project to attach. Requires `projectId`; ignored in a
+            comment.
         agent_deployment_id (str | Unset): A deployment of an agent in that project to attach, with its conversation.
-            Needs `projectId`; ignored in a comment.
+            Requires `projectId`; ignored in a comment.
     """
 
     organization_id: str

@@ -16,9 +16,9 @@ class CreateSupportTicketResponse:
     """The ticket that was opened or commented on.
 
     Attributes:
-        hash_ (str): Id of the ticket, which comments and reads ask for.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        hash_ (str): Id of the ticket, used to comment on it and to read it.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     hash_: str

@@ -16,10 +16,10 @@ class DataFileListResponse:
     """Paths of data files.
 
     Attributes:
-        objects (list[str]): Paths of the files without their first folder: put that of `filePath` in front before
-            asking for one.
-        success (bool | Unset): False when the files could not be listed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        objects (list[str]): Paths of the files without their first folder; prepend that of `filePath` before you
+            request a file.
+        success (bool | Unset): False when the files could not be listed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     objects: list[str]

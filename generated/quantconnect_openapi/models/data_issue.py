@@ -13,31 +13,31 @@ T = TypeVar("T", bound="DataIssue")
 
 @_attrs_define
 class DataIssue:
-    """An issue that was reported with a dataset. Everybody can see it.
+    """An issue reported for a dataset. Visible to everyone.
 
     Attributes:
-        discussion_id (int): Number of the issue, the last part of the address of its page.
-        ticker (str | Unset): Ticker of the security whose data are wrong.
+        discussion_id (int): Numeric id of the issue, the last part of the URL of its page.
+        ticker (str | Unset): Ticker of the security whose data is wrong.
         security (str | Unset): Asset class of the dataset, such as `Equity`.
         market (str | Unset): Market of the dataset, such as `USA`.
         resolution (str | Unset): Resolution of the dataset, such as `Minute`.
-        from_ (str | Unset): When the issue starts in the data, as YYYY-MM-DD HH:MM:SS. The docs name no zone; do not
-            take it for UTC.
-        to (str | Unset): When the issue ends in the data, written like `from`.
-        status (str | Unset): How far the work on the issue is. It is over in the last three states.
-        corrupted_file (int | Unset): 1 when files are reported that cannot be read, otherwise 0.
+        from_ (str | Unset): Start of the issue in the data, as YYYY-MM-DD HH:MM:SS. The docs do not specify a time
+            zone; do not assume UTC.
+        to (str | Unset): End of the issue in the data, in the same format as `from`.
+        status (str | Unset): Status of the work on the issue. The work is over in the last three states.
+        corrupted_file (int | Unset): 1 when unreadable files are reported, otherwise 0.
         missing_points (int | Unset): 1 when gaps in the data are reported, otherwise 0.
-        missing_file (int | Unset): 1 when files are reported that are not there, otherwise 0.
-        wrong_values (int | Unset): 1 when data are reported that are not right, otherwise 0.
-        listing_error (int | Unset): 1 when a listing or delisting is reported as not right, otherwise 0.
-        split_error (int | Unset): 1 when a split is reported as missing or not right, otherwise 0.
-        dividend_error (int | Unset): 1 when a dividend is reported as missing or not right, otherwise 0.
-        mapping_error (int | Unset): 1 when a ticker is reported to lead to the wrong security, otherwise 0.
-        reported (int | Unset): When the issue was reported, in seconds of Unix time.
-        subscribed (bool | Unset): Whether you are told about news on the issue.
+        missing_file (int | Unset): 1 when missing files are reported, otherwise 0.
+        wrong_values (int | Unset): 1 when incorrect data is reported, otherwise 0.
+        listing_error (int | Unset): 1 when an incorrect listing or delisting is reported, otherwise 0.
+        split_error (int | Unset): 1 when a missing or incorrect split is reported, otherwise 0.
+        dividend_error (int | Unset): 1 when a missing or incorrect dividend is reported, otherwise 0.
+        mapping_error (int | Unset): 1 when a ticker that maps to the wrong security is reported, otherwise 0.
+        reported (int | Unset): Time the issue was reported, as Unix time in seconds.
+        subscribed (bool | Unset): Whether you are notified of updates to the issue.
         user_name (str | Unset): Name of the member who reported it.
         user_public_id (str | Unset): Public id of that member, which is not the number used to sign in.
-        user_profile (str | Unset): Address of the picture of that member.
+        user_profile (str | Unset): URL of that member's picture.
     """
 
     discussion_id: int

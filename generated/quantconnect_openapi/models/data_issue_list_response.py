@@ -17,15 +17,15 @@ T = TypeVar("T", bound="DataIssueListResponse")
 
 @_attrs_define
 class DataIssueListResponse:
-    """A range of the issues that fit the filters.
+    """A range of the issues that match the filters.
 
     Attributes:
-        results (list[DataIssue]): The issues in the range that was asked for. Empty past the last one.
-        results_found (int): How many issues fit the filters, in this range or not.
-        open_issues_count (int | Unset): How many issues are open, whatever the filters.
-        closed_issues_count (int | Unset): How many issues are closed, whatever the filters.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        results (list[DataIssue]): Issues in the requested range. Empty past the last one.
+        results_found (int): Total number of issues that match the filters, not only those in this range.
+        open_issues_count (int | Unset): Number of open issues, regardless of the filters.
+        closed_issues_count (int | Unset): Number of closed issues, regardless of the filters.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     results: list[DataIssue]

@@ -13,15 +13,15 @@ T = TypeVar("T", bound="DataLinkResponse")
 
 @_attrs_define
 class DataLinkResponse:
-    """Where to download a data file, and what that cost.
+    """The download URL of a data file, and the amount charged.
 
     Attributes:
-        link (str): Address of the file, to be fetched with GET and without credentials: whoever has the address has the
-            file.
-        balance (float | Unset): Credit that the organization has left, in QCC.
-        cost (float | Unset): What was charged for the file, in QCC.
-        success (bool | Unset): False when the file could not be bought; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        link (str): URL of the file, to be fetched with GET and without credentials: anyone who has the URL can download
+            the file.
+        balance (float | Unset): Remaining credit of the organization, in QCC.
+        cost (float | Unset): Amount charged for the file, in QCC.
+        success (bool | Unset): False when the file could not be bought; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     link: str

@@ -13,16 +13,16 @@ T = TypeVar("T", bound="DataPrice")
 
 @_attrs_define
 class DataPrice:
-    """What the files of one vendor cost.
+    """Price of the files of one vendor.
 
     Attributes:
         vendor_name (str | Unset): Name of the vendor who sells the files.
-        regex (str | Unset): Pattern that the paths of the files fit, between slashes and followed by flags, as in
+        regex (str | Unset): Pattern that the paths of the files match, between slashes and followed by flags, as in
             `/^equity.usa/m`.
         price (float | None | Unset): Price of one file, in QCC. Null when these files are not for sale.
-        type_ (str | Unset): Kind of the entry. Clients make no use of it.
-        subscribed (bool | None | Unset): Whether the organization subscribes to the product. Null or absent when none
-            is meant.
+        type_ (str | Unset): Kind of the entry. Clients do not use it.
+        subscribed (bool | None | Unset): Whether the organization subscribes to the product. Null or absent when there
+            is no such product.
         product_id (int | None | Unset): Number of the product that the price belongs to. Null or absent when there is
             none.
         paths (list[str] | None | Unset): Data folders that the product covers.

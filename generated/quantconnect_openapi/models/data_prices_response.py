@@ -18,15 +18,15 @@ T = TypeVar("T", bound="DataPricesResponse")
 
 @_attrs_define
 class DataPricesResponse:
-    """What data files cost an organization.
+    """Prices of data files for an organization.
 
     Attributes:
-        prices (list[DataPrice]): Prices in the order in which they are to be tried on the path of a file.
+        prices (list[DataPrice]): Prices in the order in which to match them against the path of a file.
         datasources (DataSources | None | Unset): How the files of each dataset are chosen. An empty list when there is
             none.
-        agreement (str | Unset): Address of the data agreement that the organization has to sign.
-        success (bool | Unset): False when the prices could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        agreement (str | Unset): URL of the data agreement that the organization must sign.
+        success (bool | Unset): False when the prices could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     prices: list[DataPrice]

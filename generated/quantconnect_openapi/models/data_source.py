@@ -19,14 +19,14 @@ T = TypeVar("T", bound="DataSource")
 
 @_attrs_define
 class DataSource:
-    """How to find the files of a dataset that a user wants.
+    """How to find the files that a user wants from a dataset.
 
     Attributes:
-        options (list[DataSourceOption] | None | Unset): What to ask the user, in this order.
-        paths (list[DataSourcePath] | None | Unset): Patterns of file paths; those whose condition the choices of the
-            user meet are used.
-        requirements (DataSourceRequirements | None | Unset): Other subscriptions that are needed. An empty list when
-            there are none.
+        options (list[DataSourceOption] | None | Unset): Options to present to the user, in this order.
+        paths (list[DataSourcePath] | None | Unset): Patterns of file paths; a pattern is used when the user's choices
+            meet its condition.
+        requirements (DataSourceRequirements | None | Unset): Other required subscriptions. An empty list when there are
+            none.
     """
 
     options: list[DataSourceOption] | None | Unset = UNSET

@@ -13,13 +13,13 @@ T = TypeVar("T", bound="DataSourceOption")
 
 @_attrs_define
 class DataSourceOption:
-    """A choice that the user has. Its further properties depend on `type`.
+    """A choice for the user to make. Its other properties depend on `type`.
 
     Attributes:
-        type_ (str | Unset): Free text, one of several choices, or a first and a last date.
-        id (str | Unset): Name of the choice, as the path patterns refer to it.
-        label (str | Unset): Name of the choice, for showing it.
-        description (str | Unset): What the choice decides, for showing it.
+        type_ (str | Unset): Kind of choice: free text, one of several options, or a first and a last date.
+        id (str | Unset): Name of the choice, as used in the path patterns.
+        label (str | Unset): Name of the choice, for display.
+        description (str | Unset): Explanation of the choice, for display.
     """
 
     type_: str | Unset = UNSET

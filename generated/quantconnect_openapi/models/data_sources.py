@@ -17,7 +17,7 @@ T = TypeVar("T", bound="DataSources")
 
 @_attrs_define
 class DataSources:
-    """Datasets that offer downloads, by dataset id. An empty list stands for one that offers none."""
+    """Datasets that offer downloads, by dataset id. An empty list represents a dataset that offers none."""
 
     additional_properties: dict[str, DataSource] = _attrs_field(
         init=False, factory=dict

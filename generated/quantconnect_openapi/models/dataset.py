@@ -20,10 +20,10 @@ class Dataset:
     """A dataset that a vendor offers on QuantConnect.
 
     Attributes:
-        id (int): Number of the dataset, the name of its entry in `datasources` of data/prices.
-        name (str | Unset): Name of the dataset. May have blanks around it.
-        delivery (str | Unset): Whether algorithms in the cloud can use it, whether it can be downloaded, or both.
-        vendor_name (str | Unset): Name of the vendor. May have blanks around it.
+        id (int): Number of the dataset, which is also the key of its entry in `datasources` of data/prices.
+        name (str | Unset): Name of the dataset. May have leading or trailing spaces.
+        delivery (str | Unset): Whether the dataset is available to algorithms in the cloud, for download, or both.
+        vendor_name (str | Unset): Name of the vendor. May have leading or trailing spaces.
         tags (list[DatasetTag] | None | Unset): Subjects that the dataset belongs to.
         pending (bool | Unset): Whether the dataset is not ready for use yet.
     """

@@ -16,7 +16,7 @@ class DatasetTag:
     """A subject that datasets are grouped by.
 
     Attributes:
-        name (str | Unset): Subject, in words. May have blanks around it.
+        name (str | Unset): Name of the subject. May have leading or trailing spaces.
     """
 
     name: str | Unset = UNSET

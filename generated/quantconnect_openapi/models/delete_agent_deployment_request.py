@@ -13,10 +13,10 @@ T = TypeVar("T", bound="DeleteAgentDeploymentRequest")
 
 @_attrs_define
 class DeleteAgentDeploymentRequest:
-    """Names the deployment to delete.
+    """Identifies the deployment to delete.
 
     Attributes:
-        deployment_id (str): The deployment, by the id that agents/deployments/create answered.
+        deployment_id (str): Id of the deployment, as returned by agents/deployments/create.
     """
 
     deployment_id: str

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="DeleteAgentTaskRequest")
 
 @_attrs_define
 class DeleteAgentTaskRequest:
-    """Names the task to delete.
+    """The task to delete.
 
     Attributes:
-        task_id (int): The task, by the `id` that agents/tasks/create or agents/tasks/list answered.
+        task_id (int): Id of the task, as returned in `id` by agents/tasks/create or agents/tasks/list.
     """
 
     task_id: int

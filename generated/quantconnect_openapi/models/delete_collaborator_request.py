@@ -13,12 +13,12 @@ T = TypeVar("T", bound="DeleteCollaboratorRequest")
 
 @_attrs_define
 class DeleteCollaboratorRequest:
-    """The collaborator who is to lose access to a project.
+    """The collaborator to remove from a project.
 
     Attributes:
         project_id (int): The project that is shared.
-        collaborator_id (str): The user, by the public id of the profile (`publicId` of a collaborator), for instance
-            `grace-example`.
+        collaborator_id (str): Public profile id of the user (`publicId` of a collaborator), for example `grace-
+            example`.
     """
 
     project_id: int

@@ -20,10 +20,10 @@ class DeleteCollaboratorResponse:
     """The collaborators of a project after one was removed.
 
     Attributes:
-        collaborators (list[Collaborator]): Those who may still open the project. May be empty once the last one is
-            gone.
-        success (bool | Unset): False when the user could not be removed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        collaborators (list[Collaborator]): Everyone who still has access to the project. May be empty after the last
+            removal.
+        success (bool | Unset): False when the user could not be removed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     collaborators: list[Collaborator]

@@ -13,13 +13,13 @@ T = TypeVar("T", bound="DeleteFileRequest")
 
 @_attrs_define
 class DeleteFileRequest:
-    """Names the file to delete.
+    """The file to delete.
 
     Attributes:
         project_id (int): The project that holds the file.
-        name (str): Path of the file to delete, with its folders.
-        code_source_id (str | Unset): Name of the program that makes the call, so that collaborators see where a change
-            comes from.
+        name (str): Path of the file to delete, including its folders.
+        code_source_id (str | Unset): Name of the calling program, so that collaborators can see where a change comes
+            from.
     """
 
     project_id: int

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="DeleteObjectStoreRequest")
 
 @_attrs_define
 class DeleteObjectStoreRequest:
-    """Names the stored file or folder to delete.
+    """The stored file or folder to delete.
 
     Attributes:
-        organization_id (str): The organization whose Object Store is meant, as 32 hexadecimal digits.
+        organization_id (str): Id of the organization that owns the Object Store, 32 hexadecimal digits.
         key (str): Key of the file, or of a folder to delete with everything in it.
     """
 

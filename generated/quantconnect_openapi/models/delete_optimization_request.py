@@ -13,10 +13,10 @@ T = TypeVar("T", bound="DeleteOptimizationRequest")
 
 @_attrs_define
 class DeleteOptimizationRequest:
-    """Names the optimization to delete.
+    """The optimization to delete.
 
     Attributes:
-        optimization_id (str): The optimization, by the id that optimizations/create answered.
+        optimization_id (str): Id of the optimization, as returned by optimizations/create.
     """
 
     optimization_id: str

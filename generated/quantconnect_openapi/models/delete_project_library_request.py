@@ -13,7 +13,7 @@ T = TypeVar("T", bound="DeleteProjectLibraryRequest")
 
 @_attrs_define
 class DeleteProjectLibraryRequest:
-    """A project, and the library that it is to use no more.
+    """A project, and the library to remove from it.
 
     Attributes:
         project_id (int): The project that imports the library.

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="DeleteProjectRequest")
 
 @_attrs_define
 class DeleteProjectRequest:
-    """Names the project to delete.
+    """The project to delete.
 
     Attributes:
         project_id (int): The project to delete, with everything in it.

@@ -13,8 +13,8 @@ T = TypeVar("T", bound="DeploymentDetails")
 
 @_attrs_define
 class DeploymentDetails:
-    """What the brokerage or the data provider told about the deployment, such as the kind of account, as text by name.
-    Absent when they told nothing.
+    """Details that the brokerage or the data provider reported about the deployment, such as the account type, as text by
+    name. Absent when there are none.
 
     """
 

@@ -16,7 +16,7 @@ class EncryptionKey:
     """Reference to a key that encrypts project files; never the key itself.
 
     Attributes:
-        id (str | Unset): Id that the organization keeps the key under.
+        id (str | Unset): Id under which the organization keeps the key.
         name (str | Unset): Name that the user gave to the key.
     """
 

@@ -21,8 +21,8 @@ class EncryptionKeyListResponse:
 
     Attributes:
         keys (list[RegisteredEncryptionKey]): All registered keys.
-        success (bool | Unset): False when the keys could not be listed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        success (bool | Unset): False when the keys could not be listed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     keys: list[RegisteredEncryptionKey]

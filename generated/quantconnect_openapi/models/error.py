@@ -13,11 +13,11 @@ T = TypeVar("T", bound="Error")
 
 @_attrs_define
 class Error:
-    """An error that an algorithm ended with.
+    """An error that ended an algorithm.
 
     Attributes:
         message (str): Message of the exception.
-        stacktrace (str | Unset): Where in the code the exception came from. Makes the explanation better.
+        stacktrace (str | Unset): Stack trace of the exception. Improves the explanation.
     """
 
     message: str

@@ -25,7 +25,7 @@ class ErrorEnhanceRequest:
 
     Attributes:
         language (ErrorEnhanceRequestLanguage): Programming language of the code, `Py` for Python.
-        error (Error): An error that an algorithm ended with.
+        error (Error): An error that ended an algorithm.
     """
 
     language: ErrorEnhanceRequestLanguage

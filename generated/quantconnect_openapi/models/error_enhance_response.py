@@ -16,12 +16,12 @@ class ErrorEnhanceResponse:
     """An explanation of an error.
 
     Attributes:
-        state (str): How the tool ended, such as `End`.
-        version (float | Unset): Version of the form of the answer, such as 2.0.
-        payload (str | Unset): What the error means and how to mend it, in words.
-        payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to read it.
-        success (bool | Unset): False when the call was refused. Absent in a good answer of this tool.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent in a good answer.
+        state (str): Final state of the tool, such as `End`.
+        version (float | Unset): Version of the response format, such as 2.0.
+        payload (str | Unset): Plain-language explanation of the error and how to fix it.
+        payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to parse it.
+        success (bool | Unset): False when the call was rejected. Absent from successful responses of this tool.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or absent when the call succeeded.
     """
 
     state: str

@@ -13,14 +13,14 @@ T = TypeVar("T", bound="Estimate")
 
 @_attrs_define
 class Estimate:
-    """How long an optimization would take, and the credit there is to pay for it.
+    """Estimated duration of an optimization, and the credit available to pay for it.
 
     Attributes:
-        estimate_id (str | Unset): Id of the estimate. No call asks for it.
-        time (int | Unset): Time in seconds. The docs mean the whole job. The official command line client takes it as
-            the time of one backtest: it adds half of it and 30 seconds for the start, multiplies with the number of
-            combinations and divides by the number of nodes.
-        balance (int | Unset): Credit that the organization has, in QuantConnect Credit (QCC); 100 QCC are one US
+        estimate_id (str | Unset): Id of the estimate. No call uses it.
+        time (int | Unset): Time in seconds. According to the docs, it is the time of the whole job. The official
+            command line client treats it as the time of one backtest: it adds half of it and 30 seconds for startup,
+            multiplies by the number of combinations and divides by the number of nodes.
+        balance (int | Unset): Credit of the organization, in QuantConnect Credit (QCC); 100 QCC are worth one US
             dollar.
     """
 

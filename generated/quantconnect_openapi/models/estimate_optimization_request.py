@@ -32,24 +32,25 @@ T = TypeVar("T", bound="EstimateOptimizationRequest")
 
 @_attrs_define
 class EstimateOptimizationRequest:
-    """An optimization as it would be started, but for nodes and cost.
+    """An optimization as it would be started, but without nodes and cost.
 
     Attributes:
         project_id (int): The project whose algorithm is optimized.
         name (str): Name of the optimization. Need not be unique.
-        target (OptimizationTargetStatistic): A figure of a backtest that combinations are compared by: risk-adjusted
-            return, return per year, probability of a true Sharpe ratio above the benchmark's, or largest fall from a peak.
-        target_to (OptimizationTargetTo): Whether small figures (`min`) or great ones (`max`) are wanted.
-        strategy (OptimizationStrategy): Class name of the search in LEAN. The grid search runs every combination; other
-            searches of LEAN are for optimizations on your own machine.
+        target (OptimizationTargetStatistic): Backtest statistic by which combinations are compared: risk-adjusted
+            return, return per year, probability that the true Sharpe ratio is above the benchmark's, or largest fall from a
+            peak.
+        target_to (OptimizationTargetTo): Whether the target is minimized (`min`) or maximized (`max`).
+        strategy (OptimizationStrategy): Class name of the search strategy in LEAN. The grid search runs every
+            combination; the other strategies of LEAN are for optimizations on your own machine.
         parameters (list[LegacyOptimizationParameter | OptimizationParameter]): The parameters to vary, each with
-            `name`, `min`, `max` and `step`. The cloud takes up to three by the docs, and two by the official command line
-            client.
-        target_value (float | None | Unset): A figure that is good enough: the job ends as soon as a backtest reaches
-            it. Null or absent means that every combination is run.
-        compile_id (str | Unset): A build of this project. May be left out for an estimate.
+            `name`, `min`, `max` and `step`. The cloud accepts up to three according to the docs, and two according to the
+            official command line client.
+        target_value (float | None | Unset): Value that is good enough: the job ends as soon as a backtest reaches it.
+            When null or absent, every combination is run.
+        compile_id (str | Unset): A build of this project. May be omitted for an estimate.
         constraints (list[LegacyOptimizationConstraint | OptimizationConstraint] | Unset): Conditions that a backtest
-            must meet to count, each with `target`, `operator` and `targetValue`. Leave out for none.
+            must meet to count, each with `target`, `operator` and `targetValue`. Omit for none.
     """
 
     project_id: int

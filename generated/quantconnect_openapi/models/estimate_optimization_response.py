@@ -20,9 +20,9 @@ class EstimateOptimizationResponse:
     """The estimate for an optimization.
 
     Attributes:
-        estimate (Estimate): How long an optimization would take, and the credit there is to pay for it.
-        success (bool | Unset): False when there is no estimate; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        estimate (Estimate): Estimated duration of an optimization, and the credit available to pay for it.
+        success (bool | Unset): False when there is no estimate; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     estimate: Estimate

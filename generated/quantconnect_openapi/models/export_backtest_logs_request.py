@@ -13,11 +13,11 @@ T = TypeVar("T", bound="ExportBacktestLogsRequest")
 
 @_attrs_define
 class ExportBacktestLogsRequest:
-    """Names the backtest whose log to download.
+    """The backtest whose log to download.
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        backtest_id (str): The run, by the id that backtests/create answered.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
     """
 
     project_id: int

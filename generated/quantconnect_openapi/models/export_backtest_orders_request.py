@@ -13,12 +13,12 @@ T = TypeVar("T", bound="ExportBacktestOrdersRequest")
 
 @_attrs_define
 class ExportBacktestOrdersRequest:
-    """Names the backtest whose orders to download.
+    """The backtest whose orders to download.
 
     Attributes:
-        backtest_id (str): The run, by the id that backtests/create answered.
-        project_id (int | Unset): The project that the backtest belongs to. Whether the call needs it is not known; give
-            it to be sure.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
+        project_id (int | Unset): The project that the backtest belongs to. It is not known whether the call requires
+            it; include it to be safe.
     """
 
     backtest_id: str

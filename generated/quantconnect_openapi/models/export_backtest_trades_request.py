@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ExportBacktestTradesRequest")
 
 @_attrs_define
 class ExportBacktestTradesRequest:
-    """Names the backtest whose closed trades to download.
+    """The backtest whose closed trades to download.
 
     Attributes:
-        backtest_id (str): The run, by the id that backtests/create answered.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
     """
 
     backtest_id: str

@@ -16,8 +16,8 @@ class ExternalAccount:
     """An account at a brokerage.
 
     Attributes:
-        id (str): Number of the account, as the settings of live/create want it.
-        name (str | Unset): Number, kind and currency of the account, to show to the user.
+        id (str): Number of the account, as required by the settings of live/create.
+        name (str | Unset): Number, type and currency of the account, for display to the user.
     """
 
     id: str

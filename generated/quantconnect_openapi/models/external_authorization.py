@@ -17,12 +17,12 @@ T = TypeVar("T", bound="ExternalAuthorization")
 
 @_attrs_define
 class ExternalAuthorization:
-    """What the brokerage handed over: besides `accounts`, settings for live/create by name, such as `alpaca-access-token`
-    or `trade-station-refresh-token`. Which ones depends on the brokerage. They are secrets.
+    """Data returned by the brokerage: besides `accounts`, settings for live/create by name, such as `alpaca-access-token`
+    or `trade-station-refresh-token`. The settings included depend on the brokerage. They are secrets.
 
         Attributes:
-            accounts (list[ExternalAccount] | None | Unset): The accounts to choose from. Absent when the brokerage does not
-                tell.
+            accounts (list[ExternalAccount] | None | Unset): Accounts to choose from. Absent when the brokerage does not
+                report them.
     """
 
     accounts: list[ExternalAccount] | None | Unset = UNSET

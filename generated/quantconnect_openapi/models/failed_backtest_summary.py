@@ -17,11 +17,11 @@ T = TypeVar("T", bound="FailedBacktestSummary")
 
 @_attrs_define
 class FailedBacktestSummary:
-    """Backtests that sent no order at all, and what was found wrong with them.
+    """Backtests that placed no orders at all, and the problems found in them.
 
     Attributes:
-        zero_order_count (int | Unset): Number of backtests that sent no order.
-        inspected_count (int | Unset): Number of those that were looked into, which may be fewer.
+        zero_order_count (int | Unset): Number of backtests that placed no orders.
+        inspected_count (int | Unset): Number of those that were inspected, which may be fewer.
         analysis_name_counts (AnalysisCounts | None | Unset):
     """
 

@@ -13,14 +13,14 @@ T = TypeVar("T", bound="File")
 
 @_attrs_define
 class File:
-    r"""A file of code, given in the request itself.
+    r"""A code file, included in the request itself.
 
     Example:
         {'name': 'main.py', 'content': 'from AlgorithmImports import *\n'}
 
     Attributes:
-        name (str): Name of the file with its ending, such as `main.py`.
-        content (str): The whole text of the file.
+        name (str): Name of the file with its extension, such as `main.py`.
+        content (str): Full text of the file.
     """
 
     name: str

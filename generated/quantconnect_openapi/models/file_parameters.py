@@ -21,7 +21,7 @@ class FileParameters:
 
     Attributes:
         file (str | Unset): Path of the file in the project.
-        parameters (list[ParameterDetail] | None | Unset): The places in that file, in the order of the lines.
+        parameters (list[ParameterDetail] | None | Unset): Places in that file, in line order.
     """
 
     file: str | Unset = UNSET

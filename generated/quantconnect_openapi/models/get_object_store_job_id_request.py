@@ -13,15 +13,15 @@ T = TypeVar("T", bound="GetObjectStoreJobIdRequest")
 
 @_attrs_define
 class GetObjectStoreJobIdRequest:
-    """Starts to pack files and folders into a zip file, in which they are named by their keys. Keys that do not exist are
-    left out; the job fails when none exists.
+    """Starts a job that packs files and folders into a zip file, in which they are named by their keys. Keys that do not
+    exist are skipped; the job fails when none exists.
 
         Example:
             {'organizationId': '5cad178b20a1d52567b534553413b691', 'keys': ['momentum/universe.csv']}
 
         Attributes:
-            organization_id (str): The organization whose Object Store is meant, as 32 hexadecimal digits.
-            keys (list[str]): Keys of the files to pack; the key of a folder means everything in it.
+            organization_id (str): Id of the organization that owns the Object Store, 32 hexadecimal digits.
+            keys (list[str]): Keys of the files to pack; the key of a folder includes everything in it.
     """
 
     organization_id: str

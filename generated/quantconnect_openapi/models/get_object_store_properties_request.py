@@ -13,10 +13,10 @@ T = TypeVar("T", bound="GetObjectStorePropertiesRequest")
 
 @_attrs_define
 class GetObjectStorePropertiesRequest:
-    """Names the stored file to look at.
+    """The stored file whose properties to read.
 
     Attributes:
-        organization_id (str): The organization whose Object Store is meant, as 32 hexadecimal digits.
+        organization_id (str): Id of the organization that owns the Object Store, 32 hexadecimal digits.
         key (str): Key of the file. Must not be a folder.
     """
 

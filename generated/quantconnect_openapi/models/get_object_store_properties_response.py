@@ -20,9 +20,9 @@ class GetObjectStorePropertiesResponse:
     """The properties of one stored file.
 
     Attributes:
-        metadata (ObjectStoreProperties): What is known of a stored file.
-        success (bool | Unset): False when the file was not found or is a folder; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        metadata (ObjectStoreProperties): Metadata of a stored file.
+        success (bool | Unset): False when the file was not found or is a folder; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     metadata: ObjectStoreProperties

@@ -13,14 +13,14 @@ T = TypeVar("T", bound="GetObjectStoreResponse")
 
 @_attrs_define
 class GetObjectStoreResponse:
-    """A packing that was started, or where its zip file can be fetched.
+    """A packing job that was started, or the URL of its zip file.
 
     Attributes:
-        job_id (None | str | Unset): Id of the packing, to ask for its address with. May be null beside an address.
-        url (None | str | Unset): Address of the zip file. Null, empty or absent until it is ready. Fetch it with all
-            its parameters and without the credentials of the API: whoever has the address has the file.
-        success (bool | Unset): False when the files cannot be packed or fetched; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal, such as a tier without downloads. Empty on success.
+        job_id (None | str | Unset): Id of the packing job, used to request its URL. May be null next to a URL.
+        url (None | str | Unset): URL of the zip file. Null, empty or absent until it is ready. Download it with all its
+            query parameters and without the API credentials: anyone who has the URL can download the file.
+        success (bool | Unset): False when the files cannot be packed or fetched; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection, such as a tier without downloads. Empty on success.
     """
 
     job_id: None | str | Unset = UNSET

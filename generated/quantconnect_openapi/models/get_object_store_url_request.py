@@ -13,15 +13,15 @@ T = TypeVar("T", bound="GetObjectStoreURLRequest")
 
 @_attrs_define
 class GetObjectStoreURLRequest:
-    """Asks for the address of a zip file that is being packed. Ask every few seconds until `url` is there; official
-    clients give up after five minutes.
+    """Requests the URL of a zip file that is being packed. Poll every few seconds until `url` is present; official clients
+    give up after five minutes.
 
         Example:
             {'organizationId': '5cad178b20a1d52567b534553413b691', 'jobId': '0f1e2d3c4b5a69788796a5b4c3d2e1f0'}
 
         Attributes:
-            organization_id (str): The organization whose Object Store is meant, as 32 hexadecimal digits.
-            job_id (str): The packing, by the id that object/get answered to `keys`.
+            organization_id (str): Id of the organization that owns the Object Store, 32 hexadecimal digits.
+            job_id (str): Id of the packing job, as returned by object/get for `keys`.
     """
 
     organization_id: str

@@ -17,12 +17,12 @@ T = TypeVar("T", bound="Grid")
 
 @_attrs_define
 class Grid:
-    """Arrangement of chart panels in the web terminal, one list for each width of the window.
+    """Layout of chart panels in the web terminal, one list for each window width.
 
     Attributes:
         xs (list[GridChart] | None | Unset): Panels on the narrowest screens, such as phones.
         sm (list[GridChart] | None | Unset): Panels on small screens, such as tablets.
-        md (list[GridChart] | None | Unset): Panels on screens of middle width.
+        md (list[GridChart] | None | Unset): Panels on screens of medium width.
         lg (list[GridChart] | None | Unset): Panels on wide screens.
         xl (list[GridChart] | None | Unset): Panels on the widest screens.
     """

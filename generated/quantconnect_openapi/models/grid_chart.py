@@ -13,16 +13,16 @@ T = TypeVar("T", bound="GridChart")
 
 @_attrs_define
 class GridChart:
-    """Place and size of one chart panel, in cells of the grid.
+    """Position and size of one chart panel, in grid cells.
 
     Attributes:
         chart_name (str): Name of the chart in the panel, such as `Strategy Equity`.
         width (int | Unset): Columns that the panel covers.
         height (int | Unset): Rows that the panel covers.
-        row (int | Unset): Row of the upper edge of the panel.
+        row (int | Unset): Row of the top edge of the panel.
         column (int | Unset): Column of the left edge of the panel.
-        sort (int | Unset): Position of the panel when all of them stand in one column.
-        definition (list[str] | Unset): What the panel draws, in the terms of the web terminal.
+        sort (int | Unset): Position of the panel when all panels are in one column.
+        definition (list[str] | Unset): Content of the panel, in the format of the web terminal.
     """
 
     chart_name: str

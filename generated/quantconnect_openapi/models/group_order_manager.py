@@ -17,8 +17,8 @@ class GroupOrderManager:
 
     Attributes:
         id (int | Unset): Number of the combination, counted from 1 within the run or deployment.
-        quantity (float | Unset): Units of the whole combination; below 0 for a sale.
-        count (int | Unset): Number of legs that the combination has when it is complete.
+        quantity (float | Unset): Units of the whole combination; negative for a sale.
+        count (int | Unset): Number of legs in the complete combination.
         limit_price (float | Unset): Worst net price of the whole combination. 0 when it has no limit.
         order_ids (list[int] | Unset): Numbers of the orders that are its legs.
         direction (int | Unset): 0 for a purchase, 1 for a sale, 2 (hold) when the quantity is 0.

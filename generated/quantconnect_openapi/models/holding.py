@@ -13,21 +13,22 @@ T = TypeVar("T", bound="Holding")
 
 @_attrs_define
 class Holding:
-    """What is held of one security, under short names; its id is the key. A value of 0 is left out, so this may be an
-    empty object. Official clients also read long names, such as `averagePrice` and `quantity`, which older answers had.
+    """The holding of one security, with short property names; the security id is the key. Values of 0 are omitted, so this
+    may be an empty object. Official clients also read long names, such as `averagePrice` and `quantity`, which older
+    responses had.
 
         Example:
             {'a': 1.0842, 'q': 10000, 'p': 1.0911, 'v': 10911, 'u': 69, 'up': 0.64}
 
         Attributes:
             a (float | Unset): Mean price paid, in the currency that the security trades in.
-            q (float | Unset): Units held; below 0 for a short position.
+            q (float | Unset): Units held; negative for a short position.
             p (float | Unset): Market price, in the currency that the security trades in.
             v (float | Unset): Market value of the holding, rounded, in the account currency.
-            u (float | Unset): Open profit or loss, rounded, in the account currency.
-            up (float | Unset): Open profit or loss in percent, so 2.47 is 2.47 %.
-            c (str | Unset): Sign of the currency that the security trades in. Absent means `$`.
-            r (float | Unset): What a unit of that currency is worth in the account currency. Absent means 1.
+            u (float | Unset): Unrealized profit or loss, rounded, in the account currency.
+            up (float | Unset): Unrealized profit or loss in percent, so 2.47 means 2.47 %.
+            c (str | Unset): Symbol of the currency that the security trades in. Absent means `$`.
+            r (float | Unset): Value of one unit of that currency in the account currency. Absent means 1.
     """
 
     a: float | Unset = UNSET

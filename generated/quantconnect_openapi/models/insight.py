@@ -13,36 +13,37 @@ T = TypeVar("T", bound="Insight")
 
 @_attrs_define
 class Insight:
-    """A forecast that an alpha model made: where a security will move, for how long, and how it turned out. Scores and
-    final values change until the forecast has closed.
+    """A forecast made by an alpha model: where a security will move, for how long, and the outcome. Scores and final
+    values change until the forecast has closed.
 
         Attributes:
             id (str): Id of the forecast, 32 hexadecimal digits.
-            group_id (None | str | Unset): Id shared by forecasts that were made together. Null for one on its own.
-            source_model (None | str | Unset): Name of the alpha model that made the forecast. Null when made by hand.
-            generated_time (float | Unset): When the forecast was made, as Unix time in seconds, UTC.
+            group_id (None | str | Unset): Id shared by forecasts that were made together. Null for a single forecast.
+            source_model (None | str | Unset): Name of the alpha model that made the forecast. Null when it was made
+                manually.
+            generated_time (float | Unset): Time the forecast was made, as Unix time in seconds, UTC.
             created_time (float | Unset): The same moment as `generatedTime`, under the name that LEAN now uses.
-            close_time (float | Unset): When the forecast ends, as Unix time in seconds, UTC.
-            symbol (str | Unset): Id of the security, which stays the same through all renamings.
-            ticker (str | Unset): Ticker of the security when the forecast was made.
+            close_time (float | Unset): Time the forecast ends, as Unix time in seconds, UTC.
+            symbol (str | Unset): Id of the security, unchanged when it is renamed.
+            ticker (str | Unset): Ticker of the security at the time of the forecast.
             type_ (str | Unset): Whether the price or the volatility is forecast.
-            reference (float | None | str | Unset): Price or volatility at the start, which the outcome is compared with.
+            reference (float | None | str | Unset): Price or volatility at the start, used as the reference for the outcome.
             reference_final (float | None | str | Unset): Price or volatility at the end of the forecast. 0 until then.
             reference_value_final (float | None | str | Unset): The same as `referenceFinal`, under the name that LEAN now
                 uses.
-            direction (str | Unset): Which way the price or the volatility is expected to move.
-            period (float | Unset): How long the forecast holds, in seconds.
+            direction (str | Unset): Expected direction of the price or the volatility.
+            period (float | Unset): Duration of the forecast, in seconds.
             magnitude (float | None | str | Unset): Expected size of the move as a fraction. Null when the model gave none.
-            confidence (float | None | str | Unset): How sure the model is, from 0 to 1. Null when it did not say.
+            confidence (float | None | str | Unset): Confidence of the model, from 0 to 1. Null when the model gave none.
             weight (float | None | str | Unset): Share of the portfolio to hold, as a fraction. Null when the model gave
                 none.
-            score_final (bool | Unset): Whether the scores are final, which they are once the forecast has closed.
+            score_final (bool | Unset): Whether the scores are final, which is the case once the forecast has closed.
             score_is_final (bool | Unset): The same as `scoreFinal`, under the name that LEAN now uses.
-            score_direction (float | None | str | Unset): How well the direction was forecast, from 0 to 1.
-            score_magnitude (float | None | str | Unset): How well the size of the move was forecast, from 0 to 1.
-            estimated_value (float | None | str | Unset): What acting on the forecast would have earned, in the account
-                currency.
-            tag (None | str | Unset): Text that the algorithm attached to the forecast. Null without one.
+            score_direction (float | None | str | Unset): Accuracy of the forecast direction, from 0 to 1.
+            score_magnitude (float | None | str | Unset): Accuracy of the forecast magnitude, from 0 to 1.
+            estimated_value (float | None | str | Unset): Amount that acting on the forecast would have earned, in the
+                account currency.
+            tag (None | str | Unset): Text that the algorithm attached to the forecast. Null when there is none.
     """
 
     id: str

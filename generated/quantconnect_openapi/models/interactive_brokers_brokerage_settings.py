@@ -17,7 +17,7 @@ T = TypeVar("T", bound="InteractiveBrokersBrokerageSettings")
 
 @_attrs_define
 class InteractiveBrokersBrokerageSettings:
-    """An account at Interactive Brokers, real or paper; the account id decides which. Serves as a brokerage and as a data
+    """An Interactive Brokers account, real or paper as determined by the account id. Usable as a brokerage and as a data
     provider.
 
         Example:
@@ -25,15 +25,15 @@ class InteractiveBrokersBrokerageSettings:
                 'example-password', 'ib-weekly-restart-utc-time': '22:00:00'}
 
         Attributes:
-            id (InteractiveBrokersBrokerageSettingsId): Says which brokerage these settings are for.
+            id (InteractiveBrokersBrokerageSettingsId): Id of the brokerage that these settings are for.
             ib_user_name (str): User name at Interactive Brokers.
             ib_account (str): Account to trade in. Ids of paper accounts begin with `DU`.
             ib_password (str): Password of the user at Interactive Brokers.
             ib_weekly_restart_utc_time (str): Time of day, `hh:mm:ss` in UTC and up to `23:30:00`, at which the algorithm
-                restarts every Sunday. The brokerage demands the restart, and someone must confirm the sign-in with a second
-                factor then, or trading stops.
-            ib_financial_advisors_group_filter (str | Unset): Group of accounts to trade for, when the account is that of a
-                financial advisor. Leave out or empty for all groups.
+                restarts every Sunday. The brokerage requires the restart, and someone must confirm the sign-in with a second
+                factor at that time, or trading stops.
+            ib_financial_advisors_group_filter (str | Unset): Group of accounts to trade for, if the account belongs to a
+                financial advisor. Omit it or leave it empty for all groups.
     """
 
     id: InteractiveBrokersBrokerageSettingsId

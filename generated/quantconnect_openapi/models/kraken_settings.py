@@ -18,18 +18,18 @@ T = TypeVar("T", bound="KrakenSettings")
 
 @_attrs_define
 class KrakenSettings:
-    """An account at Kraken. Serves as a brokerage and as a data provider.
+    """A Kraken account, usable as a brokerage and as a data provider.
 
     Example:
         {'id': 'KrakenBrokerage', 'kraken-api-key': 'example-api-key', 'kraken-api-secret': 'example-api-secret',
             'kraken-verification-tier': 'Starter'}
 
     Attributes:
-        id (KrakenSettingsId): Says which brokerage or data provider these settings are for.
+        id (KrakenSettingsId): Id of the brokerage or data provider that these settings are for.
         kraken_api_key (str): The key, from the API settings of the exchange.
         kraken_api_secret (str): The secret that was shown together with the key.
-        kraken_verification_tier (KrakenSettingsKrakenVerificationTier): How far Kraken has verified the account, which
-            sets how fast it may send requests.
+        kraken_verification_tier (KrakenSettingsKrakenVerificationTier): Verification level of the account at Kraken,
+            which determines its request rate limit.
     """
 
     id: KrakenSettingsId

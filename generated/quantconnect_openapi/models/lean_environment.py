@@ -19,7 +19,7 @@ class LeanEnvironment:
         id (int): Number of the environment, as used in `leanEnvironment` of a project.
         name (str | Unset): Name of the environment.
         path (None | str | Unset): Folder of the environment on the nodes. Null when it has none of its own.
-        description (str | Unset): What the environment is made for, in words.
+        description (str | Unset): Purpose of the environment, in words.
         public (bool | Unset): Whether every user may choose it.
     """
 

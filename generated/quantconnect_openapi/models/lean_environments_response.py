@@ -20,9 +20,9 @@ class LeanEnvironmentsResponse:
     """The sets of Python packages that projects can run with.
 
     Attributes:
-        environments (list[LeanEnvironment]): All environments in one answer; there are no pages.
-        success (bool | Unset): False when the environments could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        environments (list[LeanEnvironment]): All environments in one response; there is no pagination.
+        success (bool | Unset): False when the environments could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     environments: list[LeanEnvironment]

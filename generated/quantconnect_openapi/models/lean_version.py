@@ -17,15 +17,15 @@ class LeanVersion:
     """One build of the LEAN engine.
 
     Attributes:
-        id (int): Number of the version, as used in `leanVersionId` of a project.
-        created (datetime.datetime | None | Unset): When the version was built, in UTC.
-        description (str | Unset): What is new in this version, in a sentence or two.
+        id (int): Numeric id of the version, as used in `leanVersionId` of a project.
+        created (datetime.datetime | None | Unset): Time the version was built, in UTC.
+        description (str | Unset): Summary of what is new in this version, in one or two sentences.
         lean_hash (str | Unset): Commit of the public LEAN repository that was built.
         lean_cloud_hash (str | Unset): Commit of the private cloud code that was built with it.
         name (str | Unset): Name of the branch that holds the commit, such as `master`.
         ref (str | Unset): Full Git reference of that branch.
-        public (bool | int | Unset): Whether every user may choose this version. Comes as true or false, or as 1 or 0:
-            read any value but false and 0 as yes.
+        public (bool | int | Unset): Whether every user may choose this version. Sent as true or false, or as 1 or 0:
+            treat any value except false and 0 as true.
     """
 
     id: int

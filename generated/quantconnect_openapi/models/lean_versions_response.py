@@ -20,9 +20,9 @@ class LeanVersionsResponse:
     """The LEAN versions that this account can use.
 
     Attributes:
-        versions (list[LeanVersion]): All versions in one answer; there are no pages.
-        success (bool | Unset): False when the versions could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        versions (list[LeanVersion]): All versions in one response; there is no pagination.
+        success (bool | Unset): False when the versions could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     versions: list[LeanVersion]

@@ -24,10 +24,10 @@ class LegacyOptimizationConstraint:
     """A condition with its value in `target-value`, as older programs send it. New programs use OptimizationConstraint.
 
     Attributes:
-        target (LegacyOptimizationConstraintTarget): The figure, as a path with dots. With brackets and quotes it means
-            the same.
-        operator (LegacyOptimizationConstraintOperator): How the figure, on the left, must compare with the value, on
-            the right.
+        target (LegacyOptimizationConstraintTarget): The statistic, as a path with dots. The form with brackets and
+            quotes is equivalent.
+        operator (LegacyOptimizationConstraintOperator): Operator that compares the statistic (left) with the value
+            (right).
         target_value (float): The value to compare with, like `targetValue` of OptimizationConstraint.
     """
 

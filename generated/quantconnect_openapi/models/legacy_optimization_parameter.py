@@ -16,12 +16,12 @@ class LegacyOptimizationParameter:
     """A parameter with its name in `key`, as older programs send it. New programs use OptimizationParameter.
 
     Attributes:
-        key (str): Name of the parameter, as the algorithm asks for it.
+        key (str): Name of the parameter, as used in the algorithm.
         min_ (float): First value that is tried.
-        max_ (float): Upper end, at least `min`. Tried as well when a whole number of steps leads to it.
+        max_ (float): Upper end, at least `min`. Included when a whole number of steps leads to it.
         step (float): Distance between the values that are tried. Must be positive.
-        min_step (float | Unset): Smallest distance that an Euler search goes down to, at most `step`. Without effect on
-            the grid search, which is all that the cloud runs.
+        min_step (float | Unset): Smallest step that an Euler search uses, at most `step`. Has no effect on the grid
+            search, which is the only one that the cloud runs.
     """
 
     key: str

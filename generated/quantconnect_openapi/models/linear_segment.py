@@ -13,12 +13,12 @@ T = TypeVar("T", bound="LinearSegment")
 
 @_attrs_define
 class LinearSegment:
-    """A straight piece of the Sharpe ratio as a function of one parameter: `a + b * (x - xLo)`.
+    """A linear segment of the Sharpe ratio as a function of one parameter: `a + b * (x - xLo)`.
 
     Attributes:
-        x_lo (float | Unset): Value of the parameter at the lower end of the piece.
-        x_hi (float | Unset): Value of the parameter at the upper end of the piece.
-        a (float | Unset): Sharpe ratio at the lower end of the piece.
+        x_lo (float | Unset): Value of the parameter at the lower end of the segment.
+        x_hi (float | Unset): Value of the parameter at the upper end of the segment.
+        a (float | Unset): Sharpe ratio at the lower end of the segment.
         b (float | Unset): Slope, the change of the Sharpe ratio per unit of the parameter.
     """
 

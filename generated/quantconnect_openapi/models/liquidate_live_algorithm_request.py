@@ -13,10 +13,10 @@ T = TypeVar("T", bound="LiquidateLiveAlgorithmRequest")
 
 @_attrs_define
 class LiquidateLiveAlgorithmRequest:
-    """Names the project whose holdings to sell and whose deployment to stop.
+    """The project whose holdings to sell and whose deployment to stop.
 
     Attributes:
-        project_id (int): The project whose deployment runs; it can have only one that does.
+        project_id (int): The project with the running deployment; a project can have only one.
     """
 
     project_id: int

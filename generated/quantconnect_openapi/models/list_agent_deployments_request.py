@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ListAgentDeploymentsRequest")
 
 @_attrs_define
 class ListAgentDeploymentsRequest:
-    """Names the task whose deployments to list.
+    """Identifies the task whose deployments to list.
 
     Attributes:
-        task_id (int): The task that the deployment is a run of.
+        task_id (int): Task that the deployment belongs to.
     """
 
     task_id: int

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ListAgentTasksRequest")
 
 @_attrs_define
 class ListAgentTasksRequest:
-    """Names the organization whose tasks to list.
+    """The organization whose tasks to list.
 
     Attributes:
         organization_id (str): The organization that owns the tasks.

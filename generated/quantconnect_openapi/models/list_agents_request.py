@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ListAgentsRequest")
 
 @_attrs_define
 class ListAgentsRequest:
-    """Names the organization whose agents to list.
+    """Identifies the organization whose agents to list.
 
     Attributes:
         organization_id (str): The organization that owns the agents.

@@ -13,12 +13,12 @@ T = TypeVar("T", bound="ListBacktestRequest")
 
 @_attrs_define
 class ListBacktestRequest:
-    """Names the project whose backtests to list.
+    """The project whose backtests to list.
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        include_statistics (bool | Unset): Whether each summary carries its statistics, which makes the answer larger.
-            Default: False.
+        include_statistics (bool | Unset): Whether each summary includes its statistics, which makes the response
+            larger. Default: False.
     """
 
     project_id: int

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="ListDataFilesRequest")
 
 @_attrs_define
 class ListDataFilesRequest:
-    """The beginning of the paths to list.
+    """The path prefix of the files to list.
 
     Attributes:
-        file_path (str): Beginning of the path of each file, at least three folders deep, such as
-            `equity/usa/minute/spy`. No slash in front.
+        file_path (str): Path prefix of the files, at least three folders deep, such as `equity/usa/minute/spy`. No
+            leading slash.
     """
 
     file_path: str

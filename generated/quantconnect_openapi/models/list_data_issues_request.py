@@ -17,16 +17,15 @@ T = TypeVar("T", bound="ListDataIssuesRequest")
 
 @_attrs_define
 class ListDataIssuesRequest:
-    """Which issues to list, and which range of them. Nothing is required: `{}` asks for the first 20 open ones.
+    """Filters and range of the issues to list. Nothing is required: `{}` returns the first 20 open issues.
 
     Attributes:
-        status (ListDataIssuesRequestStatus | Unset): `open`, which is the default, stands for issues in the states In
-            queue, In progress, Waiting Review and Waiting for Data Vendor; `closed` for Resolved, Closed and Cannot Be
-            Resolved.
-        start (int | Unset): First issue of the range, counted from 0, which is the default.
-        end (int | Unset): End of the range, itself not included. The default is 20. The docs set no largest range.
-        search (str | Unset): Only issues of this ticker. It must be the whole ticker; case does not matter.
-        subscribed (bool | Unset): Give true for only those issues that you are subscribed to.
+        status (ListDataIssuesRequestStatus | Unset): `open`, the default, matches issues in the states In queue, In
+            progress, Waiting Review and Waiting for Data Vendor; `closed` matches Resolved, Closed and Cannot Be Resolved.
+        start (int | Unset): Zero-based index of the first issue of the range. 0 by default.
+        end (int | Unset): End index of the range, exclusive. 20 by default. The docs set no maximum range.
+        search (str | Unset): Ticker to filter by. It must be the whole ticker; case does not matter.
+        subscribed (bool | Unset): True to list only issues that you are subscribed to.
     """
 
     status: ListDataIssuesRequestStatus | Unset = UNSET

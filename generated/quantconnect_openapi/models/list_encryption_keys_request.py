@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ListEncryptionKeysRequest")
 
 @_attrs_define
 class ListEncryptionKeysRequest:
-    """Names the organization whose keys to list.
+    """The organization whose keys to list.
 
     Attributes:
         organization_id (str): Id of the organization, 32 hexadecimal digits.

@@ -17,16 +17,16 @@ T = TypeVar("T", bound="ListLiveAlgorithmsRequest")
 
 @_attrs_define
 class ListLiveAlgorithmsRequest:
-    """Which deployments to list. Without any property, all that the user can see.
+    """Filters for the deployments to list. Without any, all deployments that the user can see are listed.
 
     Attributes:
-        project_id (int | Unset): Limits the list to one project. Leave out for all projects.
-        status (ListLiveAlgorithmsRequestStatus | Unset): Limits the list to one status. Leave out for any; others
-            cannot be asked for.
-        latest (bool | Unset): By its name, whether to list the newest deployments only. What it does was not seen, so
-            check the answer before relying on it.
-        start (int | Unset): Earliest launch of the deployments to list, as Unix time in seconds, UTC.
-        end (int | Unset): Latest launch of the deployments to list, as Unix time in seconds, UTC.
+        project_id (int | Unset): Limits the list to one project. Omit for all projects.
+        status (ListLiveAlgorithmsRequestStatus | Unset): Limits the list to one status. Omit for any status; other
+            statuses cannot be requested.
+        latest (bool | Unset): Whether to list only the newest deployments, judging by its name. Its effect has not been
+            observed, so check the response before you rely on it.
+        start (int | Unset): Earliest launch time of the deployments to list, as Unix time in seconds, UTC.
+        end (int | Unset): Latest launch time of the deployments to list, as Unix time in seconds, UTC.
     """
 
     project_id: int | Unset = UNSET

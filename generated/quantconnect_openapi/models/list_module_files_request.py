@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ListModuleFilesRequest")
 
 @_attrs_define
 class ListModuleFilesRequest:
-    """Names a module, and the organization that has a license for it.
+    """A module, and the organization that has a license for it.
 
     Attributes:
-        product_id (int): Number of the product that the module is.
+        product_id (int): Product number of the module.
         organization_id (str): Id of the organization, 32 hexadecimal digits.
     """
 

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="ListObjectStoreRequest")
 
 @_attrs_define
 class ListObjectStoreRequest:
-    """Names the folder to list.
+    """The Object Store folder to list.
 
     Attributes:
-        organization_id (str): The organization whose Object Store is meant, as 32 hexadecimal digits.
-        path (str | Unset): Key of the folder. Leave out, or give `/`, for the outermost one.
+        organization_id (str): Id of the organization that owns the Object Store, 32 hexadecimal digits.
+        path (str | Unset): Key of the folder. Omit, or use `/`, for the root folder.
     """
 
     organization_id: str

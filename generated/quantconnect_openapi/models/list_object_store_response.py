@@ -17,17 +17,18 @@ T = TypeVar("T", bound="ListObjectStoreResponse")
 
 @_attrs_define
 class ListObjectStoreResponse:
-    """A folder of the Object Store, and the storage used altogether.
+    """A folder of the Object Store, and the total storage used.
 
     Attributes:
-        objects (list[ObjectStoreSummary]): The files and folders in it, without what those folders hold.
-        path (str | Unset): Key of the folder, as it was asked for; `/` for the outermost one.
+        objects (list[ObjectStoreSummary]): Files and folders in it, without the contents of those folders.
+        path (str | Unset): Key of the folder, as requested; `/` for the root folder.
         page (int | Unset): Number of this page.
-        total_pages (int | Unset): Number of pages that the folder fills. Above 1, some objects are missing here.
-        object_storage_used (int | Unset): Storage that all files of the organization take, in bytes.
-        object_storage_used_human (str | Unset): The same for people to read, with a unit, such as `2.38 KB`.
-        success (bool | Unset): False when the folder could not be listed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        total_pages (int | Unset): Total number of pages of the folder. When it is above 1, some objects are missing
+            here.
+        object_storage_used (int | Unset): Storage used by all files of the organization, in bytes.
+        object_storage_used_human (str | Unset): The same in human-readable form, with a unit, such as `2.38 KB`.
+        success (bool | Unset): False when the folder could not be listed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     objects: list[ObjectStoreSummary]

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ListOptimizationRequest")
 
 @_attrs_define
 class ListOptimizationRequest:
-    """Names the project whose optimizations to list.
+    """The project whose optimizations to list.
 
     Attributes:
         project_id (int): The project that was optimized.

@@ -17,13 +17,13 @@ T = TypeVar("T", bound="ListOptimizationResponse")
 
 @_attrs_define
 class ListOptimizationResponse:
-    """The optimizations of a project in short form, or the one that was just started.
+    """Summaries of the optimizations of a project, or of the one that was just started.
 
     Attributes:
-        optimizations (list[CreateOptimizationResponse]): All optimizations of the project. Holds one entry when one was
+        optimizations (list[CreateOptimizationResponse]): All optimizations of the project. Has one entry when one was
             started.
-        success (bool | Unset): False when nothing was started or listed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        success (bool | Unset): False when nothing was started or listed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     optimizations: list[CreateOptimizationResponse]

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="ListSupportTicketsRequest")
 
 @_attrs_define
 class ListSupportTicketsRequest:
-    """Whose tickets to list, and which page of the closed ones.
+    """The organization whose tickets to list, and the page of the closed ones.
 
     Attributes:
         organization_id (str): The organization in which you have a support seat.
-        closed_page (int | Unset): Page of closed tickets, 10 to a page, counted from 0, which is the default.
+        closed_page (int | Unset): Zero-based page of closed tickets, 10 per page; 0 by default.
     """
 
     organization_id: str

@@ -23,23 +23,23 @@ class LiveAlgorithm:
     """A deployment just after it was started; most figures are still empty.
 
     Attributes:
-        message (str | Unset): Why the deployment failed. Empty or absent when it did not.
-        deploy_id (str | Unset): Id of the deployment, the same as beside this object.
-        status (str | Unset): How far the deployment is. On its way to `Running` it passes `InQueue`, `LoggingIn`,
-            `Initializing` and `History` (loading past data). `DeployError`, `Stopped`, `Liquidated`, `Deleted`,
-            `Completed`, `RuntimeError` and `Invalid` are final.
-        clone_id (int | Unset): Id of the copy of the project that runs, from which the code can be cloned.
-        launched (datetime.datetime | None | Unset): When the deployment was started, in UTC.
-        stopped (datetime.datetime | None | Unset): When the deployment ended, in UTC. Null while it runs.
-        description (None | str | Unset): Words that a user gave to the deployment. Null when there are none.
-        project_name (str | Unset): Name of the project that runs.
+        message (str | Unset): Reason why the deployment failed. Empty or absent when it did not.
+        deploy_id (str | Unset): Id of the deployment, the same as `deployId` of the enclosing response.
+        status (str | Unset): State of the deployment. Before it reaches `Running`, it passes through `InQueue`,
+            `LoggingIn`, `Initializing` and `History` (loading past data). `DeployError`, `Stopped`, `Liquidated`,
+            `Deleted`, `Completed`, `RuntimeError` and `Invalid` are final.
+        clone_id (int | Unset): Id of the project copy that runs, from which the code can be cloned.
+        launched (datetime.datetime | None | Unset): Time the deployment was started, in UTC.
+        stopped (datetime.datetime | None | Unset): Time the deployment ended, in UTC. Null while it runs.
+        description (None | str | Unset): Text that a user wrote to describe the deployment. Null when there is none.
+        project_name (str | Unset): Name of the project being run.
         brokerage (str | Unset): Brokerage that the algorithm trades with; `PaperBrokerage` for paper trading.
-        security_types (str | Unset): Kinds of securities found in the algorithm, such as `Equity`.
-        datacenter (str | Unset): Short name of the data center that the node stands in.
-        is_public_streaming (bool | Unset): Whether the results are streamed to the public.
-        success (bool | Unset): Whether the deployment could be read. Look at `success` of the whole answer first.
-        public (bool | Unset): Whether others may see the algorithm.
-        files (list[ProjectFile] | None | Unset): Files of the project as they were deployed.
+        security_types (str | Unset): Security types found in the algorithm, such as `Equity`.
+        datacenter (str | Unset): Short name of the data center that hosts the node.
+        is_public_streaming (bool | Unset): Whether the results are streamed publicly.
+        success (bool | Unset): Whether the deployment could be read. Check `success` of the whole response first.
+        public (bool | Unset): Whether others can see the algorithm.
+        files (list[ProjectFile] | None | Unset): Files of the project at the time of deployment.
         runtime_statistics (None | RuntimeStatistics | Unset): The figures shown above the equity chart. Null or empty
             before the algorithm runs.
         charts (ChartSummaryMap | None | Unset): The charts of the algorithm by name, without their points. Null or

@@ -17,12 +17,12 @@ T = TypeVar("T", bound="LiveAlgorithmListResponse")
 
 @_attrs_define
 class LiveAlgorithmListResponse:
-    """Live deployments in short form.
+    """Summaries of live deployments.
 
     Attributes:
         live (list[LiveAlgorithmSummary]): All deployments that match the request.
-        success (bool | Unset): False when the deployments could not be listed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        success (bool | Unset): False when the deployments could not be listed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     live: list[LiveAlgorithmSummary]

@@ -22,36 +22,37 @@ T = TypeVar("T", bound="LiveAlgorithmResults")
 
 @_attrs_define
 class LiveAlgorithmResults:
-    """A live deployment as it stands, beside `success` and `errors` rather than in a property of its own. A refused call
-    has only those two. LEAN's own client also reads `Files`, `Charts`, `RuntimeStatistics` and `ServerStatistics`,
-    which older answers had; many languages cannot tell these from the documented names, so they are not listed here.
+    """Current state of a live deployment, next to `success` and `errors` rather than in a property of its own. A rejected
+    call has only those two. LEAN's own client also reads `Files`, `Charts`, `RuntimeStatistics` and `ServerStatistics`,
+    which older responses had; they are not listed here because many languages cannot distinguish them from the
+    documented names.
 
         Attributes:
-            status (str): How far the deployment is. On its way to `Running` it passes `InQueue`, `LoggingIn`,
+            status (str): Status of the deployment. Before `Running`, it passes through `InQueue`, `LoggingIn`,
                 `Initializing` and `History` (loading past data). `DeployError`, `Stopped`, `Liquidated`, `Deleted`,
                 `Completed`, `RuntimeError` and `Invalid` are final. `Undefined` means that there is no deployment.
-            message (None | str | Unset): Why the deployment failed. Empty, null or absent when it did not.
-            deploy_id (str | Unset): Id of the deployment, `L-` and 32 hexadecimal digits.
-            clone_id (int | Unset): Id of the copy of the project that runs, from which the code can be cloned.
-            launched (datetime.datetime | None | Unset): When the deployment was started, in UTC.
-            stopped (datetime.datetime | None | Unset): When the deployment ended, in UTC. Null while it runs.
+            message (None | str | Unset): Reason that the deployment failed. Empty, null or absent if it did not fail.
+            deploy_id (str | Unset): Id of the deployment, `L-` followed by 32 hexadecimal digits.
+            clone_id (int | Unset): Id of the project copy that runs, from which the code can be cloned.
+            launched (datetime.datetime | None | Unset): Time the deployment was started, in UTC.
+            stopped (datetime.datetime | None | Unset): Time the deployment ended, in UTC. Null while it runs.
             brokerage (str | Unset): Brokerage that the algorithm trades with; `PaperBrokerage` for paper trading.
-            security_types (str | Unset): Kinds of securities found in the algorithm, such as `Equity`.
-            datacenter (str | Unset): Short name of the data center that the node stands in.
-            is_public_streaming (bool | Unset): Whether the results are streamed to the public.
-            public (bool | Unset): Whether others may see the algorithm.
-            description (None | str | Unset): What users wrote about the project. Null when there is nothing.
-            files (list[ProjectFile] | None | Unset): Files of the project as they were deployed.
-            runtime_statistics (None | RuntimeStatistics | Unset): The figures shown above the equity chart. Null or empty
-                before the algorithm runs, and it can be empty again afterwards.
-            server_statistics (None | ServerStatistics | Unset): Load of the machine. Null, empty or absent when the
-                algorithm does not run.
+            security_types (str | Unset): Security types found in the algorithm, such as `Equity`.
+            datacenter (str | Unset): Short name of the data center that hosts the node.
+            is_public_streaming (bool | Unset): Whether the results are streamed publicly.
+            public (bool | Unset): Whether others can see the algorithm.
+            description (None | str | Unset): Description of the project, written by its users. Null when there is none.
+            files (list[ProjectFile] | None | Unset): Files of the project at the time of deployment.
+            runtime_statistics (None | RuntimeStatistics | Unset): Statistics shown above the equity chart. Null or empty
+                before the algorithm runs; may be empty again afterwards.
+            server_statistics (None | ServerStatistics | Unset): Load on the machine. Null, empty or absent when the
+                algorithm is not running.
             deployment_details (DeploymentDetails | None | Unset):
-            charts (ChartSummaryMap | None | Unset): The charts of the algorithm by name, as the latest update had them and
-                mostly without their points; live/chart/read has those. Null or empty at first.
-            project_name (str | Unset): Name of the project that runs.
-            success (bool | Unset): False when the deployment could not be read; `errors` then says why.
-            errors (list[str] | Unset): Reasons for a refusal, such as no deployment. Empty when the call succeeded.
+            charts (ChartSummaryMap | None | Unset): Charts of the algorithm by name, as of the latest update and mostly
+                without their points; use live/chart/read to get the points. Null or empty at first.
+            project_name (str | Unset): Name of the project being run.
+            success (bool | Unset): False when the deployment could not be read; `errors` lists the reasons.
+            errors (list[str] | Unset): Reasons for the rejection, such as no deployment. Empty when the call succeeded.
     """
 
     status: str

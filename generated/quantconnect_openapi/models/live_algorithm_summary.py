@@ -14,20 +14,22 @@ T = TypeVar("T", bound="LiveAlgorithmSummary")
 
 @_attrs_define
 class LiveAlgorithmSummary:
-    """A live deployment in short form.
+    """Summary of a live deployment.
 
     Attributes:
-        project_id (int): The project that was deployed, by which most live calls ask.
-        deploy_id (str): Id of the deployment, `L-` and 32 hexadecimal digits.
-        status (str | Unset): How far the deployment is, in the terms of `LiveAlgorithmResults`.
-        launched (datetime.datetime | None | Unset): When the deployment was started, in UTC.
-        stopped (datetime.datetime | None | Unset): When the deployment ended, in UTC. Null while it runs.
+        project_id (int): Id of the deployed project, which most live calls take.
+        deploy_id (str): Id of the deployment, `L-` followed by 32 hexadecimal digits.
+        status (str | Unset): Status of the deployment; see `LiveAlgorithmResults` for the values.
+        launched (datetime.datetime | None | Unset): Time the deployment was started, in UTC.
+        stopped (datetime.datetime | None | Unset): Time the deployment ended, in UTC. Null while it runs.
         brokerage (str | Unset): Brokerage that the algorithm trades with; `PaperBrokerage` for paper trading.
-        subscription (None | str | Unset): The one chart that is streamed to the user's browser. Null when none is.
-        equity (float | Unset): Value of cash and holdings together, in the account currency.
+        subscription (None | str | Unset): The only chart that is streamed to the user's browser. Null when there is
+            none.
+        equity (float | Unset): Combined value of cash and holdings, in the account currency.
         environment (str | Unset): Whether real or simulated money is traded. `uat` is a test system of a brokerage.
-        description (None | str | Unset): What users wrote about the project. Null when there is nothing.
-        error (None | str | Unset): Message of the exception that ended the deployment. Null or empty without one.
+        description (None | str | Unset): Description of the project, written by its users. Null when there is none.
+        error (None | str | Unset): Message of the exception that ended the deployment. Null or empty when there was
+            none.
         leagues (list[str] | Unset): Quant Leagues (competitions) that the deployment takes part in.
     """
 

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="LiveAuthenticationData")
 
 @_attrs_define
 class LiveAuthenticationData:
-    """Connection settings in the terms of the brokerage. May hold secrets: keep it out of logs."""
+    """Connection settings in the terms of the brokerage. May contain secrets, so keep them out of logs."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -13,8 +13,8 @@ T = TypeVar("T", bound="LiveCommand")
 
 @_attrs_define
 class LiveCommand:
-    """What to tell the algorithm, in names and values that its code knows. With `$type`, the name of a command class in
-    the code, that class handles it; without, the algorithm's handler for generic commands does.
+    """The command for the algorithm, with names and values that its code supports. With `$type`, the name of a command
+    class in the code, that class handles it; without `$type`, the algorithm's handler for generic commands does.
 
         Example:
             {'$type': 'SetPositionCommand', 'ticker': 'SPY', 'quantity': 100}

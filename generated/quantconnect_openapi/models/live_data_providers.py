@@ -49,11 +49,10 @@ T = TypeVar("T", bound="LiveDataProviders")
 
 @_attrs_define
 class LiveDataProviders:
-    """Where live prices come from, at least one provider. The key is the `id` of the settings; for Polygon the docs write
-    `PolygonDataFeed` as the key, while official clients send `Polygon`. The order of the keys counts: a price is taken
-    from the first provider that has it, so write them down in the order of precedence and use a tool that keeps it.
-    Without this object the data of QuantConnect is used. The settings hold secrets in plain text: keep them out of
-    logs.
+    """Sources of live prices, at least one provider. The key is the `id` of the settings; for Polygon, the docs write
+    `PolygonDataFeed` as the key, while official clients send `Polygon`. The order of the keys matters: a price is taken
+    from the first provider that has it, so list them in order of precedence and use a tool that preserves the order.
+    Without this object, QuantConnect's data is used. The settings contain secrets in plain text: keep them out of logs.
 
         Example:
             {'TradierBrokerage': {'id': 'TradierBrokerage', 'tradier-account-id': '12345678', 'tradier-access-token':

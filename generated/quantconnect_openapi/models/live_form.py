@@ -18,15 +18,15 @@ T = TypeVar("T", bound="LiveForm")
 
 @_attrs_define
 class LiveForm:
-    """Choices made in the deployment wizard, kept to fill it in the next time.
+    """Choices made in the deployment wizard, stored to prefill it the next time.
 
     Attributes:
-        brokerage_data (BrokerageData | None | Unset): The brokerage chosen. Null when none was.
+        brokerage_data (BrokerageData | None | Unset): The selected brokerage. Null when none was selected.
         data_providers_data (list[BrokerageId] | None | Unset): Data providers chosen for the deployment.
-        node (str | Unset): Id of the live node chosen to run on.
-        notify_insights (bool | str | Unset): Whether each new insight sends a notification.
-        notify_order_events (bool | str | Unset): Whether each order event sends a notification.
-        auto_restart (bool | str | Unset): Whether the algorithm is started again after a failure.
+        node (str | Unset): Id of the live node selected to run on.
+        notify_insights (bool | str | Unset): Whether each new insight triggers a notification.
+        notify_order_events (bool | str | Unset): Whether each order event triggers a notification.
+        auto_restart (bool | str | Unset): Whether the algorithm is restarted after a failure.
     """
 
     brokerage_data: BrokerageData | None | Unset = UNSET

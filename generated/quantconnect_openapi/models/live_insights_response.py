@@ -20,11 +20,11 @@ class LiveInsightsResponse:
     """A page of the insights of a live deployment.
 
     Attributes:
-        insights (list[Insight]): The insights asked for. Empty after the last one.
-        length (int | Unset): Number of insights, in this answer by the docs. For orders clients take the same property
-            as the total, so do not build a loop on it.
-        success (bool | Unset): False when the insights could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal, such as too large a page. Empty or absent otherwise.
+        insights (list[Insight]): The requested insights. Empty past the last one.
+        length (int | Unset): Number of insights, in this response according to the docs. For orders, clients treat the
+            same property as the total, so do not base a loop on it.
+        success (bool | Unset): False when the insights could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection, such as too large a page. Empty or absent otherwise.
     """
 
     insights: list[Insight]

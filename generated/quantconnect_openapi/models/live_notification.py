@@ -24,13 +24,13 @@ T = TypeVar("T", bound="LiveNotification")
 
 @_attrs_define
 class LiveNotification:
-    """What to tell about a running algorithm, and whom.
+    """Notification settings for a running algorithm: the events and the recipients.
 
     Attributes:
-        events (list[LiveNotificationEventsItem] | Unset): What to tell about: `orderEvent` for each change of an order,
-            `insight` for each new insight.
+        events (list[LiveNotificationEventsItem] | Unset): Events that trigger a notification: `orderEvent` for each
+            change to an order, `insight` for each new insight.
         targets (list[EmailNotificationTarget | SmsNotificationTarget | TelegramNotificationTarget |
-            WebhookNotificationTarget] | Unset): Whom to tell. Without any, nobody is told.
+            WebhookNotificationTarget] | Unset): Recipients of the notifications. Without any, no notifications are sent.
     """
 
     events: list[LiveNotificationEventsItem] | Unset = UNSET

@@ -20,11 +20,11 @@ class LiveOrdersResponse:
     """A page of the orders of a project's live deployments.
 
     Attributes:
-        orders (list[Order]): The orders asked for. Empty after the last one.
-        length (int | Unset): Number of orders, in this answer by the docs, though LEAN's client takes it as the total;
-            do not build a loop on it.
-        success (bool | Unset): False when the orders could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal, such as too large a page. Empty or absent otherwise.
+        orders (list[Order]): The requested orders. Empty past the last one.
+        length (int | Unset): Number of orders in this response, according to the docs; LEAN's client treats it as the
+            total. Do not base a loop on it.
+        success (bool | Unset): False when the orders could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection, such as too large a page. Empty or absent otherwise.
     """
 
     orders: list[Order]

@@ -17,12 +17,12 @@ T = TypeVar("T", bound="LivePortfolioResponse")
 
 @_attrs_define
 class LivePortfolioResponse:
-    """What a live deployment holds.
+    """Holdings and cash of a live deployment.
 
     Attributes:
-        portfolio (Portfolio): Holdings and cash as they were when the snapshot was taken.
-        success (bool | Unset): False when the portfolio could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal, such as no deployment. Empty when the call succeeded.
+        portfolio (Portfolio): Holdings and cash at the time of the snapshot.
+        success (bool | Unset): False when the portfolio could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection, such as no deployment. Empty when the call succeeded.
     """
 
     portfolio: Portfolio

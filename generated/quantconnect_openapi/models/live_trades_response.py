@@ -20,10 +20,10 @@ class LiveTradesResponse:
     """A page of the closed trades of a project's live deployments.
 
     Attributes:
-        trades (list[ClosedTradeWithOrders]): The trades asked for. Empty after the last one.
-        length (int | Unset): Number of all closed trades that match the request, not only of this page.
-        success (bool | Unset): False when the trades could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal, such as too large a page. Empty or absent otherwise.
+        trades (list[ClosedTradeWithOrders]): The requested trades. Empty past the last one.
+        length (int | Unset): Total number of closed trades that match the request, not only those on this page.
+        success (bool | Unset): False when the trades could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection, such as too large a page. Empty or absent otherwise.
     """
 
     trades: list[ClosedTradeWithOrders]

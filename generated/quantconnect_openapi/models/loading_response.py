@@ -13,14 +13,14 @@ T = TypeVar("T", bound="LoadingResponse")
 
 @_attrs_define
 class LoadingResponse:
-    """Word that the data is being prepared. Ask again a little later; official clients do so every five seconds.
+    """Notice that the data is being prepared. Poll again after a short wait; official clients do so every five seconds.
 
     Attributes:
-        progress (float): How far the preparation is. The docs call it a percentage and do not say whether it ends at 1
-            or at 100, so do not compute with it.
-        status (str | Unset): Always `loading`, so that the answer is not taken for an empty result.
-        success (bool | Unset): Whether the request was taken. True while the data is being prepared.
-        errors (list[str] | Unset): Empty or absent as long as nothing went wrong.
+        progress (float): Progress of the preparation. The docs call it a percentage but do not say whether it ends at 1
+            or at 100, so do not calculate with it.
+        status (str | Unset): Always `loading`, to distinguish the response from an empty result.
+        success (bool | Unset): Whether the request was accepted. True while the data is being prepared.
+        errors (list[str] | Unset): Empty or absent unless something went wrong.
     """
 
     progress: float

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="LockCollaboratorRequest")
 
 @_attrs_define
 class LockCollaboratorRequest:
-    """The project to lock, and for whom.
+    """The project to lock, and the program to lock it for.
 
     Attributes:
         project_id (int): The project that is shared.
-        code_source_id (str): Name of the program that is going to edit; the same as in its file calls.
+        code_source_id (str): Name of the program that will edit the project; the same as in its file calls.
     """
 
     project_id: int

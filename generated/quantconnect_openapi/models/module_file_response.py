@@ -13,13 +13,13 @@ T = TypeVar("T", bound="ModuleFileResponse")
 
 @_attrs_define
 class ModuleFileResponse:
-    """Where to download a file of a module.
+    """The download URL of a file of a module.
 
     Attributes:
-        url (str): Address of the file, to be fetched with GET and without credentials: whoever has the address has the
-            file.
-        success (bool | Unset): False when there is no link; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        url (str): URL of the file, to be fetched with GET and without credentials: anyone who has the URL can download
+            the file.
+        success (bool | Unset): False when there is no link; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     url: str

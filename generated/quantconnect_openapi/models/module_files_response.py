@@ -16,9 +16,9 @@ class ModuleFilesResponse:
     """The files of a module.
 
     Attributes:
-        files (list[str]): Names of NuGet packages, each ending in version and `.nupkg`.
-        success (bool | Unset): False when the files could not be listed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        files (list[str]): Names of NuGet packages, each ending in the version and `.nupkg`.
+        success (bool | Unset): False when the files could not be listed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     files: list[str]

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="Node")
 
 @_attrs_define
 class Node:
-    """A machine that an organization rents, and what it is doing.
+    """A machine that an organization rents, and its current use.
 
     Attributes:
         id (str): Id of the node, as used in updates and live deployments.
@@ -27,14 +27,14 @@ class Node:
         ram (float | Unset): Memory of the node in GB.
         name (str | Unset): Name that the organization gave to the node.
         sku (str | Unset): Product code of the node, such as `B2-8` (backtest, 2 cores, 8 GB).
-        description (str | Unset): What the node is, in words.
+        description (str | Unset): Description of the node, in words.
         used_by (str | Unset): Name of the user whose run occupies the node. Empty when it is free.
         user_profile (str | Unset): Link to the profile of that user. Empty when the node is free.
         project_name (str | Unset): Name of the project that occupies the node. Empty when it is free.
         project_id (int | None | Unset): Id of the project that occupies the node. Null when it is free.
-        busy (bool | Unset): Whether something runs on the node now.
-        assets (int | Unset): Largest number of assets that is recommended on this node.
-        host (None | str | Unset): Machine that holds the node. Null while it is not assigned.
+        busy (bool | Unset): Whether something is running on the node now.
+        assets (int | Unset): Maximum number of assets recommended on this node.
+        host (None | str | Unset): Machine that hosts the node. Null while it is not assigned.
         active (bool | Unset): Whether the project uses this node when it is not busy.
         has_gpu (int | Unset): 1 when the node has a graphics processor, otherwise 0.
     """

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="NodePrices")
 
 @_attrs_define
 class NodePrices:
-    """What a node costs, in US dollars.
+    """Prices of a node, in US dollars.
 
     Attributes:
-        monthly (int | Unset): Price of one month in US dollars, when paid by the month.
-        yearly (int | Unset): Price of one year in US dollars, when paid by the year.
+        monthly (int | Unset): Price per month in US dollars, when paid monthly.
+        yearly (int | Unset): Price per year in US dollars, when paid yearly.
     """
 
     monthly: int | Unset = UNSET

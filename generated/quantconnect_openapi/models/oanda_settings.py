@@ -18,14 +18,14 @@ T = TypeVar("T", bound="OandaSettings")
 
 @_attrs_define
 class OandaSettings:
-    """An account at Oanda for currencies and contracts for difference. Serves as a brokerage and as a data provider.
+    """An Oanda account for currencies and contracts for difference, usable as a brokerage and as a data provider.
 
     Example:
         {'id': 'OandaBrokerage', 'oanda-account-id': '101-001-123456-001', 'oanda-access-token': 'example-access-token',
             'oanda-environment': 'Practice'}
 
     Attributes:
-        id (OandaSettingsId): Says which brokerage these settings are for.
+        id (OandaSettingsId): Id of the brokerage that these settings are for.
         oanda_account_id (str): Account to trade in, four groups of digits joined by hyphens (`###-###-######-###`).
         oanda_access_token (str): Access token of the account, from the API settings of Oanda.
         oanda_environment (OandaSettingsOandaEnvironment): `Practice` is fxTrade Practice, a simulation; `Trade` is

@@ -18,10 +18,10 @@ class ObjectStoreBinaryFile:
     """A file to store, the key to store it under, and the organization to store it for.
 
     Attributes:
-        organization_id (str): The organization whose Object Store is meant, as 32 hexadecimal digits.
-        key (str): Name of the file with its folders, separated by slashes. Folders are made as needed. What is stored
-            under this key already is replaced.
-        object_data (File): The bytes to store, as the file part of the form. Its file name has no meaning.
+        organization_id (str): Id of the organization that owns the Object Store, 32 hexadecimal digits.
+        key (str): Name of the file with its folders, separated by slashes. Folders are created as needed. A file that
+            is already stored under this key is replaced.
+        object_data (File): The bytes to store, as the file part of the form. The file name of that part has no meaning.
     """
 
     organization_id: str

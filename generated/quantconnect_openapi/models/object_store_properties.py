@@ -14,16 +14,16 @@ T = TypeVar("T", bound="ObjectStoreProperties")
 
 @_attrs_define
 class ObjectStoreProperties:
-    """What is known of a stored file.
+    """Metadata of a stored file.
 
     Attributes:
         key (str): Name of the file with its folders, as it was stored.
-        modified (datetime.datetime | None | Unset): When the file was last replaced, in UTC.
-        created (datetime.datetime | None | Unset): When the key was first stored, in UTC.
+        modified (datetime.datetime | None | Unset): Time the file was last replaced, in UTC.
+        created (datetime.datetime | None | Unset): Time the key was first stored, in UTC.
         size (float | Unset): Size of the file in bytes.
         md5 (str | Unset): MD5 hash of the content as 32 hexadecimal digits, to compare with a local file.
-        mime (str | Unset): Kind of the content as a MIME type, such as `text/plain`.
-        preview (str | Unset): Beginning of the content as text; the whole of a short one.
+        mime (str | Unset): MIME type of the content, such as `text/plain`.
+        preview (str | Unset): Beginning of the content as text; all of it for a short file.
     """
 
     key: str

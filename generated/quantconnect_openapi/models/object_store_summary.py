@@ -17,13 +17,13 @@ class ObjectStoreSummary:
     """A file or folder in a listing.
 
     Attributes:
-        key (str): Name with its folders. May begin with a slash in a listing of the outermost folder.
+        key (str): Name with its folders. May begin with a slash in a listing of the root folder.
         name (str | Unset): Name without its folders.
-        modified (datetime.datetime | None | Unset): When it was last changed, in UTC.
-        mime (str | Unset): Kind of the content as a MIME type; `directory` for a folder.
-        folder (bool | Unset): Whether it is a folder. Look at `mime` too, since this goes by two names.
-        is_folder (bool | Unset): Whether it is a folder, in answers that do not have `folder`.
-        size (float | Unset): Size of the file in bytes. Without meaning for a folder.
+        modified (datetime.datetime | None | Unset): Time of the last change, in UTC.
+        mime (str | Unset): MIME type of the content; `directory` for a folder.
+        folder (bool | Unset): Whether it is a folder. Check `mime` too, because this property goes by two names.
+        is_folder (bool | Unset): Whether it is a folder, in responses without `folder`.
+        size (float | Unset): Size of the file in bytes. Has no meaning for a folder.
     """
 
     key: str

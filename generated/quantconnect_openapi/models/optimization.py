@@ -24,44 +24,45 @@ T = TypeVar("T", bound="Optimization")
 
 @_attrs_define
 class Optimization:
-    """An optimization with all its backtests, as far as they exist.
+    """An optimization with all its backtests so far.
 
     Attributes:
-        optimization_id (str): Id of the optimization, `O-` and 32 hexadecimal digits.
+        optimization_id (str): Id of the optimization, `O-` followed by 32 hexadecimal digits.
         name (str): Name of the optimization, not necessarily unique.
-        snapshot_id (int | None | Unset): Id of the copy of the code that is run. Null when there is none.
+        snapshot_id (int | None | Unset): Id of the snapshot of the code that is run. Null when there is none.
         project_id (int | Unset): Project that is optimized.
-        extremum (str | Unset): Whether small figures (`min`) or great ones (`max`) are wanted.
-        status (str | Unset): How far the job is. `new` waits for nodes; `completed` and `aborted` are final, the latter
-            also after a failure.
-        node_type (str | Unset): Kind of the nodes that the job runs on, as cores and gigabytes of memory.
-        parallel_nodes (int | Unset): Number of nodes, and so of backtests at a time.
+        extremum (str | Unset): Whether the target is minimized (`min`) or maximized (`max`).
+        status (str | Unset): Status of the job. `new` means waiting for nodes; `completed` and `aborted` are final, the
+            latter also after a failure.
+        node_type (str | Unset): Type of the nodes that the job runs on, as cores and gigabytes of memory.
+        parallel_nodes (int | Unset): Number of nodes, and therefore of parallel backtests.
         criterion (None | OptimizationTarget | Unset):
-        runtime_statistics (None | OptimizationRuntimeStatistics | Unset): How many backtests are done, failed, running
-            and waiting. Empty at the start.
+        runtime_statistics (None | OptimizationRuntimeStatistics | Unset): Number of completed, failed, running and
+            queued backtests. Empty at the start.
         constraints (list[OptimizationConstraintResult] | None | Unset): Conditions that a backtest must meet to count.
         parameters (list[OptimizationParameterResult] | None | Unset): The parameters that are varied, with their
             ranges.
-        backtests (None | OptimizationBacktestMap | Unset): The backtests run so far, by a key of the server; the id for
-            backtests/read stands inside. An empty list when there are none.
-        strategy (str | Unset): Class name of the search in LEAN.
-        requested (datetime.datetime | None | Unset): When the optimization was asked for, in UTC.
-        optimization_target (str | Unset): A figure of a backtest, as a path. May come in the form of LEAN's own client,
-            with brackets and quotes: `['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']`.
-        target_value (float | None | Unset): A figure that ends the job when a backtest reaches it. Null for none.
-        grid_layout (list[GridChart] | None | Unset): Arrangement of the charts on the page of the optimization.
-        out_of_sample_max_end_date (datetime.datetime | None | Unset): Latest moment of data that the backtests may see;
-            data after it is held back for a later check, in UTC. Null when nothing is held back.
-        out_of_sample_days (int | Unset): Number of most recent days that the backtests do not see.
-        created (datetime.datetime | None | Unset): When the optimization was started, in UTC.
+        backtests (None | OptimizationBacktestMap | Unset): Backtests run so far, by a server-assigned key; each entry
+            contains the id for backtests/read. An empty list when there are none.
+        strategy (str | Unset): Class name of the search strategy in LEAN.
+        requested (datetime.datetime | None | Unset): Time the optimization was requested, in UTC.
+        optimization_target (str | Unset): Path of a backtest statistic. May be in the format of LEAN's own client, with
+            brackets and quotes: `['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']`.
+        target_value (float | None | Unset): Value that ends the job when a backtest reaches it. Null when there is
+            none.
+        grid_layout (list[GridChart] | None | Unset): Layout of the charts on the optimization page.
+        out_of_sample_max_end_date (datetime.datetime | None | Unset): Latest time of the data available to the
+            backtests, in UTC; data after it is withheld for a later check. Null when no data is withheld.
+        out_of_sample_days (int | Unset): Number of most recent days withheld from the backtests.
+        created (datetime.datetime | None | Unset): Time the optimization was started, in UTC.
         psr (float | None | Unset): Probability that the true Sharpe ratio of the best backtest is above the
             benchmark's.
         sharpe_ratio (float | None | Unset): Annual excess return of the best backtest divided by its standard
             deviation.
         trades (int | None | Unset): Number of trades of the best backtest.
-        clone_id (int | None | Unset): Project that this project was once cloned from. Null when it is no clone.
-        analysis (None | OptimizationAnalysis | Unset): How far the result depends on the parameters. Absent when it was
-            not examined.
+        clone_id (int | None | Unset): Project that this project was cloned from. Null when it is not a clone.
+        analysis (None | OptimizationAnalysis | Unset): Analysis of how much the result depends on the parameters.
+            Absent when none was made.
     """
 
     optimization_id: str

@@ -22,17 +22,18 @@ T = TypeVar("T", bound="OptimizationAnalysis")
 
 @_attrs_define
 class OptimizationAnalysis:
-    """How the Sharpe ratio depends on the parameters, over all backtests of a finished optimization. A result that holds
-    only at one point or at an edge of the grid is likely to be luck. The names are those of LEAN; no answer with an
-    analysis has been seen yet.
+    """How the Sharpe ratio depends on the parameters, across all backtests of a finished optimization. A result that holds
+    only at one point or at an edge of the grid is likely to be luck. The names are those of LEAN; no response with an
+    analysis has been observed yet.
 
         Attributes:
-            interpretation (str | Unset): What the analysis means, in words. Absent until somebody, or a model, wrote it.
-            backtest_count_total (int | Unset): Number of backtests, those that failed included.
-            backtest_count_used (int | Unset): Number of backtests that the analysis rests on.
+            interpretation (str | Unset): Meaning of the analysis, in words. Absent until a person or a model has written
+                it.
+            backtest_count_total (int | Unset): Number of backtests, including failed ones.
+            backtest_count_used (int | Unset): Number of backtests that the analysis is based on.
             overall_sharpe (None | SharpeSummary | Unset):
             best (None | OptimizationPoint | Unset):
-            parameters (list[ParameterReport] | None | Unset): How sensitive the result is to each parameter.
+            parameters (list[ParameterReport] | None | Unset): Sensitivity of the result to each parameter.
             clusters (list[ParameterCluster] | None | Unset): Groups of combinations with close values, the best mean Sharpe
                 ratio first.
             modes (list[ParameterMode] | None | Unset): Combinations that beat all their neighbors on the grid, the best

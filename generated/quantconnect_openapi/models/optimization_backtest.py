@@ -19,28 +19,28 @@ T = TypeVar("T", bound="OptimizationBacktest")
 
 @_attrs_define
 class OptimizationBacktest:
-    """One combination of parameter values and its figures. A backtest that has not begun may have its name and parameters
-    only.
+    """One combination of parameter values and its statistics. A backtest that has not started may have only its name and
+    parameters.
 
         Attributes:
             name (str | Unset): Name of the backtest.
-            id (str | Unset): Id of the backtest, for backtests/read. Absent until it has begun.
+            id (str | Unset): Id of the backtest, for backtests/read. Absent until the backtest has started.
             host_name (None | str | Unset): Name of the machine that ran the backtest.
-            progress (float | Unset): Fraction of the simulated days that is done, from 0 to 1.
-            exit_code (int | Unset): How the backtest ended. 0 for success; leave out of comparisons what has another.
-            statistics (list[float | None] | None | OptimizationStatistics | Unset): The figures of the backtest: an object
-                with numbers for names, or in older optimizations a list in the same order that ends at 20 or before. Absent or
+            progress (float | Unset): Fraction of the simulated days that is complete, from 0 to 1.
+            exit_code (int | Unset): Exit code of the backtest, 0 for success. Exclude backtests with any other code from
+                comparisons.
+            statistics (list[float | None] | None | OptimizationStatistics | Unset): Statistics of the backtest: an object
+                with numbers as names, or in older optimizations a list in the same order that ends at 20 or earlier. Absent or
                 null until there are any.
             parameter_set (None | ParameterMap | Unset):
-            equity (list[list[float | None]] | Unset): Equity of the portfolio over time, one row for each point: the Unix
-                time in seconds, then opening, highest, lowest and closing value, or one value alone. Empty when there is none.
-            start_date (datetime.datetime | None | Unset): First moment of the simulated period, in UTC. Null or absent in
-                old results.
-            end_date (datetime.datetime | None | Unset): Last moment of the simulated period, in UTC. Null or absent in old
+            equity (list[list[float | None]] | Unset): Equity of the portfolio over time, one row per point: the Unix time
+                in seconds, followed by the open, high, low and close, or by a single value. Empty when there is none.
+            start_date (datetime.datetime | None | Unset): Start of the simulated period, in UTC. Null or absent in old
                 results.
-            out_of_sample_days (int | Unset): Number of most recent days that the backtest did not see.
-            out_of_sample_max_end_date (datetime.datetime | None | Unset): Latest moment of data that the backtest could
-                see, in UTC. Null or absent when nothing is held back.
+            end_date (datetime.datetime | None | Unset): End of the simulated period, in UTC. Null or absent in old results.
+            out_of_sample_days (int | Unset): Number of most recent days withheld from the backtest.
+            out_of_sample_max_end_date (datetime.datetime | None | Unset): Latest time of the data available to the
+                backtest, in UTC. Null or absent when no data is withheld.
     """
 
     name: str | Unset = UNSET

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="OptimizationBacktestMap")
 
 @_attrs_define
 class OptimizationBacktestMap:
-    """Backtests of an optimization, by a key of the server."""
+    """Backtests of an optimization, by a server-assigned key."""
 
     additional_properties: dict[str, OptimizationBacktest] = _attrs_field(
         init=False, factory=dict

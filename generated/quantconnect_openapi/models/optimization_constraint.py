@@ -21,18 +21,17 @@ T = TypeVar("T", bound="OptimizationConstraint")
 
 @_attrs_define
 class OptimizationConstraint:
-    """A condition on a figure of a backtest, for instance a drawdown of 0.25 or less. Backtests that break it are left out
-    of the result.
+    """A condition on a backtest statistic, for example a drawdown of at most 0.25. Backtests that violate it are excluded
+    from the result.
 
         Example:
             {'target': 'TotalPerformance.PortfolioStatistics.Drawdown', 'operator': 'LessOrEqual', 'targetValue': 0.25}
 
         Attributes:
-            target (OptimizationConstraintTarget): The figure, as a path with dots. With brackets and quotes it means the
-                same.
-            operator (OptimizationConstraintOperator): How the figure, on the left, must compare with the value, on the
-                right.
-            target_value (float): The value to compare with, on the scale that the figure has in `totalPerformance` of a
+            target (OptimizationConstraintTarget): The statistic, as a path with dots. The form with brackets and quotes is
+                equivalent.
+            operator (OptimizationConstraintOperator): Operator that compares the statistic (left) with the value (right).
+            target_value (float): Value to compare with, on the scale that the statistic has in `totalPerformance` of a
                 backtest: returns, drawdowns and probabilities are fractions there, so 25 % is 0.25.
     """
 

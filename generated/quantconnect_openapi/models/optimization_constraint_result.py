@@ -13,14 +13,14 @@ T = TypeVar("T", bound="OptimizationConstraintResult")
 
 @_attrs_define
 class OptimizationConstraintResult:
-    """A condition that a backtest must meet to count, as it was given.
+    """A condition that a backtest must meet to count, as it was submitted.
 
     Attributes:
-        target (str | Unset): A figure of a backtest, as a path. May come in the form of LEAN's own client, with
-            brackets and quotes: `['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']`.
-        operator (str | Unset): How the figure, on the left, must compare with the value, on the right. Compare without
-            regard to case, since old programs sent small first letters.
-        target_value (float | Unset): The value to compare with. Optimizations of old programs may have it as `target-
+        target (str | Unset): Path of a backtest statistic. May be in the format of LEAN's own client, with brackets and
+            quotes: `['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']`.
+        operator (str | Unset): Operator that compares the statistic (left) with the value (right). Ignore case when you
+            compare it, because old programs sent a lowercase first letter.
+        target_value (float | Unset): Value to compare with. Optimizations of old programs may use the name `target-
             value`.
     """
 

@@ -13,18 +13,17 @@ T = TypeVar("T", bound="OptimizationParameterResult")
 
 @_attrs_define
 class OptimizationParameterResult:
-    """A parameter of an optimization. It has a range when it was varied, and `value` in place of the range when it was
-    held fixed.
+    """A parameter of an optimization. It has a range when it was varied, and `value` instead of the range when it was held
+    fixed.
 
         Attributes:
-            name (str | Unset): Name of the parameter, in answers that do not use `key`.
-            key (str | Unset): Name of the parameter, in answers that do not use `name`.
+            name (str | Unset): Name of the parameter, in responses that do not use `key`.
+            key (str | Unset): Name of the parameter, in responses that do not use `name`.
             min_ (float | Unset): First value that is tried.
             max_ (float | Unset): Upper end of the values that are tried.
             step (float | Unset): Distance between the values that are tried.
-            min_step (float | Unset): Smallest distance that an Euler search goes down to; without meaning for a grid
-                search.
-            value (float | int | str | Unset): Value of one algorithm parameter. Kept in the JSON type in which it was sent;
+            min_step (float | Unset): Smallest step that an Euler search uses; has no meaning for a grid search.
+            value (float | int | str | Unset): Value of one algorithm parameter. Keeps the JSON type in which it was sent;
                 the algorithm itself reads every parameter as text and converts it.
     """
 

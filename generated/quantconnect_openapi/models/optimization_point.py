@@ -17,7 +17,7 @@ T = TypeVar("T", bound="OptimizationPoint")
 
 @_attrs_define
 class OptimizationPoint:
-    """A combination of parameter values and the Sharpe ratio that it led to.
+    """A combination of parameter values and the resulting Sharpe ratio.
 
     Attributes:
         parameters (None | ParameterNumbers | Unset):

@@ -13,17 +13,18 @@ T = TypeVar("T", bound="OptimizationRuntimeStatistics")
 
 @_attrs_define
 class OptimizationRuntimeStatistics:
-    """Progress of the job, all of it as text. The job is done to the part of Completed plus Failed divided by Total.
+    """Progress of the job, with all values as text. The completed fraction is the sum of Completed and Failed, divided by
+    Total.
 
-    Attributes:
-        completed (str | Unset): Number of backtests that ran to their end.
-        failed (str | Unset): Number of backtests that ended with an error.
-        running (str | Unset): Number of backtests that run at present.
-        in_queue (str | Unset): Number of backtests that wait for a node.
-        average_length (str | Unset): Mean time of a backtest, as `HH:MM:SS`.
-        total_runtime (str | Unset): Time that the whole job has taken so far, as `HH:MM:SS`.
-        total (str | Unset): Number of backtests that the job has altogether.
-        consumed (str | Unset): What the job has cost so far, in QuantConnect Credit (QCC).
+        Attributes:
+            completed (str | Unset): Number of backtests that ran to completion.
+            failed (str | Unset): Number of backtests that ended with an error.
+            running (str | Unset): Number of backtests that are currently running.
+            in_queue (str | Unset): Number of backtests that are waiting for a node.
+            average_length (str | Unset): Mean duration of a backtest, as `HH:MM:SS`.
+            total_runtime (str | Unset): Total time that the job has taken so far, as `HH:MM:SS`.
+            total (str | Unset): Total number of backtests in the job.
+            consumed (str | Unset): Cost of the job so far, in QuantConnect Credit (QCC).
     """
 
     completed: str | Unset = UNSET

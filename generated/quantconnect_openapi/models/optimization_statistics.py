@@ -13,9 +13,9 @@ T = TypeVar("T", bound="OptimizationStatistics")
 
 @_attrs_define
 class OptimizationStatistics:
-    """Figures of one backtest by number, always as plain numbers without percent or currency signs. Figures that the
-    algorithm adds stand beside them under their own names. A figure that could not be computed is absent. Mind the
-    percent: constraints and targets have fractions.
+    """Statistics of one backtest by number, always as plain numbers without percent or currency signs. Statistics that the
+    algorithm adds appear beside them under their own names. A statistic that could not be computed is absent. Note the
+    percentages: constraints and targets use fractions.
 
         Attributes:
             field_0 (float | Unset): Alpha, the annual return that the benchmark does not explain, as a fraction.
@@ -29,23 +29,23 @@ class OptimizationStatistics:
             field_8 (float | Unset): Estimated strategy capacity, the largest equity that could be traded without moving
                 prices much, in the account currency.
             field_9 (float | Unset): Expectancy, the mean return to expect from a trade.
-            field_10 (float | Unset): Information ratio, the return above the benchmark divided by the tracking error.
-            field_11 (float | Unset): Loss rate, the trades that lost money in percent of all trades.
+            field_10 (float | Unset): Expectancy, the expected mean return of a trade.
+            field_11 (float | Unset): Loss rate, the trades that lost money as a percentage of all trades.
             field_12 (float | Unset): Net profit, the gain or loss over the whole run after fees, in percent.
             field_13 (float | Unset): Probabilistic Sharpe ratio, the probability in percent that the true Sharpe ratio is
                 above the benchmark's.
             field_14 (float | Unset): Profit-loss ratio, the mean winning trade divided by the mean losing trade.
             field_15 (float | Unset): Sharpe ratio, the annual excess return divided by its standard deviation.
             field_16 (float | Unset): Total fees paid, in the account currency.
-            field_17 (float | Unset): Total number of orders that the algorithm sent.
-            field_18 (float | Unset): Tracking error, how far the returns stray from those of the benchmark, per year.
+            field_17 (float | Unset): Total number of orders that the algorithm placed.
+            field_18 (float | Unset): Tracking error, how far the returns deviate from those of the benchmark, per year.
             field_19 (float | Unset): Treynor ratio, the annual excess return divided by beta.
-            field_20 (float | Unset): Win rate, the trades that made money in percent of all trades. The last figure in
-                results that are lists.
-            field_21 (float | Unset): Sortino ratio, like the Sharpe ratio but counting only falls as risk.
+            field_20 (float | Unset): Win rate, the trades that made money as a percentage of all trades. The last statistic
+                in results that are lists.
+            field_21 (float | Unset): Sortino ratio, like the Sharpe ratio but with only declines counted as risk.
             field_22 (float | Unset): Equity at the start of the run, in the account currency.
             field_23 (float | Unset): Equity at the end of the run, in the account currency.
-            field_24 (float | Unset): Drawdown recovery, the longest time from a peak until the equity was back there, in
+            field_24 (float | Unset): Drawdown recovery, the longest time from a peak until the equity returned to it, in
                 days.
     """
 

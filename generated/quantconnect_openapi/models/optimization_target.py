@@ -13,13 +13,14 @@ T = TypeVar("T", bound="OptimizationTarget")
 
 @_attrs_define
 class OptimizationTarget:
-    """What makes one backtest better than another.
+    """Criterion by which backtests are compared.
 
     Attributes:
-        target (str | Unset): A figure of a backtest, as a path. May come in the form of LEAN's own client, with
-            brackets and quotes: `['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']`.
-        extremum (str | Unset): Whether small figures (`min`) or great ones (`max`) are wanted.
-        target_value (float | None | Unset): A figure that ends the job when a backtest reaches it. Null for none.
+        target (str | Unset): Path of a backtest statistic. May be in the format of LEAN's own client, with brackets and
+            quotes: `['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']`.
+        extremum (str | Unset): Whether the target is minimized (`min`) or maximized (`max`).
+        target_value (float | None | Unset): Value that ends the job when a backtest reaches it. Null when there is
+            none.
     """
 
     target: str | Unset = UNSET

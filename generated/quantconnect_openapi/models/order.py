@@ -22,53 +22,53 @@ T = TypeVar("T", bound="Order")
 
 @_attrs_define
 class Order:
-    """An order with everything that happened to it. Prices that do not belong to its `type` are absent or 0.
+    """An order with all its events. Prices that do not apply to its `type` are absent or 0.
 
     Attributes:
         id (int): Number of the order, counted from 1 within the run or deployment.
         contingent_id (int | Unset): Number of the order that must be processed first. 0 when there is none.
-        broker_id (list[str] | Unset): Ids that the brokerage gave to the order; several when it was split.
+        broker_id (list[str] | Unset): Ids that the brokerage assigned to the order; several when it was split.
         symbol (None | Symbol | Unset):
         limit_price (float | Unset): Worst price at which to trade, for orders that have a limit.
         stop_price (float | Unset): Price at which a stop order becomes active; moves along with a trailing stop.
         stop_triggered (bool | Unset): Whether the stop price of a stop limit order was reached.
-        price (float | Unset): Price at which the order was filled, the mean of several fills; 0 before that.
+        price (float | Unset): Fill price of the order, the mean when there are several fills; 0 until it is filled.
         price_currency (str | Unset): Currency of `price`, such as `USD`.
-        time (datetime.datetime | None | Unset): When the order was created, in UTC. Null in some live answers; see
+        time (datetime.datetime | None | Unset): Time the order was created, in UTC. Null in some live responses; see
             `createdTime`.
-        created_time (datetime.datetime | None | Unset): When the order was created, in UTC. The same moment as `time`.
-        last_fill_time (datetime.datetime | None | Unset): When the order was last filled, in UTC. Null or absent when
-            no part of it was.
-        last_update_time (datetime.datetime | None | Unset): When the algorithm last changed the order, in UTC. Null or
+        created_time (datetime.datetime | None | Unset): Time the order was created, in UTC. The same as `time`.
+        last_fill_time (datetime.datetime | None | Unset): Time the order was last filled, in UTC. Null or absent when
+            no part of it was filled.
+        last_update_time (datetime.datetime | None | Unset): Time the algorithm last changed the order, in UTC. Null or
             absent if it never did.
-        canceled_time (datetime.datetime | None | Unset): When the order was canceled, in UTC. Null or absent if it was
+        canceled_time (datetime.datetime | None | Unset): Time the order was canceled, in UTC. Null or absent if it was
             not.
-        quantity (float | Unset): Units to trade; below 0 for a sale.
-        type_ (int | Unset): Kind of the order: 0 market, 1 limit, 2 stop market, 3 stop limit, 4 market on open, 5
+        quantity (float | Unset): Units to trade; negative for a sale.
+        type_ (int | Unset): Type of the order: 0 market, 1 limit, 2 stop market, 3 stop limit, 4 market on open, 5
             market on close, 6 option exercise, 7 limit if touched, 8 combo market, 9 combo limit, 10 combo leg limit, 11
             trailing stop.
-        status (int | Unset): How far the order is: 0 new, 1 submitted, 2 partially filled, 3 filled, 5 canceled, 6
-            none, 7 invalid, 8 cancel pending, 9 update submitted. There is no 4. Filled, canceled and invalid are final.
-        tag (None | str | Unset): Text that the algorithm attached to the order. Empty or null without one.
-        security_type (int | Unset): Kind of the security: 0 base (custom data), 1 equity, 2 option, 3 commodity, 4
+        status (int | Unset): Status of the order: 0 new, 1 submitted, 2 partially filled, 3 filled, 5 canceled, 6 none,
+            7 invalid, 8 cancel pending, 9 update submitted. There is no 4. Filled, canceled and invalid are final.
+        tag (None | str | Unset): Text that the algorithm attached to the order. Empty or null when there is none.
+        security_type (int | Unset): Type of the security: 0 base (custom data), 1 equity, 2 option, 3 commodity, 4
             forex, 5 future, 6 CFD, 7 crypto, 8 future option, 9 index, 10 index option, 11 crypto future.
         direction (int | Unset): 0 for a purchase, 1 for a sale, 2 (hold) when the quantity is 0.
-        value (float | Unset): Quantity times price in `priceCurrency`, below 0 for a sale; 0 until the order is filled.
-        order_submission_data (None | OrderSubmissionData | Unset): The market at the moment of submission. Null before
+        value (float | Unset): Quantity times price in `priceCurrency`, negative for a sale; 0 until the order is
+            filled.
+        order_submission_data (None | OrderSubmissionData | Unset): Market prices at the time of submission. Null before
             that.
-        is_marketable (bool | Unset): Whether a limit order could be filled at once when it was submitted.
+        is_marketable (bool | Unset): Whether a limit order could be filled immediately when it was submitted.
         properties (None | OrderProperties | Unset):
-        events (list[OrderEvent] | None | Unset): What happened to the order, in order of time.
+        events (list[OrderEvent] | None | Unset): Events of the order, in chronological order.
         trailing_amount (float | Unset): Distance of a trailing stop from the market price: a fraction when
             `trailingAsPercentage` is true, an amount in the quote currency otherwise.
         trailing_as_percentage (bool | Unset): Whether `trailingAmount` is a fraction of the price. Trailing stops only.
         group_order_manager (GroupOrderManager | None | Unset): The combination that the order is a leg of. Null or
             absent for a single order.
-        trigger_price (float | Unset): Price that puts the limit of a limit-if-touched order into the market.
+        trigger_price (float | Unset): Price at which a limit-if-touched order submits its limit order.
         trigger_touched (bool | Unset): Whether the trigger price of a limit-if-touched order was reached.
-        price_adjustment_mode (int | Unset): How the prices of the security were adjusted: 0 raw, 1 splits and
-            dividends, 2 splits, 3 total return, 4 forward Panama canal, 5 backwards Panama canal, 6 backwards ratio, 7
-            scaled raw.
+        price_adjustment_mode (int | Unset): Price adjustment of the security: 0 raw, 1 splits and dividends, 2 splits,
+            3 total return, 4 forward Panama canal, 5 backwards Panama canal, 6 backwards ratio, 7 scaled raw.
     """
 
     id: int

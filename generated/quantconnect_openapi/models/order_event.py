@@ -13,31 +13,31 @@ T = TypeVar("T", bound="OrderEvent")
 
 @_attrs_define
 class OrderEvent:
-    """One thing that happened to an order, such as its submission or a fill.
+    """One event of an order, such as its submission or a fill.
 
     Attributes:
         algorithm_id (str | Unset): Id of the backtest or of the live deployment.
-        symbol (str | Unset): Id of the security, which stays the same through all renamings.
-        symbol_value (str | Unset): Ticker that the security has now.
-        symbol_permtick (str | Unset): Ticker that the security was first listed under.
+        symbol (str | Unset): Id of the security, unchanged when it is renamed.
+        symbol_value (str | Unset): Current ticker of the security.
+        symbol_permtick (str | Unset): Ticker under which the security was first listed.
         order_id (int | Unset): Number of the order that the event belongs to.
         order_event_id (int | Unset): Number of the event, counted from 1 within its order.
         id (str | Unset): Algorithm, order and event number, joined by hyphens.
-        status (str | Unset): State of the order after the event, as text; the order has it as a number.
+        status (str | Unset): Status of the order after the event, as text; the order itself has it as a number.
         order_fee_amount (float | Unset): Fee charged at this event. Absent when there was none.
         order_fee_currency (str | Unset): Currency of the fee. Absent when there was none.
         fill_price (float | Unset): Price of the fill. 0 when nothing was filled.
         fill_price_currency (str | Unset): Currency of the fill price.
-        fill_quantity (float | Unset): Units filled by this event; below 0 for a sale, 0 when nothing was filled.
+        fill_quantity (float | Unset): Units filled by this event; negative for a sale, 0 when nothing was filled.
         direction (str | Unset): Side of an order as text. Orders themselves have it as a number.
         message (None | str | Unset): Text from the exchange, the brokerage or LEAN. Null or absent when there is none.
         is_assignment (bool | Unset): Whether an option was assigned, rather than an order filled.
-        stop_price (float | Unset): Stop price of the order at this moment. Absent for orders without one.
-        limit_price (float | Unset): Limit price of the order at this moment. Absent for orders without one.
-        quantity (float | Unset): Units that the order asks for at this moment; below 0 for a sale.
-        time (float | Unset): When it happened, as Unix time in seconds, UTC, with fractions.
+        stop_price (float | Unset): Stop price of the order at the time of the event. Absent for orders without one.
+        limit_price (float | Unset): Limit price of the order at the time of the event. Absent for orders without one.
+        quantity (float | Unset): Order quantity in units at the time of the event; negative for a sale.
+        time (float | Unset): Time of the event, as Unix time in seconds, UTC, with fractions.
         is_in_the_money (bool | Unset): Whether an exercised option was in the money. Absent means it was not.
-        execution_id (str | Unset): Id that the brokerage gave to the fill. Absent in backtests.
+        execution_id (str | Unset): Id that the brokerage assigned to the fill. Absent in backtests.
     """
 
     algorithm_id: str | Unset = UNSET

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="OrderSubmissionData")
 
 @_attrs_define
 class OrderSubmissionData:
-    """Prices of the security at the moment when the order was submitted.
+    """Prices of the security when the order was submitted.
 
     Attributes:
-        bid_price (float | Unset): Best price that a buyer offered.
-        ask_price (float | Unset): Best price that a seller asked.
+        bid_price (float | Unset): Best price offered by a buyer.
+        ask_price (float | Unset): Best price asked by a seller.
         last_price (float | Unset): Price of the latest trade.
     """
 

@@ -20,15 +20,15 @@ T = TypeVar("T", bound="Organization")
 
 @_attrs_define
 class Organization:
-    """An organization, with its members, what it pays for and what it has left to spend.
+    """An organization, with its members, subscriptions and remaining credit.
 
     Attributes:
-        id (str): Id of the organization, 32 hexadecimal digits, which many calls ask for.
+        id (str): Id of the organization, 32 hexadecimal digits, used in many calls.
         name (str | Unset): Name of the organization.
         seats (int | Unset): Number of members that the subscription pays for.
         type_ (str | Unset): Tier of the organization, in words.
         credit (None | OrganizationCredit | Unset):
-        products (list[OrganizationProduct] | None | Unset): What the organization subscribes to, by kind of product.
+        products (list[OrganizationProduct] | None | Unset): Subscriptions of the organization, by kind of product.
         data (None | OrganizationDataAgreement | Unset):
         members (list[OrganizationMember] | None | Unset): Users who belong to the organization.
     """

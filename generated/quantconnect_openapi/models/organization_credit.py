@@ -17,11 +17,11 @@ T = TypeVar("T", bound="OrganizationCredit")
 
 @_attrs_define
 class OrganizationCredit:
-    """What an organization has to spend, in QuantConnect Credit (QCC).
+    """Credit of an organization, in QuantConnect Credit (QCC).
 
     Attributes:
-        balance (float | Unset): Credit left, in QCC; 100 QCC are worth one US dollar.
-        movements (list[OrganizationCreditMovement] | None | Unset): What was paid in and spent of late.
+        balance (float | Unset): Remaining credit, in QCC; 100 QCC are worth one US dollar.
+        movements (list[OrganizationCreditMovement] | None | Unset): Recent payments into and from the credit.
     """
 
     balance: float | Unset = UNSET

@@ -13,15 +13,15 @@ T = TypeVar("T", bound="OrganizationCreditMovement")
 
 @_attrs_define
 class OrganizationCreditMovement:
-    """One payment from or to the credit of an organization.
+    """One payment into or from the credit of an organization.
 
     Attributes:
-        date (str | Unset): Day of the payment, as text; clients rely on no particular form.
-        description (str | Unset): What was paid for, in words.
+        date (str | Unset): Day of the payment, as text; clients rely on no particular format.
+        description (str | Unset): Purpose of the payment, in words.
         type_ (str | Unset): Kind of the payment.
-        subtype (str | Unset): Narrower kind of the payment.
+        subtype (str | Unset): More specific kind of the payment.
         amount (float | Unset): Change of the balance, in QCC.
-        balance (float | Unset): Credit left after the payment, in QCC.
+        balance (float | Unset): Remaining credit after the payment, in QCC.
     """
 
     date: str | Unset = UNSET

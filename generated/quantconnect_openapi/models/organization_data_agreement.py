@@ -16,8 +16,8 @@ class OrganizationDataAgreement:
     """Whether the organization may download data.
 
     Attributes:
-        signed_time (int | None | Unset): When the agreement was signed, in Unix seconds. Null if it never was.
-        current (bool | Unset): Whether the signed agreement is still good; data/read is refused otherwise.
+        signed_time (int | None | Unset): Time the agreement was signed, as Unix time in seconds. Null if it never was.
+        current (bool | Unset): Whether the signed agreement is still valid; otherwise data/read is rejected.
     """
 
     signed_time: int | None | Unset = UNSET

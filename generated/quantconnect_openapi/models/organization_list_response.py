@@ -21,8 +21,8 @@ class OrganizationListResponse:
 
     Attributes:
         organizations (list[OrganizationSummary]): All organizations that the user belongs to.
-        success (bool | Unset): False when the organizations could not be listed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        success (bool | Unset): False when the organizations could not be listed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     organizations: list[OrganizationSummary]

@@ -19,7 +19,7 @@ class OrganizationMember:
         id (int): User id of the member.
         name (str | Unset): Name shown to other users.
         is_admin (bool | Unset): Whether the user manages the organization.
-        email (str | Unset): Address that the account is registered with.
+        email (str | Unset): Email address that the account is registered with.
     """
 
     id: int

@@ -17,14 +17,14 @@ T = TypeVar("T", bound="OrganizationNodesResponse")
 
 @_attrs_define
 class OrganizationNodesResponse:
-    """The nodes of an organization by what they can run.
+    """Nodes of an organization, grouped by what they can run.
 
     Attributes:
         backtest (list[Node]): Nodes that run backtests.
         research (list[Node]): Nodes that run research notebooks.
         live (list[Node]): Nodes that run live algorithms.
-        success (bool | Unset): False when the nodes could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        success (bool | Unset): False when the nodes could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     backtest: list[Node]

@@ -21,7 +21,7 @@ class OrganizationProduct:
 
     Attributes:
         name (str | Unset): Kind of product, such as `Backtest Node`, `Data` or `Modules`.
-        items (list[OrganizationProductItem] | None | Unset): What is subscribed to within this kind.
+        items (list[OrganizationProductItem] | None | Unset): Subscriptions of this kind.
     """
 
     name: str | Unset = UNSET

@@ -16,11 +16,11 @@ class OrganizationProductItem:
     """One subscription of an organization.
 
     Attributes:
-        product_id (int): Number of the product, as modules/list and `requirements` of a dataset use it.
+        product_id (int): Number of the product, as used in modules/list and in `requirements` of a dataset.
         name (str | Unset): Name of the product, such as the model of a node.
-        quantity (int | Unset): How many of it the organization pays for.
-        unit_price (float | Unset): Price of one; clients show it in US dollars.
-        total (float | Unset): Price of all of them: unit price times quantity.
+        quantity (int | Unset): Number of units that the organization pays for.
+        unit_price (float | Unset): Price per unit; clients show it in US dollars.
+        total (float | Unset): Total price: unit price times quantity.
     """
 
     product_id: int

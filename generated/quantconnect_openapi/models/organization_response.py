@@ -20,9 +20,9 @@ class OrganizationResponse:
     """One organization in full.
 
     Attributes:
-        organization (Organization): An organization, with its members, what it pays for and what it has left to spend.
-        success (bool | Unset): False when the organization could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        organization (Organization): An organization, with its members, subscriptions and remaining credit.
+        success (bool | Unset): False when the organization could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     organization: Organization

@@ -13,15 +13,15 @@ T = TypeVar("T", bound="OrganizationSummary")
 
 @_attrs_define
 class OrganizationSummary:
-    """An organization in short form.
+    """Summary of an organization.
 
     Attributes:
         id (str): Id of the organization, 32 hexadecimal digits.
         name (str | Unset): Name of the organization.
         type_ (str | Unset): Tier of the organization, in words.
-        owner_name (str | Unset): Name of the owner; `You` when that is the calling user.
+        owner_name (str | Unset): Name of the owner; `You` for the calling user.
         members (int | Unset): Number of users who belong to it.
-        preferred (bool | Unset): Whether calls that name no organization mean this one.
+        preferred (bool | Unset): Whether calls that specify no organization use this one.
     """
 
     id: str

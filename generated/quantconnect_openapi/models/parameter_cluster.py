@@ -24,8 +24,8 @@ class ParameterCluster:
         member_count (int | Unset): Number of backtests in the group.
         sharpe_mean (float | Unset): Mean Sharpe ratio of the group.
         sharpe_std_dev (float | Unset): Sample standard deviation of the Sharpe ratios in the group.
-        sharpe_min (float | Unset): Smallest Sharpe ratio in the group.
-        sharpe_max (float | Unset): Greatest Sharpe ratio in the group.
+        sharpe_min (float | Unset): Lowest Sharpe ratio in the group.
+        sharpe_max (float | Unset): Highest Sharpe ratio in the group.
     """
 
     centroid: None | ParameterNumbers | Unset = UNSET

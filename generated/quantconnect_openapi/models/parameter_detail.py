@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ParameterDetail")
 
 @_attrs_define
 class ParameterDetail:
-    """One place in the code that asks for a parameter.
+    """One place in the code that reads a parameter.
 
     Attributes:
-        line (int | Unset): Line in the file that asks for the parameter.
+        line (int | Unset): Line in the file that reads the parameter.
         type_ (str | Unset): Type that the code converts the parameter to.
     """
 

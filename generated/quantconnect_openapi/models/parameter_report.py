@@ -17,17 +17,17 @@ T = TypeVar("T", bound="ParameterReport")
 
 @_attrs_define
 class ParameterReport:
-    """How sensitive the Sharpe ratio is to one parameter.
+    """Sensitivity of the Sharpe ratio to one parameter.
 
     Attributes:
-        name (str | Unset): Name of the parameter, as the algorithm asks for it.
+        name (str | Unset): Name of the parameter, as used in the algorithm.
         searched_min (float | Unset): Lower end of the values that were tried.
         searched_max (float | Unset): Upper end of the values that were tried.
         step (float | Unset): Distance between the values that were tried. Absent when none was given.
-        mean_within_slice_sharpe_range (float | Unset): How much the Sharpe ratio changes on average when this parameter
-            alone goes through all its values.
-        max_within_slice_sharpe_range (float | Unset): How much the Sharpe ratio changes at most when this parameter
-            alone is varied.
+        mean_within_slice_sharpe_range (float | Unset): Average change in the Sharpe ratio when this parameter alone
+            runs through all its values.
+        max_within_slice_sharpe_range (float | Unset): Largest change in the Sharpe ratio when this parameter alone is
+            varied.
         max_abs_derivative_per_step (float | Unset): Largest change of the Sharpe ratio from one value to the next, per
             step.
         best_value (float | Unset): Value of this parameter in the best backtest.

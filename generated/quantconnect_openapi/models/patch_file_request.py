@@ -17,11 +17,11 @@ class PatchFileRequest:
 
     Attributes:
         project_id (int): The project that holds the files.
-        patch (str): Unified diff as `git diff` prints it. Each file needs a `diff --git a/X b/X` line, an `index` line
-            (the hashes may be made up), `--- a/X` and `+++ b/X` lines, and `@@` lines with numbers and counts. Three or
-            more unchanged lines around each change are advised; empty ones may come without the leading space.
-        code_source_id (str | Unset): Name of the program that makes the call, so that collaborators see where a change
-            comes from.
+        patch (str): Unified diff in `git diff` format. Each file needs a `diff --git a/X b/X` line, an `index` line
+            (the hashes may be arbitrary), `--- a/X` and `+++ b/X` lines, and `@@` lines with numbers and counts. Three or
+            more unchanged lines around each change are recommended; empty ones may omit the leading space.
+        code_source_id (str | Unset): Name of the calling program, so that collaborators can see where a change comes
+            from.
     """
 
     project_id: int

@@ -20,8 +20,8 @@ class PEP8ConvertRequest:
     """The Python files to convert.
 
     Attributes:
-        files (list[File]): The files that make up the code, each with `name` and `content`. An algorithm that is to run
-            needs `main.py` in Python or `Main.cs` in C#.
+        files (list[File]): Files that make up the code, each with `name` and `content`. To run, an algorithm needs
+            `main.py` in Python or `Main.cs` in C#.
     """
 
     files: list[File]

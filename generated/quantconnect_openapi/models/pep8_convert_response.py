@@ -17,15 +17,15 @@ T = TypeVar("T", bound="PEP8ConvertResponse")
 
 @_attrs_define
 class PEP8ConvertResponse:
-    """Files with names by PEP 8.
+    """Files converted to PEP 8 names.
 
     Attributes:
-        state (str): How the tool ended, such as `End`.
-        version (float | Unset): Version of the form of the answer, such as 2.0.
+        state (str): Final state of the tool, such as `End`.
+        version (float | Unset): Version of the response format, such as 2.0.
         payload (ConvertedFiles | None | Unset):
-        payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to read it.
-        success (bool | Unset): False when the call was refused. Absent in a good answer of this tool.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent in a good answer.
+        payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to parse it.
+        success (bool | Unset): False when the call was rejected. Absent from successful responses of this tool.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or absent when the call succeeded.
     """
 
     state: str

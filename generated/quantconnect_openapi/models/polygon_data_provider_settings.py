@@ -23,8 +23,8 @@ class PolygonDataProviderSettings:
         {'id': 'Polygon', 'polygon-api-key': 'example-api-key'}
 
     Attributes:
-        id (PolygonDataProviderSettingsId): Says which data provider these settings are for.
-        polygon_api_key (str): Key of your subscription at Polygon.
+        id (PolygonDataProviderSettingsId): Id of the data provider that these settings are for.
+        polygon_api_key (str): Key of your Polygon subscription.
     """
 
     id: PolygonDataProviderSettingsId

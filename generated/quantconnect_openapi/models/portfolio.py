@@ -18,12 +18,12 @@ T = TypeVar("T", bound="Portfolio")
 
 @_attrs_define
 class Portfolio:
-    """Holdings and cash as they were when the snapshot was taken.
+    """Holdings and cash at the time of the snapshot.
 
     Attributes:
-        holdings (HoldingMap | None | Unset): What is held of each security, by security id such as `SPY R735QTJ8XC9X`.
-            A security that was sold is no longer in it.
-        cash (CashMap | None | Unset): The cash, by currency such as `USD`.
+        holdings (HoldingMap | None | Unset): Holdings by security id, such as `SPY R735QTJ8XC9X`. A security that was
+            sold is no longer included.
+        cash (CashMap | None | Unset): Cash by currency, such as `USD`.
     """
 
     holdings: HoldingMap | None | Unset = UNSET

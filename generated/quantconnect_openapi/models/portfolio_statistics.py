@@ -18,32 +18,32 @@ class PortfolioStatistics:
     Attributes:
         average_win_rate (str | Unset): Mean return of the trades that made money, as a fraction.
         average_loss_rate (str | Unset): Mean return of the trades that lost money, as a fraction.
-        profit_loss_ratio (str | Unset): Mean winning trade divided by mean losing trade.
+        profit_loss_ratio (str | Unset): Mean gain of winning trades divided by mean loss of losing trades.
         win_rate (str | Unset): Trades that made money, as a fraction of all trades.
         loss_rate (str | Unset): Trades that lost money, as a fraction of all trades.
-        expectancy (str | Unset): Mean return to expect from a trade, from win rate and profit-loss ratio.
+        expectancy (str | Unset): Expected mean return per trade, derived from the win rate and the profit-loss ratio.
         start_equity (str | Unset): Equity at the start of the period, in the account currency.
         end_equity (str | Unset): Equity at the end of the period, in the account currency.
         compounding_annual_return (str | Unset): Return per year with gains reinvested, as a fraction.
-        drawdown (str | Unset): Largest fall of the equity from a peak, as a fraction.
+        drawdown (str | Unset): Largest decline in equity from a peak, as a fraction.
         total_net_profit (str | Unset): Gain or loss over the period after fees, as a fraction.
         sharpe_ratio (str | Unset): Annual excess return divided by its standard deviation.
         probabilistic_sharpe_ratio (str | Unset): Probability that the true Sharpe ratio is above the benchmark's, from
             0 to 1.
-        sortino_ratio (str | Unset): Like the Sharpe ratio, but counting only falls as risk.
-        alpha (str | Unset): Annual return that the benchmark does not explain, as a fraction.
-        beta (str | Unset): How strongly the returns follow the benchmark; 1 means one to one.
+        sortino_ratio (str | Unset): Like the Sharpe ratio, but with only declines counted as risk.
+        alpha (str | Unset): Annual return not explained by the benchmark, as a fraction.
+        beta (str | Unset): Sensitivity of the returns to the benchmark; 1 means one to one.
         annual_standard_deviation (str | Unset): Standard deviation of the annual return, as a fraction.
         annual_variance (str | Unset): Variance of the annual return.
         information_ratio (str | Unset): Return above the benchmark divided by the tracking error.
-        tracking_error (str | Unset): How far the returns stray from those of the benchmark, per year.
+        tracking_error (str | Unset): Annual deviation of the returns from those of the benchmark.
         treynor_ratio (str | Unset): Annual excess return divided by beta.
-        portfolio_turnover (str | Unset): Part of the portfolio that is traded in a day, as a fraction.
-        value_at_risk_99 (str | Unset): Loss of one day that is exceeded on 1 day in 100; from one year of data, normal
-            returns assumed.
-        value_at_risk_95 (str | Unset): Loss of one day that is exceeded on 5 days in 100; from one year of data, normal
-            returns assumed.
-        drawdown_recovery (str | Unset): Longest time from a peak until the equity was back there, in days.
+        portfolio_turnover (str | Unset): Share of the portfolio traded per day, as a fraction.
+        value_at_risk_99 (str | Unset): One-day loss that is exceeded on 1 day in 100, based on one year of data and
+            assuming normal returns.
+        value_at_risk_95 (str | Unset): One-day loss that is exceeded on 5 days in 100, based on one year of data and
+            assuming normal returns.
+        drawdown_recovery (str | Unset): Longest time from a peak until the equity recovered, in days.
     """
 
     average_win_rate: str | Unset = UNSET

@@ -27,11 +27,11 @@ class Project:
     """A project and its settings, without its files.
 
     Attributes:
-        project_id (int): Number of the project, which all other calls ask for.
+        project_id (int): Id of the project, which all other calls use.
         name (str): Name with its folders, separated by slashes. May begin with a slash.
         organization_id (str | Unset): Organization that owns the project, as 32 hexadecimal digits.
-        modified (datetime.datetime | None | Unset): When the project or one of its files was last changed, in UTC.
-        created (datetime.datetime | None | Unset): When the project was made, in UTC.
+        modified (datetime.datetime | None | Unset): Time of the last change to the project or one of its files, in UTC.
+        created (datetime.datetime | None | Unset): Time the project was created, in UTC.
         owner_id (int | Unset): User id of the owner.
         language (str | Unset): Programming language of the algorithm.
         collaborators (list[Collaborator] | None | Unset): Everyone who may open the project, the owner included once it
@@ -40,27 +40,24 @@ class Project:
         lean_pinned_to_master (bool | Unset): True when the project follows the master branch of LEAN instead of staying
             on one version.
         owner (bool | Unset): Whether the calling user owns the project.
-        description (str | Unset): Free text about the project; empty when none was given.
-        channel_id (str | Unset): Id of the channel of the project. No call asks for it.
+        description (str | Unset): Free text about the project; empty when there is none.
+        channel_id (str | Unset): Id of the channel of the project. No call uses it.
         parameters (list[ProjectParameter] | None | ProjectParameterMap | Unset):
         libraries (list[Library] | None | Unset): Library projects whose code this project can import.
-        grid (Grid | None | str | Unset): Layout of the charts on the backtest page. Null while the user has not
-            arranged them.
-        live_grid (Grid | None | str | Unset): Layout of the charts on the live page. Null while the user has not
-            arranged them.
+        grid (Grid | None | str | Unset): Layout of the charts on the backtest page. Null until the user arranges them.
+        live_grid (Grid | None | str | Unset): Layout of the charts on the live page. Null until the user arranges them.
         paper_equity (float | None | Unset): Equity of the last paper trading deployment, in the account currency. Null
             before the first.
-        last_live_deployment (datetime.datetime | None | Unset): When the project last traded live, in UTC. Null if it
+        last_live_deployment (datetime.datetime | None | Unset): Time the project last traded live, in UTC. Null if it
             never did.
-        live_form (LiveForm | None | Unset): What was last filled in when deploying live. Null before the first
-            deployment.
+        live_form (LiveForm | None | Unset): Choices last entered when deploying live. Null before the first deployment.
         encrypted (bool | Unset): Whether the files of the project are stored encrypted.
-        code_running (bool | Unset): Whether the project is running at present.
+        code_running (bool | Unset): Whether the project is currently running.
         lean_environment (int | Unset): Id of the set of Python packages that the project runs with.
         encryption_key (EncryptionKey | None | Unset): The key that the files are encrypted with. Null when they are
             not.
         is_pinned (bool | Unset): Whether the user pinned the project to the top of the list.
-        max_file_size (int | Unset): Largest size that a file of this project may have; the docs name no unit.
+        max_file_size (int | Unset): Maximum size of a file in this project; the docs give no unit.
         sharing_token_backtest (None | str | Unset): Secret that gives others read access to private backtests; at least
             64 characters. Null when nothing is shared. Keep it out of logs.
     """

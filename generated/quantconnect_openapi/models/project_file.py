@@ -18,13 +18,13 @@ class ProjectFile:
 
     Attributes:
         name (str): Path of the file in the project, with `/` between folders.
-        id (int | None | Unset): Number of the file. Null for files that are not stored on their own.
+        id (int | None | Unset): Numeric id of the file. Null for files that are not stored individually.
         project_id (int | Unset): Id of the project that holds the file.
-        content (str | Unset): The whole text of the file; JSON text for a notebook.
-        modified (datetime.datetime | None | Unset): When the file was last changed, in UTC.
+        content (str | Unset): Full text of the file; JSON text for a notebook.
+        modified (datetime.datetime | None | Unset): Time of the last change to the file, in UTC.
         open_ (bool | Unset): Whether the file is open in the editor of the web terminal.
-        is_library (bool | Unset): Whether the file comes from a library project. Always false inside backtest and live
-            answers.
+        is_library (bool | Unset): Whether the file comes from a library project. Always false in backtest and live
+            responses.
     """
 
     name: str

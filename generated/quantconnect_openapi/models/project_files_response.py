@@ -20,9 +20,9 @@ class ProjectFilesResponse:
     """Files of a project with their text.
 
     Attributes:
-        files (list[ProjectFile]): The files asked for. Absent when a call has nothing to show.
-        success (bool | Unset): False when the files could not be read or changed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        files (list[ProjectFile]): The requested files. Absent when a call has no files to return.
+        success (bool | Unset): False when the files could not be read or changed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     files: list[ProjectFile]

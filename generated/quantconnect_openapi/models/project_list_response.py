@@ -21,12 +21,11 @@ class ProjectListResponse:
     """One or more projects, and the LEAN versions that they can run on.
 
     Attributes:
-        projects (list[Project]): The projects asked for, newest first. Holds one entry when a project was created or
-            asked for by id.
-        versions (list[LeanVersion] | None | Unset): LEAN versions that can be chosen, for showing `leanVersionId` by
-            name.
-        success (bool | Unset): False when the projects could not be created or read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        projects (list[Project]): The requested projects, newest first. Has one entry when a project was created or
+            requested by id.
+        versions (list[LeanVersion] | None | Unset): Available LEAN versions, for displaying `leanVersionId` by name.
+        success (bool | Unset): False when the projects could not be created or read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     projects: list[Project]

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="ProjectNodes")
 
 @_attrs_define
 class ProjectNodes:
-    """Nodes of an organization by what they can run.
+    """Nodes of an organization, grouped by what they can run.
 
     Attributes:
         backtest (list[Node] | None | Unset): Nodes that run backtests, one at a time each.

@@ -20,10 +20,10 @@ class ProjectNodesResponse:
     """The nodes that a project can run on.
 
     Attributes:
-        nodes (ProjectNodes): Nodes of an organization by what they can run.
+        nodes (ProjectNodes): Nodes of an organization, grouped by what they can run.
         auto_select_node (bool): Whether the best free node is chosen for every run.
-        success (bool | Unset): False when the nodes could not be read or set; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        success (bool | Unset): False when the nodes could not be read or set; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     nodes: ProjectNodes

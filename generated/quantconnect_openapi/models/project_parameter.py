@@ -13,21 +13,21 @@ T = TypeVar("T", bound="ProjectParameter")
 
 @_attrs_define
 class ProjectParameter:
-    """A parameter of a project. Its name stands in `key` or in `name`; the limits are there when it was set up for an
+    """A parameter of a project. Its name is in `key` or in `name`; the limits are present when it was set up for an
     optimization.
 
         Attributes:
-            name (str | Unset): Name of the parameter, in answers that do not use `key`.
-            key (str | Unset): Name of the parameter, in answers that do not use `name`.
-            value (float | int | str | Unset): Value of one algorithm parameter. Kept in the JSON type in which it was sent;
+            name (str | Unset): Name of the parameter, in responses that do not use `key`.
+            key (str | Unset): Name of the parameter, in responses that do not use `name`.
+            value (float | int | str | Unset): Value of one algorithm parameter. Keeps the JSON type in which it was sent;
                 the algorithm itself reads every parameter as text and converts it.
-            min_ (float | int | str | Unset): Value of one algorithm parameter. Kept in the JSON type in which it was sent;
+            min_ (float | int | str | Unset): Value of one algorithm parameter. Keeps the JSON type in which it was sent;
                 the algorithm itself reads every parameter as text and converts it.
-            max_ (float | int | str | Unset): Value of one algorithm parameter. Kept in the JSON type in which it was sent;
+            max_ (float | int | str | Unset): Value of one algorithm parameter. Keeps the JSON type in which it was sent;
                 the algorithm itself reads every parameter as text and converts it.
-            step (float | int | str | Unset): Value of one algorithm parameter. Kept in the JSON type in which it was sent;
+            step (float | int | str | Unset): Value of one algorithm parameter. Keeps the JSON type in which it was sent;
                 the algorithm itself reads every parameter as text and converts it.
-            type_ (str | Unset): Kind of the parameter. Absent for values set through the API.
+            type_ (str | Unset): Type of the parameter. Absent for values set through the API.
     """
 
     name: str | Unset = UNSET

@@ -23,7 +23,7 @@ class PublicBrokerageSettings:
         {'id': 'PublicBrokerage', 'public-secret-key': 'example-secret-key', 'public-account-number': '12345678'}
 
     Attributes:
-        id (PublicBrokerageSettingsId): Says which brokerage these settings are for.
+        id (PublicBrokerageSettingsId): Id of the brokerage that these settings are for.
         public_secret_key (str): Secret key from the API settings of Public.
         public_account_number (str): Number of the account to trade in.
     """

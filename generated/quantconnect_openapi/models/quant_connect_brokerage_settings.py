@@ -22,18 +22,18 @@ T = TypeVar("T", bound="QuantConnectBrokerageSettings")
 
 @_attrs_define
 class QuantConnectBrokerageSettings:
-    """Paper trading: orders are filled by a model, with real-time prices and made-up money. Nothing reaches a market.
+    """Paper trading: a model fills orders with real-time prices and simulated money. Nothing reaches a market.
 
     Example:
         {'id': 'QuantConnectBrokerage', 'holdings': [{'symbolId': 'SPY R735QTJ8XC9X', 'symbol': 'SPY', 'quantity': 200,
             'averagePrice': 497.12}], 'cash': [{'amount': 100000, 'currency': 'USD'}]}
 
     Attributes:
-        id (QuantConnectBrokerageSettingsId): Says which brokerage these settings are for.
-        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. Leave out or empty for
-            none.
-        cash (list[CashAmount] | Unset): Cash that the algorithm starts with, one entry for each currency. Leave out to
-            start with what the platform gives.
+        id (QuantConnectBrokerageSettingsId): Id of the brokerage that these settings are for.
+        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. Omit it or leave it empty
+            for none.
+        cash (list[CashAmount] | Unset): Cash that the algorithm starts with, one entry for each currency. Omit it to
+            start with the platform's default.
     """
 
     id: QuantConnectBrokerageSettingsId

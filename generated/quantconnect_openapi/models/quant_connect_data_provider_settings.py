@@ -17,13 +17,13 @@ T = TypeVar("T", bound="QuantConnectDataProviderSettings")
 
 @_attrs_define
 class QuantConnectDataProviderSettings:
-    """Prices from QuantConnect, which need no credentials. Used when no provider is named.
+    """Prices from QuantConnect, which need no credentials. Used when no provider is specified.
 
     Example:
         {'id': 'QuantConnectBrokerage'}
 
     Attributes:
-        id (QuantConnectDataProviderSettingsId): Says which data provider these settings are for.
+        id (QuantConnectDataProviderSettingsId): Id of the data provider that these settings are for.
     """
 
     id: QuantConnectDataProviderSettingsId

@@ -29,13 +29,13 @@ class RBIBrokerageSettings:
             100000, 'currency': 'USD'}]}
 
     Attributes:
-        id (RBIBrokerageSettingsId): Says which brokerage these settings are for.
+        id (RBIBrokerageSettingsId): Id of the brokerage that these settings are for.
         rbi_on_behalf_of_comp_id (str): OnBehalfOfCompID that was agreed with RBI.
         rbi_account (str): Account that orders are sent for.
         cash (list[CashAmount] | Unset): Cash that the algorithm starts with, one entry for each currency. Optional for
             this brokerage.
-        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. Leave out or empty for
-            none.
+        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. Omit it or leave it empty
+            for none.
     """
 
     id: RBIBrokerageSettingsId

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ReadAccountRequest")
 
 @_attrs_define
 class ReadAccountRequest:
-    """Which organization to read, when it is not the preferred one.
+    """Organization to read, if not the preferred one.
 
     Attributes:
-        organization_id (str | Unset): Organization to read. Without it, the one that the user prefers.
+        organization_id (str | Unset): Organization to read. By default, the user's preferred organization.
     """
 
     organization_id: str | Unset = UNSET

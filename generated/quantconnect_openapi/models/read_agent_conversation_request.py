@@ -13,12 +13,12 @@ T = TypeVar("T", bound="ReadAgentConversationRequest")
 
 @_attrs_define
 class ReadAgentConversationRequest:
-    """Names the deployment, or a part of it, whose conversation to read.
+    """Identifies the deployment, or a part of it, whose conversation to read.
 
     Attributes:
-        deployment_id (str): The deployment, by the id that agents/deployments/create answered.
-        callable_id (str | Unset): One call of another agent within the deployment, to read what that agent wrote. Left
-            out, it is the conversation of the deployment itself.
+        deployment_id (str): Id of the deployment, as returned by agents/deployments/create.
+        callable_id (str | Unset): One call of another agent within the deployment, to read what that agent wrote. If
+            omitted, the conversation of the deployment itself is returned.
     """
 
     deployment_id: str

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ReadAgentDeploymentRequest")
 
 @_attrs_define
 class ReadAgentDeploymentRequest:
-    """Names the deployment to read.
+    """Identifies the deployment to read.
 
     Attributes:
-        deployment_id (str): The deployment, by the id that agents/deployments/create answered.
+        deployment_id (str): Id of the deployment, as returned by agents/deployments/create.
     """
 
     deployment_id: str

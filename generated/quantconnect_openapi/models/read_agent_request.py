@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ReadAgentRequest")
 
 @_attrs_define
 class ReadAgentRequest:
-    """Names the agent to read.
+    """Identifies the agent to read.
 
     Attributes:
-        agent_id (int): The agent, by the `id` that agents/create or agents/list answered.
+        agent_id (int): Id of the agent, as returned in `id` by agents/create or agents/list.
     """
 
     agent_id: int

@@ -13,16 +13,15 @@ T = TypeVar("T", bound="ReadBacktestChartRequest")
 
 @_attrs_define
 class ReadBacktestChartRequest:
-    """The chart to read, the span of time, and how many points to thin it to.
+    """The chart to read, the time range, and the number of points to downsample to.
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        backtest_id (str): The run, by the id that backtests/create answered.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
         name (str): Name of the chart, exactly as in `charts` of backtests/read.
-        count (int): Number of points to get for each series; the service samples the others away.
-        start (int | Unset): Start of the span in the time of the backtest, as Unix time in seconds, UTC. Must not be
-            after `end`.
-        end (int | Unset): End of the span in the time of the backtest, as Unix time in seconds, UTC.
+        count (int): Number of points to return for each series; the service downsamples the data.
+        start (int | Unset): Start of the range in backtest time, as Unix time in seconds, UTC. Must not be after `end`.
+        end (int | Unset): End of the range in backtest time, as Unix time in seconds, UTC.
     """
 
     project_id: int

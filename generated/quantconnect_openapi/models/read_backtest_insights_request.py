@@ -13,13 +13,13 @@ T = TypeVar("T", bound="ReadBacktestInsightsRequest")
 
 @_attrs_define
 class ReadBacktestInsightsRequest:
-    """The backtest and which of its insights to read, up to 100 at a time.
+    """The backtest and the range of its insights to read, up to 100 at a time.
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        backtest_id (str): The run, by the id that backtests/create answered.
-        start (int): First entry of the page, counted from 0 and included.
-        end (int): End of the page, not included; at most 100 above `start`, or it is refused.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
+        start (int): Index of the first entry on the page, zero-based and inclusive.
+        end (int): End index of the page, exclusive; at most 100 above `start`, or the call is rejected.
     """
 
     project_id: int

@@ -13,15 +13,15 @@ T = TypeVar("T", bound="ReadBacktestLogsRequest")
 
 @_attrs_define
 class ReadBacktestLogsRequest:
-    """The backtest and which of its log lines to read, up to 200 at a time.
+    """The backtest and the range of its log lines to read, up to 200 at a time.
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        backtest_id (str): The run, by the id that backtests/create answered.
-        start (int): First line of the page, counted from 0 and included.
-        end (int): End of the page, not included; at most 200 above `start`.
-        query (None | str): Text that a line must contain, in capitals or not. Empty or null for all lines; it must not
-            be left out.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
+        start (int): Index of the first line on the page, zero-based and inclusive.
+        end (int): End index of the page, exclusive; at most 200 above `start`.
+        query (None | str): Text that a line must contain, ignoring case. Empty or null for all lines; it must not be
+            omitted.
     """
 
     project_id: int

@@ -16,10 +16,10 @@ class ReadBacktestLogsResponse:
     """A page of the log of a backtest.
 
     Attributes:
-        logs (list[str]): The lines asked for, each with its time in the backtest. Empty after the last one.
-        length (int | Unset): Number of all lines that match, not only of this page.
-        success (bool | Unset): False when the lines could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal, such as too large a page. Empty or absent otherwise.
+        logs (list[str]): The requested lines, each with its time in the backtest. Empty past the last one.
+        length (int | Unset): Total number of matching lines, not only those on this page.
+        success (bool | Unset): False when the lines could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection, such as too large a page. Empty or absent otherwise.
     """
 
     logs: list[str]

@@ -13,12 +13,12 @@ T = TypeVar("T", bound="ReadBacktestRequest")
 
 @_attrs_define
 class ReadBacktestRequest:
-    """Names the backtest to read.
+    """The backtest to read.
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        backtest_id (str): The run, by the id that backtests/create answered.
-        chart (str | Unset): Name of one chart to read along. Chart points have a better call of their own.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
+        chart (str | Unset): Name of one chart to include. To read chart points, prefer the dedicated call.
     """
 
     project_id: int

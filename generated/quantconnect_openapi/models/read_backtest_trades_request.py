@@ -13,13 +13,13 @@ T = TypeVar("T", bound="ReadBacktestTradesRequest")
 
 @_attrs_define
 class ReadBacktestTradesRequest:
-    """The backtest and which of its closed trades to read.
+    """The backtest and the range of its closed trades to read.
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        backtest_id (str): The run, by the id that backtests/create answered.
-        start (int): First entry of the page, counted from 0 and included.
-        end (int): End of the page, not included. The docs set no limit here; live trades have one of 1000.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
+        start (int): Index of the first entry on the page, zero-based and inclusive.
+        end (int): End index of the page, exclusive. The docs set no limit here; the limit for live trades is 1000.
     """
 
     project_id: int

@@ -20,11 +20,11 @@ class ReadChartResponse:
     """One chart with its series, or the reasons why it could not be read.
 
     Attributes:
-        chart (Chart): A chart with the points of each of its series. One that has no points in the span of time asked
-            for may consist of its name alone.
-        success (bool | Unset): False when there is no such chart or the span of time is not valid; `errors` then says
-            why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        chart (Chart): A chart with the points of each of its series. A chart without points in the requested time range
+            may contain only its name.
+        success (bool | Unset): False when the chart does not exist or the time range is not valid; `errors` lists the
+            reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     chart: Chart

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ReadCollaboratorsRequest")
 
 @_attrs_define
 class ReadCollaboratorsRequest:
-    """Names the project whose collaborators to read.
+    """The project whose collaborators to read.
 
     Attributes:
         project_id (int): The project that is shared.

@@ -17,16 +17,16 @@ T = TypeVar("T", bound="ReadCollaboratorsResponse")
 
 @_attrs_define
 class ReadCollaboratorsResponse:
-    """The collaborators of a project, and the rights of the owner.
+    """The collaborators of a project, and the permissions of the owner.
 
     Attributes:
-        collaborators (list[Collaborator]): Everyone who may open the project, the owner included.
-        user_live_control (bool | Unset): Whether the owner may deploy and stop live algorithms. So the docs say; by its
-            name it could be about the calling user.
-        user_permissions (str | Unset): Whether the owner may change the code. So the docs say; by its name it could be
-            about the calling user.
-        success (bool | Unset): False when the collaborators could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        collaborators (list[Collaborator]): Everyone with access to the project, including the owner.
+        user_live_control (bool | Unset): Whether the owner may deploy and stop live algorithms, according to the docs.
+            By its name, it could refer to the calling user.
+        user_permissions (str | Unset): Whether the owner may change the code, according to the docs. By its name, it
+            could refer to the calling user.
+        success (bool | Unset): False when the collaborators could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     collaborators: list[Collaborator]

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="ReadCompileRequest")
 
 @_attrs_define
 class ReadCompileRequest:
-    """Names the build to read.
+    """The build to read.
 
     Attributes:
         project_id (int): The project that was built.
-        compile_id (str): The build, by the id that compile/create answered.
+        compile_id (str): Id of the build, as returned by compile/create.
     """
 
     project_id: int

@@ -13,19 +13,18 @@ T = TypeVar("T", bound="ReadCompileResponse")
 
 @_attrs_define
 class ReadCompileResponse:
-    """A build and what the compiler said.
+    """A build and the compiler messages.
 
     Attributes:
-        compile_id (str): The build that was asked for.
-        state (str): How far the build is: waiting, done, or failed. The last two are final.
-        project_id (int | Unset): The project that was built. Not in every answer.
-        signature (str | Unset): Fingerprint of the code; the second part of `compileId`. Not in every answer.
-        signature_order (list[str] | Unset): Files in the order in which they went into the signature. Not in every
-            answer.
-        logs (list[str] | Unset): Messages of the compiler, errors with file and line included. Empty while the build
-            waits.
-        success (bool | Unset): Whether the build could be read, which says nothing about how it went.
-        errors (list[str] | Unset): Reasons for a refusal, such as an unknown `compileId`.
+        compile_id (str): Id of the requested build.
+        state (str): State of the build: waiting, done, or failed. The last two are final.
+        project_id (int | Unset): The project that was built. Not in every response.
+        signature (str | Unset): Fingerprint of the code; the second part of `compileId`. Not in every response.
+        signature_order (list[str] | Unset): Files in the order used for the signature. Not in every response.
+        logs (list[str] | Unset): Compiler messages, including errors with file and line. Empty while the build is
+            waiting.
+        success (bool | Unset): Whether the build could be read, not whether it succeeded.
+        errors (list[str] | Unset): Reasons for the rejection, such as an unknown `compileId`.
     """
 
     compile_id: str

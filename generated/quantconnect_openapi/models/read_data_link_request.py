@@ -17,11 +17,11 @@ T = TypeVar("T", bound="ReadDataLinkRequest")
 
 @_attrs_define
 class ReadDataLinkRequest:
-    """Names the file, and the organization that pays for it.
+    """The file, and the organization that pays for it.
 
     Attributes:
-        format_ (ReadDataLinkRequestFormat): Form of the answer, always an address to download from.
-        file_path (str): Path of the file with all its folders, and no slash in front.
+        format_ (ReadDataLinkRequestFormat): Form of the response, always a download URL.
+        file_path (str): Path of the file with all its folders, without a leading slash.
         organization_id (str): The organization that pays, 32 hexadecimal digits.
     """
 

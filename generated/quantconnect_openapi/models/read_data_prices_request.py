@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ReadDataPricesRequest")
 
 @_attrs_define
 class ReadDataPricesRequest:
-    """Names the organization that would pay.
+    """The organization that would pay.
 
     Attributes:
         organization_id (str): Id of the organization, 32 hexadecimal digits.

@@ -17,13 +17,13 @@ T = TypeVar("T", bound="ReadExternalConnectionRequest")
 
 @_attrs_define
 class ReadExternalConnectionRequest:
-    """Names the brokerage or data provider whose connection to read.
+    """The brokerage or data provider whose connection to read.
 
     Attributes:
-        brokerage (ReadExternalConnectionRequestBrokerage): The brokerage or data provider. Others are not connected in
+        brokerage (ReadExternalConnectionRequestBrokerage): The brokerage or data provider. Others are not connected
             this way.
-        user_id (str | Unset): Name under which the user signs in at the brokerage, not the QuantConnect user id. Fills
-            in the sign-in page, and tells several connections with one brokerage apart.
+        user_id (str | Unset): Name under which the user signs in to the brokerage, not the QuantConnect user id.
+            Prefills the sign-in page and distinguishes several connections to one brokerage.
     """
 
     brokerage: ReadExternalConnectionRequestBrokerage

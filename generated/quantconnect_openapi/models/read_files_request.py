@@ -13,13 +13,13 @@ T = TypeVar("T", bound="ReadFilesRequest")
 
 @_attrs_define
 class ReadFilesRequest:
-    """Which file or files of a project to read.
+    """The project, and the file or files to read.
 
     Attributes:
         project_id (int): The project that holds the files.
-        name (str | Unset): Path of the one file to read. Leave out to read every file.
-        code_source_id (str | Unset): Name of the program that makes the call, so that collaborators see where a change
-            comes from.
+        name (str | Unset): Path of a single file to read. Omit it to read every file.
+        code_source_id (str | Unset): Name of the calling program, so that collaborators can see where a change comes
+            from.
     """
 
     project_id: int

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="ReadLiveAlgorithmRequest")
 
 @_attrs_define
 class ReadLiveAlgorithmRequest:
-    """Names the project, and the deployment when it is not the newest one.
+    """The project, and the deployment if it is not the newest one.
 
     Attributes:
         project_id (int): The project that was deployed.
-        deploy_id (str | Unset): The deployment, by the id that live/create answered. Without it, the newest one of the
+        deploy_id (str | Unset): Id of the deployment, as returned by live/create. By default, the newest one of the
             project.
     """
 

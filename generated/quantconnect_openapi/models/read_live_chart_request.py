@@ -13,14 +13,14 @@ T = TypeVar("T", bound="ReadLiveChartRequest")
 
 @_attrs_define
 class ReadLiveChartRequest:
-    """The chart to read, the span of time, and how many points to thin it to.
+    """The chart to read, the time range, and the number of points to downsample to.
 
     Attributes:
         project_id (int): The project that was deployed.
         name (str): Name of the chart, exactly as in `charts` of live/read.
-        count (int): Number of points to get for each series; the service samples the others away.
-        start (int): Start of the span, as Unix time in seconds, UTC. Must not be after `end`.
-        end (int): End of the span, as Unix time in seconds, UTC.
+        count (int): Number of points to return for each series; the service downsamples the data.
+        start (int): Start of the time range, as Unix time in seconds, UTC. Must not be after `end`.
+        end (int): End of the time range, as Unix time in seconds, UTC.
     """
 
     project_id: int

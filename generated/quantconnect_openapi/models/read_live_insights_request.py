@@ -13,14 +13,15 @@ T = TypeVar("T", bound="ReadLiveInsightsRequest")
 
 @_attrs_define
 class ReadLiveInsightsRequest:
-    """The project and which of its live insights to read, up to 100 at a time.
+    """The project and the page of its live insights to read, at most 100 at a time.
 
     Attributes:
         project_id (int): The project that was deployed.
-        end (int): End of the page; at most 100 above `start`.
-        start (int | Unset): First entry of the page, counted from 0 and included. Must be given when `end` is over 100.
-        algorithm_id (str | Unset): The deployment, by the `deployId` that live/create answered. Whether the service
-            looks at it was not seen; for orders it does not.
+        end (int): End index of the page; at most 100 above `start`.
+        start (int | Unset): Index of the first entry on the page, zero-based and inclusive. Required when `end` is over
+            100.
+        algorithm_id (str | Unset): `deployId` of the deployment, as returned by live/create. Whether the service
+            applies it has not been observed; for orders it does not.
     """
 
     project_id: int

@@ -13,19 +13,18 @@ T = TypeVar("T", bound="ReadLiveLogsRequest")
 
 @_attrs_define
 class ReadLiveLogsRequest:
-    """The deployment and which of the log lines to read, up to 250 at a time.
+    """The deployment and the page of log lines to read, at most 250 at a time.
 
     Attributes:
         project_id (int): The project that was deployed.
-        algorithm_id (str): The deployment, by the `deployId` that live/create answered. It sets `deploymentOffset`, and
-            which lines `deploymentLogs` keeps.
-        start_line (int): First line of the page, counted from 0 and included.
-        end_line (int): End of the page, not included; at most 250 above `startLine`.
-        deployment_logs (bool | Unset): True for the lines of the given deployment alone, false for those of all
+        algorithm_id (str): `deployId` of the deployment, as returned by live/create. It determines `deploymentOffset`
+            and which lines `deploymentLogs` keeps.
+        start_line (int): Index of the first line on the page, zero-based and inclusive.
+        end_line (int): End index of the page, exclusive; at most 250 above `startLine`.
+        deployment_logs (bool | Unset): True for the lines of the given deployment only, false for those of all
             deployments of the project.
-        query (None | str | Unset): Text that a line must contain, in capitals or not. Empty, null or left out for all
-            lines.
-        format_ (str | Unset): Form of the answer. Clients send `json` or nothing; other values are not known.
+        query (None | str | Unset): Text that a line must contain, ignoring case. Empty, null or omitted for all lines.
+        format_ (str | Unset): Response format. Clients send `json` or omit it; no other values are known.
     """
 
     project_id: int

@@ -16,13 +16,13 @@ class ReadLiveLogsResponse:
     """A page of the log of a project's deployments.
 
     Attributes:
-        logs (list[str]): The lines asked for, each with its time in UTC. Empty after the last one.
-        length (int | Unset): Number of all lines that match `query`, over all deployments of the project and not only
-            in this page.
-        deployment_offset (int | Unset): Number of lines that deployments before the given one wrote, whether they match
-            `query` or not. 0 for the first deployment.
-        success (bool | Unset): False when the lines could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal, such as too large a page. Empty or absent otherwise.
+        logs (list[str]): The requested lines, each with its time in UTC. Empty past the last one.
+        length (int | Unset): Total number of lines that match `query`, across all deployments of the project and not
+            only on this page.
+        deployment_offset (int | Unset): Number of lines written by deployments before the given one, whether or not
+            they match `query`. 0 for the first deployment.
+        success (bool | Unset): False when the lines could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection, such as too large a page. Empty or absent otherwise.
     """
 
     logs: list[str]

@@ -13,14 +13,14 @@ T = TypeVar("T", bound="ReadLiveOrdersRequest")
 
 @_attrs_define
 class ReadLiveOrdersRequest:
-    """The project and which of its live orders to read, up to 1000 at a time.
+    """The project and the page of its live orders to read, at most 1000 at a time.
 
     Attributes:
         project_id (int): The project that was deployed.
-        start (int): First entry of the page, counted from 0 and included.
-        end (int): End of the page; at most 1000 above `start`. LEAN's own client stays at 100.
-        algorithm_id (str | Unset): The deployment, by the `deployId` that live/create answered. The service was seen to
-            ignore it in July 2026 and to answer the orders of all deployments, so check `events`.
+        start (int): Index of the first entry on the page, zero-based and inclusive.
+        end (int): End index of the page; at most 1000 above `start`. LEAN's own client stays within 100.
+        algorithm_id (str | Unset): `deployId` of the deployment, as returned by live/create. In July 2026 the service
+            was observed to ignore it and to return the orders of all deployments, so check `events`.
     """
 
     project_id: int

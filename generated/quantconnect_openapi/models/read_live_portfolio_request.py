@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ReadLivePortfolioRequest")
 
 @_attrs_define
 class ReadLivePortfolioRequest:
-    """Names the project whose portfolio to read.
+    """The project whose portfolio to read.
 
     Attributes:
         project_id (int): The project that was deployed.

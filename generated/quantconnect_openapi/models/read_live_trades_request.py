@@ -13,14 +13,14 @@ T = TypeVar("T", bound="ReadLiveTradesRequest")
 
 @_attrs_define
 class ReadLiveTradesRequest:
-    """The project and which of its closed live trades to read, up to 1000 at a time.
+    """The project and the page of its closed live trades to read, at most 1000 at a time.
 
     Attributes:
         project_id (int): The project that was deployed.
-        start (int): First entry of the page, counted from 0 and included.
-        end (int): End of the page; at most 1000 above `start`.
-        deploy_id (str | Unset): The deployment, by the id that live/create answered. Leave out for all deployments of
-            the project; null is refused.
+        start (int): Index of the first entry on the page, zero-based and inclusive.
+        end (int): End index of the page; at most 1000 above `start`.
+        deploy_id (str | Unset): Id of the deployment, as returned by live/create. Omit for all deployments of the
+            project; null is rejected.
     """
 
     project_id: int

@@ -13,12 +13,12 @@ T = TypeVar("T", bound="ReadModuleFileRequest")
 
 @_attrs_define
 class ReadModuleFileRequest:
-    """Names one file of a module, and the organization that has a license for it.
+    """One file of a module, and the organization that has a license for it.
 
     Attributes:
-        product_id (int): Number of the product that the module is.
+        product_id (int): Product number of the module.
         organization_id (str): Id of the organization, 32 hexadecimal digits.
-        file_name (str): Name of the file, as modules/list gives it.
+        file_name (str): Name of the file, as returned by modules/list.
     """
 
     product_id: int

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ReadNodesRequest")
 
 @_attrs_define
 class ReadNodesRequest:
-    """Names the organization whose nodes to read.
+    """The organization whose nodes to read.
 
     Attributes:
         organization_id (str): Id of the organization, 32 hexadecimal digits.

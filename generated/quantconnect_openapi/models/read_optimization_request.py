@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ReadOptimizationRequest")
 
 @_attrs_define
 class ReadOptimizationRequest:
-    """Names the optimization to read.
+    """The optimization to read.
 
     Attributes:
-        optimization_id (str): The optimization, by the id that optimizations/create answered.
+        optimization_id (str): Id of the optimization, as returned by optimizations/create.
     """
 
     optimization_id: str

@@ -17,12 +17,12 @@ T = TypeVar("T", bound="ReadOptimizationResponse")
 
 @_attrs_define
 class ReadOptimizationResponse:
-    """One optimization, as far as it has come.
+    """One optimization in its current state.
 
     Attributes:
-        optimization (Optimization): An optimization with all its backtests, as far as they exist.
-        success (bool | Unset): False when the optimization could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        optimization (Optimization): An optimization with all its backtests so far.
+        success (bool | Unset): False when the optimization could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     optimization: Optimization

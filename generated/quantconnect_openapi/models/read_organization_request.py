@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ReadOrganizationRequest")
 
 @_attrs_define
 class ReadOrganizationRequest:
-    """Which organization to read.
+    """The organization to read.
 
     Attributes:
-        organization_id (str | Unset): The organization. Without it, the one that the user prefers.
+        organization_id (str | Unset): The organization. By default, the user's preferred one.
     """
 
     organization_id: str | Unset = UNSET

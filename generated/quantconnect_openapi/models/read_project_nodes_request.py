@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ReadProjectNodesRequest")
 
 @_attrs_define
 class ReadProjectNodesRequest:
-    """Names the project whose nodes to read.
+    """The project whose nodes to read.
 
     Attributes:
         project_id (int): The project that is to run on the nodes.

@@ -13,14 +13,14 @@ T = TypeVar("T", bound="ReadProjectRequest")
 
 @_attrs_define
 class ReadProjectRequest:
-    """Which projects to read. Give `projectId`, or `start` and `end`, or nothing.
+    """The projects to read. Set `projectId`, or `start` and `end`, or none of them.
 
     Attributes:
-        project_id (int | Unset): The one project to read. Without it, all projects are listed.
-        start (int | Unset): First project of the slice, counted from 0 and included; 0 when absent. Must be below
-            `end`. Leave `projectId` out.
-        end (int | Unset): End of the slice, not included. Without `start`, the number of projects to read. Leave
-            `projectId` out.
+        project_id (int | Unset): The one project to read. When omitted, all projects are listed.
+        start (int | Unset): Index of the first project of the slice, zero-based and inclusive; 0 by default. Must be
+            below `end`. Do not combine with `projectId`.
+        end (int | Unset): End index of the slice, exclusive. Without `start`, the number of projects to read. Do not
+            combine with `projectId`.
         organization_id (str | Unset): Limits a list to the projects of one organization.
     """
 

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="ReadSupportTicketRequest")
 
 @_attrs_define
 class ReadSupportTicketRequest:
-    """Names the ticket to read.
+    """The support ticket to read.
 
     Attributes:
         organization_id (str): The organization in which you have a support seat.
-        hash_ (str): The ticket, by the `hash` that the list of tickets has.
+        hash_ (str): `hash` of the ticket, as returned in the list of tickets.
     """
 
     organization_id: str

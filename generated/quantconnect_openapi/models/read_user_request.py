@@ -13,10 +13,10 @@ T = TypeVar("T", bound="ReadUserRequest")
 
 @_attrs_define
 class ReadUserRequest:
-    """The organization whose badge to read along.
+    """The organization whose badge to include.
 
     Attributes:
-        organization_id (str | Unset): The organization. Without it, the one that the user prefers.
+        organization_id (str | Unset): The organization. By default, the user's preferred one.
     """
 
     organization_id: str | Unset = UNSET

@@ -13,13 +13,14 @@ T = TypeVar("T", bound="RefreshExternalConnectionRequest")
 
 @_attrs_define
 class RefreshExternalConnectionRequest:
-    """Names the connection to refresh. What is needed besides depends on the brokerage.
+    """The connection to refresh. The other required properties depend on the brokerage.
 
     Attributes:
-        brokerage (str): The brokerage, in small letters, such as `charlesschwab`.
-        account_id (str): The account, by its number at the brokerage.
-        refresh_token (str | Unset): Token that live/auth0/read answered for this purpose, for brokerages that want it.
-        deploy_id (str | Unset): The deployment that trades with the account, for brokerages that want it.
+        brokerage (str): The brokerage, in lower case, such as `charlesschwab`.
+        account_id (str): Number of the account at the brokerage.
+        refresh_token (str | Unset): Token that live/auth0/read returned for this purpose, for brokerages that require
+            it.
+        deploy_id (str | Unset): The deployment that trades with the account, for brokerages that require it.
     """
 
     brokerage: str

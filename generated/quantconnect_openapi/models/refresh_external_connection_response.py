@@ -17,9 +17,9 @@ class RefreshExternalConnectionResponse:
 
     Attributes:
         access_token (str): The new token. Keep it out of logs.
-        token_type (str | Unset): How the brokerage wants the token to be sent. Absent means `Bearer`.
-        success (bool | Unset): False when there is no token to be had; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        token_type (str | Unset): How to send the token to the brokerage. Absent means `Bearer`.
+        success (bool | Unset): False when no token is available; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     access_token: str

@@ -16,7 +16,7 @@ class RegisteredEncryptionKey:
     """An encryption key that is registered with the cloud; never the key itself.
 
     Attributes:
-        hash_ (str): MD5 hash of the text of the key, 32 hexadecimal digits. A project that is encrypted with it has the
+        hash_ (str): MD5 hash of the text of the key, 32 hexadecimal digits. A project encrypted with the key has the
             same text as `id` of its `encryptionKey`.
     """
 

@@ -13,16 +13,16 @@ T = TypeVar("T", bound="RequestFailedError")
 
 @_attrs_define
 class RequestFailedError:
-    """A call that was refused or could not be completed. Usually sent with HTTP 200; `success` is what tells it from a
-    good answer.
+    """A call that was rejected or could not be completed. Usually sent with HTTP 200; check `success` to distinguish it
+    from a successful response.
 
         Attributes:
             success (bool | Unset): Always false in a failure.
             errors (list[str] | Unset): Reasons for the failure, in English. The first one is the most useful.
-            messages (list[str] | Unset): Reasons for the failure, in answers that do not fill `errors`.
-            message (str | Unset): A single reason, in answers made by an outer layer of the service.
-            error_code (int | Unset): Number of the failure, for instance 1001 for a file that does not exist and 10002 for
-                a hash that is not valid. There is no published list.
+            messages (list[str] | Unset): Reasons for the failure, in responses that do not fill `errors`.
+            message (str | Unset): A single reason, in responses from an outer layer of the service.
+            error_code (int | Unset): Numeric code of the failure, for example 1001 for a file that does not exist and 10002
+                for a hash that is not valid. There is no published list.
     """
 
     success: bool | Unset = UNSET

@@ -13,12 +13,13 @@ T = TypeVar("T", bound="ResearchGuide")
 
 @_attrs_define
 class ResearchGuide:
-    """How much a strategy was worked over. Many attempts and many parameters make a good result more likely to be luck.
+    """Amount of work spent on a strategy. Many attempts and many parameters make a good result more likely to be due to
+    chance.
 
-    Attributes:
-        minutes (int | Unset): Minutes that were spent on the strategy up to this run.
-        backtest_count (int | Unset): Number of runs that the project has had.
-        parameters (int | Unset): Number of parameters found in the code.
+        Attributes:
+            minutes (int | Unset): Minutes spent on the strategy up to this run.
+            backtest_count (int | Unset): Number of runs that the project has had.
+            parameters (int | Unset): Number of parameters found in the code.
     """
 
     minutes: int | Unset = UNSET

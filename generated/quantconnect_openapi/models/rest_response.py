@@ -13,11 +13,12 @@ T = TypeVar("T", bound="RestResponse")
 
 @_attrs_define
 class RestResponse:
-    """The bare answer of a call that returns no data, and the envelope of those that do.
+    """Bare response of a call that returns no data, and the envelope of those that return data.
 
     Attributes:
-        success (bool | Unset): False when the API refused the call, which still arrives as HTTP 200; `errors` says why.
-        errors (list[str] | Unset): Reasons for a refusal, in English. Empty or absent when the call succeeded.
+        success (bool | Unset): False when the API rejected the call, which still returns HTTP 200; `errors` lists the
+            reasons.
+        errors (list[str] | Unset): Reasons for the rejection, in English. Empty or absent when the call succeeded.
     """
 
     success: bool | Unset = UNSET

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="RollingWindow")
 
 @_attrs_define
 class RollingWindow:
-    """Performance by window, for instance `M12_20251231`."""
+    """Performance by window, with keys such as `M12_20251231`."""
 
     additional_properties: dict[str, AlgorithmPerformance] = _attrs_field(
         init=False, factory=dict

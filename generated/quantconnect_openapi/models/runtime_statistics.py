@@ -13,19 +13,18 @@ T = TypeVar("T", bound="RuntimeStatistics")
 
 @_attrs_define
 class RuntimeStatistics:
-    """Figures of a run while it goes on, written for people: `$100,000.00`, `0.00 %`. An algorithm can add figures of its
-    own.
+    """Figures of a run in progress, formatted for display: `$100,000.00`, `0.00 %`. An algorithm can add its own figures.
 
-        Attributes:
-            equity (str | Unset): Value of cash and holdings together, in the account currency.
-            fees (str | Unset): All fees paid so far, in the account currency.
-            holdings (str | Unset): Value of the holdings, in the account currency.
-            net_profit (str | Unset): Profit of the closed trades so far, in the account currency.
-            probabilistic_sharpe_ratio (str | Unset): Probability, in percent, that the true Sharpe ratio is above the
-                benchmark's.
-            return_ (str | Unset): Gain or loss since the start, in percent.
-            unrealized (str | Unset): Profit of the open holdings, in the account currency.
-            volume (str | Unset): Value of everything traded so far, in the account currency.
+    Attributes:
+        equity (str | Unset): Combined value of cash and holdings, in the account currency.
+        fees (str | Unset): All fees paid so far, in the account currency.
+        holdings (str | Unset): Value of the holdings, in the account currency.
+        net_profit (str | Unset): Profit of the closed trades so far, in the account currency.
+        probabilistic_sharpe_ratio (str | Unset): Probability, in percent, that the true Sharpe ratio is above the
+            benchmark's.
+        return_ (str | Unset): Gain or loss since the start, in percent.
+        unrealized (str | Unset): Profit of the open holdings, in the account currency.
+        volume (str | Unset): Total value traded so far, in the account currency.
     """
 
     equity: str | Unset = UNSET

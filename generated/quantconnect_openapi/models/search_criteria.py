@@ -17,10 +17,10 @@ class SearchCriteria:
     """A search in one collection.
 
     Attributes:
-        input_ (str): What to look for, as a question or in catchwords.
-        type_ (SearchCriteriaType): Where to look: the signatures of the API (`Stubs`), the forum, the docs, or code
+        input_ (str): Search text, as a question or keywords.
+        type_ (SearchCriteriaType): Collection to search: the API signatures (`Stubs`), the forum, the docs, or code
             examples.
-        count (int): Largest number of passages to return.
+        count (int): Maximum number of passages to return.
     """
 
     input_: str

@@ -25,8 +25,8 @@ class SearchRequest:
 
     Attributes:
         language (SearchRequestLanguage): Programming language of the code, `Py` for Python.
-        criteria (list[SearchCriteria]): The searches to carry out, each with `input`, `type` (the collection to look
-            in) and `count`.
+        criteria (list[SearchCriteria]): Searches to run, each with `input`, `type` (the collection to search) and
+            `count`.
     """
 
     language: SearchRequestLanguage

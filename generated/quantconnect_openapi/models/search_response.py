@@ -17,17 +17,17 @@ T = TypeVar("T", bound="SearchResponse")
 
 @_attrs_define
 class SearchResponse:
-    """Passages that a search found.
+    """Passages found by a search.
 
     Attributes:
-        retrivals (list[SearchRetrieval]): The passages, those of all searches in one list; `type` tells the collections
-            apart. The name is misspelt on the wire.
-        state (str | Unset): `End` when the tool did its work and found no fault, `Error` when it found one or could not
-            do it.
-        version (float | Unset): Version of the form of the answer, such as 2.0.
-        message_id (int | Unset): Number of the search. No call asks for it.
-        success (bool | Unset): False when the call was refused. Absent in a good answer of this tool.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent in a good answer.
+        retrivals (list[SearchRetrieval]): Passages from all searches in one list; `type` identifies the collection. The
+            name is misspelled on the wire.
+        state (str | Unset): `End` when the tool finished and found no problem, `Error` when it found one or could not
+            finish.
+        version (float | Unset): Version of the response format, such as 2.0.
+        message_id (int | Unset): Numeric id of the search. No call takes it.
+        success (bool | Unset): False when the call was rejected. Absent from successful responses of this tool.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or absent when the call succeeded.
     """
 
     retrivals: list[SearchRetrieval]

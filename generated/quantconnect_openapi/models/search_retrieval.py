@@ -13,13 +13,13 @@ T = TypeVar("T", bound="SearchRetrieval")
 
 @_attrs_define
 class SearchRetrieval:
-    """A passage that was found.
+    """A passage found by a search.
 
     Attributes:
-        url (str | Unset): Address of the page or file that holds the passage.
-        score (float | Unset): Score that the search gave the passage. Compare within one answer only.
+        url (str | Unset): URL of the page or file that contains the passage.
+        score (float | Unset): Search score of the passage. Comparable only within one response.
         content (str | Unset): The passage itself, as text or code.
-        type_ (int | Unset): Collection it comes from: 0 stubs, 1 forum, 2 docs, 3 examples.
+        type_ (int | Unset): Collection that the passage comes from: 0 stubs, 1 forum, 2 docs, 3 examples.
     """
 
     url: str | Unset = UNSET

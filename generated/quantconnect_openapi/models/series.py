@@ -17,22 +17,22 @@ T = TypeVar("T", bound="Series")
 
 @_attrs_define
 class Series:
-    """One line, set of bars, set of candles or the like, and its points.
+    """One line, set of bars, set of candles or similar, with its points.
 
     Attributes:
         name (str | Unset): Name of the series, shown in the legend.
-        unit (str | Unset): Unit of the vertical axis, such as `$` or `%`. Empty for bare numbers.
-        index (int | Unset): Pane of the chart that the series is drawn in, from 0 at the top. Series with the same
-            index lie over each other.
-        values (list[ChartPoint | list[float | None]] | None | Unset): Points in ascending order of time. Their form
+        unit (str | Unset): Unit of the vertical axis, such as `$` or `%`. Empty for plain numbers.
+        index (int | Unset): Pane of the chart that the series is drawn in, starting with 0 at the top. Series with the
+            same index overlap.
+        values (list[ChartPoint | list[float | None]] | None | Unset): Points in chronological order. Their format
             depends on `seriesType`; candles have five numbers, most others two.
-        series_type (int | Unset): How to draw the series: 0 line, 1 scatter, 2 candles, 3 bars, 4 flags, 5 stacked
-            area, 6 pie, 7 treemap, 9 heatmap, 10 scatter in three dimensions. 8 is reserved.
-        color (str | Unset): Colour as `#RRGGBB`. Empty when the algorithm chose none; absent for candles.
+        series_type (int | Unset): Type of the series: 0 line, 1 scatter, 2 candles, 3 bars, 4 flags, 5 stacked area, 6
+            pie, 7 treemap, 9 heatmap, 10 three-dimensional scatter. 8 is reserved.
+        color (str | Unset): Color as `#RRGGBB`. Empty when the algorithm set none; absent for candles.
         scatter_marker_symbol (str | Unset): Shape of the markers of a scatter series. Absent for candles.
-        z_index (int | Unset): Order in which series that overlap are drawn; higher ones lie on top.
-        index_name (str | Unset): Name of the pane that `index` points to. Absent when it has none.
-        tooltip (str | Unset): Template of the text shown over a point. Absent for the usual text.
+        z_index (int | Unset): Drawing order of overlapping series; higher values are drawn on top.
+        index_name (str | Unset): Name of the pane that `index` refers to. Absent when it has none.
+        tooltip (str | Unset): Template of the tooltip for a point. Absent for the default text.
     """
 
     name: str | Unset = UNSET

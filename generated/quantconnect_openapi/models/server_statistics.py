@@ -13,15 +13,15 @@ T = TypeVar("T", bound="ServerStatistics")
 
 @_attrs_define
 class ServerStatistics:
-    """Load of the machine that runs the algorithm, as text. Which figures there are depends on the LEAN version.
+    """Load on the machine that runs the algorithm, as text. The figures present depend on the LEAN version.
 
     Attributes:
-        cpu_usage (str | Unset): Part of the processor in use, in percent.
+        cpu_usage (str | Unset): Share of the processor in use, in percent.
         used_ram_mb (str | Unset): Memory in use, in megabytes.
         total_ram_mb (str | Unset): Memory of the machine, in megabytes.
-        hostname (str | Unset): Name of the machine; begins with the kind of the run.
-        lean_version (str | Unset): Version of LEAN that runs there.
-        up_time (str | Unset): Time since the start, as days and then hours, minutes and seconds.
+        hostname (str | Unset): Name of the machine; starts with the type of the run.
+        lean_version (str | Unset): LEAN version that runs on the machine.
+        up_time (str | Unset): Time since the start, as days followed by hours, minutes and seconds.
     """
 
     cpu_usage: str | Unset = UNSET

@@ -13,13 +13,13 @@ T = TypeVar("T", bound="SharpeSummary")
 
 @_attrs_define
 class SharpeSummary:
-    """Spread of the Sharpe ratio over the backtests.
+    """Distribution of the Sharpe ratio across the backtests.
 
     Attributes:
         mean (float | Unset): Arithmetic mean of the Sharpe ratios.
         std_dev (float | Unset): Sample standard deviation of the Sharpe ratios.
-        min_ (float | Unset): Smallest Sharpe ratio of all backtests.
-        max_ (float | Unset): Greatest Sharpe ratio of all backtests.
+        min_ (float | Unset): Lowest Sharpe ratio of all backtests.
+        max_ (float | Unset): Highest Sharpe ratio of all backtests.
         median (float | Unset): Sharpe ratio that half of the backtests exceed.
     """
 

@@ -18,13 +18,13 @@ T = TypeVar("T", bound="SliceFit")
 
 @_attrs_define
 class SliceFit:
-    """A line through the grid along which one parameter varies and the others stay.
+    """A line through the grid along which one parameter varies and the others are fixed.
 
     Attributes:
         fixed_parameters (None | ParameterNumbers | Unset):
-        sharpe_range (float | Unset): Greatest Sharpe ratio on the line minus the smallest.
+        sharpe_range (float | Unset): Highest Sharpe ratio on the line minus the lowest.
         max_abs_derivative (float | Unset): Steepest slope of the Sharpe ratio on the line, whether up or down.
-        segments (list[LinearSegment] | None | Unset): Straight pieces between neighboring points of the line.
+        segments (list[LinearSegment] | None | Unset): Linear segments between neighboring points of the line.
     """
 
     fixed_parameters: None | ParameterNumbers | Unset = UNSET

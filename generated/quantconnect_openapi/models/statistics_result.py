@@ -13,39 +13,39 @@ T = TypeVar("T", bound="StatisticsResult")
 
 @_attrs_define
 class StatisticsResult:
-    """Summary figures of a finished run, written for people: numbers as text, with thousands separators and with $ or %
-    where they belong. Other figures may stand beside these.
+    """Summary figures of a finished run, formatted for display: numbers as text, with thousands separators and with $ or %
+    where applicable. Other figures may be present too.
 
         Attributes:
             total_orders (str | Unset): Number of orders that the algorithm sent.
             average_win (str | Unset): Mean return of the trades that made money, in percent.
             average_loss (str | Unset): Mean return of the trades that lost money, in percent and negative.
             compounding_annual_return (str | Unset): Return per year with gains reinvested, in percent.
-            drawdown (str | Unset): Largest fall of the equity from a peak, in percent.
-            expectancy (str | Unset): Mean return to expect from a trade, from win rate and profit-loss ratio.
+            drawdown (str | Unset): Largest decline in equity from a peak, in percent.
+            expectancy (str | Unset): Expected mean return per trade, derived from the win rate and the profit-loss ratio.
             start_equity (str | Unset): Equity at the start of the run, in the account currency.
             end_equity (str | Unset): Equity at the end of the run, in the account currency.
             net_profit (str | Unset): Gain or loss over the whole run after fees, in percent.
             sharpe_ratio (str | Unset): Annual excess return divided by its standard deviation.
-            sortino_ratio (str | Unset): Like the Sharpe ratio, but counting only falls as risk.
+            sortino_ratio (str | Unset): Like the Sharpe ratio, but with only declines counted as risk.
             probabilistic_sharpe_ratio (str | Unset): Probability, in percent, that the true Sharpe ratio is above the
                 benchmark's.
             loss_rate (str | Unset): Trades that lost money, in percent of all trades.
             win_rate (str | Unset): Trades that made money, in percent of all trades.
-            profit_loss_ratio (str | Unset): Mean winning trade divided by mean losing trade.
-            alpha (str | Unset): Annual return that the benchmark does not explain, as a fraction.
-            beta (str | Unset): How strongly the returns follow the benchmark; 1 means one to one.
+            profit_loss_ratio (str | Unset): Mean gain of winning trades divided by mean loss of losing trades.
+            alpha (str | Unset): Annual return not explained by the benchmark, as a fraction.
+            beta (str | Unset): Sensitivity of the returns to the benchmark; 1 means one to one.
             annual_standard_deviation (str | Unset): Standard deviation of the annual return, as a fraction.
             annual_variance (str | Unset): Variance of the annual return.
             information_ratio (str | Unset): Return above the benchmark divided by the tracking error.
-            tracking_error (str | Unset): How far the returns stray from those of the benchmark, per year.
+            tracking_error (str | Unset): Annual deviation of the returns from those of the benchmark.
             treynor_ratio (str | Unset): Annual excess return divided by beta.
             total_fees (str | Unset): All fees paid, in the account currency.
             estimated_strategy_capacity (str | Unset): Largest equity that the strategy could trade without moving prices
                 much.
             lowest_capacity_asset (str | Unset): Id of the security that limits that capacity.
-            portfolio_turnover (str | Unset): Part of the portfolio that is traded in a day, in percent.
-            drawdown_recovery (str | Unset): Longest time from a peak until the equity was back there, in days.
+            portfolio_turnover (str | Unset): Share of the portfolio traded per day, in percent.
+            drawdown_recovery (str | Unset): Longest time from a peak until the equity recovered, in days.
     """
 
     total_orders: str | Unset = UNSET

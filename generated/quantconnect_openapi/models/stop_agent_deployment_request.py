@@ -13,10 +13,10 @@ T = TypeVar("T", bound="StopAgentDeploymentRequest")
 
 @_attrs_define
 class StopAgentDeploymentRequest:
-    """Names the deployment to stop.
+    """Identifies the deployment to stop.
 
     Attributes:
-        deployment_id (str): The deployment, by the id that agents/deployments/create answered.
+        deployment_id (str): Id of the deployment, as returned by agents/deployments/create.
     """
 
     deployment_id: str

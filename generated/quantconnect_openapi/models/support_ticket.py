@@ -18,15 +18,15 @@ T = TypeVar("T", bound="SupportTicket")
 
 @_attrs_define
 class SupportTicket:
-    """A ticket without its messages, which are read with a call of their own.
+    """A ticket without its messages, which are read with a separate call.
 
     Attributes:
-        hash_ (str): Id of the ticket, which other calls ask for.
-        title (str | Unset): What the ticket is about, as its author put it.
-        status (str | Unset): State of the ticket. The one in `data` is written in lower case.
-        time (str | Unset): When the ticket last changed, written out for people: `November 21, 2026 - 18:40`. Use
-            `timeUnix` to compute with.
-        time_unix (int | Unset): When the ticket last changed, in seconds of Unix time.
+        hash_ (str): Id of the ticket, used in other calls.
+        title (str | Unset): Subject of the ticket, as its author wrote it.
+        status (str | Unset): Status of the ticket. The one in `data` is in lower case.
+        time (str | Unset): Time of the last change to the ticket, in human-readable form: `November 21, 2026 - 18:40`.
+            Use `timeUnix` for calculations.
+        time_unix (int | Unset): Time of the last change to the ticket, as Unix time in seconds.
         data (None | SupportTicketData | Unset):
         profiles (list[SupportTicketMember] | None | Unset): Everyone who has written in the ticket.
     """

@@ -14,15 +14,15 @@ T = TypeVar("T", bound="SupportTicketData")
 
 @_attrs_define
 class SupportTicketData:
-    """A ticket as the support system keeps it, with what is attached to it.
+    """A ticket as the support system stores it, with its attachments.
 
     Attributes:
-        external_id (str | Unset): Number of the ticket in the support system. Name it when you write to the staff.
+        external_id (str | Unset): Number of the ticket in the support system. Quote it when you write to the staff.
         ticket_hash (str | Unset): The same as `hash` of the ticket.
-        status (str | Unset): State of the ticket, in lower case.
-        subject (str | Unset): What the ticket is about, the same as its `title`.
-        created_time (datetime.datetime | None | Unset): When the ticket was opened, in UTC.
-        updated_time (datetime.datetime | None | Unset): When the ticket last changed, in UTC.
+        status (str | Unset): Status of the ticket, in lower case.
+        subject (str | Unset): Subject of the ticket, the same as its `title`.
+        created_time (datetime.datetime | None | Unset): Time the ticket was opened, in UTC.
+        updated_time (datetime.datetime | None | Unset): Time of the last change to the ticket, in UTC.
         project_id (int | None | Unset): The project that is attached. Absent or null when there is none.
         backtest_id (None | str | Unset): The backtest that is attached. Absent or null when there is none.
         live_deploy_id (None | str | Unset): The live deployment that is attached. Absent or null when there is none.

@@ -20,15 +20,15 @@ class SupportTicketListResponse:
     """The open tickets of an organization, and a page of the closed ones.
 
     Attributes:
-        open_ (list[SupportTicket]): All open tickets, whatever the page. Empty when there are none.
+        open_ (list[SupportTicket]): All open tickets, regardless of the page. Empty when there are none.
         closed (list[SupportTicket]): Up to 10 closed tickets. Empty past the last page.
-        closed_page (int | Unset): The page that `closed` is, counted from 0.
-        total_closed (int | Unset): How many closed tickets the organization has on all pages.
-        allowance (int | Unset): How many tickets the support seat of the caller may open within any one month.
-        remaining (int | Unset): How many of those are left now. Tickets of the last month count even when they are
+        closed_page (int | Unset): Number of the page in `closed`, counted from 0.
+        total_closed (int | Unset): Total number of closed tickets of the organization, across all pages.
+        allowance (int | Unset): Number of tickets that the support seat of the caller may open within any one month.
+        remaining (int | Unset): Number of those that are left now. Tickets of the last month count even when they are
             closed.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     open_: list[SupportTicket]

@@ -17,7 +17,7 @@ class SupportTicketMember:
 
     Attributes:
         name (str | Unset): Name of the person, as it is shown to others.
-        profile (str | Unset): Address of the person's picture.
+        profile (str | Unset): URL of the person's picture.
     """
 
     name: str | Unset = UNSET

@@ -16,12 +16,12 @@ class SupportTicketMessage:
     """One message of a ticket.
 
     Attributes:
-        message (str | Unset): The text, as HTML. Clean it before you show it in a browser.
+        message (str | Unset): The text, as HTML. Sanitize it before you show it in a browser.
         name (str | Unset): Name of the author, as it is shown to others.
-        profile (str | Unset): Address of the author's picture.
-        time (str | Unset): When it was sent, written out for people: `November 21, 2026 - 18:30`. The docs name no
-            zone.
-        myself (bool | Unset): Whether you wrote it.
+        profile (str | Unset): URL of the author's picture.
+        time (str | Unset): Time the message was sent, in human-readable form: `November 21, 2026 - 18:30`. The docs
+            give no time zone.
+        myself (bool | Unset): Whether you wrote the message.
     """
 
     message: str | Unset = UNSET

@@ -20,9 +20,9 @@ class SupportTicketMessagesResponse:
     """The messages of one ticket.
 
     Attributes:
-        messages (list[SupportTicketMessage]): All that was written in the ticket, comments of the caller included.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        messages (list[SupportTicketMessage]): All messages in the ticket, including comments by the caller.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     messages: list[SupportTicketMessage]

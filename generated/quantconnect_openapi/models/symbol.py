@@ -13,12 +13,12 @@ T = TypeVar("T", bound="Symbol")
 
 @_attrs_define
 class Symbol:
-    """A security, by its present ticker and by an id that never changes.
+    """A security, identified by its current ticker and a permanent id.
 
     Attributes:
-        value (str | Unset): Ticker that the security has now.
-        id (str | Unset): Id that stays the same over the life of the security, through all renamings.
-        permtick (str | Unset): Ticker that the security was first listed under.
+        value (str | Unset): Current ticker of the security.
+        id (str | Unset): Permanent id of the security, unchanged when it is renamed.
+        permtick (str | Unset): Ticker under which the security was first listed.
     """
 
     value: str | Unset = UNSET

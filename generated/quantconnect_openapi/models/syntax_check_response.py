@@ -13,15 +13,15 @@ T = TypeVar("T", bound="SyntaxCheckResponse")
 
 @_attrs_define
 class SyntaxCheckResponse:
-    """What a syntax check found.
+    """Result of a syntax check.
 
     Attributes:
-        state (str): `End` when the tool did its work and found no fault, `Error` when it found one or could not do it.
-        version (float | Unset): Version of the form of the answer, such as 2.0.
-        payload (list[str] | Unset): The faults that were found, one text each. Empty or absent when there are none.
-        payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to read it.
-        success (bool | Unset): False when the call was refused. Absent in a good answer of this tool.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent in a good answer.
+        state (str): `End` when the tool finished and found no problem, `Error` when it found one or could not finish.
+        version (float | Unset): Version of the response format, such as 2.0.
+        payload (list[str] | Unset): Problems found, one text each. Empty or absent when there are none.
+        payload_type (str | Unset): Name of the type of `payload`, such as `String`. Not needed to parse it.
+        success (bool | Unset): False when the call was rejected. Absent from successful responses of this tool.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or absent when the call succeeded.
     """
 
     state: str

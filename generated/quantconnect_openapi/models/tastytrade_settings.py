@@ -17,16 +17,16 @@ T = TypeVar("T", bound="TastytradeSettings")
 
 @_attrs_define
 class TastytradeSettings:
-    """An account at tastytrade. Serves as a brokerage and as a data provider.
+    """A tastytrade account, usable as a brokerage and as a data provider.
 
     Example:
         {'id': 'TastytradeBrokerage', 'tastytrade-account-number': 12345678, 'tastytrade-refresh-token': 'example-
             refresh-token'}
 
     Attributes:
-        id (TastytradeSettingsId): Says which brokerage these settings are for.
+        id (TastytradeSettingsId): Id of the brokerage that these settings are for.
         tastytrade_account_number (int | str): Number of the account to trade in.
-        tastytrade_refresh_token (str): Token with which access to the account is renewed while the algorithm runs.
+        tastytrade_refresh_token (str): Token used to renew access to the account while the algorithm runs.
     """
 
     id: TastytradeSettingsId

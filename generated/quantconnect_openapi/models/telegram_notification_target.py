@@ -20,7 +20,7 @@ class TelegramNotificationTarget:
 
     Attributes:
         id (str): Telegram id of the user or the group to send to.
-        token (str | Unset): Token of a bot of your own. Leave out to use the bot of QuantConnect.
+        token (str | Unset): Token of your own bot. Omit to use the QuantConnect bot.
     """
 
     id: str

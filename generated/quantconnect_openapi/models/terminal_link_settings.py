@@ -30,7 +30,7 @@ T = TypeVar("T", bound="TerminalLinkSettings")
 
 @_attrs_define
 class TerminalLinkSettings:
-    """Order routing through Bloomberg EMSX by way of a Server API (SAPI) that you run. Not an offer of Bloomberg.
+    """Order routing through Bloomberg EMSX by way of a Server API (SAPI) that you run. Not offered by Bloomberg.
 
     Example:
         {'id': 'TerminalLinkBrokerage', 'terminal-link-connection-type': 'SAPI', 'terminal-link-server-auth-id':
@@ -39,23 +39,23 @@ class TerminalLinkSettings:
             link-openfigi-api-key': 'example-api-key', 'cash': [{'amount': 100000, 'currency': 'USD'}]}
 
     Attributes:
-        id (TerminalLinkSettingsId): Says which brokerage these settings are for.
-        terminal_link_connection_type (TerminalLinkSettingsTerminalLinkConnectionType): Kind of connection. In the cloud
-            only the Server API can be used.
-        terminal_link_server_auth_id (str): Number of the Bloomberg user (UUID), written as text.
-        terminal_link_environment (TerminalLinkSettingsTerminalLinkEnvironment): `Production` trades for real; `Beta` is
-            the test environment of Bloomberg.
+        id (TerminalLinkSettingsId): Id of the brokerage that these settings are for.
+        terminal_link_connection_type (TerminalLinkSettingsTerminalLinkConnectionType): Kind of connection. The cloud
+            supports only the Server API.
+        terminal_link_server_auth_id (str): Bloomberg user number (UUID), written as text.
+        terminal_link_environment (TerminalLinkSettingsTerminalLinkEnvironment): `Production` places real orders; `Beta`
+            is Bloomberg's test environment.
         terminal_link_server_host (str): Public IP address of the Server API.
-        terminal_link_server_port (int | str): Port of the Server API, 8194 unless it was set to another.
+        terminal_link_server_port (int | str): Port of the Server API, 8194 by default.
         terminal_link_emsx_broker (str): EMSX broker that orders are sent to.
         terminal_link_emsx_account (str): EMSX account that orders are sent for.
-        terminal_link_openfigi_api_key (str): Key for OpenFIGI, where securities are looked up.
-        terminal_link_emsx_team (str | Unset): EMSX team whose order events the algorithm receives. Leave out if there
-            is none.
+        terminal_link_openfigi_api_key (str): Key for OpenFIGI, which is used to look up securities.
+        terminal_link_emsx_team (str | Unset): EMSX team whose order events the algorithm receives. Omit it if there is
+            none.
         cash (list[CashAmount] | Unset): Cash that the algorithm starts with, one entry for each currency. Optional for
             this brokerage.
-        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. Leave out or empty for
-            none.
+        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. Omit it or leave it empty
+            for none.
     """
 
     id: TerminalLinkSettingsId

@@ -22,11 +22,11 @@ class TerminalNewsItem:
         category (str | Unset): Subject that the announcement belongs to.
         title (str | Unset): Headline of the announcement.
         content (str | Unset): Text of the announcement.
-        image (str | Unset): Address of the picture shown beside the text.
-        link (str | Unset): Address with more about the subject.
-        year_deleted (int | None | Unset): Null in all that is known; clients read it and make no use of it.
-        week_deleted (int | None | Unset): Null in all that is known; clients read it and make no use of it.
-        created (datetime.datetime | None | Unset): When the announcement was written, in UTC.
+        image (str | Unset): URL of the picture shown beside the text.
+        link (str | Unset): URL with more information about the subject.
+        year_deleted (int | None | Unset): Null in every known response; clients read it but do not use it.
+        week_deleted (int | None | Unset): Null in every known response; clients read it but do not use it.
+        created (datetime.datetime | None | Unset): Time the announcement was written, in UTC.
         date (datetime.datetime | None | Unset): Date that the announcement is shown under, in UTC.
     """
 

@@ -20,10 +20,9 @@ class TerminalNewsResponse:
     """The news of the web terminal.
 
     Attributes:
-        news (bool | list[TerminalNewsItem]): Announcements. False when there are none, which is to be read as an empty
-            list.
-        success (bool | Unset): False when the news could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        news (bool | list[TerminalNewsItem]): Announcements. False when there are none; treat that as an empty list.
+        success (bool | Unset): False when the news could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     news: bool | list[TerminalNewsItem]

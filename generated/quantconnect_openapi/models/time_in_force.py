@@ -13,8 +13,8 @@ T = TypeVar("T", bound="TimeInForce")
 
 @_attrs_define
 class TimeInForce:
-    """How long an order stays open, as LEAN writes it: no properties for good-til-canceled, otherwise the class name in
-    `$type` and, with a date, `Expiry`.
+    """How long an order stays open, as serialized by LEAN: no properties for good-til-canceled, otherwise the class name
+    in `$type` and, with a date, `Expiry`.
 
         Example:
             {'$type': 'QuantConnect.Orders.TimeInForces.DayTimeInForce'}

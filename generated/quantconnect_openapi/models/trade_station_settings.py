@@ -21,18 +21,18 @@ T = TypeVar("T", bound="TradeStationSettings")
 
 @_attrs_define
 class TradeStationSettings:
-    """An account at TradeStation, real or paper. Serves as a brokerage and as a data provider.
+    """A TradeStation account, real or paper, usable as a brokerage and as a data provider.
 
     Example:
         {'id': 'TradeStationBrokerage', 'trade-station-client-id': 'example-client-id', 'trade-station-account-id':
             'SIM1234567', 'trade-station-refresh-token': 'example-refresh-token', 'trade-station-environment': 'paper'}
 
     Attributes:
-        id (TradeStationSettingsId): Says which brokerage these settings are for.
-        trade_station_client_id (str): Client id that TradeStation gave to the application.
+        id (TradeStationSettingsId): Id of the brokerage that these settings are for.
+        trade_station_client_id (str): Client id that TradeStation issued to the application.
         trade_station_account_id (str): Id of the account to trade in.
-        trade_station_refresh_token (str): Token with which access to the account is renewed while the algorithm runs.
-        trade_station_environment (TradeStationSettingsTradeStationEnvironment): `live` trades for real; `paper` is a
+        trade_station_refresh_token (str): Token used to renew access to the account while the algorithm runs.
+        trade_station_environment (TradeStationSettingsTradeStationEnvironment): `live` places real orders; `paper` is a
             simulation at TradeStation.
     """
 

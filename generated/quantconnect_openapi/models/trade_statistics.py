@@ -14,19 +14,20 @@ T = TypeVar("T", bound="TradeStatistics")
 
 @_attrs_define
 class TradeStatistics:
-    """Figures of the closed trades. Amounts are in the currency of the security traded; amounts, ratios and durations
+    """Figures of the closed trades. Amounts are in the currency of the traded security; amounts, ratios and durations
     (`d.hh:mm:ss`) are written as text, counts as integers.
 
         Attributes:
-            start_date_time (datetime.datetime | None | Unset): When the first trade was opened, in UTC. Null without
+            start_date_time (datetime.datetime | None | Unset): Time the first trade was opened, in UTC. Null when there are
+                no trades.
+            end_date_time (datetime.datetime | None | Unset): Time the last trade was closed, in UTC. Null when there are no
                 trades.
-            end_date_time (datetime.datetime | None | Unset): When the last trade was closed, in UTC. Null without trades.
             total_number_of_trades (int | Unset): Number of closed trades.
             number_of_winning_trades (int | Unset): Number of closed trades that made money.
             number_of_losing_trades (int | Unset): Number of closed trades that lost money.
-            total_profit_loss (str | Unset): Profit less loss of all trades, before fees.
-            total_profit (str | Unset): Sum of what the winning trades made.
-            total_loss (str | Unset): Sum of what the losing trades lost, as a negative amount.
+            total_profit_loss (str | Unset): Profit minus loss of all trades, before fees.
+            total_profit (str | Unset): Total profit of the winning trades.
+            total_loss (str | Unset): Total loss of the losing trades, as a negative amount.
             largest_profit (str | Unset): Profit of the best trade.
             largest_loss (str | Unset): Loss of the worst trade, as a negative amount.
             average_profit_loss (str | Unset): Mean profit or loss of a trade.
@@ -35,12 +36,12 @@ class TradeStatistics:
             average_trade_duration (str | Unset): Mean time that a trade was open.
             average_winning_trade_duration (str | Unset): Mean time that a winning trade was open.
             average_losing_trade_duration (str | Unset): Mean time that a losing trade was open.
-            median_trade_duration (str | Unset): Time that half of the trades were open at most.
-            median_winning_trade_duration (str | Unset): Time that half of the winning trades were open at most.
-            median_losing_trade_duration (str | Unset): Time that half of the losing trades were open at most.
-            max_consecutive_winning_trades (int | Unset): Longest row of winning trades.
-            max_consecutive_losing_trades (int | Unset): Longest row of losing trades.
-            profit_loss_ratio (str | Unset): Mean winning trade divided by mean losing trade.
+            median_trade_duration (str | Unset): Median time that a trade was open.
+            median_winning_trade_duration (str | Unset): Median time that a winning trade was open.
+            median_losing_trade_duration (str | Unset): Median time that a losing trade was open.
+            max_consecutive_winning_trades (int | Unset): Longest streak of winning trades.
+            max_consecutive_losing_trades (int | Unset): Longest streak of losing trades.
+            profit_loss_ratio (str | Unset): Mean gain of winning trades divided by mean loss of losing trades.
             win_loss_ratio (str | Unset): Number of winning trades divided by number of losing trades.
             win_rate (str | Unset): Winning trades as a fraction of all trades.
             loss_rate (str | Unset): Losing trades as a fraction of all trades.
@@ -48,17 +49,19 @@ class TradeStatistics:
             average_mfe (str | Unset): Mean of the best open profit of each trade (maximum favorable excursion).
             largest_mae (str | Unset): Worst open loss that any trade had (maximum adverse excursion).
             largest_mfe (str | Unset): Best open profit that any trade had (maximum favorable excursion).
-            maximum_closed_trade_drawdown (str | Unset): Largest fall of the summed profit, counting closed trades only.
-            maximum_intra_trade_drawdown (str | Unset): Largest fall of the summed profit, counting open trades too.
+            maximum_closed_trade_drawdown (str | Unset): Largest decline in cumulative profit, counting closed trades only.
+            maximum_intra_trade_drawdown (str | Unset): Largest decline in cumulative profit, including open trades.
             profit_loss_standard_deviation (str | Unset): Standard deviation of profit or loss per trade.
-            profit_loss_downside_deviation (str | Unset): Deviation of the losing trades alone.
+            profit_loss_downside_deviation (str | Unset): Deviation of the losing trades only.
             profit_factor (str | Unset): Total profit divided by total loss.
             sharpe_ratio (str | Unset): Mean profit or loss per trade divided by its standard deviation.
             sortino_ratio (str | Unset): Mean profit or loss per trade divided by its downside deviation.
             profit_to_max_drawdown_ratio (str | Unset): Total profit or loss divided by the largest closed-trade drawdown.
-            maximum_end_trade_drawdown (str | Unset): Most that a trade gave back between its best moment and its end.
-            average_end_trade_drawdown (str | Unset): Mean of what a trade gave back between its best moment and its end.
-            maximum_drawdown_duration (str | Unset): Longest time that the summed profit stayed below a peak.
+            maximum_end_trade_drawdown (str | Unset): Largest amount that a trade gave back between its best point and its
+                close.
+            average_end_trade_drawdown (str | Unset): Mean amount that a trade gave back between its best point and its
+                close.
+            maximum_drawdown_duration (str | Unset): Longest time that the cumulative profit stayed below a peak.
             total_fees (str | Unset): Sum of the fees of all trades.
     """
 

@@ -21,17 +21,17 @@ T = TypeVar("T", bound="TradierBrokerageSettings")
 
 @_attrs_define
 class TradierBrokerageSettings:
-    """An account at Tradier, real or paper. Serves as a brokerage and as a data provider.
+    """A Tradier account, real or paper, usable as a brokerage and as a data provider.
 
     Example:
         {'id': 'TradierBrokerage', 'tradier-account-id': '12345678', 'tradier-access-token': 'example-access-token',
             'tradier-environment': 'paper'}
 
     Attributes:
-        id (TradierBrokerageSettingsId): Says which brokerage these settings are for.
+        id (TradierBrokerageSettingsId): Id of the brokerage that these settings are for.
         tradier_account_id (str): Id of the account to trade in.
         tradier_access_token (str): Access token of the account, from the API settings of Tradier.
-        tradier_environment (TradierBrokerageSettingsTradierEnvironment): `live` trades for real; `paper` is a
+        tradier_environment (TradierBrokerageSettingsTradierEnvironment): `live` places real orders; `paper` is a
             simulation at Tradier, and the data must then come from another provider.
     """
 

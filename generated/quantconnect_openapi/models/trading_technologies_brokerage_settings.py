@@ -34,16 +34,16 @@ class TradingTechnologiesBrokerageSettings:
             'currency': 'USD'}]}
 
     Attributes:
-        id (TradingTechnologiesBrokerageSettingsId): Says which brokerage these settings are for.
+        id (TradingTechnologiesBrokerageSettingsId): Id of the brokerage that these settings are for.
         tt_user_name (str): User name at Trading Technologies.
         tt_session_password (str): Password of the order routing session.
         tt_account_name (str): Name of the account to trade in.
         tt_rest_app_key (str): Key of the application that calls the REST interface of TT.
         tt_rest_app_secret (str): The secret that was shown together with the key.
-        tt_rest_environment (TradingTechnologiesBrokerageSettingsTtRestEnvironment): `live` trades for real; `uat` is
-            the environment of TT for acceptance tests.
+        tt_rest_environment (TradingTechnologiesBrokerageSettingsTtRestEnvironment): `live` places real orders; `uat` is
+            TT's environment for acceptance tests.
         tt_order_routing_sender_comp_id (str): SenderCompID that was agreed for the order routing session.
-        cash (list[CashAmount]): Cash that the algorithm starts with, one entry for each currency. Always needed for
+        cash (list[CashAmount]): Cash that the algorithm starts with, one entry for each currency. Always required for
             this brokerage, though it may be empty.
     """
 

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="UpdateAgentDeploymentRequest")
 
 @_attrs_define
 class UpdateAgentDeploymentRequest:
-    """A running deployment, and what to tell its agent.
+    """A running deployment, and the next prompt for its agent.
 
     Attributes:
-        deployment_id (str): The deployment, by the id that agents/deployments/create answered.
-        prompt (str): What the agent is to do next.
+        deployment_id (str): Id of the deployment, as returned by agents/deployments/create.
+        prompt (str): Next instruction for the agent.
     """
 
     deployment_id: str

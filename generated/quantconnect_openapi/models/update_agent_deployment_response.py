@@ -13,12 +13,12 @@ T = TypeVar("T", bound="UpdateAgentDeploymentResponse")
 
 @_attrs_define
 class UpdateAgentDeploymentResponse:
-    """Word that a prompt was taken.
+    """Confirmation that a prompt was accepted.
 
     Attributes:
-        message (str | Unset): Confirmation in words, such as `Prompt run started.` It is not the agent's reply.
-        success (bool | Unset): False when the API refused the call; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        message (str | Unset): Confirmation message, such as `Prompt run started.` It is not the agent's reply.
+        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     message: str | Unset = UNSET

@@ -26,36 +26,36 @@ T = TypeVar("T", bound="UpdateAgentRequest")
 
 @_attrs_define
 class UpdateAgentRequest:
-    """The agent to change, and the settings to give it.
+    """The agent to change, and its new settings.
 
     Attributes:
-        agent_id (int): The agent, by the `id` that agents/create or agents/list answered.
-        name (str | Unset): Name under which the agent is shown.
-        description (str | Unset): What the agent is for, for the people who choose between agents.
+        agent_id (int): Id of the agent, as returned in `id` by agents/create or agents/list.
+        name (str | Unset): Display name of the agent.
+        description (str | Unset): Purpose of the agent, for people who choose between agents.
         profile_image (str | Unset): Address of the picture shown beside the agent.
-        system_prompt (str | Unset): Standing brief that the model reads in every deployment, before the prompt of the
-            task.
-        reasoning_effort (UpdateAgentRequestReasoningEffort | Unset): How much the model thinks before it acts. More is
-            slower and takes more tokens.
-        max_turns (int | Unset): Most turns that the model may take in one deployment.
-        tool_choice (str | Unset): Policy by which the model picks among its tools. The docs list no values.
-        tools (list[str] | Unset): Names of the tools that the agent may call. The model weighs all of them at every
-            step, so few are better than many.
+        system_prompt (str | Unset): Standing instructions that the model reads in every deployment, before the prompt
+            of the task.
+        reasoning_effort (UpdateAgentRequestReasoningEffort | Unset): How much the model reasons before it acts. More is
+            slower and uses more tokens.
+        max_turns (int | Unset): Maximum number of turns that the model may take in one deployment.
+        tool_choice (str | Unset): Policy by which the model selects its tools. The docs list no values.
+        tools (list[str] | Unset): Names of the tools that the agent may call. The model considers all of them at every
+            step, so keep the list short.
         public (bool | Unset): Whether the other members of the organization can use the agent too.
-        model (str | Unset): Language model to run on, by the name that its provider gives it. An agent without one runs
-            on the default of the organization.
-        chained_agents (list[AgentChainedEntryInput] | Unset): Agents that run after this one, each on what the one
-            before it put out. Each runs once in every deployment.
-        sub_agents (list[AgentSubAgentEntryInput] | Unset): Agents that this one may call when it sees fit, as if they
+        model (str | Unset): Language model to run on, under its provider's name for it. An agent without one runs on
+            the organization's default.
+        chained_agents (list[AgentChainedEntryInput] | Unset): Agents that run after this one, each on the output of the
+            previous one. Each runs once in every deployment.
+        sub_agents (list[AgentSubAgentEntryInput] | Unset): Agents that this one may call at its discretion, as if they
             were tools.
-        token (AgentTokenInput | Unset): The key of the caller at a provider of language models. A secret.
-        use_qcc (bool | Unset): True to run on the language model that QuantConnect provides, false to run on the
-            provider whose key `token` has.
-        pipeline (str | Unset): Stage of the Research Pipeline that the agent is to serve: it is deployed by itself when
+        token (AgentTokenInput | Unset): The caller's key for a provider of language models. A secret.
+        use_qcc (bool | Unset): True to run on the language model that QuantConnect provides, false to run on that of
+            the provider whose key is in `token`.
+        pipeline (str | Unset): Stage of the Research Pipeline that the agent serves: it is deployed automatically when
             a project reaches that stage. An agent without one runs only when a task is deployed.
-        author (AgentTaskOwnerInput | Unset): A user, by the id under which others see the user.
+        author (AgentTaskOwnerInput | Unset): A user, identified by the id that others see.
         organization (AgentOrganizationInput | Unset): An organization, as it is shown beside an agent.
-        node (AgentNodeInput | Unset): The agent node that an agent is tied to, or none.
+        node (AgentNodeInput | Unset): The agent node assigned to an agent, if any.
     """
 
     agent_id: int

@@ -16,8 +16,8 @@ class UpdateAgentTaskRequest:
     """The task to rename, and its new name.
 
     Attributes:
-        task_id (int): The task, by the `id` that agents/tasks/create or agents/tasks/list answered.
-        name (str | Unset): New name. Left out, the task keeps the old one.
+        task_id (int): Id of the task, as returned in `id` by agents/tasks/create or agents/tasks/list.
+        name (str | Unset): New name. If omitted, the task keeps its current name.
     """
 
     task_id: int

@@ -17,9 +17,9 @@ class UpdateBacktestRequest:
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        backtest_id (str): The run, by the id that backtests/create answered.
-        name (str | Unset): New name. Leave out, or send an empty text, to keep the old one.
-        note (str | Unset): New note, free text shown with the results. Leave out to keep the old one.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
+        name (str | Unset): New name. Omit it, or send an empty text, to keep the current one.
+        note (str | Unset): New note, free text shown with the results. Omit it to keep the current one.
     """
 
     project_id: int

@@ -13,13 +13,13 @@ T = TypeVar("T", bound="UpdateBacktestTagsRequest")
 
 @_attrs_define
 class UpdateBacktestTagsRequest:
-    """The backtest and the labels that it is to have.
+    """The backtest and the labels to set.
 
     Attributes:
         project_id (int): The project that the backtest belongs to.
-        backtest_id (str): The run, by the id that backtests/create answered.
-        tags (list[str]): All labels that the run is to have; those not listed are removed. An empty list removes every
-            label.
+        backtest_id (str): Id of the backtest, as returned by backtests/create.
+        tags (list[str]): Complete list of labels for the run; labels not listed are removed. An empty list removes
+            every label.
     """
 
     project_id: int

@@ -13,14 +13,14 @@ T = TypeVar("T", bound="UpdateCollaboratorRequest")
 
 @_attrs_define
 class UpdateCollaboratorRequest:
-    """The collaborator to change, and both rights as they are to be.
+    """The collaborator to change, and the new value of both permissions.
 
     Attributes:
         project_id (int): The project that is shared.
-        collaborator_user_id (str): The user, by the public id of the profile (`publicId` of a collaborator), for
-            instance `grace-example`. Not the number of the account.
+        collaborator_user_id (str): Public profile id of the user (`publicId` of a collaborator), for example `grace-
+            example`. Not the account number.
         live_control (bool): Whether the user may deploy and stop live algorithms of the project.
-        write (bool): Whether the user may change the code; otherwise only read it.
+        write (bool): Whether the user may change the code. If false, the user may only read it.
     """
 
     project_id: int

@@ -17,12 +17,12 @@ T = TypeVar("T", bound="UpdateCollaboratorResponse")
 
 @_attrs_define
 class UpdateCollaboratorResponse:
-    """The collaborators of a project after the rights of one were changed.
+    """The collaborators of a project after the permissions of one were changed.
 
     Attributes:
-        collaborators (list[Collaborator]): Everyone who may open the project, with the new rights.
-        success (bool | Unset): False when the rights could not be changed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        collaborators (list[Collaborator]): Everyone with access to the project, with the new permissions.
+        success (bool | Unset): False when the permissions could not be changed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     collaborators: list[Collaborator]

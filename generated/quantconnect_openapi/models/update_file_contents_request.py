@@ -13,14 +13,14 @@ T = TypeVar("T", bound="UpdateFileContentsRequest")
 
 @_attrs_define
 class UpdateFileContentsRequest:
-    """Replaces the whole text of a file.
+    """Replaces the full text of a file.
 
     Attributes:
         project_id (int): The project that holds the file.
         name (str): Path of the file to change; it must exist.
-        content (str): The new text, which replaces the old one whole. Must not be empty.
-        code_source_id (str | Unset): Name of the program that makes the call, so that collaborators see where a change
-            comes from.
+        content (str): The new text, which replaces the old text completely. Must not be empty.
+        code_source_id (str | Unset): Name of the calling program, so that collaborators can see where a change comes
+            from.
     """
 
     project_id: int

@@ -20,10 +20,10 @@ class UpdateFileNameRequest:
 
     Attributes:
         project_id (int): The project that holds the file.
-        name (str): Path that the file has now.
-        new_name (str): Path that the file shall have, with `/` between folders.
-        code_source_id (str | Unset): Name of the program that makes the call, so that collaborators see where a change
-            comes from.
+        name (str): Current path of the file.
+        new_name (str): New path of the file, with `/` between folders.
+        code_source_id (str | Unset): Name of the calling program, so that collaborators can see where a change comes
+            from.
     """
 
     project_id: int

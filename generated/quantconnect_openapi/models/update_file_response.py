@@ -17,12 +17,12 @@ T = TypeVar("T", bound="UpdateFileResponse")
 
 @_attrs_define
 class UpdateFileResponse:
-    """Whether a file was changed, with the file itself where the API sends it.
+    """Result of a file change, with the file itself if the API returns it.
 
     Attributes:
-        files (list[ProjectFile] | None | Unset): The file as it is now. Not every answer has it.
-        success (bool | Unset): False when the file was not changed; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        files (list[ProjectFile] | None | Unset): The file in its current state. Not in every response.
+        success (bool | Unset): False when the file was not changed; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     files: list[ProjectFile] | None | Unset = UNSET

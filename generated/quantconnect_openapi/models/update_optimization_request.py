@@ -16,7 +16,7 @@ class UpdateOptimizationRequest:
     """The optimization to rename, and its new name.
 
     Attributes:
-        optimization_id (str): The optimization, by the id that optimizations/create answered.
+        optimization_id (str): Id of the optimization, as returned by optimizations/create.
         name (str): New name of the optimization.
     """
 

@@ -17,7 +17,7 @@ class UpdateProjectFile:
 
     Attributes:
         name (str): Path of the file in the project, with `/` between folders.
-        content (str): The whole text of the file; JSON text for a notebook.
+        content (str): Full text of the file; JSON text for a notebook.
     """
 
     name: str

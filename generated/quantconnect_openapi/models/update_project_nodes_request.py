@@ -13,12 +13,12 @@ T = TypeVar("T", bound="UpdateProjectNodesRequest")
 
 @_attrs_define
 class UpdateProjectNodesRequest:
-    """Names a project and the nodes that it shall use.
+    """A project and the nodes that it should use.
 
     Attributes:
         project_id (int): The project that is to run on the nodes.
-        nodes (list[str] | Unset): Ids of all nodes to use, of every kind. Leave it out or empty to have nodes chosen
-            automatically.
+        nodes (list[str] | Unset): Ids of all nodes to use, of every kind. Omit it or leave it empty to have nodes
+            chosen automatically.
     """
 
     project_id: int

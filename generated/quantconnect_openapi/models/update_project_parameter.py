@@ -13,11 +13,11 @@ T = TypeVar("T", bound="UpdateProjectParameter")
 
 @_attrs_define
 class UpdateProjectParameter:
-    """Value that a project parameter is to have.
+    """New value of a project parameter.
 
     Attributes:
-        key (str): Name of the parameter, as the algorithm asks for it.
-        value (float | int | str): Value of one algorithm parameter. Kept in the JSON type in which it was sent; the
+        key (str): Name of the parameter, as used in the algorithm.
+        value (float | int | str): Value of one algorithm parameter. Keeps the JSON type in which it was sent; the
             algorithm itself reads every parameter as text and converts it.
     """
 

@@ -18,19 +18,19 @@ T = TypeVar("T", bound="UpdateProjectRequest")
 
 @_attrs_define
 class UpdateProjectRequest:
-    """The project to change, and the new values of what is to change.
+    """The project to change, and the new values of the properties to change.
 
     Attributes:
         project_id (int): The project to change, as returned when it was created.
-        name (str | Unset): New name, not used by another project. Slashes make folders.
+        name (str | Unset): New name, not used by another project. Slashes create folders.
         description (str | Unset): New description, free text shown with the project.
         parameters (list[UpdateProjectParameter] | Unset): All parameters of the project; those not listed are removed.
         version_id (int | Unset): Id of the LEAN version to run on; -1 follows the master branch.
         lean_environment (int | Unset): Id of the set of Python packages to run with.
         libraries (list[int] | Unset): Project ids of all libraries that the project uses.
         files (list[UpdateProjectFile] | Unset): All files of the project. Files that are not listed here are deleted.
-        encryption_key (str | Unset): Id of the key that the files are encrypted with, not the key itself, which must
-            not be sent. Empty for plain files.
+        encryption_key (str | Unset): Id of the key that the files are encrypted with; never send the key itself. Empty
+            for unencrypted files.
         code_source_id (str | Unset): Name of the program that makes the change, shown to collaborators.
     """
 

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="User")
 
 @_attrs_define
 class User:
-    """What other users see of a user.
+    """Profile of a user, as other users see it.
 
     Attributes:
         name (str): Name shown to other users.
-        profile (str | Unset): Address of the profile picture.
+        profile (str | Unset): URL of the profile picture.
         badge (None | str | Unset): Badge that the user has in the organization. Null when there is none.
     """
 

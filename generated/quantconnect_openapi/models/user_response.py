@@ -20,9 +20,9 @@ class UserResponse:
     """The calling user.
 
     Attributes:
-        user (User): What other users see of a user.
-        success (bool | Unset): False when the user could not be read; `errors` then says why.
-        errors (list[str] | Unset): Reasons for a refusal. Empty or absent when the call succeeded.
+        user (User): Profile of a user, as other users see it.
+        success (bool | Unset): False when the user could not be read; `errors` lists the reasons.
+        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """
 
     user: User

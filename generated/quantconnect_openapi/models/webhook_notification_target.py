@@ -17,13 +17,13 @@ T = TypeVar("T", bound="WebhookNotificationTarget")
 
 @_attrs_define
 class WebhookNotificationTarget:
-    """Calls a web address for each event.
+    """Calls a URL for each event.
 
     Example:
         {'address': 'https://example.com/orders', 'headers': {'X-Sender': 'momentum'}}
 
     Attributes:
-        address (str): Web address to call. Many hold a secret, so keep it out of logs.
+        address (str): URL to call. Many contain a secret, so keep it out of logs.
         headers (WebhookHeaders | Unset): Headers to send with every call, by name. They may hold secrets: keep them out
             of logs.
     """

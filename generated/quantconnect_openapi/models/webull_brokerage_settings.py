@@ -17,18 +17,18 @@ T = TypeVar("T", bound="WebullBrokerageSettings")
 
 @_attrs_define
 class WebullBrokerageSettings:
-    """An account at Webull.
+    """A Webull account.
 
     Example:
         {'id': 'WebullBrokerage', 'webull-app-key': 'example-app-key', 'webull-app-secret': 'example-app-secret',
             'webull-account-id': '12345678', 'webull-use-2fa': True}
 
     Attributes:
-        id (WebullBrokerageSettingsId): Says which brokerage these settings are for.
+        id (WebullBrokerageSettingsId): Id of the brokerage that these settings are for.
         webull_app_key (str): Key of the application that was registered at Webull.
         webull_app_secret (str): The secret that was shown together with the key.
         webull_account_id (str): Id of the account to trade in.
-        webull_use_2fa (bool | Unset): Whether the application at Webull asks for a second factor.
+        webull_use_2fa (bool | Unset): Whether the application at Webull requires a second factor.
     """
 
     id: WebullBrokerageSettingsId

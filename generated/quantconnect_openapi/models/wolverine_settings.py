@@ -29,13 +29,13 @@ class WolverineSettings:
             'cash': [{'amount': 100000, 'currency': 'USD'}]}
 
     Attributes:
-        id (WolverineSettingsId): Says which brokerage these settings are for.
+        id (WolverineSettingsId): Id of the brokerage that these settings are for.
         wolverine_on_behalf_of_comp_id (str): OnBehalfOfCompID that was agreed with Wolverine.
         wolverine_account (str): Account that orders are sent for.
         cash (list[CashAmount] | Unset): Cash that the algorithm starts with, one entry for each currency. Optional for
             this brokerage.
-        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. Leave out or empty for
-            none.
+        holdings (list[BrokerageHolding] | Unset): Positions that the algorithm starts with. Omit it or leave it empty
+            for none.
     """
 
     id: WolverineSettingsId

@@ -27,8 +27,8 @@ from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION, Settings
 from quantconnect_sandbox.store.state import Cloud
 
 STOP_SECONDS = 5
-# Servers on the way to the API keep idle connections about as long. With the five seconds of uvicorn, a
-# slow client would often send into a connection that is being closed.
+# Servers on the way to the API keep idle connections about as long. With the five seconds of
+# uvicorn, a slow client would often send into a connection that is being closed.
 KEEP_ALIVE = 75
 
 

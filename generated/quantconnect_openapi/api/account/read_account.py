@@ -60,14 +60,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ReadAccountRequest | Unset = UNSET,
 ) -> Response[AccountResponse]:
-    """Read the credit and the card of the account
+    """Read the credit and credit card of the account
 
-     Credit and credit card of an organization: the one that the user prefers, or the one named. The
+     Returns the credit and credit card of the given organization, or of the user's preferred one. The
     documented call has no body.
 
     Args:
-        body (ReadAccountRequest | Unset): Which organization to read, when it is not the
-            preferred one.
+        body (ReadAccountRequest | Unset): Organization to read, if not the preferred one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,14 +92,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ReadAccountRequest | Unset = UNSET,
 ) -> AccountResponse | None:
-    """Read the credit and the card of the account
+    """Read the credit and credit card of the account
 
-     Credit and credit card of an organization: the one that the user prefers, or the one named. The
+     Returns the credit and credit card of the given organization, or of the user's preferred one. The
     documented call has no body.
 
     Args:
-        body (ReadAccountRequest | Unset): Which organization to read, when it is not the
-            preferred one.
+        body (ReadAccountRequest | Unset): Organization to read, if not the preferred one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,14 +119,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ReadAccountRequest | Unset = UNSET,
 ) -> Response[AccountResponse]:
-    """Read the credit and the card of the account
+    """Read the credit and credit card of the account
 
-     Credit and credit card of an organization: the one that the user prefers, or the one named. The
+     Returns the credit and credit card of the given organization, or of the user's preferred one. The
     documented call has no body.
 
     Args:
-        body (ReadAccountRequest | Unset): Which organization to read, when it is not the
-            preferred one.
+        body (ReadAccountRequest | Unset): Organization to read, if not the preferred one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,14 +149,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ReadAccountRequest | Unset = UNSET,
 ) -> AccountResponse | None:
-    """Read the credit and the card of the account
+    """Read the credit and credit card of the account
 
-     Credit and credit card of an organization: the one that the user prefers, or the one named. The
+     Returns the credit and credit card of the given organization, or of the user's preferred one. The
     documented call has no body.
 
     Args:
-        body (ReadAccountRequest | Unset): Which organization to read, when it is not the
-            preferred one.
+        body (ReadAccountRequest | Unset): Organization to read, if not the preferred one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

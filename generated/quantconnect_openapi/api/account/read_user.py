@@ -62,11 +62,12 @@ def sync_detailed(
 ) -> Response[UserResponse]:
     """Read the calling user
 
-     Name and picture of the user whose credentials sign the call, with the badge that they have in an
-    organization. Without `organizationId`, or with no body, in the one that the user prefers.
+     Returns the name and picture of the user whose credentials sign the call, and the badge that the
+    user has in an organization. Without `organizationId`, or with no body, this is the user's preferred
+    organization.
 
     Args:
-        body (ReadUserRequest | Unset): The organization whose badge to read along.
+        body (ReadUserRequest | Unset): The organization whose badge to include.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,11 +95,12 @@ def sync(
 ) -> UserResponse | None:
     """Read the calling user
 
-     Name and picture of the user whose credentials sign the call, with the badge that they have in an
-    organization. Without `organizationId`, or with no body, in the one that the user prefers.
+     Returns the name and picture of the user whose credentials sign the call, and the badge that the
+    user has in an organization. Without `organizationId`, or with no body, this is the user's preferred
+    organization.
 
     Args:
-        body (ReadUserRequest | Unset): The organization whose badge to read along.
+        body (ReadUserRequest | Unset): The organization whose badge to include.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,11 +123,12 @@ async def asyncio_detailed(
 ) -> Response[UserResponse]:
     """Read the calling user
 
-     Name and picture of the user whose credentials sign the call, with the badge that they have in an
-    organization. Without `organizationId`, or with no body, in the one that the user prefers.
+     Returns the name and picture of the user whose credentials sign the call, and the badge that the
+    user has in an organization. Without `organizationId`, or with no body, this is the user's preferred
+    organization.
 
     Args:
-        body (ReadUserRequest | Unset): The organization whose badge to read along.
+        body (ReadUserRequest | Unset): The organization whose badge to include.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,11 +154,12 @@ async def asyncio(
 ) -> UserResponse | None:
     """Read the calling user
 
-     Name and picture of the user whose credentials sign the call, with the badge that they have in an
-    organization. Without `organizationId`, or with no body, in the one that the user prefers.
+     Returns the name and picture of the user whose credentials sign the call, and the badge that the
+    user has in an organization. Without `organizationId`, or with no body, this is the user's preferred
+    organization.
 
     Args:
-        body (ReadUserRequest | Unset): The organization whose badge to read along.
+        body (ReadUserRequest | Unset): The organization whose badge to include.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,11 +61,12 @@ def sync_detailed(
 ) -> Response[AgentResponse]:
     """Create an agent
 
-     Makes an agent: a language model with a standing brief, tools and limits. It does nothing until a
-    task of its own is deployed. Every call makes another one.
+     Creates an agent: a language model with standing instructions, tools and limits. It does nothing
+    until one of its tasks is deployed. Every call creates another agent.
 
     Args:
-        body (CreateAgentRequest): Who the agent works for, what it is to be, and what it may use.
+        body (CreateAgentRequest): Organization, instructions, settings and tools of the new
+            agent.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +94,12 @@ def sync(
 ) -> AgentResponse | None:
     """Create an agent
 
-     Makes an agent: a language model with a standing brief, tools and limits. It does nothing until a
-    task of its own is deployed. Every call makes another one.
+     Creates an agent: a language model with standing instructions, tools and limits. It does nothing
+    until one of its tasks is deployed. Every call creates another agent.
 
     Args:
-        body (CreateAgentRequest): Who the agent works for, what it is to be, and what it may use.
+        body (CreateAgentRequest): Organization, instructions, settings and tools of the new
+            agent.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +122,12 @@ async def asyncio_detailed(
 ) -> Response[AgentResponse]:
     """Create an agent
 
-     Makes an agent: a language model with a standing brief, tools and limits. It does nothing until a
-    task of its own is deployed. Every call makes another one.
+     Creates an agent: a language model with standing instructions, tools and limits. It does nothing
+    until one of its tasks is deployed. Every call creates another agent.
 
     Args:
-        body (CreateAgentRequest): Who the agent works for, what it is to be, and what it may use.
+        body (CreateAgentRequest): Organization, instructions, settings and tools of the new
+            agent.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +153,12 @@ async def asyncio(
 ) -> AgentResponse | None:
     """Create an agent
 
-     Makes an agent: a language model with a standing brief, tools and limits. It does nothing until a
-    task of its own is deployed. Every call makes another one.
+     Creates an agent: a language model with standing instructions, tools and limits. It does nothing
+    until one of its tasks is deployed. Every call creates another agent.
 
     Args:
-        body (CreateAgentRequest): Who the agent works for, what it is to be, and what it may use.
+        body (CreateAgentRequest): Organization, instructions, settings and tools of the new
+            agent.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

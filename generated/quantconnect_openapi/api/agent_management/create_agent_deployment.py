@@ -61,13 +61,13 @@ def sync_detailed(
 ) -> Response[CreateAgentDeploymentResponse]:
     """Deploy a task
 
-     Starts a run of a task on an agent node of the organization; ask agents/deployments/read until
-    `status` is no longer `InQueue` or `Running`. Each run occupies a node and uses up model tokens, of
-    the node or of the provider whose key the agent has. Every call starts another run, so never repeat
-    one whose outcome is unknown: list the deployments instead.
+     Starts a run of a task on an agent node of the organization; poll agents/deployments/read until
+    `status` is no longer `InQueue` or `Running`. Each run occupies a node and consumes model tokens,
+    either the node's or those of the provider whose key the agent has. Every call starts another run,
+    so never retry a call whose outcome is unknown; list the deployments instead.
 
     Args:
-        body (CreateAgentDeploymentRequest): Names the task to deploy.
+        body (CreateAgentDeploymentRequest): Identifies the task to deploy.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,13 +95,13 @@ def sync(
 ) -> CreateAgentDeploymentResponse | None:
     """Deploy a task
 
-     Starts a run of a task on an agent node of the organization; ask agents/deployments/read until
-    `status` is no longer `InQueue` or `Running`. Each run occupies a node and uses up model tokens, of
-    the node or of the provider whose key the agent has. Every call starts another run, so never repeat
-    one whose outcome is unknown: list the deployments instead.
+     Starts a run of a task on an agent node of the organization; poll agents/deployments/read until
+    `status` is no longer `InQueue` or `Running`. Each run occupies a node and consumes model tokens,
+    either the node's or those of the provider whose key the agent has. Every call starts another run,
+    so never retry a call whose outcome is unknown; list the deployments instead.
 
     Args:
-        body (CreateAgentDeploymentRequest): Names the task to deploy.
+        body (CreateAgentDeploymentRequest): Identifies the task to deploy.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 ) -> Response[CreateAgentDeploymentResponse]:
     """Deploy a task
 
-     Starts a run of a task on an agent node of the organization; ask agents/deployments/read until
-    `status` is no longer `InQueue` or `Running`. Each run occupies a node and uses up model tokens, of
-    the node or of the provider whose key the agent has. Every call starts another run, so never repeat
-    one whose outcome is unknown: list the deployments instead.
+     Starts a run of a task on an agent node of the organization; poll agents/deployments/read until
+    `status` is no longer `InQueue` or `Running`. Each run occupies a node and consumes model tokens,
+    either the node's or those of the provider whose key the agent has. Every call starts another run,
+    so never retry a call whose outcome is unknown; list the deployments instead.
 
     Args:
-        body (CreateAgentDeploymentRequest): Names the task to deploy.
+        body (CreateAgentDeploymentRequest): Identifies the task to deploy.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +156,13 @@ async def asyncio(
 ) -> CreateAgentDeploymentResponse | None:
     """Deploy a task
 
-     Starts a run of a task on an agent node of the organization; ask agents/deployments/read until
-    `status` is no longer `InQueue` or `Running`. Each run occupies a node and uses up model tokens, of
-    the node or of the provider whose key the agent has. Every call starts another run, so never repeat
-    one whose outcome is unknown: list the deployments instead.
+     Starts a run of a task on an agent node of the organization; poll agents/deployments/read until
+    `status` is no longer `InQueue` or `Running`. Each run occupies a node and consumes model tokens,
+    either the node's or those of the provider whose key the agent has. Every call starts another run,
+    so never retry a call whose outcome is unknown; list the deployments instead.
 
     Args:
-        body (CreateAgentDeploymentRequest): Names the task to deploy.
+        body (CreateAgentDeploymentRequest): Identifies the task to deploy.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

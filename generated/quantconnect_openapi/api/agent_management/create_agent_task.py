@@ -61,11 +61,13 @@ def sync_detailed(
 ) -> Response[AgentTaskResponse]:
     """Create a task for an agent
 
-     Saves a piece of work for an agent: what to do and in which project. Nothing runs yet;
-    agents/deployments/create starts it, as often as wanted. Every call makes another task.
+     Saves a piece of work for an agent: what to do and in which project. Nothing runs until you start it
+    with agents/deployments/create, which you can call any number of times. Every call creates another
+    task.
 
     Args:
-        body (CreateAgentTaskRequest): Which agent is to do what, and in which project.
+        body (CreateAgentTaskRequest): The agent to use, the work to do and the project to do it
+            in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +95,13 @@ def sync(
 ) -> AgentTaskResponse | None:
     """Create a task for an agent
 
-     Saves a piece of work for an agent: what to do and in which project. Nothing runs yet;
-    agents/deployments/create starts it, as often as wanted. Every call makes another task.
+     Saves a piece of work for an agent: what to do and in which project. Nothing runs until you start it
+    with agents/deployments/create, which you can call any number of times. Every call creates another
+    task.
 
     Args:
-        body (CreateAgentTaskRequest): Which agent is to do what, and in which project.
+        body (CreateAgentTaskRequest): The agent to use, the work to do and the project to do it
+            in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +124,13 @@ async def asyncio_detailed(
 ) -> Response[AgentTaskResponse]:
     """Create a task for an agent
 
-     Saves a piece of work for an agent: what to do and in which project. Nothing runs yet;
-    agents/deployments/create starts it, as often as wanted. Every call makes another task.
+     Saves a piece of work for an agent: what to do and in which project. Nothing runs until you start it
+    with agents/deployments/create, which you can call any number of times. Every call creates another
+    task.
 
     Args:
-        body (CreateAgentTaskRequest): Which agent is to do what, and in which project.
+        body (CreateAgentTaskRequest): The agent to use, the work to do and the project to do it
+            in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +156,13 @@ async def asyncio(
 ) -> AgentTaskResponse | None:
     """Create a task for an agent
 
-     Saves a piece of work for an agent: what to do and in which project. Nothing runs yet;
-    agents/deployments/create starts it, as often as wanted. Every call makes another task.
+     Saves a piece of work for an agent: what to do and in which project. Nothing runs until you start it
+    with agents/deployments/create, which you can call any number of times. Every call creates another
+    task.
 
     Args:
-        body (CreateAgentTaskRequest): Which agent is to do what, and in which project.
+        body (CreateAgentTaskRequest): The agent to use, the work to do and the project to do it
+            in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Delete an agent
 
-     Removes an agent for good. The docs do not say what becomes of its tasks and of deployments that
-    still run: stop and delete those first.
+     Permanently removes an agent. The docs do not say what happens to its tasks and to deployments that
+    are still running, so stop and delete those first.
 
     Args:
-        body (DeleteAgentRequest): Names the agent to delete.
+        body (DeleteAgentRequest): Identifies the agent to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> RestResponse | None:
     """Delete an agent
 
-     Removes an agent for good. The docs do not say what becomes of its tasks and of deployments that
-    still run: stop and delete those first.
+     Permanently removes an agent. The docs do not say what happens to its tasks and to deployments that
+    are still running, so stop and delete those first.
 
     Args:
-        body (DeleteAgentRequest): Names the agent to delete.
+        body (DeleteAgentRequest): Identifies the agent to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Delete an agent
 
-     Removes an agent for good. The docs do not say what becomes of its tasks and of deployments that
-    still run: stop and delete those first.
+     Permanently removes an agent. The docs do not say what happens to its tasks and to deployments that
+    are still running, so stop and delete those first.
 
     Args:
-        body (DeleteAgentRequest): Names the agent to delete.
+        body (DeleteAgentRequest): Identifies the agent to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> RestResponse | None:
     """Delete an agent
 
-     Removes an agent for good. The docs do not say what becomes of its tasks and of deployments that
-    still run: stop and delete those first.
+     Permanently removes an agent. The docs do not say what happens to its tasks and to deployments that
+    are still running, so stop and delete those first.
 
     Args:
-        body (DeleteAgentRequest): Names the agent to delete.
+        body (DeleteAgentRequest): Identifies the agent to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Delete a deployment
 
-     Removes a run from its task for good, so save its conversation before. Stop a run that is still
-    active first.
+     Permanently removes a run from its task, so save its conversation first. Stop a run that is still
+    active before you delete it.
 
     Args:
-        body (DeleteAgentDeploymentRequest): Names the deployment to delete.
+        body (DeleteAgentDeploymentRequest): Identifies the deployment to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> RestResponse | None:
     """Delete a deployment
 
-     Removes a run from its task for good, so save its conversation before. Stop a run that is still
-    active first.
+     Permanently removes a run from its task, so save its conversation first. Stop a run that is still
+    active before you delete it.
 
     Args:
-        body (DeleteAgentDeploymentRequest): Names the deployment to delete.
+        body (DeleteAgentDeploymentRequest): Identifies the deployment to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Delete a deployment
 
-     Removes a run from its task for good, so save its conversation before. Stop a run that is still
-    active first.
+     Permanently removes a run from its task, so save its conversation first. Stop a run that is still
+    active before you delete it.
 
     Args:
-        body (DeleteAgentDeploymentRequest): Names the deployment to delete.
+        body (DeleteAgentDeploymentRequest): Identifies the deployment to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> RestResponse | None:
     """Delete a deployment
 
-     Removes a run from its task for good, so save its conversation before. Stop a run that is still
-    active first.
+     Permanently removes a run from its task, so save its conversation first. Stop a run that is still
+    active before you delete it.
 
     Args:
-        body (DeleteAgentDeploymentRequest): Names the deployment to delete.
+        body (DeleteAgentDeploymentRequest): Identifies the deployment to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

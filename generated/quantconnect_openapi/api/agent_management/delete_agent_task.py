@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Delete a task
 
-     Removes a task for good. The docs do not say what becomes of deployments that still run: stop those
-    first.
+     Permanently removes a task. The docs do not say what happens to deployments that are still running,
+    so stop those first.
 
     Args:
-        body (DeleteAgentTaskRequest): Names the task to delete.
+        body (DeleteAgentTaskRequest): The task to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> RestResponse | None:
     """Delete a task
 
-     Removes a task for good. The docs do not say what becomes of deployments that still run: stop those
-    first.
+     Permanently removes a task. The docs do not say what happens to deployments that are still running,
+    so stop those first.
 
     Args:
-        body (DeleteAgentTaskRequest): Names the task to delete.
+        body (DeleteAgentTaskRequest): The task to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Delete a task
 
-     Removes a task for good. The docs do not say what becomes of deployments that still run: stop those
-    first.
+     Permanently removes a task. The docs do not say what happens to deployments that are still running,
+    so stop those first.
 
     Args:
-        body (DeleteAgentTaskRequest): Names the task to delete.
+        body (DeleteAgentTaskRequest): The task to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> RestResponse | None:
     """Delete a task
 
-     Removes a task for good. The docs do not say what becomes of deployments that still run: stop those
-    first.
+     Permanently removes a task. The docs do not say what happens to deployments that are still running,
+    so stop those first.
 
     Args:
-        body (DeleteAgentTaskRequest): Names the task to delete.
+        body (DeleteAgentTaskRequest): The task to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,10 +61,10 @@ def sync_detailed(
 ) -> Response[AgentDeploymentListResponse]:
     """List the deployments of a task
 
-     All runs of one task in one answer, finished ones included; there are no pages.
+     Returns all runs of one task in one unpaginated response, including finished ones.
 
     Args:
-        body (ListAgentDeploymentsRequest): Names the task whose deployments to list.
+        body (ListAgentDeploymentsRequest): Identifies the task whose deployments to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,10 +92,10 @@ def sync(
 ) -> AgentDeploymentListResponse | None:
     """List the deployments of a task
 
-     All runs of one task in one answer, finished ones included; there are no pages.
+     Returns all runs of one task in one unpaginated response, including finished ones.
 
     Args:
-        body (ListAgentDeploymentsRequest): Names the task whose deployments to list.
+        body (ListAgentDeploymentsRequest): Identifies the task whose deployments to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,10 +118,10 @@ async def asyncio_detailed(
 ) -> Response[AgentDeploymentListResponse]:
     """List the deployments of a task
 
-     All runs of one task in one answer, finished ones included; there are no pages.
+     Returns all runs of one task in one unpaginated response, including finished ones.
 
     Args:
-        body (ListAgentDeploymentsRequest): Names the task whose deployments to list.
+        body (ListAgentDeploymentsRequest): Identifies the task whose deployments to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +147,10 @@ async def asyncio(
 ) -> AgentDeploymentListResponse | None:
     """List the deployments of a task
 
-     All runs of one task in one answer, finished ones included; there are no pages.
+     Returns all runs of one task in one unpaginated response, including finished ones.
 
     Args:
-        body (ListAgentDeploymentsRequest): Names the task whose deployments to list.
+        body (ListAgentDeploymentsRequest): Identifies the task whose deployments to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[AgentTaskListResponse]:
     """List the tasks of an organization
 
-     The tasks of all agents of an organization in one answer; there are no pages. `agentId` tells whose
-    each one is.
+     Returns the tasks of all agents of an organization in one unpaginated response. `agentId` identifies
+    the agent of each task.
 
     Args:
-        body (ListAgentTasksRequest): Names the organization whose tasks to list.
+        body (ListAgentTasksRequest): The organization whose tasks to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> AgentTaskListResponse | None:
     """List the tasks of an organization
 
-     The tasks of all agents of an organization in one answer; there are no pages. `agentId` tells whose
-    each one is.
+     Returns the tasks of all agents of an organization in one unpaginated response. `agentId` identifies
+    the agent of each task.
 
     Args:
-        body (ListAgentTasksRequest): Names the organization whose tasks to list.
+        body (ListAgentTasksRequest): The organization whose tasks to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[AgentTaskListResponse]:
     """List the tasks of an organization
 
-     The tasks of all agents of an organization in one answer; there are no pages. `agentId` tells whose
-    each one is.
+     Returns the tasks of all agents of an organization in one unpaginated response. `agentId` identifies
+    the agent of each task.
 
     Args:
-        body (ListAgentTasksRequest): Names the organization whose tasks to list.
+        body (ListAgentTasksRequest): The organization whose tasks to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> AgentTaskListResponse | None:
     """List the tasks of an organization
 
-     The tasks of all agents of an organization in one answer; there are no pages. `agentId` tells whose
-    each one is.
+     Returns the tasks of all agents of an organization in one unpaginated response. `agentId` identifies
+    the agent of each task.
 
     Args:
-        body (ListAgentTasksRequest): Names the organization whose tasks to list.
+        body (ListAgentTasksRequest): The organization whose tasks to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

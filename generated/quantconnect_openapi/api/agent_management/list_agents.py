@@ -61,10 +61,10 @@ def sync_detailed(
 ) -> Response[AgentListResponse]:
     """List the agents of an organization
 
-     All agents of an organization in one answer; there are no pages.
+     Returns all agents of an organization in one unpaginated response.
 
     Args:
-        body (ListAgentsRequest): Names the organization whose agents to list.
+        body (ListAgentsRequest): Identifies the organization whose agents to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,10 +92,10 @@ def sync(
 ) -> AgentListResponse | None:
     """List the agents of an organization
 
-     All agents of an organization in one answer; there are no pages.
+     Returns all agents of an organization in one unpaginated response.
 
     Args:
-        body (ListAgentsRequest): Names the organization whose agents to list.
+        body (ListAgentsRequest): Identifies the organization whose agents to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,10 +118,10 @@ async def asyncio_detailed(
 ) -> Response[AgentListResponse]:
     """List the agents of an organization
 
-     All agents of an organization in one answer; there are no pages.
+     Returns all agents of an organization in one unpaginated response.
 
     Args:
-        body (ListAgentsRequest): Names the organization whose agents to list.
+        body (ListAgentsRequest): Identifies the organization whose agents to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +147,10 @@ async def asyncio(
 ) -> AgentListResponse | None:
     """List the agents of an organization
 
-     All agents of an organization in one answer; there are no pages.
+     Returns all agents of an organization in one unpaginated response.
 
     Args:
-        body (ListAgentsRequest): Names the organization whose agents to list.
+        body (ListAgentsRequest): Identifies the organization whose agents to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

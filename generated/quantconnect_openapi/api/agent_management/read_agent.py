@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[AgentResponse]:
     """Read an agent
 
-     The settings of one agent. What it has done is not part of them: read its tasks and their
+     Returns the settings of one agent. They do not include what it has done: read its tasks and their
     deployments for that.
 
     Args:
-        body (ReadAgentRequest): Names the agent to read.
+        body (ReadAgentRequest): Identifies the agent to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> AgentResponse | None:
     """Read an agent
 
-     The settings of one agent. What it has done is not part of them: read its tasks and their
+     Returns the settings of one agent. They do not include what it has done: read its tasks and their
     deployments for that.
 
     Args:
-        body (ReadAgentRequest): Names the agent to read.
+        body (ReadAgentRequest): Identifies the agent to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[AgentResponse]:
     """Read an agent
 
-     The settings of one agent. What it has done is not part of them: read its tasks and their
+     Returns the settings of one agent. They do not include what it has done: read its tasks and their
     deployments for that.
 
     Args:
-        body (ReadAgentRequest): Names the agent to read.
+        body (ReadAgentRequest): Identifies the agent to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> AgentResponse | None:
     """Read an agent
 
-     The settings of one agent. What it has done is not part of them: read its tasks and their
+     Returns the settings of one agent. They do not include what it has done: read its tasks and their
     deployments for that.
 
     Args:
-        body (ReadAgentRequest): Names the agent to read.
+        body (ReadAgentRequest): Identifies the agent to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

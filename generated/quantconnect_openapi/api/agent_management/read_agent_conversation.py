@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[AgentConversationResponse]:
     """Read what an agent wrote and did
 
-     The conversation of a deployment so far: the prompts, what the agent answered, the tools that it
-    called and the tokens used up to now. It grows while the deployment runs.
+     Returns the conversation of a deployment so far: the prompts, the agent's replies, its tool calls
+    and the tokens used. It grows while the deployment runs.
 
     Args:
-        body (ReadAgentConversationRequest): Names the deployment, or a part of it, whose
+        body (ReadAgentConversationRequest): Identifies the deployment, or a part of it, whose
             conversation to read.
 
     Raises:
@@ -94,11 +94,11 @@ def sync(
 ) -> AgentConversationResponse | None:
     """Read what an agent wrote and did
 
-     The conversation of a deployment so far: the prompts, what the agent answered, the tools that it
-    called and the tokens used up to now. It grows while the deployment runs.
+     Returns the conversation of a deployment so far: the prompts, the agent's replies, its tool calls
+    and the tokens used. It grows while the deployment runs.
 
     Args:
-        body (ReadAgentConversationRequest): Names the deployment, or a part of it, whose
+        body (ReadAgentConversationRequest): Identifies the deployment, or a part of it, whose
             conversation to read.
 
     Raises:
@@ -122,11 +122,11 @@ async def asyncio_detailed(
 ) -> Response[AgentConversationResponse]:
     """Read what an agent wrote and did
 
-     The conversation of a deployment so far: the prompts, what the agent answered, the tools that it
-    called and the tokens used up to now. It grows while the deployment runs.
+     Returns the conversation of a deployment so far: the prompts, the agent's replies, its tool calls
+    and the tokens used. It grows while the deployment runs.
 
     Args:
-        body (ReadAgentConversationRequest): Names the deployment, or a part of it, whose
+        body (ReadAgentConversationRequest): Identifies the deployment, or a part of it, whose
             conversation to read.
 
     Raises:
@@ -153,11 +153,11 @@ async def asyncio(
 ) -> AgentConversationResponse | None:
     """Read what an agent wrote and did
 
-     The conversation of a deployment so far: the prompts, what the agent answered, the tools that it
-    called and the tokens used up to now. It grows while the deployment runs.
+     Returns the conversation of a deployment so far: the prompts, the agent's replies, its tool calls
+    and the tokens used. It grows while the deployment runs.
 
     Args:
-        body (ReadAgentConversationRequest): Names the deployment, or a part of it, whose
+        body (ReadAgentConversationRequest): Identifies the deployment, or a part of it, whose
             conversation to read.
 
     Raises:

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[AgentDeploymentResponse]:
     """Read a deployment
 
-     How far a run is, and its error if it had one. What the agent wrote and did is in its conversation,
-    which has a call of its own.
+     Returns the progress of a run, and its error if there was one. What the agent wrote and did is in
+    its conversation, which has its own call.
 
     Args:
-        body (ReadAgentDeploymentRequest): Names the deployment to read.
+        body (ReadAgentDeploymentRequest): Identifies the deployment to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> AgentDeploymentResponse | None:
     """Read a deployment
 
-     How far a run is, and its error if it had one. What the agent wrote and did is in its conversation,
-    which has a call of its own.
+     Returns the progress of a run, and its error if there was one. What the agent wrote and did is in
+    its conversation, which has its own call.
 
     Args:
-        body (ReadAgentDeploymentRequest): Names the deployment to read.
+        body (ReadAgentDeploymentRequest): Identifies the deployment to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[AgentDeploymentResponse]:
     """Read a deployment
 
-     How far a run is, and its error if it had one. What the agent wrote and did is in its conversation,
-    which has a call of its own.
+     Returns the progress of a run, and its error if there was one. What the agent wrote and did is in
+    its conversation, which has its own call.
 
     Args:
-        body (ReadAgentDeploymentRequest): Names the deployment to read.
+        body (ReadAgentDeploymentRequest): Identifies the deployment to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> AgentDeploymentResponse | None:
     """Read a deployment
 
-     How far a run is, and its error if it had one. What the agent wrote and did is in its conversation,
-    which has a call of its own.
+     Returns the progress of a run, and its error if there was one. What the agent wrote and did is in
+    its conversation, which has its own call.
 
     Args:
-        body (ReadAgentDeploymentRequest): Names the deployment to read.
+        body (ReadAgentDeploymentRequest): Identifies the deployment to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,10 +61,10 @@ def sync_detailed(
 ) -> Response[AgentTaskResponse]:
     """Read a task
 
-     A task, how often it has run, and which of its deployments are active now.
+     Returns a task, how often it has run, and which of its deployments are active now.
 
     Args:
-        body (ReadAgentTaskRequest): Names the task to read.
+        body (ReadAgentTaskRequest): The task to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,10 +92,10 @@ def sync(
 ) -> AgentTaskResponse | None:
     """Read a task
 
-     A task, how often it has run, and which of its deployments are active now.
+     Returns a task, how often it has run, and which of its deployments are active now.
 
     Args:
-        body (ReadAgentTaskRequest): Names the task to read.
+        body (ReadAgentTaskRequest): The task to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,10 +118,10 @@ async def asyncio_detailed(
 ) -> Response[AgentTaskResponse]:
     """Read a task
 
-     A task, how often it has run, and which of its deployments are active now.
+     Returns a task, how often it has run, and which of its deployments are active now.
 
     Args:
-        body (ReadAgentTaskRequest): Names the task to read.
+        body (ReadAgentTaskRequest): The task to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +147,10 @@ async def asyncio(
 ) -> AgentTaskResponse | None:
     """Read a task
 
-     A task, how often it has run, and which of its deployments are active now.
+     Returns a task, how often it has run, and which of its deployments are active now.
 
     Args:
-        body (ReadAgentTaskRequest): Names the task to read.
+        body (ReadAgentTaskRequest): The task to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

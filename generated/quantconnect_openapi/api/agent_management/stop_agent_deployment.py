@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Stop a deployment
 
-     Ends a run early; its `status` becomes `Stopped`. No call resumes it, so what is left of the work
-    needs another deployment.
+     Ends a run early; its `status` becomes `Stopped`. There is no call to resume it, so the remaining
+    work needs another deployment.
 
     Args:
-        body (StopAgentDeploymentRequest): Names the deployment to stop.
+        body (StopAgentDeploymentRequest): Identifies the deployment to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> RestResponse | None:
     """Stop a deployment
 
-     Ends a run early; its `status` becomes `Stopped`. No call resumes it, so what is left of the work
-    needs another deployment.
+     Ends a run early; its `status` becomes `Stopped`. There is no call to resume it, so the remaining
+    work needs another deployment.
 
     Args:
-        body (StopAgentDeploymentRequest): Names the deployment to stop.
+        body (StopAgentDeploymentRequest): Identifies the deployment to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Stop a deployment
 
-     Ends a run early; its `status` becomes `Stopped`. No call resumes it, so what is left of the work
-    needs another deployment.
+     Ends a run early; its `status` becomes `Stopped`. There is no call to resume it, so the remaining
+    work needs another deployment.
 
     Args:
-        body (StopAgentDeploymentRequest): Names the deployment to stop.
+        body (StopAgentDeploymentRequest): Identifies the deployment to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> RestResponse | None:
     """Stop a deployment
 
-     Ends a run early; its `status` becomes `Stopped`. No call resumes it, so what is left of the work
-    needs another deployment.
+     Ends a run early; its `status` becomes `Stopped`. There is no call to resume it, so the remaining
+    work needs another deployment.
 
     Args:
-        body (StopAgentDeploymentRequest): Names the deployment to stop.
+        body (StopAgentDeploymentRequest): Identifies the deployment to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

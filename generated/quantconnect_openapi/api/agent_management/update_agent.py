@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Change an agent
 
-     Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
-    the agent. Whether a run that is under way takes notice is not documented.
+     Sets the properties in the request, with the same meaning as in agents/create; the response does not
+    include the agent. Whether the change affects a run in progress is not documented.
 
     Args:
-        body (UpdateAgentRequest): The agent to change, and the settings to give it.
+        body (UpdateAgentRequest): The agent to change, and its new settings.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> RestResponse | None:
     """Change an agent
 
-     Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
-    the agent. Whether a run that is under way takes notice is not documented.
+     Sets the properties in the request, with the same meaning as in agents/create; the response does not
+    include the agent. Whether the change affects a run in progress is not documented.
 
     Args:
-        body (UpdateAgentRequest): The agent to change, and the settings to give it.
+        body (UpdateAgentRequest): The agent to change, and its new settings.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Change an agent
 
-     Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
-    the agent. Whether a run that is under way takes notice is not documented.
+     Sets the properties in the request, with the same meaning as in agents/create; the response does not
+    include the agent. Whether the change affects a run in progress is not documented.
 
     Args:
-        body (UpdateAgentRequest): The agent to change, and the settings to give it.
+        body (UpdateAgentRequest): The agent to change, and its new settings.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> RestResponse | None:
     """Change an agent
 
-     Sets what the request carries, with the same meaning as in agents/create; the answer does not repeat
-    the agent. Whether a run that is under way takes notice is not documented.
+     Sets the properties in the request, with the same meaning as in agents/create; the response does not
+    include the agent. Whether the change affects a run in progress is not documented.
 
     Args:
-        body (UpdateAgentRequest): The agent to change, and the settings to give it.
+        body (UpdateAgentRequest): The agent to change, and its new settings.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

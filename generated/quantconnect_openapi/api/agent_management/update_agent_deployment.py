@@ -61,12 +61,13 @@ def sync_detailed(
 ) -> Response[UpdateAgentDeploymentResponse]:
     """Send a prompt to a deployment
 
-     Gives the agent of a running deployment something further to do. Every prompt is worked on and uses
-    up tokens, so a second sending makes the agent do the work twice. The answer only confirms it; read
-    the conversation for what comes of it.
+     Sends another instruction to the agent of a running deployment. Every prompt is processed and
+    consumes tokens, so sending it twice makes the agent do the work twice. The response only confirms
+    the prompt; read the conversation for the result.
 
     Args:
-        body (UpdateAgentDeploymentRequest): A running deployment, and what to tell its agent.
+        body (UpdateAgentDeploymentRequest): A running deployment, and the next prompt for its
+            agent.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +95,13 @@ def sync(
 ) -> UpdateAgentDeploymentResponse | None:
     """Send a prompt to a deployment
 
-     Gives the agent of a running deployment something further to do. Every prompt is worked on and uses
-    up tokens, so a second sending makes the agent do the work twice. The answer only confirms it; read
-    the conversation for what comes of it.
+     Sends another instruction to the agent of a running deployment. Every prompt is processed and
+    consumes tokens, so sending it twice makes the agent do the work twice. The response only confirms
+    the prompt; read the conversation for the result.
 
     Args:
-        body (UpdateAgentDeploymentRequest): A running deployment, and what to tell its agent.
+        body (UpdateAgentDeploymentRequest): A running deployment, and the next prompt for its
+            agent.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +124,13 @@ async def asyncio_detailed(
 ) -> Response[UpdateAgentDeploymentResponse]:
     """Send a prompt to a deployment
 
-     Gives the agent of a running deployment something further to do. Every prompt is worked on and uses
-    up tokens, so a second sending makes the agent do the work twice. The answer only confirms it; read
-    the conversation for what comes of it.
+     Sends another instruction to the agent of a running deployment. Every prompt is processed and
+    consumes tokens, so sending it twice makes the agent do the work twice. The response only confirms
+    the prompt; read the conversation for the result.
 
     Args:
-        body (UpdateAgentDeploymentRequest): A running deployment, and what to tell its agent.
+        body (UpdateAgentDeploymentRequest): A running deployment, and the next prompt for its
+            agent.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +156,13 @@ async def asyncio(
 ) -> UpdateAgentDeploymentResponse | None:
     """Send a prompt to a deployment
 
-     Gives the agent of a running deployment something further to do. Every prompt is worked on and uses
-    up tokens, so a second sending makes the agent do the work twice. The answer only confirms it; read
-    the conversation for what comes of it.
+     Sends another instruction to the agent of a running deployment. Every prompt is processed and
+    consumes tokens, so sending it twice makes the agent do the work twice. The response only confirms
+    the prompt; read the conversation for the result.
 
     Args:
-        body (UpdateAgentDeploymentRequest): A running deployment, and what to tell its agent.
+        body (UpdateAgentDeploymentRequest): A running deployment, and the next prompt for its
+            agent.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

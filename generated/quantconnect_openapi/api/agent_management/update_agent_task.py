@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Rename a task
 
-     Gives a task another name, which is all that can be changed here.
+     Renames a task. Nothing else can be changed with this call.
 
     Args:
         body (UpdateAgentTaskRequest): The task to rename, and its new name.
@@ -92,7 +92,7 @@ def sync(
 ) -> RestResponse | None:
     """Rename a task
 
-     Gives a task another name, which is all that can be changed here.
+     Renames a task. Nothing else can be changed with this call.
 
     Args:
         body (UpdateAgentTaskRequest): The task to rename, and its new name.
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Rename a task
 
-     Gives a task another name, which is all that can be changed here.
+     Renames a task. Nothing else can be changed with this call.
 
     Args:
         body (UpdateAgentTaskRequest): The task to rename, and its new name.
@@ -147,7 +147,7 @@ async def asyncio(
 ) -> RestResponse | None:
     """Rename a task
 
-     Gives a task another name, which is all that can be changed here.
+     Renames a task. Nothing else can be changed with this call.
 
     Args:
         body (UpdateAgentTaskRequest): The task to rename, and its new name.

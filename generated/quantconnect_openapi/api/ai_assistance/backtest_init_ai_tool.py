@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[BacktestInitResponse]:
     """Check that an algorithm starts
 
-     Runs the given files as an algorithm for a few seconds and tells what went wrong while it set itself
-    up. The files are those in the request, not those of a project; nothing is kept. Finds errors that
-    only show when the code runs, which a build does not.
+     Runs the given files as an algorithm for a few seconds and reports errors during its initialization.
+    The files are those in the request, not those of a project; nothing is stored. Finds errors that
+    only occur when the code runs, which a build does not.
 
     Args:
-        body (BasicFilesRequest): Code to look at, in one language.
+        body (BasicFilesRequest): Code to check, in one language.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> BacktestInitResponse | None:
     """Check that an algorithm starts
 
-     Runs the given files as an algorithm for a few seconds and tells what went wrong while it set itself
-    up. The files are those in the request, not those of a project; nothing is kept. Finds errors that
-    only show when the code runs, which a build does not.
+     Runs the given files as an algorithm for a few seconds and reports errors during its initialization.
+    The files are those in the request, not those of a project; nothing is stored. Finds errors that
+    only occur when the code runs, which a build does not.
 
     Args:
-        body (BasicFilesRequest): Code to look at, in one language.
+        body (BasicFilesRequest): Code to check, in one language.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[BacktestInitResponse]:
     """Check that an algorithm starts
 
-     Runs the given files as an algorithm for a few seconds and tells what went wrong while it set itself
-    up. The files are those in the request, not those of a project; nothing is kept. Finds errors that
-    only show when the code runs, which a build does not.
+     Runs the given files as an algorithm for a few seconds and reports errors during its initialization.
+    The files are those in the request, not those of a project; nothing is stored. Finds errors that
+    only occur when the code runs, which a build does not.
 
     Args:
-        body (BasicFilesRequest): Code to look at, in one language.
+        body (BasicFilesRequest): Code to check, in one language.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> BacktestInitResponse | None:
     """Check that an algorithm starts
 
-     Runs the given files as an algorithm for a few seconds and tells what went wrong while it set itself
-    up. The files are those in the request, not those of a project; nothing is kept. Finds errors that
-    only show when the code runs, which a build does not.
+     Runs the given files as an algorithm for a few seconds and reports errors during its initialization.
+    The files are those in the request, not those of a project; nothing is stored. Finds errors that
+    only occur when the code runs, which a build does not.
 
     Args:
-        body (BasicFilesRequest): Code to look at, in one language.
+        body (BasicFilesRequest): Code to check, in one language.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,8 +61,8 @@ def sync_detailed(
 ) -> Response[CodeCompletionResponse]:
     """Complete a piece of code
 
-     Suggests how a line of code that was begun may go on, from the API of LEAN. Knows nothing of the
-    rest of your code.
+     Suggests completions for a partial line of code, from the API of LEAN. The rest of your code is not
+    taken into account.
 
     Args:
         body (CodeCompletionRequest): The code to complete.
@@ -93,8 +93,8 @@ def sync(
 ) -> CodeCompletionResponse | None:
     """Complete a piece of code
 
-     Suggests how a line of code that was begun may go on, from the API of LEAN. Knows nothing of the
-    rest of your code.
+     Suggests completions for a partial line of code, from the API of LEAN. The rest of your code is not
+    taken into account.
 
     Args:
         body (CodeCompletionRequest): The code to complete.
@@ -120,8 +120,8 @@ async def asyncio_detailed(
 ) -> Response[CodeCompletionResponse]:
     """Complete a piece of code
 
-     Suggests how a line of code that was begun may go on, from the API of LEAN. Knows nothing of the
-    rest of your code.
+     Suggests completions for a partial line of code, from the API of LEAN. The rest of your code is not
+    taken into account.
 
     Args:
         body (CodeCompletionRequest): The code to complete.
@@ -150,8 +150,8 @@ async def asyncio(
 ) -> CodeCompletionResponse | None:
     """Complete a piece of code
 
-     Suggests how a line of code that was begun may go on, from the API of LEAN. Knows nothing of the
-    rest of your code.
+     Suggests completions for a partial line of code, from the API of LEAN. The rest of your code is not
+    taken into account.
 
     Args:
         body (CodeCompletionRequest): The code to complete.

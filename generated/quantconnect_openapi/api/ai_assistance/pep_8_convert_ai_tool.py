@@ -62,7 +62,8 @@ def sync_detailed(
     """Convert Python code to PEP 8 names
 
      Rewrites Python files that use the names of the C# API, such as `Initialize` and `AddEquity`, so
-    that they use `initialize` and `add_equity`. Changes no project: the new texts are in the answer.
+    that they use `initialize` and `add_equity`. No project is changed: the rewritten files are in the
+    response.
 
     Args:
         body (PEP8ConvertRequest): The Python files to convert.
@@ -94,7 +95,8 @@ def sync(
     """Convert Python code to PEP 8 names
 
      Rewrites Python files that use the names of the C# API, such as `Initialize` and `AddEquity`, so
-    that they use `initialize` and `add_equity`. Changes no project: the new texts are in the answer.
+    that they use `initialize` and `add_equity`. No project is changed: the rewritten files are in the
+    response.
 
     Args:
         body (PEP8ConvertRequest): The Python files to convert.
@@ -121,7 +123,8 @@ async def asyncio_detailed(
     """Convert Python code to PEP 8 names
 
      Rewrites Python files that use the names of the C# API, such as `Initialize` and `AddEquity`, so
-    that they use `initialize` and `add_equity`. Changes no project: the new texts are in the answer.
+    that they use `initialize` and `add_equity`. No project is changed: the rewritten files are in the
+    response.
 
     Args:
         body (PEP8ConvertRequest): The Python files to convert.
@@ -151,7 +154,8 @@ async def asyncio(
     """Convert Python code to PEP 8 names
 
      Rewrites Python files that use the names of the C# API, such as `Initialize` and `AddEquity`, so
-    that they use `initialize` and `add_equity`. Changes no project: the new texts are in the answer.
+    that they use `initialize` and `add_equity`. No project is changed: the rewritten files are in the
+    response.
 
     Args:
         body (PEP8ConvertRequest): The Python files to convert.

@@ -61,8 +61,8 @@ def sync_detailed(
 ) -> Response[SearchResponse]:
     """Search docs, forum, stubs and examples
 
-     Finds the passages that are nearest in meaning to a text, in one or several collections at once. The
-    property that holds them is called `retrivals` on the wire.
+     Finds the passages nearest in meaning to a text, in one or more collections at once. The property
+    that holds them is called `retrivals` on the wire.
 
     Args:
         body (SearchRequest): What to search for, and where.
@@ -93,8 +93,8 @@ def sync(
 ) -> SearchResponse | None:
     """Search docs, forum, stubs and examples
 
-     Finds the passages that are nearest in meaning to a text, in one or several collections at once. The
-    property that holds them is called `retrivals` on the wire.
+     Finds the passages nearest in meaning to a text, in one or more collections at once. The property
+    that holds them is called `retrivals` on the wire.
 
     Args:
         body (SearchRequest): What to search for, and where.
@@ -120,8 +120,8 @@ async def asyncio_detailed(
 ) -> Response[SearchResponse]:
     """Search docs, forum, stubs and examples
 
-     Finds the passages that are nearest in meaning to a text, in one or several collections at once. The
-    property that holds them is called `retrivals` on the wire.
+     Finds the passages nearest in meaning to a text, in one or more collections at once. The property
+    that holds them is called `retrivals` on the wire.
 
     Args:
         body (SearchRequest): What to search for, and where.
@@ -150,8 +150,8 @@ async def asyncio(
 ) -> SearchResponse | None:
     """Search docs, forum, stubs and examples
 
-     Finds the passages that are nearest in meaning to a text, in one or several collections at once. The
-    property that holds them is called `retrivals` on the wire.
+     Finds the passages nearest in meaning to a text, in one or more collections at once. The property
+    that holds them is called `retrivals` on the wire.
 
     Args:
         body (SearchRequest): What to search for, and where.

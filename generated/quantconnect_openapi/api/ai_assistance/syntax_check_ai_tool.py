@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[SyntaxCheckResponse]:
     """Check the syntax of code
 
-     Tells whether the given files can be read as code, and what stands in the way, without building or
-    running them. The files are those in the request, not those of a project; nothing is kept.
+     Checks whether the given files can be parsed as code, and reports any errors, without building or
+    running them. The files are those in the request, not those of a project; nothing is stored.
 
     Args:
-        body (BasicFilesRequest): Code to look at, in one language.
+        body (BasicFilesRequest): Code to check, in one language.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> SyntaxCheckResponse | None:
     """Check the syntax of code
 
-     Tells whether the given files can be read as code, and what stands in the way, without building or
-    running them. The files are those in the request, not those of a project; nothing is kept.
+     Checks whether the given files can be parsed as code, and reports any errors, without building or
+    running them. The files are those in the request, not those of a project; nothing is stored.
 
     Args:
-        body (BasicFilesRequest): Code to look at, in one language.
+        body (BasicFilesRequest): Code to check, in one language.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[SyntaxCheckResponse]:
     """Check the syntax of code
 
-     Tells whether the given files can be read as code, and what stands in the way, without building or
-    running them. The files are those in the request, not those of a project; nothing is kept.
+     Checks whether the given files can be parsed as code, and reports any errors, without building or
+    running them. The files are those in the request, not those of a project; nothing is stored.
 
     Args:
-        body (BasicFilesRequest): Code to look at, in one language.
+        body (BasicFilesRequest): Code to check, in one language.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> SyntaxCheckResponse | None:
     """Check the syntax of code
 
-     Tells whether the given files can be read as code, and what stands in the way, without building or
-    running them. The files are those in the request, not those of a project; nothing is kept.
+     Checks whether the given files can be parsed as code, and reports any errors, without building or
+    running them. The files are those in the request, not those of a project; nothing is stored.
 
     Args:
-        body (BasicFilesRequest): Code to look at, in one language.
+        body (BasicFilesRequest): Code to check, in one language.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -50,9 +50,9 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Check the credentials
 
-     Answers `success: true` when the user id, the hash and the timestamp are good, and does nothing
-    else. Costs nothing and can be repeated at will; use it to tell wrong credentials from other
-    troubles. Takes no body.
+     Returns `success: true` when the user id, the hash and the timestamp are valid, and does nothing
+    else. It costs nothing and can be repeated at will; use it to distinguish wrong credentials from
+    other problems. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -77,9 +77,9 @@ def sync(
 ) -> RestResponse | None:
     """Check the credentials
 
-     Answers `success: true` when the user id, the hash and the timestamp are good, and does nothing
-    else. Costs nothing and can be repeated at will; use it to tell wrong credentials from other
-    troubles. Takes no body.
+     Returns `success: true` when the user id, the hash and the timestamp are valid, and does nothing
+    else. It costs nothing and can be repeated at will; use it to distinguish wrong credentials from
+    other problems. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -100,9 +100,9 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Check the credentials
 
-     Answers `success: true` when the user id, the hash and the timestamp are good, and does nothing
-    else. Costs nothing and can be repeated at will; use it to tell wrong credentials from other
-    troubles. Takes no body.
+     Returns `success: true` when the user id, the hash and the timestamp are valid, and does nothing
+    else. It costs nothing and can be repeated at will; use it to distinguish wrong credentials from
+    other problems. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -125,9 +125,9 @@ async def asyncio(
 ) -> RestResponse | None:
     """Check the credentials
 
-     Answers `success: true` when the user id, the hash and the timestamp are good, and does nothing
-    else. Costs nothing and can be repeated at will; use it to tell wrong credentials from other
-    troubles. Takes no body.
+     Returns `success: true` when the user id, the hash and the timestamp are valid, and does nothing
+    else. It costs nothing and can be repeated at will; use it to distinguish wrong credentials from
+    other problems. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

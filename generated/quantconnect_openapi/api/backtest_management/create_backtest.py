@@ -61,14 +61,14 @@ def sync_detailed(
 ) -> Response[BacktestResponse]:
     r"""Start a backtest
 
-     Starts a run of a finished build on a backtest node and answers at once with the run in state `In
-    Queue...`; ask backtests/read until `completed` is true. Every call is a run of its own that
-    occupies a node, so never repeat one whose outcome is unknown: list the backtests instead. Refused
-    when no node is free, or with \"Too many backtest requests; please slow down.\" A colon in the name
-    comes back as a hyphen.
+     Starts a run of a finished build on a backtest node and returns at once with the run in state `In
+    Queue...`; poll backtests/read until `completed` is true. Every call starts a separate run that
+    occupies a node, so never retry a call whose outcome is unknown; list the backtests instead.
+    Rejected when no node is free, or with \"Too many backtest requests; please slow down.\" A colon in
+    the name is returned as a hyphen.
 
     Args:
-        body (CreateBacktestRequest): Which build to run, under which name, with which parameters.
+        body (CreateBacktestRequest): The build to run, the name of the run, and its parameters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -96,14 +96,14 @@ def sync(
 ) -> BacktestResponse | None:
     r"""Start a backtest
 
-     Starts a run of a finished build on a backtest node and answers at once with the run in state `In
-    Queue...`; ask backtests/read until `completed` is true. Every call is a run of its own that
-    occupies a node, so never repeat one whose outcome is unknown: list the backtests instead. Refused
-    when no node is free, or with \"Too many backtest requests; please slow down.\" A colon in the name
-    comes back as a hyphen.
+     Starts a run of a finished build on a backtest node and returns at once with the run in state `In
+    Queue...`; poll backtests/read until `completed` is true. Every call starts a separate run that
+    occupies a node, so never retry a call whose outcome is unknown; list the backtests instead.
+    Rejected when no node is free, or with \"Too many backtest requests; please slow down.\" A colon in
+    the name is returned as a hyphen.
 
     Args:
-        body (CreateBacktestRequest): Which build to run, under which name, with which parameters.
+        body (CreateBacktestRequest): The build to run, the name of the run, and its parameters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,14 +126,14 @@ async def asyncio_detailed(
 ) -> Response[BacktestResponse]:
     r"""Start a backtest
 
-     Starts a run of a finished build on a backtest node and answers at once with the run in state `In
-    Queue...`; ask backtests/read until `completed` is true. Every call is a run of its own that
-    occupies a node, so never repeat one whose outcome is unknown: list the backtests instead. Refused
-    when no node is free, or with \"Too many backtest requests; please slow down.\" A colon in the name
-    comes back as a hyphen.
+     Starts a run of a finished build on a backtest node and returns at once with the run in state `In
+    Queue...`; poll backtests/read until `completed` is true. Every call starts a separate run that
+    occupies a node, so never retry a call whose outcome is unknown; list the backtests instead.
+    Rejected when no node is free, or with \"Too many backtest requests; please slow down.\" A colon in
+    the name is returned as a hyphen.
 
     Args:
-        body (CreateBacktestRequest): Which build to run, under which name, with which parameters.
+        body (CreateBacktestRequest): The build to run, the name of the run, and its parameters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,14 +159,14 @@ async def asyncio(
 ) -> BacktestResponse | None:
     r"""Start a backtest
 
-     Starts a run of a finished build on a backtest node and answers at once with the run in state `In
-    Queue...`; ask backtests/read until `completed` is true. Every call is a run of its own that
-    occupies a node, so never repeat one whose outcome is unknown: list the backtests instead. Refused
-    when no node is free, or with \"Too many backtest requests; please slow down.\" A colon in the name
-    comes back as a hyphen.
+     Starts a run of a finished build on a backtest node and returns at once with the run in state `In
+    Queue...`; poll backtests/read until `completed` is true. Every call starts a separate run that
+    occupies a node, so never retry a call whose outcome is unknown; list the backtests instead.
+    Rejected when no node is free, or with \"Too many backtest requests; please slow down.\" A colon in
+    the name is returned as a hyphen.
 
     Args:
-        body (CreateBacktestRequest): Which build to run, under which name, with which parameters.
+        body (CreateBacktestRequest): The build to run, the name of the run, and its parameters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Delete a backtest
 
-     Removes a run and its results for good. A second delete of the same backtest is refused because it
-    is not found.
+     Permanently removes a run and its results. A second delete of the same backtest is rejected because
+    the backtest is not found.
 
     Args:
-        body (DeleteBacktestRequest): Names the backtest to delete.
+        body (DeleteBacktestRequest): The backtest to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> RestResponse | None:
     """Delete a backtest
 
-     Removes a run and its results for good. A second delete of the same backtest is refused because it
-    is not found.
+     Permanently removes a run and its results. A second delete of the same backtest is rejected because
+    the backtest is not found.
 
     Args:
-        body (DeleteBacktestRequest): Names the backtest to delete.
+        body (DeleteBacktestRequest): The backtest to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Delete a backtest
 
-     Removes a run and its results for good. A second delete of the same backtest is refused because it
-    is not found.
+     Permanently removes a run and its results. A second delete of the same backtest is rejected because
+    the backtest is not found.
 
     Args:
-        body (DeleteBacktestRequest): Names the backtest to delete.
+        body (DeleteBacktestRequest): The backtest to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> RestResponse | None:
     """Delete a backtest
 
-     Removes a run and its results for good. A second delete of the same backtest is refused because it
-    is not found.
+     Permanently removes a run and its results. A second delete of the same backtest is rejected because
+    the backtest is not found.
 
     Args:
-        body (DeleteBacktestRequest): Names the backtest to delete.
+        body (DeleteBacktestRequest): The backtest to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -59,13 +59,13 @@ def sync_detailed(
 ) -> Response[str]:
     """Download the whole log of a backtest
 
-     All log lines of a run as one text file, oldest first, under the name of the run. Every download
-    counts towards the daily log quota, so it is not repeated on its own; backtests/read/log reads parts
-    of the log. A refusal comes as JSON, so look at the content type before saving the file. The terms
-    of use forbid getting market data out this way.
+     Returns all log lines of a run as one text file, oldest first, named after the run. Every download
+    counts towards the daily log quota, so it is not retried automatically; backtests/read/log reads
+    parts of the log. A rejection is returned as JSON, so check the content type before you save the
+    file. The terms of use forbid extracting market data this way.
 
     Args:
-        body (ExportBacktestLogsRequest): Names the backtest whose log to download.
+        body (ExportBacktestLogsRequest): The backtest whose log to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,13 +93,13 @@ def sync(
 ) -> str | None:
     """Download the whole log of a backtest
 
-     All log lines of a run as one text file, oldest first, under the name of the run. Every download
-    counts towards the daily log quota, so it is not repeated on its own; backtests/read/log reads parts
-    of the log. A refusal comes as JSON, so look at the content type before saving the file. The terms
-    of use forbid getting market data out this way.
+     Returns all log lines of a run as one text file, oldest first, named after the run. Every download
+    counts towards the daily log quota, so it is not retried automatically; backtests/read/log reads
+    parts of the log. A rejection is returned as JSON, so check the content type before you save the
+    file. The terms of use forbid extracting market data this way.
 
     Args:
-        body (ExportBacktestLogsRequest): Names the backtest whose log to download.
+        body (ExportBacktestLogsRequest): The backtest whose log to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,13 +122,13 @@ async def asyncio_detailed(
 ) -> Response[str]:
     """Download the whole log of a backtest
 
-     All log lines of a run as one text file, oldest first, under the name of the run. Every download
-    counts towards the daily log quota, so it is not repeated on its own; backtests/read/log reads parts
-    of the log. A refusal comes as JSON, so look at the content type before saving the file. The terms
-    of use forbid getting market data out this way.
+     Returns all log lines of a run as one text file, oldest first, named after the run. Every download
+    counts towards the daily log quota, so it is not retried automatically; backtests/read/log reads
+    parts of the log. A rejection is returned as JSON, so check the content type before you save the
+    file. The terms of use forbid extracting market data this way.
 
     Args:
-        body (ExportBacktestLogsRequest): Names the backtest whose log to download.
+        body (ExportBacktestLogsRequest): The backtest whose log to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -154,13 +154,13 @@ async def asyncio(
 ) -> str | None:
     """Download the whole log of a backtest
 
-     All log lines of a run as one text file, oldest first, under the name of the run. Every download
-    counts towards the daily log quota, so it is not repeated on its own; backtests/read/log reads parts
-    of the log. A refusal comes as JSON, so look at the content type before saving the file. The terms
-    of use forbid getting market data out this way.
+     Returns all log lines of a run as one text file, oldest first, named after the run. Every download
+    counts towards the daily log quota, so it is not retried automatically; backtests/read/log reads
+    parts of the log. A rejection is returned as JSON, so check the content type before you save the
+    file. The terms of use forbid extracting market data this way.
 
     Args:
-        body (ExportBacktestLogsRequest): Names the backtest whose log to download.
+        body (ExportBacktestLogsRequest): The backtest whose log to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -59,12 +59,12 @@ def sync_detailed(
 ) -> Response[str]:
     """Download all orders of a backtest
 
-     All orders of a run as one file, probably CSV like the trades. Its columns are not known: the page
-    of the orders links to this call, but the page of the call itself was not seen. A refusal comes as
-    JSON, so look at the content type before saving the file.
+     Returns all orders of a run as one file, probably CSV like the trades. Its columns are unknown: the
+    orders page links to this call, but the call's own page was not seen. A rejection is returned as
+    JSON, so check the content type before you save the file.
 
     Args:
-        body (ExportBacktestOrdersRequest): Names the backtest whose orders to download.
+        body (ExportBacktestOrdersRequest): The backtest whose orders to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,12 +92,12 @@ def sync(
 ) -> str | None:
     """Download all orders of a backtest
 
-     All orders of a run as one file, probably CSV like the trades. Its columns are not known: the page
-    of the orders links to this call, but the page of the call itself was not seen. A refusal comes as
-    JSON, so look at the content type before saving the file.
+     Returns all orders of a run as one file, probably CSV like the trades. Its columns are unknown: the
+    orders page links to this call, but the call's own page was not seen. A rejection is returned as
+    JSON, so check the content type before you save the file.
 
     Args:
-        body (ExportBacktestOrdersRequest): Names the backtest whose orders to download.
+        body (ExportBacktestOrdersRequest): The backtest whose orders to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,12 +120,12 @@ async def asyncio_detailed(
 ) -> Response[str]:
     """Download all orders of a backtest
 
-     All orders of a run as one file, probably CSV like the trades. Its columns are not known: the page
-    of the orders links to this call, but the page of the call itself was not seen. A refusal comes as
-    JSON, so look at the content type before saving the file.
+     Returns all orders of a run as one file, probably CSV like the trades. Its columns are unknown: the
+    orders page links to this call, but the call's own page was not seen. A rejection is returned as
+    JSON, so check the content type before you save the file.
 
     Args:
-        body (ExportBacktestOrdersRequest): Names the backtest whose orders to download.
+        body (ExportBacktestOrdersRequest): The backtest whose orders to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,12 +151,12 @@ async def asyncio(
 ) -> str | None:
     """Download all orders of a backtest
 
-     All orders of a run as one file, probably CSV like the trades. Its columns are not known: the page
-    of the orders links to this call, but the page of the call itself was not seen. A refusal comes as
-    JSON, so look at the content type before saving the file.
+     Returns all orders of a run as one file, probably CSV like the trades. Its columns are unknown: the
+    orders page links to this call, but the call's own page was not seen. A rejection is returned as
+    JSON, so check the content type before you save the file.
 
     Args:
-        body (ExportBacktestOrdersRequest): Names the backtest whose orders to download.
+        body (ExportBacktestOrdersRequest): The backtest whose orders to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

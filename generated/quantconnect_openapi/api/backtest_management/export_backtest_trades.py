@@ -59,12 +59,12 @@ def sync_detailed(
 ) -> Response[str]:
     """Download all closed trades of a backtest
 
-     The closed trades of a run as one CSV file, in the order of their entry, with a header line. Times
-    are UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A refusal
-    comes as JSON, so look at the content type before saving the file.
+     Returns the closed trades of a run as one CSV file with a header line, in order of entry. Times are
+    UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A rejection is
+    returned as JSON, so check the content type before you save the file.
 
     Args:
-        body (ExportBacktestTradesRequest): Names the backtest whose closed trades to download.
+        body (ExportBacktestTradesRequest): The backtest whose closed trades to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,12 +92,12 @@ def sync(
 ) -> str | None:
     """Download all closed trades of a backtest
 
-     The closed trades of a run as one CSV file, in the order of their entry, with a header line. Times
-    are UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A refusal
-    comes as JSON, so look at the content type before saving the file.
+     Returns the closed trades of a run as one CSV file with a header line, in order of entry. Times are
+    UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A rejection is
+    returned as JSON, so check the content type before you save the file.
 
     Args:
-        body (ExportBacktestTradesRequest): Names the backtest whose closed trades to download.
+        body (ExportBacktestTradesRequest): The backtest whose closed trades to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,12 +120,12 @@ async def asyncio_detailed(
 ) -> Response[str]:
     """Download all closed trades of a backtest
 
-     The closed trades of a run as one CSV file, in the order of their entry, with a header line. Times
-    are UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A refusal
-    comes as JSON, so look at the content type before saving the file.
+     Returns the closed trades of a run as one CSV file with a header line, in order of entry. Times are
+    UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A rejection is
+    returned as JSON, so check the content type before you save the file.
 
     Args:
-        body (ExportBacktestTradesRequest): Names the backtest whose closed trades to download.
+        body (ExportBacktestTradesRequest): The backtest whose closed trades to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,12 +151,12 @@ async def asyncio(
 ) -> str | None:
     """Download all closed trades of a backtest
 
-     The closed trades of a run as one CSV file, in the order of their entry, with a header line. Times
-    are UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A refusal
-    comes as JSON, so look at the content type before saving the file.
+     Returns the closed trades of a run as one CSV file with a header line, in order of entry. Times are
+    UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a tab. A rejection is
+    returned as JSON, so check the content type before you save the file.
 
     Args:
-        body (ExportBacktestTradesRequest): Names the backtest whose closed trades to download.
+        body (ExportBacktestTradesRequest): The backtest whose closed trades to download.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

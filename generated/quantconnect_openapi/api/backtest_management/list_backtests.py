@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[BacktestSummaryResponse]:
     """List the backtests of a project
 
-     Summaries of all runs of a project in one answer; there are no pages. Statistics come along only
-    when asked for, and are null for runs that have not finished.
+     Returns summaries of all runs of a project in one unpaginated response. Statistics are included only
+    on request, and are null for runs that have not finished.
 
     Args:
-        body (ListBacktestRequest): Names the project whose backtests to list.
+        body (ListBacktestRequest): The project whose backtests to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> BacktestSummaryResponse | None:
     """List the backtests of a project
 
-     Summaries of all runs of a project in one answer; there are no pages. Statistics come along only
-    when asked for, and are null for runs that have not finished.
+     Returns summaries of all runs of a project in one unpaginated response. Statistics are included only
+    on request, and are null for runs that have not finished.
 
     Args:
-        body (ListBacktestRequest): Names the project whose backtests to list.
+        body (ListBacktestRequest): The project whose backtests to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[BacktestSummaryResponse]:
     """List the backtests of a project
 
-     Summaries of all runs of a project in one answer; there are no pages. Statistics come along only
-    when asked for, and are null for runs that have not finished.
+     Returns summaries of all runs of a project in one unpaginated response. Statistics are included only
+    on request, and are null for runs that have not finished.
 
     Args:
-        body (ListBacktestRequest): Names the project whose backtests to list.
+        body (ListBacktestRequest): The project whose backtests to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> BacktestSummaryResponse | None:
     """List the backtests of a project
 
-     Summaries of all runs of a project in one answer; there are no pages. Statistics come along only
-    when asked for, and are null for runs that have not finished.
+     Returns summaries of all runs of a project in one unpaginated response. Statistics are included only
+    on request, and are null for runs that have not finished.
 
     Args:
-        body (ListBacktestRequest): Names the project whose backtests to list.
+        body (ListBacktestRequest): The project whose backtests to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,13 +61,13 @@ def sync_detailed(
 ) -> Response[BacktestResponse]:
     """Read a backtest
 
-     The state of a run, and its results once `completed` is true. Statistics may follow a few seconds
-    after that, so look at `totalPerformance` too. A run that failed has `error` and `stacktrace`.
-    `charts` gives the names of the charts only; their points, and the orders, trades and logs, are read
-    with calls of their own.
+     Returns the state of a run, and its results once `completed` is true. Statistics may follow a few
+    seconds later, so check `totalPerformance` too. A failed run has `error` and `stacktrace`. `charts`
+    contains only the names of the charts; their points, and the orders, trades and logs, have their own
+    calls.
 
     Args:
-        body (ReadBacktestRequest): Names the backtest to read.
+        body (ReadBacktestRequest): The backtest to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,13 +95,13 @@ def sync(
 ) -> BacktestResponse | None:
     """Read a backtest
 
-     The state of a run, and its results once `completed` is true. Statistics may follow a few seconds
-    after that, so look at `totalPerformance` too. A run that failed has `error` and `stacktrace`.
-    `charts` gives the names of the charts only; their points, and the orders, trades and logs, are read
-    with calls of their own.
+     Returns the state of a run, and its results once `completed` is true. Statistics may follow a few
+    seconds later, so check `totalPerformance` too. A failed run has `error` and `stacktrace`. `charts`
+    contains only the names of the charts; their points, and the orders, trades and logs, have their own
+    calls.
 
     Args:
-        body (ReadBacktestRequest): Names the backtest to read.
+        body (ReadBacktestRequest): The backtest to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 ) -> Response[BacktestResponse]:
     """Read a backtest
 
-     The state of a run, and its results once `completed` is true. Statistics may follow a few seconds
-    after that, so look at `totalPerformance` too. A run that failed has `error` and `stacktrace`.
-    `charts` gives the names of the charts only; their points, and the orders, trades and logs, are read
-    with calls of their own.
+     Returns the state of a run, and its results once `completed` is true. Statistics may follow a few
+    seconds later, so check `totalPerformance` too. A failed run has `error` and `stacktrace`. `charts`
+    contains only the names of the charts; their points, and the orders, trades and logs, have their own
+    calls.
 
     Args:
-        body (ReadBacktestRequest): Names the backtest to read.
+        body (ReadBacktestRequest): The backtest to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +156,13 @@ async def asyncio(
 ) -> BacktestResponse | None:
     """Read a backtest
 
-     The state of a run, and its results once `completed` is true. Statistics may follow a few seconds
-    after that, so look at `totalPerformance` too. A run that failed has `error` and `stacktrace`.
-    `charts` gives the names of the charts only; their points, and the orders, trades and logs, are read
-    with calls of their own.
+     Returns the state of a run, and its results once `completed` is true. Statistics may follow a few
+    seconds later, so check `totalPerformance` too. A failed run has `error` and `stacktrace`. `charts`
+    contains only the names of the charts; their points, and the orders, trades and logs, have their own
+    calls.
 
     Args:
-        body (ReadBacktestRequest): Names the backtest to read.
+        body (ReadBacktestRequest): The backtest to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

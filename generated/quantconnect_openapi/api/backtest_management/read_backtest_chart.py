@@ -82,15 +82,15 @@ def sync_detailed(
 ) -> Response[LoadingResponse | ReadChartResponse]:
     """Read a chart of a backtest
 
-     The points of one chart within a span of time, thinned to about `count` points for each series.
-    While the chart is being prepared the answer has `progress` in place of `chart`; call again until
-    `chart` is there. LEAN's client does so every five seconds for up to a minute. The names are those
-    in `charts` of backtests/read, for instance `Strategy Equity` or `Benchmark`; a name that does not
-    exist is refused.
+     Returns the points of one chart within a time range, reduced to about `count` points per series.
+    While the chart is being prepared, the response has `progress` instead of `chart`; poll until
+    `chart` is present. LEAN's client polls every five seconds for up to a minute. The names are those
+    in `charts` of backtests/read, such as `Strategy Equity` or `Benchmark`; a name that does not exist
+    is rejected.
 
     Args:
-        body (ReadBacktestChartRequest): The chart to read, the span of time, and how many points
-            to thin it to.
+        body (ReadBacktestChartRequest): The chart to read, the time range, and the number of
+            points to downsample to.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,15 +118,15 @@ def sync(
 ) -> LoadingResponse | ReadChartResponse | None:
     """Read a chart of a backtest
 
-     The points of one chart within a span of time, thinned to about `count` points for each series.
-    While the chart is being prepared the answer has `progress` in place of `chart`; call again until
-    `chart` is there. LEAN's client does so every five seconds for up to a minute. The names are those
-    in `charts` of backtests/read, for instance `Strategy Equity` or `Benchmark`; a name that does not
-    exist is refused.
+     Returns the points of one chart within a time range, reduced to about `count` points per series.
+    While the chart is being prepared, the response has `progress` instead of `chart`; poll until
+    `chart` is present. LEAN's client polls every five seconds for up to a minute. The names are those
+    in `charts` of backtests/read, such as `Strategy Equity` or `Benchmark`; a name that does not exist
+    is rejected.
 
     Args:
-        body (ReadBacktestChartRequest): The chart to read, the span of time, and how many points
-            to thin it to.
+        body (ReadBacktestChartRequest): The chart to read, the time range, and the number of
+            points to downsample to.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,15 +149,15 @@ async def asyncio_detailed(
 ) -> Response[LoadingResponse | ReadChartResponse]:
     """Read a chart of a backtest
 
-     The points of one chart within a span of time, thinned to about `count` points for each series.
-    While the chart is being prepared the answer has `progress` in place of `chart`; call again until
-    `chart` is there. LEAN's client does so every five seconds for up to a minute. The names are those
-    in `charts` of backtests/read, for instance `Strategy Equity` or `Benchmark`; a name that does not
-    exist is refused.
+     Returns the points of one chart within a time range, reduced to about `count` points per series.
+    While the chart is being prepared, the response has `progress` instead of `chart`; poll until
+    `chart` is present. LEAN's client polls every five seconds for up to a minute. The names are those
+    in `charts` of backtests/read, such as `Strategy Equity` or `Benchmark`; a name that does not exist
+    is rejected.
 
     Args:
-        body (ReadBacktestChartRequest): The chart to read, the span of time, and how many points
-            to thin it to.
+        body (ReadBacktestChartRequest): The chart to read, the time range, and the number of
+            points to downsample to.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,15 +183,15 @@ async def asyncio(
 ) -> LoadingResponse | ReadChartResponse | None:
     """Read a chart of a backtest
 
-     The points of one chart within a span of time, thinned to about `count` points for each series.
-    While the chart is being prepared the answer has `progress` in place of `chart`; call again until
-    `chart` is there. LEAN's client does so every five seconds for up to a minute. The names are those
-    in `charts` of backtests/read, for instance `Strategy Equity` or `Benchmark`; a name that does not
-    exist is refused.
+     Returns the points of one chart within a time range, reduced to about `count` points per series.
+    While the chart is being prepared, the response has `progress` instead of `chart`; poll until
+    `chart` is present. LEAN's client polls every five seconds for up to a minute. The names are those
+    in `charts` of backtests/read, such as `Strategy Equity` or `Benchmark`; a name that does not exist
+    is rejected.
 
     Args:
-        body (ReadBacktestChartRequest): The chart to read, the span of time, and how many points
-            to thin it to.
+        body (ReadBacktestChartRequest): The chart to read, the time range, and the number of
+            points to downsample to.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

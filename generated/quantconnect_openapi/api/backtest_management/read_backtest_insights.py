@@ -61,14 +61,13 @@ def sync_detailed(
 ) -> Response[BacktestInsightsResponse]:
     """Read insights of a backtest
 
-     A page of up to 100 forecasts that the alpha models of the algorithm made; algorithms without such
-    models have none. Ask for the next page until one comes back short or empty; do not rely on
-    `length`. Right after the run has ended a page may be empty because the insights are still being
-    loaded.
+     Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms without
+    such models have none. Request the next page until one is short or empty; do not rely on `length`.
+    Right after the run ends, a page may be empty because the insights are still being loaded.
 
     Args:
-        body (ReadBacktestInsightsRequest): The backtest and which of its insights to read, up to
-            100 at a time.
+        body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
+            to 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -96,14 +95,13 @@ def sync(
 ) -> BacktestInsightsResponse | None:
     """Read insights of a backtest
 
-     A page of up to 100 forecasts that the alpha models of the algorithm made; algorithms without such
-    models have none. Ask for the next page until one comes back short or empty; do not rely on
-    `length`. Right after the run has ended a page may be empty because the insights are still being
-    loaded.
+     Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms without
+    such models have none. Request the next page until one is short or empty; do not rely on `length`.
+    Right after the run ends, a page may be empty because the insights are still being loaded.
 
     Args:
-        body (ReadBacktestInsightsRequest): The backtest and which of its insights to read, up to
-            100 at a time.
+        body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
+            to 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,14 +124,13 @@ async def asyncio_detailed(
 ) -> Response[BacktestInsightsResponse]:
     """Read insights of a backtest
 
-     A page of up to 100 forecasts that the alpha models of the algorithm made; algorithms without such
-    models have none. Ask for the next page until one comes back short or empty; do not rely on
-    `length`. Right after the run has ended a page may be empty because the insights are still being
-    loaded.
+     Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms without
+    such models have none. Request the next page until one is short or empty; do not rely on `length`.
+    Right after the run ends, a page may be empty because the insights are still being loaded.
 
     Args:
-        body (ReadBacktestInsightsRequest): The backtest and which of its insights to read, up to
-            100 at a time.
+        body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
+            to 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,14 +156,13 @@ async def asyncio(
 ) -> BacktestInsightsResponse | None:
     """Read insights of a backtest
 
-     A page of up to 100 forecasts that the alpha models of the algorithm made; algorithms without such
-    models have none. Ask for the next page until one comes back short or empty; do not rely on
-    `length`. Right after the run has ended a page may be empty because the insights are still being
-    loaded.
+     Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms without
+    such models have none. Request the next page until one is short or empty; do not rely on `length`.
+    Right after the run ends, a page may be empty because the insights are still being loaded.
 
     Args:
-        body (ReadBacktestInsightsRequest): The backtest and which of its insights to read, up to
-            100 at a time.
+        body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
+            to 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

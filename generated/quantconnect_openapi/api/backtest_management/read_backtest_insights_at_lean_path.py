@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[BacktestInsightsResponse]:
     """Read insights of a backtest at the path LEAN uses
 
-     Takes and answers the same as backtests/read/insights, which is the documented path and the one to
-    prefer. LEAN's own client calls this one.
+     Takes the same request and returns the same response as backtests/read/insights, which is the
+    documented path and the one to prefer. LEAN's own client calls this one.
 
     Args:
-        body (ReadBacktestInsightsRequest): The backtest and which of its insights to read, up to
-            100 at a time.
+        body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
+            to 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> BacktestInsightsResponse | None:
     """Read insights of a backtest at the path LEAN uses
 
-     Takes and answers the same as backtests/read/insights, which is the documented path and the one to
-    prefer. LEAN's own client calls this one.
+     Takes the same request and returns the same response as backtests/read/insights, which is the
+    documented path and the one to prefer. LEAN's own client calls this one.
 
     Args:
-        body (ReadBacktestInsightsRequest): The backtest and which of its insights to read, up to
-            100 at a time.
+        body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
+            to 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[BacktestInsightsResponse]:
     """Read insights of a backtest at the path LEAN uses
 
-     Takes and answers the same as backtests/read/insights, which is the documented path and the one to
-    prefer. LEAN's own client calls this one.
+     Takes the same request and returns the same response as backtests/read/insights, which is the
+    documented path and the one to prefer. LEAN's own client calls this one.
 
     Args:
-        body (ReadBacktestInsightsRequest): The backtest and which of its insights to read, up to
-            100 at a time.
+        body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
+            to 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> BacktestInsightsResponse | None:
     """Read insights of a backtest at the path LEAN uses
 
-     Takes and answers the same as backtests/read/insights, which is the documented path and the one to
-    prefer. LEAN's own client calls this one.
+     Takes the same request and returns the same response as backtests/read/insights, which is the
+    documented path and the one to prefer. LEAN's own client calls this one.
 
     Args:
-        body (ReadBacktestInsightsRequest): The backtest and which of its insights to read, up to
-            100 at a time.
+        body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
+            to 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

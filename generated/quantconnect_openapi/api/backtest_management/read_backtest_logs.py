@@ -61,14 +61,14 @@ def sync_detailed(
 ) -> Response[ReadBacktestLogsResponse]:
     r"""Read log lines of a backtest
 
-     A page of up to 200 log lines, oldest first. With `query`, only the lines that contain it, and
-    `start` and `end` count those lines alone. `length` is the number of all lines that match, so it
-    tells when the last page is reached. Larger pages are refused with \"Log lines can be read in pages
-    up to 200 lines\". The terms of use forbid getting market data out this way.
+     Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain it are
+    returned, and `start` and `end` count only those lines. `length` is the total number of matching
+    lines, so it shows when the last page is reached. Larger pages are rejected with \"Log lines can be
+    read in pages up to 200 lines\". The terms of use forbid extracting market data this way.
 
     Args:
-        body (ReadBacktestLogsRequest): The backtest and which of its log lines to read, up to 200
-            at a time.
+        body (ReadBacktestLogsRequest): The backtest and the range of its log lines to read, up to
+            200 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -96,14 +96,14 @@ def sync(
 ) -> ReadBacktestLogsResponse | None:
     r"""Read log lines of a backtest
 
-     A page of up to 200 log lines, oldest first. With `query`, only the lines that contain it, and
-    `start` and `end` count those lines alone. `length` is the number of all lines that match, so it
-    tells when the last page is reached. Larger pages are refused with \"Log lines can be read in pages
-    up to 200 lines\". The terms of use forbid getting market data out this way.
+     Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain it are
+    returned, and `start` and `end` count only those lines. `length` is the total number of matching
+    lines, so it shows when the last page is reached. Larger pages are rejected with \"Log lines can be
+    read in pages up to 200 lines\". The terms of use forbid extracting market data this way.
 
     Args:
-        body (ReadBacktestLogsRequest): The backtest and which of its log lines to read, up to 200
-            at a time.
+        body (ReadBacktestLogsRequest): The backtest and the range of its log lines to read, up to
+            200 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,14 +126,14 @@ async def asyncio_detailed(
 ) -> Response[ReadBacktestLogsResponse]:
     r"""Read log lines of a backtest
 
-     A page of up to 200 log lines, oldest first. With `query`, only the lines that contain it, and
-    `start` and `end` count those lines alone. `length` is the number of all lines that match, so it
-    tells when the last page is reached. Larger pages are refused with \"Log lines can be read in pages
-    up to 200 lines\". The terms of use forbid getting market data out this way.
+     Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain it are
+    returned, and `start` and `end` count only those lines. `length` is the total number of matching
+    lines, so it shows when the last page is reached. Larger pages are rejected with \"Log lines can be
+    read in pages up to 200 lines\". The terms of use forbid extracting market data this way.
 
     Args:
-        body (ReadBacktestLogsRequest): The backtest and which of its log lines to read, up to 200
-            at a time.
+        body (ReadBacktestLogsRequest): The backtest and the range of its log lines to read, up to
+            200 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,14 +159,14 @@ async def asyncio(
 ) -> ReadBacktestLogsResponse | None:
     r"""Read log lines of a backtest
 
-     A page of up to 200 log lines, oldest first. With `query`, only the lines that contain it, and
-    `start` and `end` count those lines alone. `length` is the number of all lines that match, so it
-    tells when the last page is reached. Larger pages are refused with \"Log lines can be read in pages
-    up to 200 lines\". The terms of use forbid getting market data out this way.
+     Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain it are
+    returned, and `start` and `end` count only those lines. `length` is the total number of matching
+    lines, so it shows when the last page is reached. Larger pages are rejected with \"Log lines can be
+    read in pages up to 200 lines\". The terms of use forbid extracting market data this way.
 
     Args:
-        body (ReadBacktestLogsRequest): The backtest and which of its log lines to read, up to 200
-            at a time.
+        body (ReadBacktestLogsRequest): The backtest and the range of its log lines to read, up to
+            200 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

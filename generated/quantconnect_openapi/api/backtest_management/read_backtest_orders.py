@@ -61,13 +61,13 @@ def sync_detailed(
 ) -> Response[BacktestOrdersResponse]:
     """Read orders of a backtest
 
-     A page of up to 100 orders with their events. Ask for the next page until one comes back short or
-    empty; do not rely on `length`. Right after the run has ended a page may be empty because the orders
-    are still being loaded.
+     Returns a page of up to 100 orders with their events. Request the next page until one is short or
+    empty; do not rely on `length`. Right after the run ends, a page may be empty because the orders are
+    still being loaded.
 
     Args:
-        body (ReadBacktestOrdersRequest): The backtest and which of its orders to read, up to 100
-            at a time.
+        body (ReadBacktestOrdersRequest): The backtest and the range of its orders to read, up to
+            100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,13 +95,13 @@ def sync(
 ) -> BacktestOrdersResponse | None:
     """Read orders of a backtest
 
-     A page of up to 100 orders with their events. Ask for the next page until one comes back short or
-    empty; do not rely on `length`. Right after the run has ended a page may be empty because the orders
-    are still being loaded.
+     Returns a page of up to 100 orders with their events. Request the next page until one is short or
+    empty; do not rely on `length`. Right after the run ends, a page may be empty because the orders are
+    still being loaded.
 
     Args:
-        body (ReadBacktestOrdersRequest): The backtest and which of its orders to read, up to 100
-            at a time.
+        body (ReadBacktestOrdersRequest): The backtest and the range of its orders to read, up to
+            100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 ) -> Response[BacktestOrdersResponse]:
     """Read orders of a backtest
 
-     A page of up to 100 orders with their events. Ask for the next page until one comes back short or
-    empty; do not rely on `length`. Right after the run has ended a page may be empty because the orders
-    are still being loaded.
+     Returns a page of up to 100 orders with their events. Request the next page until one is short or
+    empty; do not rely on `length`. Right after the run ends, a page may be empty because the orders are
+    still being loaded.
 
     Args:
-        body (ReadBacktestOrdersRequest): The backtest and which of its orders to read, up to 100
-            at a time.
+        body (ReadBacktestOrdersRequest): The backtest and the range of its orders to read, up to
+            100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +156,13 @@ async def asyncio(
 ) -> BacktestOrdersResponse | None:
     """Read orders of a backtest
 
-     A page of up to 100 orders with their events. Ask for the next page until one comes back short or
-    empty; do not rely on `length`. Right after the run has ended a page may be empty because the orders
-    are still being loaded.
+     Returns a page of up to 100 orders with their events. Request the next page until one is short or
+    empty; do not rely on `length`. Right after the run ends, a page may be empty because the orders are
+    still being loaded.
 
     Args:
-        body (ReadBacktestOrdersRequest): The backtest and which of its orders to read, up to 100
-            at a time.
+        body (ReadBacktestOrdersRequest): The backtest and the range of its orders to read, up to
+            100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

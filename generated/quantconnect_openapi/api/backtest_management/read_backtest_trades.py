@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[BacktestTradesResponse]:
     """Read closed trades of a backtest
 
-     A page of closed trades, each with the orders that opened and closed it. `length` counts all trades
-    of the run, so it tells when the last page is reached. Positions that are still open at the end of
-    the run are not among them.
+     Returns a page of closed trades, each with the orders that opened and closed it. `length` counts all
+    trades of the run, so it shows when the last page is reached. Positions that are still open at the
+    end of the run are not included.
 
     Args:
-        body (ReadBacktestTradesRequest): The backtest and which of its closed trades to read.
+        body (ReadBacktestTradesRequest): The backtest and the range of its closed trades to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> BacktestTradesResponse | None:
     """Read closed trades of a backtest
 
-     A page of closed trades, each with the orders that opened and closed it. `length` counts all trades
-    of the run, so it tells when the last page is reached. Positions that are still open at the end of
-    the run are not among them.
+     Returns a page of closed trades, each with the orders that opened and closed it. `length` counts all
+    trades of the run, so it shows when the last page is reached. Positions that are still open at the
+    end of the run are not included.
 
     Args:
-        body (ReadBacktestTradesRequest): The backtest and which of its closed trades to read.
+        body (ReadBacktestTradesRequest): The backtest and the range of its closed trades to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[BacktestTradesResponse]:
     """Read closed trades of a backtest
 
-     A page of closed trades, each with the orders that opened and closed it. `length` counts all trades
-    of the run, so it tells when the last page is reached. Positions that are still open at the end of
-    the run are not among them.
+     Returns a page of closed trades, each with the orders that opened and closed it. `length` counts all
+    trades of the run, so it shows when the last page is reached. Positions that are still open at the
+    end of the run are not included.
 
     Args:
-        body (ReadBacktestTradesRequest): The backtest and which of its closed trades to read.
+        body (ReadBacktestTradesRequest): The backtest and the range of its closed trades to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> BacktestTradesResponse | None:
     """Read closed trades of a backtest
 
-     A page of closed trades, each with the orders that opened and closed it. `length` counts all trades
-    of the run, so it tells when the last page is reached. Positions that are still open at the end of
-    the run are not among them.
+     Returns a page of closed trades, each with the orders that opened and closed it. `length` counts all
+    trades of the run, so it shows when the last page is reached. Positions that are still open at the
+    end of the run are not included.
 
     Args:
-        body (ReadBacktestTradesRequest): The backtest and which of its closed trades to read.
+        body (ReadBacktestTradesRequest): The backtest and the range of its closed trades to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

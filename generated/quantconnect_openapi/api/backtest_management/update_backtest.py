@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Rename a backtest or set its note
 
-     Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be changed.
+     Sets the name, the note, or both, and leaves an omitted one unchanged. Results cannot be changed.
 
     Args:
         body (UpdateBacktestRequest): The backtest to change, and its new name or note.
@@ -92,7 +92,7 @@ def sync(
 ) -> RestResponse | None:
     """Rename a backtest or set its note
 
-     Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be changed.
+     Sets the name, the note, or both, and leaves an omitted one unchanged. Results cannot be changed.
 
     Args:
         body (UpdateBacktestRequest): The backtest to change, and its new name or note.
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Rename a backtest or set its note
 
-     Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be changed.
+     Sets the name, the note, or both, and leaves an omitted one unchanged. Results cannot be changed.
 
     Args:
         body (UpdateBacktestRequest): The backtest to change, and its new name or note.
@@ -147,7 +147,7 @@ async def asyncio(
 ) -> RestResponse | None:
     """Rename a backtest or set its note
 
-     Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be changed.
+     Sets the name, the note, or both, and leaves an omitted one unchanged. Results cannot be changed.
 
     Args:
         body (UpdateBacktestRequest): The backtest to change, and its new name or note.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Set the tags of a backtest
 
-     Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do not show
+     Replaces the labels of a run, which backtests/list returns in `tags`. The current docs do not show
     this call; LEAN's own client has it.
 
     Args:
-        body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
+        body (UpdateBacktestTagsRequest): The backtest and the labels to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> RestResponse | None:
     """Set the tags of a backtest
 
-     Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do not show
+     Replaces the labels of a run, which backtests/list returns in `tags`. The current docs do not show
     this call; LEAN's own client has it.
 
     Args:
-        body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
+        body (UpdateBacktestTagsRequest): The backtest and the labels to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Set the tags of a backtest
 
-     Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do not show
+     Replaces the labels of a run, which backtests/list returns in `tags`. The current docs do not show
     this call; LEAN's own client has it.
 
     Args:
-        body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
+        body (UpdateBacktestTagsRequest): The backtest and the labels to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> RestResponse | None:
     """Set the tags of a backtest
 
-     Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do not show
+     Replaces the labels of a run, which backtests/list returns in `tags`. The current docs do not show
     this call; LEAN's own client has it.
 
     Args:
-        body (UpdateBacktestTagsRequest): The backtest and the labels that it is to have.
+        body (UpdateBacktestTagsRequest): The backtest and the labels to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[CreateCompileResponse]:
     """Start a build of a project
 
-     Puts a build of the present files into the queue and answers at once, usually in state `InQueue`.
-    Ask compile/read until the state is another one, which takes some seconds. Calling again may make
-    another build.
+     Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
+    compile/read until the state changes, which takes a few seconds. Calling again may create another
+    build.
 
     Args:
-        body (CreateCompileRequest): Names the project to build.
+        body (CreateCompileRequest): The project to build.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> CreateCompileResponse | None:
     """Start a build of a project
 
-     Puts a build of the present files into the queue and answers at once, usually in state `InQueue`.
-    Ask compile/read until the state is another one, which takes some seconds. Calling again may make
-    another build.
+     Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
+    compile/read until the state changes, which takes a few seconds. Calling again may create another
+    build.
 
     Args:
-        body (CreateCompileRequest): Names the project to build.
+        body (CreateCompileRequest): The project to build.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[CreateCompileResponse]:
     """Start a build of a project
 
-     Puts a build of the present files into the queue and answers at once, usually in state `InQueue`.
-    Ask compile/read until the state is another one, which takes some seconds. Calling again may make
-    another build.
+     Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
+    compile/read until the state changes, which takes a few seconds. Calling again may create another
+    build.
 
     Args:
-        body (CreateCompileRequest): Names the project to build.
+        body (CreateCompileRequest): The project to build.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> CreateCompileResponse | None:
     """Start a build of a project
 
-     Puts a build of the present files into the queue and answers at once, usually in state `InQueue`.
-    Ask compile/read until the state is another one, which takes some seconds. Calling again may make
-    another build.
+     Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
+    compile/read until the state changes, which takes a few seconds. Calling again may create another
+    build.
 
     Args:
-        body (CreateCompileRequest): Names the project to build.
+        body (CreateCompileRequest): The project to build.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[ReadCompileResponse]:
     """Read the state of a build
 
-     Tells whether a build waits, has succeeded or has failed. A build that failed is still a good
-    answer: `success` is true, `state` is `BuildError`, and `logs` holds the messages of the compiler.
-    Only a build in state `BuildSuccess` can be backtested. The id of a build belongs to one project.
+     Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
+    successful response: `success` is true, `state` is `BuildError`, and `logs` holds the compiler
+    messages. Only a build in state `BuildSuccess` can be backtested. A build id belongs to one project.
 
     Args:
-        body (ReadCompileRequest): Names the build to read.
+        body (ReadCompileRequest): The build to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> ReadCompileResponse | None:
     """Read the state of a build
 
-     Tells whether a build waits, has succeeded or has failed. A build that failed is still a good
-    answer: `success` is true, `state` is `BuildError`, and `logs` holds the messages of the compiler.
-    Only a build in state `BuildSuccess` can be backtested. The id of a build belongs to one project.
+     Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
+    successful response: `success` is true, `state` is `BuildError`, and `logs` holds the compiler
+    messages. Only a build in state `BuildSuccess` can be backtested. A build id belongs to one project.
 
     Args:
-        body (ReadCompileRequest): Names the build to read.
+        body (ReadCompileRequest): The build to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[ReadCompileResponse]:
     """Read the state of a build
 
-     Tells whether a build waits, has succeeded or has failed. A build that failed is still a good
-    answer: `success` is true, `state` is `BuildError`, and `logs` holds the messages of the compiler.
-    Only a build in state `BuildSuccess` can be backtested. The id of a build belongs to one project.
+     Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
+    successful response: `success` is true, `state` is `BuildError`, and `logs` holds the compiler
+    messages. Only a build in state `BuildSuccess` can be backtested. A build id belongs to one project.
 
     Args:
-        body (ReadCompileRequest): Names the build to read.
+        body (ReadCompileRequest): The build to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> ReadCompileResponse | None:
     """Read the state of a build
 
-     Tells whether a build waits, has succeeded or has failed. A build that failed is still a good
-    answer: `success` is true, `state` is `BuildError`, and `logs` holds the messages of the compiler.
-    Only a build in state `BuildSuccess` can be backtested. The id of a build belongs to one project.
+     Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
+    successful response: `success` is true, `state` is `BuildError`, and `logs` holds the compiler
+    messages. Only a build in state `BuildSuccess` can be backtested. A build id belongs to one project.
 
     Args:
-        body (ReadCompileRequest): Names the build to read.
+        body (ReadCompileRequest): The build to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,16 +61,16 @@ def sync_detailed(
 ) -> Response[CreateDataIssueResponse]:
     """Report an issue with a dataset
 
-     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ and the new
-    `discussionId`. At least one kind of issue must be given (`corrupted-files` to `name- mapping-
-    error`), and a case that others can reproduce: attach a project and a backtest, or put code into
-    `content`. List the open issues first, since one of the same ticker and resolution may exist. Every
-    call makes another issue, and no call takes one back.
+     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by the new
+    `discussionId`. Requires at least one kind of issue (`corrupted-files` to `name-mapping-error`) and
+    a case that others can reproduce: attach a project and a backtest, or put code into `content`. List
+    the open issues first, since one for the same ticker and resolution may exist. Every call creates
+    another issue, and there is no call to withdraw one.
 
     Args:
-        body (CreateDataIssueRequest): The dataset, the time in which it is wrong, the kinds of
-            issue, and a case to reproduce it. Give at least one of the eight kinds, each as its own
-            fixed text.
+        body (CreateDataIssueRequest): The dataset, the time range of the issue, the kinds of
+            issue, and a case that reproduces it. At least one of the eight kinds is required, each
+            with its own fixed text.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,16 +98,16 @@ def sync(
 ) -> CreateDataIssueResponse | None:
     """Report an issue with a dataset
 
-     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ and the new
-    `discussionId`. At least one kind of issue must be given (`corrupted-files` to `name- mapping-
-    error`), and a case that others can reproduce: attach a project and a backtest, or put code into
-    `content`. List the open issues first, since one of the same ticker and resolution may exist. Every
-    call makes another issue, and no call takes one back.
+     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by the new
+    `discussionId`. Requires at least one kind of issue (`corrupted-files` to `name-mapping-error`) and
+    a case that others can reproduce: attach a project and a backtest, or put code into `content`. List
+    the open issues first, since one for the same ticker and resolution may exist. Every call creates
+    another issue, and there is no call to withdraw one.
 
     Args:
-        body (CreateDataIssueRequest): The dataset, the time in which it is wrong, the kinds of
-            issue, and a case to reproduce it. Give at least one of the eight kinds, each as its own
-            fixed text.
+        body (CreateDataIssueRequest): The dataset, the time range of the issue, the kinds of
+            issue, and a case that reproduces it. At least one of the eight kinds is required, each
+            with its own fixed text.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,16 +130,16 @@ async def asyncio_detailed(
 ) -> Response[CreateDataIssueResponse]:
     """Report an issue with a dataset
 
-     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ and the new
-    `discussionId`. At least one kind of issue must be given (`corrupted-files` to `name- mapping-
-    error`), and a case that others can reproduce: attach a project and a backtest, or put code into
-    `content`. List the open issues first, since one of the same ticker and resolution may exist. Every
-    call makes another issue, and no call takes one back.
+     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by the new
+    `discussionId`. Requires at least one kind of issue (`corrupted-files` to `name-mapping-error`) and
+    a case that others can reproduce: attach a project and a backtest, or put code into `content`. List
+    the open issues first, since one for the same ticker and resolution may exist. Every call creates
+    another issue, and there is no call to withdraw one.
 
     Args:
-        body (CreateDataIssueRequest): The dataset, the time in which it is wrong, the kinds of
-            issue, and a case to reproduce it. Give at least one of the eight kinds, each as its own
-            fixed text.
+        body (CreateDataIssueRequest): The dataset, the time range of the issue, the kinds of
+            issue, and a case that reproduces it. At least one of the eight kinds is required, each
+            with its own fixed text.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,16 +165,16 @@ async def asyncio(
 ) -> CreateDataIssueResponse | None:
     """Report an issue with a dataset
 
-     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ and the new
-    `discussionId`. At least one kind of issue must be given (`corrupted-files` to `name- mapping-
-    error`), and a case that others can reproduce: attach a project and a backtest, or put code into
-    `content`. List the open issues first, since one of the same ticker and resolution may exist. Every
-    call makes another issue, and no call takes one back.
+     Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by the new
+    `discussionId`. Requires at least one kind of issue (`corrupted-files` to `name-mapping-error`) and
+    a case that others can reproduce: attach a project and a backtest, or put code into `content`. List
+    the open issues first, since one for the same ticker and resolution may exist. Every call creates
+    another issue, and there is no call to withdraw one.
 
     Args:
-        body (CreateDataIssueRequest): The dataset, the time in which it is wrong, the kinds of
-            issue, and a case to reproduce it. Give at least one of the eight kinds, each as its own
-            fixed text.
+        body (CreateDataIssueRequest): The dataset, the time range of the issue, the kinds of
+            issue, and a case that reproduces it. At least one of the eight kinds is required, each
+            with its own fixed text.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

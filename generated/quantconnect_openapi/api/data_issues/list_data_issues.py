@@ -61,13 +61,13 @@ def sync_detailed(
 ) -> Response[DataIssueListResponse]:
     """List the issues with datasets
 
-     A page of the public issues, open ones unless asked otherwise. Without a range the first 20 come.
-    `resultsFound` says how many fit the filters; an `end` that is not below it brings all of them in
-    one answer.
+     Returns a page of the public issues, by default the open ones. Without a range, the first 20 are
+    returned. `resultsFound` is the number of issues that match the filters; an `end` equal to or above
+    it returns all of them in one response.
 
     Args:
-        body (ListDataIssuesRequest): Which issues to list, and which range of them. Nothing is
-            required: `{}` asks for the first 20 open ones.
+        body (ListDataIssuesRequest): Filters and range of the issues to list. Nothing is
+            required: `{}` returns the first 20 open issues.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,13 +95,13 @@ def sync(
 ) -> DataIssueListResponse | None:
     """List the issues with datasets
 
-     A page of the public issues, open ones unless asked otherwise. Without a range the first 20 come.
-    `resultsFound` says how many fit the filters; an `end` that is not below it brings all of them in
-    one answer.
+     Returns a page of the public issues, by default the open ones. Without a range, the first 20 are
+    returned. `resultsFound` is the number of issues that match the filters; an `end` equal to or above
+    it returns all of them in one response.
 
     Args:
-        body (ListDataIssuesRequest): Which issues to list, and which range of them. Nothing is
-            required: `{}` asks for the first 20 open ones.
+        body (ListDataIssuesRequest): Filters and range of the issues to list. Nothing is
+            required: `{}` returns the first 20 open issues.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 ) -> Response[DataIssueListResponse]:
     """List the issues with datasets
 
-     A page of the public issues, open ones unless asked otherwise. Without a range the first 20 come.
-    `resultsFound` says how many fit the filters; an `end` that is not below it brings all of them in
-    one answer.
+     Returns a page of the public issues, by default the open ones. Without a range, the first 20 are
+    returned. `resultsFound` is the number of issues that match the filters; an `end` equal to or above
+    it returns all of them in one response.
 
     Args:
-        body (ListDataIssuesRequest): Which issues to list, and which range of them. Nothing is
-            required: `{}` asks for the first 20 open ones.
+        body (ListDataIssuesRequest): Filters and range of the issues to list. Nothing is
+            required: `{}` returns the first 20 open issues.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +156,13 @@ async def asyncio(
 ) -> DataIssueListResponse | None:
     """List the issues with datasets
 
-     A page of the public issues, open ones unless asked otherwise. Without a range the first 20 come.
-    `resultsFound` says how many fit the filters; an `end` that is not below it brings all of them in
-    one answer.
+     Returns a page of the public issues, by default the open ones. Without a range, the first 20 are
+    returned. `resultsFound` is the number of issues that match the filters; an `end` equal to or above
+    it returns all of them in one response.
 
     Args:
-        body (ListDataIssuesRequest): Which issues to list, and which range of them. Nothing is
-            required: `{}` asks for the first 20 open ones.
+        body (ListDataIssuesRequest): Filters and range of the issues to list. Nothing is
+            required: `{}` returns the first 20 open issues.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

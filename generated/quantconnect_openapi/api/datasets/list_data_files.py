@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[DataFileListResponse]:
     """List the data files under a path
 
-     Names of all files whose path begins with `filePath`. A beginning that fits no file is answered with
-    HTTP 500 and an empty body; that is no passing fault, so do not send it again.
+     Returns the names of all files whose path begins with `filePath`. A prefix that matches no file
+    returns HTTP 500 with an empty body; this is not a transient error, so do not retry it.
 
     Args:
-        body (ListDataFilesRequest): The beginning of the paths to list.
+        body (ListDataFilesRequest): The path prefix of the files to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> DataFileListResponse | None:
     """List the data files under a path
 
-     Names of all files whose path begins with `filePath`. A beginning that fits no file is answered with
-    HTTP 500 and an empty body; that is no passing fault, so do not send it again.
+     Returns the names of all files whose path begins with `filePath`. A prefix that matches no file
+    returns HTTP 500 with an empty body; this is not a transient error, so do not retry it.
 
     Args:
-        body (ListDataFilesRequest): The beginning of the paths to list.
+        body (ListDataFilesRequest): The path prefix of the files to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[DataFileListResponse]:
     """List the data files under a path
 
-     Names of all files whose path begins with `filePath`. A beginning that fits no file is answered with
-    HTTP 500 and an empty body; that is no passing fault, so do not send it again.
+     Returns the names of all files whose path begins with `filePath`. A prefix that matches no file
+    returns HTTP 500 with an empty body; this is not a transient error, so do not retry it.
 
     Args:
-        body (ListDataFilesRequest): The beginning of the paths to list.
+        body (ListDataFilesRequest): The path prefix of the files to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> DataFileListResponse | None:
     """List the data files under a path
 
-     Names of all files whose path begins with `filePath`. A beginning that fits no file is answered with
-    HTTP 500 and an empty body; that is no passing fault, so do not send it again.
+     Returns the names of all files whose path begins with `filePath`. A prefix that matches no file
+    returns HTTP 500 with an empty body; this is not a transient error, so do not retry it.
 
     Args:
-        body (ListDataFilesRequest): The beginning of the paths to list.
+        body (ListDataFilesRequest): The path prefix of the files to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

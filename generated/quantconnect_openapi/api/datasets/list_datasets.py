@@ -50,8 +50,9 @@ def sync_detailed(
 ) -> Response[DatasetListResponse]:
     """List the datasets
 
-     All datasets of the QuantConnect dataset market in one answer, with their vendors and how each may
-    be used. What one offers for download stands in data/prices under its id. Takes no body.
+     Returns all datasets of the QuantConnect dataset market in one response, with their vendors and how
+    each may be used. The files that a dataset offers for download are listed in data/prices under its
+    id. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -76,8 +77,9 @@ def sync(
 ) -> DatasetListResponse | None:
     """List the datasets
 
-     All datasets of the QuantConnect dataset market in one answer, with their vendors and how each may
-    be used. What one offers for download stands in data/prices under its id. Takes no body.
+     Returns all datasets of the QuantConnect dataset market in one response, with their vendors and how
+    each may be used. The files that a dataset offers for download are listed in data/prices under its
+    id. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,8 +100,9 @@ async def asyncio_detailed(
 ) -> Response[DatasetListResponse]:
     """List the datasets
 
-     All datasets of the QuantConnect dataset market in one answer, with their vendors and how each may
-    be used. What one offers for download stands in data/prices under its id. Takes no body.
+     Returns all datasets of the QuantConnect dataset market in one response, with their vendors and how
+    each may be used. The files that a dataset offers for download are listed in data/prices under its
+    id. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,8 +125,9 @@ async def asyncio(
 ) -> DatasetListResponse | None:
     """List the datasets
 
-     All datasets of the QuantConnect dataset market in one answer, with their vendors and how each may
-    be used. What one offers for download stands in data/prices under its id. Takes no body.
+     Returns all datasets of the QuantConnect dataset market in one response, with their vendors and how
+    each may be used. The files that a dataset offers for download are listed in data/prices under its
+    id. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

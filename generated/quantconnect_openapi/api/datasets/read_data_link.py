@@ -61,13 +61,13 @@ def sync_detailed(
 ) -> Response[DataLinkResponse]:
     """Buy a data file and get its link
 
-     Answers an address from which one data file can be downloaded without the credentials of the API,
-    and charges the organization the price of the file. Whether a file that was paid for once is charged
-    again is not known, so never repeat a call whose outcome is unknown: read the balance of the
-    organization first. Refused until the organization has signed the data agreement.
+     Returns an address from which one data file can be downloaded without API credentials, and charges
+    the organization the price of the file. It is not known whether a file that was already paid for is
+    charged again, so never retry a call whose outcome is unknown; read the balance of the organization
+    first. Rejected until the organization has signed the data agreement.
 
     Args:
-        body (ReadDataLinkRequest): Names the file, and the organization that pays for it.
+        body (ReadDataLinkRequest): The file, and the organization that pays for it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,13 +95,13 @@ def sync(
 ) -> DataLinkResponse | None:
     """Buy a data file and get its link
 
-     Answers an address from which one data file can be downloaded without the credentials of the API,
-    and charges the organization the price of the file. Whether a file that was paid for once is charged
-    again is not known, so never repeat a call whose outcome is unknown: read the balance of the
-    organization first. Refused until the organization has signed the data agreement.
+     Returns an address from which one data file can be downloaded without API credentials, and charges
+    the organization the price of the file. It is not known whether a file that was already paid for is
+    charged again, so never retry a call whose outcome is unknown; read the balance of the organization
+    first. Rejected until the organization has signed the data agreement.
 
     Args:
-        body (ReadDataLinkRequest): Names the file, and the organization that pays for it.
+        body (ReadDataLinkRequest): The file, and the organization that pays for it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 ) -> Response[DataLinkResponse]:
     """Buy a data file and get its link
 
-     Answers an address from which one data file can be downloaded without the credentials of the API,
-    and charges the organization the price of the file. Whether a file that was paid for once is charged
-    again is not known, so never repeat a call whose outcome is unknown: read the balance of the
-    organization first. Refused until the organization has signed the data agreement.
+     Returns an address from which one data file can be downloaded without API credentials, and charges
+    the organization the price of the file. It is not known whether a file that was already paid for is
+    charged again, so never retry a call whose outcome is unknown; read the balance of the organization
+    first. Rejected until the organization has signed the data agreement.
 
     Args:
-        body (ReadDataLinkRequest): Names the file, and the organization that pays for it.
+        body (ReadDataLinkRequest): The file, and the organization that pays for it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +156,13 @@ async def asyncio(
 ) -> DataLinkResponse | None:
     """Buy a data file and get its link
 
-     Answers an address from which one data file can be downloaded without the credentials of the API,
-    and charges the organization the price of the file. Whether a file that was paid for once is charged
-    again is not known, so never repeat a call whose outcome is unknown: read the balance of the
-    organization first. Refused until the organization has signed the data agreement.
+     Returns an address from which one data file can be downloaded without API credentials, and charges
+    the organization the price of the file. It is not known whether a file that was already paid for is
+    charged again, so never retry a call whose outcome is unknown; read the balance of the organization
+    first. Rejected until the organization has signed the data agreement.
 
     Args:
-        body (ReadDataLinkRequest): Names the file, and the organization that pays for it.
+        body (ReadDataLinkRequest): The file, and the organization that pays for it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

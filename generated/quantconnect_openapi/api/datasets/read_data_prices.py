@@ -59,14 +59,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ReadDataPricesRequest,
 ) -> Response[DataPricesResponse]:
-    """Read what data files cost
+    """Read the prices of data files
 
-     Which vendor sells which files at which price, how the files of each dataset are chosen, and where
-    the data agreement stands that the organization must sign first. The price of a file is that of the
-    first entry that has a price and whose `regex` matches its path.
+     Returns which vendor sells which files at which price, how the files of each dataset are selected,
+    and the location of the data agreement that the organization must sign first. The price of a file is
+    that of the first entry that has a price and whose `regex` matches its path.
 
     Args:
-        body (ReadDataPricesRequest): Names the organization that would pay.
+        body (ReadDataPricesRequest): The organization that would pay.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,14 +92,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ReadDataPricesRequest,
 ) -> DataPricesResponse | None:
-    """Read what data files cost
+    """Read the prices of data files
 
-     Which vendor sells which files at which price, how the files of each dataset are chosen, and where
-    the data agreement stands that the organization must sign first. The price of a file is that of the
-    first entry that has a price and whose `regex` matches its path.
+     Returns which vendor sells which files at which price, how the files of each dataset are selected,
+    and the location of the data agreement that the organization must sign first. The price of a file is
+    that of the first entry that has a price and whose `regex` matches its path.
 
     Args:
-        body (ReadDataPricesRequest): Names the organization that would pay.
+        body (ReadDataPricesRequest): The organization that would pay.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,14 +120,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ReadDataPricesRequest,
 ) -> Response[DataPricesResponse]:
-    """Read what data files cost
+    """Read the prices of data files
 
-     Which vendor sells which files at which price, how the files of each dataset are chosen, and where
-    the data agreement stands that the organization must sign first. The price of a file is that of the
-    first entry that has a price and whose `regex` matches its path.
+     Returns which vendor sells which files at which price, how the files of each dataset are selected,
+    and the location of the data agreement that the organization must sign first. The price of a file is
+    that of the first entry that has a price and whose `regex` matches its path.
 
     Args:
-        body (ReadDataPricesRequest): Names the organization that would pay.
+        body (ReadDataPricesRequest): The organization that would pay.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,14 +151,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ReadDataPricesRequest,
 ) -> DataPricesResponse | None:
-    """Read what data files cost
+    """Read the prices of data files
 
-     Which vendor sells which files at which price, how the files of each dataset are chosen, and where
-    the data agreement stands that the organization must sign first. The price of a file is that of the
-    first entry that has a price and whose `regex` matches its path.
+     Returns which vendor sells which files at which price, how the files of each dataset are selected,
+    and the location of the data agreement that the organization must sign first. The price of a file is
+    that of the first entry that has a price and whose `regex` matches its path.
 
     Args:
-        body (ReadDataPricesRequest): Names the organization that would pay.
+        body (ReadDataPricesRequest): The organization that would pay.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

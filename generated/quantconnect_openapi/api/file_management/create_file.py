@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     r"""Add a file to a project
 
-     Adds one file. A name that exists is refused (\"File already exist in this project\"), which is also
-    what a repeated call gets; a new project already has `main.py` or `Main.cs`. Without `content` the
-    file is empty; an empty `content` is refused.
+     Adds one file. A name that already exists is rejected (\"File already exist in this project\"),
+    which is also the response to a retry; a new project already has `main.py` or `Main.cs`. Without
+    `content`, the file is empty; an empty `content` is rejected.
 
     Args:
-        body (CreateProjectFileRequest): The project, the name and the text of a new file.
+        body (CreateProjectFileRequest): The project, and the name and text of the new file.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> RestResponse | None:
     r"""Add a file to a project
 
-     Adds one file. A name that exists is refused (\"File already exist in this project\"), which is also
-    what a repeated call gets; a new project already has `main.py` or `Main.cs`. Without `content` the
-    file is empty; an empty `content` is refused.
+     Adds one file. A name that already exists is rejected (\"File already exist in this project\"),
+    which is also the response to a retry; a new project already has `main.py` or `Main.cs`. Without
+    `content`, the file is empty; an empty `content` is rejected.
 
     Args:
-        body (CreateProjectFileRequest): The project, the name and the text of a new file.
+        body (CreateProjectFileRequest): The project, and the name and text of the new file.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     r"""Add a file to a project
 
-     Adds one file. A name that exists is refused (\"File already exist in this project\"), which is also
-    what a repeated call gets; a new project already has `main.py` or `Main.cs`. Without `content` the
-    file is empty; an empty `content` is refused.
+     Adds one file. A name that already exists is rejected (\"File already exist in this project\"),
+    which is also the response to a retry; a new project already has `main.py` or `Main.cs`. Without
+    `content`, the file is empty; an empty `content` is rejected.
 
     Args:
-        body (CreateProjectFileRequest): The project, the name and the text of a new file.
+        body (CreateProjectFileRequest): The project, and the name and text of the new file.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> RestResponse | None:
     r"""Add a file to a project
 
-     Adds one file. A name that exists is refused (\"File already exist in this project\"), which is also
-    what a repeated call gets; a new project already has `main.py` or `Main.cs`. Without `content` the
-    file is empty; an empty `content` is refused.
+     Adds one file. A name that already exists is rejected (\"File already exist in this project\"),
+    which is also the response to a retry; a new project already has `main.py` or `Main.cs`. Without
+    `content`, the file is empty; an empty `content` is rejected.
 
     Args:
-        body (CreateProjectFileRequest): The project, the name and the text of a new file.
+        body (CreateProjectFileRequest): The project, and the name and text of the new file.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Delete a file
 
-     Removes one file from a project for good. A second delete of the same file is refused because it is
-    not found.
+     Permanently removes one file from a project. A second delete of the same file is rejected because
+    the file is not found.
 
     Args:
-        body (DeleteFileRequest): Names the file to delete.
+        body (DeleteFileRequest): The file to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> RestResponse | None:
     """Delete a file
 
-     Removes one file from a project for good. A second delete of the same file is refused because it is
-    not found.
+     Permanently removes one file from a project. A second delete of the same file is rejected because
+    the file is not found.
 
     Args:
-        body (DeleteFileRequest): Names the file to delete.
+        body (DeleteFileRequest): The file to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Delete a file
 
-     Removes one file from a project for good. A second delete of the same file is refused because it is
-    not found.
+     Permanently removes one file from a project. A second delete of the same file is rejected because
+    the file is not found.
 
     Args:
-        body (DeleteFileRequest): Names the file to delete.
+        body (DeleteFileRequest): The file to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> RestResponse | None:
     """Delete a file
 
-     Removes one file from a project for good. A second delete of the same file is refused because it is
-    not found.
+     Permanently removes one file from a project. A second delete of the same file is rejected because
+    the file is not found.
 
     Args:
-        body (DeleteFileRequest): Names the file to delete.
+        body (DeleteFileRequest): The file to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,9 +61,9 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Apply a patch to files of a project
 
-     Changes one or more files by a unified diff, without sending them whole. The lines around each
-    change must be found exactly as the patch has them, down to spaces and line ends, or it is refused;
-    so is a second application of the same patch.
+     Changes one or more files with a unified diff, without sending the whole files. The lines around
+    each change must match exactly, including spaces and line endings, or the patch is rejected.
+    Applying the same patch a second time is also rejected.
 
     Args:
         body (PatchFileRequest): The project and the changes to its files.
@@ -94,9 +94,9 @@ def sync(
 ) -> RestResponse | None:
     """Apply a patch to files of a project
 
-     Changes one or more files by a unified diff, without sending them whole. The lines around each
-    change must be found exactly as the patch has them, down to spaces and line ends, or it is refused;
-    so is a second application of the same patch.
+     Changes one or more files with a unified diff, without sending the whole files. The lines around
+    each change must match exactly, including spaces and line endings, or the patch is rejected.
+    Applying the same patch a second time is also rejected.
 
     Args:
         body (PatchFileRequest): The project and the changes to its files.
@@ -122,9 +122,9 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Apply a patch to files of a project
 
-     Changes one or more files by a unified diff, without sending them whole. The lines around each
-    change must be found exactly as the patch has them, down to spaces and line ends, or it is refused;
-    so is a second application of the same patch.
+     Changes one or more files with a unified diff, without sending the whole files. The lines around
+    each change must match exactly, including spaces and line endings, or the patch is rejected.
+    Applying the same patch a second time is also rejected.
 
     Args:
         body (PatchFileRequest): The project and the changes to its files.
@@ -153,9 +153,9 @@ async def asyncio(
 ) -> RestResponse | None:
     """Apply a patch to files of a project
 
-     Changes one or more files by a unified diff, without sending them whole. The lines around each
-    change must be found exactly as the patch has them, down to spaces and line ends, or it is refused;
-    so is a second application of the same patch.
+     Changes one or more files with a unified diff, without sending the whole files. The lines around
+    each change must match exactly, including spaces and line endings, or the patch is rejected.
+    Applying the same patch a second time is also rejected.
 
     Args:
         body (PatchFileRequest): The project and the changes to its files.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[ProjectFilesResponse]:
     """Read one file or all files
 
-     With `name`, that file; without it, every file of the project, contents included, in one answer. A
-    name that does not exist is refused.
+     With `name`, returns that file; without it, every file of the project, including contents, in one
+    response. A name that does not exist is rejected.
 
     Args:
-        body (ReadFilesRequest): Which file or files of a project to read.
+        body (ReadFilesRequest): The project, and the file or files to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> ProjectFilesResponse | None:
     """Read one file or all files
 
-     With `name`, that file; without it, every file of the project, contents included, in one answer. A
-    name that does not exist is refused.
+     With `name`, returns that file; without it, every file of the project, including contents, in one
+    response. A name that does not exist is rejected.
 
     Args:
-        body (ReadFilesRequest): Which file or files of a project to read.
+        body (ReadFilesRequest): The project, and the file or files to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[ProjectFilesResponse]:
     """Read one file or all files
 
-     With `name`, that file; without it, every file of the project, contents included, in one answer. A
-    name that does not exist is refused.
+     With `name`, returns that file; without it, every file of the project, including contents, in one
+    response. A name that does not exist is rejected.
 
     Args:
-        body (ReadFilesRequest): Which file or files of a project to read.
+        body (ReadFilesRequest): The project, and the file or files to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> ProjectFilesResponse | None:
     """Read one file or all files
 
-     With `name`, that file; without it, every file of the project, contents included, in one answer. A
-    name that does not exist is refused.
+     With `name`, returns that file; without it, every file of the project, including contents, in one
+    response. A name that does not exist is rejected.
 
     Args:
-        body (ReadFilesRequest): Which file or files of a project to read.
+        body (ReadFilesRequest): The project, and the file or files to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -65,13 +65,12 @@ def sync_detailed(
 ) -> Response[UpdateFileResponse]:
     """Replace or rename a file
 
-     Two calls in one: with `content` the text of the file is replaced, with `newName` the file is
-    renamed; give exactly one of them. The file must exist. The text is replaced whole, whoever changed
-    it last.
+     Two calls in one: `content` replaces the text of the file, `newName` renames the file; pass exactly
+    one of them. The file must exist. The whole text is replaced, regardless of who changed it last.
 
     Args:
-        body (UpdateFileContentsRequest | UpdateFileNameRequest): Either a new text (`content`) or
-            a new name (`newName`) for a file, never both.
+        body (UpdateFileContentsRequest | UpdateFileNameRequest): Either new text (`content`) or a
+            new name (`newName`) for a file, never both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -99,13 +98,12 @@ def sync(
 ) -> UpdateFileResponse | None:
     """Replace or rename a file
 
-     Two calls in one: with `content` the text of the file is replaced, with `newName` the file is
-    renamed; give exactly one of them. The file must exist. The text is replaced whole, whoever changed
-    it last.
+     Two calls in one: `content` replaces the text of the file, `newName` renames the file; pass exactly
+    one of them. The file must exist. The whole text is replaced, regardless of who changed it last.
 
     Args:
-        body (UpdateFileContentsRequest | UpdateFileNameRequest): Either a new text (`content`) or
-            a new name (`newName`) for a file, never both.
+        body (UpdateFileContentsRequest | UpdateFileNameRequest): Either new text (`content`) or a
+            new name (`newName`) for a file, never both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,13 +126,12 @@ async def asyncio_detailed(
 ) -> Response[UpdateFileResponse]:
     """Replace or rename a file
 
-     Two calls in one: with `content` the text of the file is replaced, with `newName` the file is
-    renamed; give exactly one of them. The file must exist. The text is replaced whole, whoever changed
-    it last.
+     Two calls in one: `content` replaces the text of the file, `newName` renames the file; pass exactly
+    one of them. The file must exist. The whole text is replaced, regardless of who changed it last.
 
     Args:
-        body (UpdateFileContentsRequest | UpdateFileNameRequest): Either a new text (`content`) or
-            a new name (`newName`) for a file, never both.
+        body (UpdateFileContentsRequest | UpdateFileNameRequest): Either new text (`content`) or a
+            new name (`newName`) for a file, never both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,13 +157,12 @@ async def asyncio(
 ) -> UpdateFileResponse | None:
     """Replace or rename a file
 
-     Two calls in one: with `content` the text of the file is replaced, with `newName` the file is
-    renamed; give exactly one of them. The file must exist. The text is replaced whole, whoever changed
-    it last.
+     Two calls in one: `content` replaces the text of the file, `newName` renames the file; pass exactly
+    one of them. The file must exist. The whole text is replaced, regardless of who changed it last.
 
     Args:
-        body (UpdateFileContentsRequest | UpdateFileNameRequest): Either a new text (`content`) or
-            a new name (`newName`) for a file, never both.
+        body (UpdateFileContentsRequest | UpdateFileNameRequest): Either new text (`content`) or a
+            new name (`newName`) for a file, never both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

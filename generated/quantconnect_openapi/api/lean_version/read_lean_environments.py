@@ -50,8 +50,8 @@ def sync_detailed(
 ) -> Response[LeanEnvironmentsResponse]:
     """List the Python environments
 
-     Lists the sets of Python packages that a project can run with. The id of an entry is what
-    `leanEnvironment` of a project refers to. Takes no body and changes nothing.
+     Lists the sets of Python packages that a project can run with. `leanEnvironment` of a project refers
+    to the id of an entry. Takes no body and changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -76,8 +76,8 @@ def sync(
 ) -> LeanEnvironmentsResponse | None:
     """List the Python environments
 
-     Lists the sets of Python packages that a project can run with. The id of an entry is what
-    `leanEnvironment` of a project refers to. Takes no body and changes nothing.
+     Lists the sets of Python packages that a project can run with. `leanEnvironment` of a project refers
+    to the id of an entry. Takes no body and changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,8 +98,8 @@ async def asyncio_detailed(
 ) -> Response[LeanEnvironmentsResponse]:
     """List the Python environments
 
-     Lists the sets of Python packages that a project can run with. The id of an entry is what
-    `leanEnvironment` of a project refers to. Takes no body and changes nothing.
+     Lists the sets of Python packages that a project can run with. `leanEnvironment` of a project refers
+    to the id of an entry. Takes no body and changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,8 +122,8 @@ async def asyncio(
 ) -> LeanEnvironmentsResponse | None:
     """List the Python environments
 
-     Lists the sets of Python packages that a project can run with. The id of an entry is what
-    `leanEnvironment` of a project refers to. Takes no body and changes nothing.
+     Lists the sets of Python packages that a project can run with. `leanEnvironment` of a project refers
+    to the id of an entry. Takes no body and changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -50,8 +50,8 @@ def sync_detailed(
 ) -> Response[LeanVersionsResponse]:
     """List the LEAN versions
 
-     Lists every build of the LEAN engine that projects of this account can be pinned to. The id of an
-    entry is what `leanVersionId` of a project refers to. Takes no body and changes nothing.
+     Lists every build of the LEAN engine that projects of this account can be pinned to. `leanVersionId`
+    of a project refers to the id of an entry. Takes no body and changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -76,8 +76,8 @@ def sync(
 ) -> LeanVersionsResponse | None:
     """List the LEAN versions
 
-     Lists every build of the LEAN engine that projects of this account can be pinned to. The id of an
-    entry is what `leanVersionId` of a project refers to. Takes no body and changes nothing.
+     Lists every build of the LEAN engine that projects of this account can be pinned to. `leanVersionId`
+    of a project refers to the id of an entry. Takes no body and changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,8 +98,8 @@ async def asyncio_detailed(
 ) -> Response[LeanVersionsResponse]:
     """List the LEAN versions
 
-     Lists every build of the LEAN engine that projects of this account can be pinned to. The id of an
-    entry is what `leanVersionId` of a project refers to. Takes no body and changes nothing.
+     Lists every build of the LEAN engine that projects of this account can be pinned to. `leanVersionId`
+    of a project refers to the id of an entry. Takes no body and changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,8 +122,8 @@ async def asyncio(
 ) -> LeanVersionsResponse | None:
     """List the LEAN versions
 
-     Lists every build of the LEAN engine that projects of this account can be pinned to. The id of an
-    entry is what `leanVersionId` of a project refers to. Takes no body and changes nothing.
+     Lists every build of the LEAN engine that projects of this account can be pinned to. `leanVersionId`
+    of a project refers to the id of an entry. Takes no body and changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -63,15 +63,14 @@ def sync_detailed(
 ) -> Response[RequestFailedError]:
     """Start connecting a brokerage account
 
-     Answers the address at which the user signs in to the brokerage, as a redirect: HTTP 302, an empty
-    body, and the address in the `Location` header. Do not follow it in the program but open it in the
-    user's browser, where the user must be signed in to QuantConnect; then ask live/auth0/read until the
-    connection is there. The official command line client lets the browser make this very call, as a GET
+     Returns the address at which the user signs in to the brokerage, as a redirect: HTTP 302, an empty
+    body, and the address in the `Location` header. Do not follow it in your program; open it in the
+    user's browser, where the user must be signed in to QuantConnect. Then poll live/auth0/read until
+    the connection exists. The official command line client has the browser make this call, as a GET
     with the properties in the address.
 
     Args:
-        body (AuthorizeExternalConnectionRequest): Names the brokerage or data provider to connect
-            with.
+        body (AuthorizeExternalConnectionRequest): The brokerage or data provider to connect to.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -99,15 +98,14 @@ def sync(
 ) -> RequestFailedError | None:
     """Start connecting a brokerage account
 
-     Answers the address at which the user signs in to the brokerage, as a redirect: HTTP 302, an empty
-    body, and the address in the `Location` header. Do not follow it in the program but open it in the
-    user's browser, where the user must be signed in to QuantConnect; then ask live/auth0/read until the
-    connection is there. The official command line client lets the browser make this very call, as a GET
+     Returns the address at which the user signs in to the brokerage, as a redirect: HTTP 302, an empty
+    body, and the address in the `Location` header. Do not follow it in your program; open it in the
+    user's browser, where the user must be signed in to QuantConnect. Then poll live/auth0/read until
+    the connection exists. The official command line client has the browser make this call, as a GET
     with the properties in the address.
 
     Args:
-        body (AuthorizeExternalConnectionRequest): Names the brokerage or data provider to connect
-            with.
+        body (AuthorizeExternalConnectionRequest): The brokerage or data provider to connect to.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,15 +128,14 @@ async def asyncio_detailed(
 ) -> Response[RequestFailedError]:
     """Start connecting a brokerage account
 
-     Answers the address at which the user signs in to the brokerage, as a redirect: HTTP 302, an empty
-    body, and the address in the `Location` header. Do not follow it in the program but open it in the
-    user's browser, where the user must be signed in to QuantConnect; then ask live/auth0/read until the
-    connection is there. The official command line client lets the browser make this very call, as a GET
+     Returns the address at which the user signs in to the brokerage, as a redirect: HTTP 302, an empty
+    body, and the address in the `Location` header. Do not follow it in your program; open it in the
+    user's browser, where the user must be signed in to QuantConnect. Then poll live/auth0/read until
+    the connection exists. The official command line client has the browser make this call, as a GET
     with the properties in the address.
 
     Args:
-        body (AuthorizeExternalConnectionRequest): Names the brokerage or data provider to connect
-            with.
+        body (AuthorizeExternalConnectionRequest): The brokerage or data provider to connect to.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,15 +161,14 @@ async def asyncio(
 ) -> RequestFailedError | None:
     """Start connecting a brokerage account
 
-     Answers the address at which the user signs in to the brokerage, as a redirect: HTTP 302, an empty
-    body, and the address in the `Location` header. Do not follow it in the program but open it in the
-    user's browser, where the user must be signed in to QuantConnect; then ask live/auth0/read until the
-    connection is there. The official command line client lets the browser make this very call, as a GET
+     Returns the address at which the user signs in to the brokerage, as a redirect: HTTP 302, an empty
+    body, and the address in the `Location` header. Do not follow it in your program; open it in the
+    user's browser, where the user must be signed in to QuantConnect. Then poll live/auth0/read until
+    the connection exists. The official command line client has the browser make this call, as a GET
     with the properties in the address.
 
     Args:
-        body (AuthorizeExternalConnectionRequest): Names the brokerage or data provider to connect
-            with.
+        body (AuthorizeExternalConnectionRequest): The brokerage or data provider to connect to.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,14 +61,14 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Send a command to all running algorithms
 
-     Hands one command to every running deployment of an organization, those of other members included;
-    one project can be left out, such as the one that sends it. Each call is a command of its own, so
-    never repeat one whose outcome is unknown. The answer does not say which algorithms got it or what
-    they made of it.
+     Passes one command to every running deployment of an organization, including those of other members;
+    one project can be excluded, such as the one that sends it. Each call is a separate command, so
+    never retry one whose outcome is unknown. The response does not say which algorithms received it or
+    how they handled it.
 
     Args:
-        body (BroadcastLiveCommandRequest): The organization whose running algorithms get the
-            command, and the command.
+        body (BroadcastLiveCommandRequest): The organization whose running algorithms receive the
+            command, and the command itself.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -96,14 +96,14 @@ def sync(
 ) -> RestResponse | None:
     """Send a command to all running algorithms
 
-     Hands one command to every running deployment of an organization, those of other members included;
-    one project can be left out, such as the one that sends it. Each call is a command of its own, so
-    never repeat one whose outcome is unknown. The answer does not say which algorithms got it or what
-    they made of it.
+     Passes one command to every running deployment of an organization, including those of other members;
+    one project can be excluded, such as the one that sends it. Each call is a separate command, so
+    never retry one whose outcome is unknown. The response does not say which algorithms received it or
+    how they handled it.
 
     Args:
-        body (BroadcastLiveCommandRequest): The organization whose running algorithms get the
-            command, and the command.
+        body (BroadcastLiveCommandRequest): The organization whose running algorithms receive the
+            command, and the command itself.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,14 +126,14 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Send a command to all running algorithms
 
-     Hands one command to every running deployment of an organization, those of other members included;
-    one project can be left out, such as the one that sends it. Each call is a command of its own, so
-    never repeat one whose outcome is unknown. The answer does not say which algorithms got it or what
-    they made of it.
+     Passes one command to every running deployment of an organization, including those of other members;
+    one project can be excluded, such as the one that sends it. Each call is a separate command, so
+    never retry one whose outcome is unknown. The response does not say which algorithms received it or
+    how they handled it.
 
     Args:
-        body (BroadcastLiveCommandRequest): The organization whose running algorithms get the
-            command, and the command.
+        body (BroadcastLiveCommandRequest): The organization whose running algorithms receive the
+            command, and the command itself.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,14 +159,14 @@ async def asyncio(
 ) -> RestResponse | None:
     """Send a command to all running algorithms
 
-     Hands one command to every running deployment of an organization, those of other members included;
-    one project can be left out, such as the one that sends it. Each call is a command of its own, so
-    never repeat one whose outcome is unknown. The answer does not say which algorithms got it or what
-    they made of it.
+     Passes one command to every running deployment of an organization, including those of other members;
+    one project can be excluded, such as the one that sends it. Each call is a separate command, so
+    never retry one whose outcome is unknown. The response does not say which algorithms received it or
+    how they handled it.
 
     Args:
-        body (BroadcastLiveCommandRequest): The organization whose running algorithms get the
-            command, and the command.
+        body (BroadcastLiveCommandRequest): The organization whose running algorithms receive the
+            command, and the command itself.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -62,17 +62,17 @@ def sync_detailed(
     """Start live trading
 
      Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
-    any brokerage but paper trading (`QuantConnectBrokerage`) the algorithm may place real orders with
-    real money as soon as it runs, and the live node and the data cost money in every case. Never repeat
+    any brokerage except paper trading (`QuantConnectBrokerage`), the algorithm may place real orders
+    with real money as soon as it runs; the live node and the data cost money in every case. Never retry
     a call whose outcome is unknown (a timeout, a lost connection): it may well have succeeded, and a
-    second one could trade twice. Look with live/list instead. The answer comes before the algorithm
-    runs; ask live/read until its status is `Running`, which takes from some seconds to some minutes.
-    Some brokerages must have been connected to the account beforehand, in the browser. Refused when the
-    build or the node is not found or the node is busy.
+    second one could trade twice. Check live/list instead. The response arrives before the algorithm
+    runs; poll live/read until its status is `Running`, which takes from a few seconds to a few minutes.
+    Some brokerages must be connected to the account beforehand, in the browser. Rejected when the build
+    or the node is not found or the node is busy.
 
     Args:
-        body (CreateLiveAlgorithmRequest): Which build to deploy, on which node, with which
-            brokerage and data.
+        body (CreateLiveAlgorithmRequest): The build to deploy, the node to run it on, and the
+            brokerage and data to use.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,17 +101,17 @@ def sync(
     """Start live trading
 
      Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
-    any brokerage but paper trading (`QuantConnectBrokerage`) the algorithm may place real orders with
-    real money as soon as it runs, and the live node and the data cost money in every case. Never repeat
+    any brokerage except paper trading (`QuantConnectBrokerage`), the algorithm may place real orders
+    with real money as soon as it runs; the live node and the data cost money in every case. Never retry
     a call whose outcome is unknown (a timeout, a lost connection): it may well have succeeded, and a
-    second one could trade twice. Look with live/list instead. The answer comes before the algorithm
-    runs; ask live/read until its status is `Running`, which takes from some seconds to some minutes.
-    Some brokerages must have been connected to the account beforehand, in the browser. Refused when the
-    build or the node is not found or the node is busy.
+    second one could trade twice. Check live/list instead. The response arrives before the algorithm
+    runs; poll live/read until its status is `Running`, which takes from a few seconds to a few minutes.
+    Some brokerages must be connected to the account beforehand, in the browser. Rejected when the build
+    or the node is not found or the node is busy.
 
     Args:
-        body (CreateLiveAlgorithmRequest): Which build to deploy, on which node, with which
-            brokerage and data.
+        body (CreateLiveAlgorithmRequest): The build to deploy, the node to run it on, and the
+            brokerage and data to use.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,17 +135,17 @@ async def asyncio_detailed(
     """Start live trading
 
      Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
-    any brokerage but paper trading (`QuantConnectBrokerage`) the algorithm may place real orders with
-    real money as soon as it runs, and the live node and the data cost money in every case. Never repeat
+    any brokerage except paper trading (`QuantConnectBrokerage`), the algorithm may place real orders
+    with real money as soon as it runs; the live node and the data cost money in every case. Never retry
     a call whose outcome is unknown (a timeout, a lost connection): it may well have succeeded, and a
-    second one could trade twice. Look with live/list instead. The answer comes before the algorithm
-    runs; ask live/read until its status is `Running`, which takes from some seconds to some minutes.
-    Some brokerages must have been connected to the account beforehand, in the browser. Refused when the
-    build or the node is not found or the node is busy.
+    second one could trade twice. Check live/list instead. The response arrives before the algorithm
+    runs; poll live/read until its status is `Running`, which takes from a few seconds to a few minutes.
+    Some brokerages must be connected to the account beforehand, in the browser. Rejected when the build
+    or the node is not found or the node is busy.
 
     Args:
-        body (CreateLiveAlgorithmRequest): Which build to deploy, on which node, with which
-            brokerage and data.
+        body (CreateLiveAlgorithmRequest): The build to deploy, the node to run it on, and the
+            brokerage and data to use.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,17 +172,17 @@ async def asyncio(
     """Start live trading
 
      Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
-    any brokerage but paper trading (`QuantConnectBrokerage`) the algorithm may place real orders with
-    real money as soon as it runs, and the live node and the data cost money in every case. Never repeat
+    any brokerage except paper trading (`QuantConnectBrokerage`), the algorithm may place real orders
+    with real money as soon as it runs; the live node and the data cost money in every case. Never retry
     a call whose outcome is unknown (a timeout, a lost connection): it may well have succeeded, and a
-    second one could trade twice. Look with live/list instead. The answer comes before the algorithm
-    runs; ask live/read until its status is `Running`, which takes from some seconds to some minutes.
-    Some brokerages must have been connected to the account beforehand, in the browser. Refused when the
-    build or the node is not found or the node is busy.
+    second one could trade twice. Check live/list instead. The response arrives before the algorithm
+    runs; poll live/read until its status is `Running`, which takes from a few seconds to a few minutes.
+    Some brokerages must be connected to the account beforehand, in the browser. Rejected when the build
+    or the node is not found or the node is busy.
 
     Args:
-        body (CreateLiveAlgorithmRequest): Which build to deploy, on which node, with which
-            brokerage and data.
+        body (CreateLiveAlgorithmRequest): The build to deploy, the node to run it on, and the
+            brokerage and data to use.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

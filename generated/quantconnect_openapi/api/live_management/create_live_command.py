@@ -61,15 +61,15 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Send a command to a running algorithm
 
-     Hands a command to the running deployment of a project, whose code decides what to do with it: place
-    orders, change settings, anything. Each call is a command of its own, so never repeat one whose
-    outcome is unknown. The answer only says that the command was passed on, not what the algorithm made
-    of it; look at its log. One that is sent before the algorithm has started up does not reach it,
-    though the call succeeds.
+     Passes a command to the running deployment of a project, whose code decides how to handle it: place
+    orders, change settings, anything. Each call is a separate command, so never retry one whose outcome
+    is unknown. The response only confirms that the command was passed on, not how the algorithm handled
+    it; check its log for that. A command sent before the algorithm has started up does not reach it,
+    even though the call succeeds.
 
     Args:
-        body (CreateLiveCommandRequest): The project whose running algorithm gets the command, and
-            the command.
+        body (CreateLiveCommandRequest): The project whose running algorithm receives the command,
+            and the command itself.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -97,15 +97,15 @@ def sync(
 ) -> RestResponse | None:
     """Send a command to a running algorithm
 
-     Hands a command to the running deployment of a project, whose code decides what to do with it: place
-    orders, change settings, anything. Each call is a command of its own, so never repeat one whose
-    outcome is unknown. The answer only says that the command was passed on, not what the algorithm made
-    of it; look at its log. One that is sent before the algorithm has started up does not reach it,
-    though the call succeeds.
+     Passes a command to the running deployment of a project, whose code decides how to handle it: place
+    orders, change settings, anything. Each call is a separate command, so never retry one whose outcome
+    is unknown. The response only confirms that the command was passed on, not how the algorithm handled
+    it; check its log for that. A command sent before the algorithm has started up does not reach it,
+    even though the call succeeds.
 
     Args:
-        body (CreateLiveCommandRequest): The project whose running algorithm gets the command, and
-            the command.
+        body (CreateLiveCommandRequest): The project whose running algorithm receives the command,
+            and the command itself.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,15 +128,15 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Send a command to a running algorithm
 
-     Hands a command to the running deployment of a project, whose code decides what to do with it: place
-    orders, change settings, anything. Each call is a command of its own, so never repeat one whose
-    outcome is unknown. The answer only says that the command was passed on, not what the algorithm made
-    of it; look at its log. One that is sent before the algorithm has started up does not reach it,
-    though the call succeeds.
+     Passes a command to the running deployment of a project, whose code decides how to handle it: place
+    orders, change settings, anything. Each call is a separate command, so never retry one whose outcome
+    is unknown. The response only confirms that the command was passed on, not how the algorithm handled
+    it; check its log for that. A command sent before the algorithm has started up does not reach it,
+    even though the call succeeds.
 
     Args:
-        body (CreateLiveCommandRequest): The project whose running algorithm gets the command, and
-            the command.
+        body (CreateLiveCommandRequest): The project whose running algorithm receives the command,
+            and the command itself.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,15 +162,15 @@ async def asyncio(
 ) -> RestResponse | None:
     """Send a command to a running algorithm
 
-     Hands a command to the running deployment of a project, whose code decides what to do with it: place
-    orders, change settings, anything. Each call is a command of its own, so never repeat one whose
-    outcome is unknown. The answer only says that the command was passed on, not what the algorithm made
-    of it; look at its log. One that is sent before the algorithm has started up does not reach it,
-    though the call succeeds.
+     Passes a command to the running deployment of a project, whose code decides how to handle it: place
+    orders, change settings, anything. Each call is a separate command, so never retry one whose outcome
+    is unknown. The response only confirms that the command was passed on, not how the algorithm handled
+    it; check its log for that. A command sent before the algorithm has started up does not reach it,
+    even though the call succeeds.
 
     Args:
-        body (CreateLiveCommandRequest): The project whose running algorithm gets the command, and
-            the command.
+        body (CreateLiveCommandRequest): The project whose running algorithm receives the command,
+            and the command itself.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,13 +61,13 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Sell all holdings and stop live trading
 
-     Closes every position of the running deployment and then stops it. With any brokerage but paper
-    trading these are real orders with real money and cannot be taken back. The answer comes before the
-    orders are filled: the holdings leave live/portfolio/read up to ten minutes later, and `stopped` is
-    set in live/read. To keep the holdings, call live/update/stop.
+     Closes every position of the running deployment and then stops it. With any brokerage except paper
+    trading, these are real orders with real money and cannot be undone. The response arrives before the
+    orders are filled: the holdings disappear from live/portfolio/read up to ten minutes later, and
+    `stopped` is set in live/read. To keep the holdings, call live/update/stop.
 
     Args:
-        body (LiquidateLiveAlgorithmRequest): Names the project whose holdings to sell and whose
+        body (LiquidateLiveAlgorithmRequest): The project whose holdings to sell and whose
             deployment to stop.
 
     Raises:
@@ -96,13 +96,13 @@ def sync(
 ) -> RestResponse | None:
     """Sell all holdings and stop live trading
 
-     Closes every position of the running deployment and then stops it. With any brokerage but paper
-    trading these are real orders with real money and cannot be taken back. The answer comes before the
-    orders are filled: the holdings leave live/portfolio/read up to ten minutes later, and `stopped` is
-    set in live/read. To keep the holdings, call live/update/stop.
+     Closes every position of the running deployment and then stops it. With any brokerage except paper
+    trading, these are real orders with real money and cannot be undone. The response arrives before the
+    orders are filled: the holdings disappear from live/portfolio/read up to ten minutes later, and
+    `stopped` is set in live/read. To keep the holdings, call live/update/stop.
 
     Args:
-        body (LiquidateLiveAlgorithmRequest): Names the project whose holdings to sell and whose
+        body (LiquidateLiveAlgorithmRequest): The project whose holdings to sell and whose
             deployment to stop.
 
     Raises:
@@ -126,13 +126,13 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Sell all holdings and stop live trading
 
-     Closes every position of the running deployment and then stops it. With any brokerage but paper
-    trading these are real orders with real money and cannot be taken back. The answer comes before the
-    orders are filled: the holdings leave live/portfolio/read up to ten minutes later, and `stopped` is
-    set in live/read. To keep the holdings, call live/update/stop.
+     Closes every position of the running deployment and then stops it. With any brokerage except paper
+    trading, these are real orders with real money and cannot be undone. The response arrives before the
+    orders are filled: the holdings disappear from live/portfolio/read up to ten minutes later, and
+    `stopped` is set in live/read. To keep the holdings, call live/update/stop.
 
     Args:
-        body (LiquidateLiveAlgorithmRequest): Names the project whose holdings to sell and whose
+        body (LiquidateLiveAlgorithmRequest): The project whose holdings to sell and whose
             deployment to stop.
 
     Raises:
@@ -159,13 +159,13 @@ async def asyncio(
 ) -> RestResponse | None:
     """Sell all holdings and stop live trading
 
-     Closes every position of the running deployment and then stops it. With any brokerage but paper
-    trading these are real orders with real money and cannot be taken back. The answer comes before the
-    orders are filled: the holdings leave live/portfolio/read up to ten minutes later, and `stopped` is
-    set in live/read. To keep the holdings, call live/update/stop.
+     Closes every position of the running deployment and then stops it. With any brokerage except paper
+    trading, these are real orders with real money and cannot be undone. The response arrives before the
+    orders are filled: the holdings disappear from live/portfolio/read up to ten minutes later, and
+    `stopped` is set in live/read. To keep the holdings, call live/update/stop.
 
     Args:
-        body (LiquidateLiveAlgorithmRequest): Names the project whose holdings to sell and whose
+        body (LiquidateLiveAlgorithmRequest): The project whose holdings to sell and whose
             deployment to stop.
 
     Raises:

@@ -62,13 +62,13 @@ def sync_detailed(
 ) -> Response[LiveAlgorithmListResponse]:
     """List live deployments
 
-     Summaries of all live deployments, those that have ended included, in one answer without pages.
-    Narrow them down by project and status. This is the call to make when it is not known whether a
-    live/create went through.
+     Returns summaries of all live deployments, including those that have ended, in one unpaginated
+    response. Filter them by project and status. Use this call when it is not known whether a call to
+    live/create succeeded.
 
     Args:
-        body (ListLiveAlgorithmsRequest | Unset): Which deployments to list. Without any property,
-            all that the user can see.
+        body (ListLiveAlgorithmsRequest | Unset): Filters for the deployments to list. Without
+            any, all deployments that the user can see are listed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -96,13 +96,13 @@ def sync(
 ) -> LiveAlgorithmListResponse | None:
     """List live deployments
 
-     Summaries of all live deployments, those that have ended included, in one answer without pages.
-    Narrow them down by project and status. This is the call to make when it is not known whether a
-    live/create went through.
+     Returns summaries of all live deployments, including those that have ended, in one unpaginated
+    response. Filter them by project and status. Use this call when it is not known whether a call to
+    live/create succeeded.
 
     Args:
-        body (ListLiveAlgorithmsRequest | Unset): Which deployments to list. Without any property,
-            all that the user can see.
+        body (ListLiveAlgorithmsRequest | Unset): Filters for the deployments to list. Without
+            any, all deployments that the user can see are listed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -125,13 +125,13 @@ async def asyncio_detailed(
 ) -> Response[LiveAlgorithmListResponse]:
     """List live deployments
 
-     Summaries of all live deployments, those that have ended included, in one answer without pages.
-    Narrow them down by project and status. This is the call to make when it is not known whether a
-    live/create went through.
+     Returns summaries of all live deployments, including those that have ended, in one unpaginated
+    response. Filter them by project and status. Use this call when it is not known whether a call to
+    live/create succeeded.
 
     Args:
-        body (ListLiveAlgorithmsRequest | Unset): Which deployments to list. Without any property,
-            all that the user can see.
+        body (ListLiveAlgorithmsRequest | Unset): Filters for the deployments to list. Without
+            any, all deployments that the user can see are listed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,13 +157,13 @@ async def asyncio(
 ) -> LiveAlgorithmListResponse | None:
     """List live deployments
 
-     Summaries of all live deployments, those that have ended included, in one answer without pages.
-    Narrow them down by project and status. This is the call to make when it is not known whether a
-    live/create went through.
+     Returns summaries of all live deployments, including those that have ended, in one unpaginated
+    response. Filter them by project and status. Use this call when it is not known whether a call to
+    live/create succeeded.
 
     Args:
-        body (ListLiveAlgorithmsRequest | Unset): Which deployments to list. Without any property,
-            all that the user can see.
+        body (ListLiveAlgorithmsRequest | Unset): Filters for the deployments to list. Without
+            any, all deployments that the user can see are listed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,14 +61,14 @@ def sync_detailed(
 ) -> Response[LiveAlgorithmResults]:
     r"""Read a live deployment
 
-     The state of the newest deployment of a project, or of the one that `deployId` names: whether it
-    runs, since when, and the figures shown above its chart. Holdings, orders, logs and chart points are
-    read with calls of their own. A project that was never deployed is refused with \"No live deployment
-    found\", or answered with the status `Undefined`.
+     Returns the state of the newest deployment of a project, or of the one given by `deployId`: whether
+    it is running, since when, and the figures shown above its chart. Holdings, orders, logs and chart
+    points have their own calls. A project that was never deployed is rejected with \"No live deployment
+    found\", or returned with the status `Undefined`.
 
     Args:
-        body (ReadLiveAlgorithmRequest): Names the project, and the deployment when it is not the
-            newest one.
+        body (ReadLiveAlgorithmRequest): The project, and the deployment if it is not the newest
+            one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -96,14 +96,14 @@ def sync(
 ) -> LiveAlgorithmResults | None:
     r"""Read a live deployment
 
-     The state of the newest deployment of a project, or of the one that `deployId` names: whether it
-    runs, since when, and the figures shown above its chart. Holdings, orders, logs and chart points are
-    read with calls of their own. A project that was never deployed is refused with \"No live deployment
-    found\", or answered with the status `Undefined`.
+     Returns the state of the newest deployment of a project, or of the one given by `deployId`: whether
+    it is running, since when, and the figures shown above its chart. Holdings, orders, logs and chart
+    points have their own calls. A project that was never deployed is rejected with \"No live deployment
+    found\", or returned with the status `Undefined`.
 
     Args:
-        body (ReadLiveAlgorithmRequest): Names the project, and the deployment when it is not the
-            newest one.
+        body (ReadLiveAlgorithmRequest): The project, and the deployment if it is not the newest
+            one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,14 +126,14 @@ async def asyncio_detailed(
 ) -> Response[LiveAlgorithmResults]:
     r"""Read a live deployment
 
-     The state of the newest deployment of a project, or of the one that `deployId` names: whether it
-    runs, since when, and the figures shown above its chart. Holdings, orders, logs and chart points are
-    read with calls of their own. A project that was never deployed is refused with \"No live deployment
-    found\", or answered with the status `Undefined`.
+     Returns the state of the newest deployment of a project, or of the one given by `deployId`: whether
+    it is running, since when, and the figures shown above its chart. Holdings, orders, logs and chart
+    points have their own calls. A project that was never deployed is rejected with \"No live deployment
+    found\", or returned with the status `Undefined`.
 
     Args:
-        body (ReadLiveAlgorithmRequest): Names the project, and the deployment when it is not the
-            newest one.
+        body (ReadLiveAlgorithmRequest): The project, and the deployment if it is not the newest
+            one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,14 +159,14 @@ async def asyncio(
 ) -> LiveAlgorithmResults | None:
     r"""Read a live deployment
 
-     The state of the newest deployment of a project, or of the one that `deployId` names: whether it
-    runs, since when, and the figures shown above its chart. Holdings, orders, logs and chart points are
-    read with calls of their own. A project that was never deployed is refused with \"No live deployment
-    found\", or answered with the status `Undefined`.
+     Returns the state of the newest deployment of a project, or of the one given by `deployId`: whether
+    it is running, since when, and the figures shown above its chart. Holdings, orders, logs and chart
+    points have their own calls. A project that was never deployed is rejected with \"No live deployment
+    found\", or returned with the status `Undefined`.
 
     Args:
-        body (ReadLiveAlgorithmRequest): Names the project, and the deployment when it is not the
-            newest one.
+        body (ReadLiveAlgorithmRequest): The project, and the deployment if it is not the newest
+            one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,14 +61,14 @@ def sync_detailed(
 ) -> Response[LiveInsightsResponse]:
     """Read insights of a live deployment
 
-     A page of up to 100 forecasts that the alpha models of the algorithm made; algorithms without such
-    models have none. Ask for the next page until one comes back short or empty; do not rely on
-    `length`. A page may also be empty because the insights are still being loaded. New ones show up
-    about every ten minutes, and when the deployment stops.
+     Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms without
+    such models have none. Request the next page until one is short or empty; do not rely on `length`. A
+    page may also be empty because the insights are still being loaded. New insights appear about every
+    ten minutes, and when the deployment stops.
 
     Args:
-        body (ReadLiveInsightsRequest): The project and which of its live insights to read, up to
-            100 at a time.
+        body (ReadLiveInsightsRequest): The project and the page of its live insights to read, at
+            most 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -96,14 +96,14 @@ def sync(
 ) -> LiveInsightsResponse | None:
     """Read insights of a live deployment
 
-     A page of up to 100 forecasts that the alpha models of the algorithm made; algorithms without such
-    models have none. Ask for the next page until one comes back short or empty; do not rely on
-    `length`. A page may also be empty because the insights are still being loaded. New ones show up
-    about every ten minutes, and when the deployment stops.
+     Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms without
+    such models have none. Request the next page until one is short or empty; do not rely on `length`. A
+    page may also be empty because the insights are still being loaded. New insights appear about every
+    ten minutes, and when the deployment stops.
 
     Args:
-        body (ReadLiveInsightsRequest): The project and which of its live insights to read, up to
-            100 at a time.
+        body (ReadLiveInsightsRequest): The project and the page of its live insights to read, at
+            most 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,14 +126,14 @@ async def asyncio_detailed(
 ) -> Response[LiveInsightsResponse]:
     """Read insights of a live deployment
 
-     A page of up to 100 forecasts that the alpha models of the algorithm made; algorithms without such
-    models have none. Ask for the next page until one comes back short or empty; do not rely on
-    `length`. A page may also be empty because the insights are still being loaded. New ones show up
-    about every ten minutes, and when the deployment stops.
+     Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms without
+    such models have none. Request the next page until one is short or empty; do not rely on `length`. A
+    page may also be empty because the insights are still being loaded. New insights appear about every
+    ten minutes, and when the deployment stops.
 
     Args:
-        body (ReadLiveInsightsRequest): The project and which of its live insights to read, up to
-            100 at a time.
+        body (ReadLiveInsightsRequest): The project and the page of its live insights to read, at
+            most 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,14 +159,14 @@ async def asyncio(
 ) -> LiveInsightsResponse | None:
     """Read insights of a live deployment
 
-     A page of up to 100 forecasts that the alpha models of the algorithm made; algorithms without such
-    models have none. Ask for the next page until one comes back short or empty; do not rely on
-    `length`. A page may also be empty because the insights are still being loaded. New ones show up
-    about every ten minutes, and when the deployment stops.
+     Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms without
+    such models have none. Request the next page until one is short or empty; do not rely on `length`. A
+    page may also be empty because the insights are still being loaded. New insights appear about every
+    ten minutes, and when the deployment stops.
 
     Args:
-        body (ReadLiveInsightsRequest): The project and which of its live insights to read, up to
-            100 at a time.
+        body (ReadLiveInsightsRequest): The project and the page of its live insights to read, at
+            most 100 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,13 +61,13 @@ def sync_detailed(
 ) -> Response[ReadLiveLogsResponse]:
     """Read log lines of live deployments
 
-     A page of up to 250 log lines, oldest first, out of those of all deployments of the project. One
-    deployment begins at line `deploymentOffset`; set `deploymentLogs` for its lines alone. With
-    `query`, only the lines that contain it, and `startLine` and `endLine` count those lines alone. New
-    lines show up about every five minutes, and when the deployment stops.
+     Returns a page of up to 250 log lines, oldest first, from all deployments of the project. The lines
+    of the given deployment begin at `deploymentOffset`; set `deploymentLogs` to read only those. With
+    `query`, only lines that contain it are returned, and `startLine` and `endLine` count only those
+    lines. New lines appear about every five minutes, and when the deployment stops.
 
     Args:
-        body (ReadLiveLogsRequest): The deployment and which of the log lines to read, up to 250
+        body (ReadLiveLogsRequest): The deployment and the page of log lines to read, at most 250
             at a time.
 
     Raises:
@@ -96,13 +96,13 @@ def sync(
 ) -> ReadLiveLogsResponse | None:
     """Read log lines of live deployments
 
-     A page of up to 250 log lines, oldest first, out of those of all deployments of the project. One
-    deployment begins at line `deploymentOffset`; set `deploymentLogs` for its lines alone. With
-    `query`, only the lines that contain it, and `startLine` and `endLine` count those lines alone. New
-    lines show up about every five minutes, and when the deployment stops.
+     Returns a page of up to 250 log lines, oldest first, from all deployments of the project. The lines
+    of the given deployment begin at `deploymentOffset`; set `deploymentLogs` to read only those. With
+    `query`, only lines that contain it are returned, and `startLine` and `endLine` count only those
+    lines. New lines appear about every five minutes, and when the deployment stops.
 
     Args:
-        body (ReadLiveLogsRequest): The deployment and which of the log lines to read, up to 250
+        body (ReadLiveLogsRequest): The deployment and the page of log lines to read, at most 250
             at a time.
 
     Raises:
@@ -126,13 +126,13 @@ async def asyncio_detailed(
 ) -> Response[ReadLiveLogsResponse]:
     """Read log lines of live deployments
 
-     A page of up to 250 log lines, oldest first, out of those of all deployments of the project. One
-    deployment begins at line `deploymentOffset`; set `deploymentLogs` for its lines alone. With
-    `query`, only the lines that contain it, and `startLine` and `endLine` count those lines alone. New
-    lines show up about every five minutes, and when the deployment stops.
+     Returns a page of up to 250 log lines, oldest first, from all deployments of the project. The lines
+    of the given deployment begin at `deploymentOffset`; set `deploymentLogs` to read only those. With
+    `query`, only lines that contain it are returned, and `startLine` and `endLine` count only those
+    lines. New lines appear about every five minutes, and when the deployment stops.
 
     Args:
-        body (ReadLiveLogsRequest): The deployment and which of the log lines to read, up to 250
+        body (ReadLiveLogsRequest): The deployment and the page of log lines to read, at most 250
             at a time.
 
     Raises:
@@ -159,13 +159,13 @@ async def asyncio(
 ) -> ReadLiveLogsResponse | None:
     """Read log lines of live deployments
 
-     A page of up to 250 log lines, oldest first, out of those of all deployments of the project. One
-    deployment begins at line `deploymentOffset`; set `deploymentLogs` for its lines alone. With
-    `query`, only the lines that contain it, and `startLine` and `endLine` count those lines alone. New
-    lines show up about every five minutes, and when the deployment stops.
+     Returns a page of up to 250 log lines, oldest first, from all deployments of the project. The lines
+    of the given deployment begin at `deploymentOffset`; set `deploymentLogs` to read only those. With
+    `query`, only lines that contain it are returned, and `startLine` and `endLine` count only those
+    lines. New lines appear about every five minutes, and when the deployment stops.
 
     Args:
-        body (ReadLiveLogsRequest): The deployment and which of the log lines to read, up to 250
+        body (ReadLiveLogsRequest): The deployment and the page of log lines to read, at most 250
             at a time.
 
     Raises:

@@ -82,15 +82,15 @@ def sync_detailed(
 ) -> Response[LiveOrdersResponse | LoadingResponse]:
     """Read orders of live deployments
 
-     A page of up to 1000 orders with their events, out of those of all deployments of the project, in
-    the order in which these were launched. While the orders are being loaded the answer has `progress`
-    in place of `orders`; call again until they are there. Ask for the next page until one comes back
-    short or empty; do not rely on `length`. New orders show up about every ten minutes, and when the
+     Returns a page of up to 1000 orders with their events, from all deployments of the project, in the
+    order in which the deployments were launched. While the orders are being loaded, the response has
+    `progress` instead of `orders`; poll until they are present. Request the next page until one is
+    short or empty; do not rely on `length`. New orders appear about every ten minutes, and when the
     deployment stops.
 
     Args:
-        body (ReadLiveOrdersRequest): The project and which of its live orders to read, up to 1000
-            at a time.
+        body (ReadLiveOrdersRequest): The project and the page of its live orders to read, at most
+            1000 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,15 +118,15 @@ def sync(
 ) -> LiveOrdersResponse | LoadingResponse | None:
     """Read orders of live deployments
 
-     A page of up to 1000 orders with their events, out of those of all deployments of the project, in
-    the order in which these were launched. While the orders are being loaded the answer has `progress`
-    in place of `orders`; call again until they are there. Ask for the next page until one comes back
-    short or empty; do not rely on `length`. New orders show up about every ten minutes, and when the
+     Returns a page of up to 1000 orders with their events, from all deployments of the project, in the
+    order in which the deployments were launched. While the orders are being loaded, the response has
+    `progress` instead of `orders`; poll until they are present. Request the next page until one is
+    short or empty; do not rely on `length`. New orders appear about every ten minutes, and when the
     deployment stops.
 
     Args:
-        body (ReadLiveOrdersRequest): The project and which of its live orders to read, up to 1000
-            at a time.
+        body (ReadLiveOrdersRequest): The project and the page of its live orders to read, at most
+            1000 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,15 +149,15 @@ async def asyncio_detailed(
 ) -> Response[LiveOrdersResponse | LoadingResponse]:
     """Read orders of live deployments
 
-     A page of up to 1000 orders with their events, out of those of all deployments of the project, in
-    the order in which these were launched. While the orders are being loaded the answer has `progress`
-    in place of `orders`; call again until they are there. Ask for the next page until one comes back
-    short or empty; do not rely on `length`. New orders show up about every ten minutes, and when the
+     Returns a page of up to 1000 orders with their events, from all deployments of the project, in the
+    order in which the deployments were launched. While the orders are being loaded, the response has
+    `progress` instead of `orders`; poll until they are present. Request the next page until one is
+    short or empty; do not rely on `length`. New orders appear about every ten minutes, and when the
     deployment stops.
 
     Args:
-        body (ReadLiveOrdersRequest): The project and which of its live orders to read, up to 1000
-            at a time.
+        body (ReadLiveOrdersRequest): The project and the page of its live orders to read, at most
+            1000 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,15 +183,15 @@ async def asyncio(
 ) -> LiveOrdersResponse | LoadingResponse | None:
     """Read orders of live deployments
 
-     A page of up to 1000 orders with their events, out of those of all deployments of the project, in
-    the order in which these were launched. While the orders are being loaded the answer has `progress`
-    in place of `orders`; call again until they are there. Ask for the next page until one comes back
-    short or empty; do not rely on `length`. New orders show up about every ten minutes, and when the
+     Returns a page of up to 1000 orders with their events, from all deployments of the project, in the
+    order in which the deployments were launched. While the orders are being loaded, the response has
+    `progress` instead of `orders`; poll until they are present. Request the next page until one is
+    short or empty; do not rely on `length`. New orders appear about every ten minutes, and when the
     deployment stops.
 
     Args:
-        body (ReadLiveOrdersRequest): The project and which of its live orders to read, up to 1000
-            at a time.
+        body (ReadLiveOrdersRequest): The project and the page of its live orders to read, at most
+            1000 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

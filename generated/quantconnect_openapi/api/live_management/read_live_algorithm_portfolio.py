@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[LivePortfolioResponse]:
     """Read holdings and cash of a live deployment
 
-     The holdings and the cash of the newest deployment of a project. This is a snapshot that is taken
-    about every ten minutes, so a trade shows up late; do not base orders on it. Holdings have short
-    names and leave out what is 0.
+     Returns the holdings and cash of the newest deployment of a project. This is a snapshot taken about
+    every ten minutes, so trades appear late; do not base orders on it. Holdings use short property
+    names and omit values of 0.
 
     Args:
-        body (ReadLivePortfolioRequest): Names the project whose portfolio to read.
+        body (ReadLivePortfolioRequest): The project whose portfolio to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> LivePortfolioResponse | None:
     """Read holdings and cash of a live deployment
 
-     The holdings and the cash of the newest deployment of a project. This is a snapshot that is taken
-    about every ten minutes, so a trade shows up late; do not base orders on it. Holdings have short
-    names and leave out what is 0.
+     Returns the holdings and cash of the newest deployment of a project. This is a snapshot taken about
+    every ten minutes, so trades appear late; do not base orders on it. Holdings use short property
+    names and omit values of 0.
 
     Args:
-        body (ReadLivePortfolioRequest): Names the project whose portfolio to read.
+        body (ReadLivePortfolioRequest): The project whose portfolio to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[LivePortfolioResponse]:
     """Read holdings and cash of a live deployment
 
-     The holdings and the cash of the newest deployment of a project. This is a snapshot that is taken
-    about every ten minutes, so a trade shows up late; do not base orders on it. Holdings have short
-    names and leave out what is 0.
+     Returns the holdings and cash of the newest deployment of a project. This is a snapshot taken about
+    every ten minutes, so trades appear late; do not base orders on it. Holdings use short property
+    names and omit values of 0.
 
     Args:
-        body (ReadLivePortfolioRequest): Names the project whose portfolio to read.
+        body (ReadLivePortfolioRequest): The project whose portfolio to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> LivePortfolioResponse | None:
     """Read holdings and cash of a live deployment
 
-     The holdings and the cash of the newest deployment of a project. This is a snapshot that is taken
-    about every ten minutes, so a trade shows up late; do not base orders on it. Holdings have short
-    names and leave out what is 0.
+     Returns the holdings and cash of the newest deployment of a project. This is a snapshot taken about
+    every ten minutes, so trades appear late; do not base orders on it. Holdings use short property
+    names and omit values of 0.
 
     Args:
-        body (ReadLivePortfolioRequest): Names the project whose portfolio to read.
+        body (ReadLivePortfolioRequest): The project whose portfolio to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -82,14 +82,14 @@ def sync_detailed(
 ) -> Response[LiveTradesResponse | LoadingResponse]:
     """Read closed trades of live deployments
 
-     A page of up to 1000 closed trades, each with the orders that opened and closed it, of one
-    deployment or of all those of the project. While the trades are being loaded the answer has
-    `progress` in place of `trades`; call again until they are there. `length` counts all trades that
-    match, so it tells when the last page is reached. New trades show up about every ten minutes.
+     Returns a page of up to 1000 closed trades, each with the orders that opened and closed it, of one
+    deployment or of all deployments of the project. While the trades are being loaded, the response has
+    `progress` instead of `trades`; poll until they are present. `length` counts all matching trades, so
+    it shows when the last page is reached. New trades appear about every ten minutes.
 
     Args:
-        body (ReadLiveTradesRequest): The project and which of its closed live trades to read, up
-            to 1000 at a time.
+        body (ReadLiveTradesRequest): The project and the page of its closed live trades to read,
+            at most 1000 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -117,14 +117,14 @@ def sync(
 ) -> LiveTradesResponse | LoadingResponse | None:
     """Read closed trades of live deployments
 
-     A page of up to 1000 closed trades, each with the orders that opened and closed it, of one
-    deployment or of all those of the project. While the trades are being loaded the answer has
-    `progress` in place of `trades`; call again until they are there. `length` counts all trades that
-    match, so it tells when the last page is reached. New trades show up about every ten minutes.
+     Returns a page of up to 1000 closed trades, each with the orders that opened and closed it, of one
+    deployment or of all deployments of the project. While the trades are being loaded, the response has
+    `progress` instead of `trades`; poll until they are present. `length` counts all matching trades, so
+    it shows when the last page is reached. New trades appear about every ten minutes.
 
     Args:
-        body (ReadLiveTradesRequest): The project and which of its closed live trades to read, up
-            to 1000 at a time.
+        body (ReadLiveTradesRequest): The project and the page of its closed live trades to read,
+            at most 1000 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,14 +147,14 @@ async def asyncio_detailed(
 ) -> Response[LiveTradesResponse | LoadingResponse]:
     """Read closed trades of live deployments
 
-     A page of up to 1000 closed trades, each with the orders that opened and closed it, of one
-    deployment or of all those of the project. While the trades are being loaded the answer has
-    `progress` in place of `trades`; call again until they are there. `length` counts all trades that
-    match, so it tells when the last page is reached. New trades show up about every ten minutes.
+     Returns a page of up to 1000 closed trades, each with the orders that opened and closed it, of one
+    deployment or of all deployments of the project. While the trades are being loaded, the response has
+    `progress` instead of `trades`; poll until they are present. `length` counts all matching trades, so
+    it shows when the last page is reached. New trades appear about every ten minutes.
 
     Args:
-        body (ReadLiveTradesRequest): The project and which of its closed live trades to read, up
-            to 1000 at a time.
+        body (ReadLiveTradesRequest): The project and the page of its closed live trades to read,
+            at most 1000 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -180,14 +180,14 @@ async def asyncio(
 ) -> LiveTradesResponse | LoadingResponse | None:
     """Read closed trades of live deployments
 
-     A page of up to 1000 closed trades, each with the orders that opened and closed it, of one
-    deployment or of all those of the project. While the trades are being loaded the answer has
-    `progress` in place of `trades`; call again until they are there. `length` counts all trades that
-    match, so it tells when the last page is reached. New trades show up about every ten minutes.
+     Returns a page of up to 1000 closed trades, each with the orders that opened and closed it, of one
+    deployment or of all deployments of the project. While the trades are being loaded, the response has
+    `progress` instead of `trades`; poll until they are present. `length` counts all matching trades, so
+    it shows when the last page is reached. New trades appear about every ten minutes.
 
     Args:
-        body (ReadLiveTradesRequest): The project and which of its closed live trades to read, up
-            to 1000 at a time.
+        body (ReadLiveTradesRequest): The project and the page of its closed live trades to read,
+            at most 1000 at a time.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

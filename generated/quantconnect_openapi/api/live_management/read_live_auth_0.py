@@ -65,15 +65,15 @@ def sync_detailed(
 ) -> Response[AuthorizeExternalConnectionResponse]:
     """Read a connection to a brokerage account
 
-     What the brokerage handed over when the user signed in: tokens, to be put into the brokerage
-    settings of live/create under the same names, and the accounts to choose from. Refused as long as
-    there is no connection. After live/auth0/authorize one official client asks every five seconds for
-    up to seven minutes, another gives a single call 800 seconds. The answer is secret; keep it out of
-    logs.
+     Returns what the brokerage provided when the user signed in: tokens, to be passed under the same
+    names in the brokerage settings of live/create, and the accounts to choose from. Rejected until a
+    connection exists. After live/auth0/authorize, one official client polls every five seconds for up
+    to seven minutes; another makes a single call with a timeout of 800 seconds. The response is secret;
+    keep it out of logs.
 
     Args:
-        body (ReadExternalConnectionRequest): Names the brokerage or data provider whose
-            connection to read.
+        body (ReadExternalConnectionRequest): The brokerage or data provider whose connection to
+            read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,15 +101,15 @@ def sync(
 ) -> AuthorizeExternalConnectionResponse | None:
     """Read a connection to a brokerage account
 
-     What the brokerage handed over when the user signed in: tokens, to be put into the brokerage
-    settings of live/create under the same names, and the accounts to choose from. Refused as long as
-    there is no connection. After live/auth0/authorize one official client asks every five seconds for
-    up to seven minutes, another gives a single call 800 seconds. The answer is secret; keep it out of
-    logs.
+     Returns what the brokerage provided when the user signed in: tokens, to be passed under the same
+    names in the brokerage settings of live/create, and the accounts to choose from. Rejected until a
+    connection exists. After live/auth0/authorize, one official client polls every five seconds for up
+    to seven minutes; another makes a single call with a timeout of 800 seconds. The response is secret;
+    keep it out of logs.
 
     Args:
-        body (ReadExternalConnectionRequest): Names the brokerage or data provider whose
-            connection to read.
+        body (ReadExternalConnectionRequest): The brokerage or data provider whose connection to
+            read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,15 +132,15 @@ async def asyncio_detailed(
 ) -> Response[AuthorizeExternalConnectionResponse]:
     """Read a connection to a brokerage account
 
-     What the brokerage handed over when the user signed in: tokens, to be put into the brokerage
-    settings of live/create under the same names, and the accounts to choose from. Refused as long as
-    there is no connection. After live/auth0/authorize one official client asks every five seconds for
-    up to seven minutes, another gives a single call 800 seconds. The answer is secret; keep it out of
-    logs.
+     Returns what the brokerage provided when the user signed in: tokens, to be passed under the same
+    names in the brokerage settings of live/create, and the accounts to choose from. Rejected until a
+    connection exists. After live/auth0/authorize, one official client polls every five seconds for up
+    to seven minutes; another makes a single call with a timeout of 800 seconds. The response is secret;
+    keep it out of logs.
 
     Args:
-        body (ReadExternalConnectionRequest): Names the brokerage or data provider whose
-            connection to read.
+        body (ReadExternalConnectionRequest): The brokerage or data provider whose connection to
+            read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -166,15 +166,15 @@ async def asyncio(
 ) -> AuthorizeExternalConnectionResponse | None:
     """Read a connection to a brokerage account
 
-     What the brokerage handed over when the user signed in: tokens, to be put into the brokerage
-    settings of live/create under the same names, and the accounts to choose from. Refused as long as
-    there is no connection. After live/auth0/authorize one official client asks every five seconds for
-    up to seven minutes, another gives a single call 800 seconds. The answer is secret; keep it out of
-    logs.
+     Returns what the brokerage provided when the user signed in: tokens, to be passed under the same
+    names in the brokerage settings of live/create, and the accounts to choose from. Rejected until a
+    connection exists. After live/auth0/authorize, one official client polls every five seconds for up
+    to seven minutes; another makes a single call with a timeout of 800 seconds. The response is secret;
+    keep it out of logs.
 
     Args:
-        body (ReadExternalConnectionRequest): Names the brokerage or data provider whose
-            connection to read.
+        body (ReadExternalConnectionRequest): The brokerage or data provider whose connection to
+            read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

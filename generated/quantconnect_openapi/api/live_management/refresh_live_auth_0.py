@@ -65,18 +65,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RefreshExternalConnectionRequest,
 ) -> Response[RefreshExternalConnectionResponse]:
-    """Get a fresh access token of a brokerage
+    """Get a new access token for a brokerage
 
      Exchanges the stored connection with a brokerage for a new access token, which the caller sends to
-    the brokerage itself. LEAN does so whenever its token is about to expire; programs that only deploy
-    to the cloud need not. A new token may end the life of the one before, so do not call this while an
-    algorithm trades with the same account. The answer is secret and does not say how long the token
-    holds, which depends on the brokerage. When it fails LEAN tries three times more, five seconds
-    apart.
+    the brokerage itself. LEAN does this whenever its token is about to expire; programs that only
+    deploy to the cloud do not need it. A new token may invalidate the previous one, so do not call this
+    while an algorithm trades with the same account. The response is secret and does not include the
+    lifetime of the token, which depends on the brokerage. When the call fails, LEAN retries it three
+    times, five seconds apart.
 
     Args:
-        body (RefreshExternalConnectionRequest): Names the connection to refresh. What is needed
-            besides depends on the brokerage.
+        body (RefreshExternalConnectionRequest): The connection to refresh. The other required
+            properties depend on the brokerage.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,18 +102,18 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RefreshExternalConnectionRequest,
 ) -> RefreshExternalConnectionResponse | None:
-    """Get a fresh access token of a brokerage
+    """Get a new access token for a brokerage
 
      Exchanges the stored connection with a brokerage for a new access token, which the caller sends to
-    the brokerage itself. LEAN does so whenever its token is about to expire; programs that only deploy
-    to the cloud need not. A new token may end the life of the one before, so do not call this while an
-    algorithm trades with the same account. The answer is secret and does not say how long the token
-    holds, which depends on the brokerage. When it fails LEAN tries three times more, five seconds
-    apart.
+    the brokerage itself. LEAN does this whenever its token is about to expire; programs that only
+    deploy to the cloud do not need it. A new token may invalidate the previous one, so do not call this
+    while an algorithm trades with the same account. The response is secret and does not include the
+    lifetime of the token, which depends on the brokerage. When the call fails, LEAN retries it three
+    times, five seconds apart.
 
     Args:
-        body (RefreshExternalConnectionRequest): Names the connection to refresh. What is needed
-            besides depends on the brokerage.
+        body (RefreshExternalConnectionRequest): The connection to refresh. The other required
+            properties depend on the brokerage.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,18 +134,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RefreshExternalConnectionRequest,
 ) -> Response[RefreshExternalConnectionResponse]:
-    """Get a fresh access token of a brokerage
+    """Get a new access token for a brokerage
 
      Exchanges the stored connection with a brokerage for a new access token, which the caller sends to
-    the brokerage itself. LEAN does so whenever its token is about to expire; programs that only deploy
-    to the cloud need not. A new token may end the life of the one before, so do not call this while an
-    algorithm trades with the same account. The answer is secret and does not say how long the token
-    holds, which depends on the brokerage. When it fails LEAN tries three times more, five seconds
-    apart.
+    the brokerage itself. LEAN does this whenever its token is about to expire; programs that only
+    deploy to the cloud do not need it. A new token may invalidate the previous one, so do not call this
+    while an algorithm trades with the same account. The response is secret and does not include the
+    lifetime of the token, which depends on the brokerage. When the call fails, LEAN retries it three
+    times, five seconds apart.
 
     Args:
-        body (RefreshExternalConnectionRequest): Names the connection to refresh. What is needed
-            besides depends on the brokerage.
+        body (RefreshExternalConnectionRequest): The connection to refresh. The other required
+            properties depend on the brokerage.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,18 +169,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RefreshExternalConnectionRequest,
 ) -> RefreshExternalConnectionResponse | None:
-    """Get a fresh access token of a brokerage
+    """Get a new access token for a brokerage
 
      Exchanges the stored connection with a brokerage for a new access token, which the caller sends to
-    the brokerage itself. LEAN does so whenever its token is about to expire; programs that only deploy
-    to the cloud need not. A new token may end the life of the one before, so do not call this while an
-    algorithm trades with the same account. The answer is secret and does not say how long the token
-    holds, which depends on the brokerage. When it fails LEAN tries three times more, five seconds
-    apart.
+    the brokerage itself. LEAN does this whenever its token is about to expire; programs that only
+    deploy to the cloud do not need it. A new token may invalidate the previous one, so do not call this
+    while an algorithm trades with the same account. The response is secret and does not include the
+    lifetime of the token, which depends on the brokerage. When the call fails, LEAN retries it three
+    times, five seconds apart.
 
     Args:
-        body (RefreshExternalConnectionRequest): Names the connection to refresh. What is needed
-            besides depends on the brokerage.
+        body (RefreshExternalConnectionRequest): The connection to refresh. The other required
+            properties depend on the brokerage.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

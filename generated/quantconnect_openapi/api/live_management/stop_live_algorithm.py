@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Stop live trading and keep the holdings
 
-     Ends the running deployment of a project. Holdings and cash stay at the brokerage as they are, with
-    nobody watching over them any more. Results can be read afterwards, and snapshots of logs, orders
-    and charts are brought up to date by it. To sell first, call live/update/liquidate.
+     Ends the running deployment of a project. Holdings and cash remain at the brokerage as they are, no
+    longer monitored. Results can still be read, and the snapshots of logs, orders and charts are
+    brought up to date. To sell first, call live/update/liquidate.
 
     Args:
-        body (StopLiveAlgorithmRequest): Names the project whose deployment to stop.
+        body (StopLiveAlgorithmRequest): The project whose deployment to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> RestResponse | None:
     """Stop live trading and keep the holdings
 
-     Ends the running deployment of a project. Holdings and cash stay at the brokerage as they are, with
-    nobody watching over them any more. Results can be read afterwards, and snapshots of logs, orders
-    and charts are brought up to date by it. To sell first, call live/update/liquidate.
+     Ends the running deployment of a project. Holdings and cash remain at the brokerage as they are, no
+    longer monitored. Results can still be read, and the snapshots of logs, orders and charts are
+    brought up to date. To sell first, call live/update/liquidate.
 
     Args:
-        body (StopLiveAlgorithmRequest): Names the project whose deployment to stop.
+        body (StopLiveAlgorithmRequest): The project whose deployment to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Stop live trading and keep the holdings
 
-     Ends the running deployment of a project. Holdings and cash stay at the brokerage as they are, with
-    nobody watching over them any more. Results can be read afterwards, and snapshots of logs, orders
-    and charts are brought up to date by it. To sell first, call live/update/liquidate.
+     Ends the running deployment of a project. Holdings and cash remain at the brokerage as they are, no
+    longer monitored. Results can still be read, and the snapshots of logs, orders and charts are
+    brought up to date. To sell first, call live/update/liquidate.
 
     Args:
-        body (StopLiveAlgorithmRequest): Names the project whose deployment to stop.
+        body (StopLiveAlgorithmRequest): The project whose deployment to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> RestResponse | None:
     """Stop live trading and keep the holdings
 
-     Ends the running deployment of a project. Holdings and cash stay at the brokerage as they are, with
-    nobody watching over them any more. Results can be read afterwards, and snapshots of logs, orders
-    and charts are brought up to date by it. To sell first, call live/update/liquidate.
+     Ends the running deployment of a project. Holdings and cash remain at the brokerage as they are, no
+    longer monitored. Results can still be read, and the snapshots of logs, orders and charts are
+    brought up to date. To sell first, call live/update/liquidate.
 
     Args:
-        body (StopLiveAlgorithmRequest): Names the project whose deployment to stop.
+        body (StopLiveAlgorithmRequest): The project whose deployment to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,13 +61,12 @@ def sync_detailed(
 ) -> Response[ModuleFilesResponse]:
     """List the files of a module
 
-     Names of the package files of one licensed module, such as a brokerage plugin of LEAN. Older
-    versions may be listed beside the newest, so compare the version in each name. Download one with
-    modules/read.
+     Returns the names of the package files of one licensed module, such as a brokerage plugin of LEAN.
+    Older versions may be listed alongside the newest, so compare the version in each name. Download a
+    file with modules/read.
 
     Args:
-        body (ListModuleFilesRequest): Names a module, and the organization that has a license for
-            it.
+        body (ListModuleFilesRequest): A module, and the organization that has a license for it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,13 +94,12 @@ def sync(
 ) -> ModuleFilesResponse | None:
     """List the files of a module
 
-     Names of the package files of one licensed module, such as a brokerage plugin of LEAN. Older
-    versions may be listed beside the newest, so compare the version in each name. Download one with
-    modules/read.
+     Returns the names of the package files of one licensed module, such as a brokerage plugin of LEAN.
+    Older versions may be listed alongside the newest, so compare the version in each name. Download a
+    file with modules/read.
 
     Args:
-        body (ListModuleFilesRequest): Names a module, and the organization that has a license for
-            it.
+        body (ListModuleFilesRequest): A module, and the organization that has a license for it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,13 +122,12 @@ async def asyncio_detailed(
 ) -> Response[ModuleFilesResponse]:
     """List the files of a module
 
-     Names of the package files of one licensed module, such as a brokerage plugin of LEAN. Older
-    versions may be listed beside the newest, so compare the version in each name. Download one with
-    modules/read.
+     Returns the names of the package files of one licensed module, such as a brokerage plugin of LEAN.
+    Older versions may be listed alongside the newest, so compare the version in each name. Download a
+    file with modules/read.
 
     Args:
-        body (ListModuleFilesRequest): Names a module, and the organization that has a license for
-            it.
+        body (ListModuleFilesRequest): A module, and the organization that has a license for it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +153,12 @@ async def asyncio(
 ) -> ModuleFilesResponse | None:
     """List the files of a module
 
-     Names of the package files of one licensed module, such as a brokerage plugin of LEAN. Older
-    versions may be listed beside the newest, so compare the version in each name. Download one with
-    modules/read.
+     Returns the names of the package files of one licensed module, such as a brokerage plugin of LEAN.
+    Older versions may be listed alongside the newest, so compare the version in each name. Download a
+    file with modules/read.
 
     Args:
-        body (ListModuleFilesRequest): Names a module, and the organization that has a license for
-            it.
+        body (ListModuleFilesRequest): A module, and the organization that has a license for it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

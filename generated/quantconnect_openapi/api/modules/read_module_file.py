@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[ModuleFileResponse]:
     """Get a link to a file of a module
 
-     Answers an address from which one package file of a licensed module can be downloaded, without the
-    credentials of the API. Whoever has the address has the file, so keep it out of logs.
+     Returns an address from which one package file of a licensed module can be downloaded without API
+    credentials. Anyone who has the address can download the file, so keep it out of logs.
 
     Args:
-        body (ReadModuleFileRequest): Names one file of a module, and the organization that has a
+        body (ReadModuleFileRequest): One file of a module, and the organization that has a
             license for it.
 
     Raises:
@@ -94,11 +94,11 @@ def sync(
 ) -> ModuleFileResponse | None:
     """Get a link to a file of a module
 
-     Answers an address from which one package file of a licensed module can be downloaded, without the
-    credentials of the API. Whoever has the address has the file, so keep it out of logs.
+     Returns an address from which one package file of a licensed module can be downloaded without API
+    credentials. Anyone who has the address can download the file, so keep it out of logs.
 
     Args:
-        body (ReadModuleFileRequest): Names one file of a module, and the organization that has a
+        body (ReadModuleFileRequest): One file of a module, and the organization that has a
             license for it.
 
     Raises:
@@ -122,11 +122,11 @@ async def asyncio_detailed(
 ) -> Response[ModuleFileResponse]:
     """Get a link to a file of a module
 
-     Answers an address from which one package file of a licensed module can be downloaded, without the
-    credentials of the API. Whoever has the address has the file, so keep it out of logs.
+     Returns an address from which one package file of a licensed module can be downloaded without API
+    credentials. Anyone who has the address can download the file, so keep it out of logs.
 
     Args:
-        body (ReadModuleFileRequest): Names one file of a module, and the organization that has a
+        body (ReadModuleFileRequest): One file of a module, and the organization that has a
             license for it.
 
     Raises:
@@ -153,11 +153,11 @@ async def asyncio(
 ) -> ModuleFileResponse | None:
     """Get a link to a file of a module
 
-     Answers an address from which one package file of a licensed module can be downloaded, without the
-    credentials of the API. Whoever has the address has the file, so keep it out of logs.
+     Returns an address from which one package file of a licensed module can be downloaded without API
+    credentials. Anyone who has the address can download the file, so keep it out of logs.
 
     Args:
-        body (ReadModuleFileRequest): Names one file of a module, and the organization that has a
+        body (ReadModuleFileRequest): One file of a module, and the organization that has a
             license for it.
 
     Raises:

@@ -48,10 +48,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[TerminalNewsResponse]:
-    """List the news of the terminal
+    """List the terminal news
 
-     The announcements that the start page of the web terminal shows to every user. `news` is false, not
-    an empty list, when there are none. Takes no body.
+     Returns the announcements that the start page of the web terminal shows to every user. `news` is
+    false, not an empty list, when there are none. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -74,10 +74,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> TerminalNewsResponse | None:
-    """List the news of the terminal
+    """List the terminal news
 
-     The announcements that the start page of the web terminal shows to every user. `news` is false, not
-    an empty list, when there are none. Takes no body.
+     Returns the announcements that the start page of the web terminal shows to every user. `news` is
+    false, not an empty list, when there are none. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -96,10 +96,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[TerminalNewsResponse]:
-    """List the news of the terminal
+    """List the terminal news
 
-     The announcements that the start page of the web terminal shows to every user. `news` is false, not
-    an empty list, when there are none. Takes no body.
+     Returns the announcements that the start page of the web terminal shows to every user. `news` is
+    false, not an empty list, when there are none. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,10 +120,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> TerminalNewsResponse | None:
-    """List the news of the terminal
+    """List the terminal news
 
-     The announcements that the start page of the web terminal shows to every user. `news` is false, not
-    an empty list, when there are none. Takes no body.
+     Returns the announcements that the start page of the web terminal shows to every user. `news` is
+    false, not an empty list, when there are none. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Delete a file or folder from the Object Store
 
-     Removes what is stored under a key for good; for a folder that is everything in it. A key that does
-    not exist is refused, which is also what a repeated call gets. Listings may show the file for some
-    minutes more.
+     Permanently removes what is stored under a key; for a folder, everything in it. A key that does not
+    exist is rejected, which is also the response to a retry. Listings may show the file for a few more
+    minutes.
 
     Args:
-        body (DeleteObjectStoreRequest): Names the stored file or folder to delete.
+        body (DeleteObjectStoreRequest): The stored file or folder to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> RestResponse | None:
     """Delete a file or folder from the Object Store
 
-     Removes what is stored under a key for good; for a folder that is everything in it. A key that does
-    not exist is refused, which is also what a repeated call gets. Listings may show the file for some
-    minutes more.
+     Permanently removes what is stored under a key; for a folder, everything in it. A key that does not
+    exist is rejected, which is also the response to a retry. Listings may show the file for a few more
+    minutes.
 
     Args:
-        body (DeleteObjectStoreRequest): Names the stored file or folder to delete.
+        body (DeleteObjectStoreRequest): The stored file or folder to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Delete a file or folder from the Object Store
 
-     Removes what is stored under a key for good; for a folder that is everything in it. A key that does
-    not exist is refused, which is also what a repeated call gets. Listings may show the file for some
-    minutes more.
+     Permanently removes what is stored under a key; for a folder, everything in it. A key that does not
+    exist is rejected, which is also the response to a retry. Listings may show the file for a few more
+    minutes.
 
     Args:
-        body (DeleteObjectStoreRequest): Names the stored file or folder to delete.
+        body (DeleteObjectStoreRequest): The stored file or folder to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> RestResponse | None:
     """Delete a file or folder from the Object Store
 
-     Removes what is stored under a key for good; for a folder that is everything in it. A key that does
-    not exist is refused, which is also what a repeated call gets. Listings may show the file for some
-    minutes more.
+     Permanently removes what is stored under a key; for a folder, everything in it. A key that does not
+    exist is rejected, which is also the response to a retry. Listings may show the file for a few more
+    minutes.
 
     Args:
-        body (DeleteObjectStoreRequest): Names the stored file or folder to delete.
+        body (DeleteObjectStoreRequest): The stored file or folder to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

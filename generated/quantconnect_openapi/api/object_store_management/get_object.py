@@ -65,14 +65,15 @@ def sync_detailed(
 ) -> Response[GetObjectStoreResponse]:
     r"""Download files from the Object Store
 
-     Two calls in one, used in turn: with `keys` the files are packed and the answer has a `jobId`; with
-    that `jobId` the answer has the `url` of a zip file once it is ready, within some seconds to
-    minutes. Give exactly one of them. For organizations of the Institution tier that were granted it;
-    others are refused with \"Organization does not have derivative export enabled\".
+     Two calls in one, used in turn: with `keys`, the files are packed and the response has a `jobId`;
+    with that `jobId`, the response has the `url` of a zip file once it is ready, within a few seconds
+    to minutes. Pass exactly one of them. Available only to organizations of the Institution tier that
+    were granted access; others are rejected with \"Organization does not have derivative export
+    enabled\".
 
     Args:
         body (GetObjectStoreJobIdRequest | GetObjectStoreURLRequest): Either the `keys` of the
-            files to pack or the `jobId` of a packing that was started, never both.
+            files to pack or the `jobId` of a packing job that was started, never both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -100,14 +101,15 @@ def sync(
 ) -> GetObjectStoreResponse | None:
     r"""Download files from the Object Store
 
-     Two calls in one, used in turn: with `keys` the files are packed and the answer has a `jobId`; with
-    that `jobId` the answer has the `url` of a zip file once it is ready, within some seconds to
-    minutes. Give exactly one of them. For organizations of the Institution tier that were granted it;
-    others are refused with \"Organization does not have derivative export enabled\".
+     Two calls in one, used in turn: with `keys`, the files are packed and the response has a `jobId`;
+    with that `jobId`, the response has the `url` of a zip file once it is ready, within a few seconds
+    to minutes. Pass exactly one of them. Available only to organizations of the Institution tier that
+    were granted access; others are rejected with \"Organization does not have derivative export
+    enabled\".
 
     Args:
         body (GetObjectStoreJobIdRequest | GetObjectStoreURLRequest): Either the `keys` of the
-            files to pack or the `jobId` of a packing that was started, never both.
+            files to pack or the `jobId` of a packing job that was started, never both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,14 +132,15 @@ async def asyncio_detailed(
 ) -> Response[GetObjectStoreResponse]:
     r"""Download files from the Object Store
 
-     Two calls in one, used in turn: with `keys` the files are packed and the answer has a `jobId`; with
-    that `jobId` the answer has the `url` of a zip file once it is ready, within some seconds to
-    minutes. Give exactly one of them. For organizations of the Institution tier that were granted it;
-    others are refused with \"Organization does not have derivative export enabled\".
+     Two calls in one, used in turn: with `keys`, the files are packed and the response has a `jobId`;
+    with that `jobId`, the response has the `url` of a zip file once it is ready, within a few seconds
+    to minutes. Pass exactly one of them. Available only to organizations of the Institution tier that
+    were granted access; others are rejected with \"Organization does not have derivative export
+    enabled\".
 
     Args:
         body (GetObjectStoreJobIdRequest | GetObjectStoreURLRequest): Either the `keys` of the
-            files to pack or the `jobId` of a packing that was started, never both.
+            files to pack or the `jobId` of a packing job that was started, never both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,14 +166,15 @@ async def asyncio(
 ) -> GetObjectStoreResponse | None:
     r"""Download files from the Object Store
 
-     Two calls in one, used in turn: with `keys` the files are packed and the answer has a `jobId`; with
-    that `jobId` the answer has the `url` of a zip file once it is ready, within some seconds to
-    minutes. Give exactly one of them. For organizations of the Institution tier that were granted it;
-    others are refused with \"Organization does not have derivative export enabled\".
+     Two calls in one, used in turn: with `keys`, the files are packed and the response has a `jobId`;
+    with that `jobId`, the response has the `url` of a zip file once it is ready, within a few seconds
+    to minutes. Pass exactly one of them. Available only to organizations of the Institution tier that
+    were granted access; others are rejected with \"Organization does not have derivative export
+    enabled\".
 
     Args:
         body (GetObjectStoreJobIdRequest | GetObjectStoreURLRequest): Either the `keys` of the
-            files to pack or the `jobId` of a packing that was started, never both.
+            files to pack or the `jobId` of a packing job that was started, never both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

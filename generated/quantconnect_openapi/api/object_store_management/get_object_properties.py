@@ -65,11 +65,11 @@ def sync_detailed(
 ) -> Response[GetObjectStorePropertiesResponse]:
     """Read size, hash and times of a stored file
 
-     What is known of one file, with the beginning of its content, without the download that object/get
-    needs. Refused for a folder and for a key that does not exist.
+     Returns what is known about one file, with the beginning of its content, without the download that
+    object/get requires. Rejected for a folder and for a key that does not exist.
 
     Args:
-        body (GetObjectStorePropertiesRequest): Names the stored file to look at.
+        body (GetObjectStorePropertiesRequest): The stored file whose properties to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -97,11 +97,11 @@ def sync(
 ) -> GetObjectStorePropertiesResponse | None:
     """Read size, hash and times of a stored file
 
-     What is known of one file, with the beginning of its content, without the download that object/get
-    needs. Refused for a folder and for a key that does not exist.
+     Returns what is known about one file, with the beginning of its content, without the download that
+    object/get requires. Rejected for a folder and for a key that does not exist.
 
     Args:
-        body (GetObjectStorePropertiesRequest): Names the stored file to look at.
+        body (GetObjectStorePropertiesRequest): The stored file whose properties to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,11 +124,11 @@ async def asyncio_detailed(
 ) -> Response[GetObjectStorePropertiesResponse]:
     """Read size, hash and times of a stored file
 
-     What is known of one file, with the beginning of its content, without the download that object/get
-    needs. Refused for a folder and for a key that does not exist.
+     Returns what is known about one file, with the beginning of its content, without the download that
+    object/get requires. Rejected for a folder and for a key that does not exist.
 
     Args:
-        body (GetObjectStorePropertiesRequest): Names the stored file to look at.
+        body (GetObjectStorePropertiesRequest): The stored file whose properties to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -154,11 +154,11 @@ async def asyncio(
 ) -> GetObjectStorePropertiesResponse | None:
     """Read size, hash and times of a stored file
 
-     What is known of one file, with the beginning of its content, without the download that object/get
-    needs. Refused for a folder and for a key that does not exist.
+     Returns what is known about one file, with the beginning of its content, without the download that
+    object/get requires. Rejected for a folder and for a key that does not exist.
 
     Args:
-        body (GetObjectStorePropertiesRequest): Names the stored file to look at.
+        body (GetObjectStorePropertiesRequest): The stored file whose properties to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

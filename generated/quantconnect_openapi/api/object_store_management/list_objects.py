@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[ListObjectStoreResponse]:
     """List a folder of the Object Store
 
-     The files and folders in one folder, but not what its folders hold, and the storage that the whole
-    organization uses. The answer counts pages, but no way to ask for another page is known: where
-    `totalPages` is above 1, list the folders below one by one.
+     Returns the files and folders directly in one folder, and the storage used by the whole
+    organization. The response counts pages, but there is no known way to request another page: where
+    `totalPages` is above 1, list the subfolders one by one.
 
     Args:
-        body (ListObjectStoreRequest): Names the folder to list.
+        body (ListObjectStoreRequest): The Object Store folder to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> ListObjectStoreResponse | None:
     """List a folder of the Object Store
 
-     The files and folders in one folder, but not what its folders hold, and the storage that the whole
-    organization uses. The answer counts pages, but no way to ask for another page is known: where
-    `totalPages` is above 1, list the folders below one by one.
+     Returns the files and folders directly in one folder, and the storage used by the whole
+    organization. The response counts pages, but there is no known way to request another page: where
+    `totalPages` is above 1, list the subfolders one by one.
 
     Args:
-        body (ListObjectStoreRequest): Names the folder to list.
+        body (ListObjectStoreRequest): The Object Store folder to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[ListObjectStoreResponse]:
     """List a folder of the Object Store
 
-     The files and folders in one folder, but not what its folders hold, and the storage that the whole
-    organization uses. The answer counts pages, but no way to ask for another page is known: where
-    `totalPages` is above 1, list the folders below one by one.
+     Returns the files and folders directly in one folder, and the storage used by the whole
+    organization. The response counts pages, but there is no known way to request another page: where
+    `totalPages` is above 1, list the subfolders one by one.
 
     Args:
-        body (ListObjectStoreRequest): Names the folder to list.
+        body (ListObjectStoreRequest): The Object Store folder to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> ListObjectStoreResponse | None:
     """List a folder of the Object Store
 
-     The files and folders in one folder, but not what its folders hold, and the storage that the whole
-    organization uses. The answer counts pages, but no way to ask for another page is known: where
-    `totalPages` is above 1, list the folders below one by one.
+     Returns the files and folders directly in one folder, and the storage used by the whole
+    organization. The response counts pages, but there is no known way to request another page: where
+    `totalPages` is above 1, list the subfolders one by one.
 
     Args:
-        body (ListObjectStoreRequest): Names the folder to list.
+        body (ListObjectStoreRequest): The Object Store folder to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

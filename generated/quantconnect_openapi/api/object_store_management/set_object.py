@@ -61,9 +61,9 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Upload a file to the Object Store
 
-     Stores bytes under a key, from where every project of the organization can read them, and replaces
-    what was stored there. The one call that is sent as `multipart/form-data`: the organization and the
-    key as texts, the bytes as a file. An upload that is too large is answered with HTTP 413.
+     Stores bytes under a key, where every project of the organization can read them, and replaces
+    anything stored there before. This is the only call sent as `multipart/form-data`: the organization
+    and the key as text, the bytes as a file. An upload that is too large is rejected with HTTP 413.
 
     Args:
         body (ObjectStoreBinaryFile): A file to store, the key to store it under, and the
@@ -95,9 +95,9 @@ def sync(
 ) -> RestResponse | None:
     """Upload a file to the Object Store
 
-     Stores bytes under a key, from where every project of the organization can read them, and replaces
-    what was stored there. The one call that is sent as `multipart/form-data`: the organization and the
-    key as texts, the bytes as a file. An upload that is too large is answered with HTTP 413.
+     Stores bytes under a key, where every project of the organization can read them, and replaces
+    anything stored there before. This is the only call sent as `multipart/form-data`: the organization
+    and the key as text, the bytes as a file. An upload that is too large is rejected with HTTP 413.
 
     Args:
         body (ObjectStoreBinaryFile): A file to store, the key to store it under, and the
@@ -124,9 +124,9 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Upload a file to the Object Store
 
-     Stores bytes under a key, from where every project of the organization can read them, and replaces
-    what was stored there. The one call that is sent as `multipart/form-data`: the organization and the
-    key as texts, the bytes as a file. An upload that is too large is answered with HTTP 413.
+     Stores bytes under a key, where every project of the organization can read them, and replaces
+    anything stored there before. This is the only call sent as `multipart/form-data`: the organization
+    and the key as text, the bytes as a file. An upload that is too large is rejected with HTTP 413.
 
     Args:
         body (ObjectStoreBinaryFile): A file to store, the key to store it under, and the
@@ -156,9 +156,9 @@ async def asyncio(
 ) -> RestResponse | None:
     """Upload a file to the Object Store
 
-     Stores bytes under a key, from where every project of the organization can read them, and replaces
-    what was stored there. The one call that is sent as `multipart/form-data`: the organization and the
-    key as texts, the bytes as a file. An upload that is too large is answered with HTTP 413.
+     Stores bytes under a key, where every project of the organization can read them, and replaces
+    anything stored there before. This is the only call sent as `multipart/form-data`: the organization
+    and the key as text, the bytes as a file. An upload that is too large is rejected with HTTP 413.
 
     Args:
         body (ObjectStoreBinaryFile): A file to store, the key to store it under, and the

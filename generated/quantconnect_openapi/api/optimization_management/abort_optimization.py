@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Stop an optimization
 
-     Stops a job for good; the results that it has so far can still be read. The answer does not wait:
-    ask optimizations/read until `status` is `aborted`, which takes some seconds. Refused once the job
-    is over.
+     Permanently stops a job; its results so far can still be read. The call returns without waiting:
+    poll optimizations/read until `status` is `aborted`, which takes a few seconds. Rejected once the
+    job is finished.
 
     Args:
-        body (AbortOptimizationRequest): Names the optimization to stop.
+        body (AbortOptimizationRequest): The optimization to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> RestResponse | None:
     """Stop an optimization
 
-     Stops a job for good; the results that it has so far can still be read. The answer does not wait:
-    ask optimizations/read until `status` is `aborted`, which takes some seconds. Refused once the job
-    is over.
+     Permanently stops a job; its results so far can still be read. The call returns without waiting:
+    poll optimizations/read until `status` is `aborted`, which takes a few seconds. Rejected once the
+    job is finished.
 
     Args:
-        body (AbortOptimizationRequest): Names the optimization to stop.
+        body (AbortOptimizationRequest): The optimization to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Stop an optimization
 
-     Stops a job for good; the results that it has so far can still be read. The answer does not wait:
-    ask optimizations/read until `status` is `aborted`, which takes some seconds. Refused once the job
-    is over.
+     Permanently stops a job; its results so far can still be read. The call returns without waiting:
+    poll optimizations/read until `status` is `aborted`, which takes a few seconds. Rejected once the
+    job is finished.
 
     Args:
-        body (AbortOptimizationRequest): Names the optimization to stop.
+        body (AbortOptimizationRequest): The optimization to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> RestResponse | None:
     """Stop an optimization
 
-     Stops a job for good; the results that it has so far can still be read. The answer does not wait:
-    ask optimizations/read until `status` is `aborted`, which takes some seconds. Refused once the job
-    is over.
+     Permanently stops a job; its results so far can still be read. The call returns without waiting:
+    poll optimizations/read until `status` is `aborted`, which takes a few seconds. Rejected once the
+    job is finished.
 
     Args:
-        body (AbortOptimizationRequest): Names the optimization to stop.
+        body (AbortOptimizationRequest): The optimization to stop.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

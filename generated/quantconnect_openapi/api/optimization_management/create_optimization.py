@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[ListOptimizationResponse]:
     """Start an optimization
 
-     Starts a job that backtests a build once for every combination of parameter values, and answers at
-    once. The job runs on optimization nodes, which are rented by the hour and paid from the credit of
-    the organization, so never repeat a call whose outcome is unknown: list the optimizations instead.
-    Ask optimizations/read until `status` is `completed` or `aborted`. A grid has `(max - min) / step +
-    1` values for each parameter, multiplied with each other.
+     Starts a job that backtests a build once for every combination of parameter values, and returns at
+    once. The job runs on optimization nodes, which are rented by the hour and paid for from the
+    organization's credit, so never retry a call whose outcome is unknown; list the optimizations
+    instead. Poll optimizations/read until `status` is `completed` or `aborted`. Each parameter has
+    `(max - min) / step + 1` values, and the size of the grid is the product of these numbers.
 
     Args:
         body (CreateOptimizationRequest): What to optimize, over which values, and on which nodes.
@@ -96,11 +96,11 @@ def sync(
 ) -> ListOptimizationResponse | None:
     """Start an optimization
 
-     Starts a job that backtests a build once for every combination of parameter values, and answers at
-    once. The job runs on optimization nodes, which are rented by the hour and paid from the credit of
-    the organization, so never repeat a call whose outcome is unknown: list the optimizations instead.
-    Ask optimizations/read until `status` is `completed` or `aborted`. A grid has `(max - min) / step +
-    1` values for each parameter, multiplied with each other.
+     Starts a job that backtests a build once for every combination of parameter values, and returns at
+    once. The job runs on optimization nodes, which are rented by the hour and paid for from the
+    organization's credit, so never retry a call whose outcome is unknown; list the optimizations
+    instead. Poll optimizations/read until `status` is `completed` or `aborted`. Each parameter has
+    `(max - min) / step + 1` values, and the size of the grid is the product of these numbers.
 
     Args:
         body (CreateOptimizationRequest): What to optimize, over which values, and on which nodes.
@@ -126,11 +126,11 @@ async def asyncio_detailed(
 ) -> Response[ListOptimizationResponse]:
     """Start an optimization
 
-     Starts a job that backtests a build once for every combination of parameter values, and answers at
-    once. The job runs on optimization nodes, which are rented by the hour and paid from the credit of
-    the organization, so never repeat a call whose outcome is unknown: list the optimizations instead.
-    Ask optimizations/read until `status` is `completed` or `aborted`. A grid has `(max - min) / step +
-    1` values for each parameter, multiplied with each other.
+     Starts a job that backtests a build once for every combination of parameter values, and returns at
+    once. The job runs on optimization nodes, which are rented by the hour and paid for from the
+    organization's credit, so never retry a call whose outcome is unknown; list the optimizations
+    instead. Poll optimizations/read until `status` is `completed` or `aborted`. Each parameter has
+    `(max - min) / step + 1` values, and the size of the grid is the product of these numbers.
 
     Args:
         body (CreateOptimizationRequest): What to optimize, over which values, and on which nodes.
@@ -159,11 +159,11 @@ async def asyncio(
 ) -> ListOptimizationResponse | None:
     """Start an optimization
 
-     Starts a job that backtests a build once for every combination of parameter values, and answers at
-    once. The job runs on optimization nodes, which are rented by the hour and paid from the credit of
-    the organization, so never repeat a call whose outcome is unknown: list the optimizations instead.
-    Ask optimizations/read until `status` is `completed` or `aborted`. A grid has `(max - min) / step +
-    1` values for each parameter, multiplied with each other.
+     Starts a job that backtests a build once for every combination of parameter values, and returns at
+    once. The job runs on optimization nodes, which are rented by the hour and paid for from the
+    organization's credit, so never retry a call whose outcome is unknown; list the optimizations
+    instead. Poll optimizations/read until `status` is `completed` or `aborted`. Each parameter has
+    `(max - min) / step + 1` values, and the size of the grid is the product of these numbers.
 
     Args:
         body (CreateOptimizationRequest): What to optimize, over which values, and on which nodes.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Delete an optimization
 
-     Removes an optimization for good. A second delete of the same optimization is refused because it is
-    not found. Abort a job that still runs before you delete it.
+     Permanently removes an optimization. A second delete of the same optimization is rejected because
+    the optimization is not found. Abort a job that is still running before you delete it.
 
     Args:
-        body (DeleteOptimizationRequest): Names the optimization to delete.
+        body (DeleteOptimizationRequest): The optimization to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> RestResponse | None:
     """Delete an optimization
 
-     Removes an optimization for good. A second delete of the same optimization is refused because it is
-    not found. Abort a job that still runs before you delete it.
+     Permanently removes an optimization. A second delete of the same optimization is rejected because
+    the optimization is not found. Abort a job that is still running before you delete it.
 
     Args:
-        body (DeleteOptimizationRequest): Names the optimization to delete.
+        body (DeleteOptimizationRequest): The optimization to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Delete an optimization
 
-     Removes an optimization for good. A second delete of the same optimization is refused because it is
-    not found. Abort a job that still runs before you delete it.
+     Permanently removes an optimization. A second delete of the same optimization is rejected because
+    the optimization is not found. Abort a job that is still running before you delete it.
 
     Args:
-        body (DeleteOptimizationRequest): Names the optimization to delete.
+        body (DeleteOptimizationRequest): The optimization to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> RestResponse | None:
     """Delete an optimization
 
-     Removes an optimization for good. A second delete of the same optimization is refused because it is
-    not found. Abort a job that still runs before you delete it.
+     Permanently removes an optimization. A second delete of the same optimization is rejected because
+    the optimization is not found. Abort a job that is still running before you delete it.
 
     Args:
-        body (DeleteOptimizationRequest): Names the optimization to delete.
+        body (DeleteOptimizationRequest): The optimization to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[EstimateOptimizationResponse]:
     """Estimate how long an optimization takes
 
-     Tells how long the described optimization would take, without starting it. The figure comes from the
-    last backtest that succeeded, so run one first.
+     Estimates how long the described optimization would take, without starting it. The estimate is based
+    on the last successful backtest, so run one first.
 
     Args:
-        body (EstimateOptimizationRequest): An optimization as it would be started, but for nodes
-            and cost.
+        body (EstimateOptimizationRequest): An optimization as it would be started, but without
+            nodes and cost.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> EstimateOptimizationResponse | None:
     """Estimate how long an optimization takes
 
-     Tells how long the described optimization would take, without starting it. The figure comes from the
-    last backtest that succeeded, so run one first.
+     Estimates how long the described optimization would take, without starting it. The estimate is based
+    on the last successful backtest, so run one first.
 
     Args:
-        body (EstimateOptimizationRequest): An optimization as it would be started, but for nodes
-            and cost.
+        body (EstimateOptimizationRequest): An optimization as it would be started, but without
+            nodes and cost.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[EstimateOptimizationResponse]:
     """Estimate how long an optimization takes
 
-     Tells how long the described optimization would take, without starting it. The figure comes from the
-    last backtest that succeeded, so run one first.
+     Estimates how long the described optimization would take, without starting it. The estimate is based
+    on the last successful backtest, so run one first.
 
     Args:
-        body (EstimateOptimizationRequest): An optimization as it would be started, but for nodes
-            and cost.
+        body (EstimateOptimizationRequest): An optimization as it would be started, but without
+            nodes and cost.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> EstimateOptimizationResponse | None:
     """Estimate how long an optimization takes
 
-     Tells how long the described optimization would take, without starting it. The figure comes from the
-    last backtest that succeeded, so run one first.
+     Estimates how long the described optimization would take, without starting it. The estimate is based
+    on the last successful backtest, so run one first.
 
     Args:
-        body (EstimateOptimizationRequest): An optimization as it would be started, but for nodes
-            and cost.
+        body (EstimateOptimizationRequest): An optimization as it would be started, but without
+            nodes and cost.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

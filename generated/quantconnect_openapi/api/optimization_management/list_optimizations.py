@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[ListOptimizationResponse]:
     """List the optimizations of a project
 
-     Summaries of all optimizations of a project in one answer, without their backtests; there are no
-    pages. A project without any has an empty list.
+     Returns summaries of all optimizations of a project in one unpaginated response, without their
+    backtests. The list is empty for a project without optimizations.
 
     Args:
-        body (ListOptimizationRequest): Names the project whose optimizations to list.
+        body (ListOptimizationRequest): The project whose optimizations to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> ListOptimizationResponse | None:
     """List the optimizations of a project
 
-     Summaries of all optimizations of a project in one answer, without their backtests; there are no
-    pages. A project without any has an empty list.
+     Returns summaries of all optimizations of a project in one unpaginated response, without their
+    backtests. The list is empty for a project without optimizations.
 
     Args:
-        body (ListOptimizationRequest): Names the project whose optimizations to list.
+        body (ListOptimizationRequest): The project whose optimizations to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[ListOptimizationResponse]:
     """List the optimizations of a project
 
-     Summaries of all optimizations of a project in one answer, without their backtests; there are no
-    pages. A project without any has an empty list.
+     Returns summaries of all optimizations of a project in one unpaginated response, without their
+    backtests. The list is empty for a project without optimizations.
 
     Args:
-        body (ListOptimizationRequest): Names the project whose optimizations to list.
+        body (ListOptimizationRequest): The project whose optimizations to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> ListOptimizationResponse | None:
     """List the optimizations of a project
 
-     Summaries of all optimizations of a project in one answer, without their backtests; there are no
-    pages. A project without any has an empty list.
+     Returns summaries of all optimizations of a project in one unpaginated response, without their
+    backtests. The list is empty for a project without optimizations.
 
     Args:
-        body (ListOptimizationRequest): Names the project whose optimizations to list.
+        body (ListOptimizationRequest): The project whose optimizations to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

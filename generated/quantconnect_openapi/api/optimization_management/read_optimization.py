@@ -61,13 +61,13 @@ def sync_detailed(
 ) -> Response[ReadOptimizationResponse]:
     """Read an optimization
 
-     The state of a job, with the figures of every backtest that it has run so far. Which one is best is
-    left to the caller: take the backtests with `exitCode` 0 that meet the constraints, and compare the
-    figure that `criterion` names. The job is over once `status` is `completed` or `aborted`. Details of
-    one backtest are read with backtests/read.
+     Returns the state of a job, with the figures of every backtest it has run so far. Choosing the best
+    one is left to the caller: take the backtests with `exitCode` 0 that meet the constraints, and
+    compare the figure that `criterion` names. The job is finished once `status` is `completed` or
+    `aborted`. For the details of one backtest, call backtests/read.
 
     Args:
-        body (ReadOptimizationRequest): Names the optimization to read.
+        body (ReadOptimizationRequest): The optimization to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,13 +95,13 @@ def sync(
 ) -> ReadOptimizationResponse | None:
     """Read an optimization
 
-     The state of a job, with the figures of every backtest that it has run so far. Which one is best is
-    left to the caller: take the backtests with `exitCode` 0 that meet the constraints, and compare the
-    figure that `criterion` names. The job is over once `status` is `completed` or `aborted`. Details of
-    one backtest are read with backtests/read.
+     Returns the state of a job, with the figures of every backtest it has run so far. Choosing the best
+    one is left to the caller: take the backtests with `exitCode` 0 that meet the constraints, and
+    compare the figure that `criterion` names. The job is finished once `status` is `completed` or
+    `aborted`. For the details of one backtest, call backtests/read.
 
     Args:
-        body (ReadOptimizationRequest): Names the optimization to read.
+        body (ReadOptimizationRequest): The optimization to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 ) -> Response[ReadOptimizationResponse]:
     """Read an optimization
 
-     The state of a job, with the figures of every backtest that it has run so far. Which one is best is
-    left to the caller: take the backtests with `exitCode` 0 that meet the constraints, and compare the
-    figure that `criterion` names. The job is over once `status` is `completed` or `aborted`. Details of
-    one backtest are read with backtests/read.
+     Returns the state of a job, with the figures of every backtest it has run so far. Choosing the best
+    one is left to the caller: take the backtests with `exitCode` 0 that meet the constraints, and
+    compare the figure that `criterion` names. The job is finished once `status` is `completed` or
+    `aborted`. For the details of one backtest, call backtests/read.
 
     Args:
-        body (ReadOptimizationRequest): Names the optimization to read.
+        body (ReadOptimizationRequest): The optimization to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +156,13 @@ async def asyncio(
 ) -> ReadOptimizationResponse | None:
     """Read an optimization
 
-     The state of a job, with the figures of every backtest that it has run so far. Which one is best is
-    left to the caller: take the backtests with `exitCode` 0 that meet the constraints, and compare the
-    figure that `criterion` names. The job is over once `status` is `completed` or `aborted`. Details of
-    one backtest are read with backtests/read.
+     Returns the state of a job, with the figures of every backtest it has run so far. Choosing the best
+    one is left to the caller: take the backtests with `exitCode` 0 that meet the constraints, and
+    compare the figure that `criterion` names. The job is finished once `status` is `completed` or
+    `aborted`. For the details of one backtest, call backtests/read.
 
     Args:
-        body (ReadOptimizationRequest): Names the optimization to read.
+        body (ReadOptimizationRequest): The optimization to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

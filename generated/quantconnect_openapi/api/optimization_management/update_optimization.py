@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Rename an optimization
 
-     Sets the name, which is all of an optimization that can be changed.
+     Sets the name, the only property of an optimization that can be changed.
 
     Args:
         body (UpdateOptimizationRequest): The optimization to rename, and its new name.
@@ -92,7 +92,7 @@ def sync(
 ) -> RestResponse | None:
     """Rename an optimization
 
-     Sets the name, which is all of an optimization that can be changed.
+     Sets the name, the only property of an optimization that can be changed.
 
     Args:
         body (UpdateOptimizationRequest): The optimization to rename, and its new name.
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Rename an optimization
 
-     Sets the name, which is all of an optimization that can be changed.
+     Sets the name, the only property of an optimization that can be changed.
 
     Args:
         body (UpdateOptimizationRequest): The optimization to rename, and its new name.
@@ -147,7 +147,7 @@ async def asyncio(
 ) -> RestResponse | None:
     """Rename an optimization
 
-     Sets the name, which is all of an optimization that can be changed.
+     Sets the name, the only property of an optimization that can be changed.
 
     Args:
         body (UpdateOptimizationRequest): The optimization to rename, and its new name.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[EncryptionKeyListResponse]:
     """List the encryption keys of an organization
 
-     The keys that are registered for encrypting project files, each by its hash. Look here before
-    pushing a project encrypted: a key that is not registered is of no use to the service.
+     Returns the keys registered for encrypting project files, each identified by its hash. Check this
+    list before you push an encrypted project: the service cannot use a key that is not registered.
 
     Args:
-        body (ListEncryptionKeysRequest): Names the organization whose keys to list.
+        body (ListEncryptionKeysRequest): The organization whose keys to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> EncryptionKeyListResponse | None:
     """List the encryption keys of an organization
 
-     The keys that are registered for encrypting project files, each by its hash. Look here before
-    pushing a project encrypted: a key that is not registered is of no use to the service.
+     Returns the keys registered for encrypting project files, each identified by its hash. Check this
+    list before you push an encrypted project: the service cannot use a key that is not registered.
 
     Args:
-        body (ListEncryptionKeysRequest): Names the organization whose keys to list.
+        body (ListEncryptionKeysRequest): The organization whose keys to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[EncryptionKeyListResponse]:
     """List the encryption keys of an organization
 
-     The keys that are registered for encrypting project files, each by its hash. Look here before
-    pushing a project encrypted: a key that is not registered is of no use to the service.
+     Returns the keys registered for encrypting project files, each identified by its hash. Check this
+    list before you push an encrypted project: the service cannot use a key that is not registered.
 
     Args:
-        body (ListEncryptionKeysRequest): Names the organization whose keys to list.
+        body (ListEncryptionKeysRequest): The organization whose keys to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> EncryptionKeyListResponse | None:
     """List the encryption keys of an organization
 
-     The keys that are registered for encrypting project files, each by its hash. Look here before
-    pushing a project encrypted: a key that is not registered is of no use to the service.
+     Returns the keys registered for encrypting project files, each identified by its hash. Check this
+    list before you push an encrypted project: the service cannot use a key that is not registered.
 
     Args:
-        body (ListEncryptionKeysRequest): Names the organization whose keys to list.
+        body (ListEncryptionKeysRequest): The organization whose keys to list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

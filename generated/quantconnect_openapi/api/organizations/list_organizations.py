@@ -50,8 +50,8 @@ def sync_detailed(
 ) -> Response[OrganizationListResponse]:
     """List the organizations of the user
 
-     All organizations that the user is a member of, in short form and in one answer. The personal one
-    has `You` as the name of its owner. Takes no body.
+     Returns all organizations that the user is a member of, in short form and in one response. The
+    personal organization has `You` as the name of its owner. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -76,8 +76,8 @@ def sync(
 ) -> OrganizationListResponse | None:
     """List the organizations of the user
 
-     All organizations that the user is a member of, in short form and in one answer. The personal one
-    has `You` as the name of its owner. Takes no body.
+     Returns all organizations that the user is a member of, in short form and in one response. The
+    personal organization has `You` as the name of its owner. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,8 +98,8 @@ async def asyncio_detailed(
 ) -> Response[OrganizationListResponse]:
     """List the organizations of the user
 
-     All organizations that the user is a member of, in short form and in one answer. The personal one
-    has `You` as the name of its owner. Takes no body.
+     Returns all organizations that the user is a member of, in short form and in one response. The
+    personal organization has `You` as the name of its owner. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,8 +122,8 @@ async def asyncio(
 ) -> OrganizationListResponse | None:
     """List the organizations of the user
 
-     All organizations that the user is a member of, in short form and in one answer. The personal one
-    has `You` as the name of its owner. Takes no body.
+     Returns all organizations that the user is a member of, in short form and in one response. The
+    personal organization has `You` as the name of its owner. Takes no body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

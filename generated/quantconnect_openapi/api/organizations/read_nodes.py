@@ -61,11 +61,12 @@ def sync_detailed(
 ) -> Response[OrganizationNodesResponse]:
     """Read the nodes of an organization
 
-     Lists every machine that the organization rents, by kind, with what each is doing now. Look here for
-    a free node before starting a run. projects/nodes/read tells which of them a project is set to use.
+     Lists every machine that the organization rents, by kind, with the current activity of each. Check
+    for a free node here before you start a run. projects/nodes/read shows which of them a project is
+    set to use.
 
     Args:
-        body (ReadNodesRequest): Names the organization whose nodes to read.
+        body (ReadNodesRequest): The organization whose nodes to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +94,12 @@ def sync(
 ) -> OrganizationNodesResponse | None:
     """Read the nodes of an organization
 
-     Lists every machine that the organization rents, by kind, with what each is doing now. Look here for
-    a free node before starting a run. projects/nodes/read tells which of them a project is set to use.
+     Lists every machine that the organization rents, by kind, with the current activity of each. Check
+    for a free node here before you start a run. projects/nodes/read shows which of them a project is
+    set to use.
 
     Args:
-        body (ReadNodesRequest): Names the organization whose nodes to read.
+        body (ReadNodesRequest): The organization whose nodes to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +122,12 @@ async def asyncio_detailed(
 ) -> Response[OrganizationNodesResponse]:
     """Read the nodes of an organization
 
-     Lists every machine that the organization rents, by kind, with what each is doing now. Look here for
-    a free node before starting a run. projects/nodes/read tells which of them a project is set to use.
+     Lists every machine that the organization rents, by kind, with the current activity of each. Check
+    for a free node here before you start a run. projects/nodes/read shows which of them a project is
+    set to use.
 
     Args:
-        body (ReadNodesRequest): Names the organization whose nodes to read.
+        body (ReadNodesRequest): The organization whose nodes to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +153,12 @@ async def asyncio(
 ) -> OrganizationNodesResponse | None:
     """Read the nodes of an organization
 
-     Lists every machine that the organization rents, by kind, with what each is doing now. Look here for
-    a free node before starting a run. projects/nodes/read tells which of them a project is set to use.
+     Lists every machine that the organization rents, by kind, with the current activity of each. Check
+    for a free node here before you start a run. projects/nodes/read shows which of them a project is
+    set to use.
 
     Args:
-        body (ReadNodesRequest): Names the organization whose nodes to read.
+        body (ReadNodesRequest): The organization whose nodes to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

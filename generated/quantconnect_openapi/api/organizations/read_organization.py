@@ -62,11 +62,11 @@ def sync_detailed(
 ) -> Response[OrganizationResponse]:
     """Read an organization
 
-     The subscriptions, credit, members and data agreement of one organization. Without `organizationId`,
-    or with no body, of the one that the user prefers.
+     Returns the subscriptions, credit, members and data agreement of one organization. Without
+    `organizationId`, or with no body, this is the user's preferred organization.
 
     Args:
-        body (ReadOrganizationRequest | Unset): Which organization to read.
+        body (ReadOrganizationRequest | Unset): The organization to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,11 +94,11 @@ def sync(
 ) -> OrganizationResponse | None:
     """Read an organization
 
-     The subscriptions, credit, members and data agreement of one organization. Without `organizationId`,
-    or with no body, of the one that the user prefers.
+     Returns the subscriptions, credit, members and data agreement of one organization. Without
+    `organizationId`, or with no body, this is the user's preferred organization.
 
     Args:
-        body (ReadOrganizationRequest | Unset): Which organization to read.
+        body (ReadOrganizationRequest | Unset): The organization to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,11 +121,11 @@ async def asyncio_detailed(
 ) -> Response[OrganizationResponse]:
     """Read an organization
 
-     The subscriptions, credit, members and data agreement of one organization. Without `organizationId`,
-    or with no body, of the one that the user prefers.
+     Returns the subscriptions, credit, members and data agreement of one organization. Without
+    `organizationId`, or with no body, this is the user's preferred organization.
 
     Args:
-        body (ReadOrganizationRequest | Unset): Which organization to read.
+        body (ReadOrganizationRequest | Unset): The organization to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,11 +151,11 @@ async def asyncio(
 ) -> OrganizationResponse | None:
     """Read an organization
 
-     The subscriptions, credit, members and data agreement of one organization. Without `organizationId`,
-    or with no body, of the one that the user prefers.
+     Returns the subscriptions, credit, members and data agreement of one organization. Without
+    `organizationId`, or with no body, this is the user's preferred organization.
 
     Args:
-        body (ReadOrganizationRequest | Unset): Which organization to read.
+        body (ReadOrganizationRequest | Unset): The organization to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

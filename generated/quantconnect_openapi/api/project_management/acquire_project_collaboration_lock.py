@@ -61,13 +61,13 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Lock a project for editing
 
-     Claims the right to edit the files of a project for one program. Needed before files are changed in
-    a project with collaborators, or by a language model on behalf of a user. Give the same
+     Claims the right to edit the files of a project for one program. Required before files are changed
+    in a project with collaborators, or by a language model on behalf of a user. Pass the same
     `codeSourceId` in the file calls. There is no documented call to release the lock, and the docs do
-    not say how long it holds.
+    not say how long it lasts.
 
     Args:
-        body (LockCollaboratorRequest): The project to lock, and for whom.
+        body (LockCollaboratorRequest): The project to lock, and the program to lock it for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,13 +95,13 @@ def sync(
 ) -> RestResponse | None:
     """Lock a project for editing
 
-     Claims the right to edit the files of a project for one program. Needed before files are changed in
-    a project with collaborators, or by a language model on behalf of a user. Give the same
+     Claims the right to edit the files of a project for one program. Required before files are changed
+    in a project with collaborators, or by a language model on behalf of a user. Pass the same
     `codeSourceId` in the file calls. There is no documented call to release the lock, and the docs do
-    not say how long it holds.
+    not say how long it lasts.
 
     Args:
-        body (LockCollaboratorRequest): The project to lock, and for whom.
+        body (LockCollaboratorRequest): The project to lock, and the program to lock it for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Lock a project for editing
 
-     Claims the right to edit the files of a project for one program. Needed before files are changed in
-    a project with collaborators, or by a language model on behalf of a user. Give the same
+     Claims the right to edit the files of a project for one program. Required before files are changed
+    in a project with collaborators, or by a language model on behalf of a user. Pass the same
     `codeSourceId` in the file calls. There is no documented call to release the lock, and the docs do
-    not say how long it holds.
+    not say how long it lasts.
 
     Args:
-        body (LockCollaboratorRequest): The project to lock, and for whom.
+        body (LockCollaboratorRequest): The project to lock, and the program to lock it for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +156,13 @@ async def asyncio(
 ) -> RestResponse | None:
     """Lock a project for editing
 
-     Claims the right to edit the files of a project for one program. Needed before files are changed in
-    a project with collaborators, or by a language model on behalf of a user. Give the same
+     Claims the right to edit the files of a project for one program. Required before files are changed
+    in a project with collaborators, or by a language model on behalf of a user. Pass the same
     `codeSourceId` in the file calls. There is no documented call to release the lock, and the docs do
-    not say how long it holds.
+    not say how long it lasts.
 
     Args:
-        body (LockCollaboratorRequest): The project to lock, and for whom.
+        body (LockCollaboratorRequest): The project to lock, and the program to lock it for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

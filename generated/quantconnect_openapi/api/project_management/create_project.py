@@ -61,13 +61,13 @@ def sync_detailed(
 ) -> Response[ProjectListResponse]:
     """Create a project
 
-     Makes a project with a starting code file and a notebook (`main.py` and `research.ipynb`, or
-    `Main.cs` and `Research.ipynb`). The answer lists one project. A name that is already taken is not
-    refused: a second project is made and the server may give it another name, so read `name` in the
-    answer. Never repeat a call whose outcome is unknown; look for the project first.
+     Creates a project with an initial code file and a notebook (`main.py` and `research.ipynb`, or
+    `Main.cs` and `Research.ipynb`). The response lists one project. A name that is already taken is not
+    rejected: a second project is created and the server may give it another name, so check `name` in
+    the response. Never retry a call whose outcome is unknown; look for the project first.
 
     Args:
-        body (CreateProjectRequest): What to call a new project and which language to write it in.
+        body (CreateProjectRequest): Name and programming language of a new project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,13 +95,13 @@ def sync(
 ) -> ProjectListResponse | None:
     """Create a project
 
-     Makes a project with a starting code file and a notebook (`main.py` and `research.ipynb`, or
-    `Main.cs` and `Research.ipynb`). The answer lists one project. A name that is already taken is not
-    refused: a second project is made and the server may give it another name, so read `name` in the
-    answer. Never repeat a call whose outcome is unknown; look for the project first.
+     Creates a project with an initial code file and a notebook (`main.py` and `research.ipynb`, or
+    `Main.cs` and `Research.ipynb`). The response lists one project. A name that is already taken is not
+    rejected: a second project is created and the server may give it another name, so check `name` in
+    the response. Never retry a call whose outcome is unknown; look for the project first.
 
     Args:
-        body (CreateProjectRequest): What to call a new project and which language to write it in.
+        body (CreateProjectRequest): Name and programming language of a new project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 ) -> Response[ProjectListResponse]:
     """Create a project
 
-     Makes a project with a starting code file and a notebook (`main.py` and `research.ipynb`, or
-    `Main.cs` and `Research.ipynb`). The answer lists one project. A name that is already taken is not
-    refused: a second project is made and the server may give it another name, so read `name` in the
-    answer. Never repeat a call whose outcome is unknown; look for the project first.
+     Creates a project with an initial code file and a notebook (`main.py` and `research.ipynb`, or
+    `Main.cs` and `Research.ipynb`). The response lists one project. A name that is already taken is not
+    rejected: a second project is created and the server may give it another name, so check `name` in
+    the response. Never retry a call whose outcome is unknown; look for the project first.
 
     Args:
-        body (CreateProjectRequest): What to call a new project and which language to write it in.
+        body (CreateProjectRequest): Name and programming language of a new project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +156,13 @@ async def asyncio(
 ) -> ProjectListResponse | None:
     """Create a project
 
-     Makes a project with a starting code file and a notebook (`main.py` and `research.ipynb`, or
-    `Main.cs` and `Research.ipynb`). The answer lists one project. A name that is already taken is not
-    refused: a second project is made and the server may give it another name, so read `name` in the
-    answer. Never repeat a call whose outcome is unknown; look for the project first.
+     Creates a project with an initial code file and a notebook (`main.py` and `research.ipynb`, or
+    `Main.cs` and `Research.ipynb`). The response lists one project. A name that is already taken is not
+    rejected: a second project is created and the server may give it another name, so check `name` in
+    the response. Never retry a call whose outcome is unknown; look for the project first.
 
     Args:
-        body (CreateProjectRequest): What to call a new project and which language to write it in.
+        body (CreateProjectRequest): Name and programming language of a new project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

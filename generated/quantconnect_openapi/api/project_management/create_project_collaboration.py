@@ -61,11 +61,12 @@ def sync_detailed(
 ) -> Response[CreateCollaboratorResponse]:
     """Add a collaborator to a project
 
-     Lets another user open a project, and says what that user may do. The answer lists all
-    collaborators, the owner included. A user that does not exist is refused.
+     Gives another user access to a project and sets that user's rights. The response lists all
+    collaborators, including the owner. A user that does not exist is rejected.
 
     Args:
-        body (CreateCollaboratorRequest): The user to add to a project, and what that user may do.
+        body (CreateCollaboratorRequest): The user to add to a project, and the permissions to
+            grant.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +94,12 @@ def sync(
 ) -> CreateCollaboratorResponse | None:
     """Add a collaborator to a project
 
-     Lets another user open a project, and says what that user may do. The answer lists all
-    collaborators, the owner included. A user that does not exist is refused.
+     Gives another user access to a project and sets that user's rights. The response lists all
+    collaborators, including the owner. A user that does not exist is rejected.
 
     Args:
-        body (CreateCollaboratorRequest): The user to add to a project, and what that user may do.
+        body (CreateCollaboratorRequest): The user to add to a project, and the permissions to
+            grant.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +122,12 @@ async def asyncio_detailed(
 ) -> Response[CreateCollaboratorResponse]:
     """Add a collaborator to a project
 
-     Lets another user open a project, and says what that user may do. The answer lists all
-    collaborators, the owner included. A user that does not exist is refused.
+     Gives another user access to a project and sets that user's rights. The response lists all
+    collaborators, including the owner. A user that does not exist is rejected.
 
     Args:
-        body (CreateCollaboratorRequest): The user to add to a project, and what that user may do.
+        body (CreateCollaboratorRequest): The user to add to a project, and the permissions to
+            grant.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +153,12 @@ async def asyncio(
 ) -> CreateCollaboratorResponse | None:
     """Add a collaborator to a project
 
-     Lets another user open a project, and says what that user may do. The answer lists all
-    collaborators, the owner included. A user that does not exist is refused.
+     Gives another user access to a project and sets that user's rights. The response lists all
+    collaborators, including the owner. A user that does not exist is rejected.
 
     Args:
-        body (CreateCollaboratorRequest): The user to add to a project, and what that user may do.
+        body (CreateCollaboratorRequest): The user to add to a project, and the permissions to
+            grant.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Add a library to a project
 
-     Lets the code of a project import the code of a library, which is a project too. After a call whose
-    outcome is unknown, look into `libraries` of the project before sending it again; how a library that
-    is there already is answered is not known.
+     Lets the code of a project import the code of a library, which is also a project. After a call whose
+    outcome is unknown, check `libraries` of the project before you retry; the response for a library
+    that was already added is not known.
 
     Args:
-        body (CreateProjectLibraryRequest): A project, and the library that it is to use.
+        body (CreateProjectLibraryRequest): A project, and the library to add to it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> RestResponse | None:
     """Add a library to a project
 
-     Lets the code of a project import the code of a library, which is a project too. After a call whose
-    outcome is unknown, look into `libraries` of the project before sending it again; how a library that
-    is there already is answered is not known.
+     Lets the code of a project import the code of a library, which is also a project. After a call whose
+    outcome is unknown, check `libraries` of the project before you retry; the response for a library
+    that was already added is not known.
 
     Args:
-        body (CreateProjectLibraryRequest): A project, and the library that it is to use.
+        body (CreateProjectLibraryRequest): A project, and the library to add to it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Add a library to a project
 
-     Lets the code of a project import the code of a library, which is a project too. After a call whose
-    outcome is unknown, look into `libraries` of the project before sending it again; how a library that
-    is there already is answered is not known.
+     Lets the code of a project import the code of a library, which is also a project. After a call whose
+    outcome is unknown, check `libraries` of the project before you retry; the response for a library
+    that was already added is not known.
 
     Args:
-        body (CreateProjectLibraryRequest): A project, and the library that it is to use.
+        body (CreateProjectLibraryRequest): A project, and the library to add to it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> RestResponse | None:
     """Add a library to a project
 
-     Lets the code of a project import the code of a library, which is a project too. After a call whose
-    outcome is unknown, look into `libraries` of the project before sending it again; how a library that
-    is there already is answered is not known.
+     Lets the code of a project import the code of a library, which is also a project. After a call whose
+    outcome is unknown, check `libraries` of the project before you retry; the response for a library
+    that was already added is not known.
 
     Args:
-        body (CreateProjectLibraryRequest): A project, and the library that it is to use.
+        body (CreateProjectLibraryRequest): A project, and the library to add to it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

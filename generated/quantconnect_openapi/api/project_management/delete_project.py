@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Delete a project
 
-     Deletes a project and everything in it. It may stay listed with a name under `Recycle Bin/`. A
-    second delete of the same project is refused because it is not found.
+     Deletes a project and everything in it. The project may remain listed with a name under `Recycle
+    Bin/`. A second delete of the same project is rejected because the project is not found.
 
     Args:
-        body (DeleteProjectRequest): Names the project to delete.
+        body (DeleteProjectRequest): The project to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> RestResponse | None:
     """Delete a project
 
-     Deletes a project and everything in it. It may stay listed with a name under `Recycle Bin/`. A
-    second delete of the same project is refused because it is not found.
+     Deletes a project and everything in it. The project may remain listed with a name under `Recycle
+    Bin/`. A second delete of the same project is rejected because the project is not found.
 
     Args:
-        body (DeleteProjectRequest): Names the project to delete.
+        body (DeleteProjectRequest): The project to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Delete a project
 
-     Deletes a project and everything in it. It may stay listed with a name under `Recycle Bin/`. A
-    second delete of the same project is refused because it is not found.
+     Deletes a project and everything in it. The project may remain listed with a name under `Recycle
+    Bin/`. A second delete of the same project is rejected because the project is not found.
 
     Args:
-        body (DeleteProjectRequest): Names the project to delete.
+        body (DeleteProjectRequest): The project to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> RestResponse | None:
     """Delete a project
 
-     Deletes a project and everything in it. It may stay listed with a name under `Recycle Bin/`. A
-    second delete of the same project is refused because it is not found.
+     Deletes a project and everything in it. The project may remain listed with a name under `Recycle
+    Bin/`. A second delete of the same project is rejected because the project is not found.
 
     Args:
-        body (DeleteProjectRequest): Names the project to delete.
+        body (DeleteProjectRequest): The project to delete.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

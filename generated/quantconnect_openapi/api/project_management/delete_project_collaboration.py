@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[DeleteCollaboratorResponse]:
     """Remove a collaborator from a project
 
-     Takes away a user's access to a project. The answer lists those who still have it. Note that the
-    user is named by `collaboratorId` here and by `collaboratorUserId` in the other calls.
+     Revokes a user's access to a project. The response lists those who still have it. Note that the user
+    is identified by `collaboratorId` here and by `collaboratorUserId` in the other calls.
 
     Args:
-        body (DeleteCollaboratorRequest): The collaborator who is to lose access to a project.
+        body (DeleteCollaboratorRequest): The collaborator to remove from a project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> DeleteCollaboratorResponse | None:
     """Remove a collaborator from a project
 
-     Takes away a user's access to a project. The answer lists those who still have it. Note that the
-    user is named by `collaboratorId` here and by `collaboratorUserId` in the other calls.
+     Revokes a user's access to a project. The response lists those who still have it. Note that the user
+    is identified by `collaboratorId` here and by `collaboratorUserId` in the other calls.
 
     Args:
-        body (DeleteCollaboratorRequest): The collaborator who is to lose access to a project.
+        body (DeleteCollaboratorRequest): The collaborator to remove from a project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[DeleteCollaboratorResponse]:
     """Remove a collaborator from a project
 
-     Takes away a user's access to a project. The answer lists those who still have it. Note that the
-    user is named by `collaboratorId` here and by `collaboratorUserId` in the other calls.
+     Revokes a user's access to a project. The response lists those who still have it. Note that the user
+    is identified by `collaboratorId` here and by `collaboratorUserId` in the other calls.
 
     Args:
-        body (DeleteCollaboratorRequest): The collaborator who is to lose access to a project.
+        body (DeleteCollaboratorRequest): The collaborator to remove from a project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> DeleteCollaboratorResponse | None:
     """Remove a collaborator from a project
 
-     Takes away a user's access to a project. The answer lists those who still have it. Note that the
-    user is named by `collaboratorId` here and by `collaboratorUserId` in the other calls.
+     Revokes a user's access to a project. The response lists those who still have it. Note that the user
+    is identified by `collaboratorId` here and by `collaboratorUserId` in the other calls.
 
     Args:
-        body (DeleteCollaboratorRequest): The collaborator who is to lose access to a project.
+        body (DeleteCollaboratorRequest): The collaborator to remove from a project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -62,10 +62,10 @@ def sync_detailed(
     """Remove a library from a project
 
      Undoes projects/library/create: the project can no longer import the library. The library itself is
-    left as it is.
+    unchanged.
 
     Args:
-        body (DeleteProjectLibraryRequest): A project, and the library that it is to use no more.
+        body (DeleteProjectLibraryRequest): A project, and the library to remove from it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,10 +94,10 @@ def sync(
     """Remove a library from a project
 
      Undoes projects/library/create: the project can no longer import the library. The library itself is
-    left as it is.
+    unchanged.
 
     Args:
-        body (DeleteProjectLibraryRequest): A project, and the library that it is to use no more.
+        body (DeleteProjectLibraryRequest): A project, and the library to remove from it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,10 +121,10 @@ async def asyncio_detailed(
     """Remove a library from a project
 
      Undoes projects/library/create: the project can no longer import the library. The library itself is
-    left as it is.
+    unchanged.
 
     Args:
-        body (DeleteProjectLibraryRequest): A project, and the library that it is to use no more.
+        body (DeleteProjectLibraryRequest): A project, and the library to remove from it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,10 +151,10 @@ async def asyncio(
     """Remove a library from a project
 
      Undoes projects/library/create: the project can no longer import the library. The library itself is
-    left as it is.
+    unchanged.
 
     Args:
-        body (DeleteProjectLibraryRequest): A project, and the library that it is to use no more.
+        body (DeleteProjectLibraryRequest): A project, and the library to remove from it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

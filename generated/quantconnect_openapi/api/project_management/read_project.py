@@ -62,15 +62,15 @@ def sync_detailed(
 ) -> Response[ProjectListResponse]:
     """Read one project or list projects
 
-     With `projectId`, a list of that one project. With `start` and `end` but no `projectId`, a slice of
-    all projects, newest first. With neither, or with no body, every project that the user can see,
-    which is a large answer on an old account. Unknown properties seem to be ignored, so a misspelt
-    `projectId` would list everything. Deleted projects may still be listed under `Recycle Bin/`. The
-    answer holds no files; those are read with files/read.
+     With `projectId`, returns a list with that one project. With `start` and `end` but no `projectId`, a
+    slice of all projects, newest first. With neither, or with no body, every project that the user can
+    see, which is a large response on an old account. Unknown properties seem to be ignored, so a
+    misspelt `projectId` would list everything. Deleted projects may still be listed under `Recycle
+    Bin/`. The response does not include files; read those with files/read.
 
     Args:
-        body (ReadProjectRequest | Unset): Which projects to read. Give `projectId`, or `start`
-            and `end`, or nothing.
+        body (ReadProjectRequest | Unset): The projects to read. Set `projectId`, or `start` and
+            `end`, or none of them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,15 +98,15 @@ def sync(
 ) -> ProjectListResponse | None:
     """Read one project or list projects
 
-     With `projectId`, a list of that one project. With `start` and `end` but no `projectId`, a slice of
-    all projects, newest first. With neither, or with no body, every project that the user can see,
-    which is a large answer on an old account. Unknown properties seem to be ignored, so a misspelt
-    `projectId` would list everything. Deleted projects may still be listed under `Recycle Bin/`. The
-    answer holds no files; those are read with files/read.
+     With `projectId`, returns a list with that one project. With `start` and `end` but no `projectId`, a
+    slice of all projects, newest first. With neither, or with no body, every project that the user can
+    see, which is a large response on an old account. Unknown properties seem to be ignored, so a
+    misspelt `projectId` would list everything. Deleted projects may still be listed under `Recycle
+    Bin/`. The response does not include files; read those with files/read.
 
     Args:
-        body (ReadProjectRequest | Unset): Which projects to read. Give `projectId`, or `start`
-            and `end`, or nothing.
+        body (ReadProjectRequest | Unset): The projects to read. Set `projectId`, or `start` and
+            `end`, or none of them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,15 +129,15 @@ async def asyncio_detailed(
 ) -> Response[ProjectListResponse]:
     """Read one project or list projects
 
-     With `projectId`, a list of that one project. With `start` and `end` but no `projectId`, a slice of
-    all projects, newest first. With neither, or with no body, every project that the user can see,
-    which is a large answer on an old account. Unknown properties seem to be ignored, so a misspelt
-    `projectId` would list everything. Deleted projects may still be listed under `Recycle Bin/`. The
-    answer holds no files; those are read with files/read.
+     With `projectId`, returns a list with that one project. With `start` and `end` but no `projectId`, a
+    slice of all projects, newest first. With neither, or with no body, every project that the user can
+    see, which is a large response on an old account. Unknown properties seem to be ignored, so a
+    misspelt `projectId` would list everything. Deleted projects may still be listed under `Recycle
+    Bin/`. The response does not include files; read those with files/read.
 
     Args:
-        body (ReadProjectRequest | Unset): Which projects to read. Give `projectId`, or `start`
-            and `end`, or nothing.
+        body (ReadProjectRequest | Unset): The projects to read. Set `projectId`, or `start` and
+            `end`, or none of them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,15 +163,15 @@ async def asyncio(
 ) -> ProjectListResponse | None:
     """Read one project or list projects
 
-     With `projectId`, a list of that one project. With `start` and `end` but no `projectId`, a slice of
-    all projects, newest first. With neither, or with no body, every project that the user can see,
-    which is a large answer on an old account. Unknown properties seem to be ignored, so a misspelt
-    `projectId` would list everything. Deleted projects may still be listed under `Recycle Bin/`. The
-    answer holds no files; those are read with files/read.
+     With `projectId`, returns a list with that one project. With `start` and `end` but no `projectId`, a
+    slice of all projects, newest first. With neither, or with no body, every project that the user can
+    see, which is a large response on an old account. Unknown properties seem to be ignored, so a
+    misspelt `projectId` would list everything. Deleted projects may still be listed under `Recycle
+    Bin/`. The response does not include files; read those with files/read.
 
     Args:
-        body (ReadProjectRequest | Unset): Which projects to read. Give `projectId`, or `start`
-            and `end`, or nothing.
+        body (ReadProjectRequest | Unset): The projects to read. Set `projectId`, or `start` and
+            `end`, or none of them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

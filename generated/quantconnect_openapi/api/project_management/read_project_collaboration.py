@@ -61,10 +61,10 @@ def sync_detailed(
 ) -> Response[ReadCollaboratorsResponse]:
     """Read the collaborators of a project
 
-     Everyone who may open a project, the owner included, and what they may do.
+     Returns everyone with access to a project, including the owner, and their rights.
 
     Args:
-        body (ReadCollaboratorsRequest): Names the project whose collaborators to read.
+        body (ReadCollaboratorsRequest): The project whose collaborators to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,10 +92,10 @@ def sync(
 ) -> ReadCollaboratorsResponse | None:
     """Read the collaborators of a project
 
-     Everyone who may open a project, the owner included, and what they may do.
+     Returns everyone with access to a project, including the owner, and their rights.
 
     Args:
-        body (ReadCollaboratorsRequest): Names the project whose collaborators to read.
+        body (ReadCollaboratorsRequest): The project whose collaborators to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,10 +118,10 @@ async def asyncio_detailed(
 ) -> Response[ReadCollaboratorsResponse]:
     """Read the collaborators of a project
 
-     Everyone who may open a project, the owner included, and what they may do.
+     Returns everyone with access to a project, including the owner, and their rights.
 
     Args:
-        body (ReadCollaboratorsRequest): Names the project whose collaborators to read.
+        body (ReadCollaboratorsRequest): The project whose collaborators to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +147,10 @@ async def asyncio(
 ) -> ReadCollaboratorsResponse | None:
     """Read the collaborators of a project
 
-     Everyone who may open a project, the owner included, and what they may do.
+     Returns everyone with access to a project, including the owner, and their rights.
 
     Args:
-        body (ReadCollaboratorsRequest): Names the project whose collaborators to read.
+        body (ReadCollaboratorsRequest): The project whose collaborators to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[ProjectNodesResponse]:
     """Read the nodes of a project
 
-     Lists the machines of the organization that can run this project, by kind, with what each is doing
-    now. `active` marks those that the project is set to use.
+     Lists the machines of the organization that can run this project, by kind, with the current activity
+    of each. `active` marks those that the project is set to use.
 
     Args:
-        body (ReadProjectNodesRequest): Names the project whose nodes to read.
+        body (ReadProjectNodesRequest): The project whose nodes to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> ProjectNodesResponse | None:
     """Read the nodes of a project
 
-     Lists the machines of the organization that can run this project, by kind, with what each is doing
-    now. `active` marks those that the project is set to use.
+     Lists the machines of the organization that can run this project, by kind, with the current activity
+    of each. `active` marks those that the project is set to use.
 
     Args:
-        body (ReadProjectNodesRequest): Names the project whose nodes to read.
+        body (ReadProjectNodesRequest): The project whose nodes to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[ProjectNodesResponse]:
     """Read the nodes of a project
 
-     Lists the machines of the organization that can run this project, by kind, with what each is doing
-    now. `active` marks those that the project is set to use.
+     Lists the machines of the organization that can run this project, by kind, with the current activity
+    of each. `active` marks those that the project is set to use.
 
     Args:
-        body (ReadProjectNodesRequest): Names the project whose nodes to read.
+        body (ReadProjectNodesRequest): The project whose nodes to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> ProjectNodesResponse | None:
     """Read the nodes of a project
 
-     Lists the machines of the organization that can run this project, by kind, with what each is doing
-    now. `active` marks those that the project is set to use.
+     Lists the machines of the organization that can run this project, by kind, with the current activity
+    of each. `active` marks those that the project is set to use.
 
     Args:
-        body (ReadProjectNodesRequest): Names the project whose nodes to read.
+        body (ReadProjectNodesRequest): The project whose nodes to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

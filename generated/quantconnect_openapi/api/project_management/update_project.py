@@ -61,12 +61,12 @@ def sync_detailed(
 ) -> Response[RestResponse]:
     """Change a project
 
-     Sets the properties that are given and leaves the others as they are. A name that another project
-    has is refused. Beware of `files`: it replaces all files of the project.
+     Sets the given properties and leaves the others unchanged. A name that another project has is
+    rejected. Use `files` with care: it replaces all files of the project.
 
     Args:
-        body (UpdateProjectRequest): The project to change, and the new values of what is to
-            change.
+        body (UpdateProjectRequest): The project to change, and the new values of the properties
+            to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +94,12 @@ def sync(
 ) -> RestResponse | None:
     """Change a project
 
-     Sets the properties that are given and leaves the others as they are. A name that another project
-    has is refused. Beware of `files`: it replaces all files of the project.
+     Sets the given properties and leaves the others unchanged. A name that another project has is
+    rejected. Use `files` with care: it replaces all files of the project.
 
     Args:
-        body (UpdateProjectRequest): The project to change, and the new values of what is to
-            change.
+        body (UpdateProjectRequest): The project to change, and the new values of the properties
+            to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ async def asyncio_detailed(
 ) -> Response[RestResponse]:
     """Change a project
 
-     Sets the properties that are given and leaves the others as they are. A name that another project
-    has is refused. Beware of `files`: it replaces all files of the project.
+     Sets the given properties and leaves the others unchanged. A name that another project has is
+    rejected. Use `files` with care: it replaces all files of the project.
 
     Args:
-        body (UpdateProjectRequest): The project to change, and the new values of what is to
-            change.
+        body (UpdateProjectRequest): The project to change, and the new values of the properties
+            to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +153,12 @@ async def asyncio(
 ) -> RestResponse | None:
     """Change a project
 
-     Sets the properties that are given and leaves the others as they are. A name that another project
-    has is refused. Beware of `files`: it replaces all files of the project.
+     Sets the given properties and leaves the others unchanged. A name that another project has is
+    rejected. Use `files` with care: it replaces all files of the project.
 
     Args:
-        body (UpdateProjectRequest): The project to change, and the new values of what is to
-            change.
+        body (UpdateProjectRequest): The project to change, and the new values of the properties
+            to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

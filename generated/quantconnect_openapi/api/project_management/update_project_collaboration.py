@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[UpdateCollaboratorResponse]:
     """Change the rights of a collaborator
 
-     Sets both rights of a user who is a collaborator already. The answer lists all collaborators.
+     Sets both rights of an existing collaborator. The response lists all collaborators.
 
     Args:
-        body (UpdateCollaboratorRequest): The collaborator to change, and both rights as they are
-            to be.
+        body (UpdateCollaboratorRequest): The collaborator to change, and the new value of both
+            permissions.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> UpdateCollaboratorResponse | None:
     """Change the rights of a collaborator
 
-     Sets both rights of a user who is a collaborator already. The answer lists all collaborators.
+     Sets both rights of an existing collaborator. The response lists all collaborators.
 
     Args:
-        body (UpdateCollaboratorRequest): The collaborator to change, and both rights as they are
-            to be.
+        body (UpdateCollaboratorRequest): The collaborator to change, and the new value of both
+            permissions.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[UpdateCollaboratorResponse]:
     """Change the rights of a collaborator
 
-     Sets both rights of a user who is a collaborator already. The answer lists all collaborators.
+     Sets both rights of an existing collaborator. The response lists all collaborators.
 
     Args:
-        body (UpdateCollaboratorRequest): The collaborator to change, and both rights as they are
-            to be.
+        body (UpdateCollaboratorRequest): The collaborator to change, and the new value of both
+            permissions.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> UpdateCollaboratorResponse | None:
     """Change the rights of a collaborator
 
-     Sets both rights of a user who is a collaborator already. The answer lists all collaborators.
+     Sets both rights of an existing collaborator. The response lists all collaborators.
 
     Args:
-        body (UpdateCollaboratorRequest): The collaborator to change, and both rights as they are
-            to be.
+        body (UpdateCollaboratorRequest): The collaborator to change, and the new value of both
+            permissions.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[ProjectNodesResponse]:
     """Choose the nodes of a project
 
-     Makes exactly the listed nodes the active ones of the project. Without a list, or with an empty one,
-    no node is active and the best free node is chosen for every run (`autoSelectNode` becomes true).
+     Makes exactly the listed nodes the active nodes of the project. With a missing or empty list, no
+    node is active and the best free node is chosen for every run (`autoSelectNode` becomes true).
 
     Args:
-        body (UpdateProjectNodesRequest): Names a project and the nodes that it shall use.
+        body (UpdateProjectNodesRequest): A project and the nodes that it should use.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -93,11 +93,11 @@ def sync(
 ) -> ProjectNodesResponse | None:
     """Choose the nodes of a project
 
-     Makes exactly the listed nodes the active ones of the project. Without a list, or with an empty one,
-    no node is active and the best free node is chosen for every run (`autoSelectNode` becomes true).
+     Makes exactly the listed nodes the active nodes of the project. With a missing or empty list, no
+    node is active and the best free node is chosen for every run (`autoSelectNode` becomes true).
 
     Args:
-        body (UpdateProjectNodesRequest): Names a project and the nodes that it shall use.
+        body (UpdateProjectNodesRequest): A project and the nodes that it should use.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,11 +120,11 @@ async def asyncio_detailed(
 ) -> Response[ProjectNodesResponse]:
     """Choose the nodes of a project
 
-     Makes exactly the listed nodes the active ones of the project. Without a list, or with an empty one,
-    no node is active and the best free node is chosen for every run (`autoSelectNode` becomes true).
+     Makes exactly the listed nodes the active nodes of the project. With a missing or empty list, no
+    node is active and the best free node is chosen for every run (`autoSelectNode` becomes true).
 
     Args:
-        body (UpdateProjectNodesRequest): Names a project and the nodes that it shall use.
+        body (UpdateProjectNodesRequest): A project and the nodes that it should use.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,11 +150,11 @@ async def asyncio(
 ) -> ProjectNodesResponse | None:
     """Choose the nodes of a project
 
-     Makes exactly the listed nodes the active ones of the project. Without a list, or with an empty one,
-    no node is active and the best free node is chosen for every run (`autoSelectNode` becomes true).
+     Makes exactly the listed nodes the active nodes of the project. With a missing or empty list, no
+    node is active and the best free node is chosen for every run (`autoSelectNode` becomes true).
 
     Args:
-        body (UpdateProjectNodesRequest): Names a project and the nodes that it shall use.
+        body (UpdateProjectNodesRequest): A project and the nodes that it should use.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -86,12 +86,12 @@ def sync_detailed(
 ) -> Response[BacktestReport | BacktestReportGeneratingResponse]:
     """Read the report of a backtest
 
-     The report of a finished run as one HTML document. The first answers only say that it is being
-    generated; call again until `report` is there. LEAN's own client looks every ten seconds and gives
-    up after a minute. Calling again changes nothing.
+     Returns the report of a finished run as one HTML document. The first responses only state that the
+    report is being generated; poll until `report` is present. LEAN's own client polls every ten seconds
+    and gives up after a minute. Calling again changes nothing.
 
     Args:
-        body (BacktestReportRequest): Names the backtest whose report to read.
+        body (BacktestReportRequest): The backtest whose report to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -119,12 +119,12 @@ def sync(
 ) -> BacktestReport | BacktestReportGeneratingResponse | None:
     """Read the report of a backtest
 
-     The report of a finished run as one HTML document. The first answers only say that it is being
-    generated; call again until `report` is there. LEAN's own client looks every ten seconds and gives
-    up after a minute. Calling again changes nothing.
+     Returns the report of a finished run as one HTML document. The first responses only state that the
+    report is being generated; poll until `report` is present. LEAN's own client polls every ten seconds
+    and gives up after a minute. Calling again changes nothing.
 
     Args:
-        body (BacktestReportRequest): Names the backtest whose report to read.
+        body (BacktestReportRequest): The backtest whose report to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,12 +147,12 @@ async def asyncio_detailed(
 ) -> Response[BacktestReport | BacktestReportGeneratingResponse]:
     """Read the report of a backtest
 
-     The report of a finished run as one HTML document. The first answers only say that it is being
-    generated; call again until `report` is there. LEAN's own client looks every ten seconds and gives
-    up after a minute. Calling again changes nothing.
+     Returns the report of a finished run as one HTML document. The first responses only state that the
+    report is being generated; poll until `report` is present. LEAN's own client polls every ten seconds
+    and gives up after a minute. Calling again changes nothing.
 
     Args:
-        body (BacktestReportRequest): Names the backtest whose report to read.
+        body (BacktestReportRequest): The backtest whose report to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -178,12 +178,12 @@ async def asyncio(
 ) -> BacktestReport | BacktestReportGeneratingResponse | None:
     """Read the report of a backtest
 
-     The report of a finished run as one HTML document. The first answers only say that it is being
-    generated; call again until `report` is there. LEAN's own client looks every ten seconds and gives
-    up after a minute. Calling again changes nothing.
+     Returns the report of a finished run as one HTML document. The first responses only state that the
+    report is being generated; poll until `report` is present. LEAN's own client polls every ten seconds
+    and gives up after a minute. Calling again changes nothing.
 
     Args:
-        body (BacktestReportRequest): Names the backtest whose report to read.
+        body (BacktestReportRequest): The backtest whose report to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

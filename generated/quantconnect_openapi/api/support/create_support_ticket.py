@@ -61,11 +61,11 @@ def sync_detailed(
 ) -> Response[CreateSupportTicketResponse]:
     """Open a support ticket or comment on one
 
-     Without `hash` it opens a ticket, which needs a `subject` and takes one ticket off the quota of the
-    support seat. With `hash` it adds a comment to that ticket; a closed ticket is opened again by it
-    unless `close` is true. A project and what belongs to it can be attached to a new ticket only; the
+     Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against the
+    quota of the support seat. With `hash`, adds a comment to that ticket; this reopens a closed ticket
+    unless `close` is true. A project and what belongs to it can be attached only to a new ticket; the
     support staff may then see the project and its libraries. The caller needs a support seat in the
-    organization. Every call is a message of its own.
+    organization. Every call sends a separate message.
 
     Args:
         body (CreateSupportTicketRequest): A new ticket (`subject` and `message`, with
@@ -97,11 +97,11 @@ def sync(
 ) -> CreateSupportTicketResponse | None:
     """Open a support ticket or comment on one
 
-     Without `hash` it opens a ticket, which needs a `subject` and takes one ticket off the quota of the
-    support seat. With `hash` it adds a comment to that ticket; a closed ticket is opened again by it
-    unless `close` is true. A project and what belongs to it can be attached to a new ticket only; the
+     Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against the
+    quota of the support seat. With `hash`, adds a comment to that ticket; this reopens a closed ticket
+    unless `close` is true. A project and what belongs to it can be attached only to a new ticket; the
     support staff may then see the project and its libraries. The caller needs a support seat in the
-    organization. Every call is a message of its own.
+    organization. Every call sends a separate message.
 
     Args:
         body (CreateSupportTicketRequest): A new ticket (`subject` and `message`, with
@@ -128,11 +128,11 @@ async def asyncio_detailed(
 ) -> Response[CreateSupportTicketResponse]:
     """Open a support ticket or comment on one
 
-     Without `hash` it opens a ticket, which needs a `subject` and takes one ticket off the quota of the
-    support seat. With `hash` it adds a comment to that ticket; a closed ticket is opened again by it
-    unless `close` is true. A project and what belongs to it can be attached to a new ticket only; the
+     Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against the
+    quota of the support seat. With `hash`, adds a comment to that ticket; this reopens a closed ticket
+    unless `close` is true. A project and what belongs to it can be attached only to a new ticket; the
     support staff may then see the project and its libraries. The caller needs a support seat in the
-    organization. Every call is a message of its own.
+    organization. Every call sends a separate message.
 
     Args:
         body (CreateSupportTicketRequest): A new ticket (`subject` and `message`, with
@@ -162,11 +162,11 @@ async def asyncio(
 ) -> CreateSupportTicketResponse | None:
     """Open a support ticket or comment on one
 
-     Without `hash` it opens a ticket, which needs a `subject` and takes one ticket off the quota of the
-    support seat. With `hash` it adds a comment to that ticket; a closed ticket is opened again by it
-    unless `close` is true. A project and what belongs to it can be attached to a new ticket only; the
+     Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against the
+    quota of the support seat. With `hash`, adds a comment to that ticket; this reopens a closed ticket
+    unless `close` is true. A project and what belongs to it can be attached only to a new ticket; the
     support staff may then see the project and its libraries. The caller needs a support seat in the
-    organization. Every call is a message of its own.
+    organization. Every call sends a separate message.
 
     Args:
         body (CreateSupportTicketRequest): A new ticket (`subject` and `message`, with

@@ -61,12 +61,13 @@ def sync_detailed(
 ) -> Response[SupportTicketListResponse]:
     """List the support tickets of an organization
 
-     All open tickets in every answer, and the closed ones in pages of 10. `totalClosed` divided by 10
-    and rounded up is the number of pages. Tells as well how many tickets may still be opened.
+     Returns all open tickets in every response, and the closed ones in pages of 10. The number of pages
+    is `totalClosed` divided by 10, rounded up. The response also includes how many more tickets may be
+    opened.
 
     Args:
-        body (ListSupportTicketsRequest): Whose tickets to list, and which page of the closed
-            ones.
+        body (ListSupportTicketsRequest): The organization whose tickets to list, and the page of
+            the closed ones.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +95,13 @@ def sync(
 ) -> SupportTicketListResponse | None:
     """List the support tickets of an organization
 
-     All open tickets in every answer, and the closed ones in pages of 10. `totalClosed` divided by 10
-    and rounded up is the number of pages. Tells as well how many tickets may still be opened.
+     Returns all open tickets in every response, and the closed ones in pages of 10. The number of pages
+    is `totalClosed` divided by 10, rounded up. The response also includes how many more tickets may be
+    opened.
 
     Args:
-        body (ListSupportTicketsRequest): Whose tickets to list, and which page of the closed
-            ones.
+        body (ListSupportTicketsRequest): The organization whose tickets to list, and the page of
+            the closed ones.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +124,13 @@ async def asyncio_detailed(
 ) -> Response[SupportTicketListResponse]:
     """List the support tickets of an organization
 
-     All open tickets in every answer, and the closed ones in pages of 10. `totalClosed` divided by 10
-    and rounded up is the number of pages. Tells as well how many tickets may still be opened.
+     Returns all open tickets in every response, and the closed ones in pages of 10. The number of pages
+    is `totalClosed` divided by 10, rounded up. The response also includes how many more tickets may be
+    opened.
 
     Args:
-        body (ListSupportTicketsRequest): Whose tickets to list, and which page of the closed
-            ones.
+        body (ListSupportTicketsRequest): The organization whose tickets to list, and the page of
+            the closed ones.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +156,13 @@ async def asyncio(
 ) -> SupportTicketListResponse | None:
     """List the support tickets of an organization
 
-     All open tickets in every answer, and the closed ones in pages of 10. `totalClosed` divided by 10
-    and rounded up is the number of pages. Tells as well how many tickets may still be opened.
+     Returns all open tickets in every response, and the closed ones in pages of 10. The number of pages
+    is `totalClosed` divided by 10, rounded up. The response also includes how many more tickets may be
+    opened.
 
     Args:
-        body (ListSupportTicketsRequest): Whose tickets to list, and which page of the closed
-            ones.
+        body (ListSupportTicketsRequest): The organization whose tickets to list, and the page of
+            the closed ones.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

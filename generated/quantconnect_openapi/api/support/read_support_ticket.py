@@ -61,10 +61,10 @@ def sync_detailed(
 ) -> Response[SupportTicketMessagesResponse]:
     """Read the messages of a support ticket
 
-     Everything that was written in one ticket. Its subject and state come with the list of tickets only.
+     Returns everything written in one ticket. Its subject and state are only in the list of tickets.
 
     Args:
-        body (ReadSupportTicketRequest): Names the ticket to read.
+        body (ReadSupportTicketRequest): The support ticket to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,10 +92,10 @@ def sync(
 ) -> SupportTicketMessagesResponse | None:
     """Read the messages of a support ticket
 
-     Everything that was written in one ticket. Its subject and state come with the list of tickets only.
+     Returns everything written in one ticket. Its subject and state are only in the list of tickets.
 
     Args:
-        body (ReadSupportTicketRequest): Names the ticket to read.
+        body (ReadSupportTicketRequest): The support ticket to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,10 +118,10 @@ async def asyncio_detailed(
 ) -> Response[SupportTicketMessagesResponse]:
     """Read the messages of a support ticket
 
-     Everything that was written in one ticket. Its subject and state come with the list of tickets only.
+     Returns everything written in one ticket. Its subject and state are only in the list of tickets.
 
     Args:
-        body (ReadSupportTicketRequest): Names the ticket to read.
+        body (ReadSupportTicketRequest): The support ticket to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +147,10 @@ async def asyncio(
 ) -> SupportTicketMessagesResponse | None:
     """Read the messages of a support ticket
 
-     Everything that was written in one ticket. Its subject and state come with the list of tickets only.
+     Returns everything written in one ticket. Its subject and state are only in the list of tickets.
 
     Args:
-        body (ReadSupportTicketRequest): Names the ticket to read.
+        body (ReadSupportTicketRequest): The support ticket to read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -12,13 +12,13 @@ class AsyncPlainAccount(AsyncGroup):
     """The operations of account, as the spec has them."""
 
     async def read(self, *, organization_id: str | None = None) -> AccountResponse:
-        """Read the credit and the card of the account.
+        """Read the credit and credit card of the account.
 
-        Credit and credit card of an organization: the one that the user prefers, or the one named.
-        The documented call has no body.
+        Returns the credit and credit card of the given organization, or of the user's preferred
+        one. The documented call has no body.
 
         Args:
-            organization_id: Organization to read. Without it, the one that the user prefers.
+            organization_id: Organization to read. By default, the user's preferred organization.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

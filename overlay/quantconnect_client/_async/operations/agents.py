@@ -75,38 +75,37 @@ class AsyncPlainAgents(AsyncGroup):
     ) -> Agent:
         """Create an agent.
 
-        Makes an agent: a language model with a standing brief, tools and limits. It does nothing
-        until a task of its own is deployed. Every call makes another one.
+        Creates an agent: a language model with standing instructions, tools and limits. It does
+        nothing until one of its tasks is deployed. Every call creates another agent.
 
         Args:
-            organization_id: The organization that is to own the agent.
-            name: Name under which the agent is shown.
-            description: What the agent is for, for the people who choose between agents.
+            organization_id: Organization that will own the agent.
+            name: Display name of the agent.
+            description: Purpose of the agent, for people who choose between agents.
             profile_image: Address of the picture shown beside the agent.
-            system_prompt: Standing brief that the model reads in every deployment, before the
-                prompt of the task.
-            reasoning_effort: How much the model thinks before it acts. More is slower and takes
+            system_prompt: Standing instructions that the model reads in every deployment, before
+                the prompt of the task.
+            reasoning_effort: How much the model reasons before it acts. More is slower and uses
                 more tokens.
-            max_turns: Most turns that the model may take in one deployment.
-            tool_choice: Policy by which the model picks among its tools. The docs list no values.
-            tools: Names of the tools that the agent may call. The model weighs all of them at every
-                step, so few are better than many.
+            max_turns: Maximum number of turns that the model may take in one deployment.
+            tool_choice: Policy by which the model selects its tools. The docs list no values.
+            tools: Names of the tools that the agent may call. The model considers all of them at
+                every step, so keep the list short.
             public: Whether the other members of the organization can use the agent too.
-            model: Language model to run on, by the name that its provider gives it. An agent
-                without one runs on the default of the organization.
-            chained_agents: Agents that run after this one, each on what the one before it put out.
+            model: Language model to run on, under its provider's name for it. An agent without one
+                runs on the organization's default.
+            chained_agents: Agents that run after this one, each on the output of the previous one.
                 Each runs once in every deployment.
-            sub_agents: Agents that this one may call when it sees fit, as if they were tools.
-            token: Key for a provider of language models. Needed when `useQCC` is false.
+            sub_agents: Agents that this one may call at its discretion, as if they were tools.
+            token: Key for a provider of language models. Required when `useQCC` is false.
             use_qcc: True to run on the language model that QuantConnect provides, false to run on
-                the provider whose key `token` has.
-            pipeline: Stage of the Research Pipeline that the agent is to serve: it is deployed by
-                itself when a project reaches that stage. An agent without one runs only when a task
-                is deployed.
-            author: The user to name as author of the agent.
-            organization: The organization to show beside the agent. `organizationId` is what
-                counts.
-            node: The agent node to run on. Without one, the platform takes the best that is free.
+                that of the provider whose key is in `token`.
+            pipeline: Stage of the Research Pipeline that the agent serves: it is deployed
+                automatically when a project reaches that stage. An agent without one runs only when
+                a task is deployed.
+            author: User shown as the author of the agent.
+            organization: Organization to show beside the agent. `organizationId` takes precedence.
+            node: Agent node to run on. Without one, the platform selects the best free node.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -148,11 +147,11 @@ class AsyncPlainAgents(AsyncGroup):
     async def read(self, agent_id: int) -> Agent:
         """Read an agent.
 
-        The settings of one agent. What it has done is not part of them: read its tasks and their
-        deployments for that.
+        Returns the settings of one agent. They do not include what it has done: read its tasks and
+        their deployments for that.
 
         Args:
-            agent_id: The agent, by the `id` that agents/create or agents/list answered.
+            agent_id: Id of the agent, as returned in `id` by agents/create or agents/list.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -190,38 +189,37 @@ class AsyncPlainAgents(AsyncGroup):
     ) -> None:
         """Change an agent.
 
-        Sets what the request carries, with the same meaning as in agents/create; the answer does
-        not repeat the agent. Whether a run that is under way takes notice is not documented.
+        Sets the properties in the request, with the same meaning as in agents/create; the response
+        does not include the agent. Whether the change affects a run in progress is not documented.
 
         Args:
-            agent_id: The agent, by the `id` that agents/create or agents/list answered.
-            name: Name under which the agent is shown.
-            description: What the agent is for, for the people who choose between agents.
+            agent_id: Id of the agent, as returned in `id` by agents/create or agents/list.
+            name: Display name of the agent.
+            description: Purpose of the agent, for people who choose between agents.
             profile_image: Address of the picture shown beside the agent.
-            system_prompt: Standing brief that the model reads in every deployment, before the
-                prompt of the task.
-            reasoning_effort: How much the model thinks before it acts. More is slower and takes
+            system_prompt: Standing instructions that the model reads in every deployment, before
+                the prompt of the task.
+            reasoning_effort: How much the model reasons before it acts. More is slower and uses
                 more tokens.
-            max_turns: Most turns that the model may take in one deployment.
-            tool_choice: Policy by which the model picks among its tools. The docs list no values.
-            tools: Names of the tools that the agent may call. The model weighs all of them at every
-                step, so few are better than many.
+            max_turns: Maximum number of turns that the model may take in one deployment.
+            tool_choice: Policy by which the model selects its tools. The docs list no values.
+            tools: Names of the tools that the agent may call. The model considers all of them at
+                every step, so keep the list short.
             public: Whether the other members of the organization can use the agent too.
-            model: Language model to run on, by the name that its provider gives it. An agent
-                without one runs on the default of the organization.
-            chained_agents: Agents that run after this one, each on what the one before it put out.
+            model: Language model to run on, under its provider's name for it. An agent without one
+                runs on the organization's default.
+            chained_agents: Agents that run after this one, each on the output of the previous one.
                 Each runs once in every deployment.
-            sub_agents: Agents that this one may call when it sees fit, as if they were tools.
-            token: Key for a provider of language models. Needed when `useQCC` is false.
+            sub_agents: Agents that this one may call at its discretion, as if they were tools.
+            token: Key for a provider of language models. Required when `useQCC` is false.
             use_qcc: True to run on the language model that QuantConnect provides, false to run on
-                the provider whose key `token` has.
-            pipeline: Stage of the Research Pipeline that the agent is to serve: it is deployed by
-                itself when a project reaches that stage. An agent without one runs only when a task
-                is deployed.
-            author: The user to name as author of the agent.
-            organization: The organization to show beside the agent. `organizationId` is what
-                counts.
-            node: The agent node to run on. Without one, the platform takes the best that is free.
+                that of the provider whose key is in `token`.
+            pipeline: Stage of the Research Pipeline that the agent serves: it is deployed
+                automatically when a project reaches that stage. An agent without one runs only when
+                a task is deployed.
+            author: User shown as the author of the agent.
+            organization: Organization to show beside the agent. `organizationId` takes precedence.
+            node: Agent node to run on. Without one, the platform selects the best free node.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -262,11 +260,11 @@ class AsyncPlainAgents(AsyncGroup):
     async def delete(self, agent_id: int) -> None:
         """Delete an agent.
 
-        Removes an agent for good. The docs do not say what becomes of its tasks and of deployments
-        that still run: stop and delete those first.
+        Permanently removes an agent. The docs do not say what happens to its tasks and to
+        deployments that are still running, so stop and delete those first.
 
         Args:
-            agent_id: The agent, by the `id` that agents/create or agents/list answered.
+            agent_id: Id of the agent, as returned in `id` by agents/create or agents/list.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -284,7 +282,7 @@ class AsyncPlainAgents(AsyncGroup):
     async def list(self, organization_id: str) -> builtins.list[Agent]:
         """List the agents of an organization.
 
-        All agents of an organization in one answer; there are no pages.
+        Returns all agents of an organization in one unpaginated response.
 
         Args:
             organization_id: The organization that owns the agents.

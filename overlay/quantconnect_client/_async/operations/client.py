@@ -42,7 +42,7 @@ class AsyncGroups:
 
     @cached_property
     def agents(self) -> "AsyncPlainAgents":
-        """Language models that work on projects, the tasks they are given, and the runs of these."""
+        """Language models that work on projects, their tasks, and the runs of those tasks."""
         from quantconnect_client._async.operations.agents import AsyncPlainAgents
 
         return AsyncPlainAgents(self._session)
@@ -56,7 +56,7 @@ class AsyncGroups:
 
     @cached_property
     def backtests(self) -> "AsyncBacktests":
-        """Runs of a built project over past data, and their results."""
+        """Runs of a built project over historical data, and their results."""
         from quantconnect_client._async.backtests import AsyncBacktests
 
         return AsyncBacktests(self._session)
@@ -70,14 +70,14 @@ class AsyncGroups:
 
     @cached_property
     def data_issues(self) -> "AsyncDataIssues":
-        """Public reports of what is wrong with a dataset."""
+        """Public reports of problems with a dataset."""
         from quantconnect_client._async.data_issues import AsyncDataIssues
 
         return AsyncDataIssues(self._session)
 
     @cached_property
     def datasets(self) -> "AsyncPlainDatasets":
-        """Datasets of the market, and their files for download."""
+        """Datasets in the dataset market, and their files for download."""
         from quantconnect_client._async.operations.datasets import AsyncPlainDatasets
 
         return AsyncPlainDatasets(self._session)
@@ -105,14 +105,14 @@ class AsyncGroups:
 
     @cached_property
     def modules(self) -> "AsyncPlainModules":
-        """Licensed plugins of the LEAN engine, as files."""
+        """Licensed plugins for the LEAN engine, as files."""
         from quantconnect_client._async.operations.modules import AsyncPlainModules
 
         return AsyncPlainModules(self._session)
 
     @cached_property
     def news(self) -> "AsyncPlainNews":
-        """What the web terminal tells its users."""
+        """Announcements shown in the web terminal."""
         from quantconnect_client._async.operations.news import AsyncPlainNews
 
         return AsyncPlainNews(self._session)
@@ -126,14 +126,14 @@ class AsyncGroups:
 
     @cached_property
     def object_store(self) -> "AsyncObjectStore":
-        """Files that an organization keeps for its algorithms and notebooks, by key."""
+        """Files that an organization stores for its algorithms and notebooks, by key."""
         from quantconnect_client._async.object_store import AsyncObjectStore
 
         return AsyncObjectStore(self._session)
 
     @cached_property
     def optimizations(self) -> "AsyncOptimizations":
-        """Jobs that backtest a project over a grid of parameter values, on nodes of their own."""
+        """Jobs that backtest a project over a grid of parameter values, on dedicated nodes."""
         from quantconnect_client._async.optimizations import AsyncOptimizations
 
         return AsyncOptimizations(self._session)

@@ -16,12 +16,12 @@ class AsyncPlainCompiles(AsyncGroup):
     async def create(self, project_id: int) -> CreateCompileResponse:
         """Start a build of a project.
 
-        Puts a build of the present files into the queue and answers at once, usually in state
-        `InQueue`. Ask compile/read until the state is another one, which takes some seconds.
-        Calling again may make another build.
+        Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
+        compile/read until the state changes, which takes a few seconds. Calling again may create
+        another build.
 
         Args:
-            project_id: The project to build, with the files that it has now.
+            project_id: The project to build, with its current files.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -42,14 +42,14 @@ class AsyncPlainCompiles(AsyncGroup):
     async def read(self, project_id: int, compile_id: str) -> ReadCompileResponse:
         """Read the state of a build.
 
-        Tells whether a build waits, has succeeded or has failed. A build that failed is still a
-        good answer: `success` is true, `state` is `BuildError`, and `logs` holds the messages of
-        the compiler. Only a build in state `BuildSuccess` can be backtested. The id of a build
+        Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
+        successful response: `success` is true, `state` is `BuildError`, and `logs` holds the
+        compiler messages. Only a build in state `BuildSuccess` can be backtested. A build id
         belongs to one project.
 
         Args:
             project_id: The project that was built.
-            compile_id: The build, by the id that compile/create answered.
+            compile_id: Id of the build, as returned by compile/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

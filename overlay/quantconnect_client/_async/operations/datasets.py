@@ -31,9 +31,9 @@ class AsyncPlainDatasets(AsyncGroup):
     async def list(self) -> builtins.list[Dataset]:
         """List the datasets.
 
-        All datasets of the QuantConnect dataset market in one answer, with their vendors and how
-        each may be used. What one offers for download stands in data/prices under its id. Takes no
-        body.
+        Returns all datasets of the QuantConnect dataset market in one response, with their vendors
+        and how each may be used. The files that a dataset offers for download are listed in
+        data/prices under its id. Takes no body.
 
         Raises:
             ApiError: QuantConnect refuses, for instance because something is not found.
@@ -46,12 +46,12 @@ class AsyncPlainDatasets(AsyncGroup):
     async def list_files(self, file_path: str) -> builtins.list[str]:
         """List the data files under a path.
 
-        Names of all files whose path begins with `filePath`. A beginning that fits no file is
-        answered with HTTP 500 and an empty body; that is no passing fault, so do not send it again.
+        Returns the names of all files whose path begins with `filePath`. A prefix that matches no
+        file returns HTTP 500 with an empty body; this is not a transient error, so do not retry it.
 
         Args:
-            file_path: Beginning of the path of each file, at least three folders deep, such as
-                `equity/usa/minute/spy`. No slash in front.
+            file_path: Path prefix of the files, at least three folders deep, such as
+                `equity/usa/minute/spy`. No leading slash.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -68,11 +68,12 @@ class AsyncPlainDatasets(AsyncGroup):
         return answer.objects
 
     async def prices(self, organization_id: str) -> DataPricesResponse:
-        """Read what data files cost.
+        """Read the prices of data files.
 
-        Which vendor sells which files at which price, how the files of each dataset are chosen, and
-        where the data agreement stands that the organization must sign first. The price of a file
-        is that of the first entry that has a price and whose `regex` matches its path.
+        Returns which vendor sells which files at which price, how the files of each dataset are
+        selected, and the location of the data agreement that the organization must sign first. The
+        price of a file is that of the first entry that has a price and whose `regex` matches its
+        path.
 
         Args:
             organization_id: Id of the organization, 32 hexadecimal digits.
@@ -95,15 +96,15 @@ class AsyncPlainDatasets(AsyncGroup):
     ) -> DataLinkResponse:
         """Buy a data file and get its link.
 
-        Answers an address from which one data file can be downloaded without the credentials of the
-        API, and charges the organization the price of the file. Whether a file that was paid for
-        once is charged again is not known, so never repeat a call whose outcome is unknown: read
-        the balance of the organization first. Refused until the organization has signed the data
+        Returns an address from which one data file can be downloaded without API credentials, and
+        charges the organization the price of the file. It is not known whether a file that was
+        already paid for is charged again, so never retry a call whose outcome is unknown; read the
+        balance of the organization first. Rejected until the organization has signed the data
         agreement.
 
         Args:
-            format_: Form of the answer, always an address to download from.
-            file_path: Path of the file with all its folders, and no slash in front.
+            format_: Form of the response, always a download URL.
+            file_path: Path of the file with all its folders, without a leading slash.
             organization_id: The organization that pays, 32 hexadecimal digits.
 
         Raises:

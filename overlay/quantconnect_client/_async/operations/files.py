@@ -31,18 +31,18 @@ class AsyncPlainFiles(AsyncGroup):
     ) -> None:
         """Apply a patch to files of a project.
 
-        Changes one or more files by a unified diff, without sending them whole. The lines around
-        each change must be found exactly as the patch has them, down to spaces and line ends, or it
-        is refused; so is a second application of the same patch.
+        Changes one or more files with a unified diff, without sending the whole files. The lines
+        around each change must match exactly, including spaces and line endings, or the patch is
+        rejected. Applying the same patch a second time is also rejected.
 
         Args:
             project_id: The project that holds the files.
-            patch: Unified diff as `git diff` prints it. Each file needs a `diff --git a/X b/X`
-                line, an `index` line (the hashes may be made up), `--- a/X` and `+++ b/X` lines,
-                and `@@` lines with numbers and counts. Three or more unchanged lines around each
-                change are advised; empty ones may come without the leading space.
-            code_source_id: Name of the program that makes the call, so that collaborators see where
-                a change comes from.
+            patch: Unified diff in `git diff` format. Each file needs a `diff --git a/X b/X` line,
+                an `index` line (the hashes may be arbitrary), `--- a/X` and `+++ b/X` lines, and
+                `@@` lines with numbers and counts. Three or more unchanged lines around each change
+                are recommended; empty ones may omit the leading space.
+            code_source_id: Name of the calling program, so that collaborators can see where a
+                change comes from.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -70,17 +70,18 @@ class AsyncPlainFiles(AsyncGroup):
     ) -> None:
         """Add a file to a project.
 
-        Adds one file. A name that exists is refused ("File already exist in this project"), which
-        is also what a repeated call gets; a new project already has `main.py` or `Main.cs`. Without
-        `content` the file is empty; an empty `content` is refused.
+        Adds one file. A name that already exists is rejected ("File already exist in this
+        project"), which is also the response to a retry; a new project already has `main.py` or
+        `Main.cs`. Without `content`, the file is empty; an empty `content` is rejected.
 
         Args:
             project_id: The project that the file is added to.
             name: Path of the new file, with `/` between folders, ending in `.py`, `.cs` or
                 `.ipynb`. Must not exist yet.
-            content: Text of the file; for a notebook its JSON as text. Leave out for an empty file.
-            code_source_id: Name of the program that makes the call, so that collaborators see where
-                a change comes from.
+            content: Text of the file; for a notebook, its JSON as text. Omit it to create an empty
+                file.
+            code_source_id: Name of the calling program, so that collaborators can see where a
+                change comes from.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -110,10 +111,10 @@ class AsyncPlainFiles(AsyncGroup):
 
         Args:
             project_id: The project that holds the file.
-            name: Path that the file has now.
-            new_name: Path that the file shall have, with `/` between folders.
-            code_source_id: Name of the program that makes the call, so that collaborators see where
-                a change comes from.
+            name: Current path of the file.
+            new_name: New path of the file, with `/` between folders.
+            code_source_id: Name of the calling program, so that collaborators can see where a
+                change comes from.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -139,14 +140,14 @@ class AsyncPlainFiles(AsyncGroup):
     async def update(
         self, project_id: int, name: str, content: str, *, code_source_id: str | None = None
     ) -> UpdateFileResponse:
-        """Replaces the whole text of a file.
+        """Replaces the full text of a file.
 
         Args:
             project_id: The project that holds the file.
             name: Path of the file to change; it must exist.
-            content: The new text, which replaces the old one whole. Must not be empty.
-            code_source_id: Name of the program that makes the call, so that collaborators see where
-                a change comes from.
+            content: The new text, which replaces the old text completely. Must not be empty.
+            code_source_id: Name of the calling program, so that collaborators can see where a
+                change comes from.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -174,14 +175,14 @@ class AsyncPlainFiles(AsyncGroup):
     ) -> None:
         """Delete a file.
 
-        Removes one file from a project for good. A second delete of the same file is refused
-        because it is not found.
+        Permanently removes one file from a project. A second delete of the same file is rejected
+        because the file is not found.
 
         Args:
             project_id: The project that holds the file.
-            name: Path of the file to delete, with its folders.
-            code_source_id: Name of the program that makes the call, so that collaborators see where
-                a change comes from.
+            name: Path of the file to delete, including its folders.
+            code_source_id: Name of the calling program, so that collaborators can see where a
+                change comes from.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

@@ -96,41 +96,41 @@ class AsyncPlainLive(AsyncGroup):
         """Start live trading.
 
         Starts live trading: deploys a finished build to a live node and connects it to a brokerage.
-        With any brokerage but paper trading (`QuantConnectBrokerage`) the algorithm may place real
-        orders with real money as soon as it runs, and the live node and the data cost money in
-        every case. Never repeat a call whose outcome is unknown (a timeout, a lost connection): it
-        may well have succeeded, and a second one could trade twice. Look with live/list instead.
-        The answer comes before the algorithm runs; ask live/read until its status is `Running`,
-        which takes from some seconds to some minutes. Some brokerages must have been connected to
-        the account beforehand, in the browser. Refused when the build or the node is not found or
-        the node is busy.
+        With any brokerage except paper trading (`QuantConnectBrokerage`), the algorithm may place
+        real orders with real money as soon as it runs; the live node and the data cost money in
+        every case. Never retry a call whose outcome is unknown (a timeout, a lost connection): it
+        may well have succeeded, and a second one could trade twice. Check live/list instead. The
+        response arrives before the algorithm runs; poll live/read until its status is `Running`,
+        which takes from a few seconds to a few minutes. Some brokerages must be connected to the
+        account beforehand, in the browser. Rejected when the build or the node is not found or the
+        node is busy.
 
         Args:
-            project_id: The project to deploy. It can have one running deployment.
-            compile_id: A build of this project in state `BuildSuccess`.
-            node_id: The live node to run on, by its id, such as `LN-0123456789ab`. It must not be
-                busy; projects/nodes/read lists them.
-            brokerage: The brokerage to trade with and the credentials for it. `id` names the
-                brokerage; each has properties of its own. The four Binance exchanges share one id,
-                and `binance-exchange-name` tells them apart. `QuantConnectBrokerage` is paper
-                trading, all others trade for real unless their settings name a paper or test
-                environment. The settings hold secrets in plain text: keep them out of logs.
-            version_id: The LEAN version to run, by its number, as text or as an integer; -1 is the
-                newest one. When that one makes trouble, name one that lean/versions/read lists.
-            data_providers: Where live prices come from, at least one provider. The key is the `id`
-                of the settings; for Polygon the docs write `PolygonDataFeed` as the key, while
-                official clients send `Polygon`. The order of the keys counts: a price is taken from
-                the first provider that has it, so write them down in the order of precedence and
-                use a tool that keeps it. Without this object the data of QuantConnect is used. The
-                settings hold secrets in plain text: keep them out of logs.
-            automatic_redeploy: Whether to start the algorithm again when it stops with a runtime
-                error, as far as possible.
-            notification: Whom to tell about what while the algorithm runs. Leave out to tell
+            project_id: The project to deploy. A project can have one running deployment.
+            compile_id: Id of a build of this project in state `BuildSuccess`.
+            node_id: Id of the live node to run on, such as `LN-0123456789ab`. The node must not be
+                busy; projects/nodes/read lists the nodes.
+            brokerage: The brokerage to trade with and its credentials. `id` identifies the
+                brokerage, and each brokerage has its own properties. The four Binance exchanges
+                share one id; `binance-exchange-name` distinguishes them. `QuantConnectBrokerage` is
+                paper trading; all others place real orders unless their settings select a paper or
+                test environment. The settings contain secrets in plain text: keep them out of logs.
+            version_id: Number of the LEAN version to run, as text or as an integer; -1 is the
+                newest version. If that one causes problems, specify one from lean/versions/read.
+            data_providers: Sources of live prices, at least one provider. The key is the `id` of
+                the settings; for Polygon, the docs write `PolygonDataFeed` as the key, while
+                official clients send `Polygon`. The order of the keys matters: a price is taken
+                from the first provider that has it, so list them in order of precedence and use a
+                tool that preserves the order. Without this object, QuantConnect's data is used. The
+                settings contain secrets in plain text: keep them out of logs.
+            automatic_redeploy: Whether to restart the algorithm, where possible, when it stops with
+                a runtime error.
+            notification: Who is notified of what while the algorithm runs. Omit it to notify
                 nobody.
             signature: Fingerprint of the code, the part of `compileId` after the hyphen. Not
-                needed.
-            parameters: Values for the parameters of the algorithm, by name. Those left out keep the
-                value that the project or the code gives them.
+                required.
+            parameters: Values for the parameters of the algorithm, by name. Omitted parameters keep
+                the value set by the project or the code.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -163,18 +163,19 @@ class AsyncPlainLive(AsyncGroup):
     ) -> LoadingResponse | LiveOrdersResponse:
         """Read orders of live deployments.
 
-        A page of up to 1000 orders with their events, out of those of all deployments of the
-        project, in the order in which these were launched. While the orders are being loaded the
-        answer has `progress` in place of `orders`; call again until they are there. Ask for the
-        next page until one comes back short or empty; do not rely on `length`. New orders show up
-        about every ten minutes, and when the deployment stops.
+        Returns a page of up to 1000 orders with their events, from all deployments of the project,
+        in the order in which the deployments were launched. While the orders are being loaded, the
+        response has `progress` instead of `orders`; poll until they are present. Request the next
+        page until one is short or empty; do not rely on `length`. New orders appear about every ten
+        minutes, and when the deployment stops.
 
         Args:
             project_id: The project that was deployed.
-            start: First entry of the page, counted from 0 and included.
-            end: End of the page; at most 1000 above `start`. LEAN's own client stays at 100.
-            algorithm_id: The deployment, by the `deployId` that live/create answered. The service
-                was seen to ignore it in July 2026 and to answer the orders of all deployments, so
+            start: Index of the first entry on the page, zero-based and inclusive.
+            end: End index of the page; at most 1000 above `start`. LEAN's own client stays within
+                100.
+            algorithm_id: `deployId` of the deployment, as returned by live/create. In July 2026 the
+                service was observed to ignore it and to return the orders of all deployments, so
                 check `events`.
 
         Raises:
@@ -195,18 +196,18 @@ class AsyncPlainLive(AsyncGroup):
     ) -> LoadingResponse | LiveTradesResponse:
         """Read closed trades of live deployments.
 
-        A page of up to 1000 closed trades, each with the orders that opened and closed it, of one
-        deployment or of all those of the project. While the trades are being loaded the answer has
-        `progress` in place of `trades`; call again until they are there. `length` counts all trades
-        that match, so it tells when the last page is reached. New trades show up about every ten
-        minutes.
+        Returns a page of up to 1000 closed trades, each with the orders that opened and closed it,
+        of one deployment or of all deployments of the project. While the trades are being loaded,
+        the response has `progress` instead of `trades`; poll until they are present. `length`
+        counts all matching trades, so it shows when the last page is reached. New trades appear
+        about every ten minutes.
 
         Args:
             project_id: The project that was deployed.
-            start: First entry of the page, counted from 0 and included.
-            end: End of the page; at most 1000 above `start`.
-            deploy_id: The deployment, by the id that live/create answered. Leave out for all
-                deployments of the project; null is refused.
+            start: Index of the first entry on the page, zero-based and inclusive.
+            end: End index of the page; at most 1000 above `start`.
+            deploy_id: Id of the deployment, as returned by live/create. Omit for all deployments of
+                the project; null is rejected.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -231,18 +232,18 @@ class AsyncPlainLive(AsyncGroup):
     ) -> builtins.list[Insight]:
         """Read insights of a live deployment.
 
-        A page of up to 100 forecasts that the alpha models of the algorithm made; algorithms
-        without such models have none. Ask for the next page until one comes back short or empty; do
-        not rely on `length`. A page may also be empty because the insights are still being loaded.
-        New ones show up about every ten minutes, and when the deployment stops.
+        Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms
+        without such models have none. Request the next page until one is short or empty; do not
+        rely on `length`. A page may also be empty because the insights are still being loaded. New
+        insights appear about every ten minutes, and when the deployment stops.
 
         Args:
             project_id: The project that was deployed.
-            end: End of the page; at most 100 above `start`.
-            start: First entry of the page, counted from 0 and included. Must be given when `end` is
-                over 100.
-            algorithm_id: The deployment, by the `deployId` that live/create answered. Whether the
-                service looks at it was not seen; for orders it does not.
+            end: End index of the page; at most 100 above `start`.
+            start: Index of the first entry on the page, zero-based and inclusive. Required when
+                `end` is over 100.
+            algorithm_id: `deployId` of the deployment, as returned by live/create. Whether the
+                service applies it has not been observed; for orders it does not.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -263,18 +264,18 @@ class AsyncPlainLive(AsyncGroup):
     ) -> LoadingResponse | ReadChartResponse:
         """Read a chart of a live deployment.
 
-        The points of one chart of the newest deployment within a span of time, thinned to about
-        `count` points for each series. While the chart is being prepared the answer has `progress`
-        in place of `chart`; call again until `chart` is there. LEAN's client does so every five
-        seconds for up to a minute. Points arrive some minutes late while the algorithm runs.
-        Refused when there is no chart of that name or `start` is after `end`.
+        Returns the points of one chart of the newest deployment within a time range, reduced to
+        about `count` points per series. While the chart is being prepared, the response has
+        `progress` instead of `chart`; poll until `chart` is present. LEAN's client polls every five
+        seconds for up to a minute. Points arrive a few minutes late while the algorithm runs.
+        Rejected when there is no chart of that name or `start` is after `end`.
 
         Args:
             project_id: The project that was deployed.
             name: Name of the chart, exactly as in `charts` of live/read.
-            count: Number of points to get for each series; the service samples the others away.
-            start: Start of the span, as Unix time in seconds, UTC. Must not be after `end`.
-            end: End of the span, as Unix time in seconds, UTC.
+            count: Number of points to return for each series; the service downsamples the data.
+            start: Start of the time range, as Unix time in seconds, UTC. Must not be after `end`.
+            end: End of the time range, as Unix time in seconds, UTC.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -302,22 +303,23 @@ class AsyncPlainLive(AsyncGroup):
     ) -> ReadLiveLogsResponse:
         """Read log lines of live deployments.
 
-        A page of up to 250 log lines, oldest first, out of those of all deployments of the project.
-        One deployment begins at line `deploymentOffset`; set `deploymentLogs` for its lines alone.
-        With `query`, only the lines that contain it, and `startLine` and `endLine` count those
-        lines alone. New lines show up about every five minutes, and when the deployment stops.
+        Returns a page of up to 250 log lines, oldest first, from all deployments of the project.
+        The lines of the given deployment begin at `deploymentOffset`; set `deploymentLogs` to read
+        only those. With `query`, only lines that contain it are returned, and `startLine` and
+        `endLine` count only those lines. New lines appear about every five minutes, and when the
+        deployment stops.
 
         Args:
             project_id: The project that was deployed.
-            algorithm_id: The deployment, by the `deployId` that live/create answered. It sets
-                `deploymentOffset`, and which lines `deploymentLogs` keeps.
-            start_line: First line of the page, counted from 0 and included.
-            end_line: End of the page, not included; at most 250 above `startLine`.
-            deployment_logs: True for the lines of the given deployment alone, false for those of
-                all deployments of the project.
-            query: Text that a line must contain, in capitals or not. Empty, null or left out for
-                all lines.
-            format_: Form of the answer. Clients send `json` or nothing; other values are not known.
+            algorithm_id: `deployId` of the deployment, as returned by live/create. It determines
+                `deploymentOffset` and which lines `deploymentLogs` keeps.
+            start_line: Index of the first line on the page, zero-based and inclusive.
+            end_line: End index of the page, exclusive; at most 250 above `startLine`.
+            deployment_logs: True for the lines of the given deployment only, false for those of all
+                deployments of the project.
+            query: Text that a line must contain, ignoring case. Empty, null or omitted for all
+                lines.
+            format_: Response format. Clients send `json` or omit it; no other values are known.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -343,9 +345,9 @@ class AsyncPlainLive(AsyncGroup):
     async def portfolio(self, project_id: int) -> Portfolio:
         """Read holdings and cash of a live deployment.
 
-        The holdings and the cash of the newest deployment of a project. This is a snapshot that is
-        taken about every ten minutes, so a trade shows up late; do not base orders on it. Holdings
-        have short names and leave out what is 0.
+        Returns the holdings and cash of the newest deployment of a project. This is a snapshot
+        taken about every ten minutes, so trades appear late; do not base orders on it. Holdings use
+        short property names and omit values of 0.
 
         Args:
             project_id: The project that was deployed.
@@ -367,15 +369,15 @@ class AsyncPlainLive(AsyncGroup):
     async def read(self, project_id: int, *, deploy_id: str | None = None) -> LiveAlgorithmResults:
         """Read a live deployment.
 
-        The state of the newest deployment of a project, or of the one that `deployId` names:
-        whether it runs, since when, and the figures shown above its chart. Holdings, orders, logs
-        and chart points are read with calls of their own. A project that was never deployed is
-        refused with "No live deployment found", or answered with the status `Undefined`.
+        Returns the state of the newest deployment of a project, or of the one given by `deployId`:
+        whether it is running, since when, and the figures shown above its chart. Holdings, orders,
+        logs and chart points have their own calls. A project that was never deployed is rejected
+        with "No live deployment found", or returned with the status `Undefined`.
 
         Args:
             project_id: The project that was deployed.
-            deploy_id: The deployment, by the id that live/create answered. Without it, the newest
-                one of the project.
+            deploy_id: Id of the deployment, as returned by live/create. By default, the newest one
+                of the project.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -401,17 +403,18 @@ class AsyncPlainLive(AsyncGroup):
     ) -> builtins.list[LiveAlgorithmSummary]:
         """List live deployments.
 
-        Summaries of all live deployments, those that have ended included, in one answer without
-        pages. Narrow them down by project and status. This is the call to make when it is not known
-        whether a live/create went through.
+        Returns summaries of all live deployments, including those that have ended, in one
+        unpaginated response. Filter them by project and status. Use this call when it is not known
+        whether a call to live/create succeeded.
 
         Args:
-            project_id: Limits the list to one project. Leave out for all projects.
-            status: Limits the list to one status. Leave out for any; others cannot be asked for.
-            latest: By its name, whether to list the newest deployments only. What it does was not
-                seen, so check the answer before relying on it.
-            start: Earliest launch of the deployments to list, as Unix time in seconds, UTC.
-            end: Latest launch of the deployments to list, as Unix time in seconds, UTC.
+            project_id: Limits the list to one project. Omit for all projects.
+            status: Limits the list to one status. Omit for any status; other statuses cannot be
+                requested.
+            latest: Whether to list only the newest deployments, judging by its name. Its effect has
+                not been observed, so check the response before you rely on it.
+            start: Earliest launch time of the deployments to list, as Unix time in seconds, UTC.
+            end: Latest launch time of the deployments to list, as Unix time in seconds, UTC.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -436,13 +439,14 @@ class AsyncPlainLive(AsyncGroup):
     async def request_liquidation(self, project_id: int) -> None:
         """Sell all holdings and stop live trading.
 
-        Closes every position of the running deployment and then stops it. With any brokerage but
-        paper trading these are real orders with real money and cannot be taken back. The answer
-        comes before the orders are filled: the holdings leave live/portfolio/read up to ten minutes
-        later, and `stopped` is set in live/read. To keep the holdings, call live/update/stop.
+        Closes every position of the running deployment and then stops it. With any brokerage except
+        paper trading, these are real orders with real money and cannot be undone. The response
+        arrives before the orders are filled: the holdings disappear from live/portfolio/read up to
+        ten minutes later, and `stopped` is set in live/read. To keep the holdings, call
+        live/update/stop.
 
         Args:
-            project_id: The project whose deployment runs; it can have only one that does.
+            project_id: The project with the running deployment; a project can have only one.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -463,13 +467,12 @@ class AsyncPlainLive(AsyncGroup):
     async def request_stop(self, project_id: int) -> None:
         """Stop live trading and keep the holdings.
 
-        Ends the running deployment of a project. Holdings and cash stay at the brokerage as they
-        are, with nobody watching over them any more. Results can be read afterwards, and snapshots
-        of logs, orders and charts are brought up to date by it. To sell first, call
-        live/update/liquidate.
+        Ends the running deployment of a project. Holdings and cash remain at the brokerage as they
+        are, no longer monitored. Results can still be read, and the snapshots of logs, orders and
+        charts are brought up to date. To sell first, call live/update/liquidate.
 
         Args:
-            project_id: The project whose deployment runs; it can have only one that does.
+            project_id: The project with the running deployment; a project can have only one.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

@@ -20,17 +20,17 @@ class AsyncPlainLiveCommands(AsyncGroup):
     async def create(self, project_id: int, command: Mapping[str, Any]) -> None:
         """Send a command to a running algorithm.
 
-        Hands a command to the running deployment of a project, whose code decides what to do with
-        it: place orders, change settings, anything. Each call is a command of its own, so never
-        repeat one whose outcome is unknown. The answer only says that the command was passed on,
-        not what the algorithm made of it; look at its log. One that is sent before the algorithm
-        has started up does not reach it, though the call succeeds.
+        Passes a command to the running deployment of a project, whose code decides how to handle
+        it: place orders, change settings, anything. Each call is a separate command, so never retry
+        one whose outcome is unknown. The response only confirms that the command was passed on, not
+        how the algorithm handled it; check its log for that. A command sent before the algorithm
+        has started up does not reach it, even though the call succeeds.
 
         Args:
-            project_id: The project whose deployment runs.
-            command: What to tell the algorithm, in names and values that its code knows. With
-                `$type`, the name of a command class in the code, that class handles it; without,
-                the algorithm's handler for generic commands does.
+            project_id: The project with the running deployment.
+            command: The command for the algorithm, with names and values that its code supports.
+                With `$type`, the name of a command class in the code, that class handles it;
+                without `$type`, the algorithm's handler for generic commands does.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -57,18 +57,18 @@ class AsyncPlainLiveCommands(AsyncGroup):
     ) -> None:
         """Send a command to all running algorithms.
 
-        Hands one command to every running deployment of an organization, those of other members
-        included; one project can be left out, such as the one that sends it. Each call is a command
-        of its own, so never repeat one whose outcome is unknown. The answer does not say which
-        algorithms got it or what they made of it.
+        Passes one command to every running deployment of an organization, including those of other
+        members; one project can be excluded, such as the one that sends it. Each call is a separate
+        command, so never retry one whose outcome is unknown. The response does not say which
+        algorithms received it or how they handled it.
 
         Args:
             organization_id: Organization that owns the projects.
-            command: What to tell the algorithm, in names and values that its code knows. With
-                `$type`, the name of a command class in the code, that class handles it; without,
-                the algorithm's handler for generic commands does.
-            exclude_project_id: A project that does not get the command. Null or left out to reach
-                them all.
+            command: The command for the algorithm, with names and values that its code supports.
+                With `$type`, the name of a command class in the code, that class handles it;
+                without `$type`, the algorithm's handler for generic commands does.
+            exclude_project_id: A project that does not receive the command. Null or omitted to
+                reach all projects.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

@@ -35,12 +35,13 @@ class AsyncPlainObjectStore(AsyncGroup):
     async def request_download(
         self, organization_id: str, keys: Sequence[str]
     ) -> GetObjectStoreResponse:
-        """Starts to pack files and folders into a zip file, in which they are named by their keys.
-        Keys that do not exist are left out; the job fails when none exists.
+        """Starts a job that packs files and folders into a zip file, in which they are named by their
+        keys. Keys that do not exist are skipped; the job fails when none exists.
 
         Args:
-            organization_id: The organization whose Object Store is meant, as 32 hexadecimal digits.
-            keys: Keys of the files to pack; the key of a folder means everything in it.
+            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
+                digits.
+            keys: Keys of the files to pack; the key of a folder includes everything in it.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -59,12 +60,13 @@ class AsyncPlainObjectStore(AsyncGroup):
         )
 
     async def download_url(self, organization_id: str, job_id: str) -> GetObjectStoreResponse:
-        """Asks for the address of a zip file that is being packed. Ask every few seconds until `url`
-        is there; official clients give up after five minutes.
+        """Requests the URL of a zip file that is being packed. Poll every few seconds until `url` is
+        present; official clients give up after five minutes.
 
         Args:
-            organization_id: The organization whose Object Store is meant, as 32 hexadecimal digits.
-            job_id: The packing, by the id that object/get answered to `keys`.
+            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
+                digits.
+            job_id: Id of the packing job, as returned by object/get for `keys`.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -82,11 +84,12 @@ class AsyncPlainObjectStore(AsyncGroup):
     async def properties(self, organization_id: str, key: str) -> ObjectStoreProperties:
         """Read size, hash and times of a stored file.
 
-        What is known of one file, with the beginning of its content, without the download that
-        object/get needs. Refused for a folder and for a key that does not exist.
+        Returns what is known about one file, with the beginning of its content, without the
+        download that object/get requires. Rejected for a folder and for a key that does not exist.
 
         Args:
-            organization_id: The organization whose Object Store is meant, as 32 hexadecimal digits.
+            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
+                digits.
             key: Key of the file. Must not be a folder.
 
         Raises:
@@ -106,12 +109,13 @@ class AsyncPlainObjectStore(AsyncGroup):
     async def delete(self, organization_id: str, key: str) -> None:
         """Delete a file or folder from the Object Store.
 
-        Removes what is stored under a key for good; for a folder that is everything in it. A key
-        that does not exist is refused, which is also what a repeated call gets. Listings may show
-        the file for some minutes more.
+        Permanently removes what is stored under a key; for a folder, everything in it. A key that
+        does not exist is rejected, which is also the response to a retry. Listings may show the
+        file for a few more minutes.
 
         Args:
-            organization_id: The organization whose Object Store is meant, as 32 hexadecimal digits.
+            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
+                digits.
             key: Key of the file, or of a folder to delete with everything in it.
 
         Raises:
@@ -135,13 +139,14 @@ class AsyncPlainObjectStore(AsyncGroup):
     ) -> ListObjectStoreResponse:
         """List a folder of the Object Store.
 
-        The files and folders in one folder, but not what its folders hold, and the storage that the
-        whole organization uses. The answer counts pages, but no way to ask for another page is
-        known: where `totalPages` is above 1, list the folders below one by one.
+        Returns the files and folders directly in one folder, and the storage used by the whole
+        organization. The response counts pages, but there is no known way to request another page:
+        where `totalPages` is above 1, list the subfolders one by one.
 
         Args:
-            organization_id: The organization whose Object Store is meant, as 32 hexadecimal digits.
-            path: Key of the folder. Leave out, or give `/`, for the outermost one.
+            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
+                digits.
+            path: Key of the folder. Omit, or use `/`, for the root folder.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

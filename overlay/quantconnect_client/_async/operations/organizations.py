@@ -27,11 +27,11 @@ class AsyncPlainOrganizations(AsyncGroup):
     async def read(self, *, organization_id: str | None = None) -> Organization:
         """Read an organization.
 
-        The subscriptions, credit, members and data agreement of one organization. Without
-        `organizationId`, or with no body, of the one that the user prefers.
+        Returns the subscriptions, credit, members and data agreement of one organization. Without
+        `organizationId`, or with no body, this is the user's preferred organization.
 
         Args:
-            organization_id: The organization. Without it, the one that the user prefers.
+            organization_id: The organization. By default, the user's preferred one.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -50,8 +50,8 @@ class AsyncPlainOrganizations(AsyncGroup):
     async def list(self) -> builtins.list[OrganizationSummary]:
         """List the organizations of the user.
 
-        All organizations that the user is a member of, in short form and in one answer. The
-        personal one has `You` as the name of its owner. Takes no body.
+        Returns all organizations that the user is a member of, in short form and in one response.
+        The personal organization has `You` as the name of its owner. Takes no body.
 
         Raises:
             ApiError: QuantConnect refuses, for instance because something is not found.
@@ -64,9 +64,9 @@ class AsyncPlainOrganizations(AsyncGroup):
     async def encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
         """List the encryption keys of an organization.
 
-        The keys that are registered for encrypting project files, each by its hash. Look here
-        before pushing a project encrypted: a key that is not registered is of no use to the
-        service.
+        Returns the keys registered for encrypting project files, each identified by its hash. Check
+        this list before you push an encrypted project: the service cannot use a key that is not
+        registered.
 
         Args:
             organization_id: Id of the organization, 32 hexadecimal digits.

@@ -58,17 +58,17 @@ class AsyncPlainProjects(AsyncGroup):
     ) -> Project:
         """Create a project.
 
-        Makes a project with a starting code file and a notebook (`main.py` and `research.ipynb`, or
-        `Main.cs` and `Research.ipynb`). The answer lists one project. A name that is already taken
-        is not refused: a second project is made and the server may give it another name, so read
-        `name` in the answer. Never repeat a call whose outcome is unknown; look for the project
-        first.
+        Creates a project with an initial code file and a notebook (`main.py` and `research.ipynb`,
+        or `Main.cs` and `Research.ipynb`). The response lists one project. A name that is already
+        taken is not rejected: a second project is created and the server may give it another name,
+        so check `name` in the response. Never retry a call whose outcome is unknown; look for the
+        project first.
 
         Args:
-            name: Name of the project. Slashes make folders, as in `Research/Momentum`.
+            name: Name of the project. Slashes create folders, as in `Research/Momentum`.
             language: Language of the algorithm; projects/update cannot change it.
-            organization_id: Organization that owns the project. Without it, the organization that
-                the user prefers.
+            organization_id: Organization that owns the project. By default, the user's preferred
+                organization.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -103,20 +103,20 @@ class AsyncPlainProjects(AsyncGroup):
     ) -> None:
         """Change a project.
 
-        Sets the properties that are given and leaves the others as they are. A name that another
-        project has is refused. Beware of `files`: it replaces all files of the project.
+        Sets the given properties and leaves the others unchanged. A name that another project has
+        is rejected. Use `files` with care: it replaces all files of the project.
 
         Args:
             project_id: The project to change, as returned when it was created.
-            name: New name, not used by another project. Slashes make folders.
+            name: New name, not used by another project. Slashes create folders.
             description: New description, free text shown with the project.
             parameters: All parameters of the project; those not listed are removed.
             version_id: Id of the LEAN version to run on; -1 follows the master branch.
             lean_environment: Id of the set of Python packages to run with.
             libraries: Project ids of all libraries that the project uses.
             files: All files of the project. Files that are not listed here are deleted.
-            encryption_key: Id of the key that the files are encrypted with, not the key itself,
-                which must not be sent. Empty for plain files.
+            encryption_key: Id of the key that the files are encrypted with; never send the key
+                itself. Empty for unencrypted files.
             code_source_id: Name of the program that makes the change, shown to collaborators.
 
         Raises:
@@ -150,8 +150,9 @@ class AsyncPlainProjects(AsyncGroup):
     async def delete(self, project_id: int) -> None:
         """Delete a project.
 
-        Deletes a project and everything in it. It may stay listed with a name under `Recycle Bin/`.
-        A second delete of the same project is refused because it is not found.
+        Deletes a project and everything in it. The project may remain listed with a name under
+        `Recycle Bin/`. A second delete of the same project is rejected because the project is not
+        found.
 
         Args:
             project_id: The project to delete, with everything in it.

@@ -17,8 +17,8 @@ class AsyncPlainProjectsNodes(AsyncGroup):
     async def read(self, project_id: int) -> ProjectNodesResponse:
         """Read the nodes of a project.
 
-        Lists the machines of the organization that can run this project, by kind, with what each is
-        doing now. `active` marks those that the project is set to use.
+        Lists the machines of the organization that can run this project, by kind, with the current
+        activity of each. `active` marks those that the project is set to use.
 
         Args:
             project_id: The project that is to run on the nodes.
@@ -41,13 +41,13 @@ class AsyncPlainProjectsNodes(AsyncGroup):
     ) -> ProjectNodesResponse:
         """Choose the nodes of a project.
 
-        Makes exactly the listed nodes the active ones of the project. Without a list, or with an
-        empty one, no node is active and the best free node is chosen for every run
-        (`autoSelectNode` becomes true).
+        Makes exactly the listed nodes the active nodes of the project. With a missing or empty
+        list, no node is active and the best free node is chosen for every run (`autoSelectNode`
+        becomes true).
 
         Args:
             project_id: The project that is to run on the nodes.
-            nodes: Ids of all nodes to use, of every kind. Leave it out or empty to have nodes
+            nodes: Ids of all nodes to use, of every kind. Omit it or leave it empty to have nodes
                 chosen automatically.
 
         Raises:

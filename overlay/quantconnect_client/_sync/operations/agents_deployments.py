@@ -43,13 +43,14 @@ class PlainAgentsDeployments(Group):
     def create(self, task_id: int) -> AgentDeployment:
         """Deploy a task.
 
-        Starts a run of a task on an agent node of the organization; ask agents/deployments/read
-        until `status` is no longer `InQueue` or `Running`. Each run occupies a node and uses up
-        model tokens, of the node or of the provider whose key the agent has. Every call starts
-        another run, so never repeat one whose outcome is unknown: list the deployments instead.
+        Starts a run of a task on an agent node of the organization; poll agents/deployments/read
+        until `status` is no longer `InQueue` or `Running`. Each run occupies a node and consumes
+        model tokens, either the node's or those of the provider whose key the agent has. Every call
+        starts another run, so never retry a call whose outcome is unknown; list the deployments
+        instead.
 
         Args:
-            task_id: The task that the deployment is a run of.
+            task_id: Task that the deployment belongs to.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -71,11 +72,11 @@ class PlainAgentsDeployments(Group):
     def read(self, deployment_id: str) -> AgentDeployment:
         """Read a deployment.
 
-        How far a run is, and its error if it had one. What the agent wrote and did is in its
-        conversation, which has a call of its own.
+        Returns the progress of a run, and its error if there was one. What the agent wrote and did
+        is in its conversation, which has its own call.
 
         Args:
-            deployment_id: The deployment, by the id that agents/deployments/create answered.
+            deployment_id: Id of the deployment, as returned by agents/deployments/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -94,13 +95,13 @@ class PlainAgentsDeployments(Group):
     def prompt(self, deployment_id: str, prompt: str) -> UpdateAgentDeploymentResponse:
         """Send a prompt to a deployment.
 
-        Gives the agent of a running deployment something further to do. Every prompt is worked on
-        and uses up tokens, so a second sending makes the agent do the work twice. The answer only
-        confirms it; read the conversation for what comes of it.
+        Sends another instruction to the agent of a running deployment. Every prompt is processed
+        and consumes tokens, so sending it twice makes the agent do the work twice. The response
+        only confirms the prompt; read the conversation for the result.
 
         Args:
-            deployment_id: The deployment, by the id that agents/deployments/create answered.
-            prompt: What the agent is to do next.
+            deployment_id: Id of the deployment, as returned by agents/deployments/create.
+            prompt: Next instruction for the agent.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -121,10 +122,10 @@ class PlainAgentsDeployments(Group):
     def list(self, task_id: int) -> builtins.list[AgentDeployment]:
         """List the deployments of a task.
 
-        All runs of one task in one answer, finished ones included; there are no pages.
+        Returns all runs of one task in one unpaginated response, including finished ones.
 
         Args:
-            task_id: The task that the deployment is a run of.
+            task_id: Task that the deployment belongs to.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -143,11 +144,11 @@ class PlainAgentsDeployments(Group):
     def stop(self, deployment_id: str) -> None:
         """Stop a deployment.
 
-        Ends a run early; its `status` becomes `Stopped`. No call resumes it, so what is left of the
-        work needs another deployment.
+        Ends a run early; its `status` becomes `Stopped`. There is no call to resume it, so the
+        remaining work needs another deployment.
 
         Args:
-            deployment_id: The deployment, by the id that agents/deployments/create answered.
+            deployment_id: Id of the deployment, as returned by agents/deployments/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -168,11 +169,11 @@ class PlainAgentsDeployments(Group):
     def delete(self, deployment_id: str) -> None:
         """Delete a deployment.
 
-        Removes a run from its task for good, so save its conversation before. Stop a run that is
-        still active first.
+        Permanently removes a run from its task, so save its conversation first. Stop a run that is
+        still active before you delete it.
 
         Args:
-            deployment_id: The deployment, by the id that agents/deployments/create answered.
+            deployment_id: Id of the deployment, as returned by agents/deployments/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -195,13 +196,13 @@ class PlainAgentsDeployments(Group):
     ) -> AgentConversation:
         """Read what an agent wrote and did.
 
-        The conversation of a deployment so far: the prompts, what the agent answered, the tools
-        that it called and the tokens used up to now. It grows while the deployment runs.
+        Returns the conversation of a deployment so far: the prompts, the agent's replies, its tool
+        calls and the tokens used. It grows while the deployment runs.
 
         Args:
-            deployment_id: The deployment, by the id that agents/deployments/create answered.
+            deployment_id: Id of the deployment, as returned by agents/deployments/create.
             callable_id: One call of another agent within the deployment, to read what that agent
-                wrote. Left out, it is the conversation of the deployment itself.
+                wrote. If omitted, the conversation of the deployment itself is returned.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

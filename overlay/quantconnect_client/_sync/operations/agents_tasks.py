@@ -41,18 +41,19 @@ class PlainAgentsTasks(Group):
     ) -> AgentTask:
         """Create a task for an agent.
 
-        Saves a piece of work for an agent: what to do and in which project. Nothing runs yet;
-        agents/deployments/create starts it, as often as wanted. Every call makes another task.
+        Saves a piece of work for an agent: what to do and in which project. Nothing runs until you
+        start it with agents/deployments/create, which you can call any number of times. Every call
+        creates another task.
 
         Args:
             organization_id: The organization that owns the tasks.
-            agent_id: The agent that is to do the work.
-            name: Name of the task. The platform may rewrite it; the answer has the name that it
-                really got.
-            prompt: What the agent is to do in every deployment of the task.
-            project_preference: Where the agent works. `project-for-task` makes a project in the
-                first deployment and uses it in all later ones; `project-each-task-deployment` makes
-                a new project in every deployment.
+            agent_id: The agent that does the work.
+            name: Name of the task. The platform may rewrite it; the response contains the final
+                name.
+            prompt: Instructions that the agent follows in every deployment of the task.
+            project_preference: Where the agent works. `project-for-task` creates a project in the
+                first deployment and reuses it in all later ones; `project-each-task-deployment`
+                creates a new project in every deployment.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -80,10 +81,11 @@ class PlainAgentsTasks(Group):
     def read(self, task_id: int) -> AgentTask:
         """Read a task.
 
-        A task, how often it has run, and which of its deployments are active now.
+        Returns a task, how often it has run, and which of its deployments are active now.
 
         Args:
-            task_id: The task, by the `id` that agents/tasks/create or agents/tasks/list answered.
+            task_id: Id of the task, as returned in `id` by agents/tasks/create or
+                agents/tasks/list.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -102,11 +104,12 @@ class PlainAgentsTasks(Group):
     def update(self, task_id: int, *, name: str | None = None) -> None:
         """Rename a task.
 
-        Gives a task another name, which is all that can be changed here.
+        Renames a task. Nothing else can be changed with this call.
 
         Args:
-            task_id: The task, by the `id` that agents/tasks/create or agents/tasks/list answered.
-            name: New name. Left out, the task keeps the old one.
+            task_id: Id of the task, as returned in `id` by agents/tasks/create or
+                agents/tasks/list.
+            name: New name. If omitted, the task keeps its current name.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -127,11 +130,12 @@ class PlainAgentsTasks(Group):
     def delete(self, task_id: int) -> None:
         """Delete a task.
 
-        Removes a task for good. The docs do not say what becomes of deployments that still run:
-        stop those first.
+        Permanently removes a task. The docs do not say what happens to deployments that are still
+        running, so stop those first.
 
         Args:
-            task_id: The task, by the `id` that agents/tasks/create or agents/tasks/list answered.
+            task_id: Id of the task, as returned in `id` by agents/tasks/create or
+                agents/tasks/list.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -152,8 +156,8 @@ class PlainAgentsTasks(Group):
     def list(self, organization_id: str) -> builtins.list[AgentTask]:
         """List the tasks of an organization.
 
-        The tasks of all agents of an organization in one answer; there are no pages. `agentId`
-        tells whose each one is.
+        Returns the tasks of all agents of an organization in one unpaginated response. `agentId`
+        identifies the agent of each task.
 
         Args:
             organization_id: The organization that owns the tasks.

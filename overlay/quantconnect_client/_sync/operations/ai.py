@@ -44,14 +44,14 @@ class PlainAi(Group):
     ) -> BacktestInitResponse:
         """Check that an algorithm starts.
 
-        Runs the given files as an algorithm for a few seconds and tells what went wrong while it
-        set itself up. The files are those in the request, not those of a project; nothing is kept.
-        Finds errors that only show when the code runs, which a build does not.
+        Runs the given files as an algorithm for a few seconds and reports errors during its
+        initialization. The files are those in the request, not those of a project; nothing is
+        stored. Finds errors that only occur when the code runs, which a build does not.
 
         Args:
             language: Programming language of the code, `Py` for Python.
-            files: The files that make up the code, each with `name` and `content`. An algorithm
-                that is to run needs `main.py` in Python or `Main.cs` in C#.
+            files: Files that make up the code, each with `name` and `content`. To run, an algorithm
+                needs `main.py` in Python or `Main.cs` in C#.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -75,14 +75,13 @@ class PlainAi(Group):
     ) -> CodeCompletionResponse:
         """Complete a piece of code.
 
-        Suggests how a line of code that was begun may go on, from the API of LEAN. Knows nothing of
-        the rest of your code.
+        Suggests completions for a partial line of code, from the API of LEAN. The rest of your code
+        is not taken into account.
 
         Args:
             language: Programming language of the code, `Py` for Python.
             sentence: The beginning of a line or name, such as `self.add_eq` or `AddEq`.
-            response_size_limit: Largest number of suggestions. Leave out for as many as the service
-                likes.
+            response_size_limit: Maximum number of suggestions. Omit it to let the service decide.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -102,12 +101,12 @@ class PlainAi(Group):
     ) -> ErrorEnhanceResponse:
         """Explain an error message.
 
-        Tells in words what an error of an algorithm means and how to mend it. Give the message, and
-        the stack trace where there is one, as backtests/read and live/read have them.
+        Explains in words what an error of an algorithm means and how to fix it. Pass the message,
+        and the stack trace if there is one, as backtests/read and live/read return them.
 
         Args:
             language: Programming language of the code, `Py` for Python.
-            error: The error, with its `message` and, where there is one, its `stacktrace`.
+            error: The error, with its `message` and, if available, its `stacktrace`.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -126,12 +125,12 @@ class PlainAi(Group):
         """Convert Python code to PEP 8 names.
 
         Rewrites Python files that use the names of the C# API, such as `Initialize` and
-        `AddEquity`, so that they use `initialize` and `add_equity`. Changes no project: the new
-        texts are in the answer.
+        `AddEquity`, so that they use `initialize` and `add_equity`. No project is changed: the
+        rewritten files are in the response.
 
         Args:
-            files: The files that make up the code, each with `name` and `content`. An algorithm
-                that is to run needs `main.py` in Python or `Main.cs` in C#.
+            files: Files that make up the code, each with `name` and `content`. To run, an algorithm
+                needs `main.py` in Python or `Main.cs` in C#.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -151,14 +150,14 @@ class PlainAi(Group):
     ) -> SyntaxCheckResponse:
         """Check the syntax of code.
 
-        Tells whether the given files can be read as code, and what stands in the way, without
+        Checks whether the given files can be parsed as code, and reports any errors, without
         building or running them. The files are those in the request, not those of a project;
-        nothing is kept.
+        nothing is stored.
 
         Args:
             language: Programming language of the code, `Py` for Python.
-            files: The files that make up the code, each with `name` and `content`. An algorithm
-                that is to run needs `main.py` in Python or `Main.cs` in C#.
+            files: Files that make up the code, each with `name` and `content`. To run, an algorithm
+                needs `main.py` in Python or `Main.cs` in C#.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -178,13 +177,13 @@ class PlainAi(Group):
     ) -> builtins.list[SearchRetrieval]:
         """Search docs, forum, stubs and examples.
 
-        Finds the passages that are nearest in meaning to a text, in one or several collections at
-        once. The property that holds them is called `retrivals` on the wire.
+        Finds the passages nearest in meaning to a text, in one or more collections at once. The
+        property that holds them is called `retrivals` on the wire.
 
         Args:
             language: Programming language of the code, `Py` for Python.
-            criteria: The searches to carry out, each with `input`, `type` (the collection to look
-                in) and `count`.
+            criteria: Searches to run, each with `input`, `type` (the collection to search) and
+                `count`.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

@@ -86,20 +86,20 @@ class PlainBacktests(Group):
     ) -> LoadingResponse | ReadChartResponse:
         """Read a chart of a backtest.
 
-        The points of one chart within a span of time, thinned to about `count` points for each
-        series. While the chart is being prepared the answer has `progress` in place of `chart`;
-        call again until `chart` is there. LEAN's client does so every five seconds for up to a
-        minute. The names are those in `charts` of backtests/read, for instance `Strategy Equity` or
-        `Benchmark`; a name that does not exist is refused.
+        Returns the points of one chart within a time range, reduced to about `count` points per
+        series. While the chart is being prepared, the response has `progress` instead of `chart`;
+        poll until `chart` is present. LEAN's client polls every five seconds for up to a minute.
+        The names are those in `charts` of backtests/read, such as `Strategy Equity` or `Benchmark`;
+        a name that does not exist is rejected.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
+            backtest_id: Id of the backtest, as returned by backtests/create.
             name: Name of the chart, exactly as in `charts` of backtests/read.
-            count: Number of points to get for each series; the service samples the others away.
-            start: Start of the span in the time of the backtest, as Unix time in seconds, UTC. Must
-                not be after `end`.
-            end: End of the span in the time of the backtest, as Unix time in seconds, UTC.
+            count: Number of points to return for each series; the service downsamples the data.
+            start: Start of the range in backtest time, as Unix time in seconds, UTC. Must not be
+                after `end`.
+            end: End of the range in backtest time, as Unix time in seconds, UTC.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -124,14 +124,15 @@ class PlainBacktests(Group):
     def export_logs(self, project_id: int, backtest_id: str) -> str:
         """Download the whole log of a backtest.
 
-        All log lines of a run as one text file, oldest first, under the name of the run. Every
-        download counts towards the daily log quota, so it is not repeated on its own;
-        backtests/read/log reads parts of the log. A refusal comes as JSON, so look at the content
-        type before saving the file. The terms of use forbid getting market data out this way.
+        Returns all log lines of a run as one text file, oldest first, named after the run. Every
+        download counts towards the daily log quota, so it is not retried automatically;
+        backtests/read/log reads parts of the log. A rejection is returned as JSON, so check the
+        content type before you save the file. The terms of use forbid extracting market data this
+        way.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
+            backtest_id: Id of the backtest, as returned by backtests/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -153,12 +154,12 @@ class PlainBacktests(Group):
     def export_trades(self, backtest_id: str) -> str:
         """Download all closed trades of a backtest.
 
-        The closed trades of a run as one CSV file, in the order of their entry, with a header line.
+        Returns the closed trades of a run as one CSV file with a header line, in order of entry.
         Times are UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a
-        tab. A refusal comes as JSON, so look at the content type before saving the file.
+        tab. A rejection is returned as JSON, so check the content type before you save the file.
 
         Args:
-            backtest_id: The run, by the id that backtests/create answered.
+            backtest_id: Id of the backtest, as returned by backtests/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -177,14 +178,14 @@ class PlainBacktests(Group):
     def export_orders(self, backtest_id: str, *, project_id: int | None = None) -> str:
         """Download all orders of a backtest.
 
-        All orders of a run as one file, probably CSV like the trades. Its columns are not known:
-        the page of the orders links to this call, but the page of the call itself was not seen. A
-        refusal comes as JSON, so look at the content type before saving the file.
+        Returns all orders of a run as one file, probably CSV like the trades. Its columns are
+        unknown: the orders page links to this call, but the call's own page was not seen. A
+        rejection is returned as JSON, so check the content type before you save the file.
 
         Args:
-            backtest_id: The run, by the id that backtests/create answered.
-            project_id: The project that the backtest belongs to. Whether the call needs it is not
-                known; give it to be sure.
+            backtest_id: Id of the backtest, as returned by backtests/create.
+            project_id: The project that the backtest belongs to. It is not known whether the call
+                requires it; include it to be safe.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -205,16 +206,17 @@ class PlainBacktests(Group):
     ) -> builtins.list[Insight]:
         """Read insights of a backtest.
 
-        A page of up to 100 forecasts that the alpha models of the algorithm made; algorithms
-        without such models have none. Ask for the next page until one comes back short or empty; do
-        not rely on `length`. Right after the run has ended a page may be empty because the insights
-        are still being loaded.
+        Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms
+        without such models have none. Request the next page until one is short or empty; do not
+        rely on `length`. Right after the run ends, a page may be empty because the insights are
+        still being loaded.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
-            start: First entry of the page, counted from 0 and included.
-            end: End of the page, not included; at most 100 above `start`, or it is refused.
+            backtest_id: Id of the backtest, as returned by backtests/create.
+            start: Index of the first entry on the page, zero-based and inclusive.
+            end: End index of the page, exclusive; at most 100 above `start`, or the call is
+                rejected.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -235,14 +237,15 @@ class PlainBacktests(Group):
     ) -> builtins.list[Insight]:
         """Read insights of a backtest at the path LEAN uses.
 
-        Takes and answers the same as backtests/read/insights, which is the documented path and the
-        one to prefer. LEAN's own client calls this one.
+        Takes the same request and returns the same response as backtests/read/insights, which is
+        the documented path and the one to prefer. LEAN's own client calls this one.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
-            start: First entry of the page, counted from 0 and included.
-            end: End of the page, not included; at most 100 above `start`, or it is refused.
+            backtest_id: Id of the backtest, as returned by backtests/create.
+            start: Index of the first entry on the page, zero-based and inclusive.
+            end: End index of the page, exclusive; at most 100 above `start`, or the call is
+                rejected.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -263,19 +266,19 @@ class PlainBacktests(Group):
     ) -> ReadBacktestLogsResponse:
         """Read log lines of a backtest.
 
-        A page of up to 200 log lines, oldest first. With `query`, only the lines that contain it,
-        and `start` and `end` count those lines alone. `length` is the number of all lines that
-        match, so it tells when the last page is reached. Larger pages are refused with "Log lines
-        can be read in pages up to 200 lines". The terms of use forbid getting market data out this
-        way.
+        Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain
+        it are returned, and `start` and `end` count only those lines. `length` is the total number
+        of matching lines, so it shows when the last page is reached. Larger pages are rejected with
+        "Log lines can be read in pages up to 200 lines". The terms of use forbid extracting market
+        data this way.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
-            start: First line of the page, counted from 0 and included.
-            end: End of the page, not included; at most 200 above `start`.
-            query: Text that a line must contain, in capitals or not. Empty or null for all lines;
-                it must not be left out.
+            backtest_id: Id of the backtest, as returned by backtests/create.
+            start: Index of the first line on the page, zero-based and inclusive.
+            end: End index of the page, exclusive; at most 200 above `start`.
+            query: Text that a line must contain, ignoring case. Empty or null for all lines; it
+                must not be omitted.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -301,16 +304,16 @@ class PlainBacktests(Group):
     ) -> builtins.list[Order]:
         """Read orders of a backtest.
 
-        A page of up to 100 orders with their events. Ask for the next page until one comes back
-        short or empty; do not rely on `length`. Right after the run has ended a page may be empty
+        Returns a page of up to 100 orders with their events. Request the next page until one is
+        short or empty; do not rely on `length`. Right after the run ends, a page may be empty
         because the orders are still being loaded.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
-            start: First entry of the page, counted from 0 and included.
-            end: End of the page, not included; at most 100 above `start`. Official clients see
-                larger pages refused; users report that they come back cut to 100.
+            backtest_id: Id of the backtest, as returned by backtests/create.
+            start: Index of the first entry on the page, zero-based and inclusive.
+            end: End index of the page, exclusive; at most 100 above `start`. For official clients,
+                larger pages are rejected; users report that they are truncated to 100.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -331,16 +334,16 @@ class PlainBacktests(Group):
     ) -> builtins.list[ClosedTradeWithOrders]:
         """Read closed trades of a backtest.
 
-        A page of closed trades, each with the orders that opened and closed it. `length` counts all
-        trades of the run, so it tells when the last page is reached. Positions that are still open
-        at the end of the run are not among them.
+        Returns a page of closed trades, each with the orders that opened and closed it. `length`
+        counts all trades of the run, so it shows when the last page is reached. Positions that are
+        still open at the end of the run are not included.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
-            start: First entry of the page, counted from 0 and included.
-            end: End of the page, not included. The docs set no limit here; live trades have one of
-                1000.
+            backtest_id: Id of the backtest, as returned by backtests/create.
+            start: Index of the first entry on the page, zero-based and inclusive.
+            end: End index of the page, exclusive. The docs set no limit here; the limit for live
+                trades is 1000.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -359,13 +362,13 @@ class PlainBacktests(Group):
     def set_tags(self, project_id: int, backtest_id: str, tags: Sequence[str]) -> None:
         """Set the tags of a backtest.
 
-        Replaces the labels of a run, which backtests/list answers in `tags`. The docs of today do
+        Replaces the labels of a run, which backtests/list returns in `tags`. The current docs do
         not show this call; LEAN's own client has it.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
-            tags: All labels that the run is to have; those not listed are removed. An empty list
+            backtest_id: Id of the backtest, as returned by backtests/create.
+            tags: Complete list of labels for the run; labels not listed are removed. An empty list
                 removes every label.
 
         Raises:
@@ -395,18 +398,18 @@ class PlainBacktests(Group):
     ) -> BacktestResult:
         """Start a backtest.
 
-        Starts a run of a finished build on a backtest node and answers at once with the run in
-        state `In Queue...`; ask backtests/read until `completed` is true. Every call is a run of
-        its own that occupies a node, so never repeat one whose outcome is unknown: list the
-        backtests instead. Refused when no node is free, or with "Too many backtest requests; please
-        slow down." A colon in the name comes back as a hyphen.
+        Starts a run of a finished build on a backtest node and returns at once with the run in
+        state `In Queue...`; poll backtests/read until `completed` is true. Every call starts a
+        separate run that occupies a node, so never retry a call whose outcome is unknown; list the
+        backtests instead. Rejected when no node is free, or with "Too many backtest requests;
+        please slow down." A colon in the name is returned as a hyphen.
 
         Args:
             project_id: The project that the backtest belongs to.
-            compile_id: A build of this project in state `BuildSuccess`.
-            backtest_name: Name of the run. Need not be unique; colons are turned into hyphens.
-            parameters: Values for the parameters of the algorithm, by name. Those left out keep the
-                value that the project or the code gives them.
+            compile_id: Id of a build of this project in state `BuildSuccess`.
+            backtest_name: Name of the run. Need not be unique; colons are replaced with hyphens.
+            parameters: Values for the parameters of the algorithm, by name. Omitted parameters keep
+                the value set by the project or the code.
             request_source: Name and version of the program that starts the run.
 
         Raises:
@@ -437,15 +440,15 @@ class PlainBacktests(Group):
     ) -> BacktestResult:
         """Read a backtest.
 
-        The state of a run, and its results once `completed` is true. Statistics may follow a few
-        seconds after that, so look at `totalPerformance` too. A run that failed has `error` and
-        `stacktrace`. `charts` gives the names of the charts only; their points, and the orders,
-        trades and logs, are read with calls of their own.
+        Returns the state of a run, and its results once `completed` is true. Statistics may follow
+        a few seconds later, so check `totalPerformance` too. A failed run has `error` and
+        `stacktrace`. `charts` contains only the names of the charts; their points, and the orders,
+        trades and logs, have their own calls.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
-            chart: Name of one chart to read along. Chart points have a better call of their own.
+            backtest_id: Id of the backtest, as returned by backtests/create.
+            chart: Name of one chart to include. To read chart points, prefer the dedicated call.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -466,13 +469,13 @@ class PlainBacktests(Group):
     ) -> builtins.list[BacktestSummaryResult]:
         """List the backtests of a project.
 
-        Summaries of all runs of a project in one answer; there are no pages. Statistics come along
-        only when asked for, and are null for runs that have not finished.
+        Returns summaries of all runs of a project in one unpaginated response. Statistics are
+        included only on request, and are null for runs that have not finished.
 
         Args:
             project_id: The project that the backtest belongs to.
-            include_statistics: Whether each summary carries its statistics, which makes the answer
-                larger.
+            include_statistics: Whether each summary includes its statistics, which makes the
+                response larger.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -493,14 +496,14 @@ class PlainBacktests(Group):
     ) -> None:
         """Rename a backtest or set its note.
 
-        Sets the name, the note, or both, and leaves what is not given as it is. Results cannot be
+        Sets the name, the note, or both, and leaves an omitted one unchanged. Results cannot be
         changed.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
-            name: New name. Leave out, or send an empty text, to keep the old one.
-            note: New note, free text shown with the results. Leave out to keep the old one.
+            backtest_id: Id of the backtest, as returned by backtests/create.
+            name: New name. Omit it, or send an empty text, to keep the current one.
+            note: New note, free text shown with the results. Omit it to keep the current one.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -521,12 +524,12 @@ class PlainBacktests(Group):
     def delete(self, project_id: int, backtest_id: str) -> None:
         """Delete a backtest.
 
-        Removes a run and its results for good. A second delete of the same backtest is refused
-        because it is not found.
+        Permanently removes a run and its results. A second delete of the same backtest is rejected
+        because the backtest is not found.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
+            backtest_id: Id of the backtest, as returned by backtests/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -549,13 +552,13 @@ class PlainBacktests(Group):
     ) -> BacktestReport | BacktestReportGeneratingResponse:
         """Read the report of a backtest.
 
-        The report of a finished run as one HTML document. The first answers only say that it is
-        being generated; call again until `report` is there. LEAN's own client looks every ten
-        seconds and gives up after a minute. Calling again changes nothing.
+        Returns the report of a finished run as one HTML document. The first responses only state
+        that the report is being generated; poll until `report` is present. LEAN's own client polls
+        every ten seconds and gives up after a minute. Calling again changes nothing.
 
         Args:
             project_id: The project that the backtest belongs to.
-            backtest_id: The run, by the id that backtests/create answered.
+            backtest_id: Id of the backtest, as returned by backtests/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

@@ -43,7 +43,7 @@ class Groups:
 
     @cached_property
     def agents(self) -> "PlainAgents":
-        """Language models that work on projects, the tasks they are given, and the runs of these."""
+        """Language models that work on projects, their tasks, and the runs of those tasks."""
         from quantconnect_client._sync.operations.agents import PlainAgents
 
         return PlainAgents(self._session)
@@ -57,7 +57,7 @@ class Groups:
 
     @cached_property
     def backtests(self) -> "Backtests":
-        """Runs of a built project over past data, and their results."""
+        """Runs of a built project over historical data, and their results."""
         from quantconnect_client._sync.backtests import Backtests
 
         return Backtests(self._session)
@@ -71,14 +71,14 @@ class Groups:
 
     @cached_property
     def data_issues(self) -> "DataIssues":
-        """Public reports of what is wrong with a dataset."""
+        """Public reports of problems with a dataset."""
         from quantconnect_client._sync.data_issues import DataIssues
 
         return DataIssues(self._session)
 
     @cached_property
     def datasets(self) -> "PlainDatasets":
-        """Datasets of the market, and their files for download."""
+        """Datasets in the dataset market, and their files for download."""
         from quantconnect_client._sync.operations.datasets import PlainDatasets
 
         return PlainDatasets(self._session)
@@ -106,14 +106,14 @@ class Groups:
 
     @cached_property
     def modules(self) -> "PlainModules":
-        """Licensed plugins of the LEAN engine, as files."""
+        """Licensed plugins for the LEAN engine, as files."""
         from quantconnect_client._sync.operations.modules import PlainModules
 
         return PlainModules(self._session)
 
     @cached_property
     def news(self) -> "PlainNews":
-        """What the web terminal tells its users."""
+        """Announcements shown in the web terminal."""
         from quantconnect_client._sync.operations.news import PlainNews
 
         return PlainNews(self._session)
@@ -127,14 +127,14 @@ class Groups:
 
     @cached_property
     def object_store(self) -> "ObjectStore":
-        """Files that an organization keeps for its algorithms and notebooks, by key."""
+        """Files that an organization stores for its algorithms and notebooks, by key."""
         from quantconnect_client._sync.object_store import ObjectStore
 
         return ObjectStore(self._session)
 
     @cached_property
     def optimizations(self) -> "Optimizations":
-        """Jobs that backtest a project over a grid of parameter values, on nodes of their own."""
+        """Jobs that backtest a project over a grid of parameter values, on dedicated nodes."""
         from quantconnect_client._sync.optimizations import Optimizations
 
         return Optimizations(self._session)

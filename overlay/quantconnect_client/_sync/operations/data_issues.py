@@ -61,40 +61,41 @@ class PlainDataIssues(Group):
     ) -> CreateDataIssueResponse:
         """Report an issue with a dataset.
 
-        Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ and the new
-        `discussionId`. At least one kind of issue must be given (`corrupted-files` to `name-
-        mapping-error`), and a case that others can reproduce: attach a project and a backtest, or
-        put code into `content`. List the open issues first, since one of the same ticker and
-        resolution may exist. Every call makes another issue, and no call takes one back.
+        Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by
+        the new `discussionId`. Requires at least one kind of issue (`corrupted-files` to `name-
+        mapping-error`) and a case that others can reproduce: attach a project and a backtest, or
+        put code into `content`. List the open issues first, since one for the same ticker and
+        resolution may exist. Every call creates another issue, and there is no call to withdraw
+        one.
 
         Args:
-            ticker: Ticker of the security whose data are wrong, such as `SPY`.
+            ticker: Ticker of the security whose data is wrong, such as `SPY`.
             security: Asset class of the dataset.
-            market: Market of the dataset, such as `USA`. The asset class decides which ones there
-                are; the page on which issues are reported by hand lists them.
-            resolution: Resolution of the dataset. The asset class and the market decide which of
-                these there are.
+            market: Market of the dataset, such as `USA`. The available markets depend on the asset
+                class; the page for reporting issues manually lists them.
+            resolution: Resolution of the dataset. The available values depend on the asset class
+                and the market.
             from_date: First day of the issue, as YYYY-MM-DD.
             to_date: Last day of the issue, as YYYY-MM-DD. The window must end after it starts.
-            content: What is wrong, as HTML, so escape `<` and `&`. Without `select-project` it must
-                hold code that shows the issue.
-            from_time: Time on the first day at which the issue starts, as HH:MM; the docs name no
-                zone. Needed for the resolutions Second and Minute when the window is shorter than 7
-                days.
-            to_time: Time on the last day at which the issue ends, as HH:MM. Needed with `from-
+            content: Description of the problem as HTML, so escape `<` and `&`. Without `select-
+                project`, it must include code that demonstrates the issue.
+            from_time: Time on the first day at which the issue starts, as HH:MM; the docs do not
+                specify a time zone. Required for the resolutions Second and Minute when the window
+                is shorter than 7 days.
+            to_time: Time on the last day at which the issue ends, as HH:MM. Required with `from-
                 time`.
-            corrupted_files: Give this to report files that cannot be read.
-            missing_points: Give this to report gaps in the data.
-            missing_files: Give this to report files that are not there.
-            wrong_values: Give this to report data that are not right.
-            listing_error: Give this to report a listing or delisting that is not right.
-            split_error: Give this to report a split that is missing or not right.
-            dividend_error: Give this to report a dividend that is missing or not right.
-            name_mapping_error: Give this to report a ticker that leads to the wrong security.
-            select_project: One of your projects that shows the issue. The people who look into it
-                see its code.
-            select_backtest: A backtest of that project that shows the issue. Needs `select-
-                project`.
+            corrupted_files: Set this to report files that cannot be read.
+            missing_points: Set this to report gaps in the data.
+            missing_files: Set this to report missing files.
+            wrong_values: Set this to report incorrect data.
+            listing_error: Set this to report an incorrect listing or delisting.
+            split_error: Set this to report a missing or incorrect split.
+            dividend_error: Set this to report a missing or incorrect dividend.
+            name_mapping_error: Set this to report a ticker that maps to the wrong security.
+            select_project: One of your projects that demonstrates the issue. The people who
+                investigate it can see its code.
+            select_backtest: A backtest of that project that demonstrates the issue. Requires
+                `select-project`.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -143,19 +144,18 @@ class PlainDataIssues(Group):
     ) -> DataIssueListResponse:
         """List the issues with datasets.
 
-        A page of the public issues, open ones unless asked otherwise. Without a range the first 20
-        come. `resultsFound` says how many fit the filters; an `end` that is not below it brings all
-        of them in one answer.
+        Returns a page of the public issues, by default the open ones. Without a range, the first 20
+        are returned. `resultsFound` is the number of issues that match the filters; an `end` equal
+        to or above it returns all of them in one response.
 
         Args:
-            status: `open`, which is the default, stands for issues in the states In queue, In
-                progress, Waiting Review and Waiting for Data Vendor; `closed` for Resolved, Closed
-                and Cannot Be Resolved.
-            start: First issue of the range, counted from 0, which is the default.
-            end: End of the range, itself not included. The default is 20. The docs set no largest
-                range.
-            search: Only issues of this ticker. It must be the whole ticker; case does not matter.
-            subscribed: Give true for only those issues that you are subscribed to.
+            status: `open`, the default, matches issues in the states In queue, In progress, Waiting
+                Review and Waiting for Data Vendor; `closed` matches Resolved, Closed and Cannot Be
+                Resolved.
+            start: Zero-based index of the first issue of the range. 0 by default.
+            end: End index of the range, exclusive. 20 by default. The docs set no maximum range.
+            search: Ticker to filter by. It must be the whole ticker; case does not matter.
+            subscribed: True to list only issues that you are subscribed to.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

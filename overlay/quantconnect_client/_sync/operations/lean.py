@@ -17,8 +17,8 @@ class PlainLean(Group):
     def versions(self) -> builtins.list[LeanVersion]:
         """List the LEAN versions.
 
-        Lists every build of the LEAN engine that projects of this account can be pinned to. The id
-        of an entry is what `leanVersionId` of a project refers to. Takes no body and changes
+        Lists every build of the LEAN engine that projects of this account can be pinned to.
+        `leanVersionId` of a project refers to the id of an entry. Takes no body and changes
         nothing.
 
         Raises:
@@ -32,8 +32,8 @@ class PlainLean(Group):
     def environments(self) -> builtins.list[LeanEnvironment]:
         """List the Python environments.
 
-        Lists the sets of Python packages that a project can run with. The id of an entry is what
-        `leanEnvironment` of a project refers to. Takes no body and changes nothing.
+        Lists the sets of Python packages that a project can run with. `leanEnvironment` of a
+        project refers to the id of an entry. Takes no body and changes nothing.
 
         Raises:
             ApiError: QuantConnect refuses, for instance because something is not found.

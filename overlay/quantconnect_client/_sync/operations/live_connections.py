@@ -42,18 +42,18 @@ class PlainLiveConnections(Group):
     ) -> str:
         """Start connecting a brokerage account.
 
-        Answers the address at which the user signs in to the brokerage, as a redirect: HTTP 302, an
-        empty body, and the address in the `Location` header. Do not follow it in the program but
-        open it in the user's browser, where the user must be signed in to QuantConnect; then ask
-        live/auth0/read until the connection is there. The official command line client lets the
-        browser make this very call, as a GET with the properties in the address.
+        Returns the address at which the user signs in to the brokerage, as a redirect: HTTP 302, an
+        empty body, and the address in the `Location` header. Do not follow it in your program; open
+        it in the user's browser, where the user must be signed in to QuantConnect. Then poll
+        live/auth0/read until the connection exists. The official command line client has the
+        browser make this call, as a GET with the properties in the address.
 
         Args:
-            brokerage: The brokerage or data provider. Others are not connected in this way.
-            project_id: The project that is going to be deployed.
-            user_id: Name under which the user signs in at the brokerage, not the QuantConnect user
-                id. Fills in the sign-in page, and tells several connections with one brokerage
-                apart.
+            brokerage: The brokerage or data provider. Others are not connected this way.
+            project_id: The project to be deployed.
+            user_id: Name under which the user signs in to the brokerage, not the QuantConnect user
+                id. Prefills the sign-in page and distinguishes several connections to one
+                brokerage.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -80,17 +80,17 @@ class PlainLiveConnections(Group):
     ) -> ExternalAuthorization:
         """Read a connection to a brokerage account.
 
-        What the brokerage handed over when the user signed in: tokens, to be put into the brokerage
-        settings of live/create under the same names, and the accounts to choose from. Refused as
-        long as there is no connection. After live/auth0/authorize one official client asks every
-        five seconds for up to seven minutes, another gives a single call 800 seconds. The answer is
-        secret; keep it out of logs.
+        Returns what the brokerage provided when the user signed in: tokens, to be passed under the
+        same names in the brokerage settings of live/create, and the accounts to choose from.
+        Rejected until a connection exists. After live/auth0/authorize, one official client polls
+        every five seconds for up to seven minutes; another makes a single call with a timeout of
+        800 seconds. The response is secret; keep it out of logs.
 
         Args:
-            brokerage: The brokerage or data provider. Others are not connected in this way.
-            user_id: Name under which the user signs in at the brokerage, not the QuantConnect user
-                id. Fills in the sign-in page, and tells several connections with one brokerage
-                apart.
+            brokerage: The brokerage or data provider. Others are not connected this way.
+            user_id: Name under which the user signs in to the brokerage, not the QuantConnect user
+                id. Prefills the sign-in page and distinguishes several connections to one
+                brokerage.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -114,21 +114,21 @@ class PlainLiveConnections(Group):
         refresh_token: str | None = None,
         deploy_id: str | None = None,
     ) -> RefreshExternalConnectionResponse:
-        """Get a fresh access token of a brokerage.
+        """Get a new access token for a brokerage.
 
         Exchanges the stored connection with a brokerage for a new access token, which the caller
-        sends to the brokerage itself. LEAN does so whenever its token is about to expire; programs
-        that only deploy to the cloud need not. A new token may end the life of the one before, so
-        do not call this while an algorithm trades with the same account. The answer is secret and
-        does not say how long the token holds, which depends on the brokerage. When it fails LEAN
-        tries three times more, five seconds apart.
+        sends to the brokerage itself. LEAN does this whenever its token is about to expire;
+        programs that only deploy to the cloud do not need it. A new token may invalidate the
+        previous one, so do not call this while an algorithm trades with the same account. The
+        response is secret and does not include the lifetime of the token, which depends on the
+        brokerage. When the call fails, LEAN retries it three times, five seconds apart.
 
         Args:
-            brokerage: The brokerage, in small letters, such as `charlesschwab`.
-            account_id: The account, by its number at the brokerage.
-            refresh_token: Token that live/auth0/read answered for this purpose, for brokerages that
-                want it.
-            deploy_id: The deployment that trades with the account, for brokerages that want it.
+            brokerage: The brokerage, in lower case, such as `charlesschwab`.
+            account_id: Number of the account at the brokerage.
+            refresh_token: Token that live/auth0/read returned for this purpose, for brokerages that
+                require it.
+            deploy_id: The deployment that trades with the account, for brokerages that require it.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

@@ -17,12 +17,12 @@ class PlainModules(Group):
     def list(self, product_id: int, organization_id: str) -> builtins.list[str]:
         """List the files of a module.
 
-        Names of the package files of one licensed module, such as a brokerage plugin of LEAN. Older
-        versions may be listed beside the newest, so compare the version in each name. Download one
-        with modules/read.
+        Returns the names of the package files of one licensed module, such as a brokerage plugin of
+        LEAN. Older versions may be listed alongside the newest, so compare the version in each
+        name. Download a file with modules/read.
 
         Args:
-            product_id: Number of the product that the module is.
+            product_id: Product number of the module.
             organization_id: Id of the organization, 32 hexadecimal digits.
 
         Raises:
@@ -42,14 +42,14 @@ class PlainModules(Group):
     def read(self, product_id: int, organization_id: str, file_name: str) -> str:
         """Get a link to a file of a module.
 
-        Answers an address from which one package file of a licensed module can be downloaded,
-        without the credentials of the API. Whoever has the address has the file, so keep it out of
+        Returns an address from which one package file of a licensed module can be downloaded
+        without API credentials. Anyone who has the address can download the file, so keep it out of
         logs.
 
         Args:
-            product_id: Number of the product that the module is.
+            product_id: Product number of the module.
             organization_id: Id of the organization, 32 hexadecimal digits.
-            file_name: Name of the file, as modules/list gives it.
+            file_name: Name of the file, as returned by modules/list.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

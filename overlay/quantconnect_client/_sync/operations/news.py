@@ -14,10 +14,10 @@ class PlainNews(Group):
     """The operations of news, as the spec has them."""
 
     def list(self) -> builtins.list[TerminalNewsItem] | bool:
-        """List the news of the terminal.
+        """List the terminal news.
 
-        The announcements that the start page of the web terminal shows to every user. `news` is
-        false, not an empty list, when there are none. Takes no body.
+        Returns the announcements that the start page of the web terminal shows to every user.
+        `news` is false, not an empty list, when there are none. Takes no body.
 
         Raises:
             ApiError: QuantConnect refuses, for instance because something is not found.

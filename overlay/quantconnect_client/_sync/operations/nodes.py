@@ -15,8 +15,8 @@ class PlainNodes(Group):
     def read(self, organization_id: str) -> OrganizationNodesResponse:
         """Read the nodes of an organization.
 
-        Lists every machine that the organization rents, by kind, with what each is doing now. Look
-        here for a free node before starting a run. projects/nodes/read tells which of them a
+        Lists every machine that the organization rents, by kind, with the current activity of each.
+        Check for a free node here before you start a run. projects/nodes/read shows which of them a
         project is set to use.
 
         Args:

@@ -60,23 +60,23 @@ class PlainOptimizations(Group):
     ) -> Estimate:
         """Estimate how long an optimization takes.
 
-        Tells how long the described optimization would take, without starting it. The figure comes
-        from the last backtest that succeeded, so run one first.
+        Estimates how long the described optimization would take, without starting it. The estimate
+        is based on the last successful backtest, so run one first.
 
         Args:
             project_id: The project whose algorithm is optimized.
             name: Name of the optimization. Need not be unique.
-            target: The figure of a backtest by which the combinations are compared.
-            target_to: Whether the greatest (`max`) or the smallest (`min`) figure is the best.
-            strategy: How the combinations are chosen. The cloud runs the full grid and nothing
-                else.
+            target: Backtest statistic by which the combinations are compared.
+            target_to: Whether the highest (`max`) or the lowest (`min`) value is the best.
+            strategy: How the combinations are chosen. The cloud runs only the full grid.
             parameters: The parameters to vary, each with `name`, `min`, `max` and `step`. The cloud
-                takes up to three by the docs, and two by the official command line client.
-            target_value: A figure that is good enough: the job ends as soon as a backtest reaches
-                it. Null or absent means that every combination is run.
-            compile_id: A build of this project. May be left out for an estimate.
+                accepts up to three according to the docs, and two according to the official command
+                line client.
+            target_value: Value that is good enough: the job ends as soon as a backtest reaches it.
+                When null or absent, every combination is run.
+            compile_id: A build of this project. May be omitted for an estimate.
             constraints: Conditions that a backtest must meet to count, each with `target`,
-                `operator` and `targetValue`. Leave out for none.
+                `operator` and `targetValue`. Omit for none.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -126,33 +126,32 @@ class PlainOptimizations(Group):
         """Start an optimization.
 
         Starts a job that backtests a build once for every combination of parameter values, and
-        answers at once. The job runs on optimization nodes, which are rented by the hour and paid
-        from the credit of the organization, so never repeat a call whose outcome is unknown: list
-        the optimizations instead. Ask optimizations/read until `status` is `completed` or
-        `aborted`. A grid has `(max - min) / step + 1` values for each parameter, multiplied with
-        each other.
+        returns at once. The job runs on optimization nodes, which are rented by the hour and paid
+        for from the organization's credit, so never retry a call whose outcome is unknown; list the
+        optimizations instead. Poll optimizations/read until `status` is `completed` or `aborted`.
+        Each parameter has `(max - min) / step + 1` values, and the size of the grid is the product
+        of these numbers.
 
         Args:
             project_id: The project whose algorithm is optimized.
             name: Name of the optimization. Need not be unique.
-            target: The figure of a backtest by which the combinations are compared.
-            target_to: Whether the greatest (`max`) or the smallest (`min`) figure is the best.
-            strategy: How the combinations are chosen. The cloud runs the full grid and nothing
-                else.
-            compile_id: A build of this project in state `BuildSuccess`.
+            target: Backtest statistic by which the combinations are compared.
+            target_to: Whether the highest (`max`) or the lowest (`min`) value is the best.
+            strategy: How the combinations are chosen. The cloud runs only the full grid.
+            compile_id: Id of a build of this project in state `BuildSuccess`.
             parameters: The parameters to vary, each with `name`, `min`, `max` and `step`. The cloud
-                takes up to three by the docs, and two by the official command line client.
-            estimated_cost: What you expect the job to cost. The docs name no unit and do not say
-                that it is a limit; official clients send small figures such as 0.01 whatever the
-                job.
-            node_type: Kind of the nodes, as cores and gigabytes of memory. The official command
-                line client reckons with 0.15, 0.30 and 0.60 US dollars per node and hour.
-            parallel_nodes: Number of nodes, and so of backtests at a time. The official command
-                line client allows 24 of `O2-8`, 12 of `O4-12` and 6 of `O8-16`.
-            target_value: A figure that is good enough: the job ends as soon as a backtest reaches
-                it. Null or absent means that every combination is run.
+                accepts up to three according to the docs, and two according to the official command
+                line client.
+            estimated_cost: Expected cost of the job. The docs give no unit and do not describe it
+                as a limit; official clients send small amounts such as 0.01 for any job.
+            node_type: Type of the nodes, as cores and gigabytes of memory. The official command
+                line client assumes 0.15, 0.30 and 0.60 US dollars per node and hour.
+            parallel_nodes: Number of nodes, and therefore of parallel backtests. The official
+                command line client allows 24 of `O2-8`, 12 of `O4-12` and 6 of `O8-16`.
+            target_value: Value that is good enough: the job ends as soon as a backtest reaches it.
+                When null or absent, every combination is run.
             constraints: Conditions that a backtest must meet to count, each with `target`,
-                `operator` and `targetValue`. Leave out for none.
+                `operator` and `targetValue`. Omit for none.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -187,10 +186,10 @@ class PlainOptimizations(Group):
     def update(self, optimization_id: str, name: str) -> None:
         """Rename an optimization.
 
-        Sets the name, which is all of an optimization that can be changed.
+        Sets the name, the only property of an optimization that can be changed.
 
         Args:
-            optimization_id: The optimization, by the id that optimizations/create answered.
+            optimization_id: Id of the optimization, as returned by optimizations/create.
             name: New name of the optimization.
 
         Raises:
@@ -212,13 +211,13 @@ class PlainOptimizations(Group):
     def read(self, optimization_id: str) -> Optimization:
         """Read an optimization.
 
-        The state of a job, with the figures of every backtest that it has run so far. Which one is
-        best is left to the caller: take the backtests with `exitCode` 0 that meet the constraints,
-        and compare the figure that `criterion` names. The job is over once `status` is `completed`
-        or `aborted`. Details of one backtest are read with backtests/read.
+        Returns the state of a job, with the figures of every backtest it has run so far. Choosing
+        the best one is left to the caller: take the backtests with `exitCode` 0 that meet the
+        constraints, and compare the figure that `criterion` names. The job is finished once
+        `status` is `completed` or `aborted`. For the details of one backtest, call backtests/read.
 
         Args:
-            optimization_id: The optimization, by the id that optimizations/create answered.
+            optimization_id: Id of the optimization, as returned by optimizations/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -237,11 +236,12 @@ class PlainOptimizations(Group):
     def delete(self, optimization_id: str) -> None:
         """Delete an optimization.
 
-        Removes an optimization for good. A second delete of the same optimization is refused
-        because it is not found. Abort a job that still runs before you delete it.
+        Permanently removes an optimization. A second delete of the same optimization is rejected
+        because the optimization is not found. Abort a job that is still running before you delete
+        it.
 
         Args:
-            optimization_id: The optimization, by the id that optimizations/create answered.
+            optimization_id: Id of the optimization, as returned by optimizations/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -262,12 +262,12 @@ class PlainOptimizations(Group):
     def abort(self, optimization_id: str) -> None:
         """Stop an optimization.
 
-        Stops a job for good; the results that it has so far can still be read. The answer does not
-        wait: ask optimizations/read until `status` is `aborted`, which takes some seconds. Refused
-        once the job is over.
+        Permanently stops a job; its results so far can still be read. The call returns without
+        waiting: poll optimizations/read until `status` is `aborted`, which takes a few seconds.
+        Rejected once the job is finished.
 
         Args:
-            optimization_id: The optimization, by the id that optimizations/create answered.
+            optimization_id: Id of the optimization, as returned by optimizations/create.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -288,8 +288,8 @@ class PlainOptimizations(Group):
     def list(self, project_id: int) -> builtins.list[CreateOptimizationResponse]:
         """List the optimizations of a project.
 
-        Summaries of all optimizations of a project in one answer, without their backtests; there
-        are no pages. A project without any has an empty list.
+        Returns summaries of all optimizations of a project in one unpaginated response, without
+        their backtests. The list is empty for a project without optimizations.
 
         Args:
             project_id: The project that was optimized.

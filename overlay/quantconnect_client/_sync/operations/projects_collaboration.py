@@ -40,16 +40,17 @@ class PlainProjectsCollaboration(Group):
     ) -> builtins.list[Collaborator]:
         """Add a collaborator to a project.
 
-        Lets another user open a project, and says what that user may do. The answer lists all
-        collaborators, the owner included. A user that does not exist is refused.
+        Gives another user access to a project and sets that user's rights. The response lists all
+        collaborators, including the owner. A user that does not exist is rejected.
 
         Args:
             project_id: The project that is shared.
-            collaborator_user_id: The user, by the public id of the profile (`publicId` of a
-                collaborator), for instance `grace-example`. Not the number of the account.
+            collaborator_user_id: Public profile id of the user (`publicId` of a collaborator), for
+                example `grace-example`. Not the account number.
             collaboration_live_control: Whether the user may deploy and stop live algorithms of the
                 project.
-            collaboration_write: Whether the user may change the code; otherwise only read it.
+            collaboration_write: Whether the user may change the code. If false, the user may only
+                read it.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -76,7 +77,7 @@ class PlainProjectsCollaboration(Group):
     def read(self, project_id: int) -> ReadCollaboratorsResponse:
         """Read the collaborators of a project.
 
-        Everyone who may open a project, the owner included, and what they may do.
+        Returns everyone with access to a project, including the owner, and their rights.
 
         Args:
             project_id: The project that is shared.
@@ -99,15 +100,14 @@ class PlainProjectsCollaboration(Group):
     ) -> builtins.list[Collaborator]:
         """Change the rights of a collaborator.
 
-        Sets both rights of a user who is a collaborator already. The answer lists all
-        collaborators.
+        Sets both rights of an existing collaborator. The response lists all collaborators.
 
         Args:
             project_id: The project that is shared.
-            collaborator_user_id: The user, by the public id of the profile (`publicId` of a
-                collaborator), for instance `grace-example`. Not the number of the account.
+            collaborator_user_id: Public profile id of the user (`publicId` of a collaborator), for
+                example `grace-example`. Not the account number.
             live_control: Whether the user may deploy and stop live algorithms of the project.
-            write: Whether the user may change the code; otherwise only read it.
+            write: Whether the user may change the code. If false, the user may only read it.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -134,13 +134,14 @@ class PlainProjectsCollaboration(Group):
     def delete(self, project_id: int, collaborator_id: str) -> builtins.list[Collaborator]:
         """Remove a collaborator from a project.
 
-        Takes away a user's access to a project. The answer lists those who still have it. Note that
-        the user is named by `collaboratorId` here and by `collaboratorUserId` in the other calls.
+        Revokes a user's access to a project. The response lists those who still have it. Note that
+        the user is identified by `collaboratorId` here and by `collaboratorUserId` in the other
+        calls.
 
         Args:
             project_id: The project that is shared.
-            collaborator_id: The user, by the public id of the profile (`publicId` of a
-                collaborator), for instance `grace-example`.
+            collaborator_id: Public profile id of the user (`publicId` of a collaborator), for
+                example `grace-example`.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -162,14 +163,14 @@ class PlainProjectsCollaboration(Group):
     def lock(self, project_id: int, code_source_id: str) -> None:
         """Lock a project for editing.
 
-        Claims the right to edit the files of a project for one program. Needed before files are
-        changed in a project with collaborators, or by a language model on behalf of a user. Give
+        Claims the right to edit the files of a project for one program. Required before files are
+        changed in a project with collaborators, or by a language model on behalf of a user. Pass
         the same `codeSourceId` in the file calls. There is no documented call to release the lock,
-        and the docs do not say how long it holds.
+        and the docs do not say how long it lasts.
 
         Args:
             project_id: The project that is shared.
-            code_source_id: Name of the program that is going to edit; the same as in its file
+            code_source_id: Name of the program that will edit the project; the same as in its file
                 calls.
 
         Raises:

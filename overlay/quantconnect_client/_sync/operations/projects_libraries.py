@@ -21,12 +21,12 @@ class PlainProjectsLibraries(Group):
     def add(self, project_id: int, library_id: int) -> None:
         """Add a library to a project.
 
-        Lets the code of a project import the code of a library, which is a project too. After a
-        call whose outcome is unknown, look into `libraries` of the project before sending it again;
-        how a library that is there already is answered is not known.
+        Lets the code of a project import the code of a library, which is also a project. After a
+        call whose outcome is unknown, check `libraries` of the project before you retry; the
+        response for a library that was already added is not known.
 
         Args:
-            project_id: The project that is to import the library.
+            project_id: The project that will import the library.
             library_id: Project id of the library.
 
         Raises:
@@ -50,7 +50,7 @@ class PlainProjectsLibraries(Group):
         """Remove a library from a project.
 
         Undoes projects/library/create: the project can no longer import the library. The library
-        itself is left as it is.
+        itself is unchanged.
 
         Args:
             project_id: The project that imports the library.

@@ -41,27 +41,27 @@ class PlainSupport(Group):
     ) -> CreateSupportTicketResponse:
         """Open a support ticket or comment on one.
 
-        Without `hash` it opens a ticket, which needs a `subject` and takes one ticket off the quota
-        of the support seat. With `hash` it adds a comment to that ticket; a closed ticket is opened
-        again by it unless `close` is true. A project and what belongs to it can be attached to a
-        new ticket only; the support staff may then see the project and its libraries. The caller
-        needs a support seat in the organization. Every call is a message of its own.
+        Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against
+        the quota of the support seat. With `hash`, adds a comment to that ticket; this reopens a
+        closed ticket unless `close` is true. A project and what belongs to it can be attached only
+        to a new ticket; the support staff may then see the project and its libraries. The caller
+        needs a support seat in the organization. Every call sends a separate message.
 
         Args:
             organization_id: The organization in which you have a support seat.
             message: The text of the ticket or the comment, as HTML, so escape `<` and `&`.
-            subject: What the new ticket is about, in one line. Needed when there is no `hash`.
-            hash_: The ticket to comment on, open or closed. Leave it out to open a new one.
-            close: True to close the ticket after the comment. Needs `hash`. Otherwise a comment on
-                a closed ticket opens it again.
+            subject: Subject of the new ticket, in one line. Required when there is no `hash`.
+            hash_: The ticket to comment on, open or closed. Omit to open a new one.
+            close: True to close the ticket after the comment. Requires `hash`. Otherwise, a comment
+                on a closed ticket reopens it.
             project_id: A project to attach to a new ticket. The support staff may then see it and
                 its libraries. Ignored in a comment.
-            backtest_id: A backtest of that project to attach. Needs `projectId`; ignored in a
+            backtest_id: A backtest of that project to attach. Requires `projectId`; ignored in a
                 comment.
-            deploy_id: A live deployment of that project to attach, one that has stopped. Needs
-                `projectId`; ignored in a comment.
+            deploy_id: A stopped live deployment of that project to attach. Requires `projectId`;
+                ignored in a comment.
             agent_deployment_id: A deployment of an agent in that project to attach, with its
-                conversation. Needs `projectId`; ignored in a comment.
+                conversation. Requires `projectId`; ignored in a comment.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -94,13 +94,13 @@ class PlainSupport(Group):
     ) -> SupportTicketListResponse:
         """List the support tickets of an organization.
 
-        All open tickets in every answer, and the closed ones in pages of 10. `totalClosed` divided
-        by 10 and rounded up is the number of pages. Tells as well how many tickets may still be
-        opened.
+        Returns all open tickets in every response, and the closed ones in pages of 10. The number
+        of pages is `totalClosed` divided by 10, rounded up. The response also includes how many
+        more tickets may be opened.
 
         Args:
             organization_id: The organization in which you have a support seat.
-            closed_page: Page of closed tickets, 10 to a page, counted from 0, which is the default.
+            closed_page: Zero-based page of closed tickets, 10 per page; 0 by default.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
@@ -118,12 +118,12 @@ class PlainSupport(Group):
     def read(self, organization_id: str, hash_: str) -> builtins.list[SupportTicketMessage]:
         """Read the messages of a support ticket.
 
-        Everything that was written in one ticket. Its subject and state come with the list of
-        tickets only.
+        Returns everything written in one ticket. Its subject and state are only in the list of
+        tickets.
 
         Args:
             organization_id: The organization in which you have a support seat.
-            hash_: The ticket, by the `hash` that the list of tickets has.
+            hash_: `hash` of the ticket, as returned in the list of tickets.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.

@@ -15,12 +15,12 @@ class PlainUser(Group):
     def read(self, *, organization_id: str | None = None) -> User:
         """Read the calling user.
 
-        Name and picture of the user whose credentials sign the call, with the badge that they have
-        in an organization. Without `organizationId`, or with no body, in the one that the user
-        prefers.
+        Returns the name and picture of the user whose credentials sign the call, and the badge that
+        the user has in an organization. Without `organizationId`, or with no body, this is the
+        user's preferred organization.
 
         Args:
-            organization_id: The organization. Without it, the one that the user prefers.
+            organization_id: The organization. By default, the user's preferred one.
 
         Raises:
             InvalidRequestError: an argument is not what the API takes; nothing was sent.
