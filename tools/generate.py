@@ -20,7 +20,6 @@ from tools.spec import bundle, sandbox_table, tables
 ROOT = Path(__file__).parents[1]
 OWNED = (
     "generated/quantconnect_openapi",
-    "overlay/quantconnect_client/_operations",
     "overlay/quantconnect_client/_async/operations",
     "overlay/quantconnect_client/_sync",
     "tests/overlay/_sync",

@@ -15,18 +15,19 @@ from quantconnect_client.errors import ApiError, OutcomeUnknownError, Unexpected
 from quantconnect_openapi import models as generated_models
 from tests.cases import for_each
 from tests.spec import DOCUMENT
-from tools.overlay import operations
+from tools.overlay.calls import Call, calls
+from tools.client.names import parameter_name
 from tools.spec import checks
 from tools.client.names import class_name, parameter_name
 
 SCHEMAS = DOCUMENT["components"]["schemas"]
-CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(DOCUMENT)}
-Answered = Callable[[operations.Call, object], object]
+CALLS = {call.facts["x-qc-method"]: call for call in calls(DOCUMENT)}
+Answered = Callable[[Call, object], object]
 CHANGES: tuple[Any, ...] = ("unheard of", [], {}, "7", [{}], 0)
 JSON_CALLS = {name: call for name, call in CALLS.items() if call.answer is not None}
 
 
-def example_of(call: operations.Call) -> dict[str, Any]:
+def example_of(call: Call) -> dict[str, Any]:
     return copy.deepcopy(checks.success_content(call.operation)["example"])
 
 
@@ -37,7 +38,7 @@ def answered() -> Iterator[Answered]:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json=replies[-1]))
     with QuantConnect(1, "token", attempts=1, httpx_options={"transport": transport}) as qc:
 
-        def call_with(call: operations.Call, content: object) -> object:
+        def call_with(call: Call, content: object) -> object:
             replies[:] = [content]
             method: Any = qc
             for name in call.facts["x-qc-method"].split("."):
@@ -47,7 +48,7 @@ def answered() -> Iterator[Answered]:
         yield call_with
 
 
-def arguments(call: operations.Call, method: Any) -> dict[str, Any]:
+def arguments(call: Call, method: Any) -> dict[str, Any]:
     """The required arguments of a call, from the example of its request where that has them."""
     body = call.operation.get("requestBody")
     example = checks.request_content(call.operation)["example"] if body else {}

@@ -16,7 +16,7 @@ from quantconnect_openapi.client import Client
 from quantconnect_openapi.models import OptimizationBacktestMap, ParameterMap, ProjectParameter
 from quantconnect_openapi.types import UNSET
 from tests.openapi.test_schema_examples import DOCUMENT, answer_complaints
-from tools.overlay.operations import calls
+from tools.overlay.calls import calls
 
 CODE = "0" * 32
 CALLS = {call.path: call for call in calls(DOCUMENT)}

@@ -6,7 +6,7 @@ from typing import Any
 from openapi_schema_validator import OAS30Validator
 
 from tests.overlay.world import CALLS, Json
-from tools.overlay.operations import Call
+from tools.overlay.calls import Call
 
 ODD_VALUES = ("", "unknown", 0, -1, 7, 1.5, True, [], ["unknown"], [-1], {}, {"unknown": 1})
 # JSON has no such values.

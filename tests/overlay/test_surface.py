@@ -17,12 +17,13 @@ import quantconnect_client
 import quantconnect_openapi.models
 from quantconnect_client import AsyncQuantConnect, QuantConnect
 from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.settings import check_url, network_error
 from tests.cases import for_each
 from tests.spec import DOCUMENT
-from tools.overlay import operations
+from tools.overlay.calls import Call, calls
 
-CALLS = operations.calls(DOCUMENT)
+CALLS = calls(DOCUMENT)
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +32,7 @@ def qc() -> Iterator[QuantConnect]:
         yield client
 
 
-def method_of(client: object, call: operations.Call) -> Any:
+def method_of(client: object, call: Call) -> Any:
     found = client
     for name in call.facts["x-qc-method"].split("."):
         found = getattr(found, name)
@@ -39,7 +40,7 @@ def method_of(client: object, call: operations.Call) -> Any:
 
 
 @pytest.mark.parametrize("call", CALLS, ids=lambda call: call.facts["x-qc-method"])
-def test_an_operation_is_one_documented_typed_call(qc: QuantConnect, call: operations.Call) -> None:
+def test_an_operation_is_one_documented_typed_call(qc: QuantConnect, call: Call) -> None:
     method = method_of(qc, call)
     signature = inspect.signature(method)
 
@@ -91,9 +92,8 @@ def test_required_arguments_come_first_and_others_by_name(
 
 
 @for_each(CALLS, name=lambda call: call.facts["x-qc-method"])
-def test_facts_come_from_the_spec(call: operations.Call) -> None:
-    module = importlib.import_module(f"quantconnect_client._operations.{call.group}")
-    facts = getattr(module, call.constant)
+def test_facts_come_from_the_spec(call: Call) -> None:
+    facts = operation_of(call.name)
 
     assert (facts.name, facts.path) == (call.facts["x-qc-method"], call.path)
     assert (facts.safe, facts.docs) == (

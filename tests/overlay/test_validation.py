@@ -3,13 +3,13 @@
 from collections import deque
 from contextlib import suppress
 from dataclasses import replace
-from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
 import pytest
 
 from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_openapi.models.parameter_map import ParameterMap
 from tests.overlay.world import CALLS
@@ -257,11 +257,12 @@ def test_the_spec_has_arguments_with_secrets() -> None:
 @pytest.mark.parametrize("value", ["hush", ["hush"], {"a": "hush"}, b"hush", {"id": "hush"}, 1])
 @pytest.mark.parametrize(("name", "argument"), SECRET_ARGUMENTS)
 def test_no_argument_with_secrets_is_shown(name: str, argument: str, value: object) -> None:
-    call = CALLS[name]
-    module = import_module(f"quantconnect_client._operations.{call.group}")
-    one: Operation = getattr(module, call.constant)
+    one = operation_of(name)
     properties = {argument: one.request["properties"][argument]}
-    alone = replace(one, request={"type": "object", "properties": properties})
+    definitions = one.request["definitions"]
+    alone = replace(
+        one, request={"type": "object", "properties": properties, "definitions": definitions}
+    )
     with suppress(InvalidRequestError):
         assert alone.body({argument: value})
         return

@@ -23,11 +23,12 @@ from quantconnect_sandbox.services import HANDLERS
 from quantconnect_sandbox.store.settings import Settings
 from quantconnect_sandbox.store.state import Cloud
 from tests.spec import DOCUMENT
-from tools.overlay import operations
+from tools.client.names import parameter_name
+from tools.overlay.calls import calls
 from tools.spec import checks
 
 Json = dict[str, Any]
-CALLS = {call.facts["x-qc-method"]: call for call in operations.calls(DOCUMENT)}
+CALLS = {call.facts["x-qc-method"]: call for call in calls(DOCUMENT)}
 WRITES = [name for name, call in CALLS.items() if not call.facts["x-qc-safe"]]
 READS = [name for name, call in CALLS.items() if call.facts["x-qc-safe"]]
 CODE = """from AlgorithmImports import *
@@ -212,9 +213,7 @@ def _arguments(name: str, ids: Json) -> Json:
     if "select-project" in body:
         body |= {"select-project": ids["projectId"], "select-backtest": ids["backtestId"]}
     return {
-        operations.parameter_name(field): value
-        for field, value in body.items()
-        if field in call.properties
+        parameter_name(field): value for field, value in body.items() if field in call.properties
     }
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.spec import DOCUMENT
 from tools.overlay import operations
+from tools.overlay.calls import calls
 from tools.overlay.replacements import ReplacementError, replaced
 
 OPERATIONS = ["files.read", "files.update", "projects.read", "projects.nodes.read"]
@@ -81,7 +82,7 @@ def test_a_mark_without_a_name_is_rejected(tmp_path: Path, mark: str) -> None:
 
 def test_what_is_replaced_is_not_written() -> None:
     written = operations.outputs(DOCUMENT)
-    names = [call.facts["x-qc-method"] for call in operations.calls(DOCUMENT)]
+    names = [call.facts["x-qc-method"] for call in calls(DOCUMENT)]
     by_hand = replaced(operations.ROOT / operations.OVERLAY / "_async", names)
 
     assert by_hand == {"files.read", "object_store.set", "projects.read"}

@@ -12,9 +12,9 @@ from quantconnect_client._async.operations.backtests import AsyncPlainBacktests
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client._async.waiting import wait
 from quantconnect_client._core.jobs import BacktestWatch, loading_progress, report_progress
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Progress
 from quantconnect_client._core.storage import checked_target, clear_drafts, write_whole
-from quantconnect_client._operations.backtests import CREATE_BACKTEST
 from quantconnect_client.errors import JobFailedError, QuantConnectError
 from quantconnect_client.sweeps import Grid, SweepResult
 from quantconnect_openapi.models.backtest_report import BacktestReport
@@ -129,7 +129,7 @@ class AsyncBacktests(AsyncPlainBacktests):
         from quantconnect_client.results import statistics
         from quantconnect_client.sweeps._start import checked, open_sweep
 
-        CREATE_BACKTEST.body(
+        operation_of("backtests.create").body(
             {"projectId": project_id, "compileId": compile_id, "backtestName": name}
         )
         order = checked(project_id, compile_id, grid, name, results, max_parallel)

@@ -113,7 +113,7 @@ class AsyncQuantConnect(AsyncGroups):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/authentication
         """
-        from quantconnect_client._operations.root import AUTHENTICATE
+        from quantconnect_client._core.operations import operation_of
         from quantconnect_openapi.api.authentication import authenticate
 
-        await self._session.call(AUTHENTICATE, authenticate.asyncio_detailed)
+        await self._session.call(operation_of("authenticate"), authenticate.asyncio_detailed)

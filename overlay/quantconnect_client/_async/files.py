@@ -6,7 +6,7 @@ from os import PathLike
 
 from quantconnect_client._async.group import first, replaces
 from quantconnect_client._async.operations.files import AsyncPlainFiles
-from quantconnect_client._operations.files import READ_FILE
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
 from quantconnect_client.folders._plan import Step, SyncPlan, fingerprint
 from quantconnect_client.folders._reading import Folder
@@ -38,12 +38,12 @@ class AsyncFiles(AsyncPlainFiles):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/read-file
         """
         answer = await self._session.call(
-            READ_FILE,
+            operation_of("files.read"),
             read_file.asyncio_detailed,
             ReadFilesRequest,
-            {"projectId": project_id, "name": READ_FILE.needed("name", name)},
+            {"projectId": project_id, "name": operation_of("files.read").needed("name", name)},
         )
-        return first(READ_FILE, answer, answer.files)
+        return first(operation_of("files.read"), answer, answer.files)
 
     async def list(self, project_id: int) -> builtins.list[ProjectFile]:
         """Read all files of a project, with their contents.
@@ -61,7 +61,10 @@ class AsyncFiles(AsyncPlainFiles):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/read-file
         """
         answer = await self._session.call(
-            READ_FILE, read_file.asyncio_detailed, ReadFilesRequest, {"projectId": project_id}
+            operation_of("files.read"),
+            read_file.asyncio_detailed,
+            ReadFilesRequest,
+            {"projectId": project_id},
         )
         return answer.files
 
@@ -184,7 +187,7 @@ class AsyncFiles(AsyncPlainFiles):
         return plan
 
     async def _texts(self, project_id: int) -> dict[str, str]:
-        return texts_of(await self.list(project_id), operation=READ_FILE.name)
+        return texts_of(await self.list(project_id), operation=operation_of("files.read").name)
 
     async def _longest(self, project_id: int) -> object:
         from quantconnect_client._async.projects import AsyncProjects
@@ -217,7 +220,7 @@ class AsyncFiles(AsyncPlainFiles):
     async def _is_taken(self, project_id: int, step: Step, text: str | None) -> bool:
         try:
             files = [await self.read(project_id, step.name)]
-            there = texts_of(files, operation=READ_FILE.name)[step.name]
+            there = texts_of(files, operation=operation_of("files.read").name)[step.name]
         except NotFoundError:
             return step.outcome == "deleted"
         except QuantConnectError:

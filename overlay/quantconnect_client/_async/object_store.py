@@ -11,9 +11,9 @@ from quantconnect_client._async.object_files import OPEN, AsyncObjectFiles, Mode
 from quantconnect_client._async.object_transfers import AsyncTransfers
 from quantconnect_client._async.operations.object_store import AsyncPlainObjectStore
 from quantconnect_client._async.session import AsyncSession
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Progress, shown
 from quantconnect_client._core.settings import refused
-from quantconnect_client._operations.object_store import SET_OBJECT
 from quantconnect_client.errors import ApiError, NotFoundError
 from quantconnect_client.objects._downloads import Place, refuse_files
 from quantconnect_client.objects._listing import check_whole, is_folder
@@ -63,9 +63,9 @@ class AsyncObjectStore(AsyncPlainObjectStore):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
         """
-        with opened(object_data, operation=SET_OBJECT.name) as file:
+        with opened(object_data, operation=operation_of("object_store.set").name) as file:
             await self._transfers.send(
-                organization_id, key, file, ignored, operation=SET_OBJECT.name
+                organization_id, key, file, ignored, operation=operation_of("object_store.set").name
             )
 
     async def upload(
@@ -274,7 +274,9 @@ class AsyncObjectStore(AsyncPlainObjectStore):
             raise refused("mode", mode, f"must be one of {', '.join(text)}", OPEN)
         check_encoding(encoding)
         # Before anybody works on what could then not be stored.
-        SET_OBJECT.body({"organizationId": organization_id, "key": key, "objectData": b""})
+        operation_of("object_store.set").body(
+            {"organizationId": organization_id, "key": key, "objectData": b""}
+        )
         if mode.startswith("w"):
             return self._files.writing(organization_id, key, mode, text[mode])
         return self._files.reading(organization_id, key, mode, text[mode], timeout)

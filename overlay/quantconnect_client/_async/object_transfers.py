@@ -17,9 +17,9 @@ from quantconnect_client._async.waiting import wait
 from quantconnect_client._core.jobs import packing_progress
 from quantconnect_client._core.local_files import folders_of, local_errors
 from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Show
 from quantconnect_client._core.storage import clear_drafts, replacing
-from quantconnect_client._operations.object_store import GET_OBJECT_DOWNLOAD_URL, SET_OBJECT
 from quantconnect_client.errors import (
     OutcomeUnknownError,
     QuantConnectError,
@@ -69,7 +69,7 @@ class AsyncTransfers:
         body = ObjectStoreBinaryFile(organization_id, key, part)
         try:
             await self._session.call(
-                SET_OBJECT,
+                operation_of("object_store.set"),
                 partial(set_object.asyncio_detailed, body=body),
                 arguments={"organizationId": organization_id, "key": key, "objectData": sent},
             )
@@ -113,9 +113,8 @@ class AsyncTransfers:
     ) -> Archive:
         """The zip file with these keys, written to `target`."""
         link = await self._link(organization_id, keys, operation, timeout, show)
-        fetching = Operation(
-            operation, f"{GET_OBJECT_DOWNLOAD_URL.path} (link)", True, GET_OBJECT_DOWNLOAD_URL.docs
-        )
+        asked = operation_of("object_store.download_url")
+        fetching = Operation(operation, f"{asked.path} (link)", True, asked.docs)
         scratch = cast(IO[bytes], Scratch(target, operation=operation))
         await fetch(self._session, fetching, link, scratch, show)
         return Archive(target, operation=operation)

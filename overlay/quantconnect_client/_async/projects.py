@@ -4,7 +4,7 @@ import builtins
 
 from quantconnect_client._async.group import first, replaces
 from quantconnect_client._async.operations.projects import AsyncPlainProjects
-from quantconnect_client._operations.projects import READ_PROJECT
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client.errors import QuantConnectError
 from quantconnect_client.folders._directories import DirectoryDeletion, checked_directory, is_inside
 from quantconnect_openapi.api.project_management import read_project
@@ -33,12 +33,12 @@ class AsyncProjects(AsyncPlainProjects):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
         answer = await self._session.call(
-            READ_PROJECT,
+            operation_of("projects.read"),
             read_project.asyncio_detailed,
             ReadProjectRequest,
-            {"projectId": READ_PROJECT.needed("projectId", project_id)},
+            {"projectId": operation_of("projects.read").needed("projectId", project_id)},
         )
-        return first(READ_PROJECT, answer, answer.projects)
+        return first(operation_of("projects.read"), answer, answer.projects)
 
     async def list(
         self, *, start: int | None = None, end: int | None = None
@@ -56,7 +56,7 @@ class AsyncProjects(AsyncPlainProjects):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
         answer = await self._session.call(
-            READ_PROJECT,
+            operation_of("projects.read"),
             read_project.asyncio_detailed,
             ReadProjectRequest,
             {"start": start, "end": end},

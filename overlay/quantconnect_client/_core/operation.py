@@ -1,4 +1,4 @@
-"""An operation of the API as the client knows it; the instances are written from the spec."""
+"""An operation of the API as the client knows it."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from quantconnect_client._core.arguments import UNSEEN, shown
 from quantconnect_client._core.names import snake_case
+from quantconnect_client._core.schemas import definitions_of, has_secrets
 from quantconnect_client._core.text import HIDDEN
 from quantconnect_client.errors import InvalidRequestError
 
@@ -88,8 +89,11 @@ class Operation:
 
         argument, *names = path.split(".")
         # Without a name, it is about all of the arguments.
-        schema = self.request.get("properties", {}).get(argument) if argument else self.request
-        return _has_secrets(schema) or any(map(SECRET_NAME.search, names))
+        properties = self.request.get("properties", {})
+        schema = properties.get(argument, {}) if argument else {"properties": properties}
+        return has_secrets(schema, definitions_of(self.request)) or any(
+            map(SECRET_NAME.search, names)
+        )
 
     @cached_property
     def _validator(self) -> "Validator":
@@ -120,14 +124,6 @@ def _plain(value: Any) -> Any:
         return dict(cast("Mapping[object, object]", value))
     to_dict = getattr(value, "to_dict", None)
     return to_dict() if to_dict else value
-
-
-def _has_secrets(schema: object) -> bool:
-    """Whether the spec marks anything in a schema as a secret."""
-    if isinstance(schema, Mapping):
-        inner = cast("Mapping[str, object]", schema)
-        return "x-qc-secret" in inner or any(map(_has_secrets, inner.values()))
-    return isinstance(schema, list) and any(map(_has_secrets, cast("list[object]", schema)))
 
 
 def _without_secrets(value: Any) -> Any:

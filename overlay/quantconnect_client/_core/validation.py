@@ -1,12 +1,13 @@
 """Checks arguments against the spec before anything is sent, and says in words what is wrong."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from fastjsonschema import JsonSchemaValueException
 from fastjsonschema import compile as compile_schema
 
 from quantconnect_client._core.names import snake_case
+from quantconnect_client._core.schemas import Schema, definitions_of, resolved
 
 KINDS = {
     "array": "a list",
@@ -40,6 +41,7 @@ class Validator:
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
         self._check = compile_schema(dict(schema), use_default=False)
+        self._definitions = definitions_of(schema)
         self._span: Mapping[str, Any] = schema.get("x-qc-span", {})
 
     def problem(self, body: Mapping[str, Any]) -> Problem | None:
@@ -47,7 +49,7 @@ class Validator:
         try:
             self._check(body)
         except JsonSchemaValueException as error:
-            return _in_words(error)
+            return _in_words(error, self._definitions)
         return _span_problem(self._span, body) if self._span else None
 
 
@@ -65,13 +67,13 @@ def _span_problem(span: Mapping[str, Any], body: Mapping[str, Any]) -> Problem |
     return None
 
 
-def _in_words(error: JsonSchemaValueException) -> Problem:
+def _in_words(error: JsonSchemaValueException, definitions: Schema) -> Problem:
     rule, definition = str(error.rule), error.rule_definition
     if rule == "required":
         missing = next(name for name in definition if name not in error.value)
         return _path(error.path, missing), None, "must be given"
     if rule in ("anyOf", "oneOf"):
-        return _closest(_path(error.path), error.value, definition)
+        return _closest(_path(error.path), error.value, definition, definitions)
     words = WORDS.get(rule)
     if words is None:
         return (
@@ -82,30 +84,37 @@ def _in_words(error: JsonSchemaValueException) -> Problem:
     return _path(error.path), error.value, words(definition)
 
 
-def _closest(path: str, value: Any, members: list[dict[str, Any]]) -> Problem:
+def _closest(path: str, value: Any, choice: Sequence[Schema], definitions: Schema) -> Problem:
     """What is wrong by the form that the value comes closest to, such as the brokerage it names."""
+    members = [resolved(member, definitions) for member in choice]
     forms = [member for member in members if "properties" in member]
     if not forms or not isinstance(value, Mapping):
-        return path, value, f"must be {_choice(dict.fromkeys(_kinds(members)))}"
+        return path, value, f"must be {_choice(dict.fromkeys(_kinds(members, definitions)))}"
     given = cast(Mapping[str, Any], value)
-    form = max(forms, key=lambda member: _agreement(member["properties"], given))
-    inner = Validator(form).problem(given)
+    form = max(forms, key=lambda member: _agreement(member["properties"], given, definitions))
+    inner = Validator({**form, "definitions": definitions}).problem(given)
     if inner is None:
         return path, given, "fits more than one of its forms: leave out what belongs to the other"
     return f"{path}.{inner[0]}", inner[1], inner[2]
 
 
-def _agreement(properties: Mapping[str, Any], given: Mapping[str, Any]) -> tuple[int, int]:
-    same = [given[name] in properties[name].get("enum", ()) for name in properties & given.keys()]
+def _agreement(
+    properties: Schema, given: Mapping[str, Any], definitions: Schema
+) -> tuple[int, int]:
+    same = [
+        given[name] in resolved(properties[name], definitions).get("enum", ())
+        for name in properties.keys() & given.keys()
+    ]
     return sum(same), len(same)
 
 
-def _kinds(members: list[dict[str, Any]]) -> Iterator[str]:
-    for member in members:
+def _kinds(choice: Sequence[Schema], definitions: Schema) -> Iterator[str]:
+    for member in (resolved(one, definitions) for one in choice):
         if "type" in member:
             yield KINDS[member["type"]]
         else:
-            yield from _kinds([*member.get("anyOf", ()), *member.get("oneOf", ())])
+            inner = [*member.get("anyOf", ()), *member.get("oneOf", ())]
+            yield from _kinds(inner, definitions)
 
 
 def _path(path: list[str], *further: str) -> str:

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import cast
 
 from quantconnect_client._core.jobs import BacktestWatch, loading_progress, report_progress
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Progress
 from quantconnect_client._core.storage import checked_target, clear_drafts, write_whole
-from quantconnect_client._operations.backtests import CREATE_BACKTEST
 from quantconnect_client._sync.backtest_pages import BacktestPages
 from quantconnect_client._sync.operations.backtests import PlainBacktests
 from quantconnect_client._sync.paging import Pages
@@ -130,7 +130,7 @@ class Backtests(PlainBacktests):
         from quantconnect_client.results import statistics
         from quantconnect_client.sweeps._start import checked, open_sweep
 
-        CREATE_BACKTEST.body(
+        operation_of("backtests.create").body(
             {"projectId": project_id, "compileId": compile_id, "backtestName": name}
         )
         order = checked(project_id, compile_id, grid, name, results, max_parallel)

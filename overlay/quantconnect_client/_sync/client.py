@@ -114,7 +114,7 @@ class QuantConnect(Groups):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/authentication
         """
-        from quantconnect_client._operations.root import AUTHENTICATE
+        from quantconnect_client._core.operations import operation_of
         from quantconnect_openapi.api.authentication import authenticate
 
-        self._session.call(AUTHENTICATE, authenticate.sync_detailed)
+        self._session.call(operation_of("authenticate"), authenticate.sync_detailed)

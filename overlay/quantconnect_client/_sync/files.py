@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Sequence
 from os import PathLike
 
-from quantconnect_client._operations.files import READ_FILE
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.operations.files import PlainFiles
 from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
@@ -39,12 +39,12 @@ class Files(PlainFiles):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/read-file
         """
         answer = self._session.call(
-            READ_FILE,
+            operation_of("files.read"),
             read_file.sync_detailed,
             ReadFilesRequest,
-            {"projectId": project_id, "name": READ_FILE.needed("name", name)},
+            {"projectId": project_id, "name": operation_of("files.read").needed("name", name)},
         )
-        return first(READ_FILE, answer, answer.files)
+        return first(operation_of("files.read"), answer, answer.files)
 
     def list(self, project_id: int) -> builtins.list[ProjectFile]:
         """Read all files of a project, with their contents.
@@ -62,7 +62,10 @@ class Files(PlainFiles):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/read-file
         """
         answer = self._session.call(
-            READ_FILE, read_file.sync_detailed, ReadFilesRequest, {"projectId": project_id}
+            operation_of("files.read"),
+            read_file.sync_detailed,
+            ReadFilesRequest,
+            {"projectId": project_id},
         )
         return answer.files
 
@@ -185,7 +188,7 @@ class Files(PlainFiles):
         return plan
 
     def _texts(self, project_id: int) -> dict[str, str]:
-        return texts_of(self.list(project_id), operation=READ_FILE.name)
+        return texts_of(self.list(project_id), operation=operation_of("files.read").name)
 
     def _longest(self, project_id: int) -> object:
         from quantconnect_client._sync.projects import Projects
@@ -216,7 +219,7 @@ class Files(PlainFiles):
     def _is_taken(self, project_id: int, step: Step, text: str | None) -> bool:
         try:
             files = [self.read(project_id, step.name)]
-            there = texts_of(files, operation=READ_FILE.name)[step.name]
+            there = texts_of(files, operation=operation_of("files.read").name)[step.name]
         except NotFoundError:
             return step.outcome == "deleted"
         except QuantConnectError:

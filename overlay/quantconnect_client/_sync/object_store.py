@@ -7,9 +7,9 @@ from contextlib import AbstractContextManager
 from os import PathLike
 from typing import IO, Any, BinaryIO, Literal, TextIO, overload
 
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Progress, shown
 from quantconnect_client._core.settings import refused
-from quantconnect_client._operations.object_store import SET_OBJECT
 from quantconnect_client._sync.group import replaces
 from quantconnect_client._sync.object_files import OPEN, Mode, ObjectFiles, check_encoding
 from quantconnect_client._sync.object_transfers import Transfers
@@ -64,8 +64,10 @@ class ObjectStore(PlainObjectStore):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
         """
-        with opened(object_data, operation=SET_OBJECT.name) as file:
-            self._transfers.send(organization_id, key, file, ignored, operation=SET_OBJECT.name)
+        with opened(object_data, operation=operation_of("object_store.set").name) as file:
+            self._transfers.send(
+                organization_id, key, file, ignored, operation=operation_of("object_store.set").name
+            )
 
     def upload(
         self,
@@ -271,7 +273,9 @@ class ObjectStore(PlainObjectStore):
             raise refused("mode", mode, f"must be one of {', '.join(text)}", OPEN)
         check_encoding(encoding)
         # Before anybody works on what could then not be stored.
-        SET_OBJECT.body({"organizationId": organization_id, "key": key, "objectData": b""})
+        operation_of("object_store.set").body(
+            {"organizationId": organization_id, "key": key, "objectData": b""}
+        )
         if mode.startswith("w"):
             return self._files.writing(organization_id, key, mode, text[mode])
         return self._files.reading(organization_id, key, mode, text[mode], timeout)

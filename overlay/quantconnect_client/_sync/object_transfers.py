@@ -13,9 +13,9 @@ from typing import IO, BinaryIO, cast
 from quantconnect_client._core.jobs import packing_progress
 from quantconnect_client._core.local_files import folders_of, local_errors
 from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Show
 from quantconnect_client._core.storage import clear_drafts, replacing
-from quantconnect_client._operations.object_store import GET_OBJECT_DOWNLOAD_URL, SET_OBJECT
 from quantconnect_client._sync.links import fetch
 from quantconnect_client._sync.operations.object_store import PlainObjectStore
 from quantconnect_client._sync.session import Session
@@ -69,7 +69,7 @@ class Transfers:
         body = ObjectStoreBinaryFile(organization_id, key, part)
         try:
             self._session.call(
-                SET_OBJECT,
+                operation_of("object_store.set"),
                 partial(set_object.sync_detailed, body=body),
                 arguments={"organizationId": organization_id, "key": key, "objectData": sent},
             )
@@ -113,9 +113,8 @@ class Transfers:
     ) -> Archive:
         """The zip file with these keys, written to `target`."""
         link = self._link(organization_id, keys, operation, timeout, show)
-        fetching = Operation(
-            operation, f"{GET_OBJECT_DOWNLOAD_URL.path} (link)", True, GET_OBJECT_DOWNLOAD_URL.docs
-        )
+        asked = operation_of("object_store.download_url")
+        fetching = Operation(operation, f"{asked.path} (link)", True, asked.docs)
         scratch = cast(IO[bytes], Scratch(target, operation=operation))
         fetch(self._session, fetching, link, scratch, show)
         return Archive(target, operation=operation)

@@ -3,7 +3,7 @@
 
 import builtins
 
-from quantconnect_client._operations.projects import READ_PROJECT
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.operations.projects import PlainProjects
 from quantconnect_client.errors import QuantConnectError
@@ -34,12 +34,12 @@ class Projects(PlainProjects):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
         answer = self._session.call(
-            READ_PROJECT,
+            operation_of("projects.read"),
             read_project.sync_detailed,
             ReadProjectRequest,
-            {"projectId": READ_PROJECT.needed("projectId", project_id)},
+            {"projectId": operation_of("projects.read").needed("projectId", project_id)},
         )
-        return first(READ_PROJECT, answer, answer.projects)
+        return first(operation_of("projects.read"), answer, answer.projects)
 
     def list(self, *, start: int | None = None, end: int | None = None) -> builtins.list[Project]:
         """List the account's projects, the newest first.
@@ -55,7 +55,7 @@ class Projects(PlainProjects):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
         answer = self._session.call(
-            READ_PROJECT,
+            operation_of("projects.read"),
             read_project.sync_detailed,
             ReadProjectRequest,
             {"start": start, "end": end},

@@ -12,7 +12,7 @@ from tests.cases import complain
 from tests.overlay.forbidden import SPANS, forbidden, wrong_spans
 from tests.overlay.world import CALLS, world
 from tools.client.names import parameter_name
-from tools.overlay.operations import Call
+from tools.overlay.calls import Call
 
 pytestmark = pytest.mark.anyio  # async: only
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
-from quantconnect_client._operations.root import AUTHENTICATE
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client.errors import (
     ClientClosedError,
     CredentialsError,
@@ -61,7 +61,7 @@ async def test_a_bug_before_anything_is_sent_stays_what_it_is() -> None:
 
     async with AsyncQuantConnect(123, TOKEN) as qc:
         with pytest.raises(TypeError, match="a bug"):
-            await qc._session.call(AUTHENTICATE, broken)
+            await qc._session.call(operation_of("authenticate"), broken)
 
 
 def fails_to_connect(request: httpx.Request) -> httpx.Response:

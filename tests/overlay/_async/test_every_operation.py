@@ -10,7 +10,8 @@ import pytest
 
 from quantconnect_client.errors import UnexpectedAnswerError
 from tests.overlay.world import CALLS
-from tools.overlay import operations
+from tools.client.names import parameter_name
+from tools.overlay.calls import Call
 from tools.spec import checks
 
 pytestmark = pytest.mark.anyio  # async: only
@@ -18,12 +19,12 @@ pytestmark = pytest.mark.anyio  # async: only
 ADDRESS = "https://broker.example.com/authorize"
 
 
-def request_of(call: operations.Call) -> dict[str, Any]:
+def request_of(call: Call) -> dict[str, Any]:
     body = call.operation.get("requestBody")
     return dict(checks.request_content(call.operation)["example"]) if body else {}
 
 
-def answer_to(call: operations.Call) -> httpx.Response:
+def answer_to(call: Call) -> httpx.Response:
     responses = call.operation["responses"]
     if "302" in responses:
         return httpx.Response(302, headers={"Location": ADDRESS})
@@ -35,10 +36,10 @@ def answer_to(call: operations.Call) -> httpx.Response:
     )
 
 
-def arguments(call: operations.Call, method: Any) -> dict[str, Any]:
+def arguments(call: Call, method: Any) -> dict[str, Any]:
     """All that the example of the request has and the method takes; required texts made up."""
     example = request_of(call).items()
-    given = {operations.parameter_name(name): value for name, value in example}
+    given = {parameter_name(name): value for name, value in example}
     given["object_data"] = b"content"
     taken = inspect.signature(method).parameters.values()
     needed = {one.name: "x" for one in taken if one.default is one.empty}
@@ -66,7 +67,7 @@ async def test_an_operation_is_sent_where_and_as_the_spec_says(
     assert request.method == "POST"
     assert request.url.path == f"/api/v2{call.path}"
     if request.headers.get("Content-Type") == "application/json":
-        names = {operations.parameter_name(name) for name in json.loads(request.content)}
+        names = {parameter_name(name) for name in json.loads(request.content)}
         assert names == set(sent)
     returned = inspect.signature(method).return_annotation
     assert (result is None) == (returned in (None, "None"))

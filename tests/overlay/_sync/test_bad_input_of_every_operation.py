@@ -13,7 +13,7 @@ from tests.cases import complain
 from tests.overlay.forbidden import SPANS, forbidden, wrong_spans
 from tests.overlay.world import CALLS, world
 from tools.client.names import parameter_name
-from tools.overlay.operations import Call
+from tools.overlay.calls import Call
 
 # The method of each operation; some operations have another one for their other arguments.
 METHODS = {name: name for name in CALLS} | {

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from quantconnect_client import QuantConnect
-from quantconnect_client._operations.root import AUTHENTICATE
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client.errors import (
     ClientClosedError,
     CredentialsError,
@@ -60,7 +60,7 @@ def test_a_bug_before_anything_is_sent_stays_what_it_is() -> None:
 
     with QuantConnect(123, TOKEN) as qc:
         with pytest.raises(TypeError, match="a bug"):
-            qc._session.call(AUTHENTICATE, broken)
+            qc._session.call(operation_of("authenticate"), broken)
 
 
 def fails_to_connect(request: httpx.Request) -> httpx.Response:

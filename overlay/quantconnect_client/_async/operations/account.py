@@ -2,7 +2,7 @@
 """The operations of account, as the spec has them."""
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.account import READ_ACCOUNT
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.account import read_account
 from quantconnect_openapi.models.account_response import AccountResponse
 from quantconnect_openapi.models.read_account_request import ReadAccountRequest
@@ -27,7 +27,7 @@ class AsyncPlainAccount(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
         return await self._session.call(
-            READ_ACCOUNT,
+            operation_of("account.read"),
             read_account.asyncio_detailed,
             ReadAccountRequest,
             {"organizationId": organization_id},

@@ -7,13 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.agents import (
-    CREATE_AGENT,
-    DELETE_AGENT,
-    LIST_AGENTS,
-    READ_AGENT,
-    UPDATE_AGENT,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.agent_management import (
     create_agent,
     delete_agent,
@@ -117,7 +111,7 @@ class AsyncPlainAgents(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/create-agent
         """
         answer = await self._session.call(
-            CREATE_AGENT,
+            operation_of("agents.create"),
             create_agent.asyncio_detailed,
             CreateAgentRequest,
             {
@@ -160,7 +154,10 @@ class AsyncPlainAgents(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/read-agent
         """
         answer = await self._session.call(
-            READ_AGENT, read_agent.asyncio_detailed, ReadAgentRequest, {"agentId": agent_id}
+            operation_of("agents.read"),
+            read_agent.asyncio_detailed,
+            ReadAgentRequest,
+            {"agentId": agent_id},
         )
         return answer.agent
 
@@ -231,7 +228,7 @@ class AsyncPlainAgents(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/update-agent
         """
         await self._session.call(
-            UPDATE_AGENT,
+            operation_of("agents.update"),
             update_agent.asyncio_detailed,
             UpdateAgentRequest,
             {
@@ -276,7 +273,10 @@ class AsyncPlainAgents(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/delete-agent
         """
         await self._session.call(
-            DELETE_AGENT, delete_agent.asyncio_detailed, DeleteAgentRequest, {"agentId": agent_id}
+            operation_of("agents.delete"),
+            delete_agent.asyncio_detailed,
+            DeleteAgentRequest,
+            {"agentId": agent_id},
         )
 
     async def list(self, organization_id: str) -> builtins.list[Agent]:
@@ -294,7 +294,7 @@ class AsyncPlainAgents(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/list-agents
         """
         answer = await self._session.call(
-            LIST_AGENTS,
+            operation_of("agents.list"),
             list_agents.asyncio_detailed,
             ListAgentsRequest,
             {"organizationId": organization_id},

@@ -4,15 +4,7 @@
 import builtins
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.agents_deployments import (
-    CREATE_AGENT_DEPLOYMENT,
-    DELETE_AGENT_DEPLOYMENT,
-    LIST_AGENT_DEPLOYMENTS,
-    READ_AGENT_CONVERSATION,
-    READ_AGENT_DEPLOYMENT,
-    STOP_AGENT_DEPLOYMENT,
-    UPDATE_AGENT_DEPLOYMENT,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.agent_management import (
     create_agent_deployment,
     delete_agent_deployment,
@@ -61,7 +53,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
         """
         answer = await self._session.call(
-            CREATE_AGENT_DEPLOYMENT,
+            operation_of("agents.deployments.create"),
             create_agent_deployment.asyncio_detailed,
             CreateAgentDeploymentRequest,
             {"taskId": task_id},
@@ -84,7 +76,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-deployment
         """
         answer = await self._session.call(
-            READ_AGENT_DEPLOYMENT,
+            operation_of("agents.deployments.read"),
             read_agent_deployment.asyncio_detailed,
             ReadAgentDeploymentRequest,
             {"deploymentId": deployment_id},
@@ -112,7 +104,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/update-deployment
         """
         return await self._session.call(
-            UPDATE_AGENT_DEPLOYMENT,
+            operation_of("agents.deployments.prompt"),
             update_agent_deployment.asyncio_detailed,
             UpdateAgentDeploymentRequest,
             {"deploymentId": deployment_id, "prompt": prompt},
@@ -133,7 +125,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/list-deployments
         """
         answer = await self._session.call(
-            LIST_AGENT_DEPLOYMENTS,
+            operation_of("agents.deployments.list"),
             list_agent_deployments.asyncio_detailed,
             ListAgentDeploymentsRequest,
             {"taskId": task_id},
@@ -159,7 +151,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/stop-deployment
         """
         await self._session.call(
-            STOP_AGENT_DEPLOYMENT,
+            operation_of("agents.deployments.stop"),
             stop_agent_deployment.asyncio_detailed,
             StopAgentDeploymentRequest,
             {"deploymentId": deployment_id},
@@ -184,7 +176,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/delete-deployment
         """
         await self._session.call(
-            DELETE_AGENT_DEPLOYMENT,
+            operation_of("agents.deployments.delete"),
             delete_agent_deployment.asyncio_detailed,
             DeleteAgentDeploymentRequest,
             {"deploymentId": deployment_id},
@@ -210,7 +202,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
         """
         answer = await self._session.call(
-            READ_AGENT_CONVERSATION,
+            operation_of("agents.deployments.conversation"),
             read_agent_conversation.asyncio_detailed,
             ReadAgentConversationRequest,
             {"deploymentId": deployment_id, "callableId": callable_id},

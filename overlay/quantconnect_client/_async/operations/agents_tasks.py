@@ -5,13 +5,7 @@ import builtins
 from typing import Literal
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.agents_tasks import (
-    CREATE_AGENT_TASK,
-    DELETE_AGENT_TASK,
-    LIST_AGENT_TASKS,
-    READ_AGENT_TASK,
-    UPDATE_AGENT_TASK,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.agent_management import (
     create_agent_task,
     delete_agent_task,
@@ -64,7 +58,7 @@ class AsyncPlainAgentsTasks(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/create-task
         """
         answer = await self._session.call(
-            CREATE_AGENT_TASK,
+            operation_of("agents.tasks.create"),
             create_agent_task.asyncio_detailed,
             CreateAgentTaskRequest,
             {
@@ -93,7 +87,7 @@ class AsyncPlainAgentsTasks(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/read-task
         """
         answer = await self._session.call(
-            READ_AGENT_TASK,
+            operation_of("agents.tasks.read"),
             read_agent_task.asyncio_detailed,
             ReadAgentTaskRequest,
             {"taskId": task_id},
@@ -120,7 +114,7 @@ class AsyncPlainAgentsTasks(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/update-task
         """
         await self._session.call(
-            UPDATE_AGENT_TASK,
+            operation_of("agents.tasks.update"),
             update_agent_task.asyncio_detailed,
             UpdateAgentTaskRequest,
             {"taskId": task_id, "name": name},
@@ -146,7 +140,7 @@ class AsyncPlainAgentsTasks(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/delete-task
         """
         await self._session.call(
-            DELETE_AGENT_TASK,
+            operation_of("agents.tasks.delete"),
             delete_agent_task.asyncio_detailed,
             DeleteAgentTaskRequest,
             {"taskId": task_id},
@@ -168,7 +162,7 @@ class AsyncPlainAgentsTasks(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/list-tasks
         """
         answer = await self._session.call(
-            LIST_AGENT_TASKS,
+            operation_of("agents.tasks.list"),
             list_agent_tasks.asyncio_detailed,
             ListAgentTasksRequest,
             {"organizationId": organization_id},

@@ -5,24 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.backtests import (
-    CREATE_BACKTEST,
-    DELETE_BACKTEST,
-    EXPORT_BACKTEST_LOGS,
-    EXPORT_BACKTEST_ORDERS,
-    EXPORT_BACKTEST_TRADES,
-    LIST_BACKTESTS,
-    READ_BACKTEST,
-    READ_BACKTEST_CHART,
-    READ_BACKTEST_INSIGHTS,
-    READ_BACKTEST_INSIGHTS_AT_LEAN_PATH,
-    READ_BACKTEST_LOGS,
-    READ_BACKTEST_ORDERS,
-    READ_BACKTEST_REPORT,
-    READ_BACKTEST_TRADES,
-    UPDATE_BACKTEST,
-    UPDATE_BACKTEST_TAGS,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.backtest_management import (
     create_backtest,
     delete_backtest,
@@ -107,7 +90,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/charts
         """
         return await self._session.call(
-            READ_BACKTEST_CHART,
+            operation_of("backtests.read_chart"),
             read_backtest_chart.asyncio_detailed,
             ReadBacktestChartRequest,
             {
@@ -143,7 +126,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs
         """
         answer = await self._session.call(
-            EXPORT_BACKTEST_LOGS,
+            operation_of("backtests.export_logs"),
             export_backtest_logs.asyncio_detailed,
             ExportBacktestLogsRequest,
             {"projectId": project_id, "backtestId": backtest_id},
@@ -167,7 +150,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-trades
         """
         answer = await self._session.call(
-            EXPORT_BACKTEST_TRADES,
+            operation_of("backtests.export_trades"),
             export_backtest_trades.asyncio_detailed,
             ExportBacktestTradesRequest,
             {"backtestId": backtest_id},
@@ -193,7 +176,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
         """
         answer = await self._session.call(
-            EXPORT_BACKTEST_ORDERS,
+            operation_of("backtests.export_orders"),
             export_backtest_orders.asyncio_detailed,
             ExportBacktestOrdersRequest,
             {"projectId": project_id, "backtestId": backtest_id},
@@ -224,7 +207,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
         answer = await self._session.call(
-            READ_BACKTEST_INSIGHTS,
+            operation_of("backtests.read_insights"),
             read_backtest_insights.asyncio_detailed,
             ReadBacktestInsightsRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
@@ -253,7 +236,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
         answer = await self._session.call(
-            READ_BACKTEST_INSIGHTS_AT_LEAN_PATH,
+            operation_of("backtests.read_insights_at_lean_path"),
             read_backtest_insights_at_lean_path.asyncio_detailed,
             ReadBacktestInsightsRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
@@ -286,7 +269,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/logs
         """
         return await self._session.call(
-            READ_BACKTEST_LOGS,
+            operation_of("backtests.read_logs"),
             read_backtest_logs.asyncio_detailed,
             ReadBacktestLogsRequest,
             {
@@ -321,7 +304,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
         answer = await self._session.call(
-            READ_BACKTEST_ORDERS,
+            operation_of("backtests.read_orders"),
             read_backtest_orders.asyncio_detailed,
             ReadBacktestOrdersRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
@@ -351,7 +334,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/trades
         """
         answer = await self._session.call(
-            READ_BACKTEST_TRADES,
+            operation_of("backtests.read_trades"),
             read_backtest_trades.asyncio_detailed,
             ReadBacktestTradesRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
@@ -380,7 +363,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management
         """
         await self._session.call(
-            UPDATE_BACKTEST_TAGS,
+            operation_of("backtests.set_tags"),
             update_backtest_tags.asyncio_detailed,
             UpdateBacktestTagsRequest,
             {"projectId": project_id, "backtestId": backtest_id, "tags": tags},
@@ -421,7 +404,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/create-backtest
         """
         answer = await self._session.call(
-            CREATE_BACKTEST,
+            operation_of("backtests.create"),
             create_backtest.asyncio_detailed,
             CreateBacktestRequest,
             {
@@ -456,7 +439,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/backtest-statistics
         """
         answer = await self._session.call(
-            READ_BACKTEST,
+            operation_of("backtests.read"),
             read_backtest.asyncio_detailed,
             ReadBacktestRequest,
             {"projectId": project_id, "backtestId": backtest_id, "chart": chart},
@@ -483,7 +466,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/list-backtests
         """
         answer = await self._session.call(
-            LIST_BACKTESTS,
+            operation_of("backtests.list"),
             list_backtests.asyncio_detailed,
             ListBacktestRequest,
             {"projectId": project_id, "includeStatistics": include_statistics},
@@ -514,7 +497,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/update-backtest
         """
         await self._session.call(
-            UPDATE_BACKTEST,
+            operation_of("backtests.update"),
             update_backtest.asyncio_detailed,
             UpdateBacktestRequest,
             {"projectId": project_id, "backtestId": backtest_id, "name": name, "note": note},
@@ -540,7 +523,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/delete-backtest
         """
         await self._session.call(
-            DELETE_BACKTEST,
+            operation_of("backtests.delete"),
             delete_backtest.asyncio_detailed,
             DeleteBacktestRequest,
             {"projectId": project_id, "backtestId": backtest_id},
@@ -566,7 +549,7 @@ class AsyncPlainBacktests(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/reports/backtest-report
         """
         return await self._session.call(
-            READ_BACKTEST_REPORT,
+            operation_of("backtests.read_report"),
             read_backtest_report.asyncio_detailed,
             BacktestReportRequest,
             {"projectId": project_id, "backtestId": backtest_id},

@@ -2,7 +2,7 @@
 """The operations of compiles, as the spec has them."""
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.compiles import CREATE_COMPILE, READ_COMPILE
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.compiling_code import create_compile, read_compile
 from quantconnect_openapi.models.create_compile_request import CreateCompileRequest
 from quantconnect_openapi.models.create_compile_response import CreateCompileResponse
@@ -33,7 +33,7 @@ class AsyncPlainCompiles(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/create-compilation-job
         """
         return await self._session.call(
-            CREATE_COMPILE,
+            operation_of("compiles.create"),
             create_compile.asyncio_detailed,
             CreateCompileRequest,
             {"projectId": project_id},
@@ -58,7 +58,7 @@ class AsyncPlainCompiles(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/read-compilation-result
         """
         return await self._session.call(
-            READ_COMPILE,
+            operation_of("compiles.read"),
             read_compile.asyncio_detailed,
             ReadCompileRequest,
             {"projectId": project_id, "compileId": compile_id},

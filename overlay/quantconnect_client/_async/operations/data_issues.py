@@ -4,7 +4,7 @@
 from typing import Literal
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.data_issues import CREATE_DATA_ISSUE, LIST_DATA_ISSUES
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.data_issues import create_data_issue, list_data_issues
 from quantconnect_openapi.models.create_data_issue_request import CreateDataIssueRequest
 from quantconnect_openapi.models.create_data_issue_response import CreateDataIssueResponse
@@ -106,7 +106,7 @@ class AsyncPlainDataIssues(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/create-data-issue
         """
         return await self._session.call(
-            CREATE_DATA_ISSUE,
+            operation_of("data_issues.create"),
             create_data_issue.asyncio_detailed,
             CreateDataIssueRequest,
             {
@@ -163,7 +163,7 @@ class AsyncPlainDataIssues(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/list-data-issues
         """
         return await self._session.call(
-            LIST_DATA_ISSUES,
+            operation_of("data_issues.list_page"),
             list_data_issues.asyncio_detailed,
             ListDataIssuesRequest,
             {

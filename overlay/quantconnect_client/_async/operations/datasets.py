@@ -5,12 +5,7 @@ import builtins
 from typing import Literal
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.datasets import (
-    LIST_DATA_FILES,
-    LIST_DATASETS,
-    READ_DATA_LINK,
-    READ_DATA_PRICES,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.datasets import (
     list_data_files,
     list_datasets,
@@ -40,7 +35,9 @@ class AsyncPlainDatasets(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(LIST_DATASETS, list_datasets.asyncio_detailed)
+        answer = await self._session.call(
+            operation_of("datasets.list"), list_datasets.asyncio_detailed
+        )
         return answer.list_
 
     async def list_files(self, file_path: str) -> builtins.list[str]:
@@ -60,7 +57,7 @@ class AsyncPlainDatasets(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         answer = await self._session.call(
-            LIST_DATA_FILES,
+            operation_of("datasets.list_files"),
             list_data_files.asyncio_detailed,
             ListDataFilesRequest,
             {"filePath": file_path},
@@ -85,7 +82,7 @@ class AsyncPlainDatasets(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         return await self._session.call(
-            READ_DATA_PRICES,
+            operation_of("datasets.prices"),
             read_data_prices.asyncio_detailed,
             ReadDataPricesRequest,
             {"organizationId": organization_id},
@@ -117,7 +114,7 @@ class AsyncPlainDatasets(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         return await self._session.call(
-            READ_DATA_LINK,
+            operation_of("datasets.read_link"),
             read_data_link.asyncio_detailed,
             ReadDataLinkRequest,
             {"format": format_, "filePath": file_path, "organizationId": organization_id},

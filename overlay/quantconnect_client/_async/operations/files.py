@@ -2,13 +2,7 @@
 """The operations of files, as the spec has them."""
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.files import (
-    CREATE_FILE,
-    DELETE_FILE,
-    PATCH_FILE,
-    UPDATE_FILE_RENAME,
-    UPDATE_FILE_UPDATE,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.file_management import (
     create_file,
     delete_file,
@@ -54,7 +48,7 @@ class AsyncPlainFiles(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/patch-file
         """
         await self._session.call(
-            PATCH_FILE,
+            operation_of("files.patch"),
             patch_file.asyncio_detailed,
             PatchFileRequest,
             {"projectId": project_id, "patch": patch, "codeSourceId": code_source_id},
@@ -93,7 +87,7 @@ class AsyncPlainFiles(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/create-file
         """
         await self._session.call(
-            CREATE_FILE,
+            operation_of("files.create"),
             create_file.asyncio_detailed,
             CreateProjectFileRequest,
             {
@@ -126,7 +120,7 @@ class AsyncPlainFiles(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
         return await self._session.call(
-            UPDATE_FILE_RENAME,
+            operation_of("files.rename"),
             update_file.asyncio_detailed,
             UpdateFileNameRequest,
             {
@@ -159,7 +153,7 @@ class AsyncPlainFiles(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
         return await self._session.call(
-            UPDATE_FILE_UPDATE,
+            operation_of("files.update"),
             update_file.asyncio_detailed,
             UpdateFileContentsRequest,
             {
@@ -194,7 +188,7 @@ class AsyncPlainFiles(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/delete-file
         """
         await self._session.call(
-            DELETE_FILE,
+            operation_of("files.delete"),
             delete_file.asyncio_detailed,
             DeleteFileRequest,
             {"projectId": project_id, "name": name, "codeSourceId": code_source_id},

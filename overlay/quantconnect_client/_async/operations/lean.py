@@ -4,7 +4,7 @@
 import builtins
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.lean import READ_LEAN_ENVIRONMENTS, READ_LEAN_VERSIONS
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.lean_version import read_lean_environments, read_lean_versions
 from quantconnect_openapi.models.lean_environment import LeanEnvironment
 from quantconnect_openapi.models.lean_version import LeanVersion
@@ -25,7 +25,9 @@ class AsyncPlainLean(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
-        answer = await self._session.call(READ_LEAN_VERSIONS, read_lean_versions.asyncio_detailed)
+        answer = await self._session.call(
+            operation_of("lean.versions"), read_lean_versions.asyncio_detailed
+        )
         return answer.versions
 
     async def environments(self) -> builtins.list[LeanEnvironment]:
@@ -40,6 +42,6 @@ class AsyncPlainLean(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
         answer = await self._session.call(
-            READ_LEAN_ENVIRONMENTS, read_lean_environments.asyncio_detailed
+            operation_of("lean.environments"), read_lean_environments.asyncio_detailed
         )
         return answer.environments

@@ -7,19 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.live import (
-    CREATE_LIVE_ALGORITHM,
-    LIQUIDATE_LIVE_ALGORITHM,
-    LIST_LIVE_ALGORITHMS,
-    READ_LIVE_ALGORITHM,
-    READ_LIVE_ALGORITHM_INSIGHTS,
-    READ_LIVE_ALGORITHM_LOGS,
-    READ_LIVE_ALGORITHM_ORDERS,
-    READ_LIVE_ALGORITHM_PORTFOLIO,
-    READ_LIVE_ALGORITHM_TRADES,
-    READ_LIVE_CHART,
-    STOP_LIVE_ALGORITHM,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.live_management import (
     create_live_algorithm,
     liquidate_live_algorithm,
@@ -141,7 +129,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/create-live-algorithm
         """
         return await self._session.call(
-            CREATE_LIVE_ALGORITHM,
+            operation_of("live.create"),
             create_live_algorithm.asyncio_detailed,
             CreateLiveAlgorithmRequest,
             {
@@ -185,7 +173,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/orders
         """
         return await self._session.call(
-            READ_LIVE_ALGORITHM_ORDERS,
+            operation_of("live.read_orders"),
             read_live_algorithm_orders.asyncio_detailed,
             ReadLiveOrdersRequest,
             {"projectId": project_id, "start": start, "end": end, "algorithmId": algorithm_id},
@@ -216,7 +204,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/trades
         """
         return await self._session.call(
-            READ_LIVE_ALGORITHM_TRADES,
+            operation_of("live.read_trades"),
             read_live_algorithm_trades.asyncio_detailed,
             ReadLiveTradesRequest,
             {"projectId": project_id, "start": start, "end": end, "deployId": deploy_id},
@@ -252,7 +240,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/insights
         """
         answer = await self._session.call(
-            READ_LIVE_ALGORITHM_INSIGHTS,
+            operation_of("live.read_insights"),
             read_live_algorithm_insights.asyncio_detailed,
             ReadLiveInsightsRequest,
             {"projectId": project_id, "start": start, "end": end, "algorithmId": algorithm_id},
@@ -284,7 +272,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
         return await self._session.call(
-            READ_LIVE_CHART,
+            operation_of("live.read_chart"),
             read_live_chart.asyncio_detailed,
             ReadLiveChartRequest,
             {"projectId": project_id, "name": name, "count": count, "start": start, "end": end},
@@ -328,7 +316,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
         return await self._session.call(
-            READ_LIVE_ALGORITHM_LOGS,
+            operation_of("live.read_logs"),
             read_live_algorithm_logs.asyncio_detailed,
             ReadLiveLogsRequest,
             {
@@ -359,7 +347,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/portfolio-state
         """
         answer = await self._session.call(
-            READ_LIVE_ALGORITHM_PORTFOLIO,
+            operation_of("live.portfolio"),
             read_live_algorithm_portfolio.asyncio_detailed,
             ReadLivePortfolioRequest,
             {"projectId": project_id},
@@ -386,7 +374,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/live-algorithm-statistics
         """
         return await self._session.call(
-            READ_LIVE_ALGORITHM,
+            operation_of("live.read"),
             read_live_algorithm.asyncio_detailed,
             ReadLiveAlgorithmRequest,
             {"projectId": project_id, "deployId": deploy_id},
@@ -423,7 +411,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/list-live-algorithms
         """
         answer = await self._session.call(
-            LIST_LIVE_ALGORITHMS,
+            operation_of("live.list"),
             list_live_algorithms.asyncio_detailed,
             ListLiveAlgorithmsRequest,
             {
@@ -458,7 +446,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio
         """
         await self._session.call(
-            LIQUIDATE_LIVE_ALGORITHM,
+            operation_of("live.request_liquidation"),
             liquidate_live_algorithm.asyncio_detailed,
             LiquidateLiveAlgorithmRequest,
             {"projectId": project_id},
@@ -484,7 +472,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm
         """
         await self._session.call(
-            STOP_LIVE_ALGORITHM,
+            operation_of("live.request_stop"),
             stop_live_algorithm.asyncio_detailed,
             StopLiveAlgorithmRequest,
             {"projectId": project_id},

@@ -5,10 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.live_commands import (
-    BROADCAST_LIVE_COMMAND,
-    CREATE_LIVE_COMMAND,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.live_management import broadcast_live_command, create_live_command
 from quantconnect_openapi.models.broadcast_live_command_request import BroadcastLiveCommandRequest
 from quantconnect_openapi.models.create_live_command_request import CreateLiveCommandRequest
@@ -42,7 +39,7 @@ class AsyncPlainLiveCommands(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/create-live-command
         """
         await self._session.call(
-            CREATE_LIVE_COMMAND,
+            operation_of("live.commands.create"),
             create_live_command.asyncio_detailed,
             CreateLiveCommandRequest,
             {"projectId": project_id, "command": command},
@@ -80,7 +77,7 @@ class AsyncPlainLiveCommands(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/broadcast-live-command
         """
         await self._session.call(
-            BROADCAST_LIVE_COMMAND,
+            operation_of("live.commands.broadcast"),
             broadcast_live_command.asyncio_detailed,
             BroadcastLiveCommandRequest,
             {

@@ -4,11 +4,7 @@
 from typing import Literal
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.live_connections import (
-    AUTHORIZE_LIVE_AUTH_0,
-    READ_LIVE_AUTH_0,
-    REFRESH_LIVE_AUTH_0,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.live_management import (
     authorize_live_auth_0,
     read_live_auth_0,
@@ -64,7 +60,7 @@ class AsyncPlainLiveConnections(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/authorize-external-connection
         """
         answer = await self._session.call(
-            AUTHORIZE_LIVE_AUTH_0,
+            operation_of("live.connections.authorize"),
             authorize_live_auth_0.asyncio_detailed,
             AuthorizeExternalConnectionRequest,
             {"brokerage": brokerage, "projectId": project_id, "userId": user_id},
@@ -98,7 +94,7 @@ class AsyncPlainLiveConnections(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection
         """
         answer = await self._session.call(
-            READ_LIVE_AUTH_0,
+            operation_of("live.connections.read"),
             read_live_auth_0.asyncio_detailed,
             ReadExternalConnectionRequest,
             {"brokerage": brokerage, "userId": user_id},
@@ -139,7 +135,7 @@ class AsyncPlainLiveConnections(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections
         """
         return await self._session.call(
-            REFRESH_LIVE_AUTH_0,
+            operation_of("live.connections.refresh"),
             refresh_live_auth_0.asyncio_detailed,
             RefreshExternalConnectionRequest,
             {

@@ -4,7 +4,7 @@
 import builtins
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.modules import LIST_MODULE_FILES, READ_MODULE_FILE
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.modules import list_module_files, read_module_file
 from quantconnect_openapi.models.list_module_files_request import ListModuleFilesRequest
 from quantconnect_openapi.models.read_module_file_request import ReadModuleFileRequest
@@ -31,7 +31,7 @@ class AsyncPlainModules(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         answer = await self._session.call(
-            LIST_MODULE_FILES,
+            operation_of("modules.list"),
             list_module_files.asyncio_detailed,
             ListModuleFilesRequest,
             {"productId": product_id, "organizationId": organization_id},
@@ -57,7 +57,7 @@ class AsyncPlainModules(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         answer = await self._session.call(
-            READ_MODULE_FILE,
+            operation_of("modules.read"),
             read_module_file.asyncio_detailed,
             ReadModuleFileRequest,
             {"productId": product_id, "organizationId": organization_id, "fileName": file_name},

@@ -4,7 +4,7 @@
 import builtins
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.news import READ_TERMINAL_NEWS
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.news import read_terminal_news
 from quantconnect_openapi.models.terminal_news_item import TerminalNewsItem
 
@@ -23,5 +23,7 @@ class AsyncPlainNews(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(READ_TERMINAL_NEWS, read_terminal_news.asyncio_detailed)
+        answer = await self._session.call(
+            operation_of("news.list"), read_terminal_news.asyncio_detailed
+        )
         return answer.news

@@ -2,7 +2,7 @@
 """The operations of nodes, as the spec has them."""
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.nodes import READ_NODES
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.organizations import read_nodes
 from quantconnect_openapi.models.organization_nodes_response import OrganizationNodesResponse
 from quantconnect_openapi.models.read_nodes_request import ReadNodesRequest
@@ -28,7 +28,7 @@ class AsyncPlainNodes(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         return await self._session.call(
-            READ_NODES,
+            operation_of("nodes.read"),
             read_nodes.asyncio_detailed,
             ReadNodesRequest,
             {"organizationId": organization_id},

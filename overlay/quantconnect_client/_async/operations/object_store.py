@@ -4,13 +4,7 @@
 from collections.abc import Sequence
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.object_store import (
-    DELETE_OBJECT,
-    GET_OBJECT_DOWNLOAD_URL,
-    GET_OBJECT_PROPERTIES,
-    GET_OBJECT_REQUEST_DOWNLOAD,
-    LIST_OBJECTS,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.object_store_management import (
     delete_object,
     get_object,
@@ -53,7 +47,7 @@ class AsyncPlainObjectStore(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
         return await self._session.call(
-            GET_OBJECT_REQUEST_DOWNLOAD,
+            operation_of("object_store.request_download"),
             get_object.asyncio_detailed,
             GetObjectStoreJobIdRequest,
             {"organizationId": organization_id, "keys": keys},
@@ -75,7 +69,7 @@ class AsyncPlainObjectStore(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
         return await self._session.call(
-            GET_OBJECT_DOWNLOAD_URL,
+            operation_of("object_store.download_url"),
             get_object.asyncio_detailed,
             GetObjectStoreURLRequest,
             {"organizationId": organization_id, "jobId": job_id},
@@ -99,7 +93,7 @@ class AsyncPlainObjectStore(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
         answer = await self._session.call(
-            GET_OBJECT_PROPERTIES,
+            operation_of("object_store.properties"),
             get_object_properties.asyncio_detailed,
             GetObjectStorePropertiesRequest,
             {"organizationId": organization_id, "key": key},
@@ -128,7 +122,7 @@ class AsyncPlainObjectStore(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/delete-object-store-file
         """
         await self._session.call(
-            DELETE_OBJECT,
+            operation_of("object_store.delete"),
             delete_object.asyncio_detailed,
             DeleteObjectStoreRequest,
             {"organizationId": organization_id, "key": key},
@@ -155,7 +149,7 @@ class AsyncPlainObjectStore(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/list-object-store-files
         """
         return await self._session.call(
-            LIST_OBJECTS,
+            operation_of("object_store.list_page"),
             list_objects.asyncio_detailed,
             ListObjectStoreRequest,
             {"organizationId": organization_id, "path": path},

@@ -6,15 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from quantconnect_client._async.group import AsyncGroup, first
-from quantconnect_client._operations.optimizations import (
-    ABORT_OPTIMIZATION,
-    CREATE_OPTIMIZATION,
-    DELETE_OPTIMIZATION,
-    ESTIMATE_OPTIMIZATION,
-    LIST_OPTIMIZATIONS,
-    READ_OPTIMIZATION,
-    UPDATE_OPTIMIZATION,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.optimization_management import (
     abort_optimization,
     create_optimization,
@@ -84,7 +76,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost
         """
         answer = await self._session.call(
-            ESTIMATE_OPTIMIZATION,
+            operation_of("optimizations.estimate"),
             estimate_optimization.asyncio_detailed,
             EstimateOptimizationRequest,
             {
@@ -162,7 +154,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
         answer = await self._session.call(
-            CREATE_OPTIMIZATION,
+            operation_of("optimizations.create"),
             create_optimization.asyncio_detailed,
             CreateOptimizationRequest,
             {
@@ -180,7 +172,7 @@ class AsyncPlainOptimizations(AsyncGroup):
                 "parallelNodes": parallel_nodes,
             },
         )
-        return first(CREATE_OPTIMIZATION, answer, answer.optimizations)
+        return first(operation_of("optimizations.create"), answer, answer.optimizations)
 
     async def update(self, optimization_id: str, name: str) -> None:
         """Rename an optimization.
@@ -201,7 +193,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/update-optimization
         """
         await self._session.call(
-            UPDATE_OPTIMIZATION,
+            operation_of("optimizations.update"),
             update_optimization.asyncio_detailed,
             UpdateOptimizationRequest,
             {"optimizationId": optimization_id, "name": name},
@@ -225,7 +217,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/read-optimization
         """
         answer = await self._session.call(
-            READ_OPTIMIZATION,
+            operation_of("optimizations.read"),
             read_optimization.asyncio_detailed,
             ReadOptimizationRequest,
             {"optimizationId": optimization_id},
@@ -252,7 +244,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/delete-optimization
         """
         await self._session.call(
-            DELETE_OPTIMIZATION,
+            operation_of("optimizations.delete"),
             delete_optimization.asyncio_detailed,
             DeleteOptimizationRequest,
             {"optimizationId": optimization_id},
@@ -278,7 +270,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/abort-optimization
         """
         await self._session.call(
-            ABORT_OPTIMIZATION,
+            operation_of("optimizations.abort"),
             abort_optimization.asyncio_detailed,
             AbortOptimizationRequest,
             {"optimizationId": optimization_id},
@@ -300,7 +292,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/list-optimization
         """
         answer = await self._session.call(
-            LIST_OPTIMIZATIONS,
+            operation_of("optimizations.list"),
             list_optimizations.asyncio_detailed,
             ListOptimizationRequest,
             {"projectId": project_id},

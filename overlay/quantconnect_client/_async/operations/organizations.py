@@ -4,11 +4,7 @@
 import builtins
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.organizations import (
-    LIST_ENCRYPTION_KEYS,
-    LIST_ORGANIZATIONS,
-    READ_ORGANIZATION,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.organizations import (
     list_encryption_keys,
     list_organizations,
@@ -40,7 +36,7 @@ class AsyncPlainOrganizations(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         answer = await self._session.call(
-            READ_ORGANIZATION,
+            operation_of("organizations.read"),
             read_organization.asyncio_detailed,
             ReadOrganizationRequest,
             {"organizationId": organization_id},
@@ -58,7 +54,9 @@ class AsyncPlainOrganizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(LIST_ORGANIZATIONS, list_organizations.asyncio_detailed)
+        answer = await self._session.call(
+            operation_of("organizations.list"), list_organizations.asyncio_detailed
+        )
         return answer.organizations
 
     async def encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
@@ -78,7 +76,7 @@ class AsyncPlainOrganizations(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         answer = await self._session.call(
-            LIST_ENCRYPTION_KEYS,
+            operation_of("organizations.encryption_keys"),
             list_encryption_keys.asyncio_detailed,
             ListEncryptionKeysRequest,
             {"organizationId": organization_id},

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from quantconnect_client._async.group import AsyncGroup, first
-from quantconnect_client._operations.projects import CREATE_PROJECT, DELETE_PROJECT, UPDATE_PROJECT
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.project_management import (
     create_project,
     delete_project,
@@ -80,12 +80,12 @@ class AsyncPlainProjects(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/create-project
         """
         answer = await self._session.call(
-            CREATE_PROJECT,
+            operation_of("projects.create"),
             create_project.asyncio_detailed,
             CreateProjectRequest,
             {"name": name, "language": language, "organizationId": organization_id},
         )
-        return first(CREATE_PROJECT, answer, answer.projects)
+        return first(operation_of("projects.create"), answer, answer.projects)
 
     async def update(
         self,
@@ -130,7 +130,7 @@ class AsyncPlainProjects(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/update-project
         """
         await self._session.call(
-            UPDATE_PROJECT,
+            operation_of("projects.update"),
             update_project.asyncio_detailed,
             UpdateProjectRequest,
             {
@@ -167,7 +167,7 @@ class AsyncPlainProjects(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/delete-project
         """
         await self._session.call(
-            DELETE_PROJECT,
+            operation_of("projects.delete"),
             delete_project.asyncio_detailed,
             DeleteProjectRequest,
             {"projectId": project_id},

@@ -4,13 +4,7 @@
 import builtins
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.projects_collaboration import (
-    ACQUIRE_PROJECT_COLLABORATION_LOCK,
-    CREATE_PROJECT_COLLABORATION,
-    DELETE_PROJECT_COLLABORATION,
-    READ_PROJECT_COLLABORATION,
-    UPDATE_PROJECT_COLLABORATION,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.project_management import (
     acquire_project_collaboration_lock,
     create_project_collaboration,
@@ -61,7 +55,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/create-project-collaborator
         """
         answer = await self._session.call(
-            CREATE_PROJECT_COLLABORATION,
+            operation_of("projects.collaboration.create"),
             create_project_collaboration.asyncio_detailed,
             CreateCollaboratorRequest,
             {
@@ -88,7 +82,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/read-project-collaborators
         """
         return await self._session.call(
-            READ_PROJECT_COLLABORATION,
+            operation_of("projects.collaboration.read"),
             read_project_collaboration.asyncio_detailed,
             ReadCollaboratorsRequest,
             {"projectId": project_id},
@@ -118,7 +112,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator
         """
         answer = await self._session.call(
-            UPDATE_PROJECT_COLLABORATION,
+            operation_of("projects.collaboration.update"),
             update_project_collaboration.asyncio_detailed,
             UpdateCollaboratorRequest,
             {
@@ -152,7 +146,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/delete-project-collaborator
         """
         answer = await self._session.call(
-            DELETE_PROJECT_COLLABORATION,
+            operation_of("projects.collaboration.delete"),
             delete_project_collaboration.asyncio_detailed,
             DeleteCollaboratorRequest,
             {"projectId": project_id, "collaboratorId": collaborator_id},
@@ -182,7 +176,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/lock-project
         """
         await self._session.call(
-            ACQUIRE_PROJECT_COLLABORATION_LOCK,
+            operation_of("projects.collaboration.lock"),
             acquire_project_collaboration_lock.asyncio_detailed,
             LockCollaboratorRequest,
             {"projectId": project_id, "codeSourceId": code_source_id},

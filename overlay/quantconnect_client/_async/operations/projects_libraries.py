@@ -2,10 +2,7 @@
 """The operations of projects_libraries, as the spec has them."""
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.projects_libraries import (
-    CREATE_PROJECT_LIBRARY,
-    DELETE_PROJECT_LIBRARY,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.project_management import (
     create_project_library,
     delete_project_library,
@@ -39,7 +36,7 @@ class AsyncPlainProjectsLibraries(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
         await self._session.call(
-            CREATE_PROJECT_LIBRARY,
+            operation_of("projects.libraries.add"),
             create_project_library.asyncio_detailed,
             CreateProjectLibraryRequest,
             {"projectId": project_id, "libraryId": library_id},
@@ -65,7 +62,7 @@ class AsyncPlainProjectsLibraries(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
         await self._session.call(
-            DELETE_PROJECT_LIBRARY,
+            operation_of("projects.libraries.remove"),
             delete_project_library.asyncio_detailed,
             DeleteProjectLibraryRequest,
             {"projectId": project_id, "libraryId": library_id},

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.projects_nodes import READ_PROJECT_NODES, UPDATE_PROJECT_NODES
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.project_management import read_project_nodes, update_project_nodes
 from quantconnect_openapi.models.project_nodes_response import ProjectNodesResponse
 from quantconnect_openapi.models.read_project_nodes_request import ReadProjectNodesRequest
@@ -30,7 +30,7 @@ class AsyncPlainProjectsNodes(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/read-project-nodes
         """
         return await self._session.call(
-            READ_PROJECT_NODES,
+            operation_of("projects.nodes.read"),
             read_project_nodes.asyncio_detailed,
             ReadProjectNodesRequest,
             {"projectId": project_id},
@@ -60,7 +60,7 @@ class AsyncPlainProjectsNodes(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/update-project-nodes
         """
         return await self._session.call(
-            UPDATE_PROJECT_NODES,
+            operation_of("projects.nodes.update"),
             update_project_nodes.asyncio_detailed,
             UpdateProjectNodesRequest,
             {"projectId": project_id, "nodes": nodes},

@@ -4,11 +4,7 @@
 import builtins
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.support import (
-    CREATE_SUPPORT_TICKET,
-    LIST_SUPPORT_TICKETS,
-    READ_SUPPORT_TICKET,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.support import (
     create_support_ticket,
     list_support_tickets,
@@ -72,7 +68,7 @@ class AsyncPlainSupport(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/create-support-ticket
         """
         return await self._session.call(
-            CREATE_SUPPORT_TICKET,
+            operation_of("support.create"),
             create_support_ticket.asyncio_detailed,
             CreateSupportTicketRequest,
             {
@@ -108,7 +104,7 @@ class AsyncPlainSupport(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
         """
         return await self._session.call(
-            LIST_SUPPORT_TICKETS,
+            operation_of("support.list_page"),
             list_support_tickets.asyncio_detailed,
             ListSupportTicketsRequest,
             {"organizationId": organization_id, "closedPage": closed_page},
@@ -131,7 +127,7 @@ class AsyncPlainSupport(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/read-support-ticket
         """
         answer = await self._session.call(
-            READ_SUPPORT_TICKET,
+            operation_of("support.read"),
             read_support_ticket.asyncio_detailed,
             ReadSupportTicketRequest,
             {"organizationId": organization_id, "hash": hash_},

@@ -2,7 +2,7 @@
 """The operations of user, as the spec has them."""
 
 from quantconnect_client._async.group import AsyncGroup
-from quantconnect_client._operations.user import READ_USER
+from quantconnect_client._core.operations import operation_of
 from quantconnect_openapi.api.account import read_user
 from quantconnect_openapi.models.read_user_request import ReadUserRequest
 from quantconnect_openapi.models.user import User
@@ -28,7 +28,7 @@ class AsyncPlainUser(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
         answer = await self._session.call(
-            READ_USER,
+            operation_of("user.read"),
             read_user.asyncio_detailed,
             ReadUserRequest,
             {"organizationId": organization_id},

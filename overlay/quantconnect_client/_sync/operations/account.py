@@ -2,7 +2,7 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of account, as the spec has them."""
 
-from quantconnect_client._operations.account import READ_ACCOUNT
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.account import read_account
 from quantconnect_openapi.models.account_response import AccountResponse
@@ -28,7 +28,7 @@ class PlainAccount(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
         return self._session.call(
-            READ_ACCOUNT,
+            operation_of("account.read"),
             read_account.sync_detailed,
             ReadAccountRequest,
             {"organizationId": organization_id},

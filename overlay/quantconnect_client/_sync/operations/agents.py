@@ -7,13 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from quantconnect_client._operations.agents import (
-    CREATE_AGENT,
-    DELETE_AGENT,
-    LIST_AGENTS,
-    READ_AGENT,
-    UPDATE_AGENT,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.agent_management import (
     create_agent,
@@ -118,7 +112,7 @@ class PlainAgents(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/create-agent
         """
         answer = self._session.call(
-            CREATE_AGENT,
+            operation_of("agents.create"),
             create_agent.sync_detailed,
             CreateAgentRequest,
             {
@@ -161,7 +155,10 @@ class PlainAgents(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/read-agent
         """
         answer = self._session.call(
-            READ_AGENT, read_agent.sync_detailed, ReadAgentRequest, {"agentId": agent_id}
+            operation_of("agents.read"),
+            read_agent.sync_detailed,
+            ReadAgentRequest,
+            {"agentId": agent_id},
         )
         return answer.agent
 
@@ -232,7 +229,7 @@ class PlainAgents(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/update-agent
         """
         self._session.call(
-            UPDATE_AGENT,
+            operation_of("agents.update"),
             update_agent.sync_detailed,
             UpdateAgentRequest,
             {
@@ -277,7 +274,10 @@ class PlainAgents(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/delete-agent
         """
         self._session.call(
-            DELETE_AGENT, delete_agent.sync_detailed, DeleteAgentRequest, {"agentId": agent_id}
+            operation_of("agents.delete"),
+            delete_agent.sync_detailed,
+            DeleteAgentRequest,
+            {"agentId": agent_id},
         )
 
     def list(self, organization_id: str) -> builtins.list[Agent]:
@@ -295,7 +295,7 @@ class PlainAgents(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/list-agents
         """
         answer = self._session.call(
-            LIST_AGENTS,
+            operation_of("agents.list"),
             list_agents.sync_detailed,
             ListAgentsRequest,
             {"organizationId": organization_id},

@@ -4,15 +4,7 @@
 
 import builtins
 
-from quantconnect_client._operations.agents_deployments import (
-    CREATE_AGENT_DEPLOYMENT,
-    DELETE_AGENT_DEPLOYMENT,
-    LIST_AGENT_DEPLOYMENTS,
-    READ_AGENT_CONVERSATION,
-    READ_AGENT_DEPLOYMENT,
-    STOP_AGENT_DEPLOYMENT,
-    UPDATE_AGENT_DEPLOYMENT,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.agent_management import (
     create_agent_deployment,
@@ -62,7 +54,7 @@ class PlainAgentsDeployments(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
         """
         answer = self._session.call(
-            CREATE_AGENT_DEPLOYMENT,
+            operation_of("agents.deployments.create"),
             create_agent_deployment.sync_detailed,
             CreateAgentDeploymentRequest,
             {"taskId": task_id},
@@ -85,7 +77,7 @@ class PlainAgentsDeployments(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-deployment
         """
         answer = self._session.call(
-            READ_AGENT_DEPLOYMENT,
+            operation_of("agents.deployments.read"),
             read_agent_deployment.sync_detailed,
             ReadAgentDeploymentRequest,
             {"deploymentId": deployment_id},
@@ -113,7 +105,7 @@ class PlainAgentsDeployments(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/update-deployment
         """
         return self._session.call(
-            UPDATE_AGENT_DEPLOYMENT,
+            operation_of("agents.deployments.prompt"),
             update_agent_deployment.sync_detailed,
             UpdateAgentDeploymentRequest,
             {"deploymentId": deployment_id, "prompt": prompt},
@@ -134,7 +126,7 @@ class PlainAgentsDeployments(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/list-deployments
         """
         answer = self._session.call(
-            LIST_AGENT_DEPLOYMENTS,
+            operation_of("agents.deployments.list"),
             list_agent_deployments.sync_detailed,
             ListAgentDeploymentsRequest,
             {"taskId": task_id},
@@ -160,7 +152,7 @@ class PlainAgentsDeployments(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/stop-deployment
         """
         self._session.call(
-            STOP_AGENT_DEPLOYMENT,
+            operation_of("agents.deployments.stop"),
             stop_agent_deployment.sync_detailed,
             StopAgentDeploymentRequest,
             {"deploymentId": deployment_id},
@@ -185,7 +177,7 @@ class PlainAgentsDeployments(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/delete-deployment
         """
         self._session.call(
-            DELETE_AGENT_DEPLOYMENT,
+            operation_of("agents.deployments.delete"),
             delete_agent_deployment.sync_detailed,
             DeleteAgentDeploymentRequest,
             {"deploymentId": deployment_id},
@@ -211,7 +203,7 @@ class PlainAgentsDeployments(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
         """
         answer = self._session.call(
-            READ_AGENT_CONVERSATION,
+            operation_of("agents.deployments.conversation"),
             read_agent_conversation.sync_detailed,
             ReadAgentConversationRequest,
             {"deploymentId": deployment_id, "callableId": callable_id},

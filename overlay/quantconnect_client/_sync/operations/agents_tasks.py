@@ -5,13 +5,7 @@
 import builtins
 from typing import Literal
 
-from quantconnect_client._operations.agents_tasks import (
-    CREATE_AGENT_TASK,
-    DELETE_AGENT_TASK,
-    LIST_AGENT_TASKS,
-    READ_AGENT_TASK,
-    UPDATE_AGENT_TASK,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.agent_management import (
     create_agent_task,
@@ -65,7 +59,7 @@ class PlainAgentsTasks(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/create-task
         """
         answer = self._session.call(
-            CREATE_AGENT_TASK,
+            operation_of("agents.tasks.create"),
             create_agent_task.sync_detailed,
             CreateAgentTaskRequest,
             {
@@ -94,7 +88,7 @@ class PlainAgentsTasks(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/read-task
         """
         answer = self._session.call(
-            READ_AGENT_TASK,
+            operation_of("agents.tasks.read"),
             read_agent_task.sync_detailed,
             ReadAgentTaskRequest,
             {"taskId": task_id},
@@ -121,7 +115,7 @@ class PlainAgentsTasks(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/update-task
         """
         self._session.call(
-            UPDATE_AGENT_TASK,
+            operation_of("agents.tasks.update"),
             update_agent_task.sync_detailed,
             UpdateAgentTaskRequest,
             {"taskId": task_id, "name": name},
@@ -147,7 +141,7 @@ class PlainAgentsTasks(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/delete-task
         """
         self._session.call(
-            DELETE_AGENT_TASK,
+            operation_of("agents.tasks.delete"),
             delete_agent_task.sync_detailed,
             DeleteAgentTaskRequest,
             {"taskId": task_id},
@@ -169,7 +163,7 @@ class PlainAgentsTasks(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/list-tasks
         """
         answer = self._session.call(
-            LIST_AGENT_TASKS,
+            operation_of("agents.tasks.list"),
             list_agent_tasks.sync_detailed,
             ListAgentTasksRequest,
             {"organizationId": organization_id},

@@ -6,14 +6,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from quantconnect_client._operations.ai import (
-    BACKTEST_INIT_AI_TOOL,
-    COMPLETE_CODE_AI_TOOL,
-    ERROR_ENHANCE_AI_TOOL,
-    PEP_8_CONVERT_AI_TOOL,
-    SEARCH_AI_TOOL,
-    SYNTAX_CHECK_AI_TOOL,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.ai_assistance import (
     backtest_init_ai_tool,
@@ -60,7 +53,7 @@ class PlainAi(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/backtest-initialization
         """
         return self._session.call(
-            BACKTEST_INIT_AI_TOOL,
+            operation_of("ai.check_initialization"),
             backtest_init_ai_tool.sync_detailed,
             BasicFilesRequest,
             {"language": language, "files": files},
@@ -90,7 +83,7 @@ class PlainAi(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/code-completion
         """
         return self._session.call(
-            COMPLETE_CODE_AI_TOOL,
+            operation_of("ai.complete"),
             complete_code_ai_tool.sync_detailed,
             CodeCompletionRequest,
             {"language": language, "sentence": sentence, "responseSizeLimit": response_size_limit},
@@ -115,7 +108,7 @@ class PlainAi(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/error-enhancement
         """
         return self._session.call(
-            ERROR_ENHANCE_AI_TOOL,
+            operation_of("ai.enhance_error"),
             error_enhance_ai_tool.sync_detailed,
             ErrorEnhanceRequest,
             {"language": language, "error": error},
@@ -139,7 +132,7 @@ class PlainAi(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/pep8-conversion
         """
         return self._session.call(
-            PEP_8_CONVERT_AI_TOOL,
+            operation_of("ai.convert_to_pep8"),
             pep_8_convert_ai_tool.sync_detailed,
             PEP8ConvertRequest,
             {"files": files},
@@ -166,7 +159,7 @@ class PlainAi(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/syntax-check
         """
         return self._session.call(
-            SYNTAX_CHECK_AI_TOOL,
+            operation_of("ai.check_syntax"),
             syntax_check_ai_tool.sync_detailed,
             BasicFilesRequest,
             {"language": language, "files": files},
@@ -192,7 +185,7 @@ class PlainAi(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/search
         """
         answer = self._session.call(
-            SEARCH_AI_TOOL,
+            operation_of("ai.search"),
             search_ai_tool.sync_detailed,
             SearchRequest,
             {"language": language, "criteria": criteria},

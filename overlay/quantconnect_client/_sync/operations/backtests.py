@@ -5,24 +5,7 @@
 import builtins
 from collections.abc import Mapping, Sequence
 
-from quantconnect_client._operations.backtests import (
-    CREATE_BACKTEST,
-    DELETE_BACKTEST,
-    EXPORT_BACKTEST_LOGS,
-    EXPORT_BACKTEST_ORDERS,
-    EXPORT_BACKTEST_TRADES,
-    LIST_BACKTESTS,
-    READ_BACKTEST,
-    READ_BACKTEST_CHART,
-    READ_BACKTEST_INSIGHTS,
-    READ_BACKTEST_INSIGHTS_AT_LEAN_PATH,
-    READ_BACKTEST_LOGS,
-    READ_BACKTEST_ORDERS,
-    READ_BACKTEST_REPORT,
-    READ_BACKTEST_TRADES,
-    UPDATE_BACKTEST,
-    UPDATE_BACKTEST_TAGS,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.backtest_management import (
     create_backtest,
@@ -108,7 +91,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/charts
         """
         return self._session.call(
-            READ_BACKTEST_CHART,
+            operation_of("backtests.read_chart"),
             read_backtest_chart.sync_detailed,
             ReadBacktestChartRequest,
             {
@@ -144,7 +127,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs
         """
         answer = self._session.call(
-            EXPORT_BACKTEST_LOGS,
+            operation_of("backtests.export_logs"),
             export_backtest_logs.sync_detailed,
             ExportBacktestLogsRequest,
             {"projectId": project_id, "backtestId": backtest_id},
@@ -168,7 +151,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-trades
         """
         answer = self._session.call(
-            EXPORT_BACKTEST_TRADES,
+            operation_of("backtests.export_trades"),
             export_backtest_trades.sync_detailed,
             ExportBacktestTradesRequest,
             {"backtestId": backtest_id},
@@ -194,7 +177,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
         """
         answer = self._session.call(
-            EXPORT_BACKTEST_ORDERS,
+            operation_of("backtests.export_orders"),
             export_backtest_orders.sync_detailed,
             ExportBacktestOrdersRequest,
             {"projectId": project_id, "backtestId": backtest_id},
@@ -225,7 +208,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
         answer = self._session.call(
-            READ_BACKTEST_INSIGHTS,
+            operation_of("backtests.read_insights"),
             read_backtest_insights.sync_detailed,
             ReadBacktestInsightsRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
@@ -254,7 +237,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
         answer = self._session.call(
-            READ_BACKTEST_INSIGHTS_AT_LEAN_PATH,
+            operation_of("backtests.read_insights_at_lean_path"),
             read_backtest_insights_at_lean_path.sync_detailed,
             ReadBacktestInsightsRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
@@ -287,7 +270,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/logs
         """
         return self._session.call(
-            READ_BACKTEST_LOGS,
+            operation_of("backtests.read_logs"),
             read_backtest_logs.sync_detailed,
             ReadBacktestLogsRequest,
             {
@@ -322,7 +305,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
         answer = self._session.call(
-            READ_BACKTEST_ORDERS,
+            operation_of("backtests.read_orders"),
             read_backtest_orders.sync_detailed,
             ReadBacktestOrdersRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
@@ -352,7 +335,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/trades
         """
         answer = self._session.call(
-            READ_BACKTEST_TRADES,
+            operation_of("backtests.read_trades"),
             read_backtest_trades.sync_detailed,
             ReadBacktestTradesRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
@@ -381,7 +364,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management
         """
         self._session.call(
-            UPDATE_BACKTEST_TAGS,
+            operation_of("backtests.set_tags"),
             update_backtest_tags.sync_detailed,
             UpdateBacktestTagsRequest,
             {"projectId": project_id, "backtestId": backtest_id, "tags": tags},
@@ -422,7 +405,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/create-backtest
         """
         answer = self._session.call(
-            CREATE_BACKTEST,
+            operation_of("backtests.create"),
             create_backtest.sync_detailed,
             CreateBacktestRequest,
             {
@@ -457,7 +440,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/backtest-statistics
         """
         answer = self._session.call(
-            READ_BACKTEST,
+            operation_of("backtests.read"),
             read_backtest.sync_detailed,
             ReadBacktestRequest,
             {"projectId": project_id, "backtestId": backtest_id, "chart": chart},
@@ -484,7 +467,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/list-backtests
         """
         answer = self._session.call(
-            LIST_BACKTESTS,
+            operation_of("backtests.list"),
             list_backtests.sync_detailed,
             ListBacktestRequest,
             {"projectId": project_id, "includeStatistics": include_statistics},
@@ -515,7 +498,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/update-backtest
         """
         self._session.call(
-            UPDATE_BACKTEST,
+            operation_of("backtests.update"),
             update_backtest.sync_detailed,
             UpdateBacktestRequest,
             {"projectId": project_id, "backtestId": backtest_id, "name": name, "note": note},
@@ -541,7 +524,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/delete-backtest
         """
         self._session.call(
-            DELETE_BACKTEST,
+            operation_of("backtests.delete"),
             delete_backtest.sync_detailed,
             DeleteBacktestRequest,
             {"projectId": project_id, "backtestId": backtest_id},
@@ -567,7 +550,7 @@ class PlainBacktests(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/reports/backtest-report
         """
         return self._session.call(
-            READ_BACKTEST_REPORT,
+            operation_of("backtests.read_report"),
             read_backtest_report.sync_detailed,
             BacktestReportRequest,
             {"projectId": project_id, "backtestId": backtest_id},

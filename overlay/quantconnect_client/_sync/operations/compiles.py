@@ -2,7 +2,7 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of compiles, as the spec has them."""
 
-from quantconnect_client._operations.compiles import CREATE_COMPILE, READ_COMPILE
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.compiling_code import create_compile, read_compile
 from quantconnect_openapi.models.create_compile_request import CreateCompileRequest
@@ -34,7 +34,7 @@ class PlainCompiles(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/create-compilation-job
         """
         return self._session.call(
-            CREATE_COMPILE,
+            operation_of("compiles.create"),
             create_compile.sync_detailed,
             CreateCompileRequest,
             {"projectId": project_id},
@@ -59,7 +59,7 @@ class PlainCompiles(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/read-compilation-result
         """
         return self._session.call(
-            READ_COMPILE,
+            operation_of("compiles.read"),
             read_compile.sync_detailed,
             ReadCompileRequest,
             {"projectId": project_id, "compileId": compile_id},

@@ -4,7 +4,7 @@
 
 from typing import Literal
 
-from quantconnect_client._operations.data_issues import CREATE_DATA_ISSUE, LIST_DATA_ISSUES
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.data_issues import create_data_issue, list_data_issues
 from quantconnect_openapi.models.create_data_issue_request import CreateDataIssueRequest
@@ -107,7 +107,7 @@ class PlainDataIssues(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/create-data-issue
         """
         return self._session.call(
-            CREATE_DATA_ISSUE,
+            operation_of("data_issues.create"),
             create_data_issue.sync_detailed,
             CreateDataIssueRequest,
             {
@@ -164,7 +164,7 @@ class PlainDataIssues(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/list-data-issues
         """
         return self._session.call(
-            LIST_DATA_ISSUES,
+            operation_of("data_issues.list_page"),
             list_data_issues.sync_detailed,
             ListDataIssuesRequest,
             {

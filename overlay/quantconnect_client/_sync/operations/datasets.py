@@ -5,12 +5,7 @@
 import builtins
 from typing import Literal
 
-from quantconnect_client._operations.datasets import (
-    LIST_DATA_FILES,
-    LIST_DATASETS,
-    READ_DATA_LINK,
-    READ_DATA_PRICES,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.datasets import (
     list_data_files,
@@ -41,7 +36,7 @@ class PlainDatasets(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(LIST_DATASETS, list_datasets.sync_detailed)
+        answer = self._session.call(operation_of("datasets.list"), list_datasets.sync_detailed)
         return answer.list_
 
     def list_files(self, file_path: str) -> builtins.list[str]:
@@ -61,7 +56,7 @@ class PlainDatasets(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         answer = self._session.call(
-            LIST_DATA_FILES,
+            operation_of("datasets.list_files"),
             list_data_files.sync_detailed,
             ListDataFilesRequest,
             {"filePath": file_path},
@@ -86,7 +81,7 @@ class PlainDatasets(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         return self._session.call(
-            READ_DATA_PRICES,
+            operation_of("datasets.prices"),
             read_data_prices.sync_detailed,
             ReadDataPricesRequest,
             {"organizationId": organization_id},
@@ -118,7 +113,7 @@ class PlainDatasets(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         return self._session.call(
-            READ_DATA_LINK,
+            operation_of("datasets.read_link"),
             read_data_link.sync_detailed,
             ReadDataLinkRequest,
             {"format": format_, "filePath": file_path, "organizationId": organization_id},

@@ -2,13 +2,7 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of files, as the spec has them."""
 
-from quantconnect_client._operations.files import (
-    CREATE_FILE,
-    DELETE_FILE,
-    PATCH_FILE,
-    UPDATE_FILE_RENAME,
-    UPDATE_FILE_UPDATE,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.file_management import (
     create_file,
@@ -53,7 +47,7 @@ class PlainFiles(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/patch-file
         """
         self._session.call(
-            PATCH_FILE,
+            operation_of("files.patch"),
             patch_file.sync_detailed,
             PatchFileRequest,
             {"projectId": project_id, "patch": patch, "codeSourceId": code_source_id},
@@ -92,7 +86,7 @@ class PlainFiles(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/create-file
         """
         self._session.call(
-            CREATE_FILE,
+            operation_of("files.create"),
             create_file.sync_detailed,
             CreateProjectFileRequest,
             {
@@ -125,7 +119,7 @@ class PlainFiles(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
         return self._session.call(
-            UPDATE_FILE_RENAME,
+            operation_of("files.rename"),
             update_file.sync_detailed,
             UpdateFileNameRequest,
             {
@@ -158,7 +152,7 @@ class PlainFiles(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
         return self._session.call(
-            UPDATE_FILE_UPDATE,
+            operation_of("files.update"),
             update_file.sync_detailed,
             UpdateFileContentsRequest,
             {
@@ -191,7 +185,7 @@ class PlainFiles(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/delete-file
         """
         self._session.call(
-            DELETE_FILE,
+            operation_of("files.delete"),
             delete_file.sync_detailed,
             DeleteFileRequest,
             {"projectId": project_id, "name": name, "codeSourceId": code_source_id},

@@ -4,7 +4,7 @@
 
 import builtins
 
-from quantconnect_client._operations.lean import READ_LEAN_ENVIRONMENTS, READ_LEAN_VERSIONS
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.lean_version import read_lean_environments, read_lean_versions
 from quantconnect_openapi.models.lean_environment import LeanEnvironment
@@ -26,7 +26,7 @@ class PlainLean(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
-        answer = self._session.call(READ_LEAN_VERSIONS, read_lean_versions.sync_detailed)
+        answer = self._session.call(operation_of("lean.versions"), read_lean_versions.sync_detailed)
         return answer.versions
 
     def environments(self) -> builtins.list[LeanEnvironment]:
@@ -40,5 +40,7 @@ class PlainLean(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
-        answer = self._session.call(READ_LEAN_ENVIRONMENTS, read_lean_environments.sync_detailed)
+        answer = self._session.call(
+            operation_of("lean.environments"), read_lean_environments.sync_detailed
+        )
         return answer.environments

@@ -7,19 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from quantconnect_client._operations.live import (
-    CREATE_LIVE_ALGORITHM,
-    LIQUIDATE_LIVE_ALGORITHM,
-    LIST_LIVE_ALGORITHMS,
-    READ_LIVE_ALGORITHM,
-    READ_LIVE_ALGORITHM_INSIGHTS,
-    READ_LIVE_ALGORITHM_LOGS,
-    READ_LIVE_ALGORITHM_ORDERS,
-    READ_LIVE_ALGORITHM_PORTFOLIO,
-    READ_LIVE_ALGORITHM_TRADES,
-    READ_LIVE_CHART,
-    STOP_LIVE_ALGORITHM,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.live_management import (
     create_live_algorithm,
@@ -142,7 +130,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/create-live-algorithm
         """
         return self._session.call(
-            CREATE_LIVE_ALGORITHM,
+            operation_of("live.create"),
             create_live_algorithm.sync_detailed,
             CreateLiveAlgorithmRequest,
             {
@@ -186,7 +174,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/orders
         """
         return self._session.call(
-            READ_LIVE_ALGORITHM_ORDERS,
+            operation_of("live.read_orders"),
             read_live_algorithm_orders.sync_detailed,
             ReadLiveOrdersRequest,
             {"projectId": project_id, "start": start, "end": end, "algorithmId": algorithm_id},
@@ -217,7 +205,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/trades
         """
         return self._session.call(
-            READ_LIVE_ALGORITHM_TRADES,
+            operation_of("live.read_trades"),
             read_live_algorithm_trades.sync_detailed,
             ReadLiveTradesRequest,
             {"projectId": project_id, "start": start, "end": end, "deployId": deploy_id},
@@ -253,7 +241,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/insights
         """
         answer = self._session.call(
-            READ_LIVE_ALGORITHM_INSIGHTS,
+            operation_of("live.read_insights"),
             read_live_algorithm_insights.sync_detailed,
             ReadLiveInsightsRequest,
             {"projectId": project_id, "start": start, "end": end, "algorithmId": algorithm_id},
@@ -285,7 +273,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
         return self._session.call(
-            READ_LIVE_CHART,
+            operation_of("live.read_chart"),
             read_live_chart.sync_detailed,
             ReadLiveChartRequest,
             {"projectId": project_id, "name": name, "count": count, "start": start, "end": end},
@@ -329,7 +317,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
         return self._session.call(
-            READ_LIVE_ALGORITHM_LOGS,
+            operation_of("live.read_logs"),
             read_live_algorithm_logs.sync_detailed,
             ReadLiveLogsRequest,
             {
@@ -360,7 +348,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/portfolio-state
         """
         answer = self._session.call(
-            READ_LIVE_ALGORITHM_PORTFOLIO,
+            operation_of("live.portfolio"),
             read_live_algorithm_portfolio.sync_detailed,
             ReadLivePortfolioRequest,
             {"projectId": project_id},
@@ -387,7 +375,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/live-algorithm-statistics
         """
         return self._session.call(
-            READ_LIVE_ALGORITHM,
+            operation_of("live.read"),
             read_live_algorithm.sync_detailed,
             ReadLiveAlgorithmRequest,
             {"projectId": project_id, "deployId": deploy_id},
@@ -424,7 +412,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/list-live-algorithms
         """
         answer = self._session.call(
-            LIST_LIVE_ALGORITHMS,
+            operation_of("live.list"),
             list_live_algorithms.sync_detailed,
             ListLiveAlgorithmsRequest,
             {
@@ -459,7 +447,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio
         """
         self._session.call(
-            LIQUIDATE_LIVE_ALGORITHM,
+            operation_of("live.request_liquidation"),
             liquidate_live_algorithm.sync_detailed,
             LiquidateLiveAlgorithmRequest,
             {"projectId": project_id},
@@ -485,7 +473,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm
         """
         self._session.call(
-            STOP_LIVE_ALGORITHM,
+            operation_of("live.request_stop"),
             stop_live_algorithm.sync_detailed,
             StopLiveAlgorithmRequest,
             {"projectId": project_id},

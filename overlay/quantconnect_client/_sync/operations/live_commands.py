@@ -5,10 +5,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from quantconnect_client._operations.live_commands import (
-    BROADCAST_LIVE_COMMAND,
-    CREATE_LIVE_COMMAND,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.live_management import broadcast_live_command, create_live_command
 from quantconnect_openapi.models.broadcast_live_command_request import BroadcastLiveCommandRequest
@@ -43,7 +40,7 @@ class PlainLiveCommands(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/create-live-command
         """
         self._session.call(
-            CREATE_LIVE_COMMAND,
+            operation_of("live.commands.create"),
             create_live_command.sync_detailed,
             CreateLiveCommandRequest,
             {"projectId": project_id, "command": command},
@@ -81,7 +78,7 @@ class PlainLiveCommands(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/broadcast-live-command
         """
         self._session.call(
-            BROADCAST_LIVE_COMMAND,
+            operation_of("live.commands.broadcast"),
             broadcast_live_command.sync_detailed,
             BroadcastLiveCommandRequest,
             {

@@ -4,7 +4,7 @@
 
 import builtins
 
-from quantconnect_client._operations.news import READ_TERMINAL_NEWS
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.news import read_terminal_news
 from quantconnect_openapi.models.terminal_news_item import TerminalNewsItem
@@ -24,5 +24,5 @@ class PlainNews(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(READ_TERMINAL_NEWS, read_terminal_news.sync_detailed)
+        answer = self._session.call(operation_of("news.list"), read_terminal_news.sync_detailed)
         return answer.news

@@ -2,7 +2,7 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of nodes, as the spec has them."""
 
-from quantconnect_client._operations.nodes import READ_NODES
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.organizations import read_nodes
 from quantconnect_openapi.models.organization_nodes_response import OrganizationNodesResponse
@@ -29,7 +29,7 @@ class PlainNodes(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         return self._session.call(
-            READ_NODES,
+            operation_of("nodes.read"),
             read_nodes.sync_detailed,
             ReadNodesRequest,
             {"organizationId": organization_id},

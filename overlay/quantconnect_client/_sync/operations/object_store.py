@@ -4,13 +4,7 @@
 
 from collections.abc import Sequence
 
-from quantconnect_client._operations.object_store import (
-    DELETE_OBJECT,
-    GET_OBJECT_DOWNLOAD_URL,
-    GET_OBJECT_PROPERTIES,
-    GET_OBJECT_REQUEST_DOWNLOAD,
-    LIST_OBJECTS,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.object_store_management import (
     delete_object,
@@ -52,7 +46,7 @@ class PlainObjectStore(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
         return self._session.call(
-            GET_OBJECT_REQUEST_DOWNLOAD,
+            operation_of("object_store.request_download"),
             get_object.sync_detailed,
             GetObjectStoreJobIdRequest,
             {"organizationId": organization_id, "keys": keys},
@@ -74,7 +68,7 @@ class PlainObjectStore(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
         return self._session.call(
-            GET_OBJECT_DOWNLOAD_URL,
+            operation_of("object_store.download_url"),
             get_object.sync_detailed,
             GetObjectStoreURLRequest,
             {"organizationId": organization_id, "jobId": job_id},
@@ -98,7 +92,7 @@ class PlainObjectStore(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
         answer = self._session.call(
-            GET_OBJECT_PROPERTIES,
+            operation_of("object_store.properties"),
             get_object_properties.sync_detailed,
             GetObjectStorePropertiesRequest,
             {"organizationId": organization_id, "key": key},
@@ -127,7 +121,7 @@ class PlainObjectStore(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/delete-object-store-file
         """
         self._session.call(
-            DELETE_OBJECT,
+            operation_of("object_store.delete"),
             delete_object.sync_detailed,
             DeleteObjectStoreRequest,
             {"organizationId": organization_id, "key": key},
@@ -154,7 +148,7 @@ class PlainObjectStore(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/list-object-store-files
         """
         return self._session.call(
-            LIST_OBJECTS,
+            operation_of("object_store.list_page"),
             list_objects.sync_detailed,
             ListObjectStoreRequest,
             {"organizationId": organization_id, "path": path},

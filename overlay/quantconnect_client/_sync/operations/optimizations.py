@@ -6,15 +6,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from quantconnect_client._operations.optimizations import (
-    ABORT_OPTIMIZATION,
-    CREATE_OPTIMIZATION,
-    DELETE_OPTIMIZATION,
-    ESTIMATE_OPTIMIZATION,
-    LIST_OPTIMIZATIONS,
-    READ_OPTIMIZATION,
-    UPDATE_OPTIMIZATION,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group, first
 from quantconnect_openapi.api.optimization_management import (
     abort_optimization,
@@ -85,7 +77,7 @@ class PlainOptimizations(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost
         """
         answer = self._session.call(
-            ESTIMATE_OPTIMIZATION,
+            operation_of("optimizations.estimate"),
             estimate_optimization.sync_detailed,
             EstimateOptimizationRequest,
             {
@@ -163,7 +155,7 @@ class PlainOptimizations(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
         answer = self._session.call(
-            CREATE_OPTIMIZATION,
+            operation_of("optimizations.create"),
             create_optimization.sync_detailed,
             CreateOptimizationRequest,
             {
@@ -181,7 +173,7 @@ class PlainOptimizations(Group):
                 "parallelNodes": parallel_nodes,
             },
         )
-        return first(CREATE_OPTIMIZATION, answer, answer.optimizations)
+        return first(operation_of("optimizations.create"), answer, answer.optimizations)
 
     def update(self, optimization_id: str, name: str) -> None:
         """Rename an optimization.
@@ -202,7 +194,7 @@ class PlainOptimizations(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/update-optimization
         """
         self._session.call(
-            UPDATE_OPTIMIZATION,
+            operation_of("optimizations.update"),
             update_optimization.sync_detailed,
             UpdateOptimizationRequest,
             {"optimizationId": optimization_id, "name": name},
@@ -226,7 +218,7 @@ class PlainOptimizations(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/read-optimization
         """
         answer = self._session.call(
-            READ_OPTIMIZATION,
+            operation_of("optimizations.read"),
             read_optimization.sync_detailed,
             ReadOptimizationRequest,
             {"optimizationId": optimization_id},
@@ -253,7 +245,7 @@ class PlainOptimizations(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/delete-optimization
         """
         self._session.call(
-            DELETE_OPTIMIZATION,
+            operation_of("optimizations.delete"),
             delete_optimization.sync_detailed,
             DeleteOptimizationRequest,
             {"optimizationId": optimization_id},
@@ -279,7 +271,7 @@ class PlainOptimizations(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/abort-optimization
         """
         self._session.call(
-            ABORT_OPTIMIZATION,
+            operation_of("optimizations.abort"),
             abort_optimization.sync_detailed,
             AbortOptimizationRequest,
             {"optimizationId": optimization_id},
@@ -301,7 +293,7 @@ class PlainOptimizations(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/list-optimization
         """
         answer = self._session.call(
-            LIST_OPTIMIZATIONS,
+            operation_of("optimizations.list"),
             list_optimizations.sync_detailed,
             ListOptimizationRequest,
             {"projectId": project_id},

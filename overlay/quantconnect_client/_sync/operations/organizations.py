@@ -4,11 +4,7 @@
 
 import builtins
 
-from quantconnect_client._operations.organizations import (
-    LIST_ENCRYPTION_KEYS,
-    LIST_ORGANIZATIONS,
-    READ_ORGANIZATION,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.organizations import (
     list_encryption_keys,
@@ -41,7 +37,7 @@ class PlainOrganizations(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         answer = self._session.call(
-            READ_ORGANIZATION,
+            operation_of("organizations.read"),
             read_organization.sync_detailed,
             ReadOrganizationRequest,
             {"organizationId": organization_id},
@@ -59,7 +55,9 @@ class PlainOrganizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(LIST_ORGANIZATIONS, list_organizations.sync_detailed)
+        answer = self._session.call(
+            operation_of("organizations.list"), list_organizations.sync_detailed
+        )
         return answer.organizations
 
     def encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
@@ -79,7 +77,7 @@ class PlainOrganizations(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         answer = self._session.call(
-            LIST_ENCRYPTION_KEYS,
+            operation_of("organizations.encryption_keys"),
             list_encryption_keys.sync_detailed,
             ListEncryptionKeysRequest,
             {"organizationId": organization_id},

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from quantconnect_client._operations.projects import CREATE_PROJECT, DELETE_PROJECT, UPDATE_PROJECT
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group, first
 from quantconnect_openapi.api.project_management import (
     create_project,
@@ -81,12 +81,12 @@ class PlainProjects(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/create-project
         """
         answer = self._session.call(
-            CREATE_PROJECT,
+            operation_of("projects.create"),
             create_project.sync_detailed,
             CreateProjectRequest,
             {"name": name, "language": language, "organizationId": organization_id},
         )
-        return first(CREATE_PROJECT, answer, answer.projects)
+        return first(operation_of("projects.create"), answer, answer.projects)
 
     def update(
         self,
@@ -131,7 +131,7 @@ class PlainProjects(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/update-project
         """
         self._session.call(
-            UPDATE_PROJECT,
+            operation_of("projects.update"),
             update_project.sync_detailed,
             UpdateProjectRequest,
             {
@@ -168,7 +168,7 @@ class PlainProjects(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/delete-project
         """
         self._session.call(
-            DELETE_PROJECT,
+            operation_of("projects.delete"),
             delete_project.sync_detailed,
             DeleteProjectRequest,
             {"projectId": project_id},

@@ -4,13 +4,7 @@
 
 import builtins
 
-from quantconnect_client._operations.projects_collaboration import (
-    ACQUIRE_PROJECT_COLLABORATION_LOCK,
-    CREATE_PROJECT_COLLABORATION,
-    DELETE_PROJECT_COLLABORATION,
-    READ_PROJECT_COLLABORATION,
-    UPDATE_PROJECT_COLLABORATION,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.project_management import (
     acquire_project_collaboration_lock,
@@ -62,7 +56,7 @@ class PlainProjectsCollaboration(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/create-project-collaborator
         """
         answer = self._session.call(
-            CREATE_PROJECT_COLLABORATION,
+            operation_of("projects.collaboration.create"),
             create_project_collaboration.sync_detailed,
             CreateCollaboratorRequest,
             {
@@ -89,7 +83,7 @@ class PlainProjectsCollaboration(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/read-project-collaborators
         """
         return self._session.call(
-            READ_PROJECT_COLLABORATION,
+            operation_of("projects.collaboration.read"),
             read_project_collaboration.sync_detailed,
             ReadCollaboratorsRequest,
             {"projectId": project_id},
@@ -119,7 +113,7 @@ class PlainProjectsCollaboration(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator
         """
         answer = self._session.call(
-            UPDATE_PROJECT_COLLABORATION,
+            operation_of("projects.collaboration.update"),
             update_project_collaboration.sync_detailed,
             UpdateCollaboratorRequest,
             {
@@ -153,7 +147,7 @@ class PlainProjectsCollaboration(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/delete-project-collaborator
         """
         answer = self._session.call(
-            DELETE_PROJECT_COLLABORATION,
+            operation_of("projects.collaboration.delete"),
             delete_project_collaboration.sync_detailed,
             DeleteCollaboratorRequest,
             {"projectId": project_id, "collaboratorId": collaborator_id},
@@ -183,7 +177,7 @@ class PlainProjectsCollaboration(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/lock-project
         """
         self._session.call(
-            ACQUIRE_PROJECT_COLLABORATION_LOCK,
+            operation_of("projects.collaboration.lock"),
             acquire_project_collaboration_lock.sync_detailed,
             LockCollaboratorRequest,
             {"projectId": project_id, "codeSourceId": code_source_id},

@@ -2,10 +2,7 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of projects_libraries, as the spec has them."""
 
-from quantconnect_client._operations.projects_libraries import (
-    CREATE_PROJECT_LIBRARY,
-    DELETE_PROJECT_LIBRARY,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.project_management import (
     create_project_library,
@@ -40,7 +37,7 @@ class PlainProjectsLibraries(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
         self._session.call(
-            CREATE_PROJECT_LIBRARY,
+            operation_of("projects.libraries.add"),
             create_project_library.sync_detailed,
             CreateProjectLibraryRequest,
             {"projectId": project_id, "libraryId": library_id},
@@ -66,7 +63,7 @@ class PlainProjectsLibraries(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
         self._session.call(
-            DELETE_PROJECT_LIBRARY,
+            operation_of("projects.libraries.remove"),
             delete_project_library.sync_detailed,
             DeleteProjectLibraryRequest,
             {"projectId": project_id, "libraryId": library_id},

@@ -4,11 +4,7 @@
 
 import builtins
 
-from quantconnect_client._operations.support import (
-    CREATE_SUPPORT_TICKET,
-    LIST_SUPPORT_TICKETS,
-    READ_SUPPORT_TICKET,
-)
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.support import (
     create_support_ticket,
@@ -73,7 +69,7 @@ class PlainSupport(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/create-support-ticket
         """
         return self._session.call(
-            CREATE_SUPPORT_TICKET,
+            operation_of("support.create"),
             create_support_ticket.sync_detailed,
             CreateSupportTicketRequest,
             {
@@ -109,7 +105,7 @@ class PlainSupport(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
         """
         return self._session.call(
-            LIST_SUPPORT_TICKETS,
+            operation_of("support.list_page"),
             list_support_tickets.sync_detailed,
             ListSupportTicketsRequest,
             {"organizationId": organization_id, "closedPage": closed_page},
@@ -132,7 +128,7 @@ class PlainSupport(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/read-support-ticket
         """
         answer = self._session.call(
-            READ_SUPPORT_TICKET,
+            operation_of("support.read"),
             read_support_ticket.sync_detailed,
             ReadSupportTicketRequest,
             {"organizationId": organization_id, "hash": hash_},

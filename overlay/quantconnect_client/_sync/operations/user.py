@@ -2,7 +2,7 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of user, as the spec has them."""
 
-from quantconnect_client._operations.user import READ_USER
+from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.account import read_user
 from quantconnect_openapi.models.read_user_request import ReadUserRequest
@@ -29,7 +29,7 @@ class PlainUser(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
         answer = self._session.call(
-            READ_USER,
+            operation_of("user.read"),
             read_user.sync_detailed,
             ReadUserRequest,
             {"organizationId": organization_id},

@@ -1,0 +1,42 @@
+"""What the spec says of each operation, from the data file beside this module."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from quantconnect_client._core.operation import Operation
+
+FACTS = Path(__file__).with_suffix(".json")
+
+
+@cache
+def operation_of(method: str) -> Operation:
+    """The operation that a method calls.
+
+    Args:
+        method: its full name, such as `projects.nodes.read`.
+    """
+    facts: dict[str, Any] = dict(_facts()["operations"][method])
+    request = _schema(facts.pop("request", None), facts.pop("uses", []))
+    promises = tuple(tuple(fields) for fields in facts.pop("promises", ()))
+    return Operation(method, request=request, promises=promises, **facts)
+
+
+def methods() -> list[str]:
+    """The full names of all methods that call an operation, in the order of the spec."""
+    return list(_facts()["operations"])
+
+
+def _schema(request: str | None, uses: list[str]) -> dict[str, Any]:
+    if request is None:
+        return {}
+    definitions: dict[str, Any] = _facts()["definitions"]
+    # Compiling a schema goes through all that comes with it, needed or not.
+    return {**definitions[request], "definitions": {name: definitions[name] for name in uses}}
+
+
+@cache
+def _facts() -> dict[str, Any]:
+    facts: dict[str, Any] = json.loads(FACTS.read_bytes())
+    return facts
