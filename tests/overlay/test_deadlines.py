@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from quantconnect_client import AsyncQuantConnect, QuantConnect
+from quantconnect_client._core import deadlines
 from quantconnect_client._core.deadlines import (
     AsyncDeadline,
     Deadline,
@@ -27,9 +28,17 @@ from tests.overlay.world import CALLS, READS, world
 
 # One responds with a redirect, which has no body to drip.
 DRIPPING = [name for name in CALLS if name != "live.connections.authorize"]
-# Long enough for a busy machine to send all requests, and shorter than any response drips.
-SECONDS = 8.0
 PAUSE = 1.0
+
+
+class Clock:
+    """A clock that can be put ahead."""
+
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def __call__(self) -> float:
+        return monotonic() + self.ahead
 
 
 @contextmanager
@@ -43,7 +52,7 @@ def options(sandbox: Sandbox) -> dict[str, Any]:
     limits = httpx.Limits(max_connections=len(DRIPPING))
     return {
         "base_url": sandbox.base_url,
-        "timeout": SECONDS,
+        "timeout": patience.PATIENCE,
         "attempts": 1,
         "httpx_options": {"verify": False, "limits": limits},
     }
@@ -67,19 +76,35 @@ def check(ends: dict[str, BaseException | None], sandbox: Sandbox) -> None:
     assert sandbox.requests.total == len(ends) + 1
 
 
-def test_a_response_that_drips_ends_every_call_of_both_clients_at_its_deadline() -> None:
+def test_a_response_that_drips_ends_every_call_of_both_clients_at_its_deadline(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr(deadlines, "monotonic", clock)
     with (
         dripping() as sandbox,
         dripping() as other,
         QuantConnect(123, "sandbox-token", **options(sandbox)) as qc,
-        ThreadPoolExecutor(len(DRIPPING)) as pool,
+        ThreadPoolExecutor(len(DRIPPING) + 1) as pool,
     ):
+        hurried = pool.submit(pass_deadlines, clock, [sandbox, other])
         futures = {name: pool.submit(bound(qc, name)) for name in DRIPPING}
-        check(asyncio.run(asynchronous_ends(other)), other)
+        check(asyncio.run(asynchronous_ends(other, clock)), other)
         check({name: future.exception() for name, future in futures.items()}, sandbox)
+        hurried.result()
 
 
-async def asynchronous_ends(sandbox: Sandbox) -> dict[str, BaseException | None]:
+def pass_deadlines(clock: Clock, sandboxes: list[Sandbox]) -> None:
+    """Put the clock ahead once all calls drip, and again once the upload is looked for."""
+    for more in (0, 1):
+        patience.wait_until(
+            lambda more=more: all(one.requests.total >= len(DRIPPING) + more for one in sandboxes)
+        )
+        clock.ahead += 2 * patience.PATIENCE
+
+
+async def asynchronous_ends(sandbox: Sandbox, clock: Clock) -> dict[str, BaseException | None]:
+    vars(asyncio.get_running_loop())["time"] = clock
     async with AsyncQuantConnect(123, "sandbox-token", **options(sandbox)) as qc:
         calls = [bound(qc, name)() for name in DRIPPING]
         ends = await asyncio.gather(*calls, return_exceptions=True)

@@ -11,6 +11,7 @@ from quantconnect_client.errors import (
     ConnectionFailedError,
     ConnectionLostError,
     QuantConnectError,
+    ServerError,
     ThrottledError,
 )
 
@@ -83,10 +84,12 @@ def test_attempts_are_limited() -> None:
 def test_the_server_says_when_to_come_back_unless_it_asks_for_too_much(
     asked: float, pause: float | None
 ) -> None:
-    error = ThrottledError([], operation="x", status=429, body="")
-    error.retry_after = asked
+    throttled = ThrottledError([], operation="x", status=429, body="")
+    unavailable = ServerError([], operation="x", status=503, body="")
+    throttled.retry_after = unavailable.retry_after = asked
 
-    assert Retry().pause(error, safe=False, attempt=1) == pause
+    assert Retry().pause(throttled, safe=False, attempt=1) == pause
+    assert Retry().pause(unavailable, safe=True, attempt=1) == pause
 
 
 def test_a_job_is_looked_at_last_at_the_deadline() -> None:

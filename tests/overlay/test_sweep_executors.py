@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -163,13 +164,25 @@ with QuantConnect(123, "sandbox-token", base_url=base_url) as qc:
 """
 
 
+@contextmanager
+def ended_at_last(process: "subprocess.Popen[str]") -> Iterator[None]:
+    """See that a process ends when a test fails, or the test would wait for it without end."""
+    try:
+        yield
+    finally:
+        process.kill()
+
+
 @pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGINT])
 def test_a_killed_sweep_goes_on_where_it_was(
     qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path, sent: signal.Signals
 ) -> None:
     sandbox.cloud.set_pace({"backtest": 1000})
     command = [sys.executable, "-c", KILLED, sandbox.base_url, *map(str, built), str(path)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as killed:
+    with (
+        subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as killed,
+        ended_at_last(killed),
+    ):
         # Three nodes: three end when the clock moves, and three more take as long again.
         wait_until(lambda: created(sandbox) == 3)
         sandbox.clock.advance(1000)

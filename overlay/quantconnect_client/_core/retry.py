@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 
 from quantconnect_client._core.arguments import check_count
-from quantconnect_client.errors import QuantConnectError, ThrottledError
+from quantconnect_client.errors import QuantConnectError
 
 LONGEST_WAIT = 60.0
 """Seconds. A server that asks for more is not waited for: the caller should know."""
@@ -42,7 +42,7 @@ class Retry:
         repeat = error.worth_repeating == "always" or (error.worth_repeating == "if safe" and safe)
         if not repeat or attempt >= self.attempts:
             return None
-        asked = error.retry_after if isinstance(error, ThrottledError) else None
+        asked = error.retry_after
         if asked is not None:
             return asked if asked <= LONGEST_WAIT else None
         # Half of it at random, so that clients that failed together do not come back together.
