@@ -35,7 +35,7 @@ def connect(target: str, on_event: EventHook | None = None) -> Iterator[QuantCon
         Sandbox(user_id=123, api_token=token, pace={"compile": 1, "backtest": 4}) as sandbox,
         QuantConnect(123, token, base_url=sandbox.base_url, on_event=on_event) as qc,
     ):
-        print(f"  sandbox at {sandbox.base_url}; it runs no strategy, its results are made up")
+        print(f"  sandbox at {sandbox.base_url}; it runs no strategy, its results are simulated")
         yield qc
 
 

@@ -19,5 +19,5 @@ def test_the_demo_ends_with_statistics_and_a_report(tmp_path: Path) -> None:
 
     assert done.returncode == 0, done.stderr
     assert "Sharpe Ratio" in done.stdout
-    assert "made up" in done.stdout
+    assert "simulated" in done.stdout
     assert (tmp_path / "report.html").read_text(encoding="utf-8").rstrip().endswith("</html>")
