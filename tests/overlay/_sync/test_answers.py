@@ -207,7 +207,7 @@ def test_a_quoted_signature_is_left_out(answering: Callable[..., Any]) -> None:
 def test_no_spare_node_is_said_at_once(answering: Callable[..., Any]) -> None:
     server = Server({"success": False, "errors": ["There are no spare nodes available in …"]})
 
-    with pytest.raises(NoSpareNodeError, match="Stop a running job or wait for it to end"):
+    with pytest.raises(NoSpareNodeError, match="Stop a running job, wait for one to finish"):
         answering(server).backtests.create(1, "c", "n")
     assert server.count == 1
 
@@ -328,7 +328,7 @@ def test_a_status_without_words_still_has_a_meaning(
 ) -> None:
     server = Server(httpx.Response(status, json={"success": False}))
 
-    with pytest.raises(kind, match=f"HTTP {status} without a reason") as raised:
+    with pytest.raises(kind, match=f"HTTP {status}, no reason given") as raised:
         answering(server).projects.create("x", "Py")
     assert isinstance(raised.value, ApiError)
 
@@ -363,4 +363,4 @@ def test_a_failed_backtest_tells_its_last_lines(answering: Callable[..., Any]) -
 
     assert server.count == 3
     assert raised.value.logs == ("twenty-nine", "thirty")
-    assert raised.value.__notes__ == ["The last log lines:\ntwenty-nine\nthirty"]
+    assert raised.value.__notes__ == ["Last log lines:\ntwenty-nine\nthirty"]
