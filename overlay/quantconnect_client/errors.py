@@ -268,7 +268,7 @@ class ServerError(ApiError):
 class UnexpectedAnswerError(QuantConnectError, ValueError):
     """The response has an unexpected shape, or does not come from QuantConnect.
 
-    If `may_have_happened` is false, QuantConnect reported success: a write was carried out.
+    A write that raises this error was carried out: QuantConnect reported success.
 
     Attributes:
         status: the HTTP status code.

@@ -147,7 +147,7 @@ def test_a_response_above_the_limit_is_named_with_its_size(chunked: bool) -> Non
 
     options = {"transport": httpx.MockTransport(handler)}
     with QuantConnect(1, "token", max_response_bytes=1500, httpx_options=options) as qc:
-        with pytest.raises(ResponseTooLargeError, match="more than the 1,500 that are") as raised:
+        with pytest.raises(ResponseTooLargeError, match="exceeds the limit of 1,500") as raised:
             qc.projects.list()
 
     assert raised.value.size == (2000 if chunked else 3000)
