@@ -211,7 +211,7 @@ async def test_nothing_is_sent_where_no_record_can_be_kept(
         make(path, *words, **options)
 
     monkeypatch.setattr(Path, "mkdir", refuse)
-    with pytest.raises(LocalFileError, match=r"\.quantconnect.*Give this account the permission"):
+    with pytest.raises(LocalFileError, match=r"\.quantconnect.*Grant this account permission"):
         await qc.files.push(7, tmp_path)
 
     assert server.writes == []

@@ -162,6 +162,6 @@ def test_a_wait_that_is_too_short_says_what_it_last_saw() -> None:
     assert isinstance(raised.value, WaitTimeoutError)
     assert raised.value.job.state == "InQueue"
     assert str(raised.value) == (
-        "compiles.wait: Not done after 0.3 s; it was last 'InQueue' and goes on. "
-        "Wait for it again with a longer timeout."
+        "compiles.wait: Timed out after 0.3 s. The job was last 'InQueue' and keeps running. "
+        "Wait again with a longer timeout."
     )

@@ -115,7 +115,9 @@ def full_device(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_file_that_cannot_be_read_is_an_error_of_ours(
     qc: QuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(LocalFileError, match=r"object_store\.set: a file .*Input/output error"):
+    with pytest.raises(
+        LocalFileError, match=r"object_store\.set: a local file .*Input/output error"
+    ):
         qc.object_store.set(HERE, "a", Failing(b"content"))
 
     (tmp_path / "a").write_bytes(b"a")
@@ -124,7 +126,7 @@ def test_a_file_that_cannot_be_read_is_an_error_of_ours(
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(LocalFileError, match=r"Permission denied\. Give this account"):
+    with pytest.raises(LocalFileError, match=r"Permission denied\. Grant this account"):
         qc.object_store.upload(HERE, tmp_path / "a")
     with pytest.raises(LocalFileError, match=r"object_store\.set: .*Permission denied"):
         qc.object_store.set(HERE, "a", tmp_path / "a")
