@@ -86,7 +86,7 @@ def test_a_function_makes_a_limiter_in_each_process() -> None:
         ({"limiter": 30}, "limiter must be a pyrate_limiter.Limiter, or a function .*; it is 30"),
         ({"limiter": list}, "limiter must be a pyrate_limiter.Limiter, or a function"),
         ({"limiter": InMemoryBucket([Rate(1, 1)])}, "limiter must be a pyrate_limiter.Limiter"),
-        ({"limiter": made, "calls_per_minute": 3}, "must be left out beside a limiter; it is 3"),
+        ({"limiter": made, "calls_per_minute": 3}, "must be omitted if limiter is set; it is 3"),
     ],
 )
 def test_what_is_no_limit_is_refused(options: Any, message: str) -> None:

@@ -69,7 +69,7 @@ def test_an_option_that_cannot_go_is_named_without_its_value(value: object) -> N
     client = QuantConnect(123, TOKEN)
     client._session.settings.httpx_options["verify"] = value
     kind = type(value).__name__
-    message = rf"httpx_options\['verify'\] must be something that pickle takes .* it is a {kind}\."
+    message = rf"httpx_options\['verify'\] must be picklable .* it is a {kind}\."
     with pytest.raises(InvalidRequestError, match=message):
         pickle.dumps(client)
 

@@ -133,7 +133,7 @@ async def test_a_limiter_that_fails_is_named() -> None:
     options = {"transport": transport}
     limiter: Any = Failing()
     async with AsyncQuantConnect(1, "token", limiter=limiter, httpx_options=options) as qc:
-        with pytest.raises(ConnectionFailedError, match=r"The limiter failed .*nothing was sent"):
+        with pytest.raises(ConnectionFailedError, match=r"The limiter failed .*was not sent"):
             await qc.projects.list()
 
 

@@ -132,7 +132,7 @@ def test_a_limiter_that_fails_is_named() -> None:
     options = {"transport": transport}
     limiter: Any = Failing()
     with QuantConnect(1, "token", limiter=limiter, httpx_options=options) as qc:
-        with pytest.raises(ConnectionFailedError, match=r"The limiter failed .*nothing was sent"):
+        with pytest.raises(ConnectionFailedError, match=r"The limiter failed .*was not sent"):
             qc.projects.list()
 
 
