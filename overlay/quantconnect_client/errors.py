@@ -241,9 +241,7 @@ class ThrottledError(ApiError):
     """QuantConnect throttled the request, and every retry that the client made."""
 
     worth_repeating = "always"
-    advice = (
-        "Send fewer concurrent requests, or allow more attempts: QuantConnect(..., attempts=8)."
-    )
+    advice = "Send fewer concurrent requests or allow more attempts: QuantConnect(..., attempts=8)."
 
 
 class NoSpareNodeError(ApiError):
@@ -391,9 +389,7 @@ class SyncConflictError(QuantConnectError):
 
 
 class UnsafeFileError(QuantConnectError, ValueError):
-    """Files can't be written to a folder safely, because of their names or what is already there.
-
-    Nothing was written.
+    """Files are unsafe to write, by name or by what is already there. Nothing was written.
 
     Attributes:
         names: the names of the files.

@@ -106,7 +106,7 @@ def test_a_limiter_that_cannot_admit_is_an_error_rather_than_no_limit(
 ) -> None:
     with (
         QuantConnect(123, "sandbox-token", base_url=sandbox.base_url, limiter=limiter) as qc,
-        pytest.raises(InvalidRequestError, match="with a bucket that is synchronous like this"),
+        pytest.raises(InvalidRequestError, match="use a synchronous bucket with this client"),
     ):
         qc.projects.list()
     assert sandbox.requests.total == 0

@@ -85,7 +85,7 @@ def test_a_limiter_that_cannot_go_is_named_with_what_can() -> None:
             return bool(name)
 
     client = QuantConnect(123, TOKEN, limiter=Local())
-    with pytest.raises(InvalidRequestError, match="A function at the top of a module that makes"):
+    with pytest.raises(InvalidRequestError, match="Pass a module-level function that returns"):
         pickle.dumps(client)
 
 
