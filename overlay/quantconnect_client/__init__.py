@@ -6,9 +6,9 @@
         for project in qc.projects.list():
             print(project.project_id, project.name)
 
-`AsyncQuantConnect` is the same with `async with` and `await`. Every error, every type that a public
-signature names and the `models` of the API are imported from here, too. The kits are modules:
-`folders`, `objects`, `results` and `sweeps`.
+`AsyncQuantConnect` has the same methods for `async with` and `await`. This package also exports all
+exceptions, the types in public signatures and the `models` of the API. Further features are in the
+modules `folders`, `objects`, `results` and `sweeps`.
 """
 
 from importlib import import_module
@@ -150,8 +150,8 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
-    # Importing everything takes several times as long as importing httpx, and hardly any program
-    # needs more than a few of these.
+    # Names are imported on first use. Importing all of them takes several times as long as
+    # importing httpx, and most programs need only a few.
     if name in _MODULES:
         return import_module(_MODULES[name])
     if name in _HOMES:

@@ -1,33 +1,33 @@
-"""Every error that the client raises, each also the builtin kind where one fits.
+"""The exceptions that the client raises. Many also derive from a matching built-in exception.
 
     QuantConnectError
-    ├── CredentialsError (ValueError)           none, half or malformed; nothing was sent
-    ├── InvalidRequestError (ValueError)        an argument the API would refuse; nothing was sent
-    ├── MissingExtraError (ImportError)         a library that comes with an extra is not installed
-    ├── ClientClosedError (RuntimeError)        the client was closed, or belongs to another loop
-    ├── ConnectionFailedError (ConnectionError) the server was not reached; nothing was sent
-    ├── ConnectionLostError (ConnectionError)   sent, but the answer did not arrive
-    ├── RequestTimeoutError (TimeoutError)      sent, but the answer did not arrive in time
-    ├── OutcomeUnknownError                     a write whose answer is lost: it may have happened
-    ├── ApiError                                QuantConnect answered, and refused
+    ├── CredentialsError (ValueError)           missing, incomplete or malformed
+    ├── InvalidRequestError (ValueError)        an invalid argument; nothing was sent
+    ├── MissingExtraError (ImportError)         an optional dependency is missing
+    ├── ClientClosedError (RuntimeError)        the client is closed, or used in another loop
+    ├── ConnectionFailedError (ConnectionError) the server is unreachable; nothing was sent
+    ├── ConnectionLostError (ConnectionError)   sent, but the connection was lost
+    ├── RequestTimeoutError (TimeoutError)      sent, but the response timed out
+    ├── OutcomeUnknownError                     a write without a usable response
+    ├── ApiError                                QuantConnect rejected the request
     │   ├── AuthenticationError (PermissionError)
     │   ├── AccessDeniedError (PermissionError)
     │   ├── NotFoundError (LookupError)
     │   ├── AlreadyExistsError (FileExistsError)
-    │   ├── ThrottledError                      too many requests for now
-    │   ├── NoSpareNodeError                    every node of the organization is busy
-    │   ├── TooLargeError                       the request has more bytes than the API takes
+    │   ├── ThrottledError                      rate limit exceeded
+    │   ├── NoSpareNodeError                    no free node in the organization
+    │   ├── TooLargeError                       the request is too large
     │   └── ServerError                         HTTP 5xx
-    ├── UnexpectedAnswerError (ValueError)      an answer that does not fit the API's description
-    ├── ResponseTooLargeError                   a response above `max_response_bytes`; not read
-    ├── JobFailedError                          a compile or backtest ended in failure
-    ├── LocalFileError (OSError)                a file on this machine cannot be read or written
-    ├── ChecksumError                           a stored file is not the same as the local one
-    ├── SyncConflictError                       files changed on both sides; nothing was changed
-    ├── UnsafeFileError (ValueError)            files that a folder cannot hold; nothing was changed
-    └── WaitTimeoutError (TimeoutError)         a job was not done in time; it goes on running
+    ├── UnexpectedAnswerError (ValueError)      an unexpected response shape
+    ├── ResponseTooLargeError                   a response above `max_response_bytes`
+    ├── JobFailedError                          a compile, backtest or other job failed
+    ├── LocalFileError (OSError)                a local file can't be read or written
+    ├── ChecksumError                           a stored file differs from the local one
+    ├── SyncConflictError                       files changed on both sides; nothing was written
+    ├── UnsafeFileError (ValueError)            files that are unsafe to write; nothing was written
+    └── WaitTimeoutError (TimeoutError)         waiting for a job timed out; it keeps running
 
-A message says which call failed, why, and what to do.
+Each message states which call failed, why, and what to do.
 """
 
 from collections.abc import Sequence
@@ -69,14 +69,14 @@ __all__ = [
 
 
 class QuantConnectError(Exception):
-    """Anything this package raises.
+    """Base class of all exceptions that this package raises.
 
     Attributes:
-        operation: the call that failed, such as `projects.create`; empty where there was none.
-        worth_repeating: `always` if the request surely did not happen, `if safe` if it may have,
-            `never` if it would fail again.
-        may_have_happened: whether the request may have been carried out in spite of this error.
-        retry_after: seconds until the server wants to be called again, where it says so.
+        operation: the call that failed, such as `projects.create`; empty if there is none.
+        worth_repeating: `always` if the request was definitely not carried out, `if safe` if it may
+            have been, `never` if a retry would fail again.
+        may_have_happened: whether the request may have been carried out despite this error.
+        retry_after: seconds to wait before a retry, if the server sent that; otherwise None.
     """
 
     worth_repeating: Literal["always", "if safe", "never"] = "never"
@@ -84,16 +84,16 @@ class QuantConnectError(Exception):
     retry_after: float | None = None
 
     def __init__(self, message: str, *, operation: str = "") -> None:
-        # What a server or a job wrote is part of many messages, and those end up in terminals.
+        # Messages often include text from a server or a job, and are printed in terminals.
         super().__init__(printable(f"{operation}: {message}" if operation else message))
         self.operation = operation
 
     def add_note(self, note: str, /) -> None:
-        """Say more below the message, as any exception can."""
+        """Add a note below the message, with control characters escaped."""
         super().add_note(printable(note))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The keyword-only arguments would otherwise break pickle, and with it process pools.
+        # Keyword-only arguments would otherwise break pickle, and therefore process pools.
         return _restore, (type(self), self.args, self.__dict__)
 
 
@@ -108,15 +108,15 @@ def _restore(
 
 
 class CredentialsError(QuantConnectError, ValueError):
-    """No credentials were found, or only half of them, or they cannot be right."""
+    """The credentials are missing, incomplete or malformed. Nothing was sent."""
 
 
 class InvalidRequestError(QuantConnectError, ValueError):
-    """An argument is wrong, so nothing was sent.
+    """An argument is invalid. Nothing was sent.
 
     Attributes:
-        field: the argument as the API calls it, such as `projectId`.
-        value: what was given, or `***` where it may be a secret.
+        field: the API's name for the argument, such as `projectId`.
+        value: the invalid value, or `***` if it may be a secret.
     """
 
     def __init__(self, message: str, *, operation: str, field: str, value: object) -> None:
@@ -126,17 +126,17 @@ class InvalidRequestError(QuantConnectError, ValueError):
 
 
 class MissingExtraError(QuantConnectError, ImportError):
-    """A library that only this needs is not installed or cannot be imported.
+    """An optional dependency is not installed or can't be imported.
 
-    It comes with an extra of this package.
+    Install it with the matching extra of this package.
 
     Attributes:
-        extra: the extra, such as `pandas`.
+        extra: the name of the extra, such as `pandas`.
     """
 
     def __init__(self, library: str, *, extra: str, operation: str, problem: str = "") -> None:
-        broken = f"{library} is installed, but cannot be imported ({problem}). Install it anew."
-        missing = f"{library} is needed for this, and it is not installed."
+        broken = f"{library} is installed but cannot be imported ({problem}). Reinstall it."
+        missing = f"This call requires {library}, which is not installed."
         super().__init__(
             f"{broken if problem else missing} "
             f"From a checkout of quantconnect-client: pip install '.[{extra}]'",
@@ -146,46 +146,47 @@ class MissingExtraError(QuantConnectError, ImportError):
 
 
 class ClientClosedError(QuantConnectError, RuntimeError):
-    """The client was closed, or is used in another event loop than it was opened in."""
+    """The client is closed, or is used in a different event loop than the one it was opened in."""
 
 
 class ConnectionFailedError(QuantConnectError, ConnectionError):
-    """The server could not be reached, so nothing was sent."""
+    """The server is unreachable. The request was not sent."""
 
     worth_repeating = "always"
 
 
 class ConnectionLostError(QuantConnectError, ConnectionError):
-    """The connection broke before the whole answer had arrived."""
+    """The connection was lost before the response was complete."""
 
     worth_repeating = "if safe"
     may_have_happened = True
 
 
 class RequestTimeoutError(QuantConnectError, TimeoutError):
-    """The request was sent, but the answer did not arrive within the client's `timeout`."""
+    """The request was sent, but the response was not complete within the client's `timeout`."""
 
     worth_repeating = "if safe"
     may_have_happened = True
 
 
 class OutcomeUnknownError(QuantConnectError):
-    """A request that is not safe to retry got no answer of the API: it may have happened.
+    """A request that is not safe to retry got no usable response. It may have been carried out.
 
-    A retry could do it twice, undo what somebody else changed since, or be rejected because the
-    first attempt worked. Look before you send it again. `__cause__` is what went wrong.
+    A retry could apply the request twice, overwrite a later change by someone else, or be rejected
+    because the first attempt succeeded. Check the current state before you call it again.
+    `__cause__` is the original error.
     """
 
     may_have_happened = True
 
 
 class ApiError(QuantConnectError):
-    """QuantConnect answered and refused; HTTP 200 with `success: false` counts.
+    """QuantConnect rejected the request, including with HTTP 200 and `success: false`.
 
     Attributes:
-        errors: the API's own words, one text for each thing it complains of.
-        status: the HTTP status.
-        body: the whole answer as text.
+        errors: the API's error messages, unchanged.
+        status: the HTTP status code.
+        body: the full response body as text.
     """
 
     advice = ""
@@ -201,7 +202,9 @@ class ApiError(QuantConnectError):
     ) -> None:
         if message is None:
             words = "; ".join(printable(without_signature(one)) for one in errors)
-            message = f"QuantConnect refused: {words or f'HTTP {status} without a reason'}"
+            message = (
+                f"QuantConnect rejected the request: {words or f'HTTP {status}, no reason given'}"
+            )
         super().__init__(
             f"{message}\n{self.advice}" if self.advice else message, operation=operation
         )
@@ -211,61 +214,63 @@ class ApiError(QuantConnectError):
 
 
 class AuthenticationError(ApiError, PermissionError):
-    """The credentials were not accepted."""
+    """QuantConnect rejected the credentials."""
 
     advice = (
-        "Check user id and API token against https://www.quantconnect.com/settings, and this "
-        "machine's clock: a signature is good for two hours."
+        "Check your user ID and API token at https://www.quantconnect.com/settings, and check this "
+        "machine's clock: a signature is valid for two hours."
     )
     server_date: str | None = None
 
 
 class AccessDeniedError(ApiError, PermissionError):
-    """The account is known, but may not do this."""
+    """The account lacks the permission for this request."""
 
-    advice = "Ask the owner of the project or organization for the permission named above."
+    advice = "Ask the owner of the project or organization to grant this permission."
 
 
 class NotFoundError(ApiError, LookupError):
-    """What the request names does not exist, or belongs to something else."""
+    """The requested resource does not exist, or belongs to another resource."""
 
 
 class AlreadyExistsError(ApiError, FileExistsError):
-    """What the request would create is already there."""
+    """The resource to create already exists."""
 
 
 class ThrottledError(ApiError):
-    """Too many requests for now; the client already waited and tried again."""
+    """QuantConnect throttled the request, and every retry that the client made."""
 
     worth_repeating = "always"
-    advice = "Send fewer requests at a time, or allow more attempts: QuantConnect(..., attempts=8)."
+    advice = "Send fewer concurrent requests or allow more attempts: QuantConnect(..., attempts=8)."
 
 
 class NoSpareNodeError(ApiError):
-    """Every node that could run this is busy."""
+    """No node is free to run this job."""
 
-    advice = "Stop a running job or wait for it to end, or add nodes to the organization."
+    advice = "Stop a running job, wait for one to finish, or add nodes to the organization."
 
 
 class TooLargeError(ApiError):
-    """The request has more bytes than the API takes."""
+    """The request body is larger than the API accepts."""
 
-    advice = "Send less at once."
+    advice = "Split the request into smaller ones."
 
 
 class ServerError(ApiError):
-    """QuantConnect failed (HTTP 5xx); whether the request had an effect is not known."""
+    """The server failed (HTTP 5xx). The request may or may not have been carried out."""
 
     worth_repeating = "if safe"
     may_have_happened = True
 
 
 class UnexpectedAnswerError(QuantConnectError, ValueError):
-    """An answer does not fit the API's description. A write that ends so was carried out.
+    """The response has an unexpected shape, or does not come from QuantConnect.
+
+    A write that raises this error was carried out: QuantConnect reported success.
 
     Attributes:
-        status: the HTTP status.
-        body: the whole answer as text: nothing of it is lost.
+        status: the HTTP status code.
+        body: the full response body as text.
     """
 
     def __init__(self, message: str, *, operation: str, status: int, body: str) -> None:
@@ -275,11 +280,11 @@ class UnexpectedAnswerError(QuantConnectError, ValueError):
 
 
 class ResponseTooLargeError(QuantConnectError):
-    """A response is larger than the client's `max_response_bytes`; it was not read to its end.
+    """The response exceeds the client's `max_response_bytes`. The rest was not read.
 
     Attributes:
-        size: how many bytes it has at least, as announced or as read so far.
-        limit: how many it may have.
+        size: minimum size in bytes, from the headers or from what was received.
+        limit: maximum size in bytes.
     """
 
     may_have_happened = True
@@ -291,11 +296,11 @@ class ResponseTooLargeError(QuantConnectError):
 
 
 class JobFailedError(QuantConnectError):
-    """A compile or backtest ended in failure.
+    """A job failed, such as a compile, a backtest or an optimization.
 
     Attributes:
-        job: the generated model as last read.
-        logs: what the job printed, the last lines last.
+        job: the last response, as a generated model.
+        logs: the log lines of the job, in order.
     """
 
     def __init__(self, message: str, *, operation: str, job: object, logs: Sequence[str]) -> None:
@@ -304,17 +309,17 @@ class JobFailedError(QuantConnectError):
         self.logs = tuple(logs)
 
     def add_logs(self, lines: Sequence[str]) -> None:
-        """Tell also what the job printed last."""
+        """Add the last log lines of the job to this error."""
         if lines:
             self.logs += tuple(lines)
-            self.add_note("\n".join(["The last log lines:", *lines]))
+            self.add_note("\n".join(["Last log lines:", *lines]))
 
 
 class WaitTimeoutError(QuantConnectError, TimeoutError):
-    """A job was not done within `timeout`; it goes on running at QuantConnect.
+    """A job did not finish within `timeout`. It keeps running at QuantConnect.
 
     Attributes:
-        job: the generated model as last read.
+        job: the last response, as a generated model; None if there was none.
     """
 
     def __init__(self, message: str, *, operation: str, job: object) -> None:
@@ -323,12 +328,12 @@ class WaitTimeoutError(QuantConnectError, TimeoutError):
 
 
 class LocalFileError(QuantConnectError, OSError):
-    """A file or folder on this machine could not be read or written.
+    """A local file or folder can't be read or written.
 
     Attributes:
-        errno: the system's number for the reason, as in `errno`; None where it has none.
-        strerror: the system's words for it.
-        filename: the path.
+        errno: the system's error number, or None.
+        strerror: the system's error message.
+        filename: the path, or None.
     """
 
     def __init__(
@@ -344,22 +349,22 @@ class LocalFileError(QuantConnectError, OSError):
         self.errno, self.strerror, self.filename = errno, strerror, filename
 
     def __str__(self) -> str:
-        # That of OSError would show its own words in place of the message.
+        # OSError.__str__ would replace the message with its own.
         return str(self.args[0])
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # OSError keeps these outside of the dictionary.
+        # OSError stores these outside __dict__.
         kept = {name: getattr(self, name) for name in ("errno", "strerror", "filename")}
         return _restore, (type(self), self.args, self.__dict__ | kept)
 
 
 class ChecksumError(QuantConnectError):
-    """A file of the Object Store is not the same as the local one, by its MD5 hash.
+    """The MD5 hash of a file in the Object Store differs from that of the local file.
 
     Attributes:
-        key: the file's key.
-        expected: the hash of what was to arrive, as 32 hexadecimal digits.
-        actual: the hash of what did.
+        key: the key of the file.
+        expected: the expected hash, as 32 hexadecimal digits.
+        actual: the actual hash.
     """
 
     def __init__(
@@ -372,10 +377,10 @@ class ChecksumError(QuantConnectError):
 
 
 class SyncConflictError(QuantConnectError):
-    """A folder and a project have both changed the same files, so nothing was changed on either.
+    """The same files changed in the folder and in the project. Nothing was written to either.
 
     Attributes:
-        plan: the `SyncPlan`, whose `conflicts` names the files; the others could go ahead.
+        plan: the `SyncPlan`; its `conflicts` lists the files. All other files can be synchronized.
     """
 
     def __init__(self, message: str, *, operation: str, plan: "SyncPlan") -> None:
@@ -384,7 +389,7 @@ class SyncConflictError(QuantConnectError):
 
 
 class UnsafeFileError(QuantConnectError, ValueError):
-    """Files cannot be in a folder safely, by their names or by what is there; nothing was changed.
+    """Files are unsafe to write, by name or by what is already there. Nothing was written.
 
     Attributes:
         names: the names of the files.

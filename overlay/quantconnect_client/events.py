@@ -1,4 +1,4 @@
-"""What a client tells about its calls: for logs and for metrics."""
+"""Events that a client reports for each attempt, for logs and metrics."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,16 +9,16 @@ __all__ = ["CallEvent", "EventHook"]
 
 @dataclass(frozen=True)
 class CallEvent:
-    """One attempt at a call has ended. It never holds a secret, a body or an answer.
+    """The outcome of one attempt. It never contains secrets or request or response bodies.
 
     Attributes:
         operation: the call, such as `projects.create`.
         path: its path below the base URL.
-        attempt: which attempt it was, from 1.
-        milliseconds: from the sending to the decoded answer, or to the failure.
-        status: the HTTP status; None where no answer came.
-        error: the kind of error, such as `ThrottledError`; None where the call succeeded.
-        next_attempt_in: seconds until it is tried again; None where it is not.
+        attempt: the number of the attempt, from 1.
+        milliseconds: duration from sending to the decoded response or the failure.
+        status: the HTTP status code; None if there was no response.
+        error: the name of the exception class, such as `ThrottledError`; None on success.
+        next_attempt_in: seconds until the next attempt; None if there is none.
     """
 
     operation: str

@@ -65,8 +65,8 @@ def test_a_message_has_the_operation_the_words_and_what_to_do() -> None:
     error = errors.NoSpareNodeError(["busy"], operation="backtests.create", status=200, body="")
 
     assert str(error) == (
-        "backtests.create: QuantConnect refused: busy\n"
-        "Stop a running job or wait for it to end, or add nodes to the organization."
+        "backtests.create: QuantConnect rejected the request: busy\n"
+        "Stop a running job, wait for one to finish, or add nodes to the organization."
     )
     assert isinstance(error, ApiError)
     assert error.errors == ("busy",)

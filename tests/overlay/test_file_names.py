@@ -31,13 +31,13 @@ def test_ordinary_names_are_taken(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "why"),
     [
-        ("", "no path inside"),
-        ("/etc/passwd", "no path inside"),
-        ("../main.py", "no path inside"),
-        ("alpha/../../main.py", "no path inside"),
-        ("./main.py", "no path inside"),
-        ("alpha//main.py", "no path inside"),
-        ("alpha/", "no path inside"),
+        ("", "not a path inside"),
+        ("/etc/passwd", "not a path inside"),
+        ("../main.py", "not a path inside"),
+        ("alpha/../../main.py", "not a path inside"),
+        ("./main.py", "not a path inside"),
+        ("alpha//main.py", "not a path inside"),
+        ("alpha/", "not a path inside"),
         ("..\\main.py", "in it"),
         ("C:main.py", "in it"),
         ("C:/main.py", "in it"),
@@ -58,9 +58,9 @@ def test_ordinary_names_are_taken(name: str) -> None:
         ("GIT~1/config.py", "reserved"),
         (".quantconnect/sync.json", "reserved"),
         (".quantconnect-draft-0123456789abcdef", "reserved"),
-        ("a" * 256, "has a part of 256 bytes"),
-        ("alpha/" + "é" * 128 + ".py", "has a part of 259 bytes"),
-        ("\U0001d6fc" * 64 + "/main.py", "has a part of 256 bytes"),
+        ("a" * 256, "has a component of 256 bytes"),
+        ("alpha/" + "é" * 128 + ".py", "has a component of 259 bytes"),
+        ("\U0001d6fc" * 64 + "/main.py", "has a component of 256 bytes"),
         ("a/" * 512, "has 1,024 bytes"),
         ("a/" * 3000 + "main.py", "has 6,007 bytes"),
         ("a" * 100_000, "has 100,000 bytes"),
@@ -72,7 +72,7 @@ def test_a_name_that_some_system_would_take_for_something_else_is_not(name: str,
 
 def test_a_name_cannot_be_a_file_and_a_folder() -> None:
     assert problems(["alpha", "alpha/model.py", "main.py"]) == {
-        "alpha": "is the name of a folder, too"
+        "alpha": "is also the name of a folder"
     }
 
 
@@ -113,8 +113,8 @@ def test_what_is_too_long_for_a_folder_is_known_before_it_is_made(
     assert {name[:3] + name[-3:]: why.split(";")[0] for name, why in found.items()} == {
         "a/abbb": f"would be a path of {limits['PC_PATH_MAX']} bytes",
         "a/aa/b": f"would be a path of {limits['PC_PATH_MAX'] + 1} bytes",
-        "aaaaaa": "has a part of 144 bytes",
-        "éééééé": "has a part of 144 bytes",
+        "aaaaaa": "has a component of 144 bytes",
+        "éééééé": "has a component of 144 bytes",
     }
 
 

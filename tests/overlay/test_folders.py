@@ -138,8 +138,8 @@ def test_what_is_in_the_way_is_known_beforehand(place: Path) -> None:
     )
 
     assert obstacles == {
-        "risk/model.py": "needs a folder where 'risk' is none",
-        "link/model.py": "needs a folder where 'link' is none",
+        "risk/model.py": "needs a folder, but 'risk' is not one",
+        "link/model.py": "needs a folder, but 'link' is not one",
         "alpha": "would replace something that is not synced",
         "dangling.py": "would replace something that is not synced",
     }

@@ -86,7 +86,7 @@ def test_a_function_makes_a_limiter_in_each_process() -> None:
         ({"limiter": 30}, "limiter must be a pyrate_limiter.Limiter, or a function .*; it is 30"),
         ({"limiter": list}, "limiter must be a pyrate_limiter.Limiter, or a function"),
         ({"limiter": InMemoryBucket([Rate(1, 1)])}, "limiter must be a pyrate_limiter.Limiter"),
-        ({"limiter": made, "calls_per_minute": 3}, "must be left out beside a limiter; it is 3"),
+        ({"limiter": made, "calls_per_minute": 3}, "must be omitted if limiter is set; it is 3"),
     ],
 )
 def test_what_is_no_limit_is_refused(options: Any, message: str) -> None:
@@ -106,7 +106,7 @@ def test_a_limiter_that_cannot_admit_is_an_error_rather_than_no_limit(
 ) -> None:
     with (
         QuantConnect(123, "sandbox-token", base_url=sandbox.base_url, limiter=limiter) as qc,
-        pytest.raises(InvalidRequestError, match="with a bucket that is synchronous like this"),
+        pytest.raises(InvalidRequestError, match="use a synchronous bucket with this client"),
     ):
         qc.projects.list()
     assert sandbox.requests.total == 0

@@ -17,10 +17,10 @@ from quantconnect_client.errors import (
 @pytest.mark.parametrize(
     ("number", "advice"),
     [
-        (errno.ENOSPC, "Free some space on that disk, then"),
-        (errno.EACCES, "Give this account the permission, then"),
-        (errno.EROFS, "Choose a folder that can be written to, then"),
-        (errno.EIO, "Put that right, then"),
+        (errno.ENOSPC, "Free up space on the disk, then"),
+        (errno.EACCES, "Grant this account permission, then"),
+        (errno.EROFS, "Choose a writable folder, then"),
+        (errno.EIO, "Fix the cause, then"),
     ],
 )
 def test_an_error_of_the_system_becomes_one_of_ours(number: int, advice: str) -> None:
@@ -45,7 +45,7 @@ def test_the_file_is_named_where_only_we_know_it() -> None:
     ):
         raise OSError("out of order")
     with (
-        pytest.raises(LocalFileError, match=r"^o: a file on this machine could not .*: OSError"),
+        pytest.raises(LocalFileError, match=r"^o: a local file could not .*: OSError"),
         local_errors("o"),
     ):
         raise OSError

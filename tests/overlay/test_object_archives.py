@@ -134,9 +134,9 @@ def test_what_was_not_asked_for_is_refused(tmp_path: Path, name: str) -> None:
 
 
 def test_a_file_cannot_be_a_folder_too(tmp_path: Path) -> None:
-    with pytest.raises(UnsafeFileError, match="is the name of a folder, too"):
+    with pytest.raises(UnsafeFileError, match="is also the name of a folder"):
         place(tmp_path, ["model"], ["model/a", "model/a/b"])
-    with pytest.raises(UnsafeFileError, match="is no path inside a folder"):
+    with pytest.raises(UnsafeFileError, match="is not a path inside the folder"):
         place(tmp_path, "model", ["model", "model/model"])
 
 
@@ -151,7 +151,7 @@ def test_what_is_in_the_way_stays(tmp_path: Path, made: str) -> None:
     else:
         (target / "model" / "a").mkdir(parents=True)
 
-    with pytest.raises(UnsafeFileError, match=r"needs a folder where|would replace a folder"):
+    with pytest.raises(UnsafeFileError, match=r"needs a folder, but|would replace a folder"):
         place(target)
 
 

@@ -69,7 +69,7 @@ def test_an_option_that_cannot_go_is_named_without_its_value(value: object) -> N
     client = QuantConnect(123, TOKEN)
     client._session.settings.httpx_options["verify"] = value
     kind = type(value).__name__
-    message = rf"httpx_options\['verify'\] must be something that pickle takes .* it is a {kind}\."
+    message = rf"httpx_options\['verify'\] must be picklable .* it is a {kind}\."
     with pytest.raises(InvalidRequestError, match=message):
         pickle.dumps(client)
 
@@ -85,7 +85,7 @@ def test_a_limiter_that_cannot_go_is_named_with_what_can() -> None:
             return bool(name)
 
     client = QuantConnect(123, TOKEN, limiter=Local())
-    with pytest.raises(InvalidRequestError, match="A function at the top of a module that makes"):
+    with pytest.raises(InvalidRequestError, match="Pass a module-level function that returns"):
         pickle.dumps(client)
 
 

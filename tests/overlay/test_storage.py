@@ -48,7 +48,7 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
     target.write_text("old", encoding="utf-8")
     monkeypatch.setattr(os, "fsync", full)
 
-    with pytest.raises(LocalFileError, match=r"No space left on device.*Free some") as raised:
+    with pytest.raises(LocalFileError, match=r"No space left on device.*Free up") as raised:
         write(target, "new")
 
     assert (raised.value.errno, raised.value.filename) == (28, str(target))

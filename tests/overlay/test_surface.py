@@ -168,8 +168,8 @@ def test_a_reason_without_words_is_the_kind_of_failure() -> None:
     )
 
     assert str(error) == (
-        "a.b: The connection to www.quantconnect.com broke before the whole response was there "
-        "(ReadError)."
+        "a.b: The connection to www.quantconnect.com was lost before the response was "
+        "complete (ReadError). Check your network and proxy settings."
     )
 
 

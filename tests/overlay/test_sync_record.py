@@ -95,7 +95,9 @@ def test_a_record_that_may_not_be_read_is_named(
 
     monkeypatch.setattr(Path, "open", refuse)
 
-    with pytest.raises(LocalFileError, match=r"sync\.json'.*Permission denied\. Give this account"):
+    with pytest.raises(
+        LocalFileError, match=r"sync\.json'.*Permission denied\. Grant this account"
+    ):
         record(tmp_path).read()
 
 

@@ -123,7 +123,7 @@ def test_a_page_is_named_as_one_whatever_its_status(operation: Operation) -> Non
         verdict = outcome(operation, received(PAGE, status, "text/html"))
         assert verdict.meaning == "foreign", status
         assert isinstance(verdict.error, QuantConnectError), status
-        assert f"HTTP {status} with a web page (text/html)" in str(verdict.error)
+        assert f"HTTP {status} with an HTML page (text/html)" in str(verdict.error)
         assert not isinstance(verdict.error, PermissionError | LookupError), status
         assert verdict.error.may_have_happened, status
         assert (verdict.error.worth_repeating == "if safe") == (status != 413), status
@@ -277,7 +277,7 @@ def test_the_server_says_when_to_come_back_by_its_own_clock(
 
 
 def test_a_proxy_that_wants_a_password_is_named() -> None:
-    assert "A proxy wants a user name" in str(error_of(READ, received(b"", 407, None)))
+    assert "The proxy requires a user name" in str(error_of(READ, received(b"", 407, None)))
 
 
 def test_bytes_that_are_no_text_are_shown_all_the_same() -> None:
@@ -295,9 +295,9 @@ def test_a_model_that_cannot_be_decoded_is_named() -> None:
     response = told({"success": True, "a": 1})
     error = undecodable(READ, response, KeyError("projectId"))
 
-    assert "The response has no 'projectId' in its outermost object." in str(error)
+    assert "The response is missing 'projectId' in the top-level object." in str(error)
     shape = undecodable(READ, response, TypeError("'int' object is not iterable"))
-    assert "an unexpected shape in its outermost object: 'int' object is not" in str(shape)
+    assert "an unexpected shape in the top-level object: 'int' object is not" in str(shape)
     assert error.body == response.text
     assert not isinstance(error, OutcomeUnknownError)
 

@@ -1,4 +1,4 @@
-"""Checks of arguments, and what an error message shows of a wrong one: never a secret."""
+"""Validate arguments, and format invalid values for error messages without exposing secrets."""
 
 import reprlib
 from collections.abc import Mapping
@@ -9,14 +9,14 @@ from quantconnect_client.errors import InvalidRequestError
 
 UNSEEN = "not shown here, since it may be a secret"
 PLAIN = (type(None), bool, int, float)
-"""Types whose values are no secrets. Not their subclasses, which write themselves as they like."""
+"""Types whose values are never secrets. Subclasses don't count: they may override `__repr__`."""
 LONGEST_PATH = 300
 LONGEST_TIMEOUT = 86_400.0
-"""Seconds. Far longer ones overflow what operating systems take."""
+"""Seconds. Much longer timeouts overflow the integers that operating systems use."""
 
 
 def shown(value: object, longest: int = 60) -> str:
-    """The value as an error message shows it: of a mapping its names only, and not a whole file."""
+    """Format a value for an error message: shortened, and only the keys of a mapping."""
     if isinstance(value, Mapping):
         keys = map(str, cast("Mapping[object, object]", value))
         return f"a mapping of {', '.join(keys) or 'nothing'}"
@@ -32,7 +32,7 @@ def shown(value: object, longest: int = 60) -> str:
 
 
 def described(value: object) -> str:
-    """The value where it is a plain number, otherwise its type: a text may be a token."""
+    """Format a plain number as itself and anything else as its type, because it may be a token."""
     if type(value) in PLAIN:
         return shown(value)
     return f"of type {type(value).__name__}, and {UNSEEN}"
@@ -41,7 +41,7 @@ def described(value: object) -> str:
 def refused(
     name: str, value: object, words: str, operation: str = "QuantConnect"
 ) -> InvalidRequestError:
-    """The error for an argument that cannot be a secret, such as the path of a file."""
+    """Return the error for an argument that can't be a secret, such as a file path."""
     return InvalidRequestError(
         f"{name} {words}; it is {shown(value, LONGEST_PATH)}",
         operation=operation,
@@ -51,7 +51,7 @@ def refused(
 
 
 def refused_unseen(name: str, value: object, words: str) -> InvalidRequestError:
-    """The error for an argument of a client, in the place of which a token may have been given."""
+    """Return the error for a client argument, whose value may be a misplaced token."""
     return InvalidRequestError(
         f"{name} {words}; it is {described(value)}",
         operation="QuantConnect",
@@ -68,13 +68,13 @@ def check_limit(
 
 
 def check_count(name: str, value: object, most: int) -> None:
-    """Make sure that an argument of a client is a whole number from 1."""
+    """Check that a client argument is a whole number from 1 to `most`."""
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
         raise refused_unseen(name, value, f"must be a whole number from 1 to {most}")
 
 
 def check_seconds(name: str, value: object) -> None:
-    """Make sure that an argument of a client is a time to wait."""
+    """Check that a client argument is a valid number of seconds."""
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if not (is_number and 0 < cast(float, value) <= LONGEST_TIMEOUT):
         words = f"must be a number of seconds above 0, at most {LONGEST_TIMEOUT:.0f}"

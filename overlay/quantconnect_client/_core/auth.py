@@ -1,4 +1,4 @@
-"""Signing: each request, and each attempt of it, gets a hash of the token and the time."""
+"""Sign each attempt of a request with a hash of the API token and the time."""
 
 import time
 from base64 import b64encode
@@ -15,11 +15,11 @@ TOLERATED_CLOCK_ERROR = 60.0
 
 
 class TokenAuth(httpx.Auth):
-    """Signs requests with a user id and the hash of an API token and the time.
+    """Sign requests with a user ID and a hash of the API token and the time.
 
     Args:
-        credentials: whom to sign for.
-        clock: seconds since 1970, UTC.
+        credentials: the user ID and API token.
+        clock: a function that returns the current Unix time in seconds.
 
     Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/authentication
     """
@@ -38,21 +38,22 @@ class TokenAuth(httpx.Auth):
         yield request
 
     def now(self) -> float:
-        """The time that goes into signatures: this machine's, corrected where it was wrong."""
+        """Return the time for signatures: the local clock, corrected for clock skew."""
         return self._clock() + self.correction
 
     def learn(self, stamp: str | None, server_date: str | None) -> float:
-        """Correct the clock where QuantConnect rejected a signature for its time.
+        """Update the clock correction after QuantConnect rejected a signature for its time.
 
-        Each attempt is judged by its own stamp, so any number of calls can learn at once, and a
-        clock that is set right afterwards is learnt like one that goes wrong.
+        Each attempt is compared by its own timestamp, so concurrent calls can update the correction
+        safely. If the local clock is set later, the correction is updated again.
 
         Args:
-            stamp: the `Timestamp` that was sent.
-            server_date: the `Date` of the response.
+            stamp: the `Timestamp` header of the request.
+            server_date: the `Date` header of the response.
 
         Returns:
-            Seconds by which QuantConnect's clock was ahead of the stamp; 0 where that was right.
+            Seconds by which QuantConnect's clock was ahead of the timestamp; 0 if unknown or within
+            the tolerance.
         """
         server_now = timestamp(server_date)
         if server_now is None or not stamp:
@@ -66,7 +67,7 @@ class TokenAuth(httpx.Auth):
 
 
 def signature(credentials: Credentials, now: float) -> dict[str, str]:
-    """The two headers that prove who sends a request at `now`, good for two hours."""
+    """Return the two headers that authenticate a request at `now`. They are valid for two hours."""
     timestamp = str(int(now))
     digest = sha256(f"{credentials.api_token.reveal()}:{timestamp}".encode()).hexdigest()
     basic = b64encode(f"{credentials.user_id}:{digest}".encode()).decode()

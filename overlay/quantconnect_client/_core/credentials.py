@@ -1,4 +1,4 @@
-"""Where the user id and the API token come from, and what they must look like."""
+"""Find the user ID and the API token, and validate them."""
 
 import json
 import os
@@ -12,12 +12,12 @@ from quantconnect_client.errors import CredentialsError
 
 VARIABLES = (("QC_USER_ID", "QC_API_TOKEN"), ("QUANTCONNECT_USER_ID", "QUANTCONNECT_API_TOKEN"))
 LONGEST_ID = 18
-"""Digits. Longer ones are no user ids, and Python does not read those of thousands of digits."""
-WHERE_TO_GET_THEM = "Both come from https://www.quantconnect.com/settings."
+"""Maximum number of digits of a user ID. Python refuses to parse thousands of digits."""
+WHERE_TO_GET_THEM = "Get both from https://www.quantconnect.com/settings."
 
 
 class Secret:
-    """A text that shows itself only to code that asks for it."""
+    """A string that is hidden from `repr`, logs and tracebacks. Read it with `reveal`."""
 
     __slots__ = ("_text",)
 
@@ -33,7 +33,7 @@ class Secret:
 
 @dataclass(frozen=True)
 class Credentials:
-    """A user id with its API token, and the place where they were found."""
+    """A user ID with its API token, and the source of both."""
 
     user_id: int
     api_token: Secret
@@ -43,21 +43,21 @@ class Credentials:
 @dataclass(frozen=True)
 class _Place:
     name: str
-    # Where the two were swapped, it is the token.
+    # If the two are swapped, this is the token.
     user_id: object = field(default=None, repr=False)
     api_token: Secret | None = None
 
     def __str__(self) -> str:
-        user_id = "no user id" if self.user_id is None else "a user id"
+        user_id = "no user ID" if self.user_id is None else "a user ID"
         api_token = "no API token" if self.api_token is None else "an API token"
         return f"{self.name}: {user_id}, {api_token}"
 
 
 def find_credentials(user_id: int | str | None, api_token: Secret | None) -> Credentials:
-    """The first pair among arguments, environment and `~/.lean/credentials`.
+    """Return the first pair from the arguments, the environment or `~/.lean/credentials`.
 
     Raises:
-        CredentialsError: there is no pair, only half of one, or it cannot be right.
+        CredentialsError: the credentials are missing, incomplete or malformed.
     """
     looked_at: list[_Place] = []
     for place in _places(user_id, api_token):
@@ -65,16 +65,16 @@ def find_credentials(user_id: int | str | None, api_token: Secret | None) -> Cre
         if place.user_id is not None and place.api_token is not None:
             return _checked(place.user_id, place.api_token, place.name)
         if place.user_id is not None or place.api_token is not None:
-            raise _nothing_whole("Half of the credentials is missing.", looked_at)
-    raise _nothing_whole("There are no credentials.", looked_at)
+            raise _nothing_whole("The credentials are incomplete.", looked_at)
+    raise _nothing_whole("No credentials found.", looked_at)
 
 
 def _nothing_whole(problem: str, looked_at: list[_Place]) -> CredentialsError:
     places = "\n".join(f"- {place}" for place in looked_at)
-    return CredentialsError(f"{problem} Looked at, in this order:\n{places}\n{WHERE_TO_GET_THEM}")
+    return CredentialsError(f"{problem} Checked, in this order:\n{places}\n{WHERE_TO_GET_THEM}")
 
 
-# os.environ is read here and never held in a local: a traceback that shows locals would show it.
+# os.environ is never assigned to a local variable: tracebacks that show locals would expose it.
 def _places(user_id: int | str | None, api_token: Secret | None) -> Iterator[_Place]:
     yield _Place("the arguments user_id and api_token", user_id, api_token)
     for id_name, token_name in VARIABLES:
@@ -83,46 +83,46 @@ def _places(user_id: int | str | None, api_token: Secret | None) -> Iterator[_Pl
     try:
         home = Path.home()
     except RuntimeError:
-        yield _Place("~/.lean/credentials (there is no home directory)")
+        yield _Place("~/.lean/credentials (no home directory)")
     else:
         yield _lean_file(home / ".lean" / "credentials")
 
 
 def secret_of(text: object, place: str = "the argument api_token") -> Secret | None:
-    """The token, where there is one.
+    """Wrap the token, or return None if it is missing or empty.
 
     Raises:
-        CredentialsError: it is something else than a text.
+        CredentialsError: the token is not a string.
     """
     if text is None or text == "":
         return None
     if isinstance(text, str):
         return Secret(text)
     raise CredentialsError(
-        f"api_token must be a text; {place} is of type {type(text).__name__}. {WHERE_TO_GET_THEM}"
+        f"api_token must be a string; {place} is of type {type(text).__name__}. {WHERE_TO_GET_THEM}"
     )
 
 
 def _lean_file(path: Path) -> _Place:
-    """What `lean login` left behind."""
+    """Read the credentials that `lean login` saved."""
     try:
-        # Windows' editors may put a byte order mark in front.
+        # Editors on Windows may add a byte order mark.
         content: object = json.loads(path.read_text(encoding="utf-8-sig"))
     except (FileNotFoundError, NotADirectoryError):
         return _Place(str(path))
     except OSError as error:
         problem = f"cannot be read ({error.strerror})"
     except (ValueError, RecursionError) as error:
-        problem = f"is not what `lean login` writes ({type(error).__name__})"
+        problem = f"is malformed ({type(error).__name__})"
     else:
         if isinstance(content, dict):
             given = cast("dict[str, object]", content)
             api_token = secret_of(given.get("api-token"), f"api-token in {path}")
             return _Place(str(path), given.get("user-id") or None, api_token)
-        problem = "is not what `lean login` writes (it is no JSON object)"
-    # Raised out here, since the caught error may carry the file's text.
+        problem = "is malformed (not a JSON object)"
+    # Raised outside the except block: the original error may contain the text of the file.
     raise CredentialsError(
-        f"{path} {problem}. Run `lean login` to write it anew, or pass user_id and api_token."
+        f"{path} {problem}. Run `lean login` to recreate it, or pass user_id and api_token."
     )
 
 
@@ -130,34 +130,34 @@ def _checked(user_id: object, api_token: Secret, source: str) -> Credentials:
     number = _number(user_id)
     if number is None:
         raise CredentialsError(
-            f"user_id must be a whole number such as 123456; {source} gave one that is "
-            f"{described(user_id)}. If it is the API token, the two were swapped. "
+            f"user_id must be a whole number such as 123456; the value from {source} is "
+            f"{described(user_id)}. Check that user_id and api_token are not swapped. "
             f"{WHERE_TO_GET_THEM}"
         )
     problem = _token_problem(api_token)
     if problem:
         raise CredentialsError(
-            f"api_token {problem}: copy it again; {source} gave it. {WHERE_TO_GET_THEM}"
+            f"api_token {problem}; the value is from {source}. Copy it again. {WHERE_TO_GET_THEM}"
         )
     return Credentials(number, api_token, source)
 
 
 def _number(user_id: object) -> int | None:
-    """The user id as a plain number, where it can be one."""
+    """Parse a user ID. Return None if it is malformed."""
     if isinstance(user_id, str):
         digits = user_id.strip()
         is_number = digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_ID
         user_id = int(digits) if is_number else None
     if isinstance(user_id, bool) or not isinstance(user_id, int):
         return None
-    # A subclass may write itself in another way.
+    # A subclass of int may override its representation.
     number = int.__index__(user_id)
     return number if 0 < number < 10**LONGEST_ID else None
 
 
 def _token_problem(api_token: Secret) -> str:
     if any(character.isspace() for character in api_token.reveal()):
-        return "has white space in it"
+        return "contains whitespace"
     if not (api_token.reveal().isascii() and api_token.reveal().isprintable()):
-        return "has characters that no token has"
+        return "contains characters that are not valid in a token"
     return ""

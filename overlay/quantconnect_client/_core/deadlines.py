@@ -1,4 +1,4 @@
-"""Deadlines: a limit on the time of a whole attempt, where httpx limits each step of it."""
+"""Deadlines for a whole attempt. The timeouts of httpx apply to each step separately."""
 
 import threading
 from time import monotonic
@@ -17,10 +17,10 @@ _thread = threading.local()
 
 
 class AsyncDeadline:
-    """Ends the `async with` block with a TimeoutError after so many seconds.
+    """Raise a TimeoutError in an `async with` block after a number of seconds.
 
     Args:
-        seconds: how long the block may take, from now or from the last call of `extend`.
+        seconds: maximum duration, from the start of the block or the last call of `extend`.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -28,7 +28,7 @@ class AsyncDeadline:
         self._timeout: asyncio.Timeout | None = None
 
     async def __aenter__(self) -> Self:
-        # Imported here, because the synchronous client has no need of it.
+        # Imported here, because the synchronous client does not need it.
         import asyncio
 
         self._timeout = asyncio.timeout(self._seconds)
@@ -45,22 +45,22 @@ class AsyncDeadline:
         await self._timeout.__aexit__(kind, error, traceback)
 
     def extend(self) -> None:
-        """Start the time anew, because something has moved."""
+        """Restart the time limit, because there was progress."""
         import asyncio
 
-        # One that has expired is past moving: the block ends at its next step.
+        # An expired timeout can't be rescheduled: the block ends at its next await.
         if self._timeout and not self._timeout.expired():
             self._timeout.reschedule(asyncio.get_running_loop().time() + self._seconds)
 
     def check(self) -> None:
-        """Nothing to do: the event loop ends the block."""
+        """Do nothing: the event loop enforces the deadline."""
 
 
 class Deadline:
-    """Ends what this thread reads and writes in the `with` block after so many seconds.
+    """Time out reads and writes of this thread in a `with` block after a number of seconds.
 
     Args:
-        seconds: how long the block may take, from now or from the last call of `extend`.
+        seconds: maximum duration, from the start of the block or the last call of `extend`.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -83,29 +83,29 @@ class Deadline:
         _thread.deadline = self._outer
 
     def extend(self) -> None:
-        """Start the time anew, because something has moved."""
+        """Restart the time limit, because there was progress."""
         self._end = monotonic() + self._seconds
 
     def left(self) -> float:
-        """Seconds left; 0 once it has passed."""
+        """Return the seconds left, or 0 after the deadline."""
         return max(0.0, self._end - monotonic())
 
     def check(self) -> None:
-        """Raise TimeoutError once it has passed."""
+        """Raise a TimeoutError after the deadline."""
         if not self.left():
             raise TimeoutError
 
 
 class FollowedFile:
-    """A file that is followed while a form with it is sent.
+    """A file wrapper that reports reads while a form with the file is sent.
 
     Args:
-        file: what to read.
-        on_read: called before each piece.
-        reading: gives the block in which a piece is read.
+        file: the file to read.
+        on_read: called before each read.
+        reading: returns a context manager in which each read runs.
 
     Attributes:
-        is_read: whether its end was met since it was last rewound.
+        is_read: whether the end was reached since the last seek.
     """
 
     def __init__(
@@ -119,7 +119,7 @@ class FollowedFile:
         self._on_read = on_read
         self._reading = reading
 
-    # There is no fileno: httpx would take the length from it, and a compressed file has another.
+    # fileno is omitted: httpx would use it for the length, which is wrong for compressed files.
 
     def read(self, size: int = -1) -> bytes:
         self._on_read()
@@ -137,12 +137,12 @@ class FollowedFile:
 
 
 def keep_deadlines(client: "httpx.Client | httpx.AsyncClient") -> None:
-    """Let the connections of a synchronous client keep the deadline of the thread they serve.
+    """Apply the deadline of the current thread to all connections of a synchronous client.
 
-    httpx has no limit for a whole request (a server that sends a byte a second is read for ever),
-    and no public way to give its connection pool another network backend. A transport without such
-    a pool, such as one of the caller's own, is checked between the pieces of a body only. An
-    asynchronous client needs nothing: its event loop keeps deadlines.
+    httpx has no timeout for a whole request (a server that sends one byte per second never times
+    out) and no public way to replace the network backend of its pool. For a transport without such
+    a pool, such as a custom one, the deadline is only checked between the chunks of a body. For an
+    asynchronous client, the event loop enforces deadlines.
     """
     import httpx
 
@@ -156,7 +156,7 @@ def keep_deadlines(client: "httpx.Client | httpx.AsyncClient") -> None:
 
 
 def _within_deadline(timeout: float | None, expired: type[Exception]) -> float | None:
-    """The seconds that a step may take: its own limit, or what is left until the deadline."""
+    """Return the timeout of a step: its own, or the time until the deadline if that is shorter."""
     deadline: Deadline | None = getattr(_thread, "deadline", None)
     if deadline is None:
         return timeout
@@ -167,7 +167,7 @@ def _within_deadline(timeout: float | None, expired: type[Exception]) -> float |
 
 
 class _Backend:
-    """A network backend of httpcore whose streams keep deadlines."""
+    """An httpcore network backend whose streams apply deadlines."""
 
     def __init__(self, backend: "httpcore.NetworkBackend") -> None:
         self._backend = backend
@@ -201,7 +201,7 @@ class _Backend:
 
 
 class _Stream:
-    """A connection whose every step keeps the deadline of the thread that takes it."""
+    """A connection that applies the deadline of the calling thread to each step."""
 
     def __init__(self, stream: "httpcore.NetworkStream") -> None:
         self._stream = stream

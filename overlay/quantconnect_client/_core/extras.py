@@ -1,4 +1,4 @@
-"""Libraries that only some users need: imported when they are used, missed with advice."""
+"""Import optional dependencies on first use."""
 
 from importlib import import_module
 from typing import Any
@@ -7,17 +7,17 @@ from quantconnect_client.errors import MissingExtraError
 
 
 def library(name: str, *, extra: str, operation: str) -> Any:
-    """The library of that name.
+    """Import and return an optional library.
 
     Raises:
-        MissingExtraError: it is not installed, or cannot be imported.
+        MissingExtraError: the library is not installed or can't be imported.
     """
     try:
         return import_module(name)
     except ModuleNotFoundError as error:
         raise MissingExtraError(name.partition(".")[0], extra=extra, operation=operation) from error
     except Exception as error:
-        # One that does not fit the others may raise anything, such as a ValueError of NumPy.
+        # Incompatible versions may raise any exception, such as a ValueError from NumPy.
         raise MissingExtraError(
             name.partition(".")[0], extra=extra, operation=operation, problem=repr(error)
         ) from error

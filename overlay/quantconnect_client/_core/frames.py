@@ -1,4 +1,4 @@
-"""Makes frames of columns: the one place that knows pandas and polars."""
+"""Build pandas and Polars data frames from columns."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ Library: TypeAlias = Literal["pandas", "polars"]
 
 
 class Kind(Enum):
-    """What the values of a column are; each may also be None."""
+    """The type of the values in a column. Every value may also be None."""
 
     TIME = "a time"
     DURATION = "a duration"
@@ -26,13 +26,13 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a frame without its name."""
+    """A column of a data frame, without its name."""
 
     kind: Kind
     values: Sequence[object]
 
 
-# Told rather than inferred, so that a frame has the same types whatever is missing from its rows.
+# Explicit rather than inferred, so that a frame has the same types whichever values are missing.
 _PANDAS: Mapping[Kind, str] = {
     Kind.TIME: "datetime64[us, UTC]",
     Kind.DURATION: "timedelta64[us]",
@@ -46,7 +46,7 @@ _PANDAS: Mapping[Kind, str] = {
 def frame(
     columns: Mapping[str, Column], library: Library, *, operation: str, index: str | None = None
 ) -> Any:
-    """A frame of these columns; pandas makes one of them its index."""
+    """Build a data frame. With pandas, `index` names the column to use as the index."""
     if library == "pandas":
         return _pandas(columns, index, operation)
     if library == "polars":

@@ -1,4 +1,4 @@
-"""Makes the httpx client, and says in words what is wrong with its options or the environment."""
+"""Create the httpx client, and explain errors in its options or environment variables."""
 
 import os
 from collections.abc import Iterator, Mapping
@@ -12,8 +12,8 @@ from quantconnect_client.errors import InvalidRequestError
 
 T = TypeVar("T", httpx.Client, httpx.AsyncClient)
 RESERVED = {
-    "auth": "is for the credentials: use user_id and api_token",
-    "base_url": "is an argument of its own: use base_url",
+    "auth": "is reserved for the credentials: use user_id and api_token",
+    "base_url": "is a separate argument: use base_url",
 }
 FLAGS = ("follow_redirects", "http1", "http2", "trust_env")
 
@@ -28,10 +28,10 @@ def is_loopback(host: str) -> bool:
 
 
 def direct_mounts(base_url: str) -> dict[str, None]:
-    """What httpx must reach without a proxy: a signature for this machine stays on this machine.
+    """Return the httpx mounts that bypass proxies for requests to this machine.
 
-    Plain http:// is for this machine only, by the checks of `base_url` and of download links. To
-    httpx, None stands for the client's own transport, which has all its options and no proxy.
+    The checks of `base_url` and of download links allow http:// for this machine only. For httpx,
+    None means the default transport: all options apply, but no proxy.
     """
     hosts = ["localhost", "127.0.0.1", "[::1]"]
     url = httpx.URL(base_url)
@@ -41,10 +41,10 @@ def direct_mounts(base_url: str) -> dict[str, None]:
 
 
 def checked_options(options: object) -> dict[str, Any]:
-    """The user's options for httpx, none of which the client sets itself.
+    """Validate the user's options for httpx.
 
     Raises:
-        InvalidRequestError: names the option.
+        InvalidRequestError: an option is unknown, reserved or invalid.
     """
     if options is None:
         return {}
@@ -65,17 +65,17 @@ def checked_options(options: object) -> dict[str, Any]:
 
 
 def _mergeable_problem(name: str, value: object) -> str:
-    """What an option must be that the client adds its own to, where it is something else."""
+    """Describe what is wrong with an option that is merged with the client's own."""
     if name == "timeout" and not isinstance(value, httpx.Timeout):
-        # A number is an argument of the client; here, the parts of a call may have one each.
-        return "must be an httpx.Timeout; a number of seconds goes into timeout"
+        # A plain number belongs in the client's `timeout`. This option sets each phase separately.
+        return "must be an httpx.Timeout; pass a number of seconds as timeout"
     if name == "mounts" and not isinstance(value, Mapping | None):
         return "must be a mapping of patterns to transports"
     if name == "headers":
         try:
             httpx.Headers(cast(Any, value))
         except (TypeError, ValueError, AttributeError):
-            return "must be a mapping of names to plain texts"
+            return "must be a mapping of names to ASCII strings"
     return ""
 
 
@@ -86,41 +86,41 @@ def _known_options() -> list[str]:
 
 
 def http_client(kind: type[T], options: Mapping[str, Any], auth: httpx.Auth) -> T:
-    """An httpx client with these options, which signs requests with `auth`.
+    """Create an httpx client that signs requests with `auth`.
 
     Raises:
-        InvalidRequestError: an option, or a variable of the environment, is not what it must be.
+        InvalidRequestError: an option or an environment variable is invalid.
     """
     _check_kinds(kind, options)
-    # With a proxy or a transport of the user's own, httpx does not look at the environment's.
+    # httpx ignores proxies from the environment if a proxy or transport is passed.
     if options.get("trust_env", True) and not (options.get("proxy") or options.get("transport")):
         _check_environment()
     client, error = _made(kind, options)
     if client is not None:
         client.auth = auth
         return client
-    # Raised out here, since the caught error may carry the password of a proxy.
+    # Raised outside the except block: the original error may contain the password of a proxy.
     raise _explained(kind, options, error)
 
 
 def _made(kind: type[T], options: Mapping[str, Any]) -> tuple[T | None, str]:
-    """The client, or why there is none."""
+    """Return the client, or None and the reason for the failure."""
     try:
         client = kind(**options)
-        # What is merged into each request is looked at here only.
+        # httpx validates headers and similar options only when it builds a request.
         headers = client.build_request("POST", "/").headers
         for name, value in headers.raw:
             if any(byte in b"\r\n\0" for byte in name + value):
-                return None, "a header has a line break in it"
+                return None, "a header contains a line break"
     except Exception as error:
-        # Other texts than these may have the option in them, and so the password of a proxy.
+        # Messages of other exceptions may quote the option, including the password of a proxy.
         is_safe = isinstance(error, ImportError | OSError)
         return None, f"{type(error).__name__}: {error}" if is_safe else type(error).__name__
     return client, ""
 
 
 def _check_kinds(kind: type[httpx.Client | httpx.AsyncClient], options: Mapping[str, Any]) -> None:
-    """Refuse what httpx would take here and fail with when a request is sent."""
+    """Reject options that httpx accepts here, but that fail when it sends a request."""
     transport = httpx.AsyncBaseTransport if kind is httpx.AsyncClient else httpx.BaseTransport
     for name, value in options.items():
         words = _kind_problem(name, value, transport)
@@ -129,13 +129,13 @@ def _check_kinds(kind: type[httpx.Client | httpx.AsyncClient], options: Mapping[
 
 
 def _kind_problem(name: str, value: Any, transport: type[object]) -> str:
-    """What an option must be, where it is something else."""
+    """Describe what an option must be. Return "" if it is valid."""
     is_right, words = True, ""
     match name:
         case "transport":
             is_right, words = _is_transport(value, transport), f"an httpx.{transport.__name__}"
         case "proxy":
-            is_right, words = value is None or _is_proxy(value), "the address of a proxy"
+            is_right, words = value is None or _is_proxy(value), "the URL of a proxy"
         case "mounts":
             is_right = all(_is_transport(mounted, transport) for mounted in value.values())
             words = f"a mapping of patterns to None or an httpx.{transport.__name__}"
@@ -144,7 +144,7 @@ def _kind_problem(name: str, value: Any, transport: type[object]) -> str:
             words = "a mapping of 'request' and 'response' to lists of functions"
         case "default_encoding":
             is_right = callable(value) or _is_encoding(value)
-            words = "the name of an encoding, or a function that finds it"
+            words = "the name of an encoding, or a function that detects it"
         case "limits":
             is_right, words = isinstance(value, httpx.Limits), "an httpx.Limits"
         case "max_redirects":
@@ -152,7 +152,7 @@ def _kind_problem(name: str, value: Any, transport: type[object]) -> str:
             words = "a whole number from 0"
         case "verify":
             is_right = isinstance(value, bool | str) or hasattr(value, "wrap_bio")
-            words = "True, False, an ssl.SSLContext or the path of certificates"
+            words = "True, False, an ssl.SSLContext or the path of a CA bundle"
         case _ if name in FLAGS:
             is_right, words = isinstance(value, bool), "True or False"
         case _:
@@ -176,11 +176,11 @@ def _are_functions(functions: object) -> bool:
 
 
 def _is_proxy(value: object) -> bool:
-    """Whether it is an address, of which httpx checks only the beginning."""
+    """Return whether the value is a complete proxy URL. httpx checks only its scheme."""
     try:
         text = value if isinstance(value, str) else ""
         url = value.url if isinstance(value, httpx.Proxy) else httpx.URL(cast(str, value))
-        # httpx writes a bracket that is left open in another way and goes on.
+        # httpx percent-encodes an unclosed bracket instead of rejecting it.
         return bool(url.host) and "%" not in url.host and urlsplit(text).port != 0
     except (httpx.InvalidURL, TypeError, ValueError):
         return False
@@ -196,28 +196,28 @@ def _is_encoding(value: object) -> bool:
 
 
 def _explained(kind: type[T], options: Mapping[str, Any], error: str) -> InvalidRequestError:
-    """Whose fault it is that there is no client: that of an option, or of the environment."""
+    """Return an error that names the option or environment variable that httpx rejects."""
     for name in options.keys() - {"base_url", "timeout"}:
         rest = {other: value for other, value in options.items() if other != name}
         if _made(kind, rest)[0]:
-            return _refused_option(name, options[name], f"is not what httpx takes ({error})")
+            return _refused_option(name, options[name], f"is rejected by httpx ({error})")
     variable = next(_broken_variables(kind, options), None)
     if variable:
-        words = f"in the environment is not what httpx takes ({error}). Correct it or unset it"
+        words = f"in the environment is rejected by httpx ({error}). Correct it or unset it"
         return refused_unseen(variable, os.environ.get(variable), words)
-    return refused_unseen("httpx_options", options, f"lead to no connection ({error})")
+    return refused_unseen("httpx_options", options, f"are rejected by httpx ({error})")
 
 
 def _check_environment() -> None:
-    """Refuse addresses of proxies that httpx would take here and fail with at a request."""
+    """Reject proxy URLs in the environment that httpx accepts, but can't connect to."""
     for name, proxy in _proxies():
         if not _is_proxy(proxy):
-            words = "in the environment must be the address of a proxy. Correct it or unset it"
+            words = "in the environment must be the URL of a proxy. Correct it or unset it"
             raise refused_unseen(name, proxy, words)
 
 
 def _proxies() -> Iterator[tuple[str, str]]:
-    """The proxies that httpx takes from the environment, each with the variable that names it."""
+    """Yield the name and value of each environment variable from which httpx reads a proxy."""
     from urllib.request import getproxies
 
     found = getproxies()
@@ -232,7 +232,7 @@ def _proxies() -> Iterator[tuple[str, str]]:
 
 
 def _broken_variables(kind: type[T], options: Mapping[str, Any]) -> Iterator[str]:
-    """The variables of the environment, each by itself, with which httpx makes no client."""
+    """Yield each environment variable that alone prevents httpx from creating a client."""
     import ssl
 
     for name, proxy in _proxies():

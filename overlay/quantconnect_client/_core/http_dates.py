@@ -1,4 +1,4 @@
-"""The headers of a response that tell a time: `Date` and `Retry-After`."""
+"""Parse the `Date` and `Retry-After` headers of a response."""
 
 import re
 import time
@@ -8,22 +8,22 @@ SECONDS = re.compile(r"[0-9]+")
 
 
 def timestamp(header: str | None) -> float | None:
-    """Seconds since 1970 of an HTTP date, or None where it is none."""
+    """Parse an HTTP date to a Unix time in seconds. Return None if it is missing or malformed."""
     from datetime import UTC
     from email.utils import parsedate_to_datetime
 
     try:
         moment = parsedate_to_datetime(header or "")
-        # Without a zone it means UTC, and not that of this machine.
+        # A date without a time zone is in UTC, not in the local time zone.
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError):
         return None
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds until the server wants to be called again, or None where it does not say.
+    """Return the seconds until the server accepts a retry, or None if it does not say.
 
-    A date is read against the server's own clock, since that of this machine may be wrong.
+    A date is compared with the server's own clock, so clock skew has no effect.
     """
     told = headers.get("Retry-After", "").strip()
     if SECONDS.fullmatch(told):

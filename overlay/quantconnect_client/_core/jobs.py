@@ -1,4 +1,4 @@
-"""What a job's last answer says: still running, done or failed."""
+"""Determine the progress of a job from its last response: running, done or failed."""
 
 import time
 from collections.abc import Callable, Generator, Sequence
@@ -21,21 +21,21 @@ if TYPE_CHECKING:
     from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
 
 LONGEST_SETTLING = 60.0
-"""Seconds for which the statistics of a completed backtest may be late."""
+"""Maximum seconds to wait for the statistics of a completed backtest."""
 MISSED_LOOKS = 5
-"""How many looks in a row may fail for reasons that pass, such as a network that is down."""
+"""Number of consecutive failed polls, such as during a network outage, after which to give up."""
 
 
 @dataclass(frozen=True)
 class JobProgress:
-    """How far a job is.
+    """The progress of a job.
 
     Attributes:
-        state: the API's own word for it, such as `In Queue...`.
-        fraction: how much is done, from 0 to 1; None where the API does not tell.
-        done: whether nothing more will come.
-        failure: why it failed, or an empty text.
-        logs: what it printed, as far as the API tells.
+        state: the API's name for the state, such as `In Queue...`.
+        fraction: the completed fraction, from 0 to 1; None if the API does not report it.
+        done: whether the job has finished.
+        failure: the reason for the failure, or an empty string.
+        logs: the log lines in the response, if any.
     """
 
     state: str
@@ -46,20 +46,20 @@ class JobProgress:
 
 
 class Watch:
-    """What is known of one job that is waited for.
+    """The state of waiting for one job.
 
     Attributes:
-        last: where it stood at the last look that succeeded.
+        last: the progress at the last successful poll.
     """
 
     def __init__(self, operation: str) -> None:
-        self.last = JobProgress("not looked at yet")
+        self.last = JobProgress("not polled yet")
         self._operation = operation
         self._job: object = None
         self._missed = 0
 
     def saw(self, job: object, progress: JobProgress) -> JobProgress:
-        """Remember a look.
+        """Record a successful poll.
 
         Raises:
             JobFailedError: the job ended in failure.
@@ -72,41 +72,41 @@ class Watch:
         return progress
 
     def missed(self, error: QuantConnectError) -> None:
-        """Take note of a look that failed.
+        """Record a failed poll.
 
         Raises:
-            QuantConnectError: `error`, when looking again makes no sense.
+            QuantConnectError: `error`, if another poll would fail too, or too many have failed.
         """
         self._missed += 1
         if error.worth_repeating == "never" or self._missed == MISSED_LOOKS:
             raise error
 
     def late(self, timeout: float) -> WaitTimeoutError:
-        """The error for a job that was not done in time."""
+        """Return the error for a job that did not finish before the timeout."""
         return WaitTimeoutError(
-            f"Not done after {timeout:g} s; it was last {self.last.state!r} and goes on. "
-            "Wait for it again with a longer timeout.",
+            f"Timed out after {timeout:g} s. The job was last {self.last.state!r} and keeps "
+            "running. Wait again with a longer timeout.",
             operation=self._operation,
             job=self._job,
         )
 
     @contextmanager
     def told_when_it_ends_early(self) -> Generator[None]:
-        """Say of an interruption, such as Ctrl-C, that the job itself goes on."""
+        """Add a note to interruptions, such as Ctrl-C, that the job itself keeps running."""
         try:
             yield
         except (JobFailedError, WaitTimeoutError):
             raise
         except BaseException as error:
             error.add_note(
-                f"{self._operation}: the job was last {self.last.state!r} and goes on without "
-                "being watched. Wait for it again."
+                f"{self._operation}: the wait ended early. The job was last {self.last.state!r} "
+                "and keeps running. Wait again to get its result."
             )
             raise
 
 
 def compile_progress(build: "ReadCompileResponse") -> JobProgress:
-    """Where a compile stands, by the answer of compile/read."""
+    """Return the progress of a compile from a compile/read response."""
     state = str(build.state)
     failure = "The project does not compile." if state == "BuildError" else ""
     return JobProgress(
@@ -120,37 +120,37 @@ def compile_progress(build: "ReadCompileResponse") -> JobProgress:
 def report_progress(
     answer: "BacktestReport | BacktestReportGeneratingResponse",
 ) -> JobProgress:
-    """Whether a report is there yet, by the answer of backtests/read/report."""
+    """Return the progress of a report from a backtests/read/report response."""
     ready = isinstance(getattr(answer, "report", None), str)
     return JobProgress(state="ready" if ready else "generating", done=ready)
 
 
 def loading_progress(answer: object) -> JobProgress:
-    """Whether data is there yet, by an answer that has `status: loading` until it is."""
+    """Return the progress of data whose response has `status: loading` until it is ready."""
     loading = getattr(answer, "status", None) == "loading"
     return JobProgress(state="loading" if loading else "ready", done=not loading)
 
 
 def packing_progress(answer: "GetObjectStoreResponse") -> JobProgress:
-    """Whether a zip file of the Object Store is packed, by the answer of object/get."""
+    """Return the progress of an Object Store zip file from an object/get response."""
     return JobProgress(state="packed" if answer.url else "packing", done=bool(answer.url))
 
 
 def entry_progress(entries: Sequence[object]) -> JobProgress:
-    """Whether a listing that must have entries has them yet."""
+    """Return the progress of a list that stays empty until its data is loaded."""
     return JobProgress(state="ready" if entries else "loading", done=bool(entries))
 
 
 def announces_orders(backtest: "BacktestResult") -> bool:
-    """Whether the statistics of a backtest count orders."""
+    """Return whether the statistics of a backtest report any orders."""
     count = getattr(backtest.statistics, "total_orders", None)
     return isinstance(count, str) and count != "0"
 
 
 class BacktestWatch:
-    """Where a backtest stands, by each answer of backtests/read in turn.
+    """Return the progress of a backtest from consecutive backtests/read responses.
 
-    It remembers when the backtest was first seen completed, since the statistics may come later.
+    The statistics may arrive after the backtest completes, so the time of completion is stored.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -181,14 +181,14 @@ def _fraction(progress: Any) -> float | None:
 
 
 def optimization_progress(optimization: "Optimization") -> JobProgress:
-    """Where an optimization stands, by the answer of optimizations/read."""
+    """Return the progress of an optimization from an optimizations/read response."""
     state = str(optimization.status or "unknown")
     aborted = state == "aborted"
     return JobProgress(
         state=state,
         fraction=_share_done(optimization.runtime_statistics),
         done=state == "completed",
-        failure="The optimization was aborted, or failed." if aborted else "",
+        failure="The optimization failed or was aborted." if aborted else "",
     )
 
 
@@ -200,8 +200,8 @@ def _share_done(counts: object) -> float | None:
         return None
 
 
-# A state that is not listed here is new: it is taken for one on the way, so that nobody is told of
-# a failure that is none.
+# A state that is not listed here counts as in progress, so that a new state of the API is never
+# reported as a failure.
 LIVE_RUNNING = frozenset({"Running", "Idle"})
 LIVE_ENDED = frozenset(
     {"Stopped", "Liquidated", "Deleted", "Completed", "DeployError", "RuntimeError", "Invalid"}
@@ -209,9 +209,12 @@ LIVE_ENDED = frozenset(
 
 
 def live_start_progress(deployment: "LiveAlgorithmResults") -> JobProgress:
-    """Whether a deployment runs yet, by the answer of live/read. One that has ended has failed."""
+    """Return the progress of a starting deployment from a live/read response.
+
+    A deployment that has ended counts as failed.
+    """
     state = str(deployment.status)
-    reason = str(deployment.message or "no reason was given")
+    reason = str(deployment.message or "no reason given")
     return JobProgress(
         state=state,
         done=state in LIVE_RUNNING,
@@ -220,16 +223,16 @@ def live_start_progress(deployment: "LiveAlgorithmResults") -> JobProgress:
 
 
 def live_end_progress(deployment: "LiveAlgorithmResults") -> JobProgress:
-    """Whether a deployment has ended, by the answer of live/read; a failure is an end too."""
+    """Return the progress of a stopping deployment from a live/read response. Any end counts."""
     state = str(deployment.status)
     return JobProgress(state=state, done=state in LIVE_ENDED)
 
 
 def agent_progress(run: "AgentDeployment") -> JobProgress:
-    """Where a run of an agent stands, by the answer of agents/deployments/read."""
+    """Return the progress of an agent run from an agents/deployments/read response."""
     state = str(run.status or "unknown")
     return JobProgress(
         state=state,
         done=state in ("Completed", "Stopped"),
-        failure="The run of the agent failed." if state == "Failed" else "",
+        failure="The agent run failed." if state == "Failed" else "",
     )

@@ -1,4 +1,4 @@
-"""How many calls a client may send: a limit that pyrate-limiter keeps."""
+"""Client-side rate limiting with pyrate-limiter."""
 
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ MOST_CALLS = 1_000_000
 
 
 class Limiter(Protocol):
-    """What a client asks of a `pyrate_limiter.Limiter`."""
+    """The methods of `pyrate_limiter.Limiter` that a client uses."""
 
     def try_acquire(self, name: str) -> bool | Awaitable[bool]: ...
 
@@ -25,18 +25,18 @@ class Limiter(Protocol):
 
 
 LimiterSource: TypeAlias = Limiter | Callable[[], Limiter]
-"""A limiter, or a function that makes one, which every process calls for itself."""
+"""A limiter, or a function that returns one. Each process gets its own from the function."""
 
 
 class Limit:
-    """A limit on calls, shared by all threads; a copy in another process is made anew.
+    """A rate limit that all threads share. Each process creates its own.
 
     Args:
-        calls_per_minute: how many calls to send in any 60 seconds, from 1.
-        source: the user's own limiter, in place of that.
+        calls_per_minute: maximum number of calls in any 60 seconds, from 1.
+        source: a limiter of the user's own, instead of `calls_per_minute`.
 
     Raises:
-        InvalidRequestError: one of them is wrong, or both are there.
+        InvalidRequestError: an argument is invalid, or both are set.
         MissingExtraError: pyrate-limiter is not installed.
     """
 
@@ -44,19 +44,19 @@ class Limit:
         self._arguments = (calls_per_minute, source)
         self.limiter = _given(source) if calls_per_minute is None else _in_memory(calls_per_minute)
         if None not in self._arguments:
-            words = "must be left out beside a limiter"
+            words = "must be omitted if limiter is set"
             raise refused_unseen("calls_per_minute", calls_per_minute, words)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Limit, self._arguments
 
     def renewed(self) -> "Limit":
-        """The same limit without the calls counted so far, for a process that was forked."""
+        """Return the same limit with a fresh count, for a forked process."""
         return Limit(*self._arguments)
 
 
 def limit_of(calls_per_minute: int | None, limiter: LimiterSource | None) -> Limit | None:
-    """The limit that a client was asked to keep, if any."""
+    """Return the rate limit of a client, or None if neither argument is set."""
     if calls_per_minute is None and limiter is None:
         return None
     return Limit(calls_per_minute, limiter)
@@ -67,7 +67,7 @@ def _given(source: Any) -> Limiter:
     found: Any = source if is_limiter or not callable(source) else _from_function(source)
     if hasattr(found, "try_acquire") and hasattr(found, "try_acquire_async"):
         return cast(Limiter, found)
-    words = "must be a pyrate_limiter.Limiter, or a function that makes one"
+    words = "must be a pyrate_limiter.Limiter, or a function that returns one"
     raise refused_unseen("limiter", found, words)
 
 
@@ -76,7 +76,7 @@ def _from_function(source: Callable[[], Any]) -> Any:
         return source()
     except Exception as error:
         name = getattr(source, "__qualname__", type(source).__name__)
-        words = f"must be made by {name}, which raised {type(error).__name__}"
+        words = f"must be returned by {name}, which raised {type(error).__name__}"
         raise refused_unseen("limiter", None, words) from error
 
 
@@ -89,33 +89,35 @@ def _in_memory(calls_per_minute: int) -> Limiter:
 
 @contextmanager
 def asking() -> Generator[None]:
-    """Whatever a limiter fails with, such as a lost connection to Redis, as an error of ours."""
+    """Convert errors of a limiter, such as a lost connection to Redis, to exceptions of ours."""
     try:
         yield
     except QuantConnectError:
         raise
     except Exception as error:
         raise ConnectionFailedError(
-            f"The limiter failed ({type(error).__name__}: {error}); nothing was sent.",
+            f"The limiter failed ({type(error).__name__}: {error}). The request was not sent. "
+            "Check the limiter and its storage.",
             operation="QuantConnect",
         ) from error
 
 
 def check_admitted(answer: object) -> None:
-    """Make sure that a limiter has let a call pass, and did not merely promise to look.
+    """Check that a limiter admitted a call.
 
     Raises:
-        InvalidRequestError: its bucket is asynchronous and the client is not, or it is too small.
+        InvalidRequestError: the limiter can never admit the call, or has an asynchronous bucket but
+            the client is synchronous.
     """
     if answer is True:
         return
     close = getattr(answer, "close", None)
     if close:
-        # A coroutine that nobody awaits would complain.
+        # An unawaited coroutine would emit a RuntimeWarning.
         close()
     raise InvalidRequestError(
-        "limiter must let one call pass sooner or later, with a bucket that is synchronous like "
-        f"this client; it answered {answer!r}",
+        "limiter must admit the call eventually, and use a synchronous bucket with this client; it "
+        f"returned {answer!r}",
         operation="QuantConnect",
         field="limiter",
         value=answer,

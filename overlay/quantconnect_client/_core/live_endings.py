@@ -1,4 +1,4 @@
-"""What became of a live deployment and of what it held."""
+"""The final state of a live deployment and its holdings."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,14 +10,14 @@ from quantconnect_client._core.text import printable
 
 @dataclass(frozen=True)
 class LiveEnding:
-    """How a live deployment has ended. `str` says it in a sentence.
+    """The final state of a live deployment. `str()` returns it as a sentence.
 
     Attributes:
-        deploy_id: the deployment's id.
-        status: its last state, such as `Stopped` or `Liquidated`.
-        stopped: when it ended, in UTC; None where the API does not tell.
-        holdings: what is still held, as quantities by symbol id. The service takes a snapshot about
-            every ten minutes, so what was just sold may still be listed.
+        deploy_id: the ID of the deployment.
+        status: the final state, such as `Stopped` or `Liquidated`.
+        stopped: the time of the end in UTC; None if the API does not report it.
+        holdings: the remaining quantities by symbol ID. QuantConnect takes a snapshot about every
+            ten minutes, so positions that were just sold may still be listed.
     """
 
     deploy_id: str
@@ -33,7 +33,7 @@ class LiveEnding:
 
 
 def ending(deployment: Any, portfolio: Any) -> LiveEnding:
-    """The ending as the answers of live/read and live/portfolio/read tell it."""
+    """Build a `LiveEnding` from live/read and live/portfolio/read responses."""
     stopped = deployment.stopped
     return LiveEnding(
         deploy_id=str(deployment.deploy_id or ""),

@@ -1,4 +1,4 @@
-"""What can go wrong with files on this machine, as errors of this package."""
+"""Convert errors with local files to exceptions of this package."""
 
 import errno
 import os
@@ -10,11 +10,11 @@ from pathlib import Path
 from quantconnect_client.errors import InvalidRequestError, LocalFileError, QuantConnectError
 
 ADVICE = {
-    errno.ENOSPC: "Free some space on that disk",
-    errno.EDQUOT: "Free some space on that disk",
-    errno.EACCES: "Give this account the permission",
-    errno.EPERM: "Give this account the permission",
-    errno.EROFS: "Choose a folder that can be written to",
+    errno.ENOSPC: "Free up space on the disk",
+    errno.EDQUOT: "Free up space on the disk",
+    errno.EACCES: "Grant this account permission",
+    errno.EPERM: "Grant this account permission",
+    errno.EROFS: "Choose a writable folder",
     errno.ENAMETOOLONG: "Choose a shorter path",
 }
 MOST_LISTED = 20
@@ -23,13 +23,13 @@ MOST_SHOWN = 100
 
 @contextmanager
 def local_errors(operation: str, path: str | PathLike[str] | None = None) -> Generator[None]:
-    """Turn the system's errors about files into those of this package.
+    """Convert an `OSError` to a `LocalFileError`.
 
-    Only around what reads and writes files, so that errors of the caller's own functions pass.
+    Wrap only code that reads or writes files, so that errors of the caller's functions propagate.
 
     Args:
-        operation: the call, for messages.
-        path: the file, where the system's error does not have it.
+        operation: the operation that the message names.
+        path: the file to name if the `OSError` does not.
     """
     try:
         yield
@@ -42,14 +42,14 @@ def local_errors(operation: str, path: str | PathLike[str] | None = None) -> Gen
 def local_error(
     error: OSError, operation: str, path: str | PathLike[str] | None = None
 ) -> LocalFileError:
-    """The error to raise for one of the system's."""
+    """Return the `LocalFileError` for an `OSError`."""
     name = error.filename if isinstance(error.filename, str) else None
     name = os.fspath(path) if name is None and path is not None else name
     words = error.strerror or str(error) or type(error).__name__
-    place = shown(name) if name is not None else "a file on this machine"
-    advice = ADVICE.get(error.errno or 0, "Put that right")
+    place = shown(name) if name is not None else "a local file"
+    advice = ADVICE.get(error.errno or 0, "Fix the cause")
     made = LocalFileError(
-        f"{place} could not be read or written: {words}. {advice}, then call this again.",
+        f"{place} could not be read or written: {words}. {advice}, then retry the call.",
         operation=operation,
         errno=error.errno,
         strerror=words,
@@ -61,16 +61,16 @@ def local_error(
 
 
 def as_path(given: str | PathLike[str], *, operation: str, field: str) -> Path:
-    """The path, made sure that the system can be asked for it.
+    """Convert an argument to a `Path`.
 
     Raises:
-        InvalidRequestError: it is no path, or has characters that no path can have.
+        InvalidRequestError: it is not a path, or contains characters that are invalid in a path.
     """
     try:
         path = Path(given)
         if b"\0" not in os.fsencode(path):
             return path
-        problem = "has a null character in it"
+        problem = "it contains a null character"
     except (TypeError, ValueError) as error:
         problem = str(error)
     raise InvalidRequestError(
@@ -82,25 +82,25 @@ def as_path(given: str | PathLike[str], *, operation: str, field: str) -> Path:
 
 
 def is_link(path: Path) -> bool:
-    """Whether a path leads elsewhere, by a symbolic link or a junction of Windows."""
+    """Return whether a path is a symbolic link or a Windows junction."""
     is_junction = getattr(os.path, "isjunction", None)
     return path.is_symlink() or bool(is_junction and is_junction(path))
 
 
 def listed(problems: Mapping[str, str]) -> str:
-    """A line for each name, with what is wrong with it; of very many, the first."""
+    """Format one line per name with its problem, for the first `MOST_LISTED` names."""
     lines = [f"- {shown(name)} {why}" for name, why in sorted(problems.items())]
     more = [f"- and {len(lines) - MOST_LISTED} more"] if len(lines) > MOST_LISTED else []
     return "\n".join([*lines[:MOST_LISTED], *more])
 
 
 def shown(name: str) -> str:
-    """A name in quotes, without its middle where it is very long."""
+    """Quote a name, and shorten it in the middle if it is very long."""
     if len(name) <= MOST_SHOWN:
         return repr(name)
     return f"{name[:60]!r}...{name[-30:]!r} ({len(name):,} characters)"
 
 
 def folders_of(paths: Iterable[Path]) -> list[Path]:
-    """The folders that these files are in, each once."""
+    """Return the parent folders of these files, without duplicates."""
     return sorted({path.parent for path in paths})

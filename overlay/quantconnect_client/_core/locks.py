@@ -1,8 +1,8 @@
-"""Locks on open files: held by one opener at a time, and by nobody once that process is gone.
+"""Exclusive locks on open files. The operating system releases them when the process ends.
 
-`flock` is taken, and not the locks of POSIX: those are lost as soon as anything in the same process
-closes the file, and two threads of one process would both get them. Over NFS, Linux makes the lock
-one of the server's, for which the file must be open for writing.
+The locks use `flock`, not POSIX record locks. A POSIX lock is released as soon as the process
+closes the file anywhere, and two threads of a process can both hold it. On NFS, Linux converts
+`flock` to a lock on the server, which requires that the file is open for writing.
 """
 
 import errno
@@ -13,17 +13,17 @@ from io import FileIO
 from typing import IO
 
 TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
-# Windows keeps others from what is locked: a byte that no file gets to.
+# Windows blocks access to a locked range, so a byte beyond the end of any file is locked.
 FAR = 0x7FFFFFFE
 
 _held: set[FileIO] = set()
 
 
 def try_lock(file: IO[bytes] | FileIO) -> bool:
-    """Lock a file that is open for writing. False where another opener has it locked.
+    """Lock a file that is open for writing. Return False if it is already locked.
 
     Raises:
-        OSError: the file system has no locks.
+        OSError: the file system does not support locks.
     """
     try:
         _lock(file)
@@ -35,7 +35,7 @@ def try_lock(file: IO[bytes] | FileIO) -> bool:
 
 
 def hold(file: FileIO) -> bool:
-    """Lock a file until `let_go`, in this process only: one that is forked closes its copy."""
+    """Lock a file until `let_go`, in this process only. A forked process closes its copy."""
     taken = try_lock(file)
     if taken:
         _held.add(file)
@@ -43,7 +43,7 @@ def hold(file: FileIO) -> bool:
 
 
 def let_go(file: FileIO) -> None:
-    """End the lock on a file, whoever else has inherited it, and close it."""
+    """Release the lock on a file, even if another process inherited it, and close the file."""
     _held.discard(file)
     _unlock(file)
     file.close()
@@ -61,7 +61,7 @@ if sys.platform == "win32":  # pragma: no cover - Windows only
             os.lseek(file.fileno(), position, os.SEEK_SET)
 
     def _unlock(_file: FileIO) -> None:
-        """Closing does it: nothing is inherited."""
+        """Do nothing: handles are not inherited, so closing the file releases the lock."""
 
 else:
     import fcntl
@@ -70,14 +70,14 @@ else:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def _unlock(_file: FileIO) -> None:
-        with suppress(OSError, ValueError):  # without locks, or closed already
+        with suppress(OSError, ValueError):  # no lock support, or already closed
             fcntl.flock(_file.fileno(), fcntl.LOCK_UN)
 
     def _forked() -> None:
-        """Close what was inherited, or the lock of a parent that is killed would live on here."""
+        """Close inherited files, so that the lock of a killed parent does not survive here."""
         for file in list(_held):
             _held.discard(file)
             file.close()
 
-    # Such as the workers of a process pool, which may outlive a parent that is killed.
+    # For example, the workers of a process pool may outlive a killed parent.
     os.register_at_fork(after_in_child=_forked)

@@ -1,4 +1,4 @@
-"""Tells an asynchronous client that it has strayed into another event loop."""
+"""Detect the use of an asynchronous client in a different event loop."""
 
 import asyncio
 
@@ -7,7 +7,7 @@ from quantconnect_client.errors import ClientClosedError
 
 
 class LoopBound:
-    """Remembers the event loop of the first call; connections cannot move to another."""
+    """Bind a client to the event loop of its first call, because connections belong to it."""
 
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -17,15 +17,15 @@ class LoopBound:
         self._loop = self._loop or running
         if self._loop is not running:
             raise ClientClosedError(
-                "This client belongs to another event loop. Make one client in each loop.",
+                "This client belongs to another event loop. Create one client per event loop.",
                 operation=operation.name,
             )
 
     def check_closing(self) -> None:
-        """Make sure that connections are not closed under the feet of the loop that uses them.
+        """Check that no other running event loop still uses the connections.
 
         Raises:
-            ClientClosedError: they belong to another loop, which is running.
+            ClientClosedError: the connections belong to another event loop, which is running.
         """
         loop = self._loop
         if loop and loop is not asyncio.get_running_loop() and loop.is_running():

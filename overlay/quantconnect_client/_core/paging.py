@@ -1,4 +1,4 @@
-"""What a page of a listing is."""
+"""A page of a paginated list."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,12 +9,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Page(Generic[T]):
-    """Some items of a listing, and how many there are in all where the API tells."""
+    """A page of items, and the total number of items if the API reports it."""
 
     items: Sequence[T]
     total: int | None = None
 
 
 def counted(items: Sequence[T], length: object) -> Page[T]:
-    """A page of a listing whose `length` counts all of it; it may be left out."""
+    """Return a page of a list whose optional `length` is the total number of items."""
     return Page(items, length if isinstance(length, int) else None)

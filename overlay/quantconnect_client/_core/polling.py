@@ -8,9 +8,10 @@ LONGEST_PAUSE = 60.0
 
 
 def pauses(timeout: float, clock: Callable[[], float] = time.monotonic) -> Iterator[float]:
-    """Seconds to sleep before each further look at a job, the last of which is at the deadline.
+    """Yield the seconds to sleep before each further poll. The last poll is at the deadline.
 
-    Short jobs are looked at often, long ones so that at most a tenth of their time is lost.
+    Short jobs are polled often. For long jobs, the interval grows to a tenth of the elapsed time,
+    at most `LONGEST_PAUSE`.
     """
     start = clock()
     while (left := timeout - (clock() - start)) > 0:
@@ -21,7 +22,7 @@ def pauses(timeout: float, clock: Callable[[], float] = time.monotonic) -> Itera
 
 
 def pause_after(elapsed: float) -> float:
-    """Seconds until the next look at a job that has run for `elapsed` seconds."""
+    """Return the seconds until the next poll of a job that has run for `elapsed` seconds."""
     if elapsed < 1:
         return 0.25
     if elapsed < 5:

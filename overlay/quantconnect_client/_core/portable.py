@@ -1,4 +1,4 @@
-"""What of a client can go to another process."""
+"""Prepare the settings of a client for another process."""
 
 import logging
 import pickle
@@ -11,30 +11,32 @@ logger = logging.getLogger("quantconnect_client")
 
 
 def portable(settings: Settings) -> Settings:
-    """The settings as another process can have them: an `on_event` that cannot go stays here.
+    """Return settings that can be pickled, without an `on_event` that can't.
 
     Raises:
-        InvalidRequestError: something without which calls would differ cannot be pickled.
+        InvalidRequestError: an option or a limiter can't be pickled.
     """
     for name, value in settings.httpx_options.items():
         _check_pickles(value, f"httpx_options[{name!r}]")
     if settings.limit:
         _check_pickles(
-            settings.limit, "limiter", " A function at the top of a module that makes it can."
+            settings.limit,
+            "limiter",
+            " Pass a module-level function that returns the limiter instead.",
         )
     if not _pickles(settings.on_event):
-        logger.warning("on_event cannot be pickled; calls from other processes are not told to it.")
+        logger.warning("on_event cannot be pickled; it will not be called in other processes.")
         return replace(settings, on_event=None)
     return settings
 
 
 def _check_pickles(value: object, name: str, advice: str = "") -> None:
     if not _pickles(value):
-        # The value itself may hold a password, such as that of a proxy.
+        # The value itself may contain a password, such as that of a proxy.
         kind = type(value).__name__
         raise InvalidRequestError(
-            f"{name} must be something that pickle takes for a client to go to another process; "
-            f"it is a {kind}.{advice} Threads need no pickle.",
+            f"{name} must be picklable to use a client in another process; it is a {kind}.{advice} "
+            "Threads can share a client without pickling.",
             operation="QuantConnect",
             field=name,
             value=kind,

@@ -1,4 +1,4 @@
-"""Shows how far a job is: a bar in a terminal, lines elsewhere."""
+"""Show the progress of a job: a progress bar in a terminal, lines elsewhere."""
 
 import sys
 from collections.abc import Callable, Generator
@@ -9,7 +9,7 @@ from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client._core.text import printable
 
 Progress: TypeAlias = bool | Callable[[JobProgress], object]
-"""Whether to show progress, or a function that is called after each look at the job."""
+"""Whether to show progress, or a function that is called after each poll."""
 
 Show: TypeAlias = Callable[[JobProgress], object]
 STEP = 0.1
@@ -17,13 +17,13 @@ STEP = 0.1
 
 @contextmanager
 def shown(progress: Progress, title: str, stream: TextIO | None = None) -> Generator[Show]:
-    """What to call after each look at a job.
+    """Yield the function to call after each poll of a job.
 
     Args:
-        progress: True for a bar (lines where there is no terminal, or without the extra
-            `progress`), False for nothing, or the caller's own function.
-        title: the job, such as `backtests.wait`.
-        stream: where to write; the standard error unless given.
+        progress: True for a progress bar (or lines, without a terminal or without the extra
+            `progress`), False for no output, or a function to call instead.
+        title: the label to show, such as `backtests.wait`.
+        stream: the stream to write to; standard error by default.
     """
     if callable(progress):
         yield progress
@@ -54,7 +54,7 @@ def _bar(title: str, stream: TextIO) -> Generator[Show]:
             yield show_line
         return
     columns = (
-        # The state comes from a server: brackets in it are no instructions.
+        # The state comes from a server, so brackets in it must not be parsed as markup.
         TextColumn("{task.description}", markup=False),
         BarColumn(),
         TaskProgressColumn(),

@@ -1,4 +1,4 @@
-"""An HTTP response as it arrived."""
+"""A raw HTTP response."""
 
 import json
 import re
@@ -14,7 +14,7 @@ PAGE = re.compile(r"\s*<(!doctype|html)\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Received:
-    """An HTTP response, read to its end; its body is decoded here and nowhere else."""
+    """A complete HTTP response. Only this class decodes its body."""
 
     status: int
     headers: Mapping[str, str]
@@ -22,9 +22,9 @@ class Received:
 
     @cached_property
     def fields(self) -> dict[str, Any] | None:
-        """The JSON object that the body is, or None where it is something else."""
+        """The body as a JSON object, or None if it is anything else."""
         try:
-            # Also with a byte order mark, and in UTF-16 and UTF-32.
+            # Also accepts a byte order mark, UTF-16 and UTF-32.
             decoded = json.loads(self.content)
         except (ValueError, RecursionError):
             return None
@@ -40,7 +40,7 @@ class Received:
 
     @property
     def body(self) -> str:
-        """The body as errors carry it: without a signature, which is good for two hours."""
+        """The body for error messages, with request signatures removed."""
         return without_signature(self.text)
 
     @property
@@ -49,5 +49,5 @@ class Received:
 
     @property
     def is_page(self) -> bool:
-        """Whether it is a web page, which no operation responds with."""
+        """Whether the body is an HTML page, which no operation returns."""
         return PAGE.match(self.text[:1000]) is not None

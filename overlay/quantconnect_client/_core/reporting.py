@@ -1,4 +1,4 @@
-"""Reports calls: to the log, and to the user's own hook."""
+"""Report calls to the log and to the user's hook."""
 
 import logging
 
@@ -8,7 +8,7 @@ logger = logging.getLogger("quantconnect_client")
 
 
 def tell(event: CallEvent, hook: EventHook | None) -> None:
-    """Log the event, and hand it to the hook. A hook that fails does not fail the call."""
+    """Log the event and pass it to the hook. Exceptions of the hook are logged, not raised."""
     level = logging.INFO if event.next_attempt_in is not None else logging.DEBUG
     logger.log(level, "%s", _line(event), extra={"quantconnect_event": event})
     if hook is None:
@@ -16,11 +16,11 @@ def tell(event: CallEvent, hook: EventHook | None) -> None:
     try:
         hook(event)
     except Exception:
-        logger.exception("on_event failed for %s; the call itself is not affected", event.operation)
+        logger.exception("on_event failed for %s; the call is not affected", event.operation)
 
 
 def _line(event: CallEvent) -> str:
-    status = event.status or "no answer"
+    status = event.status or "no response"
     line = f"{event.operation} attempt {event.attempt}: {status} in {event.milliseconds:.0f} ms"
     if event.error:
         line += f", {event.error}"

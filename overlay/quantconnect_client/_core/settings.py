@@ -1,4 +1,4 @@
-"""How the client is connected: where to, with which limits, and what httpx's failures mean."""
+"""Connection settings of a client, and the mapping of httpx errors to its exceptions."""
 
 import sys
 from collections.abc import Mapping
@@ -37,13 +37,13 @@ NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.P
 
 @dataclass(frozen=True)
 class Settings:
-    """What a client was made with, less its credentials."""
+    """The arguments of a client, without its credentials."""
 
     base_url: str = BASE_URL
     timeout: float = 100.0
     retry: Retry = field(default_factory=Retry)
     on_event: EventHook | None = None
-    # The options may hold the password of a proxy.
+    # The options may contain the password of a proxy.
     httpx_options: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     limit: "Limit | None" = field(default=None, repr=False)
     max_response_bytes: int = MAX_RESPONSE_BYTES
@@ -57,11 +57,11 @@ class Settings:
             raise refused_unseen("on_event", self.on_event, words)
 
     def in_new_process(self) -> "Settings":
-        """The settings for a process that was forked: its calls are counted anew."""
+        """Return the settings for a forked process, with a rate limiter of its own."""
         return replace(self, limit=self.limit.renewed()) if self.limit else self
 
     def client_options(self) -> dict[str, Any]:
-        """The arguments for httpx.Client and httpx.AsyncClient, the caller's own last."""
+        """Return the arguments for the httpx client. The user's options take precedence."""
         options = dict(self.httpx_options)
         mounts: dict[str, Any] = {**direct_mounts(self.base_url)}
         mounts.update(options.pop("mounts", None) or {})
@@ -69,8 +69,7 @@ class Settings:
         headers.update(options.pop("headers", None))
         return {
             "base_url": self.base_url,
-            # A wait for a connection ends before the deadline, so that it is sure that nothing was
-            # sent.
+            # The pool timeout is shorter than the deadline. If it expires, nothing was sent.
             "timeout": httpx.Timeout(self.timeout, pool=POOL_SHARE * self.timeout),
             "headers": headers,
             "mounts": mounts,
@@ -84,10 +83,10 @@ def user_agent() -> str:
 
 
 def check_url(base_url: object) -> None:
-    """Refuse an address to which a signature would travel in the clear, or that is none."""
+    """Reject a malformed base URL, and one that would send a signature unencrypted."""
     problem = _url_problem(base_url)
     if problem:
-        # An address with a password or a query in it may be a secret, and so may any other text.
+        # A URL with a password or a query may contain a secret, and so may any other string.
         is_plain = "://" in str(base_url) and not any(c in str(base_url) for c in "@%?#")
         error = refused if isinstance(base_url, str) and is_plain else refused_unseen
         raise error("base_url", base_url, problem)
@@ -98,28 +97,28 @@ def _parsed(base_url: str) -> httpx.URL | None:
         url = httpx.URL(base_url)
     except (httpx.InvalidURL, ValueError):
         return None
-    # httpx writes a bracket that is left open in another way and goes on.
+    # httpx percent-encodes an unclosed bracket instead of rejecting it.
     return None if "%" in url.host else url
 
 
 def _url_problem(base_url: object) -> str:
     if not isinstance(base_url, str):
-        return "must be a text such as https://www.quantconnect.com/api/v2"
+        return "must be a string such as https://www.quantconnect.com/api/v2"
     if not base_url.isascii() or any(c.isspace() or not c.isprintable() for c in base_url):
-        return "must have no blanks, control characters or characters beyond ASCII"
+        return "must not contain whitespace, control characters or non-ASCII characters"
     url = _parsed(base_url)
     if url is None:
-        return "must be a complete address, such as https://www.quantconnect.com/api/v2"
+        return "must be a complete URL, such as https://www.quantconnect.com/api/v2"
     if url.port is not None and not 0 < url.port < 65536:
         return "must have a port from 1 to 65535"
     if url.userinfo or "@" in base_url:
-        return "must have no user name and no password in it"
+        return "must not contain a user name or password"
     if "?" in base_url or "#" in base_url:
-        return "must end with its path, without ? and #"
+        return "must end with the path, without a query (?) or fragment (#)"
     if url.host and (url.scheme == "https" or (url.scheme == "http" and is_loopback(url.host))):
         return ""
     return (
-        "must begin with https:// (http:// only for this machine, as in "
+        "must begin with https:// (or http:// for this machine only, as in "
         "http://127.0.0.1:8000/api/v2)"
     )
 
@@ -127,53 +126,56 @@ def _url_problem(base_url: object) -> str:
 def network_error(
     error: Exception, operation: Operation, timeout: float, *, host: str, sent: bool
 ) -> QuantConnectError:
-    """What a failure on the way means for the user.
+    """Convert an error during a request to an exception of this package.
 
     Args:
-        error: what httpx raised, or anything that came out of it.
-        operation: the call.
-        timeout: the seconds that the attempt had.
-        host: whom it was sent to.
-        sent: whether any of the request may have left this machine.
+        error: the exception from httpx, or any other.
+        operation: the operation that was called.
+        timeout: timeout of the attempt in seconds.
+        host: the host that the request was for.
+        sent: whether any part of the request may have been sent.
     """
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if isinstance(error, httpx.PoolTimeout):
         return ConnectionFailedError(
-            f"No connection became free within {POOL_SHARE * timeout:g} s; nothing was sent. Make "
-            "fewer calls at a time, or allow more connections: "
+            f"No connection became free within {POOL_SHARE * timeout:g} s. The request was not "
+            "sent. Make fewer concurrent calls, or allow more connections: "
             "QuantConnect(..., httpx_options={'limits': httpx.Limits(max_connections=200)}).",
             operation=operation.name,
         )
     if not sent or isinstance(error, NOT_SENT):
         return ConnectionFailedError(
-            f"Cannot reach {host} ({reason}); nothing was sent.", operation=operation.name
+            f"Cannot reach {host} ({reason}). The request was not sent. Check your network and "
+            "proxy settings.",
+            operation=operation.name,
         )
     if isinstance(error, httpx.TimeoutException | TimeoutError):
         return RequestTimeoutError(
             f"No complete response from {host} within {timeout:g} s ({reason}). "
-            "Give more time: QuantConnect(..., timeout=300).",
+            "Increase the timeout: QuantConnect(..., timeout=300).",
             operation=operation.name,
         )
     return ConnectionLostError(
-        f"The connection to {host} broke before the whole response was there ({reason}).",
+        f"The connection to {host} was lost before the response was complete ({reason}). "
+        "Check your network and proxy settings.",
         operation=operation.name,
     )
 
 
 def never_happened(error: QuantConnectError) -> None:
-    """Take note that a request cannot have been carried out, since it did not arrive whole."""
+    """Mark a request as not carried out, because it was not sent completely."""
     error.may_have_happened = False
     if error.worth_repeating == "if safe":
         error.worth_repeating = "always"
 
 
 def final_error(error: QuantConnectError, operation: Operation) -> QuantConnectError:
-    """What to raise once a call is given up: for a write that may have happened, that it may."""
+    """Return the error to raise: `OutcomeUnknownError` for a write that may have happened."""
     if operation.safe or not error.may_have_happened:
         return error
     unknown = OutcomeUnknownError(
-        "There was no usable answer, so this may or may not have happened, and it was not sent "
-        f"again. Look before you repeat it. The reason: {error}",
+        "There was no usable response. The request may or may not have been carried out; it was "
+        f"not retried. Check the current state before you call it again. Cause: {error}",
         operation=operation.name,
     )
     unknown.__cause__ = error
@@ -181,17 +183,17 @@ def final_error(error: QuantConnectError, operation: Operation) -> QuantConnectE
 
 
 def length(headers: httpx.Headers) -> int | None:
-    """The bytes that a body has, where the host tells."""
+    """Return the size of a body in bytes, if the headers state it."""
     told = headers.get("Content-Length", "")
     is_number = told.isascii() and told.isdigit()
     return int(told[:18]) if is_number and "Content-Encoding" not in headers else None
 
 
 def too_large(operation: Operation, size: int, limit: int) -> ResponseTooLargeError:
-    """The error for a body of `size` bytes or more, which is above a limit."""
+    """Return the error for a body of at least `size` bytes, which exceeds `limit`."""
     return ResponseTooLargeError(
-        f"The response has at least {size:,} bytes, more than the {limit:,} that are allowed; it "
-        f"was not read to its end. Allow more: QuantConnect(..., max_response_bytes={2 * size}).",
+        f"The response has at least {size:,} bytes, which exceeds the limit of {limit:,}. The rest "
+        f"was not read. Raise the limit: QuantConnect(..., max_response_bytes={2 * size}).",
         operation=operation.name,
         size=size,
         limit=limit,

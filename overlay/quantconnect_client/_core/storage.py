@@ -1,4 +1,4 @@
-"""Writes local files so that a reader never sees half of one."""
+"""Write local files atomically, so that a reader never sees a partial file."""
 
 import os
 import re
@@ -18,41 +18,41 @@ from quantconnect_client._core.locks import try_lock
 from quantconnect_client.errors import InvalidRequestError
 
 DRAFT = re.compile(r"\.quantconnect-draft-[0-9a-f]{16}", re.IGNORECASE)
-# As long as every draft's name: it must fit where the name of the file itself does.
+# The length of a draft's name, which must fit in the folder of the file.
 DRAFT_LENGTH = len(".quantconnect-draft-") + 16
 AN_HOUR = 3600
 
 
 def draft_in(folder: Path) -> Path:
-    """A new name for a file that is not whole yet."""
+    """Return a new path for a file that is being written."""
     return folder / f".quantconnect-draft-{token_hex(8)}"
 
 
 def checked_target(path: str | PathLike[str], *, operation: str, field: str = "path") -> Path:
-    """The file to write, made sure of before work is spent on its content.
+    """Validate the path of a file to write, before its content is produced.
 
     Raises:
-        InvalidRequestError: it is a folder or no ordinary file, or its folder does not exist.
-        LocalFileError: the system does not say what is there.
+        InvalidRequestError: the path is a folder or a special file, or its folder does not exist.
+        LocalFileError: the path can't be inspected.
     """
     target = as_path(path, operation=operation, field=field)
     with local_errors(operation):
         if target.is_dir():
             problem = f"{field} must name a file; {str(target)!r} is a folder"
         elif target.exists() and not target.is_file():
-            problem = f"{field} must name an ordinary file; {str(target)!r} is none"
+            problem = f"{field} must name an ordinary file; {str(target)!r} is not one"
         elif not target.parent.is_dir():
-            problem = f"{field} must be in a folder that exists; there is no {str(target.parent)!r}"
+            problem = f"{field} must be in a folder that exists; {str(target.parent)!r} does not"
         else:
             return target
     raise InvalidRequestError(problem, operation=operation, field=field, value=str(target))
 
 
 def write_whole(target: Path, text: str, *, operation: str) -> None:
-    """Replace `target` in one step, or leave it as it was.
+    """Overwrite `target` atomically, or leave it unchanged.
 
     Raises:
-        LocalFileError: it cannot be written.
+        LocalFileError: the file can't be written.
     """
     with replacing(target, operation=operation) as file, local_errors(operation, target):
         file.write(text.encode())
@@ -60,10 +60,10 @@ def write_whole(target: Path, text: str, *, operation: str) -> None:
 
 @contextmanager
 def replacing(target: Path, *, operation: str) -> Generator[BinaryIO]:
-    """A file that becomes `target` in one step if the block ends well, and is gone if not.
+    """Yield a file that replaces `target` atomically on success, and is deleted on failure.
 
     Raises:
-        LocalFileError: it cannot be made, or cannot become the target.
+        LocalFileError: the file can't be created or can't replace the target.
     """
     with local_errors(operation, target):
         draft, file = _created(target.parent)
@@ -76,15 +76,15 @@ def replacing(target: Path, *, operation: str) -> Generator[BinaryIO]:
             draft.unlink(missing_ok=True)
         raise
     finally:
-        # What could not be written to a full disk is tried once more here.
+        # After a full disk, closing flushes the buffer again and may fail again.
         with suppress(OSError):
             file.close()
 
 
 def clear_drafts(folders: Iterable[Path]) -> None:
-    """Delete the drafts in these folders whose writers are gone, such as those of a killed process.
+    """Delete abandoned drafts in these folders, such as those of a killed process.
 
-    One that cannot be deleted stays: it does no harm.
+    A draft that can't be deleted is harmless and stays.
     """
     for folder in folders:
         found: list[Path] = []
@@ -97,12 +97,12 @@ def clear_drafts(folders: Iterable[Path]) -> None:
 
 
 def is_draft(name: str) -> bool:
-    """Whether a file of this name is one of ours that is not whole yet, or never was."""
+    """Return whether the name is that of a draft, which is incomplete."""
     return DRAFT.fullmatch(name) is not None
 
 
 def is_abandoned(draft: Path) -> bool:
-    """Whether nobody writes this file any more: its writer has it locked until it is done."""
+    """Return whether a draft has no writer. Writers hold a lock until they are done."""
     found = draft.lstat()
     if not stat.S_ISREG(found.st_mode):
         return False
@@ -113,15 +113,14 @@ def is_abandoned(draft: Path) -> bool:
 
 
 def _created(folder: Path) -> tuple[Path, BinaryIO]:
-    """A draft, locked."""
+    """Create and lock a draft."""
     while True:
-        # Not from tempfile, whose files nobody else may read: the new one is to be as open as the
-        # old.
+        # tempfile would create files with mode 0600. Drafts get the default permissions.
         draft = draft_in(folder)
         file = draft.open("xb")
         if _locked(file) and draft.exists():
             return draft, file
-        # Somebody took it for a leftover, in the moment before it was locked.
+        # Another process deleted it as abandoned just before it was locked.
         file.close()
 
 
@@ -129,7 +128,7 @@ def _locked(file: BinaryIO) -> bool:
     try:
         return try_lock(file)
     except OSError:
-        # Where there are no locks, nobody can take the draft for a leftover either.
+        # Without file locks, no other process can consider the draft abandoned.
         return True
 
 

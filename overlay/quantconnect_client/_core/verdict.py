@@ -1,6 +1,7 @@
-"""What a response means: done, rejected, unknown, or no word of QuantConnect's at all.
+"""Classify a response: carried out, rejected, unknown, or not from QuantConnect.
 
-Whose voice it is comes first, its status second, its words last. Nothing here sends anything.
+The classification uses the form of the body first, the HTTP status second and the error texts
+last. This module does no I/O.
 """
 
 import re
@@ -33,12 +34,12 @@ from quantconnect_client.errors import (
 Voice: TypeAlias = Literal[
     "confirms",  # `success: true`
     "denies",  # `success: false`
-    "complains",  # no usable `success`, but reasons where the API puts them
-    "delivers",  # no `success`, but all that a good response to this read has
-    "silent",  # a JSON object with none of these
-    "file",  # the text that the operation is documented to respond with
-    "address",  # the redirect that the operation is documented to respond with
-    "foreign",  # a page, a text, nothing, other JSON, or another redirect
+    "complains",  # no usable `success`, but error texts in a field that the API uses for them
+    "delivers",  # no `success`, but every field that a successful read returns
+    "silent",  # a JSON object without any of these
+    "file",  # the documented plain-text or CSV body
+    "address",  # the documented redirect
+    "foreign",  # an HTML page, other text, an empty body, other JSON, or another redirect
 ]
 Standing: TypeAlias = Literal["good", "elsewhere", "rejecting", "unclear"]
 Meaning: TypeAlias = Literal["done", "rejected", "unknown", "foreign"]
@@ -57,12 +58,12 @@ MEANINGS: dict[tuple[Standing, Voice], Meaning] = {
     ("rejecting", "foreign"): "foreign",
     ("unclear", "foreign"): "foreign",
 }
-"""Everything else is unknown: what it says, and the status with which it does, do not agree."""
+"""Any other combination is "unknown", because the body and the status contradict each other."""
 
-# Sent for a request that may be under way all the same, whatever the words.
+# Statuses of requests that may still be processed, whatever the body says.
 UNCLEAR = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, 499})
-# The API tells its failures apart by their words only; these are the ones that clients have met.
-# Those that lead to another attempt are matched whole, since others may have a word of them too.
+# The API distinguishes its errors only by their texts. These are the ones seen in practice. Errors
+# that cause a retry are matched from their start, because other errors may share a word with them.
 WORDS: tuple[tuple[str, type[ApiError]], ...] = (
     (
         r"^(hash doesn't match|userid not valid|invalid timestamp, value received"
@@ -84,30 +85,30 @@ STATUSES: dict[int, type[ApiError]] = {
 }
 BAD_SIGNATURE = 10002
 """The `errorCode` of a rejected signature."""
-# What a program between the client and QuantConnect may mean by a status.
+# What a status means if it comes from a proxy or gateway instead of QuantConnect.
 HINTS: dict[int, str] = {
-    HTTPStatus.UNAUTHORIZED: "If there is no proxy, check the API token.",
-    HTTPStatus.PROXY_AUTHENTICATION_REQUIRED: "A proxy wants a user name and a password.",
-    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The request may be too large.",
+    HTTPStatus.UNAUTHORIZED: "If you do not use a proxy, check the API token.",
+    HTTPStatus.PROXY_AUTHENTICATION_REQUIRED: "The proxy requires a user name and password.",
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The request may be too large: split it.",
 }
-# An object with these alone may be that of any service.
+# An object with only these fields may come from any service.
 COMMON = frozenset({"code", "error", "message", "messages", "state", "status"})
 FLAGS: dict[object, bool] = {True: True, False: False, "true": True, "false": False}
-# What files come as, beside the documented text/plain and text/csv.
+# Media types of files, in addition to the documented text/plain and text/csv.
 FILES = frozenset({"application/csv", "application/octet-stream"})
 MARKUP = frozenset({"text/html", "text/xml"})
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a response means, and the error that it stands for unless that is "done"."""
+    """The meaning of a response, and the error to raise for it, if any."""
 
     meaning: Meaning
     error: QuantConnectError | None = None
 
 
 def judge(operation: Operation, received: Received) -> Verdict:
-    """What a response to `operation` means."""
+    """Classify a response to `operation`."""
     speaking = voice(operation, received)
     meaning = MEANINGS.get((standing(received.status), speaking), "unknown")
     if meaning == "done":
@@ -119,7 +120,7 @@ def judge(operation: Operation, received: Received) -> Verdict:
 
 
 def standing(status: int) -> Standing:
-    """What an HTTP status allows a response to mean."""
+    """Return the meanings that an HTTP status allows."""
     if status in range(200, 300):
         return "good"
     if status in range(300, 400):
@@ -128,7 +129,7 @@ def standing(status: int) -> Standing:
 
 
 def voice(operation: Operation, received: Received) -> Voice:
-    """Who speaks, and what the body says, whatever the status."""
+    """Classify the source and content of a response, regardless of its status."""
     if operation.redirects and received.status == HTTPStatus.FOUND:
         return "address" if _is_address(received.headers.get("Location", "")) else "foreign"
     fields = received.fields
@@ -138,7 +139,7 @@ def voice(operation: Operation, received: Received) -> Voice:
 
 
 def _is_address(location: str) -> bool:
-    """Whether a browser can be sent there: no script, and no page that others can replace."""
+    """Return whether a browser can open it safely: only https, or http on this machine."""
     try:
         parts = urlsplit(location)
         here = parts.scheme == "http" and is_loopback(parts.hostname or "")
@@ -148,7 +149,7 @@ def _is_address(location: str) -> bool:
 
 
 def _is_file(received: Received) -> bool:
-    """Whether it is the documented text; a rejection may come under the same media type."""
+    """Return whether the body is the documented text. A rejection may have the same media type."""
     kind = received.media_type
     is_text = kind.startswith("text/") and kind not in MARKUP
     if not (is_text or kind in FILES) or received.is_page:
@@ -157,7 +158,7 @@ def _is_file(received: Received) -> bool:
 
 
 def _statement(operation: Operation, fields: Mapping[str, Any]) -> Voice:
-    """What a JSON object says of the request."""
+    """Classify a JSON object by its `success` field, its error texts and its data."""
     told = _flag(fields.get("success"))
     if told is None:
         data = {name for names in operation.promises for name in names}
@@ -170,7 +171,7 @@ def _statement(operation: Operation, fields: Mapping[str, Any]) -> Voice:
 
 
 def _delivers(operation: Operation, fields: Mapping[str, Any]) -> bool:
-    """Whether it is plain from its data alone that this is a good response, to a read."""
+    """Return whether the data alone proves that this is a successful response to a read."""
     if not operation.safe or fields.get("success") is not None:
         return False
     return any(
@@ -180,14 +181,14 @@ def _delivers(operation: Operation, fields: Mapping[str, Any]) -> bool:
 
 
 def _flag(value: object) -> bool | None:
-    """The truth value that `value` stands for, also as a text; None where it stands for none."""
+    """Parse a boolean, which may be a string. Return None for anything else."""
     if isinstance(value, str):
         value = value.lower()
     return FLAGS[value] if isinstance(value, bool | str) and value in FLAGS else None
 
 
 def complaints(fields: Mapping[str, Any]) -> list[str]:
-    """The API's own words, wherever it put them this time."""
+    """Return the API's error texts, from whichever field holds them."""
     for key in ("errors", "messages", "Message"):
         texts = _texts(fields.get(key))
         if texts:
@@ -197,7 +198,7 @@ def complaints(fields: Mapping[str, Any]) -> list[str]:
 
 def _texts(words: object) -> list[str]:
     if isinstance(words, Mapping):
-        # A list of PHP with gaps in it.
+        # PHP encodes a list with gaps as an object.
         words = list(cast("Mapping[str, object]", words).values())
     if isinstance(words, list):
         return [str(word) for word in cast("list[object]", words)]
@@ -205,7 +206,7 @@ def _texts(words: object) -> list[str]:
 
 
 def missing(operation: Operation, fields: Mapping[str, Any]) -> list[str]:
-    """What every good response has, but this one has as null or not at all."""
+    """Return the required fields that are missing or null in this response."""
     lacking = [[name for name in names if fields.get(name) is None] for names in operation.promises]
     return min(lacking, key=len) if lacking else []
 
@@ -219,9 +220,9 @@ def _done(operation: Operation, received: Received, speaking: Voice) -> Verdict:
 
 
 def _lack(operation: Operation, received: Received) -> str:
-    """What a response that reports success does not have, or an empty text."""
+    """Describe what a response that reports success lacks. Return "" if it is complete."""
     if operation.redirects or operation.text:
-        return f"it has no {'address to go to' if operation.redirects else operation.text}"
+        return f"it has no {'redirect address' if operation.redirects else operation.text}"
     lacking = missing(operation, received.fields or {})
     verb = "are" if len(lacking) > 1 else "is"
     return f"{' and '.join(map(repr, lacking))} {verb} missing or null" if lacking else ""
@@ -234,7 +235,7 @@ def _rejection(operation: Operation, received: Received, speaking: Voice) -> Api
     error = kind(words, operation=operation.name, status=received.status, body=received.body)
     error.retry_after = retry_after(received.headers)
     if speaking == "complains" and not operation.safe:
-        # Not its plain word that nothing was done, which another attempt would need.
+        # Without `success: false`, it is not certain that a write was not carried out.
         error.worth_repeating = "never"
     elif isinstance(error, AuthenticationError):
         error.server_date = received.headers.get("Date")
@@ -253,14 +254,14 @@ def _kind(status: int, words: list[str], code: object) -> type[ApiError]:
 
 
 def _foreign(operation: Operation, received: Received) -> QuantConnectError:
-    """The error for a response that QuantConnect did not make: it says nothing of the request."""
+    """Return the error for a response that is not from the QuantConnect API."""
     described = _described(received)
     if standing(received.status) == "unclear":
-        message = f"{described} The server failed, or a proxy before it."
+        message = f"{described} The server, or a proxy in front of it, failed."
         return _from_outside(ServerError, message, operation, received)
     message = (
-        f"{described} QuantConnect's API does not respond like this; a proxy, a firewall or a "
-        f"gateway may. {HINTS.get(received.status, '')}"
+        f"{described} This is not a response of the QuantConnect API; a proxy, firewall or gateway "
+        f"may have sent it. {HINTS.get(received.status, '')}"
     ).strip()
     if received.status == HTTPStatus.TOO_MANY_REQUESTS:
         error = _from_outside(ThrottledError, message, operation, received)
@@ -272,7 +273,7 @@ def _foreign(operation: Operation, received: Received) -> QuantConnectError:
 
 
 def _unknown(operation: Operation, received: Received) -> QuantConnectError:
-    """The error for a JSON object that does not tell whether the request was carried out."""
+    """Return the error for a JSON object that does not say whether the request was carried out."""
     words = "; ".join(complaints(received.fields or {}))
     if standing(received.status) == "unclear":
         message = f"HTTP {received.status}" + (f": {words}" if words else ".")
@@ -308,11 +309,11 @@ def _described(received: Received) -> str:
     if received.fields is not None:
         form = "a JSON object"
     elif received.is_page:
-        form = "a web page"
+        form = "an HTML page"
     else:
         form = "something other than a JSON object" if received.content else "an empty body"
     kind = received.headers.get("Content-Type", "no content type")
-    begins = f", which begins {reprlib.repr(received.body[:100])}" if received.content else ""
+    begins = f", beginning with {reprlib.repr(received.body[:100])}" if received.content else ""
     target = received.headers.get("Location")
     where = f", a redirect to {reprlib.repr(target)}," if target else ""
     return f"HTTP {received.status}{where} with {form} ({kind}){begins}."
@@ -321,17 +322,17 @@ def _described(received: Received) -> str:
 def undecodable(
     operation: Operation, received: Received, problem: Exception
 ) -> UnexpectedAnswerError:
-    """The error for a good response that generated code could not decode."""
+    """Return the error for a successful response that generated code could not decode."""
     return _misfit(operation, received, _what_does_not_fit(problem))
 
 
 def _misfit(operation: Operation, received: Received, what: str) -> UnexpectedAnswerError:
-    """The error for a good response that lacks what it should have, or has another shape."""
-    advice = f"If a newer version of this package does not help, report it. {operation.docs}"
+    """Return the error for a successful response with missing fields or an unexpected shape."""
+    advice = f"Update this package; if the error remains, report it. {operation.docs}"
     if _flag((received.fields or {}).get("success")) is not True:
         return _unexpected(f"{what} {advice}", operation, received)
     return UnexpectedAnswerError(
-        f"{what} The request was carried out; the whole response is in this error's `body`. "
+        f"{what} The request was carried out; the full response is in this error's `body`. "
         f"{advice}",
         operation=operation.name,
         status=received.status,
@@ -342,13 +343,13 @@ def _misfit(operation: Operation, received: Received, what: str) -> UnexpectedAn
 def _what_does_not_fit(problem: Exception) -> str:
     where = _model(problem.__traceback__)
     if isinstance(problem, KeyError):
-        return f"The response has no {problem.args[0]!r} in {where}."
+        return f"The response is missing {problem.args[0]!r} in {where}."
     return f"The response has an unexpected shape in {where}: {problem}."
 
 
 def _model(traceback: TracebackType | None) -> str:
-    """The generated model that was being read when decoding failed."""
-    name = "its outermost object"
+    """Return the name of the generated model in which decoding failed."""
+    name = "the top-level object"
     while traceback:
         frame = traceback.tb_frame
         if frame.f_code.co_name == "from_dict":

@@ -86,8 +86,8 @@ async def test_an_id_that_is_missing_or_renamed_is_named(answering: Callable[...
         await answering(server).projects.read(1)
 
     assert str(raised.value).startswith(
-        "projects.read: The response has no 'projectId' in Project. The request was carried out; "
-        "the whole response is in this error's `body`."
+        "projects.read: The response is missing 'projectId' in Project. "
+        "The request was carried out; the full response is in this error's `body`."
     )
     assert json.loads(raised.value.body)["projects"][0]["id"] == 1
     assert raised.value.status == 200
@@ -115,7 +115,7 @@ async def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any
     with pytest.raises(UnexpectedAnswerError) as raised:
         await answering(server).projects.list()
 
-    assert "HTTP 200 with a web page (text/html; charset=utf-8), which begins" in str(raised.value)
+    assert "HTTP 200 with an HTML page (text/html; charset=utf-8), beginning" in str(raised.value)
     assert raised.value.body == "<html>Down for maintenance</html>"
 
 
@@ -143,7 +143,7 @@ async def test_a_page_is_not_taken_for_a_file(answering: Callable[..., Any]) -> 
     csv = httpx.Response(200, text="Time,Symbol\n")
 
     assert await answering(Server(page, csv)).backtests.export_orders("b") == "Time,Symbol\n"
-    with pytest.raises(UnexpectedAnswerError, match="with a web page"):
+    with pytest.raises(UnexpectedAnswerError, match="with an HTML page"):
         await answering(Server(page)).backtests.export_orders("b")
 
 
@@ -165,7 +165,7 @@ async def test_a_write_that_the_api_itself_did_not_answer_may_have_happened(
 
     assert server.count == 1
     assert isinstance(raised.value.__cause__, UnexpectedAnswerError)
-    assert "carried out" not in str(raised.value)
+    assert "was carried out" not in str(raised.value)
 
 
 async def test_a_write_whose_redirect_lost_its_address_may_have_happened(
@@ -181,13 +181,13 @@ async def test_an_answer_without_success_counts_by_its_errors(
     projects = await answering(Server({"projects": [PROJECT]})).projects.list()
     assert projects[0].name == "Momentum"
 
-    with pytest.raises(ApiError, match="refused: Internal Error 21"):
+    with pytest.raises(ApiError, match="rejected the request: Internal Error 21"):
         await answering(Server({"Message": "Internal Error 21"})).projects.list()
 
 
 async def test_success_as_a_text_counts(answering: Callable[..., Any]) -> None:
     assert await answering(Server({"projects": [], "success": "true"})).projects.list() == []
-    with pytest.raises(ApiError, match="refused: no"):
+    with pytest.raises(ApiError, match="rejected the request: no"):
         await answering(Server({"success": "false", "messages": ["no"]})).projects.list()
 
 
@@ -210,7 +210,7 @@ async def test_a_quoted_signature_is_left_out(answering: Callable[..., Any]) -> 
 async def test_no_spare_node_is_said_at_once(answering: Callable[..., Any]) -> None:
     server = Server({"success": False, "errors": ["There are no spare nodes available in …"]})
 
-    with pytest.raises(NoSpareNodeError, match="Stop a running job or wait for it to end"):
+    with pytest.raises(NoSpareNodeError, match="Stop a running job, wait for one to finish"):
         await answering(server).backtests.create(1, "c", "n")
     assert server.count == 1
 
@@ -280,7 +280,7 @@ async def test_a_write_without_an_answer_is_never_repeated(
     assert server.count == 1
     assert isinstance(raised.value.__cause__, kind)
     assert str(raised.value).startswith(
-        "projects.create: There was no usable answer, so this may or may not have happened"
+        "projects.create: There was no usable response. The request may or may not have been "
     )
 
 
@@ -301,8 +301,8 @@ async def test_attempts_run_out(
         await answering(server).projects.list()
 
     assert str(raised.value) == (
-        "projects.read: Cannot reach www.quantconnect.com (ConnectError: refused); "
-        "nothing was sent."
+        "projects.read: Cannot reach www.quantconnect.com (ConnectError: refused). "
+        "The request was not sent. Check your network and proxy settings."
     )
     assert isinstance(raised.value, ConnectionError)
     assert server.count == 3
@@ -333,7 +333,7 @@ async def test_a_status_without_words_still_has_a_meaning(
 ) -> None:
     server = Server(httpx.Response(status, json={"success": False}))
 
-    with pytest.raises(kind, match=f"HTTP {status} without a reason") as raised:
+    with pytest.raises(kind, match=f"HTTP {status}, no reason given") as raised:
         await answering(server).projects.create("x", "Py")
     assert isinstance(raised.value, ApiError)
 
@@ -368,4 +368,4 @@ async def test_a_failed_backtest_tells_its_last_lines(answering: Callable[..., A
 
     assert server.count == 3
     assert raised.value.logs == ("twenty-nine", "thirty")
-    assert raised.value.__notes__ == ["The last log lines:\ntwenty-nine\nthirty"]
+    assert raised.value.__notes__ == ["Last log lines:\ntwenty-nine\nthirty"]

@@ -249,7 +249,9 @@ async def test_swapped_credentials_are_said_to_be(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("QC_USER_ID", TOKEN)
     monkeypatch.setenv("QC_API_TOKEN", "123")
     for arguments in ((TOKEN, "123"), ()):
-        with pytest.raises(CredentialsError, match="the two were swapped") as raised:
+        with pytest.raises(
+            CredentialsError, match="user_id and api_token are not swapped"
+        ) as raised:
             AsyncQuantConnect(*arguments)
         assert TOKEN not in str(raised.value)
 
@@ -335,7 +337,7 @@ async def test_two_mistakes_at_once_are_said_to_be_somewhere(
 ) -> None:
     monkeypatch.setitem(sys.modules, "h2", None)
     options = {"http2": True, "cert": "/missing.pem"}
-    with pytest.raises(InvalidRequestError, match="httpx_options lead to no connection"):
+    with pytest.raises(InvalidRequestError, match="httpx_options are rejected by httpx"):
         AsyncQuantConnect(123, "token", httpx_options=options)
 
 

@@ -92,7 +92,9 @@ async def test_an_upload_that_is_not_found_is_unknown_and_not_sent_again(
     store.silent = ("set",) if told is not None else ("set", "properties")
     store.properties = told or {}
 
-    with pytest.raises(OutcomeUnknownError, match=r"object_store\.set: There was no usable answer"):
+    with pytest.raises(
+        OutcomeUnknownError, match=r"object_store\.set: There was no usable response"
+    ):
         await other.object_store.set(HERE, "a", b"mine")
 
     assert store.calls.count("set") == 1

@@ -40,7 +40,7 @@ async def test_a_zip_file_that_is_never_packed_is_not_waited_for_without_end(
     with Sandbox(user_id=123, api_token="sandbox-token", pace={"download": 3600}) as sandbox:
         async with AsyncQuantConnect(123, "sandbox-token", base_url=sandbox.base_url) as qc:
             await qc.object_store.set(HERE, "a", b"a")
-            with pytest.raises(WaitTimeoutError, match="Not done after 0 s; it was last 'packing'"):
+            with pytest.raises(WaitTimeoutError, match=r"after 0 s\. The job was last 'packing'"):
                 await qc.object_store.download(HERE, "a", tmp_path, timeout=0)
 
     assert names(tmp_path) == []
@@ -114,7 +114,7 @@ async def test_a_download_that_breaks_off_each_time_is_given_up(
 ) -> None:
     store.links = [store.half] * 3
 
-    with pytest.raises(ConnectionLostError, match=r"to files\.example\.com broke") as raised:
+    with pytest.raises(ConnectionLostError, match=r"to files\.example\.com was lost") as raised:
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert names(tmp_path) == []
@@ -147,7 +147,7 @@ async def test_a_file_has_no_more_bytes_than_its_host_announced(
     told = {"Content-Length": "10"}
     store.links = [lambda: httpx.Response(200, content=store.archive, headers=told)]
 
-    with pytest.raises(ResponseTooLargeError, match="more than the 10 that are allowed"):
+    with pytest.raises(ResponseTooLargeError, match="exceeds the limit of 10"):
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert names(tmp_path) == []

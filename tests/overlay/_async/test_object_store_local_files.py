@@ -116,7 +116,9 @@ def full_device(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_a_file_that_cannot_be_read_is_an_error_of_ours(
     qc: AsyncQuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(LocalFileError, match=r"object_store\.set: a file .*Input/output error"):
+    with pytest.raises(
+        LocalFileError, match=r"object_store\.set: a local file .*Input/output error"
+    ):
         await qc.object_store.set(HERE, "a", Failing(b"content"))
 
     (tmp_path / "a").write_bytes(b"a")
@@ -125,7 +127,7 @@ async def test_a_file_that_cannot_be_read_is_an_error_of_ours(
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(LocalFileError, match=r"Permission denied\. Give this account"):
+    with pytest.raises(LocalFileError, match=r"Permission denied\. Grant this account"):
         await qc.object_store.upload(HERE, tmp_path / "a")
     with pytest.raises(LocalFileError, match=r"object_store\.set: .*Permission denied"):
         await qc.object_store.set(HERE, "a", tmp_path / "a")
@@ -169,7 +171,7 @@ async def test_a_name_that_this_file_system_cannot_hold_is_known_beforehand(
     limits = {"PC_NAME_MAX": 143, "PC_PATH_MAX": 4096}
     monkeypatch.setattr(os, "pathconf", lambda _, name: limits[name])
 
-    with pytest.raises(UnsafeFileError, match="has a part of 150 bytes; this file system holds"):
+    with pytest.raises(UnsafeFileError, match="has a component of 150 bytes; this file system"):
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert names(tmp_path) == []

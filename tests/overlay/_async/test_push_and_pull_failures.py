@@ -129,7 +129,7 @@ async def test_what_a_collaborator_wrote_after_a_lost_update_stays(
 
     server.silent = silent
 
-    with pytest.raises(OutcomeUnknownError, match=r"files\.update: There was no usable answer"):
+    with pytest.raises(OutcomeUnknownError, match=r"files\.update: There was no usable response"):
         await qc.files.push(7, tmp_path)
     assert server.files == {"main.py": "x = 3\n"}
     assert server.writes == [("files/update", "main.py")]
@@ -150,7 +150,7 @@ async def test_a_write_that_cannot_be_found_stays_unknown(
 
     server.silent = silent
 
-    with pytest.raises(OutcomeUnknownError, match=r"files\.create: There was no usable answer"):
+    with pytest.raises(OutcomeUnknownError, match=r"files\.create: There was no usable response"):
         await qc.files.push(7, tmp_path)
 
 
@@ -211,7 +211,7 @@ async def test_nothing_is_sent_where_no_record_can_be_kept(
         make(path, *words, **options)
 
     monkeypatch.setattr(Path, "mkdir", refuse)
-    with pytest.raises(LocalFileError, match=r"\.quantconnect.*Give this account the permission"):
+    with pytest.raises(LocalFileError, match=r"\.quantconnect.*Grant this account permission"):
         await qc.files.push(7, tmp_path)
 
     assert server.writes == []

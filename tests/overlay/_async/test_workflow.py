@@ -117,7 +117,7 @@ async def test_lean_has_versions(qc: AsyncQuantConnect) -> None:
 
 
 async def test_a_report_needs_a_folder_that_exists(qc: AsyncQuantConnect, tmp_path: Path) -> None:
-    with pytest.raises(InvalidRequestError, match="there is no '"):
+    with pytest.raises(InvalidRequestError, match="missing' does not"):
         await qc.backtests.save_report(1, "b", tmp_path / "missing" / "report.html")
     with pytest.raises(InvalidRequestError, match="is a folder"):
         await qc.backtests.save_report(1, "b", tmp_path)

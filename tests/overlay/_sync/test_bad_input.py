@@ -24,8 +24,10 @@ def test_a_wrong_token_is_named_as_the_reason(sandbox: Sandbox) -> None:
             qc.authenticate()
 
     text = str(raised.value)
-    assert text.startswith("authenticate: QuantConnect refused: Hash doesn't match. UID: 123")
-    assert "Check user id and API token against https://www.quantconnect.com/settings" in text
+    assert text.startswith(
+        "authenticate: QuantConnect rejected the request: Hash doesn't match. UID: 123"
+    )
+    assert "Check your user ID and API token at https://www.quantconnect.com/settings" in text
     assert isinstance(raised.value, PermissionError)
 
 
@@ -58,7 +60,7 @@ def test_an_unknown_project_is_not_found(qc: QuantConnect) -> None:
         qc.projects.read(87654321)
 
     assert isinstance(raised.value, NotFoundError)
-    assert str(raised.value).startswith("projects.read: QuantConnect refused: ")
+    assert str(raised.value).startswith("projects.read: QuantConnect rejected the request: ")
     assert "not found" in str(raised.value)
 
 
@@ -125,7 +127,7 @@ def test_a_file_that_exists_is_not_created_again(qc: QuantConnect, project: Proj
 
     assert isinstance(raised.value, AlreadyExistsError)
     assert str(raised.value) == (
-        "files.create: QuantConnect refused: File already exist in this project"
+        "files.create: QuantConnect rejected the request: File already exist in this project"
     )
 
 
@@ -160,6 +162,6 @@ def test_a_wait_that_is_too_short_says_what_it_last_saw() -> None:
     assert isinstance(raised.value, WaitTimeoutError)
     assert raised.value.job.state == "InQueue"
     assert str(raised.value) == (
-        "compiles.wait: Not done after 0.3 s; it was last 'InQueue' and goes on. "
-        "Wait for it again with a longer timeout."
+        "compiles.wait: Timed out after 0.3 s. The job was last 'InQueue' and keeps running. "
+        "Wait again with a longer timeout."
     )

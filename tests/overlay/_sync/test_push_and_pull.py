@@ -336,5 +336,7 @@ def test_a_name_that_only_this_system_can_hold_is_not_pushed(
 ) -> None:
     write(folder, {"aux.py": "x = 1\n"})
 
-    with pytest.raises(UnsafeFileError, match=r"files\.push: Nothing .*\n- 'aux\.py' has a part"):
+    with pytest.raises(
+        UnsafeFileError, match=r"files\.push: Nothing .*\n- 'aux\.py' has a component"
+    ):
         qc.files.push(synced.project_id, folder)

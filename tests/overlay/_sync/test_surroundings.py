@@ -132,7 +132,7 @@ def test_a_limiter_that_fails_is_named() -> None:
     options = {"transport": transport}
     limiter: Any = Failing()
     with QuantConnect(1, "token", limiter=limiter, httpx_options=options) as qc:
-        with pytest.raises(ConnectionFailedError, match=r"The limiter failed .*nothing was sent"):
+        with pytest.raises(ConnectionFailedError, match=r"The limiter failed .*was not sent"):
             qc.projects.list()
 
 
@@ -147,7 +147,7 @@ def test_a_response_above_the_limit_is_named_with_its_size(chunked: bool) -> Non
 
     options = {"transport": httpx.MockTransport(handler)}
     with QuantConnect(1, "token", max_response_bytes=1500, httpx_options=options) as qc:
-        with pytest.raises(ResponseTooLargeError, match="more than the 1,500 that are") as raised:
+        with pytest.raises(ResponseTooLargeError, match="exceeds the limit of 1,500") as raised:
             qc.projects.list()
 
     assert raised.value.size == (2000 if chunked else 3000)

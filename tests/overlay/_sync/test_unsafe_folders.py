@@ -135,7 +135,7 @@ def test_a_name_that_this_file_system_cannot_hold_is_known_beforehand(
     limits = {"PC_NAME_MAX": 143, "PC_PATH_MAX": 4096}
     monkeypatch.setattr(os, "pathconf", lambda _, name: limits[name])
 
-    with pytest.raises(UnsafeFileError, match="has a part of 150 bytes; this file"):
+    with pytest.raises(UnsafeFileError, match="has a component of 150 bytes; this file"):
         qc.files.pull(7, tmp_path / "new")
 
     assert names(tmp_path) == []

@@ -68,7 +68,7 @@ def test_a_network_that_stays_away_ends_it_and_says_how_the_job_stood() -> None:
     with pytest.raises(ConnectionFailedError) as raised:
         watched(Job("running", *lost, "done"))
     (note,) = raised.value.__notes__
-    assert "was last 'running' and goes on" in note
+    assert "was last 'running' and keeps running" in note
 
 
 def test_an_error_that_will_not_pass_ends_it_at_once() -> None:
@@ -87,7 +87,7 @@ def test_a_failure_has_the_job_and_its_lines() -> None:
 
 
 def test_a_deadline_has_the_job_as_last_seen() -> None:
-    with pytest.raises(WaitTimeoutError, match="it was last 'running' and goes on") as raised:
+    with pytest.raises(WaitTimeoutError, match="was last 'running' and keeps running") as raised:
         watched(Job("running", "running", "running"), timeout=2)
     assert raised.value.job == "running"
 
@@ -95,13 +95,13 @@ def test_a_deadline_has_the_job_as_last_seen() -> None:
 def test_an_interruption_says_that_the_job_goes_on() -> None:
     with pytest.raises(KeyboardInterrupt) as raised:
         watched(Job("running", KeyboardInterrupt()))
-    assert "jobs.wait: the job was last 'running' and goes on" in raised.value.__notes__[0]
+    assert "The job was last 'running' and keeps running" in raised.value.__notes__[0]
 
 
 def test_an_interruption_before_the_first_look_says_so() -> None:
     with pytest.raises(KeyboardInterrupt) as raised:
         watched(Job(KeyboardInterrupt()))
-    assert "not looked at yet" in raised.value.__notes__[0]
+    assert "not polled yet" in raised.value.__notes__[0]
 
 
 def test_a_deadline_during_an_outage_has_the_last_job() -> None:

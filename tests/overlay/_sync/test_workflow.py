@@ -110,7 +110,7 @@ def test_lean_has_versions(qc: QuantConnect) -> None:
 
 
 def test_a_report_needs_a_folder_that_exists(qc: QuantConnect, tmp_path: Path) -> None:
-    with pytest.raises(InvalidRequestError, match="there is no '"):
+    with pytest.raises(InvalidRequestError, match="missing' does not"):
         qc.backtests.save_report(1, "b", tmp_path / "missing" / "report.html")
     with pytest.raises(InvalidRequestError, match="is a folder"):
         qc.backtests.save_report(1, "b", tmp_path)
