@@ -29,7 +29,7 @@ class AsyncDataIssues(AsyncPlainDataIssues):
             search: only those that contain this text.
             subscribed: only those that you follow, or only those that you do not.
             start: index of the first issue, from 0.
-            end: index after the last one; all unless given.
+            end: index after the last one to return; by default, all are returned.
 
         Raises:
             InvalidRequestError: the bounds are in the wrong order, or there is no such status.

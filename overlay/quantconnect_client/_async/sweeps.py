@@ -62,7 +62,7 @@ class AsyncSweep:
     """A sweep at work.
 
     Args:
-        session: sends the calls.
+        session: the session that sends the requests.
         job: what all points have in common.
         plan: decides what to do next.
         file: where the rows go.

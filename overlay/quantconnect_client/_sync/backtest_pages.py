@@ -15,7 +15,7 @@ class BacktestPages:
     """The orders, trades, insights and log lines of a backtest, from one index to another.
 
     Args:
-        session: sends the calls.
+        session: the session that sends the requests.
         project_id: the project's id.
         backtest_id: the backtest's id.
     """

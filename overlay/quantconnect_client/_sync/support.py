@@ -33,10 +33,10 @@ class Support(PlainSupport):
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
             start: index of the first ticket, from 0.
-            end: index after the last one; all unless given.
+            end: index after the last one to return; by default, all are returned.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order.
+            InvalidRequestError: `start` is negative, or `end` is less than `start`.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
         """

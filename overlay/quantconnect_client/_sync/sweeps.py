@@ -61,7 +61,7 @@ class Sweep:
     """A sweep at work.
 
     Args:
-        session: sends the calls.
+        session: the session that sends the requests.
         job: what all points have in common.
         plan: decides what to do next.
         file: where the rows go.

@@ -217,7 +217,7 @@ async def test_an_open_that_cannot_end_well_does_not_begin(
 async def test_a_folder_cannot_be_opened(qc: AsyncQuantConnect) -> None:
     await qc.object_store.set(HERE, "a/b", b"")
 
-    with pytest.raises(InvalidRequestError, match="key must be that of a file, not of a folder"):
+    with pytest.raises(InvalidRequestError, match="key must be the key of a file, not of a folder"):
         async with qc.object_store.open(HERE, "a"):
             raise AssertionError("it was opened")
 

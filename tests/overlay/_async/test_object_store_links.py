@@ -72,7 +72,7 @@ async def test_an_answer_without_address_and_job_is_an_error(
 ) -> None:
     store.packing = [{"url": None, "jobId": None}]
 
-    with pytest.raises(UnexpectedAnswerError, match="neither the address of a zip file nor"):
+    with pytest.raises(UnexpectedAnswerError, match="neither the URL of a zip file nor"):
         await other.object_store.download(HERE, "model", tmp_path)
 
 

@@ -210,7 +210,7 @@ def test_an_open_that_cannot_end_well_does_not_begin(
 def test_a_folder_cannot_be_opened(qc: QuantConnect) -> None:
     qc.object_store.set(HERE, "a/b", b"")
 
-    with pytest.raises(InvalidRequestError, match="key must be that of a file, not of a folder"):
+    with pytest.raises(InvalidRequestError, match="key must be the key of a file, not of a folder"):
         with qc.object_store.open(HERE, "a"):
             raise AssertionError("it was opened")
 

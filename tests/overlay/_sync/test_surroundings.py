@@ -69,8 +69,8 @@ def test_an_interruption_tells_of_a_write_in_flight(
     with pytest.raises(kind) as raised:
         qc.live.request_liquidation(1)
     assert raised.value.__notes__ == [
-        "live.request_liquidation was interrupted before its response had arrived: it may or may "
-        "not have happened. Look before you repeat it."
+        "live.request_liquidation was interrupted before its response arrived. The request may "
+        "or may not have taken effect. Check before you call it again."
     ]
 
 
