@@ -1,4 +1,4 @@
-"""Reads the pages of what a backtest has in listings."""
+"""Reads pages of a backtest's listings."""
 
 from quantconnect_client._async.operations.backtests import AsyncPlainBacktests
 from quantconnect_client._async.session import AsyncSession
@@ -11,7 +11,7 @@ from quantconnect_openapi.models.order import Order
 
 
 class AsyncBacktestPages:
-    """The orders, trades, insights and log lines of a backtest, from one index to another.
+    """Pages of the orders, trades, insights and log lines of a backtest.
 
     Args:
         session: the session that sends the requests.

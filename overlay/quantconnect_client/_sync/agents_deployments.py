@@ -14,7 +14,7 @@ class AgentsDeployments(PlainAgentsDeployments):
     def wait(
         self, deployment_id: str, *, timeout: float = 3600.0, progress: Progress = False
     ) -> AgentDeployment:
-        """Wait for a run that was started before.
+        """Wait for a run that is already in progress.
 
         Args:
             deployment_id: the run's id, as `create` gave it.

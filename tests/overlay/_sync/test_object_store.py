@@ -244,7 +244,9 @@ def test_a_listing_that_is_cut_off_is_an_error(answering: Callable[..., Any]) ->
     answer = {"success": True, "objects": [{"key": "a"}], "page": 1, "totalPages": 3}
     qc = answering(lambda _: httpx.Response(200, json=answer))
 
-    with pytest.raises(UnexpectedAnswerError, match="'big' fills 3 pages") as raised:
+    with pytest.raises(
+        UnexpectedAnswerError, match="'big' can't be listed, because it has 3 pages"
+    ) as raised:
         next(qc.object_store.list(HERE, "big"))
 
     assert '"key": "a"' in raised.value.body
