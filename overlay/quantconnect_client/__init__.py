@@ -38,7 +38,7 @@ from quantconnect_client.errors import (
     SyncConflictError,
     ThrottledError,
     TooLargeError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
     UnsafeFileError,
     WaitTimeoutError,
 )
@@ -105,7 +105,7 @@ __all__ = [
     "ThrottledError",
     "TooLargeError",
     "Transfer",
-    "UnexpectedAnswerError",
+    "UnexpectedResponseError",
     "UnsafeFileError",
     "WaitTimeoutError",
     "__version__",

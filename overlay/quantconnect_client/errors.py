@@ -18,7 +18,7 @@
     │   ├── NoSpareNodeError                    no free node in the organization
     │   ├── TooLargeError                       the request is too large
     │   └── ServerError                         HTTP 5xx
-    ├── UnexpectedAnswerError (ValueError)      an unexpected response shape
+    ├── UnexpectedResponseError (ValueError)      an unexpected response shape
     ├── ResponseTooLargeError                   a response above `max_response_bytes`
     ├── JobFailedError                          a compile, backtest or other job failed
     ├── LocalFileError (OSError)                a local file can't be read or written
@@ -62,7 +62,7 @@ __all__ = [
     "SyncConflictError",
     "ThrottledError",
     "TooLargeError",
-    "UnexpectedAnswerError",
+    "UnexpectedResponseError",
     "UnsafeFileError",
     "WaitTimeoutError",
 ]
@@ -263,7 +263,7 @@ class ServerError(ApiError):
     may_have_happened = True
 
 
-class UnexpectedAnswerError(QuantConnectError, ValueError):
+class UnexpectedResponseError(QuantConnectError, ValueError):
     """The response has an unexpected shape, or does not come from QuantConnect.
 
     A write that raises this error was carried out: QuantConnect reported success.

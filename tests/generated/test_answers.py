@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from quantconnect_client import QuantConnect
-from quantconnect_client.errors import ApiError, OutcomeUnknownError, UnexpectedAnswerError
+from quantconnect_client.errors import ApiError, OutcomeUnknownError, UnexpectedResponseError
 from quantconnect_openapi import models as generated_models
 from tests.cases import for_each
 from tests.spec import DOCUMENT
@@ -141,12 +141,12 @@ def test_drift_gives_an_answer_or_one_named_error_with_the_whole_answer(
     for content in mutations(example_of(call)):
         try:
             answered(call, content)
-        except (OutcomeUnknownError, UnexpectedAnswerError, ApiError) as error:
+        except (OutcomeUnknownError, UnexpectedResponseError, ApiError) as error:
             check_error(error, name, content)
 
 
 def check_error(error: Exception, name: str, content: Any) -> None:
     told = error.__cause__ if isinstance(error, OutcomeUnknownError) else error
-    assert isinstance(told, UnexpectedAnswerError | ApiError)
+    assert isinstance(told, UnexpectedResponseError | ApiError)
     assert normal(json.loads(told.body)) == normal(content)
     assert name in str(error)

@@ -9,7 +9,7 @@ from quantconnect_client.errors import (
     OutcomeUnknownError,
     QuantConnectError,
     ThrottledError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 from quantconnect_client.results import statistics
 from quantconnect_client.sweeps import SweepRow
@@ -41,7 +41,7 @@ def refusal(kind: type[ApiError], words: str = "no") -> ApiError:
 
 
 def misfit() -> QuantConnectError:
-    return UnexpectedAnswerError("not JSON", operation="x", status=200, body="<html>")
+    return UnexpectedResponseError("not JSON", operation="x", status=200, body="<html>")
 
 
 def throttled(seconds: float) -> ThrottledError:

@@ -18,7 +18,7 @@ MADE = [
     errors.AuthenticationError(["no"], operation="o", status=401, body=""),
     errors.AlreadyExistsError(["there"], operation="o", status=200, body=""),
     errors.ThrottledError(["slow down"], operation="o", status=429, body=""),
-    errors.UnexpectedAnswerError("m", operation="o", status=200, body="?"),
+    errors.UnexpectedResponseError("m", operation="o", status=200, body="?"),
     errors.JobFailedError("m", operation="o", job={"state": "BuildError"}, logs=["l"]),
     errors.WaitTimeoutError("m", operation="o", job=None),
     errors.ConnectionLostError("m", operation="o"),

@@ -79,7 +79,9 @@ def test_a_link_out_of_the_folder_is_refused_unless_ignored(place: Path, link: s
         outside.write_text("secret", encoding="utf-8")
     (place / link).symlink_to(outside)
 
-    with pytest.raises(UnsafeFileError, match="a symbolic link out of the folder") as raised:
+    with pytest.raises(
+        UnsafeFileError, match="a symbolic link that points outside the folder"
+    ) as raised:
         folder(place).read(known=())
 
     assert [name.rstrip("/") for name in raised.value.names] == [link]
@@ -140,8 +142,8 @@ def test_what_is_in_the_way_is_known_beforehand(place: Path) -> None:
     assert obstacles == {
         "risk/model.py": "needs a folder, but 'risk' is not one",
         "link/model.py": "needs a folder, but 'link' is not one",
-        "alpha": "would replace something that is not synced",
-        "dangling.py": "would replace something that is not synced",
+        "alpha": "would overwrite a file or folder that is not synchronized",
+        "dangling.py": "would overwrite a file or folder that is not synchronized",
     }
 
 
@@ -149,7 +151,7 @@ def test_what_is_in_the_way_is_known_beforehand(place: Path) -> None:
     ("path", "to_write", "words"),
     [
         ("missing", False, "folder must exist; it is "),
-        ("missing/deeper", True, "folder must be in a folder that exists; it is "),
+        ("missing/deeper", True, "folder must be inside an existing folder; it is "),
         ("file.py", True, "folder must be a folder; it is "),
         ("file.py", False, "folder must be a folder; it is "),
     ],

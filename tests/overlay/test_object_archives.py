@@ -18,7 +18,7 @@ from quantconnect_client.errors import (
     InvalidRequestError,
     LocalFileError,
     NotFoundError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
     UnsafeFileError,
 )
 from quantconnect_client.objects import _downloads as downloads
@@ -58,11 +58,11 @@ def test_what_is_no_plain_file_is_a_problem() -> None:
     problems = archive_of("a", "twice", "twice", link, bomb).problems
 
     assert problems == {
-        "twice": "is there more than once",
+        "twice": "is in the zip file more than once",
         "link": "is a symbolic link",
-        "bomb": "is packed in another way than a web service packs",
+        "bomb": "uses an unsupported compression method",
     }
-    with pytest.raises(UnsafeFileError, match="- 'link' is a symbolic link\n- 'twice' is there"):
+    with pytest.raises(UnsafeFileError, match="- 'link' is a symbolic link\n- 'twice' is in"):
         refuse_files(problems, "o")
 
 
@@ -85,7 +85,7 @@ def test_no_more_is_unpacked_than_is_told() -> None:
     archive = Archive(io.BytesIO(raw), operation="o")
     came: list[bytes] = []
 
-    with pytest.raises(UnexpectedAnswerError, match="Bad CRC-32"):
+    with pytest.raises(UnexpectedResponseError, match="Bad CRC-32"):
         came += archive.pieces("bomb")
 
     assert archive.sizes == {"bomb": 10}
@@ -129,7 +129,7 @@ def test_a_name_that_could_be_another_place_is_refused(tmp_path: Path, name: str
 
 @pytest.mark.parametrize("name", ["other", "/model/a", "../model", "C:/model", "mode", ""])
 def test_what_was_not_asked_for_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(UnsafeFileError, match="was not asked for"):
+    with pytest.raises(UnsafeFileError, match="was not requested"):
         place(tmp_path, ["model"], ["model/a", name])
 
 
@@ -151,7 +151,7 @@ def test_what_is_in_the_way_stays(tmp_path: Path, made: str) -> None:
     else:
         (target / "model" / "a").mkdir(parents=True)
 
-    with pytest.raises(UnsafeFileError, match=r"needs a folder, but|would replace a folder"):
+    with pytest.raises(UnsafeFileError, match=r"needs a folder, but|would overwrite a folder"):
         place(target)
 
 
@@ -175,18 +175,18 @@ def test_names_that_are_the_same_to_a_file_system_are_refused_there(
 
 
 def test_a_key_for_which_nothing_came_is_named(tmp_path: Path) -> None:
-    with pytest.raises(NotFoundError, match="Nothing is stored as 'gone'"):
+    with pytest.raises(NotFoundError, match="Nothing is stored under the key 'gone'"):
         place(tmp_path, ["model", "gone"])
 
 
 def test_a_target_that_cannot_be_is_refused_at_once(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
-    with pytest.raises(InvalidRequestError, match="target must be in a folder that exists"):
+    with pytest.raises(InvalidRequestError, match="target must be inside an existing folder"):
         Place(tmp_path / "no" / "folder", "a", operation="o")
-    with pytest.raises(InvalidRequestError, match="target must be a folder, as more than one"):
+    with pytest.raises(InvalidRequestError, match="target must be a folder, because several"):
         Place(os.fspath(tmp_path / "file"), ["a"], operation="o")
-    with pytest.raises(InvalidRequestError, match="target must be a folder, as more than one"):
+    with pytest.raises(InvalidRequestError, match="target must be a folder, because several"):
         place(tmp_path / "file", "model", ["model/a"])
 
 
@@ -197,5 +197,5 @@ def test_a_disk_that_fails_is_no_damaged_zip_file() -> None:
 
     with pytest.raises(LocalFileError, match="Input/output error"):
         Archive(Failing(b"PK" * 100), operation="o")
-    with pytest.raises(UnexpectedAnswerError, match="is no zip file"):
+    with pytest.raises(UnexpectedResponseError, match="is not a valid zip file"):
         Archive(io.BytesIO(b"PK" * 100), operation="o")

@@ -69,11 +69,11 @@ def unshown(path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (outside_file, "'odd' is a symbolic link out of the folder"),
-        (outside_folder, "'odd' is a symbolic link out of the folder"),
-        (broken, "'odd' is a symbolic link to nothing, or no file"),
-        (os.mkfifo, "'odd' is a symbolic link to nothing, or no file"),
-        (unshown, "has a name with characters that cannot be shown"),
+        (outside_file, "'odd' is a symbolic link that points outside the folder"),
+        (outside_folder, "'odd' is a symbolic link that points outside the folder"),
+        (broken, "'odd' is a broken symbolic link, or not a regular file"),
+        (os.mkfifo, "'odd' is a broken symbolic link, or not a regular file"),
+        (unshown, "has a name with unprintable characters"),
     ],
 )
 def test_what_should_not_be_sent_is_refused(
@@ -85,7 +85,7 @@ def test_what_should_not_be_sent_is_refused(
     (root / "a").touch()
     make(root / "odd")
 
-    with pytest.raises(UnsafeFileError, match=f"Nothing was sent(.|\n)*{words}") as raised:
+    with pytest.raises(UnsafeFileError, match=f"Nothing was uploaded(.|\n)*{words}") as raised:
         found(root)
 
     assert len(raised.value.names) == 1
@@ -107,9 +107,9 @@ def test_there_must_be_something_to_send(tmp_path: Path) -> None:
     (tmp_path / "a").touch()
     (tmp_path / "empty" / "inner").mkdir(parents=True)
 
-    with pytest.raises(InvalidRequestError, match="path must be a file or a folder that exists"):
+    with pytest.raises(InvalidRequestError, match="path must be an existing file or folder"):
         found(tmp_path / "gone")
-    with pytest.raises(InvalidRequestError, match="path must have a file in it"):
+    with pytest.raises(InvalidRequestError, match="path must contain at least one file"):
         found(tmp_path / "empty")
-    with pytest.raises(InvalidRequestError, match="key must be that of the file, without a slash"):
+    with pytest.raises(InvalidRequestError, match="key must be the key of the file, without"):
         found(tmp_path / "a", "folder/")

@@ -104,7 +104,7 @@ def test_facts_come_from_the_spec(call: Call) -> None:
 
 def test_a_method_that_is_not_retried_says_why(qc: QuantConnect) -> None:
     text = " ".join(str(inspect.getdoc(qc.projects.update)).split())
-    unknown = "OutcomeUnknownError: no answer came, so that it may or may not have happened."
+    unknown = "OutcomeUnknownError: no usable response arrived; the request may have taken effect."
     assert f"{unknown} A retry could put back a name, a description or parameters" in text
     assert "OutcomeUnknownError" not in str(inspect.getdoc(qc.projects.nodes.read))
 

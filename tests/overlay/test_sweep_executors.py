@@ -194,7 +194,7 @@ def test_a_killed_sweep_goes_on_where_it_was(
     assert killed.returncode != 0
     assert len(read_results(path).rows) == 3
     if sent == signal.SIGINT:
-        assert "Call sweep again with the same arguments to go on." in told
+        assert "To resume, call sweep again with the same arguments." in told
 
     sandbox.clock.advance(1000)
     result = qc.backtests.sweep(*built, GRID, name="grid", results=path)

@@ -163,11 +163,11 @@ def test_after_an_earlier_sweep_nothing_is_started_at_once() -> None:
 
 def test_it_can_say_what_goes_on() -> None:
     sweep = Sweep(count=3, nodes=Nodes(3, 3))
-    assert sweep.plan.unwatched() == "running: none; may have been started: none"
+    assert sweep.plan.unwatched() == "running: none; may have started: none"
     sweep.begin()
     sweep.start(0)
     sweep.start(1, UNKNOWN)
-    assert sweep.plan.unwatched() == "running: id-0 (fast=0); may have been started: fast=1"
+    assert sweep.plan.unwatched() == "running: id-0 (fast=0); may have started: fast=1"
 
 
 def test_it_does_not_list_hundreds() -> None:

@@ -10,7 +10,7 @@ from quantconnect_client.errors import (
     NoSpareNodeError,
     NotFoundError,
     QuantConnectError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 from quantconnect_client.sweeps._steps import (
     CountNodes,
@@ -141,7 +141,7 @@ def test_answers_that_fit_nothing_are_borne_for_a_while() -> None:
     for _ in range(MISSED_LOOKS):
         sweep.take(Look(), misfit())
         sweep.waits()
-    with pytest.raises(UnexpectedAnswerError):
+    with pytest.raises(UnexpectedResponseError):
         sweep.take(Look(), misfit())
 
 

@@ -52,15 +52,21 @@ def test_numbers_of_numpy_are_numbers() -> None:
 @pytest.mark.parametrize(
     ("grid", "message"),
     [
-        ({}, "grid must have at least one point; it is {}"),
-        ([], "grid must have at least one point"),
-        ({"fast": []}, "grid must have at least one point"),
+        ({}, "grid must contain at least one point; it is {}"),
+        ([], "grid must contain at least one point"),
+        ({"fast": []}, "grid must contain at least one point"),
         ({"fast": "12"}, r"grid\['fast'\] must be a list of values; it is '12'"),
         ({"fast": 12}, r"grid\['fast'\] must be a list of values; it is 12"),
-        ({"fast": [True]}, r"grid\['fast'\] must have numbers and texts only; it is True"),
-        ({"fast": [None]}, r"grid\['fast'\] must have numbers and texts only; it is None"),
-        ([{"fast": float("nan")}], r"grid\['fast'\] must have numbers and texts only; it is nan"),
-        ([{"a": 1, "b": 2}, {"b": 2, "a": 1}], "grid must have each point once; it is {'b': 2"),
+        ({"fast": [True]}, r"grid\['fast'\] must only contain numbers and strings; it is True"),
+        ({"fast": [None]}, r"grid\['fast'\] must only contain numbers and strings; it is None"),
+        (
+            [{"fast": float("nan")}],
+            r"grid\['fast'\] must only contain numbers and strings; it is nan",
+        ),
+        (
+            [{"a": 1, "b": 2}, {"b": 2, "a": 1}],
+            "grid must not contain duplicate points; it is {'b': 2",
+        ),
     ],
 )
 def test_what_is_no_grid_is_refused(grid: Any, message: str) -> None:
@@ -115,12 +121,12 @@ def test_the_last_try_of_a_point_counts(tmp_path: Path) -> None:
 def test_another_kind_of_file_is_refused_by_its_line(tmp_path: Path, line: str) -> None:
     path = tmp_path / "other.txt"
     path.write_text(f"{row({}).to_line()}{line}\n", encoding="utf-8")
-    with pytest.raises(InvalidRequestError, match=r"a sweep; line 2 of .*other.txt is none"):
+    with pytest.raises(InvalidRequestError, match=r"a sweep; line 2 of .*other.txt is malformed"):
         read_results(path)
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InvalidRequestError, match=r"results must be a file to read.*No such file"):
+    with pytest.raises(InvalidRequestError, match=r"results must be a readable file.*No such file"):
         read_results(tmp_path / "none.jsonl")
 
 

@@ -24,7 +24,7 @@ from quantconnect_client.errors import (
     ServerError,
     ThrottledError,
     TooLargeError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 from tests.cases import for_each
 from tests.overlay.operations import OPERATIONS
@@ -72,7 +72,7 @@ def test_a_confirmed_response_with_all_that_it_should_have_is_done(operation: Op
 def test_silence_is_never_taken_for_success(operation: Operation) -> None:
     for body in SILENCE:
         error = outcome(operation, told(body)).error
-        assert isinstance(error, UnexpectedAnswerError), body
+        assert isinstance(error, UnexpectedResponseError), body
         assert error.may_have_happened, body
         assert error.worth_repeating == "if safe", body
 
@@ -147,7 +147,7 @@ def test_what_every_good_response_has_must_be_there(operation: Operation) -> Non
                 {key: "there" for key in names if key != name} | {"success": True},
             ):
                 error = outcome(operation, told(body)).error
-                assert isinstance(error, UnexpectedAnswerError), body
+                assert isinstance(error, UnexpectedResponseError), body
                 assert f"reports success, but {name!r} is missing or null" in str(error)
                 assert "The request was carried out" in str(error), body
                 assert (error.worth_repeating, error.may_have_happened) == ("never", False), body
@@ -219,7 +219,7 @@ def test_one_of_the_shapes_of_a_response_is_enough() -> None:
     for body in bodies:
         assert judge(EITHER, told(body | {"success": True})) == Verdict("done")
         assert judge(EITHER, told(body)) == Verdict("done")
-    assert isinstance(error_of(EITHER, told({"success": True})), UnexpectedAnswerError)
+    assert isinstance(error_of(EITHER, told({"success": True})), UnexpectedResponseError)
 
 
 @pytest.mark.parametrize("kind", ["text/csv", "text/plain; charset=utf-8", "application/csv"])

@@ -1,4 +1,4 @@
-"""The text of written Python: docstrings and literals."""
+"""The text of generated Python: docstrings and literals."""
 
 import re
 import textwrap
@@ -10,22 +10,22 @@ from tools.client.names import parameter_name
 WIDTH = 92
 Json = dict[str, Any]
 RAISES = {
-    "InvalidRequestError": "an argument is not what the API takes; nothing was sent.",
-    "ApiError": "QuantConnect refuses, for instance because something is not found.",
-    "OutcomeUnknownError": "no answer came, so that it may or may not have happened.",
+    "InvalidRequestError": "an argument is missing, malformed or out of range; nothing was sent.",
+    "ApiError": "QuantConnect rejected the request, for example because a resource does not exist.",
+    "OutcomeUnknownError": "no usable response arrived; the request may have taken effect.",
 }
 
 
 def docstring(
     operation: Json, facts: Json, descriptions: Mapping[str, str], required: list[str]
 ) -> str:
-    """The docstring of a method: what it does, its arguments, its errors, its page in the docs.
+    """Build the docstring of a method: summary, arguments, errors and a link to the API docs.
 
     Args:
         operation: the operation in the spec.
-        facts: the operation again, or the form of its request that the method is for.
-        descriptions: what each property of the request is.
-        required: the names of those that must be given.
+        facts: the operation, or the variant of its request that the method sends.
+        descriptions: the description of each field of the request.
+        required: the names of the required fields.
     """
     about = facts["description"]
     summary = [f"{facts['summary']}."] if "summary" in facts else []
@@ -52,7 +52,7 @@ def is_raised(error: str, facts: Json, arguments: list[str]) -> bool:
 
 
 def why_raised(error: str, facts: Json) -> str:
-    """When an error is raised, and for a lost answer why the client does not retry."""
+    """When an error is raised, and for a lost response why the request is not retried."""
     if error == "OutcomeUnknownError":
         return f"{RAISES[error]} {facts['x-qc-safe-because']}"
     return RAISES[error]

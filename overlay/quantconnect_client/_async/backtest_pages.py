@@ -1,4 +1,4 @@
-"""Reads the pages of what a backtest has in listings."""
+"""Reads pages of a backtest's listings."""
 
 from quantconnect_client._async.operations.backtests import AsyncPlainBacktests
 from quantconnect_client._async.session import AsyncSession
@@ -11,10 +11,10 @@ from quantconnect_openapi.models.order import Order
 
 
 class AsyncBacktestPages:
-    """The orders, trades, insights and log lines of a backtest, from one index to another.
+    """Pages of the orders, trades, insights and log lines of a backtest.
 
     Args:
-        session: sends the calls.
+        session: the session that sends the requests.
         project_id: the project's id.
         backtest_id: the backtest's id.
     """

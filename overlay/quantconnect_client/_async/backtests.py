@@ -31,7 +31,7 @@ LOG_PAGE = 200
 
 
 class AsyncBacktests(AsyncPlainBacktests):
-    """A project's backtests, their results and their reports: `qc.backtests`."""
+    """Backtests of a project, with their results and reports: `qc.backtests`."""
 
     async def run(
         self,
@@ -47,16 +47,16 @@ class AsyncBacktests(AsyncPlainBacktests):
 
         Args:
             project_id: the project's id.
-            compile_id: the id of a build of this project, as `compiles.run` gives it.
-            name: what to call the backtest.
-            parameters: values for the algorithm's parameters, for this backtest only.
-            timeout: seconds to wait at the most; the backtest goes on running after that.
-            progress: True to show how far it is, or a function called after each look at it.
+            compile_id: the id of a build of this project, as returned by `compiles.run`.
+            name: name of the backtest.
+            parameters: values of the algorithm's parameters, for this backtest only.
+            timeout: maximum time to wait, in seconds; the backtest keeps running after a timeout.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
             NoSpareNodeError: every backtest node of the organization is busy.
-            JobFailedError: the algorithm ended in an error.
-            WaitTimeoutError: it is not done in time.
+            JobFailedError: the algorithm failed with an error.
+            WaitTimeoutError: the job did not finish within `timeout`.
 
         Examples:
             >>> backtest = await qc.backtests.run(
@@ -82,40 +82,42 @@ class AsyncBacktests(AsyncPlainBacktests):
         timeout: float = 86_400.0,
         progress: Progress = False,
     ) -> SweepResult:
-        """Run a backtest for each point of a grid, as many at a time as there are free nodes.
+        """Run a backtest for each point of a parameter grid, in parallel on all free nodes.
 
-        Each result goes to a file as it comes. Calling this again with the same arguments, after
-        whatever ended it, goes on from there: finished points are not run again, and backtests of
-        this sweep that QuantConnect still runs, or has run, are taken over.
+        Each result is written to a file as soon as it arrives. To resume a sweep that was
+        interrupted, call this again with the same arguments: finished points are not run again, and
+        backtests of this sweep that are running or have completed at QuantConnect are reused.
 
-        Busy nodes, throttling and a network that is down are waited out until `timeout`. A point
-        that fails has its error in its row, and the others go on.
+        Busy nodes, throttling and network failures are retried until `timeout`. If a point fails,
+        its row contains the error and the other points continue.
 
         Args:
             project_id: the project's id.
-            compile_id: the id of a build of this project, as `compiles.run` gives it.
-            grid: the values of each parameter, whose every combination is run; or a list of points,
-                each a mapping of parameters.
-            name: what to call the sweep; the names of its backtests end with it.
-            results: the file for the results, a JSON line for each; `sweeps.read_results` reads it.
-            max_parallel: how many backtests at a time at the most; as many as there are free nodes
-                unless given.
-            executor: takes the calls, several at a time: of threads, of processes, or one of Dask
-                or Ray. Without it they are taken one after the other, which is enough unless there
-                are many nodes or the backtests are short: one call looks at all of them.
-            retry_failed: whether to run the points again that have failed before.
-            timeout: seconds to wait at the most; what runs then goes on.
-            progress: True to show how far it is, or a function called whenever that may have
-                changed.
+            compile_id: the id of a build of this project, as returned by `compiles.run`.
+            grid: a mapping of each parameter to its values, of which every combination is run; or a
+                list of points, each a mapping of parameters.
+            name: name of the sweep; the names of its backtests end with it.
+            results: path of the results file, with one JSON line per point; read it with
+                `sweeps.read_results`.
+            max_parallel: maximum number of backtests that run at the same time; by default, the
+                number of free nodes.
+            executor: a `concurrent.futures.Executor` (threads, processes, Dask, Ray) that runs the
+                calls in parallel. By default, calls run one at a time, which is enough unless there
+                are many nodes or the backtests are short: one call polls all backtests.
+            retry_failed: whether to rerun points that failed in an earlier run.
+            timeout: maximum time to wait, in seconds; running backtests keep running after a
+                timeout.
+            progress: True to show a progress bar, or a function to call whenever the progress may
+                have changed.
 
         Raises:
-            InvalidRequestError: an argument is wrong, or `results` is the file of another sweep.
-            LocalFileError: another sweep writes to `results` at this time, or it cannot be written.
-            AuthenticationError: the credentials are not accepted, so that no point can be run.
-            AccessDeniedError: the project may not be run, likewise.
-            NotFoundError: there is no such project or build, likewise.
-            WaitTimeoutError: it is not done in time. The notes of this and of every other error,
-                Ctrl-C included, say what is done and what goes on.
+            InvalidRequestError: an argument is invalid, or `results` belongs to another sweep.
+            LocalFileError: `results` cannot be written, or another sweep is writing to it.
+            AuthenticationError: QuantConnect rejected the credentials.
+            AccessDeniedError: you don't have permission to run the project.
+            NotFoundError: the project or build does not exist.
+            WaitTimeoutError: the sweep did not finish within `timeout`. The notes of this and of
+                every other error, including Ctrl-C, list what is done and what is still running.
 
         Examples:
             >>> grid = {"fast": [5, 10], "slow": [20, 50]}
@@ -146,18 +148,18 @@ class AsyncBacktests(AsyncPlainBacktests):
         timeout: float = 3600.0,
         progress: Progress = False,
     ) -> BacktestResult:
-        """Wait for a backtest that was started before.
+        """Wait for a backtest that is already running.
 
         Args:
             project_id: the project's id.
             backtest_id: the backtest's id.
-            timeout: seconds to wait at the most; 0 looks once.
-            progress: True to show how far it is, or a function called after each look at it.
+            timeout: maximum time to wait, in seconds; 0 polls once.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            JobFailedError: the algorithm ended in an error; `logs` has its stack trace and its last
-                log lines.
-            WaitTimeoutError: it is not done in time.
+            JobFailedError: the algorithm failed with an error; `logs` contains its stack trace and
+                its last log lines.
+            WaitTimeoutError: the job did not finish within `timeout`.
         """
         try:
             return await wait(
@@ -179,16 +181,16 @@ class AsyncBacktests(AsyncPlainBacktests):
         timeout: float = 300.0,
         progress: Progress = False,
     ) -> str:
-        """The report of a completed backtest as HTML, waiting while it is generated.
+        """Generate the HTML report of a completed backtest and wait for it.
 
         Args:
             project_id: the project's id.
             backtest_id: the backtest's id.
-            timeout: seconds to wait at the most; 0 looks once.
-            progress: True to show how far it is, or a function called after each look at it.
+            timeout: maximum time to wait, in seconds; 0 polls once.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            WaitTimeoutError: it is not ready in time.
+            WaitTimeoutError: the report was not ready within `timeout`.
         """
         answer = await wait(
             lambda: self.read_report(project_id, backtest_id),
@@ -208,19 +210,19 @@ class AsyncBacktests(AsyncPlainBacktests):
         timeout: float = 300.0,
         progress: Progress = False,
     ) -> Path:
-        """Save the report of a completed backtest, waiting while it is generated.
+        """Generate the HTML report of a completed backtest and save it to a file.
 
         Args:
             project_id: the project's id.
             backtest_id: the backtest's id.
-            path: the HTML file to write; one that exists is replaced once the report is whole.
-            timeout: seconds to wait at the most; 0 looks once.
-            progress: True to show how far it is, or a function called after each look at it.
+            path: the HTML file to write; an existing file is replaced once the report is complete.
+            timeout: maximum time to wait, in seconds; 0 polls once.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            InvalidRequestError: the path is a folder, or in a folder that does not exist.
+            InvalidRequestError: `path` is a folder, or its parent folder does not exist.
             LocalFileError: the file cannot be written.
-            WaitTimeoutError: it is not ready in time.
+            WaitTimeoutError: the report was not ready within `timeout`.
 
         Examples:
             >>> path = await qc.backtests.save_report(project_id, backtest_id, "report.html")
@@ -242,19 +244,19 @@ class AsyncBacktests(AsyncPlainBacktests):
         end: int | None = None,
         timeout: float = 300.0,
     ) -> AsyncPages[Order]:
-        """Every order of a backtest with its events, fetched while you go through them.
+        """Iterate over all orders of a backtest, with their events.
 
         Args:
             project_id: the project's id.
             backtest_id: the backtest's id.
-            start: index of the first order, from 0.
-            end: index after the last one; all unless given.
-            timeout: seconds to wait while the service still loads the orders of a backtest that
-                has just ended.
+            start: index of the first order to return, from 0.
+            end: index after the last one to return; by default, all are returned.
+            timeout: maximum time to wait, in seconds, while QuantConnect loads the orders of a
+                backtest that has just ended.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order.
-            WaitTimeoutError: the orders are not loaded in time.
+            InvalidRequestError: `start` is negative, or `end` is less than `start`.
+            WaitTimeoutError: the orders were not loaded within `timeout`.
 
         Examples:
             >>> async for order in qc.backtests.orders(project_id, backtest_id, end=2):
@@ -271,16 +273,16 @@ class AsyncBacktests(AsyncPlainBacktests):
     def trades(
         self, project_id: int, backtest_id: str, *, start: int = 0, end: int | None = None
     ) -> AsyncPages[ClosedTradeWithOrders]:
-        """Every closed trade of a backtest with its orders, fetched while you go through them.
+        """Iterate over all closed trades of a backtest, with their orders.
 
         Args:
             project_id: the project's id.
             backtest_id: the backtest's id.
-            start: index of the first trade, from 0.
-            end: index after the last one; all unless given.
+            start: index of the first trade to return, from 0.
+            end: index after the last one to return; by default, all are returned.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order.
+            InvalidRequestError: `start` is negative, or `end` is less than `start`.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/trades
         """
@@ -292,16 +294,16 @@ class AsyncBacktests(AsyncPlainBacktests):
     def insights(
         self, project_id: int, backtest_id: str, *, start: int = 0, end: int | None = None
     ) -> AsyncPages[Insight]:
-        """Every forecast that a backtest's alpha models made, fetched while you go through them.
+        """Iterate over all insights that the alpha models of a backtest emitted.
 
         Args:
             project_id: the project's id.
             backtest_id: the backtest's id.
-            start: index of the first insight, from 0.
-            end: index after the last one; all unless given.
+            start: index of the first insight to return, from 0.
+            end: index after the last one to return; by default, all are returned.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order.
+            InvalidRequestError: `start` is negative, or `end` is less than `start`.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
@@ -319,17 +321,17 @@ class AsyncBacktests(AsyncPlainBacktests):
         start: int = 0,
         end: int | None = None,
     ) -> AsyncPages[str]:
-        """Every log line of a backtest, the oldest first, fetched while you go through them.
+        """Iterate over all log lines of a backtest, oldest first.
 
         Args:
             project_id: the project's id.
             backtest_id: the backtest's id.
-            query: only the lines that contain this text, in capitals or not.
-            start: index of the first line among those that match, from 0.
-            end: index after the last one; all unless given.
+            query: return only lines that contain this text, ignoring case.
+            start: index of the first matching line to return, from 0.
+            end: index after the last one to return; by default, all are returned.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order.
+            InvalidRequestError: `start` is negative, or `end` is less than `start`.
 
         Examples:
             >>> lines = await qc.backtests.logs(project_id, backtest_id, query="launching").all()
@@ -356,21 +358,22 @@ class AsyncBacktests(AsyncPlainBacktests):
         timeout: float = 300.0,
         progress: Progress = False,
     ) -> Chart:
-        """A chart of a backtest with its points, waiting while the service loads it.
+        """Get a chart of a backtest with its points, waiting until QuantConnect has loaded it.
 
         Args:
             project_id: the project's id.
             backtest_id: the backtest's id.
             name: one of the names in the backtest's `charts`.
-            count: about how many points to get for each series, from 1.
-            start: begin of the span, as Unix time in seconds, UTC; the whole run unless given.
-            end: end of the span, likewise.
-            timeout: seconds to wait at the most; 0 looks once.
-            progress: True to show how far it is, or a function called after each look at it.
+            count: approximate number of points per series, at least 1.
+            start: start of the time range, as Unix time in seconds (UTC); by default, the whole
+                run.
+            end: end of the time range, as Unix time in seconds (UTC).
+            timeout: maximum time to wait, in seconds; 0 polls once.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            InvalidRequestError: the end is before the start.
-            WaitTimeoutError: it is not loaded in time.
+            InvalidRequestError: `end` is before `start`.
+            WaitTimeoutError: the chart was not loaded within `timeout`.
 
         Examples:
             >>> chart = await qc.backtests.chart(project_id, backtest_id, count=100)
@@ -389,7 +392,7 @@ class AsyncBacktests(AsyncPlainBacktests):
         return cast(ReadChartResponse, answer).chart
 
     async def _last_lines(self, project_id: int, backtest_id: str) -> list[str]:
-        """What the algorithm logged last; nothing where that cannot be read."""
+        """The algorithm's last log lines, or an empty list if they can't be read."""
         try:
             count = (await self.read_logs(project_id, backtest_id, 0, 1, "")).length
             if not isinstance(count, int) or count < 1:

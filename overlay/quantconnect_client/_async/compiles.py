@@ -8,7 +8,7 @@ from quantconnect_openapi.models.read_compile_response import ReadCompileRespons
 
 
 class AsyncCompiles(AsyncPlainCompiles):
-    """Compile jobs, which turn a project's files into something that can run: `qc.compiles`."""
+    """Compile jobs, which build a project's files: `qc.compiles`."""
 
     async def run(
         self,
@@ -21,15 +21,15 @@ class AsyncCompiles(AsyncPlainCompiles):
 
         Args:
             project_id: the project's id.
-            timeout: seconds to wait at the most.
-            progress: True to show how far it is, or a function called after each look at it.
+            timeout: maximum time to wait, in seconds.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Returns:
-            The finished build; its `compile_id` is what a backtest needs.
+            The finished build; pass its `compile_id` to start a backtest.
 
         Raises:
-            JobFailedError: it does not compile; `logs` has the compiler's lines.
-            WaitTimeoutError: it is not done in time.
+            JobFailedError: the project does not compile; `logs` contains the compiler's output.
+            WaitTimeoutError: the job did not finish within `timeout`.
 
         Examples:
             >>> build = await qc.compiles.run(project_id)
@@ -47,17 +47,17 @@ class AsyncCompiles(AsyncPlainCompiles):
         timeout: float = 600.0,
         progress: Progress = False,
     ) -> ReadCompileResponse:
-        """Wait for a compile job that was started before.
+        """Wait for a compile job that is already running.
 
         Args:
             project_id: the project's id.
-            compile_id: the job's id, as `create` gave it.
-            timeout: seconds to wait at the most; 0 looks once.
-            progress: True to show how far it is, or a function called after each look at it.
+            compile_id: the job's id, as returned by `create`.
+            timeout: maximum time to wait, in seconds; 0 polls once.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            JobFailedError: it does not compile; `logs` has the compiler's lines.
-            WaitTimeoutError: it is not done in time.
+            JobFailedError: the project does not compile; `logs` contains the compiler's output.
+            WaitTimeoutError: the job did not finish within `timeout`.
         """
         return await wait(
             lambda: self.read(project_id, compile_id),

@@ -1,4 +1,4 @@
-"""Issues with datasets: `qc.data_issues`."""
+"""Data issues: `qc.data_issues`."""
 
 from typing import Literal
 
@@ -11,7 +11,7 @@ PAGE = 20
 
 
 class AsyncDataIssues(AsyncPlainDataIssues):
-    """Issues that users found in datasets: `qc.data_issues`."""
+    """Issues that users reported in datasets: `qc.data_issues`."""
 
     def list(
         self,
@@ -22,17 +22,18 @@ class AsyncDataIssues(AsyncPlainDataIssues):
         start: int = 0,
         end: int | None = None,
     ) -> AsyncPages[DataIssue]:
-        """Every issue that fits, fetched while you go through them.
+        """Iterate over all data issues that match.
 
         Args:
-            status: only the open or only the closed ones; the open ones unless given.
-            search: only those that contain this text.
-            subscribed: only those that you follow, or only those that you do not.
-            start: index of the first issue, from 0.
-            end: index after the last one; all unless given.
+            status: status of the issues to return; by default, open issues.
+            search: return only issues that contain this text.
+            subscribed: True to return only issues that you follow, False only those that you don't.
+            start: index of the first issue to return, from 0.
+            end: index after the last one to return; by default, all are returned.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order, or there is no such status.
+            InvalidRequestError: `status` is unknown, `start` is negative, or `end` is less than
+                `start`.
 
         Examples:
             >>> async for issue in qc.data_issues.list(search="SPY", end=10):

@@ -28,7 +28,7 @@ class AsyncFiles(AsyncPlainFiles):
             name: the file's name with its folders, such as `"alpha/model.py"`.
 
         Raises:
-            NotFoundError: the project has no file of that name.
+            NotFoundError: the project has no file with that name.
 
         Examples:
             >>> file = await qc.files.read(project_id, "main.py")
@@ -52,7 +52,7 @@ class AsyncFiles(AsyncPlainFiles):
             project_id: the project's id.
 
         Raises:
-            NotFoundError: there is no such project, or it is not yours.
+            NotFoundError: the project does not exist, or you don't have access to it.
 
         Examples:
             >>> sorted(file.name for file in await qc.files.list(project_id))
@@ -79,38 +79,39 @@ class AsyncFiles(AsyncPlainFiles):
         dry_run: bool = False,
         code_source_id: str | None = None,
     ) -> SyncPlan:
-        """Send what changed in a local folder to a project.
+        """Upload the files that changed in a local folder to a project.
 
-        Files in UTF-8 that end in .py, .cs, .ipynb, .html or .css are sent as they are, those in
-        subfolders too, and any other that the project already has. Line endings alone are no
-        change. What both sides last agreed on is remembered in the folder, in
-        `.quantconnect/sync.json`; without it, every file that differs is a conflict. A file that
-        changed only in the project is left there for `pull`.
+        UTF-8 files that end in .py, .cs, .ipynb, .html or .css are uploaded unchanged, including
+        those in subfolders, as is any other file that the project already has. Differences in line
+        endings are ignored. The last synchronized state is recorded in the folder, in
+        `.quantconnect/sync.json`; without that record, every file that differs is a conflict. Files
+        that changed only in the project are not touched: download them with `pull`.
 
         Args:
             project_id: the project's id.
-            folder: the folder; it must exist.
-            delete: also delete files of the project that are gone from the folder.
-            overwrite: where both sides changed, let the folder win; what the project has is lost.
-            ignore: patterns of files to leave out, as in a `.gitignore`. Those of the folder's own
-                `.gitignore` files count before them, and before those hidden files, caches,
-                virtual environments, builds and what the LEAN command line writes are left out.
-            dry_run: change nothing, only say what would be done, conflicts included.
-            code_source_id: Name of the program that makes the call, so that collaborators see where
-                a change comes from.
+            folder: the local folder; it must exist.
+            delete: whether to delete files from the project that were deleted from the folder.
+            overwrite: whether to resolve conflicts by overwriting the project's files with the
+                folder's.
+            ignore: patterns of files to exclude, as in a `.gitignore`. They take precedence over
+                the folder's `.gitignore` files, which take precedence over the defaults: hidden
+                files, caches, virtual environments, builds and the output of the LEAN CLI are
+                excluded.
+            dry_run: whether to return the plan, including conflicts, without changing anything.
+            code_source_id: name of the program that makes the change, shown to collaborators.
 
         Returns:
-            What was done, or would be; `print` shows it line by line.
+            The changes that were made or, in a dry run, would be made; `print` it to list them.
 
         Raises:
-            InvalidRequestError: there is no such folder, its record is damaged, or a file is no
-                text or is too long for the project; nothing was sent.
-            UnsafeFileError: a name or a symbolic link leads out of the folder, or the folder's
-                record is no file of its own; nothing was sent.
-            LocalFileError: a file could not be read, or the record not be written.
-            SyncConflictError: files changed on both sides; nothing was sent.
-            QuantConnectError: a file could not be sent. The error's notes say what is done and what
-                is not; the same call again does the rest.
+            InvalidRequestError: the folder does not exist, its record is malformed, or a file is
+                not UTF-8 text or is too large for the project; nothing was uploaded.
+            UnsafeFileError: a name or symbolic link points outside the folder, or the folder's
+                record is not a regular file; nothing was uploaded.
+            LocalFileError: a file could not be read, or the record could not be written.
+            SyncConflictError: files changed on both sides; nothing was uploaded.
+            QuantConnectError: a file could not be uploaded. The error's notes list what is done and
+                what is not; call this again to complete the rest.
 
         Examples:
             >>> print(await qc.files.push(project_id, "momentum", dry_run=True))
@@ -126,11 +127,11 @@ class AsyncFiles(AsyncPlainFiles):
         if plan.created or plan.updated:
             sync.check_sizes(plan, await self._longest(project_id))
         if not dry_run:
-            # Not in one call of projects/update: that replaces all files, whoever added them since.
+            # A single projects/update call would replace all files, including newly added ones.
             steps = sync.sendable(plan)
             with sync.journal(steps) as done:
                 for step in steps:
-                    await self._take(project_id, step, sync.local.get(step.name), code_source_id)
+                    await self._apply(project_id, step, sync.local.get(step.name), code_source_id)
                     done(step)
         return plan
 
@@ -144,31 +145,32 @@ class AsyncFiles(AsyncPlainFiles):
         ignore: Sequence[str] = (),
         dry_run: bool = False,
     ) -> SyncPlan:
-        """Write what changed in a project to a local folder.
+        """Download the files that changed in a project to a local folder.
 
-        Each file is replaced in one step, and as the project has it, line endings included. Files
-        of libraries are left out. Names that lead out of the folder, or that another operating
-        system could not hold, are refused before anything is written. The rest is as for `push`,
-        with the sides exchanged.
+        Each file is replaced atomically with the project's content, including its line endings.
+        Files of libraries are excluded. Names that point outside the folder, or that are invalid on
+        another operating system, are rejected before anything is written. Otherwise this works as
+        `push` does, in the other direction.
 
         Args:
             project_id: the project's id.
-            folder: the folder; it is made if the one that it is in exists.
-            delete: also delete files of the folder that are gone from the project.
-            overwrite: where both sides changed, let the project win; what the folder has is lost.
-            ignore: patterns of files to leave out, as for `push`.
-            dry_run: change nothing, only say what would be done, conflicts included.
+            folder: the local folder; it is created if its parent folder exists.
+            delete: whether to delete files from the folder that were deleted from the project.
+            overwrite: whether to resolve conflicts by overwriting the folder's files with the
+                project's.
+            ignore: patterns of files to exclude, as for `push`.
+            dry_run: whether to return the plan, including conflicts, without changing anything.
 
         Returns:
-            What was done, or would be; `print` shows it line by line.
+            The changes that were made or, in a dry run, would be made; `print` it to list them.
 
         Raises:
-            InvalidRequestError: the folder cannot be made, its record is damaged, or it has a file
-                that is no text.
-            UnsafeFileError: the folder cannot safely hold a file; nothing was written.
+            InvalidRequestError: the folder cannot be created, its record is malformed, or it
+                contains a file that is not UTF-8 text.
+            UnsafeFileError: a file cannot be written safely; nothing was written.
             SyncConflictError: files changed on both sides; nothing was written.
-            LocalFileError: a file could not be written. The error's notes say what is done and what
-                is not; the same call again does the rest.
+            LocalFileError: a file could not be written. The error's notes list what is done and
+                what is not; call this again to complete the rest.
 
         Examples:
             >>> print(await qc.files.pull(project_id, "momentum", dry_run=True))
@@ -194,14 +196,14 @@ class AsyncFiles(AsyncPlainFiles):
 
         return (await AsyncProjects(self._session).read(project_id)).max_file_size
 
-    async def _take(
+    async def _apply(
         self, project_id: int, step: Step, text: str | None, code_source_id: str | None
     ) -> None:
-        """Take one step, and look whether it was taken where the answer is lost."""
+        """Apply one step. If its response is lost, check whether it took effect."""
         try:
             await self._send(project_id, step, text, code_source_id)
         except OutcomeUnknownError:
-            if not await self._is_taken(project_id, step, text):
+            if not await self._is_applied(project_id, step, text):
                 raise
 
     async def _send(
@@ -210,14 +212,14 @@ class AsyncFiles(AsyncPlainFiles):
         if step.outcome == "deleted":
             await self.delete(project_id, step.name, code_source_id=code_source_id)
         elif step.outcome == "created":
-            # The API refuses an empty text, but makes a file empty that comes without one.
+            # The API rejects empty content, but creates an empty file if it is omitted.
             await self.create(
                 project_id, step.name, content=text or None, code_source_id=code_source_id
             )
         else:
             await self.update(project_id, step.name, text or "", code_source_id=code_source_id)
 
-    async def _is_taken(self, project_id: int, step: Step, text: str | None) -> bool:
+    async def _is_applied(self, project_id: int, step: Step, text: str | None) -> bool:
         try:
             files = [await self.read(project_id, step.name)]
             there = texts_of(files, operation=operation_of("files.read").name)[step.name]

@@ -1,4 +1,4 @@
-"""What all groups of operations share."""
+"""The base of all groups of operations."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -7,34 +7,34 @@ from typing import Any, TypeVar
 
 from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._core.operation import Operation
-from quantconnect_client.errors import UnexpectedAnswerError
+from quantconnect_client.errors import UnexpectedResponseError
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., object])
 
 
 class AsyncGroup:
-    """Some operations of the API, sent through one session."""
+    """A group of API operations that share a session."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
 
 def replaces(_operation: str) -> Callable[[F], F]:
-    """Mark a method that takes the place of the one that would be written for an operation."""
+    """Mark a hand-written method that replaces the generated one of an operation."""
     return lambda method: method
 
 
 def first(operation: Operation, answer: Any, items: Sequence[T]) -> T:
-    """The only item of an answer that by its nature has one.
+    """Return the only item of a response.
 
     Raises:
-        UnexpectedAnswerError: it has none.
+        UnexpectedResponseError: the list is empty.
     """
     if items:
         return items[0]
-    raise UnexpectedAnswerError(
-        f"The answer reports success, but its list is empty. {operation.docs}",
+    raise UnexpectedResponseError(
+        f"Unexpected response: it reports success, but its list is empty. {operation.docs}",
         operation=operation.name,
         status=HTTPStatus.OK,
         body=json.dumps(answer.to_dict()),

@@ -1,4 +1,4 @@
-"""Fetches the files that answers link to: from any host, and without the credentials."""
+"""Downloads files from the links in responses: from any host, without credentials."""
 
 from typing import IO
 
@@ -25,19 +25,19 @@ REDIRECTS = 5
 async def fetch(
     session: AsyncSession, operation: Operation, link: str, target: IO[bytes], show: Show
 ) -> None:
-    """Write the file that a link leads to, from its beginning again where the network fails.
+    """Download a file from a link, restarting it after a network error.
 
     Args:
-        session: whose connections and limits are used.
-        operation: for messages; it must be safe to repeat.
-        link: its address; https, or http on this machine.
-        target: where to write it, in place of what is there.
-        show: called after each piece.
+        session: the session, for its connections and limits.
+        operation: the operation, for error messages; it must be safe to retry.
+        link: URL of the file; https, or http on the loopback interface.
+        target: the file to overwrite with the download.
+        show: a function to call with the progress after each piece.
 
     Raises:
-        UnexpectedAnswerError: the address is none to fetch anything from.
-        NotFoundError: there is nothing, or no more.
-        QuantConnectError: the network or the host failed again and again.
+        UnexpectedResponseError: the link is malformed or insecure.
+        NotFoundError: the file does not exist, or the link has expired.
+        QuantConnectError: all attempts failed.
     """
     url = checked_link(link, operation=operation.name)
     user_agent = session.http.headers["User-Agent"]
@@ -63,7 +63,7 @@ async def _follow(
             return response
         await response.aclose()
         url = next_link(url, response.headers["Location"], operation=operation.name)
-    raise refused_link("The link to the file leads to ever more links.", operation=operation.name)
+    raise refused_link("The download link redirects too many times.", operation=operation.name)
 
 
 async def _save(
@@ -73,7 +73,7 @@ async def _save(
     show: Show,
     deadline: AsyncDeadline,
 ) -> None:
-    """Write the body to `target`, from its beginning again with each attempt."""
+    """Write the body to `target`, restarting it on each attempt."""
     meter = Meter(show, "downloading", length(response.headers))
     target.seek(0)
     target.truncate()

@@ -31,7 +31,10 @@ LOG_PAGE = 250
 
 
 class AsyncLive(AsyncPlainLive):
-    """Live deployments of projects: `qc.live`. Nothing that trades is ever sent twice."""
+    """Live deployments of projects: `qc.live`.
+
+    A request that trades is never repeated once it may have had an effect.
+    """
 
     async def run(
         self,
@@ -48,28 +51,32 @@ class AsyncLive(AsyncPlainLive):
         timeout: float = 900.0,
         progress: Progress = False,
     ) -> LiveAlgorithmResults:
-        """Start live trading and wait until the algorithm runs.
+        """Start live trading and wait until the algorithm is running.
 
-        With any brokerage but paper trading this places real orders. It is sent once: when its
-        answer is lost, `OutcomeUnknownError` says so, and `live.list` shows whether it runs.
+        With any brokerage other than paper trading, this places real orders. The request is never
+        repeated once it may have had an effect. If its response is lost, `OutcomeUnknownError` is
+        raised: call `live.list` to check whether the algorithm is running.
 
         Args:
             project_id: the project's id.
-            compile_id: the id of a build of this project, as `compiles.run` gives it.
-            node_id: the live node to run on, free, as `projects.nodes.read` lists it.
-            brokerage: the brokerage with its settings, such as `{"id": "QuantConnectBrokerage"}`.
-            version_id: the version of LEAN; `"-1"` for the newest.
-            data_providers: where the data comes from, by the provider's name.
-            automatic_redeploy: whether to start again after a runtime error, as far as possible.
-            notification: whom to tell about what while it runs.
-            parameters: values for the algorithm's parameters.
-            timeout: seconds to wait for it to run; it goes on starting after that.
-            progress: True to show how far it is, or a function called after each look at it.
+            compile_id: the id of a build of this project, as returned by `compiles.run`.
+            node_id: id of a free live node, as listed by `projects.nodes.read`.
+            brokerage: the brokerage and its settings, such as `{"id": "QuantConnectBrokerage"}`.
+            version_id: the version of LEAN; `"-1"` (the default) is the newest.
+            data_providers: settings of the data providers, keyed by provider name.
+            automatic_redeploy: whether to redeploy the algorithm after a runtime error, where
+                possible.
+            notification: recipients and events of notifications while the algorithm runs.
+            parameters: values of the algorithm's parameters.
+            timeout: maximum time to wait, in seconds; the deployment keeps starting after a
+                timeout.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            OutcomeUnknownError: no answer came: it may have been started.
-            JobFailedError: it ended before it ran; the message has the API's reason.
-            WaitTimeoutError: it does not run in time.
+            OutcomeUnknownError: no usable response arrived; the algorithm may have started.
+            JobFailedError: the deployment ended before it ran; the message includes the API's
+                reason.
+            WaitTimeoutError: the deployment was not running within `timeout`.
 
         Examples:
             >>> paper = {"id": "QuantConnectBrokerage"}
@@ -100,17 +107,18 @@ class AsyncLive(AsyncPlainLive):
         timeout: float = 900.0,
         progress: Progress = False,
     ) -> LiveAlgorithmResults:
-        """Wait until a deployment that was started before runs.
+        """Wait until an existing deployment is running.
 
         Args:
             project_id: the project's id.
-            deploy_id: the deployment's id; the newest of the project unless given.
-            timeout: seconds to wait at the most; 0 looks once.
-            progress: True to show how far it is, or a function called after each look at it.
+            deploy_id: the deployment's id; by default, the project's newest deployment.
+            timeout: maximum time to wait, in seconds; 0 polls once.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            JobFailedError: it ended before it ran; the message has the API's reason.
-            WaitTimeoutError: it does not run in time.
+            JobFailedError: the deployment ended before it ran; the message includes the API's
+                reason.
+            WaitTimeoutError: the deployment was not running within `timeout`.
         """
         return await wait(
             lambda: self.read(project_id, deploy_id=deploy_id),
@@ -123,16 +131,16 @@ class AsyncLive(AsyncPlainLive):
     async def stop(
         self, project_id: int, *, timeout: float = 300.0, progress: Progress = False
     ) -> LiveEnding:
-        """Stop live trading, keep the holdings, and say what is still held.
+        """Stop live trading, keep the holdings and report what is still held.
 
         Args:
             project_id: the project's id.
-            timeout: seconds to wait for the end.
-            progress: True to show how far it is, or a function called after each look at it.
+            timeout: maximum time to wait for the deployment to end, in seconds.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            OutcomeUnknownError: no answer came: it may be stopping.
-            WaitTimeoutError: it has not ended in time.
+            OutcomeUnknownError: no usable response arrived; the deployment may be stopping.
+            WaitTimeoutError: the deployment had not ended within `timeout`.
 
         Examples:
             >>> paper = {"id": "QuantConnectBrokerage"}
@@ -148,19 +156,19 @@ class AsyncLive(AsyncPlainLive):
     async def liquidate(
         self, project_id: int, *, timeout: float = 300.0, progress: Progress = False
     ) -> LiveEnding:
-        """Sell all holdings, stop live trading, and say what is still held.
+        """Liquidate all holdings, stop live trading and report what is still held.
 
-        With any brokerage but paper trading these are real orders, and cannot be taken back. It is
-        sent once.
+        With any brokerage other than paper trading, this places real orders that can't be undone.
+        The request is never repeated once it may have had an effect.
 
         Args:
             project_id: the project's id.
-            timeout: seconds to wait for the end.
-            progress: True to show how far it is, or a function called after each look at it.
+            timeout: maximum time to wait for the deployment to end, in seconds.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            OutcomeUnknownError: no answer came: it may be selling.
-            WaitTimeoutError: it has not ended in time.
+            OutcomeUnknownError: no usable response arrived; the liquidation may be under way.
+            WaitTimeoutError: the deployment had not ended within `timeout`.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio
         """
@@ -175,19 +183,19 @@ class AsyncLive(AsyncPlainLive):
         end: int | None = None,
         timeout: float = 300.0,
     ) -> AsyncPages[Order]:
-        """Every order of a project's live deployments, fetched while you go through them.
+        """Iterate over all orders of a project's live deployments.
 
-        The service takes a snapshot about every ten minutes, so new orders show up late.
+        QuantConnect updates the orders about every ten minutes, so new orders appear with a delay.
 
         Args:
             project_id: the project's id.
-            start: index of the first order, from 0.
-            end: index after the last one; all unless given.
-            timeout: seconds to wait while the service loads them.
+            start: index of the first order to return, from 0.
+            end: index after the last one to return; by default, all are returned.
+            timeout: maximum time to wait, in seconds, while QuantConnect loads the data.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order.
-            WaitTimeoutError: they are not loaded in time.
+            InvalidRequestError: `start` is negative, or `end` is less than `start`.
+            WaitTimeoutError: the data was not loaded within `timeout`.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/orders
         """
@@ -212,18 +220,18 @@ class AsyncLive(AsyncPlainLive):
         end: int | None = None,
         timeout: float = 300.0,
     ) -> AsyncPages[ClosedTradeWithOrders]:
-        """Every closed trade of a project's live deployments, fetched while you go through them.
+        """Iterate over all closed trades of a project's live deployments.
 
         Args:
             project_id: the project's id.
-            deploy_id: only those of this deployment.
-            start: index of the first trade, from 0.
-            end: index after the last one; all unless given.
-            timeout: seconds to wait while the service loads them.
+            deploy_id: return only the trades of this deployment.
+            start: index of the first trade to return, from 0.
+            end: index after the last one to return; by default, all are returned.
+            timeout: maximum time to wait, in seconds, while QuantConnect loads the data.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order.
-            WaitTimeoutError: they are not loaded in time.
+            InvalidRequestError: `start` is negative, or `end` is less than `start`.
+            WaitTimeoutError: the data was not loaded within `timeout`.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/trades
         """
@@ -243,15 +251,15 @@ class AsyncLive(AsyncPlainLive):
     def insights(
         self, project_id: int, *, start: int = 0, end: int | None = None
     ) -> AsyncPages[Insight]:
-        """Every forecast of a project's live deployments, fetched while you go through them.
+        """Iterate over all insights of a project's live deployments.
 
         Args:
             project_id: the project's id.
-            start: index of the first insight, from 0.
-            end: index after the last one; all unless given.
+            start: index of the first insight to return, from 0.
+            end: index after the last one to return; by default, all are returned.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order.
+            InvalidRequestError: `start` is negative, or `end` is less than `start`.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/insights
         """
@@ -272,17 +280,18 @@ class AsyncLive(AsyncPlainLive):
         start: int = 0,
         end: int | None = None,
     ) -> AsyncPages[str]:
-        """Every log line of one live deployment, the oldest first, fetched while you go on.
+        """Iterate over all log lines of a live deployment, oldest first.
 
         Args:
             project_id: the project's id.
             deploy_id: the deployment's id, such as `L-...`.
-            query: only the lines that contain this text, in capitals or not.
-            start: index of the first line among those that match, from 0.
-            end: index after the last one; all that there are by now unless given.
+            query: return only lines that contain this text, ignoring case.
+            start: index of the first matching line to return, from 0.
+            end: index after the last one to return; by default, all lines logged so far are
+                returned.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order.
+            InvalidRequestError: `start` is negative, or `end` is less than `start`.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
@@ -304,25 +313,25 @@ class AsyncLive(AsyncPlainLive):
         start: int = 0,
         pause: float = 30.0,
     ) -> AsyncIterator[str]:
-        """The log lines of a live deployment as they come, until it ends.
+        """Follow the log of a live deployment until it ends.
 
-        The service takes a snapshot about every five minutes, so lines show up late.
+        QuantConnect updates the log about every five minutes, so lines appear with a delay.
 
         Args:
             project_id: the project's id.
             deploy_id: the deployment's id, such as `L-...`.
-            query: only the lines that contain this text, in capitals or not.
-            start: index of the first line among those that match, from 0.
-            pause: seconds between two looks, more than 0.
+            query: return only lines that contain this text, ignoring case.
+            start: index of the first matching line to return, from 0.
+            pause: polling interval, in seconds; greater than 0.
 
         Raises:
-            InvalidRequestError: the pause is not more than 0, or the start is below 0.
+            InvalidRequestError: `pause` is not greater than 0, or `start` is negative.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
         check_limit("pause", pause, "more than 0 seconds", pause > 0, "live.follow_logs")
         while True:
-            # Asked first: what was logged before the end is there once it has ended.
+            # Read the status first: once it has ended, the log is complete.
             ended = live_end_progress(await self.read(project_id, deploy_id=deploy_id)).done
             lines = self.logs(project_id, deploy_id, query=query, start=start)
             async for line in lines:
@@ -343,20 +352,20 @@ class AsyncLive(AsyncPlainLive):
         timeout: float = 300.0,
         progress: Progress = False,
     ) -> Chart:
-        """A chart of a live deployment with its points, waiting while the service loads it.
+        """Get a chart of a live deployment, waiting until QuantConnect has loaded it.
 
         Args:
             project_id: the project's id.
             name: one of the names in the deployment's `charts`.
-            start: begin of the span, as Unix time in seconds, UTC.
-            end: end of the span, likewise.
-            count: about how many points to get for each series, from 1.
-            timeout: seconds to wait at the most; 0 looks once.
-            progress: True to show how far it is, or a function called after each look at it.
+            start: start of the time range, as Unix time in seconds (UTC).
+            end: end of the time range, as Unix time in seconds (UTC).
+            count: approximate number of points per series, at least 1.
+            timeout: maximum time to wait, in seconds; 0 polls once.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            InvalidRequestError: the end is before the start.
-            WaitTimeoutError: it is not loaded in time.
+            InvalidRequestError: `end` is before `start`.
+            WaitTimeoutError: the chart was not loaded within `timeout`.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """

@@ -1,4 +1,4 @@
-"""Goes through listings page by page, to their real end."""
+"""Iterates over all pages of a listing."""
 
 from collections import deque
 from collections.abc import Awaitable, Callable
@@ -7,23 +7,23 @@ from typing import Generic, Self, TypeVar
 
 from quantconnect_client._core.paging import Page
 from quantconnect_client._core.settings import check_limit
-from quantconnect_client.errors import UnexpectedAnswerError
+from quantconnect_client.errors import UnexpectedResponseError
 
 T = TypeVar("T")
 
 
 class AsyncPages(Generic[T]):
-    """The items of a listing, fetched page by page while you go through them.
+    """The items of a listing, fetched page by page as you iterate.
 
-    A listing ends where the API has no more: with the page that reaches the total, or with an empty
-    one. A page that is merely short does not end it, so nothing is cut off silently.
+    Iteration ends with the page that reaches the total, or with an empty page. A page with fewer
+    items than requested does not end it, so no items are dropped silently.
 
-    Going on after an error asks for the same page again; `position` is where a later run can
-    resume.
+    If you continue after an error, the same page is requested again. To resume in a later run, pass
+    `position` as `start`.
 
     Attributes:
         position: the index of the next item; pass it as `start` to resume there.
-        total: how many items there are in all; None where the API has not told yet, or never does.
+        total: the total number of items; None if the API has not returned it.
 
     Examples:
         >>> orders = qc.backtests.orders(project_id, backtest_id, end=2)
@@ -72,7 +72,7 @@ class AsyncPages(Generic[T]):
         return self._items.popleft()
 
     async def all(self) -> list[T]:
-        """Every item that is left, in one list."""
+        """Return all remaining items as a list."""
         return [item async for item in self]
 
     async def _read_page(self) -> None:
@@ -91,10 +91,10 @@ class AsyncPages(Generic[T]):
         if not page.items and scanned < (page.total or 0):
             raise self._incomplete(scanned, page.total)
 
-    def _incomplete(self, scanned: int, total: int | None) -> UnexpectedAnswerError:
-        return UnexpectedAnswerError(
-            f"The listing has {total} entries, but the API answered none from number {scanned} on. "
-            f"Ask again with start={scanned}.",
+    def _incomplete(self, scanned: int, total: int | None) -> UnexpectedResponseError:
+        return UnexpectedResponseError(
+            f"Unexpected empty page at index {scanned}: the listing has {total} items in total. "
+            f"To continue, call this again with start={scanned}.",
             operation=self._operation,
             status=HTTPStatus.OK,
             body="",

@@ -1,4 +1,4 @@
-"""Runs sweeps: takes the steps that the plan asks for, and writes down what comes of them."""
+"""Runs sweeps: executes the steps of the plan and records their outcomes."""
 
 import asyncio
 from collections.abc import Sequence
@@ -31,10 +31,10 @@ from quantconnect_client.sweeps._workers import Worker, take
 
 
 class AsyncSteps(AsyncGroup):
-    """The steps of a sweep, each of which is one call."""
+    """The steps of a sweep, each of which is one API call."""
 
     async def take(self, job: Job, step: Step) -> Outcome:
-        """Take one step, and say what came of it, be it an error."""
+        """Execute one step and return its outcome, which may be an error."""
         try:
             return await self._taken(job, step)
         except QuantConnectError as error:
@@ -59,14 +59,14 @@ class AsyncSteps(AsyncGroup):
 
 
 class AsyncSweep:
-    """A sweep at work.
+    """A running sweep.
 
     Args:
-        session: sends the calls.
-        job: what all points have in common.
-        plan: decides what to do next.
-        file: where the rows go.
-        executor: takes steps at the same time; None takes one after the other.
+        session: the session that sends the requests.
+        job: the settings that all points share.
+        plan: the plan that determines the next steps.
+        file: the results file.
+        executor: an executor to run steps in parallel; None runs them one at a time.
     """
 
     def __init__(
@@ -85,11 +85,11 @@ class AsyncSweep:
         self._worker = _worker(session) if executor else None
 
     async def run(self, timeout: float, progress: Progress) -> None:
-        """Take all steps until every point has its row in the file.
+        """Execute steps until every point has a row in the file.
 
         Raises:
-            WaitTimeoutError: that is not so in time.
-            QuantConnectError: going on makes no sense.
+            WaitTimeoutError: the sweep did not finish within `timeout`.
+            QuantConnectError: an error affects every remaining point.
         """
         deadline = monotonic() + timeout
         try:
@@ -102,7 +102,7 @@ class AsyncSweep:
                 self._worker.close()
 
     async def _round(self, deadline: float, timeout: float, show: Show) -> None:
-        """Take the steps that are due, or wait until one is."""
+        """Execute the steps that are due, or wait until one is."""
         now = monotonic()
         if now >= deadline:
             raise late(self._plan, timeout)
@@ -111,7 +111,7 @@ class AsyncSweep:
             show(self._plan.progress())
             await asyncio.sleep(max(0.0, min(self._plan.next_due(), deadline) - now))
             return
-        # One after the other, each may change what is due: after one busy node, no further start.
+        # Without an executor, each step may change what is due, such as a busy node.
         steps = steps if self._worker else steps[:1]
         self._plan.begin(steps, now)
         for step, outcome in zip(steps, await self._taken(steps), strict=True):
@@ -120,7 +120,7 @@ class AsyncSweep:
                 self._file.add(row)
 
     async def _taken(self, steps: Sequence[Step]) -> list[Outcome]:
-        """What came of the steps."""
+        """Execute the steps and return their outcomes."""
         if self._executor is None or self._worker is None:
             return [await self._steps.take(self._job, step) for step in steps]
         futures = [self._executor.submit(take, self._worker, self._job, step) for step in steps]
@@ -130,12 +130,12 @@ class AsyncSweep:
                 await asyncio.wrap_future(future)  # async: only
                 outcomes.append(future.result())
         finally:
-            # After Ctrl-C, what has not begun yet must not begin.
+            # After Ctrl-C, pending steps must not start.
             for future in futures:
                 future.cancel()
         return outcomes
 
 
 def _worker(session: AsyncSession) -> Worker:
-    """A client of its own for the executor, whose threads and processes have no event loop."""
+    """Create a synchronous client for the executor, whose workers have no event loop."""
     return Worker(Session(session.credentials, session.settings), Steps)

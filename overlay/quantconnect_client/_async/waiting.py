@@ -1,4 +1,4 @@
-"""Looks at a job until it is done."""
+"""Polls a job until it is done."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -13,33 +13,33 @@ T = TypeVar("T")
 
 
 async def wait(
-    look: Callable[[], Awaitable[T]],
+    poll: Callable[[], Awaitable[T]],
     judge: Callable[[T], JobProgress],
     *,
     operation: str,
     timeout: float,
     progress: Progress = False,
 ) -> T:
-    """The job as last read, once `judge` finds it done.
+    """Poll a job until `judge` reports that it is done, and return it.
 
     Args:
-        look: reads the job.
-        judge: says where it stands.
-        operation: the call, for messages.
-        timeout: seconds after which to give up; 0 looks once.
-        progress: True to show how far it is, or a function that is called after each look.
+        poll: a function that reads the job.
+        judge: a function that returns the job's progress.
+        operation: name of the call, for error messages.
+        timeout: maximum time to wait, in seconds; 0 polls once.
+        progress: True to show a progress bar, or a function to call after each poll.
 
     Raises:
-        JobFailedError: it ended in failure.
-        WaitTimeoutError: it was not done in time.
-        QuantConnectError: it could not be looked at any more; a note says how it last stood.
+        JobFailedError: the job failed.
+        WaitTimeoutError: the job did not finish within `timeout`.
+        QuantConnectError: the job could not be polled; a note contains its last known state.
     """
     further = pauses(timeout)
     watch = Watch(operation)
     with shown(progress, operation) as show, watch.told_when_it_ends_early():
         while True:
             try:
-                job = await look()
+                job = await poll()
             except QuantConnectError as error:
                 watch.missed(error)
             else:

@@ -28,7 +28,7 @@ from quantconnect_client.errors import (
     ServerError,
     ThrottledError,
     TooLargeError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 
 Voice: TypeAlias = Literal[
@@ -297,8 +297,8 @@ def _from_outside(
     return error
 
 
-def _unexpected(message: str, operation: Operation, received: Received) -> UnexpectedAnswerError:
-    error = UnexpectedAnswerError(
+def _unexpected(message: str, operation: Operation, received: Received) -> UnexpectedResponseError:
+    error = UnexpectedResponseError(
         message, operation=operation.name, status=received.status, body=received.body
     )
     error.worth_repeating, error.may_have_happened = "if safe", True
@@ -321,17 +321,17 @@ def _described(received: Received) -> str:
 
 def undecodable(
     operation: Operation, received: Received, problem: Exception
-) -> UnexpectedAnswerError:
+) -> UnexpectedResponseError:
     """Return the error for a successful response that generated code could not decode."""
     return _misfit(operation, received, _what_does_not_fit(problem))
 
 
-def _misfit(operation: Operation, received: Received, what: str) -> UnexpectedAnswerError:
+def _misfit(operation: Operation, received: Received, what: str) -> UnexpectedResponseError:
     """Return the error for a successful response with missing fields or an unexpected shape."""
     advice = f"Update this package; if the error remains, report it. {operation.docs}"
     if _flag((received.fields or {}).get("success")) is not True:
         return _unexpected(f"{what} {advice}", operation, received)
-    return UnexpectedAnswerError(
+    return UnexpectedResponseError(
         f"{what} The request was carried out; the full response is in this error's `body`. "
         f"{advice}",
         operation=operation.name,

@@ -14,16 +14,16 @@ class AgentsDeployments(PlainAgentsDeployments):
     def wait(
         self, deployment_id: str, *, timeout: float = 3600.0, progress: Progress = False
     ) -> AgentDeployment:
-        """Wait for a run that was started before.
+        """Wait for a run that is already in progress.
 
         Args:
             deployment_id: the run's id, as `create` gave it.
-            timeout: seconds to wait at the most; 0 looks once.
-            progress: True to show how far it is, or a function called after each look at it.
+            timeout: maximum time to wait, in seconds; 0 polls once.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
             JobFailedError: the run failed.
-            WaitTimeoutError: it is not done in time.
+            WaitTimeoutError: the job did not finish within `timeout`.
         """
         return wait(
             lambda: self.read(deployment_id),

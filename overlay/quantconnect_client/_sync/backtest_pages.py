@@ -1,5 +1,5 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/backtest_pages.py; do not edit.
-"""Reads the pages of what a backtest has in listings."""
+"""Reads pages of a backtest's listings."""
 
 from quantconnect_client._core.jobs import announces_orders, entry_progress
 from quantconnect_client._core.paging import Page, counted
@@ -12,10 +12,10 @@ from quantconnect_openapi.models.order import Order
 
 
 class BacktestPages:
-    """The orders, trades, insights and log lines of a backtest, from one index to another.
+    """Pages of the orders, trades, insights and log lines of a backtest.
 
     Args:
-        session: sends the calls.
+        session: the session that sends the requests.
         project_id: the project's id.
         backtest_id: the backtest's id.
     """

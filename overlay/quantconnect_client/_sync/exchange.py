@@ -1,5 +1,5 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/exchange.py; do not edit.
-"""One attempt at a request: sends it, keeps its deadline, and says what became of it."""
+"""One attempt at a request: sends it, enforces its deadline and translates its errors."""
 
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Good:
-    """A response that was found good, as generated code reads one."""
+    """A successful response, with the interface that generated code expects."""
 
     def __init__(self, received: "Received") -> None:
         self.status_code = HTTPStatus.OK if received.status != HTTPStatus.FOUND else received.status
@@ -35,12 +35,12 @@ class Good:
 
 
 class Exchange:
-    """Stands in for the httpx client during one generated call.
+    """Replaces the httpx client during one generated call.
 
     Attributes:
-        status: the HTTP status; None as long as none has come.
+        status: the HTTP status; None until a response arrives.
         stamp: the `Timestamp` that the request was signed with.
-        received: the response, once it was found good.
+        received: the response, if it was successful.
     """
 
     def __init__(self, http: httpx.Client, operation: Operation, settings: Settings) -> None:
@@ -51,13 +51,13 @@ class Exchange:
         self._operation = operation
         self._settings = settings
         self._host = http.base_url.host
-        # None where the transport does not tell, as one of the caller's own may not.
+        # None if the transport sends no trace events, as a custom one may not.
         self._sent: bool | None = None
         self._error_of_caller: Exception | None = None
         self._files: list[FollowedFile] = []
 
     def request(self, **arguments: Any) -> Good:
-        """Send what generated code asks for, and return the response if it is a good one.
+        """Send a request of generated code and return its response if it succeeded.
 
         Raises:
             QuantConnectError: the request failed or was rejected, or its outcome is unknown.
@@ -87,11 +87,11 @@ class Exchange:
 
     @property
     def is_whole(self) -> bool:
-        """Whether all of the request may have been sent: a form ends after its files."""
+        """Whether the whole request may have been sent: a form ends after its files."""
         return all(file.is_read for file in self._files)
 
     def _followed(self, parts: Iterable[Any], deadline: Deadline) -> list[Any]:
-        """The parts of a form, such that the deadline starts anew as their files are read."""
+        """Wrap the files of a form so that the deadline restarts as they are read."""
         found: list[Any] = []
         for name, part in parts:
             values = list(part)
@@ -103,7 +103,7 @@ class Exchange:
         return found
 
     def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
-        """The response to a request, its body not read yet. A redirect is not followed."""
+        """Send a request and return its unread response. Redirects are not followed."""
         self._host = request.url.host
         arguments |= {"stream": True, "follow_redirects": False}
         response = self._http.send(request, **arguments)
@@ -112,14 +112,14 @@ class Exchange:
 
     @contextmanager
     def deadline(self) -> Generator[Deadline]:
-        """A block with the client's `timeout`, whatever goes wrong in which is an error of ours."""
+        """Enforce the client's `timeout` and translate errors in a block."""
         with self._translated():
             with Deadline(self._settings.timeout) as deadline:
                 yield deadline
 
     @contextmanager
     def code_of_caller(self) -> Generator[None]:
-        """A block that runs what the caller gave, whose errors are the caller's own."""
+        """Run code of the caller, whose errors are raised unchanged."""
         try:
             yield
         except Exception as error:
@@ -127,14 +127,14 @@ class Exchange:
             raise
 
     def pieces(self, response: httpx.Response, limit: int | None = None) -> Iterator[bytes]:
-        """The body, unpacked.
+        """Iterate over the decompressed body.
 
         Args:
-            response: whose body.
-            limit: how many bytes it may have; by default what the client allows.
+            response: the response.
+            limit: maximum size in bytes; by default, the client's `max_response_bytes`.
 
         Raises:
-            ResponseTooLargeError: it has more.
+            ResponseTooLargeError: the body is larger.
         """
         most = self._settings.max_response_bytes if limit is None else limit
         through = 0
@@ -156,9 +156,9 @@ class Exchange:
         return bytes(content)
 
     def _trace(self, event: str, info: Mapping[str, Any]) -> None:
-        """Take note of what httpcore says about the way of the request."""
+        """Record from httpcore's trace events whether the request was sent."""
         if event.endswith("send_request_headers.started"):
-            # That of a tunnel through a proxy is not the request itself.
+            # A proxy's CONNECT is not the request itself.
             self._sent = bool(self._sent) or info["request"].method != b"CONNECT"
         elif self._sent is None:
             self._sent = False
@@ -176,8 +176,8 @@ class Exchange:
         except BaseException as interruption:
             if not self._operation.safe and self._sent is not False and self.is_whole:
                 interruption.add_note(
-                    f"{self._operation.name} was interrupted before its response had arrived: it "
-                    "may or may not have happened. Look before you repeat it."
+                    f"{self._operation.name} was interrupted before its response arrived. The "
+                    "request may or may not have taken effect. Check before you call it again."
                 )
             raise
 
@@ -185,7 +185,8 @@ class Exchange:
         sent = self._sent is not False
         if self._http.is_closed:
             closed = ClientClosedError(
-                "The client was closed while this call was running.", operation=self._operation.name
+                "The client was closed while this call was running. Create a new client.",
+                operation=self._operation.name,
             )
             closed.may_have_happened = sent
             return closed

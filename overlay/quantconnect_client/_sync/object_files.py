@@ -22,10 +22,10 @@ Mode = Literal["rb", "r", "wb", "w"]
 
 
 class ObjectFiles:
-    """Reads and writes objects as if they were files.
+    """Opens objects as files for reading and writing.
 
     Args:
-        session: sends the calls.
+        session: the session that sends the requests.
     """
 
     def __init__(self, session: Session) -> None:
@@ -36,9 +36,9 @@ class ObjectFiles:
     def writing(
         self, organization_id: str, key: str, mode: Mode, encoding: str | None
     ) -> Generator[IO[Any]]:
-        # Not buffered, so that it has nothing of its own in mind when the other has written.
+        # Unbuffered, so that it has no stale data after the caller's handle has written.
         with temporary_file(operation=OPEN, buffering=0) as draft:
-            file = _twin(draft, mode, encoding)
+            file = _duplicate(draft, mode, encoding)
             try:
                 yield file
             except BaseException:
@@ -58,21 +58,21 @@ class ObjectFiles:
             self._read_whole(organization_id, key, content, timeout)
             with local_errors(OPEN):
                 content.flush()
-            with _twin(content, mode, encoding) as file:
+            with _duplicate(content, mode, encoding) as file:
                 file.seek(0)
                 yield file
 
     def _read_whole(
         self, organization_id: str, key: str, target: IO[bytes], timeout: float
     ) -> None:
-        """Write what is stored under a key to `target`."""
+        """Download the object stored under a key to `target`."""
         name = key.strip("/")
         with temporary_file(operation=OPEN) as packed:
             archive = self._transfers.archive(
                 organization_id, [key], packed, operation=OPEN, timeout=timeout, show=ignored
             )
             if list(archive.sizes) != [name]:
-                raise refused("key", key, "must be that of a file, not of a folder", OPEN)
+                raise refused("key", key, "must be the key of a file, not of a folder", OPEN)
             stored = self._operations.properties(organization_id, key)
             refuse_files(archive.problems | too_large(archive.sizes, {name: stored.size}), OPEN)
             scratch = Scratch(target, operation=OPEN)
@@ -81,7 +81,7 @@ class ObjectFiles:
 
 
 def check_encoding(encoding: str) -> None:
-    """Refuse an encoding that Python does not have."""
+    """Reject an unknown encoding."""
     try:
         codecs.lookup(encoding)
     except LookupError as error:
@@ -90,13 +90,13 @@ def check_encoding(encoding: str) -> None:
 
 
 def _discard(file: IO[Any]) -> None:
-    """Close what will not be sent, whatever it cannot write."""
+    """Close a file that is not uploaded, ignoring write errors."""
     with suppress(OSError):
         file.close()
 
 
-def _twin(file: IO[bytes], mode: Mode, encoding: str | None) -> IO[Any]:
-    """The same file again: whoever has this one may close it."""
+def _duplicate(file: IO[bytes], mode: Mode, encoding: str | None) -> IO[Any]:
+    """A second handle for the same file, which the caller may close."""
     newline = None if encoding is None else ""
     with local_errors(OPEN):
         return os.fdopen(os.dup(file.fileno()), mode, encoding=encoding, newline=newline)

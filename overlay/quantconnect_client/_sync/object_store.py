@@ -30,7 +30,7 @@ DOWNLOAD = "object_store.download"
 class ObjectStore(PlainObjectStore):
     """The Object Store of an organization: `qc.object_store`.
 
-    Files of any size go through in pieces: what is kept in memory does not grow with them.
+    Files are streamed in pieces, so memory use does not grow with their size.
     """
 
     def __init__(self, session: Session) -> None:
@@ -40,27 +40,29 @@ class ObjectStore(PlainObjectStore):
 
     @replaces("object_store.set")
     def set(self, organization_id: str, key: str, object_data: Content) -> None:
-        """Store bytes or a file under a key, in place of what is there.
+        """Store bytes or a file under a key, overwriting what is stored there.
 
-        `upload` does the same for whole folders, with progress and a check of what arrived.
+        To upload folders, with a progress bar and checksum verification, use `upload`.
 
-        A connection that breaks before the whole file was sent is tried again. If only the answer
-        is lost, the hash that the API tells of the key shows whether the file is stored; a second
-        upload could replace what somebody else stored since.
+        If the connection breaks before the whole file was sent, the upload is retried. If only the
+        response is lost, it is not, because a second upload could overwrite what someone else has
+        stored since. Instead, the MD5 hash that the API returns for the key shows whether the file
+        is stored.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
             key: name of the file with its folders, such as `"models/weights.bin"`.
-            object_data: bytes, the `pathlib.Path` of a file, or a file that is opened with `"rb"`;
-                it is read from its beginning, and again for a second attempt.
+            object_data: bytes, the `pathlib.Path` of a file, or a file opened with `"rb"`, which is
+                read from its beginning on each attempt.
 
         Raises:
-            InvalidRequestError: the content is a text, or a file that cannot be rewound; nothing
-                was sent.
-            LocalFileError: the file cannot be read, or changed its length while it was sent; it is
+            InvalidRequestError: the content is text, or a file that is not seekable; nothing was
+                sent.
+            LocalFileError: the file could not be read, or its size changed during the upload; it is
                 not stored.
-            TooLargeError: it has more bytes than the organization's plan allows.
-            OutcomeUnknownError: the answer was lost, and this content was not found under the key.
+            TooLargeError: the content is larger than the organization's plan allows.
+            OutcomeUnknownError: the response was lost, and this content was not found under the
+                key.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
         """
@@ -78,37 +80,37 @@ class ObjectStore(PlainObjectStore):
         verify: bool = True,
         progress: Progress = False,
     ) -> builtins.list[Transfer]:
-        """Store a file, or every file of a folder and of those below it.
+        """Upload a file, or all files in a folder and its subfolders.
 
-        Each file replaces what is stored under its key; what else is stored stays. A connection
-        that breaks within a file is tried again, from the beginning of the file; if only an answer
-        is lost, the store is asked for the hash of what it has. Nothing is left out, hidden files
-        neither, but folders without files, which the store cannot have. What a symbolic link to a
-        file in the folder leads to is stored under the name of the link, too; a link to a folder in
-        it is not followed.
+        Each file overwrites what is stored under its key; other keys are not changed. If the
+        connection breaks, the current file is sent again from its beginning. If only a response is
+        lost, the MD5 hash of the stored file shows whether the upload succeeded. Hidden files are
+        included. Empty folders are skipped, because the Object Store has no folders. A symbolic
+        link to a file inside the folder is uploaded as a file under the name of the link; a link to
+        a folder is not followed.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
-            path: the file or the folder.
-            key: for a file its key; for a folder the key of the folder, an empty text for the
-                outermost one. The name of the file or folder unless given.
-            verify: whether to compare the MD5 hash of each file with what the API tells of it, with
-                one more call for each.
-            progress: True to show how far it is, or a function called after each piece.
+            path: the file or folder to upload.
+            key: the key of the file, or the key of the folder (an empty string for the root). By
+                default, the name of the file or folder.
+            verify: whether to compare the MD5 hash of each file with the one that the API returns,
+                which takes one more request per file.
+            progress: True to show a progress bar, or a function to call after each piece.
 
         Returns:
-            What was sent, in the order of the keys.
+            The uploaded files, sorted by key.
 
         Raises:
-            InvalidRequestError: there is no such file or folder, or the folder has no file; nothing
-                was sent.
-            UnsafeFileError: a symbolic link leads out of the folder; nothing was sent.
-            LocalFileError: a file cannot be read, or changed its length while it was sent; that one
-                is not stored.
-            ChecksumError: a file did not arrive as it was sent.
-            OutcomeUnknownError: an answer was lost, and the file was not found as it was sent.
-            QuantConnectError: a file could not be sent. With several files, a note of the error
-                says how many were sent before it.
+            InvalidRequestError: the file or folder does not exist, or the folder contains no files;
+                nothing was sent.
+            UnsafeFileError: a symbolic link points outside the folder; nothing was sent.
+            LocalFileError: a file could not be read, or its size changed during the upload; that
+                file is not stored.
+            ChecksumError: the checksum of a stored file does not match.
+            OutcomeUnknownError: a response was lost, and the file was not found under its key.
+            QuantConnectError: a file could not be uploaded. With several files, a note on the error
+                says how many were uploaded before it.
 
         Examples:
             >>> for sent in qc.object_store.upload(organization_id, "momentum", "models"):
@@ -146,37 +148,39 @@ class ObjectStore(PlainObjectStore):
         timeout: float = 300.0,
         progress: Progress = False,
     ) -> builtins.list[Transfer]:
-        """Write stored files, or folders with all that is in them, to this machine.
+        """Download stored files, or folders with everything in them.
 
-        Everything comes in one zip file, which needs room on the disk of the target for a while.
-        Nothing is written before it is there and known to be safe: no name may lead out of the
-        folder or be one that another operating system could not hold, and nothing may unpack to
-        more than is stored or fits on the disk. Then each file takes its place in one step, or the
-        old one stays.
+        QuantConnect packs the files in one zip file, which is downloaded to a temporary file on the
+        target's disk. It is validated before anything is written: names must not point outside the
+        folder or be invalid on another operating system, and files must not unpack to more bytes
+        than are stored or fit on the disk. Then each file is replaced atomically.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
-            keys: a key, or several. Their files are named in the target as they are stored.
-            target: the folder; it is made if the one that it is in exists. For a single key, what
-                is in the folder of that key goes here, or the file itself: into this folder, if it
-                is one, or under this name.
-            verify: whether to compare size and MD5 hash of each file with what the API tells of it,
-                with one more call for each.
-            timeout: seconds to wait until the zip file is packed; 0 looks once.
-            progress: True to show how far it is, or a function called after each piece.
+            keys: one or more keys. With several, files keep their full keys as paths in the target.
+            target: the folder to write to; it is created if its parent folder exists. If `keys` is
+                a single folder, its contents are written here. If `keys` is a single file, it is
+                written into this folder if the folder exists, or else to a file with this name.
+            verify: whether to compare the size and MD5 hash of each file with those that the API
+                returns, which takes one more request per file.
+            timeout: maximum time to wait until the zip file is packed, in seconds; 0 polls once.
+            progress: True to show a progress bar, or a function to call after each piece.
 
         Returns:
-            What was written, in the order of the keys.
+            The downloaded files, sorted by key.
 
         Raises:
-            InvalidRequestError: the target cannot be made, or is a file where a folder is needed.
-            NotFoundError: nothing is stored under one of the keys, or the zip file is gone.
-            AccessDeniedError: the organization may not download from the Object Store.
-            WaitTimeoutError: the zip file is not packed in time.
-            UnsafeFileError: the folder cannot safely hold a file; nothing was written.
-            ChecksumError: a file did not arrive as it is stored; it was not written.
-            LocalFileError: the disk has no room for all files, or one could not be written. With
-                several files, a note of the error says how many were written before it.
+            InvalidRequestError: the target cannot be created, or is a file where a folder is
+                needed.
+            NotFoundError: nothing is stored under one of the keys, or the link to the zip file has
+                expired.
+            AccessDeniedError: the organization doesn't have permission to download from the Object
+                Store.
+            WaitTimeoutError: the zip file was not packed within `timeout`.
+            UnsafeFileError: a file cannot be written safely; nothing was written.
+            ChecksumError: the checksum of a downloaded file does not match; it was not written.
+            LocalFileError: the disk has too little free space, or a file could not be written. With
+                several files, a note on the error says how many were written before it.
 
         Examples:
             >>> sent = qc.object_store.upload(organization_id, "momentum", "models")
@@ -236,28 +240,30 @@ class ObjectStore(PlainObjectStore):
         encoding: str = "utf-8",
         timeout: float = 300.0,
     ) -> AbstractContextManager[IO[Any]]:
-        """A stored file as an open file, for the time of a `with` block.
+        """Open a stored file in a `with` block.
 
-        To read, all of it is downloaded first, to a temporary file on the disk, so that one can
-        seek in it. To write, all of it is kept in such a file, which is uploaded when the block
-        ends, and never if the block ends with an error. What has arrived is checked by its MD5
-        hash. Temporary files are made where the environment variable TMPDIR says.
+        A file opened for reading is downloaded to a temporary file first, so it is seekable. A file
+        opened for writing is kept in a temporary file and uploaded when the block ends. If the
+        block raises an error, nothing is uploaded. Transfers are verified by MD5 hash. Set the
+        environment variable TMPDIR to choose the folder for temporary files.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
             key: name of the file with its folders.
-            mode: `"rb"` or `"r"` to read bytes or text, `"wb"` or `"w"` to write them, in place of
-                what is stored there.
-            encoding: of a text. Line endings are left as they are.
-            timeout: seconds to wait until a file to read is packed for the download.
+            mode: `"rb"` or `"r"` to read bytes or text, `"wb"` or `"w"` to overwrite the file with
+                bytes or text.
+            encoding: the encoding of a text file. Line endings are not changed.
+            timeout: maximum time to wait until a file to read is packed for the download, in
+                seconds.
 
         Raises:
-            InvalidRequestError: there is no such mode or encoding, or the key is that of a folder.
-            NotFoundError: there is nothing to read under this key.
-            AccessDeniedError: the organization may not download from the Object Store.
-            WaitTimeoutError: the file to read is not packed in time.
-            ChecksumError: the file did not arrive as it was sent.
-            LocalFileError: the temporary file cannot be made or written.
+            InvalidRequestError: the mode or encoding is unknown, or the key is a folder.
+            NotFoundError: nothing is stored under the key.
+            AccessDeniedError: the organization doesn't have permission to download from the Object
+                Store.
+            WaitTimeoutError: the file to read was not packed within `timeout`.
+            ChecksumError: the checksum of the file does not match.
+            LocalFileError: the temporary file could not be created or written.
 
         Examples:
             >>> with qc.object_store.open(organization_id, "universe.csv", "w") as file:
@@ -272,7 +278,7 @@ class ObjectStore(PlainObjectStore):
         if mode not in text:
             raise refused("mode", mode, f"must be one of {', '.join(text)}", OPEN)
         check_encoding(encoding)
-        # Before anybody works on what could then not be stored.
+        # Validate the key before the caller writes to the file.
         operation_of("object_store.set").body(
             {"organizationId": organization_id, "key": key, "objectData": b""}
         )
@@ -283,19 +289,18 @@ class ObjectStore(PlainObjectStore):
     def list(
         self, organization_id: str, path: str = "", *, recursive: bool = False
     ) -> Iterator[ObjectStoreSummary]:
-        """The files and folders in a folder, read while you go through them.
+        """Iterate over the files and folders in a folder.
 
-        `quantconnect_client.objects.is_folder` tells which they are.
+        To distinguish files from folders, use `quantconnect_client.objects.is_folder`.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
-            path: key of the folder; the outermost one unless given.
-            recursive: whether to go on with what is in those folders, each after the one that it is
-                in.
+            path: key of the folder; by default, the root.
+            recursive: whether to list subfolders as well, each after its parent folder.
 
         Raises:
-            UnexpectedAnswerError: a folder has more than the API lists. Nothing of it is given
-                then, so that nobody takes a part for the whole; `list_page` reads the beginning.
+            UnexpectedResponseError: a folder has more entries than the API lists. To avoid a partial
+                listing, none of them are returned; read the first page with `list_page`.
 
         Examples:
             >>> qc.object_store.set(organization_id, "models/note.txt", b"SPY")
@@ -318,18 +323,18 @@ class ObjectStore(PlainObjectStore):
             known.update(below)
 
     def exists(self, organization_id: str, key: str) -> bool:
-        """Whether there is a file under this key, or a folder.
+        """Check whether a key is an existing file or folder.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
-            key: name of the file or folder, with the folders that it is in.
+            key: name of the file or folder, with its parent folders.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
         try:
             self.properties(organization_id, key)
         except ApiError as error:
-            # In which words a folder is refused is not known.
+            # The API's error message for a folder is not documented.
             if type(error) not in (ApiError, NotFoundError):
                 raise
             return self._has_entries(organization_id, key)
@@ -339,7 +344,7 @@ class ObjectStore(PlainObjectStore):
         try:
             page = self.list_page(organization_id, path=folder)
         except NotFoundError:
-            # Of the folder; that of an organization is raised here.
+            # The folder does not exist. If the organization doesn't either, this raises.
             self.list_page(organization_id)
             return False
         return bool(page.objects)

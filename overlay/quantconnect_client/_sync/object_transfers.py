@@ -1,5 +1,5 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/object_transfers.py; do not edit.
-"""Moves files to the Object Store and from it, piece by piece."""
+"""Uploads files to the Object Store and downloads them, piece by piece."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -23,7 +23,7 @@ from quantconnect_client._sync.waiting import wait
 from quantconnect_client.errors import (
     OutcomeUnknownError,
     QuantConnectError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 from quantconnect_client.objects._archives import Archive
 from quantconnect_client.objects._checksums import Hashed, check_arrived, stored_md5
@@ -37,10 +37,10 @@ from quantconnect_openapi.types import File
 
 
 class Transfers:
-    """Moves files to the Object Store and from it.
+    """Uploads files to the Object Store and downloads them.
 
     Args:
-        session: sends the calls.
+        session: the session that sends the requests.
     """
 
     def __init__(self, session: Session) -> None:
@@ -56,13 +56,14 @@ class Transfers:
         *,
         operation: str,
     ) -> Hashed:
-        """Store a file under a key, from its beginning, which a second attempt rewinds it to.
+        """Upload a file, rewinding it before each attempt.
 
-        There is none once the whole file was sent: it could replace what somebody else stored
-        since. Whether it is stored is then looked up.
+        Once the whole file was sent, it is not retried: that could overwrite what someone else has
+        stored since. If the response is lost, the stored MD5 hash shows whether the upload
+        succeeded.
 
         Raises:
-            LocalFileError: it cannot be read, or it changed its length meanwhile.
+            LocalFileError: the file could not be read, or its size changed during the upload.
         """
         sent = Hashed(file, on_read, key=key, operation=operation)
         part = File(cast(BinaryIO, sent), "upload", "application/octet-stream")
@@ -94,7 +95,7 @@ class Transfers:
         verify: bool,
         operation: str,
     ) -> Hashed:
-        """Store a file under a key, and make sure that it arrived."""
+        """Upload a file and verify its checksum."""
         sent = self.send(organization_id, key, file, on_read, operation=operation)
         if verify:
             stored = self._operations.properties(organization_id, key)
@@ -111,7 +112,7 @@ class Transfers:
         timeout: float,
         show: Show,
     ) -> Archive:
-        """The zip file with these keys, written to `target`."""
+        """Download a zip file of these keys to `target`."""
         link = self._link(organization_id, keys, operation, timeout, show)
         asked = operation_of("object_store.download_url")
         fetching = Operation(operation, f"{asked.path} (link)", True, asked.docs)
@@ -122,11 +123,11 @@ class Transfers:
     def _link(
         self, organization_id: str, keys: Sequence[str], operation: str, timeout: float, show: Show
     ) -> str:
-        """Where the zip file with these keys is, once it is packed."""
+        """Request a zip file of these keys and wait for its URL."""
         try:
             answer = self._operations.request_download(organization_id, keys)
         except OutcomeUnknownError:
-            # A zip file too many does no harm.
+            # Safe to retry: an extra zip file has no side effects.
             answer = self._operations.request_download(organization_id, keys)
         if not answer.url:
             job_id = _job_id(answer, operation)
@@ -148,7 +149,7 @@ class Transfers:
         operation: str,
         show: Show,
     ) -> list[Transfer]:
-        """Write files of a zip file, each of them whole or not at all."""
+        """Unpack files from a zip file, each of them atomically."""
         meter = Meter(show, "writing", sum(archive.sizes.values()))
         done: list[Transfer] = []
         clear_drafts(folders_of(paths.values()))
@@ -168,21 +169,22 @@ class Transfers:
     def unpack(
         self, archive: Archive, name: str, target: Scratch, on_piece: Callable[[int], object]
     ) -> str:
-        """Write a file of a zip file to `target`. Returns its MD5 hash."""
+        """Unpack a file from a zip file to `target` and return its MD5 hash."""
         digest = md5(usedforsecurity=False)
         for piece in archive.pieces(name):
             target.write(piece)
             digest.update(piece)
             on_piece(len(piece))
-            # A large file takes seconds, in which other tasks go on.
+            # Let other tasks run, because unpacking a large file takes seconds.
         return digest.hexdigest()
 
 
 def _job_id(answer: GetObjectStoreResponse, operation: str) -> str:
     if isinstance(answer.job_id, str):
         return answer.job_id
-    raise UnexpectedAnswerError(
-        "The answer has neither the address of a zip file nor the id of a job that makes one.",
+    raise UnexpectedResponseError(
+        "Unexpected response: it has neither the URL of a zip file nor the id of a job that packs "
+        "one. Call this again; if the error persists, contact QuantConnect support.",
         operation=operation,
         status=HTTPStatus.OK,
         body=json.dumps(answer.to_dict()),

@@ -19,7 +19,7 @@ Target: TypeAlias = Literal[
 
 
 class Optimizations(PlainOptimizations):
-    """Searches for the best values of an algorithm's parameters: `qc.optimizations`."""
+    """Optimizations of an algorithm's parameters: `qc.optimizations`."""
 
     def run(
         self,
@@ -38,28 +38,31 @@ class Optimizations(PlainOptimizations):
         timeout: float = 86_400.0,
         progress: Progress = False,
     ) -> Optimization:
-        """Start an optimization and wait for its result. Its nodes are paid by the hour.
+        """Start an optimization, billed by node and hour, and wait for its result.
 
         Args:
             project_id: the project's id.
-            compile_id: the id of a build of this project, as `compiles.run` gives it.
-            name: what to call the optimization.
-            parameters: what to vary, each as `{"name": "fast", "min": 5, "max": 20, "step": 5}`.
-            target: the figure by which the backtests are compared.
-            target_to: whether the greatest or the smallest figure is the best.
-            target_value: a figure that is good enough to end the search; None runs the whole grid.
-            constraints: what a backtest must meet to count, each with `target`, `operator` and
+            compile_id: the id of a build of this project, as returned by `compiles.run`.
+            name: name of the optimization.
+            parameters: the parameters to vary, each as `{"name": "fast", "min": 5, "max": 20,
+                "step": 5}`.
+            target: the statistic to optimize.
+            target_to: whether to maximize (`"max"`, the default) or minimize (`"min"`) the target.
+            target_value: value of the target at which the optimization ends early; by default, the
+                whole grid is run.
+            constraints: conditions that a backtest must meet, each with `target`, `operator` and
                 `targetValue`.
-            node_type: the kind of the nodes, as cores and gigabytes of memory.
-            parallel_nodes: how many nodes to use at a time, from 1.
-            estimated_cost: what you expect it to cost; `estimate` helps.
-            timeout: seconds to wait at the most; the optimization goes on after that.
-            progress: True to show how far it is, or a function called after each look at it.
+            node_type: the node type, as cores and gigabytes of memory.
+            parallel_nodes: number of nodes to run in parallel, at least 1.
+            estimated_cost: the expected cost; call `estimate` to get one.
+            timeout: maximum time to wait, in seconds; the optimization keeps running after a
+                timeout.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            OutcomeUnknownError: no answer came: it may have been started.
-            JobFailedError: it was aborted, or failed.
-            WaitTimeoutError: it is not done in time.
+            OutcomeUnknownError: no usable response arrived; the optimization may have started.
+            JobFailedError: the optimization failed or was aborted.
+            WaitTimeoutError: the job did not finish within `timeout`.
 
         Examples:
             >>> optimization = qc.optimizations.run(
@@ -92,16 +95,16 @@ class Optimizations(PlainOptimizations):
     def wait(
         self, optimization_id: str, *, timeout: float = 86_400.0, progress: Progress = False
     ) -> Optimization:
-        """Wait for an optimization that was started before.
+        """Wait for an optimization that is already running.
 
         Args:
             optimization_id: the optimization's id.
-            timeout: seconds to wait at the most; 0 looks once.
-            progress: True to show how far it is, or a function called after each look at it.
+            timeout: maximum time to wait, in seconds; 0 polls once.
+            progress: True to show a progress bar, or a function to call after each poll.
 
         Raises:
-            JobFailedError: it was aborted, or failed.
-            WaitTimeoutError: it is not done in time.
+            JobFailedError: the optimization failed or was aborted.
+            WaitTimeoutError: the job did not finish within `timeout`.
         """
         return wait(
             lambda: self.read(optimization_id),

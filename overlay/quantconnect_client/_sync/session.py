@@ -1,5 +1,5 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/session.py; do not edit.
-"""Sends operations: signs, tries again where that is safe, and turns failures into errors."""
+"""Sends operations: signs requests, retries them where that is safe, and raises typed errors."""
 
 import logging
 import os
@@ -36,14 +36,14 @@ T = TypeVar("T")
 
 
 class RequestModel(Protocol):
-    """A generated model of a request."""
+    """A generated request model."""
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any], /) -> Self: ...
 
 
 class Session:
-    """One connection pool and one identity, shared by all groups of a client."""
+    """A connection pool and credentials, shared by all groups of a client."""
 
     def __init__(self, credentials: Credentials, settings: Settings) -> None:
         self.settings = settings
@@ -58,20 +58,21 @@ class Session:
 
     @property
     def http(self) -> httpx.Client:
-        """The httpx client with the connections of this process.
+        """The httpx client that holds the connections of this process.
 
-        A process that was forked must not touch those of its parent: both would read what comes for
-        one of them. It opens its own with the first call, and counts its calls on its own.
+        A forked process must not use its parent's connections, because each would read responses
+        meant for the other. It opens connections of its own on the first call, and has a rate limit
+        of its own.
         """
         if self._process != os.getpid() and not self._http.is_closed:
-            # Kept, not closed: the connections are still the parent's.
+            # Kept open: the connections still belong to the parent.
             self._inherited = self._http
             self.settings = self.settings.in_new_process()
             self._connect()
         return self._http
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Imported here, because hardly any client leaves its process.
+        # Imported here, because few clients are pickled.
         from quantconnect_client._core.portable import portable
 
         return type(self), (self.credentials, portable(self.settings))
@@ -83,23 +84,23 @@ class Session:
         model: type[RequestModel] | None = None,
         arguments: Mapping[str, Any] | None = None,
     ) -> T:
-        """Send `operation` and return its decoded answer, trying again where that is safe.
+        """Send `operation` and return its parsed response, retrying where that is safe.
 
         Args:
-            operation: what to send.
-            function: the generated function that sends it.
-            model: the generated model of its body, if it has one.
-            arguments: the body by the API's names; None stands for "left out".
+            operation: the operation to send.
+            function: the generated function that sends the request.
+            model: the generated model of the request body, if there is one.
+            arguments: the fields of the body, by their API names; fields that are None are omitted.
         """
         body = operation.body(arguments or {})
         request = {"body": model.from_dict(body)} if model else {}
         return self.repeat(operation, partial(self._attempt, operation, function, request))
 
     def repeat(self, operation: Operation, attempt: Callable[[Exchange], T]) -> T:
-        """What `attempt` makes of an exchange, trying again where that is safe."""
+        """Run `attempt` with a new exchange and return its result, retrying where that is safe."""
         self._check_open(operation)
         for number in count(1):
-            self._wait_for_turn()
+            self._wait_for_rate_limit()
             started = perf_counter()
             exchange = Exchange(self.http, operation, self.settings)
             try:
@@ -122,17 +123,17 @@ class Session:
         """Close the connections; the client cannot be used afterwards.
 
         Raises:
-            ClientClosedError: it belongs to another event loop, in which it must be closed.
+            ClientClosedError: the client belongs to another event loop and must be closed there.
         """
         http = self.http
         try:
             http.close()
         except (RuntimeError, OSError):
-            # What is left of connections that are gone, with the loop or the network they were in.
+            # The event loop or the network of these connections is gone.
             logger.debug("a connection could not be closed", exc_info=True)
 
-    def _wait_for_turn(self) -> None:
-        """Wait while the limit on calls is reached."""
+    def _wait_for_rate_limit(self) -> None:
+        """Wait until the rate limit allows another request."""
         limit = self.settings.limit
         if limit:
             with asking():
@@ -146,10 +147,10 @@ class Session:
         request: Mapping[str, Any],
         exchange: Exchange,
     ) -> T:
-        # Imported here, because attrs comes along, which takes a quarter as long as httpx.
+        # Imported here, because it imports attrs, which takes a quarter as long as httpx.
         from quantconnect_openapi import Client
 
-        # The generated code asks of its httpx client nothing but `request`.
+        # The generated code only calls `request` on its httpx client.
         client = Client(base_url="").set_httpx_client(cast(httpx.Client, exchange))
         try:
             parsed = (function(client=client, **request)).parsed
@@ -168,9 +169,9 @@ class Session:
     def _pause(
         self, error: QuantConnectError, exchange: Exchange, operation: Operation, attempt: int
     ) -> float | None:
-        """Seconds until the next attempt, or None to give up."""
+        """The backoff before the next attempt, in seconds, or None to stop retrying."""
         if isinstance(error, AuthenticationError):
-            is_corrected = self._learns_time(exchange.stamp, error.server_date)
+            is_corrected = self._corrects_clock_skew(exchange.stamp, error.server_date)
             return 0.0 if is_corrected and attempt < self.settings.retry.attempts else None
         return self.settings.retry.pause(error, safe=operation.safe, attempt=attempt)
 
@@ -196,13 +197,13 @@ class Session:
             self.settings.on_event,
         )
 
-    def _learns_time(self, stamp: str | None, server_date: str | None) -> bool:
-        """Whether the attempt was signed with a wrong time, which is then corrected."""
+    def _corrects_clock_skew(self, stamp: str | None, server_date: str | None) -> bool:
+        """Whether clock skew was detected and corrected."""
         ahead = self.auth.learn(stamp, server_date)
         if ahead:
             logger.warning(
-                "The request was signed with a time %.0f s %s QuantConnect's; requests are now "
-                "signed with QuantConnect's time. Set the clock of this machine right.",
+                "Clock skew detected: this machine's clock is %.0f s %s QuantConnect's. Requests "
+                "are now signed with QuantConnect's time. Synchronize this machine's clock.",
                 abs(ahead),
                 "behind" if ahead > 0 else "ahead of",
             )
@@ -211,6 +212,6 @@ class Session:
     def _check_open(self, operation: Operation) -> None:
         if self.http.is_closed:
             raise ClientClosedError(
-                "The client is closed. Make a new one, or call it inside its `with` block.",
+                "The client is closed. Create a new client, or call this inside its `with` block.",
                 operation=operation.name,
             )

@@ -15,7 +15,7 @@ class Support(PlainSupport):
     """Support tickets of an organization: `qc.support`."""
 
     def open(self, organization_id: str) -> builtins.list[SupportTicket]:
-        """Every open ticket of an organization.
+        """List all open tickets of an organization.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
@@ -28,21 +28,21 @@ class Support(PlainSupport):
     def closed(
         self, organization_id: str, *, start: int = 0, end: int | None = None
     ) -> Pages[SupportTicket]:
-        """Every closed ticket of an organization, fetched while you go through them.
+        """Iterate over all closed tickets of an organization.
 
         Args:
             organization_id: the organization's id, 32 hexadecimal digits.
-            start: index of the first ticket, from 0.
-            end: index after the last one; all unless given.
+            start: index of the first ticket to return, from 0.
+            end: index after the last one to return; by default, all are returned.
 
         Raises:
-            InvalidRequestError: the bounds are in the wrong order.
+            InvalidRequestError: `start` is negative, or `end` is less than `start`.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
         """
 
         def fetch(first: int, _last: int) -> Page[SupportTicket]:
-            # The service knows pages only; a start inside of one leaves out what comes before it.
+            # The API only has page numbers, so drop the tickets before `first` in its page.
             page, before = divmod(first, PAGE)
             answer = self.list_page(organization_id, closed_page=page)
             return counted(answer.closed[before:], answer.total_closed)

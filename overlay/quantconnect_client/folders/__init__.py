@@ -1,4 +1,4 @@
-"""Folders: local ones kept in step with a project's files, and the directories of projects.
+"""Local folders synchronized with a project's files, and directories of projects.
 
 `qc.files.push` and `qc.files.pull` return a `SyncPlan`, `qc.projects.delete_directory` returns a
 `DirectoryDeletion`.

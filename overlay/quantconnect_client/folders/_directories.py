@@ -1,4 +1,4 @@
-"""Directories of projects: there are none at QuantConnect but the slashes in project names."""
+"""Directories of projects, which QuantConnect expresses as slashes in project names."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class DirectoryDeletion:
-    """What deleting a directory did, or would do."""
+    """The projects that were deleted or, in a dry run, would be deleted."""
 
     directory: str
     projects: "tuple[Project, ...]"
@@ -26,9 +26,9 @@ class DirectoryDeletion:
         return "\n".join([head + (":" if count else "."), *lines(self.projects)])
 
     def left_at(self, index: int) -> str:
-        """What is gone and what is left when deleting the project at `index` failed."""
+        """List what was and wasn't deleted when deleting the project at `index` failed."""
         gone, left = self.projects[:index], self.projects[index:]
-        return "\n".join(["Deleted before that:", *lines(gone), "Not deleted:", *lines(left)])
+        return "\n".join(["Deleted before the error:", *lines(gone), "Not deleted:", *lines(left)])
 
 
 def lines(projects: "Sequence[Project]") -> list[str]:
@@ -36,15 +36,15 @@ def lines(projects: "Sequence[Project]") -> list[str]:
 
 
 def checked_directory(directory: str, *, operation: str) -> list[str]:
-    """The path's segments.
+    """Split a path into segments and validate them.
 
     Raises:
-        InvalidRequestError: there are none, or one of them is `.` or `..`.
+        InvalidRequestError: the path has no segments, or one of them is `.` or `..`.
     """
     segments = split(directory)
     if not segments or {".", ".."} & set(segments):
         raise InvalidRequestError(
-            "directory must name a directory by its whole path, such as 'strategies/momentum'; "
+            "directory must be the full path of a directory, such as 'strategies/momentum'; "
             f"it is {directory!r}",
             operation=operation,
             field="directory",
@@ -54,7 +54,7 @@ def checked_directory(directory: str, *, operation: str) -> list[str]:
 
 
 def is_inside(name: str, directory: Sequence[str]) -> bool:
-    """Whether a project of this name is in the directory or in one below it."""
+    """Whether a project with this name is in the directory or one of its subdirectories."""
     segments = split(name)
     return len(segments) > len(directory) and segments[: len(directory)] == list(directory)
 

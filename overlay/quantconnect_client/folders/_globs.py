@@ -1,9 +1,9 @@
-"""The patterns of git, as a `.gitignore` has them, matched without ever going back.
+"""Patterns of a `.gitignore`, matched without backtracking.
 
-A pattern becomes one matcher for each of its parts between slashes, and a path is matched part by
-part: `Glob.step` takes the places in the pattern that were reached to those reached with the next
-part of the path. Within a part, what follows a star is looked for once, from left to right. Like
-git, this compares bytes, so that `?` is one byte.
+A pattern is compiled to one matcher for each part between slashes, and a path is matched part by
+part: `Glob.step` advances the positions reached in the pattern by one part of the path. Within a
+part, the text after a star is searched for once, from left to right. Like git, this compares bytes,
+so `?` matches one byte.
 """
 
 import re
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 Matcher = Callable[[bytes], object]
 Piece = bytes | None
-"""A regular expression for what has a fixed length; None is a star."""
+"""A regular expression of fixed length; None is a star."""
 
 CLASSES = {
     b"alnum": b"0-9A-Za-z",
@@ -34,15 +34,15 @@ SPECIAL = re.compile(rb"[*?\[\\]")
 
 
 class ImpossibleError(Exception):
-    """A pattern that nothing matches, such as one with a bracket that is never closed."""
+    """A pattern that can't match anything, such as one with an unclosed bracket."""
 
 
 class Part(NamedTuple):
-    """What is between two slashes of a pattern.
+    """The part of a pattern between two slashes.
 
     Attributes:
-        pieces: what it is made of.
-        escaped: whether the slash at its end has a backslash before it.
+        pieces: the pieces of the part.
+        escaped: whether the slash at its end is escaped with a backslash.
     """
 
     pieces: list[Piece]
@@ -50,18 +50,18 @@ class Part(NamedTuple):
 
     @property
     def is_deep(self) -> bool:
-        """Whether it is `**`, which stands for any number of folders."""
+        """Whether the part is `**`, which matches any number of folders."""
         return len(self.pieces) > 1 and not any(self.pieces)
 
 
 class Glob:
-    """A pattern.
+    """A compiled pattern.
 
     Attributes:
-        takes_in: whether it takes in again what it matches, by its `!`.
-        only_folders: whether it matches folders only, by its slash at the end.
-        plain: the name that it matches wherever that is; None where it is more than a name.
-        start: the places that are reached before the first part of a path; 0 if none ever are.
+        takes_in: whether it includes its matches again, because it starts with `!`.
+        only_folders: whether it only matches folders, because it ends in a slash.
+        plain: the name that it matches in any folder; None if it is not a plain name.
+        start: the positions reached before the first part of a path; 0 if it never matches.
     """
 
     def __init__(self, line: bytes) -> None:
@@ -69,7 +69,7 @@ class Glob:
         line = line.removeprefix(b"!")
         self.only_folders = line.endswith(b"/")
         line = line.removesuffix(b"/")
-        # Without a slash it is for the names of files and folders, wherever they are.
+        # Without a slash, a pattern matches names of files and folders at any depth.
         self._anywhere = b"/" not in line
         self.plain = line if self._anywhere and not SPECIAL.search(line) else None
         try:
@@ -81,9 +81,9 @@ class Glob:
         self.start = self._closed(1) if parts else 0
 
     def step(self, reached: int, part: bytes) -> int:
-        """The places that are reached with the next part of a path, as bits.
+        """Return the positions reached after the next part of a path, as bits.
 
-        The work is that of comparing the part with each part of the pattern once.
+        The part is compared with each part of the pattern once.
         """
         found, place, rest = int(self._anywhere), 0, reached & ~self._end
         while rest:
@@ -96,11 +96,11 @@ class Glob:
         return self._closed(found)
 
     def matches(self, reached: int) -> bool:
-        """Whether the path so far is one that the pattern matches."""
+        """Whether the pattern matches the path so far."""
         return bool(reached & self._end)
 
     def _closed(self, reached: int) -> int:
-        """With the places behind a `**`, which stands for no folder, too."""
+        """Add the positions after a `**`, which can match no folder."""
         for place, one in enumerate(self._matchers):
             if one is None and reached >> place & 1:
                 reached |= 2 << place
@@ -112,7 +112,7 @@ def _anywhere(parts: list[Part]) -> list[Matcher | None]:
 
 
 def _path(parts: list[Part]) -> list[Matcher | None]:
-    """A matcher for each part, and None for any number of folders."""
+    """Compile one matcher per part, with None for any number of folders."""
     made: list[Matcher | None] = []
     for part, following in pairwise([*parts, None]):
         if part is None or not part.is_deep:
@@ -120,7 +120,7 @@ def _path(parts: list[Part]) -> list[Matcher | None]:
             continue
         made.append(None)
         if following is None or part.escaped:
-            # At the end, `**` is what is in a folder, and not the folder itself.
+            # A trailing `**` matches the contents of a folder, not the folder itself.
             made.append(anything)
     return made
 
@@ -134,7 +134,7 @@ def never(_: bytes) -> bool:
 
 
 def matcher(pieces: list[Piece]) -> Matcher:
-    """What tells whether a part of a path is matched."""
+    """Compile a function that matches one part of a path."""
     if pieces and not any(pieces):
         return anything
     stars = [index for index, piece in enumerate(pieces) if piece is None]
@@ -142,7 +142,7 @@ def matcher(pieces: list[Piece]) -> Matcher:
         return re.compile(b"".join(filter(None, pieces)), re.DOTALL).fullmatch
     head = b"".join(filter(None, pieces[: stars[0]]))
     tail = b"".join(filter(None, pieces[stars[-1] :]))
-    # Each piece where it comes first, and kept there: (?>) does not try other places later.
+    # Each piece matches at its first position: the atomic group (?>) doesn't backtrack.
     middle = b"".join(
         b"(?>.*?" + b"".join(filter(None, pieces[first:last])) + b")"
         for first, last in pairwise(stars)
@@ -152,10 +152,10 @@ def matcher(pieces: list[Piece]) -> Matcher:
 
 
 def parsed(pattern: bytes) -> list[Part]:
-    """The parts of a pattern.
+    """Parse a pattern into its parts.
 
     Raises:
-        ImpossibleError: it can match nothing.
+        ImpossibleError: the pattern can't match anything.
     """
     parts: list[Part] = []
     pieces: list[Piece] = []
@@ -173,7 +173,7 @@ def parsed(pattern: bytes) -> list[Part]:
 
 
 def _next(pattern: bytes, place: int) -> tuple[Piece, int]:
-    """The piece at a place, and the place behind it."""
+    """Parse the piece at a position and return it with the next position."""
     one = pattern[place : place + 1]
     if one == b"*":
         return None, place + 1
@@ -190,7 +190,7 @@ def _next(pattern: bytes, place: int) -> tuple[Piece, int]:
 
 
 def _bracket(pattern: bytes, place: int) -> tuple[bytes, int]:
-    """A set of characters. A bracket that comes first in it does not close it."""
+    """Parse a set of characters. A closing bracket in first position is a member."""
     negated = pattern[place : place + 1] in NEGATIONS
     place += negated
     found: list[bytes] = []
@@ -205,12 +205,12 @@ def _bracket(pattern: bytes, place: int) -> tuple[bytes, int]:
 
 
 def _member(pattern: bytes, place: int, before: bytes | None) -> tuple[bytes, bytes | None, int]:
-    """What is added to a set, the character with which a range could begin, and the place behind.
+    """Parse a member of a set. Returns it, the possible start of a range and the next position.
 
     Args:
         pattern: the whole pattern.
-        place: where this begins.
-        before: the character before it, with which a range could begin.
+        place: position of the member.
+        before: the preceding character, if it can start a range.
     """
     one = pattern[place : place + 1]
     if one == b"-" and before and pattern[place + 1 : place + 2] not in (b"", b"]"):

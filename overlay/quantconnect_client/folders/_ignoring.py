@@ -1,4 +1,4 @@
-"""Which files a sync leaves out, by the rules of git."""
+"""Excludes files from a sync, by the rules of git."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -7,7 +7,7 @@ from quantconnect_client._core.local_files import local_errors
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.folders._globs import Glob
 
-# What editors, notebooks, builds and the LEAN command line leave in a folder of source files.
+# Files that editors, notebooks, builds and the LEAN CLI create in a source folder.
 DEFAULTS = (
     ".[!.]*",
     "__pycache__/",
@@ -29,10 +29,10 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 class Rules:
-    """The rules for one folder; of two that match a name, the later one counts, as in git.
+    """The ignore rules of one folder. As in git, the last matching rule applies.
 
-    First come our own, then those of the `.gitignore` files, the innermost last, then the caller's,
-    and at the very end what nobody takes in.
+    In order: the defaults, the `.gitignore` files from the outermost to the innermost, the caller's
+    patterns, and the patterns that are always excluded.
     """
 
     def __init__(self, ignore: Sequence[str], *, operation: str) -> None:
@@ -43,11 +43,11 @@ class Rules:
         self._always = Patterns(map(str.encode, ALWAYS))
 
     def enter(self, prefix: str, directory: Path) -> None:
-        """Heed what a directory itself says; the prefix is its path with a slash, or nothing.
+        """Apply a directory's own rules. `prefix` is its path with a trailing slash, or empty.
 
         Raises:
-            InvalidRequestError: it has a `.gitignore` that cannot be heeded.
-            LocalFileError: it has one that cannot be read.
+            InvalidRequestError: the directory has an invalid `.gitignore`.
+            LocalFileError: the `.gitignore` could not be read.
         """
         own = directory / ".gitignore"
         with local_errors(self._operation, own):
@@ -58,9 +58,9 @@ class Rules:
                 self._root.at(as_parts(prefix)).patterns = self._compiled(lines, str(own))
 
     def ignores(self, name: str) -> bool:
-        """Whether a file is left out; a name that ends in a slash is a folder's.
+        """Whether a file is excluded. A name that ends in a slash is a folder.
 
-        As in git, nothing inside a folder that is left out can be taken in again.
+        As in git, files inside an excluded folder can't be included again.
         """
         parts = as_parts(name)
         place: Place | None = self._root
@@ -80,14 +80,14 @@ class Rules:
         with own.open("rb") as file:
             content = file.read(LARGEST + 1)
         if len(content) > LARGEST:
-            raise self._refused(
-                f"{own} has more than {LARGEST:,} bytes, too many to heed", str(own)
-            )
+            raise self._refused(f"{own} has more than {LARGEST:,} bytes. Shorten it.", str(own))
         return content
 
     def _compiled(self, lines: Sequence[bytes], place: str) -> "Patterns":
         if b"!" in lines:
-            raise self._refused(f"{place} has a pattern that can match nothing: '!'", "!")
+            raise self._refused(
+                f"{place} has a pattern that can't match anything: '!'. Remove it.", "!"
+            )
         return Patterns(lines)
 
     def _refused(self, words: str, value: object) -> InvalidRequestError:
@@ -95,14 +95,14 @@ class Rules:
 
 
 class Place:
-    """A folder that has patterns of its own, or from which one leads to another that has."""
+    """A folder with patterns of its own, or a parent of such a folder."""
 
     def __init__(self) -> None:
         self.patterns: Patterns | None = None
         self.below: dict[bytes, Place] = {}
 
     def at(self, parts: Iterable[bytes]) -> "Place":
-        """The place that these parts lead to."""
+        """Return the folder at this path, creating it if it is missing."""
         place = self
         for part in parts:
             place = place.below.setdefault(part, Place())
@@ -110,12 +110,12 @@ class Place:
 
 
 class Patterns:
-    """The patterns of one place.
+    """The patterns of one folder.
 
     Attributes:
-        globs: the patterns, by their numbers.
-        plain: the numbers of those that are nothing but a name.
-        live: the numbers of the others, which are matched one by one.
+        globs: the patterns, by number.
+        plain: the numbers of the patterns that are plain names.
+        live: the numbers of the other patterns, which are matched one by one.
     """
 
     def __init__(self, lines: Iterable[bytes]) -> None:
@@ -128,14 +128,14 @@ class Patterns:
 
 
 class Trail:
-    """How far each pattern of a place has matched the beginning of a path."""
+    """The state of each pattern of a folder while a path is matched."""
 
     def __init__(self, patterns: Patterns) -> None:
         self._patterns = patterns
         self._reached = [(number, patterns.globs[number].start) for number in patterns.live]
 
     def step(self, part: bytes, is_folder: bool) -> bool | None:
-        """Whether the path as far as this part is left out or taken in; None where nothing says."""
+        """Whether the path up to this part is excluded; None if no pattern matches."""
         globs = self._patterns.globs
         stepped = ((number, globs[number].step(at, part)) for number, at in self._reached)
         self._reached = [(number, at) for number, at in stepped if at]
@@ -146,10 +146,10 @@ class Trail:
 
 
 def encoded(patterns: Sequence[str], operation: str) -> list[bytes]:
-    """The caller's patterns.
+    """Encode and validate the caller's patterns.
 
     Raises:
-        InvalidRequestError: they are no list of texts.
+        InvalidRequestError: the patterns are not a list of strings.
     """
     if not isinstance(patterns, str):
         try:
@@ -166,13 +166,13 @@ def encoded(patterns: Sequence[str], operation: str) -> list[bytes]:
 
 
 def lines_of(content: bytes) -> list[bytes]:
-    """The lines of a `.gitignore`, without what ends them on Windows."""
+    """Split a `.gitignore` into lines, without carriage returns."""
     lines = content.removeprefix(BYTE_ORDER_MARK).split(b"\n")
     return [line.removesuffix(b"\r") for line in lines]
 
 
 def trimmed(line: bytes) -> bytes:
-    """The pattern of a line: no comment, and no spaces at its end but one after a backslash."""
+    """Return the pattern of a line, without comments and unescaped trailing spaces."""
     if line.startswith(b"#"):
         return b""
     bare = line.rstrip(b" ")

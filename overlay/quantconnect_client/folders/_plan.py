@@ -1,6 +1,6 @@
-"""Compares a folder with a project, by what both held when they were last the same.
+"""Compares a folder and a project with their last synchronized state.
 
-Nothing here reads or writes: texts come in as fingerprints, and what to do goes out as a plan.
+This module does no I/O: it takes fingerprints of file contents and returns a plan.
 """
 
 import hashlib
@@ -18,7 +18,7 @@ NEXT = {"created": "create", "updated": "update", "deleted": "delete"}
 
 
 def fingerprint(text: str) -> str:
-    """The same for texts that differ in their line endings only, which a server may rewrite."""
+    """Hash a text, ignoring differences in line endings, which a server may rewrite."""
     alike = re.sub("\r\n?", "\n", text)
     return hashlib.sha256(alike.encode(errors="surrogatepass")).hexdigest()
 
@@ -32,20 +32,20 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True)
 class SyncPlan:
-    """What `files.push` or `files.pull` did, or with `dry_run` would do; `print` shows it.
+    """The changes that `files.push` or `files.pull` made or, in a dry run, would make.
 
     Attributes:
         direction: `push` or `pull`.
-        folder: the folder, as it was given.
+        folder: the folder, as passed to the call.
         project_id: the project's id.
-        dry_run: whether nothing was touched.
-        created: names of the files that are new on the side that is written to.
-        updated: names of the files whose text is replaced.
-        deleted: names of the files that are removed; there are some only with `delete=True`.
-        unchanged: names of the files that are the same on both sides.
-        left: names of the files that differ and stay as they are on both sides.
-        conflicts: names of the files that changed on both sides since they were last the same.
-        reasons: for each name in `left` and `conflicts`, what happened to it on each side.
+        dry_run: whether this was a dry run that changed nothing.
+        created: names of the files that are created on the target side.
+        updated: names of the files whose content is overwritten.
+        deleted: names of the files that are deleted; empty without `delete=True`.
+        unchanged: names of the files that are equal on both sides.
+        left: names of the files that differ, but are not changed on either side.
+        conflicts: names of the files that changed on both sides since the last sync.
+        reasons: the change on each side, for each name in `left` and `conflicts`.
     """
 
     direction: Direction
@@ -62,7 +62,7 @@ class SyncPlan:
 
     @property
     def steps(self) -> list[Step]:
-        """The changes in their order: what is taken away goes last, when nothing needs it."""
+        """The changes in the order they are applied, with deletions last."""
         return [Step(outcome, name) for outcome in CHANGES for name in getattr(self, outcome)]
 
     def __str__(self) -> str:
@@ -83,12 +83,12 @@ class SyncPlan:
 
 @dataclass(frozen=True)
 class Sides:
-    """Fingerprints of files by their names.
+    """Fingerprints of files, by name.
 
     Attributes:
-        local: those in the folder.
-        remote: those in the project.
-        base: those that both held when they were last the same.
+        local: fingerprints of the files in the folder.
+        remote: fingerprints of the files in the project.
+        base: fingerprints of the last synchronized state.
     """
 
     local: Mapping[str, str]
@@ -101,7 +101,7 @@ class Sides:
     def outcomes(
         self, direction: Direction, *, delete: bool, overwrite: bool
     ) -> dict[str, Outcome]:
-        """What becomes of each file when one side is to follow the other."""
+        """Determine the outcome for each file when one side is synchronized to the other."""
         source = self.source(direction)
         target = self.remote if direction == "push" else self.local
         return {
@@ -116,14 +116,14 @@ class Sides:
         }
 
     def settled(self) -> dict[str, str]:
-        """What to remember before anything is changed: without what is gone on both sides."""
+        """The state to record before any change, without files that are missing on both sides."""
         there = {*self.local, *self.remote}
         kept = {name: one for name, one in self.base.items() if name in there}
         same = {name: one for name, one in self.local.items() if one == self.remote.get(name)}
         return kept | same
 
     def reason(self, name: str) -> str:
-        """What happened to a file on each side since both were last the same."""
+        """Describe how a file changed on each side since the last sync."""
         here, there = self._state(self.local, name), self._state(self.remote, name)
         return f"{here} here, {there} in the project"
 
@@ -139,7 +139,7 @@ class Sides:
 def outcome(
     source: str | None, target: str | None, base: str | None, *, delete: bool, overwrite: bool
 ) -> Outcome:
-    """What becomes of a file of the target, by the fingerprints that it has on each side."""
+    """Determine the outcome for a file of the target, from its fingerprints."""
     if source == target:
         return "unchanged"
     if source is None and not delete:
@@ -158,15 +158,15 @@ def described(step: Step, *, planned: bool) -> str:
 
 
 def left_at(index: int, steps: Sequence[Step]) -> str:
-    """What is done and what is not when the step at `index` failed."""
+    """List the steps that are done and not done when the step at `index` failed."""
     done = [described(step, planned=False) for step in steps[:index]]
     pending = [described(step, planned=True) for step in steps[index:]]
     return "\n".join(
         [
-            "Done before that:",
+            "Done before the error:",
             *(done or ["- nothing"]),
             "Not done:",
             *pending,
-            "The same call again does the rest.",
+            "Call this again to complete the rest.",
         ]
     )

@@ -14,38 +14,38 @@ from quantconnect_client.folders._ignoring import Rules
 from quantconnect_client.folders._record import RECORD
 
 SUFFIXES = frozenset({".cs", ".css", ".html", ".ipynb", ".py"})
-"""What a project may hold, as the docs have it."""
+"""The file types that a project may contain, according to QuantConnect's docs."""
 
 
 class Folder:
-    """A local folder, whose files are named as a project names them: with `/`, from its root."""
+    """A local folder. Its files are named as in a project: relative to the root, with `/`."""
 
     def __init__(self, path: str | PathLike[str], *, ignore: Sequence[str], operation: str) -> None:
         given = as_path(path, operation=operation, field="folder")
         self.path = os.fspath(path)
-        # Not Path.resolve, which some versions of Python let fail on links that go in circles.
+        # Not Path.resolve, which fails on circular links in some Python versions.
         self.root = Path(os.path.realpath(given))
         self.operation = operation
         self.rules = Rules(ignore, operation=operation)
         self._places = [self.root / RECORD.parent]
 
     def check(self, *, to_write: bool) -> None:
-        """Refuse a folder that is not there; one to write to may be made in one that is."""
+        """Reject a missing folder. A folder to write to may be missing if its parent exists."""
         with local_errors(self.operation):
             if self.root.exists() and not self.root.is_dir():
                 raise self._refused("must be a folder")
             if not to_write and not self.root.is_dir():
                 raise self._refused("must exist")
             if not self.root.parent.is_dir():
-                raise self._refused("must be in a folder that exists")
+                raise self._refused("must be inside an existing folder")
 
     def read(self, known: Container[str]) -> dict[str, str]:
-        """The texts of the source files, and of others that the project is known to have.
+        """Read the source files, and other files that the project is known to have.
 
         Raises:
-            UnsafeFileError: a symbolic link leads out of the folder.
-            InvalidRequestError: a file is no text.
-            LocalFileError: a file or folder cannot be read.
+            UnsafeFileError: a symbolic link points outside the folder.
+            InvalidRequestError: a file is not UTF-8 text.
+            LocalFileError: a file or folder could not be read.
         """
         with local_errors(self.operation, self.root):
             return self._read(known)
@@ -54,7 +54,7 @@ class Folder:
         found = dict(self._walk("", known)) if self.root.is_dir() else {}
         self.refuse(
             {
-                name: "is a symbolic link out of the folder"
+                name: "is a symbolic link that points outside the folder"
                 for name in found
                 if self._leads_out(name)
             }
@@ -63,48 +63,48 @@ class Folder:
         no_texts = [name for name, text in texts.items() if text is None]
         if no_texts:
             raise self._refused(
-                "must hold texts in UTF-8, which these are not (leave them out with ignore=[...]): "
+                "must contain UTF-8 text only; exclude other files with ignore=[...]: "
                 + ", ".join(no_texts)
             )
         return {name: text for name, text in texts.items() if text is not None}
 
     def obstacles(self, names: Iterable[str]) -> dict[str, str]:
-        """What keeps each of these files from being made."""
+        """Return the reasons why any of these files can't be created."""
         with local_errors(self.operation, self.root):
             return {name: why for name in names if (why := self._obstacle(name))}
 
     def lengths(self, names: Iterable[str]) -> dict[str, str]:
-        """How each of these files is too long for this folder that is."""
+        """Return the names that are too long for this folder, with the reasons."""
         return room_problems(self.root, names)
 
     def case_folds(self) -> bool:
-        """Whether the folder's file system takes `a` and `A` for the same name."""
+        """Whether the folder's file system is case-insensitive."""
         with local_errors(self.operation, self.root):
             return folds_case(self.root)
 
     def clear(self) -> None:
-        """Delete what a push or pull that was killed has left half written."""
+        """Delete incomplete files that a killed push or pull left behind."""
         clear_drafts(self._places)
 
     def refuse(self, problems: Mapping[str, str]) -> None:
-        """Raise an error that says what is wrong with each of these files, if there are any."""
+        """Raise an error that lists these files and their problems, if there are any."""
         if problems:
             raise UnsafeFileError(
                 f"Nothing was changed, because of these files:\n{listed(problems)}\n"
-                "Rename them, or leave them out with ignore=[...].",
+                "Rename them, or exclude them with ignore=[...].",
                 operation=self.operation,
                 names=sorted(problems),
             )
 
     def write(self, name: str, text: str) -> None:
-        """Make or replace a file, with its folders."""
+        """Create or overwrite a file, creating its parent folders."""
         target = self.root / name
         with local_errors(self.operation, target):
             target.parent.mkdir(parents=True, exist_ok=True)
         write_whole(target, text, operation=self.operation)
 
     def remove(self, name: str) -> None:
-        """Delete a file, and its folders where nothing else is in them."""
+        """Delete a file and its parent folders that become empty."""
         with local_errors(self.operation):
             (self.root / name).unlink(missing_ok=True)
         with suppress(OSError):
@@ -112,9 +112,9 @@ class Folder:
                 (self.root / folder).rmdir()
 
     def _walk(self, prefix: str, known: Container[str]) -> Iterator[tuple[str, Path]]:
-        """The files to sync, and links to folders, whose names end in a slash.
+        """Iterate over the files to sync, and over links to folders, whose names end in a slash.
 
-        Links to folders are not followed: what they lead to inside has its own name already.
+        Links to folders are not followed: files inside the folder already have a name.
         """
         directory = self.root / prefix
         self.rules.enter(prefix, directory)
@@ -131,12 +131,12 @@ class Folder:
                 yield name, path
 
     def _leads_out(self, name: str) -> bool:
-        # Not Path.resolve, which some versions of Python let fail on links that go in circles.
+        # Not Path.resolve, which fails on circular links in some Python versions.
         return not Path(os.path.realpath(self.root / name)).is_relative_to(self.root)
 
     def _obstacle(self, name: str) -> str | None:
         if os.path.lexists(self.root / name):
-            return "would replace something that is not synced"
+            return "would overwrite a file or folder that is not synchronized"
         return blocked(self.root, name)
 
     def _refused(self, words: str) -> InvalidRequestError:
@@ -149,7 +149,7 @@ class Folder:
 
 
 def as_text(path: Path) -> str | None:
-    """A file's text, byte for byte, or None where it is something else."""
+    """Read a file as UTF-8 without changing line endings, or return None if it isn't text."""
     content = path.read_bytes()
     try:
         return None if b"\0" in content else content.decode()

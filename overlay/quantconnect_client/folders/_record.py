@@ -1,4 +1,4 @@
-"""Remembers in a folder what its files were when a project last had the same."""
+"""Records the last synchronized state in a folder."""
 
 import json
 from collections.abc import Mapping
@@ -15,12 +15,13 @@ Projects = Mapping[str, Mapping[str, str]]
 
 
 class Record:
-    """What a folder remembers of one project, and of others that share it.
+    """The last synchronized state of a folder and a project. Several projects can share a folder.
 
     Args:
-        root: the folder, without a link on the way to it.
-        address: the project, and the API that has it: ids repeat between a sandbox and the cloud.
-        operation: the call, for messages.
+        root: the folder, with symbolic links resolved.
+        address: the API's URL and the project's id, because a sandbox and the cloud may use the
+            same ids.
+        operation: name of the call, for error messages.
     """
 
     def __init__(self, root: Path, address: str, *, operation: str) -> None:
@@ -30,20 +31,20 @@ class Record:
         self._operation = operation
 
     def read(self) -> dict[str, str]:
-        """The fingerprint of each file when it was last the same in the folder and the project.
+        """Read the fingerprint of each file in the last synchronized state.
 
         Raises:
-            UnsafeFileError: it could not be written here, as something else is in its place.
-            InvalidRequestError: it is damaged.
-            LocalFileError: it cannot be read.
+            UnsafeFileError: the record's path is not a regular file or folder.
+            InvalidRequestError: the record is malformed.
+            LocalFileError: the record could not be read.
         """
         return dict(self._projects().get(self._address, {}))
 
     def write(self, files: Mapping[str, str]) -> None:
-        """Replace what is remembered of the project; others that share the folder keep theirs.
+        """Replace the state of this project, keeping those of others that share the folder.
 
         Raises:
-            QuantConnectError: as for `read`, or it cannot be written.
+            QuantConnectError: as for `read`, or the record could not be written.
         """
         before = self._projects()
         projects = {**before, self._address: dict(files)}
@@ -67,22 +68,22 @@ class Record:
         except (ValueError, RecursionError) as error:
             raise self._damaged(str(error)) from error
         if found is None:
-            raise self._damaged("it has something else in it than names and fingerprints")
+            raise self._damaged("it must map names to fingerprints")
         return found
 
     def _is_there(self) -> bool:
-        """Whether there is a record. A link is refused: through it, a write would go elsewhere."""
+        """Whether the record exists. A link is rejected, because it would redirect writes."""
         folder = self.path.parent
         if is_link(folder) or (folder.exists() and not folder.is_dir()):
-            raise self._unsafe(folder.name, "must be a folder, and no link to one")
+            raise self._unsafe(folder.name, "must be a folder, not a link")
         if is_link(self.path) or (self.path.exists() and not self.path.is_file()):
-            raise self._unsafe(RECORD.as_posix(), "must be a file, and no link to one")
+            raise self._unsafe(RECORD.as_posix(), "must be a file, not a link")
         return self.path.exists()
 
     def _unsafe(self, name: str, words: str) -> UnsafeFileError:
         return UnsafeFileError(
-            f"Nothing was changed, because of what is in the place of the folder's record: {name} "
-            f"{words}. Remove {str(self.path.parent.parent / name)!r}.",
+            f"Nothing was changed, because the folder's record can't be used: {name} {words}. "
+            f"Remove {str(self.path.parent.parent / name)!r}, then call this again.",
             operation=self._operation,
             names=[name],
         )
@@ -90,8 +91,8 @@ class Record:
     def _damaged(self, words: str) -> InvalidRequestError:
         path = str(self.path)
         return InvalidRequestError(
-            f"folder has a record that is damaged: {path!r} ({words}). Restore it, or delete it: "
-            "then every file that differs is a conflict, and nothing is lost.",
+            f"folder has a malformed record: {path!r} ({words}). Restore it, or delete it. Without "
+            "a record, every file that differs is a conflict; no file is lost.",
             operation=self._operation,
             field="folder",
             value=path,
@@ -99,7 +100,7 @@ class Record:
 
 
 def projects_of(record: object) -> Projects | None:
-    """What a record has of each project, or None where it is none."""
+    """Return the state of each project in a record, or None if it is malformed."""
     whole = cast("dict[str, object]", record) if isinstance(record, dict) else {}
     projects = whole.get("projects")
     if not isinstance(projects, dict):
@@ -109,7 +110,7 @@ def projects_of(record: object) -> Projects | None:
 
 
 def _is_files(value: object) -> bool:
-    """Whether this is names and fingerprints."""
+    """Whether this is a mapping of names to fingerprints."""
     if not isinstance(value, dict):
         return False
     return all(isinstance(one, str) for one in cast("dict[str, object]", value).values())

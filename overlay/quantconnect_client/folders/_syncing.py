@@ -1,4 +1,4 @@
-"""One push or pull: reads both sides, plans, and keeps the record true to what is done."""
+"""One push or pull: reads both sides, plans the changes and keeps the record up to date."""
 
 import json
 import re
@@ -12,7 +12,7 @@ from quantconnect_client.errors import (
     InvalidRequestError,
     QuantConnectError,
     SyncConflictError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 from quantconnect_client.folders._plan import Direction, Sides, Step, SyncPlan, fingerprint, left_at
 from quantconnect_client.folders._reading import Folder
@@ -25,7 +25,7 @@ HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 def record_of(folder: Folder, project_id: int, base_url: str) -> Record:
-    """What a folder remembers of a project, made sure before anything is sent that it can.
+    """Open a folder's record of a project, and validate it before any request is sent.
 
     Raises:
         QuantConnectError: as for `Record.read`.
@@ -37,7 +37,7 @@ def record_of(folder: Folder, project_id: int, base_url: str) -> Record:
 
 
 class FolderSync:
-    """One push or pull: both sides as they are now, and what they were when last the same."""
+    """One push or pull: the current state of both sides and the last synchronized state."""
 
     def __init__(
         self,
@@ -66,14 +66,14 @@ class FolderSync:
 
     @property
     def source(self) -> Mapping[str, str]:
-        """The texts of the side that the other one is to follow."""
+        """The files of the side that is copied from."""
         return self.local if self.direction == "push" else self.remote
 
     def plan(self, *, delete: bool, overwrite: bool, dry_run: bool) -> SyncPlan:
-        """What to do.
+        """Plan the changes.
 
         Raises:
-            SyncConflictError: a file changed on both sides, unless this only asks.
+            SyncConflictError: a file changed on both sides, and this is not a dry run.
         """
         found = self.sides.outcomes(self.direction, delete=delete, overwrite=overwrite)
         groups: dict[str, list[str]] = {"left": list(self.ignored)}
@@ -94,30 +94,30 @@ class FolderSync:
         return plan
 
     def check_sizes(self, plan: SyncPlan, limit: object) -> None:
-        """Refuse files that are longer than the project takes, where it says how long that is.
+        """Reject files above the project's size limit, if it has one.
 
         Raises:
-            InvalidRequestError: names them.
+            InvalidRequestError: files are too large; the message lists them.
         """
         if not isinstance(limit, int):
             return
-        # The docs name no unit. What has too many characters has too many bytes as well.
+        # The docs don't name the unit. With too many characters, there are too many bytes too.
         sizes = {name: len(self.local[name]) for name in (*plan.created, *plan.updated)}
         long = [f"{name} ({size:,})" for name, size in sizes.items() if size > limit]
         if long:
             raise InvalidRequestError(
-                f"a file of this project may have {limit:,} characters (its maxFileSize); too long "
-                f"are {', '.join(long)}. Clear the outputs of notebooks, or use ignore=[...].",
+                f"folder has files with more than {limit:,} characters, the project's maxFileSize: "
+                f"{', '.join(long)}. Clear the outputs of notebooks, or use ignore=[...].",
                 operation=self.folder.operation,
                 field="folder",
                 value=self.folder.path,
             )
 
     def check_writable(self, plan: SyncPlan) -> None:
-        """Refuse what the folder could not hold.
+        """Reject files that can't be written to the folder.
 
         Raises:
-            UnsafeFileError: names each such file, and why.
+            UnsafeFileError: files can't be written; the message lists them with the reasons.
         """
         texts = {name: self.remote[name] for name in (*plan.created, *plan.updated)}
         no_texts = [name for name, text in texts.items() if HALF_CHARACTER.search(text)]
@@ -127,11 +127,11 @@ class FolderSync:
             self.folder.refuse({a: f"and {b!r} are the same to this file system" for a, b in twins})
         self.folder.refuse(
             self.folder.obstacles(plan.created)
-            | dict.fromkeys(no_texts, "has half a character in its text, which no file can hold")
+            | dict.fromkeys(no_texts, "contains a lone surrogate, which can't be encoded in UTF-8")
         )
 
     def sendable(self, plan: SyncPlan) -> list[Step]:
-        """The steps as calls: no text can be made empty but by making the file anew."""
+        """The steps as API calls. To make a file empty, it is deleted and created again."""
         return [
             one
             for step in plan.steps
@@ -144,7 +144,7 @@ class FolderSync:
 
     @contextmanager
     def journal(self, steps: Sequence[Step]) -> Generator[Callable[[Step], None]]:
-        """Keeps the record true to the steps that are reported as done, however it ends."""
+        """Record the steps that are reported as done, even if an error ends the block."""
         record = self._apart | self.sides.settled()
         done: list[Step] = []
 
@@ -155,7 +155,7 @@ class FolderSync:
             else:
                 record[step.name] = self.sides.source(self.direction)[step.name]
 
-        # Written before the first step, too: where it cannot be, nothing is changed.
+        # Write it before the first step, so that nothing is changed if it can't be written.
         self._record.write(record)
         self.folder.clear()
         try:
@@ -167,14 +167,14 @@ class FolderSync:
         self._record.write(record)
 
     def _write_after(self, error: BaseException, record: Mapping[str, str]) -> None:
-        """Write the record though something failed, which matters more than if this does, too."""
+        """Write the record after an error. If that fails too, add a note to the first error."""
         try:
             self._record.write(record)
         except QuantConnectError as another:
-            error.add_note(f"Nor could that be written down: {another}")
+            error.add_note(f"The record could not be updated either: {another}")
 
     def write(self, plan: SyncPlan) -> None:
-        """Make the folder follow the project."""
+        """Apply the plan to the folder."""
         with self.journal(plan.steps) as done:
             for step in plan.steps:
                 if step.outcome == "deleted":
@@ -185,10 +185,10 @@ class FolderSync:
 
 
 def texts_of(files: "Iterable[ProjectFile]", *, operation: str) -> dict[str, str]:
-    """The texts of a project's own files by their names; those of its libraries are not its own.
+    """Map the names of a project's files to their contents, excluding files of its libraries.
 
     Raises:
-        UnexpectedAnswerError: a file came without its text.
+        UnexpectedResponseError: the content of a file is missing from the response.
     """
     texts: dict[str, str] = {}
     for file in files:
@@ -196,8 +196,8 @@ def texts_of(files: "Iterable[ProjectFile]", *, operation: str) -> dict[str, str
         if file.is_library is True:
             continue
         if not isinstance(content, str | None):
-            raise UnexpectedAnswerError(
-                f"The answer has no text for {file.name!r}, so that it cannot be compared.",
+            raise UnexpectedResponseError(
+                f"Unexpected response: the content of {file.name!r} is missing. Call this again.",
                 operation=operation,
                 status=HTTPStatus.OK,
                 body=json.dumps(file.to_dict()),
@@ -211,8 +211,8 @@ def conflict(plan: SyncPlan, operation: str) -> SyncConflictError:
     loser = "project" if plan.direction == "push" else "folder"
     return SyncConflictError(
         "Nothing was changed, because these files differ and neither side is known to be newer:\n"
-        f"{listed}\noverwrite=True gives up what the {loser} has of them, ignore=[...] leaves them "
-        "out; dry_run=True shows the whole plan.",
+        f"{listed}\nTo overwrite them in the {loser}, use overwrite=True. To exclude them, use "
+        "ignore=[...]. To see the whole plan, use dry_run=True.",
         operation=operation,
         plan=plan,
     )

@@ -1,7 +1,7 @@
 """Files in the Object Store.
 
 `qc.object_store.upload` and `qc.object_store.download` return a `Transfer` for each file;
-`is_folder` tells the folders in a listing from the files.
+`is_folder` distinguishes folders from files in a listing.
 """
 
 from quantconnect_client.objects._listing import is_folder

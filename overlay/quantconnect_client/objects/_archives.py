@@ -1,4 +1,4 @@
-"""The zip files that the Object Store packs: read piece by piece, and never trusted."""
+"""Zip files that the Object Store packs: validated, and unpacked piece by piece."""
 
 import errno
 import stat
@@ -11,7 +11,7 @@ from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from quantconnect_client._core.local_files import local_error
-from quantconnect_client.errors import QuantConnectError, UnexpectedAnswerError
+from quantconnect_client.errors import QuantConnectError, UnexpectedResponseError
 
 PIECE = 1 << 20
 DAMAGED = (BadZipFile, EOFError, NotImplementedError, OSError, ValueError, struct.error, zlib.error)
@@ -22,8 +22,8 @@ class Archive:
     """A zip file.
 
     Attributes:
-        sizes: the bytes that each file in it unpacks to, as it says itself: more never come.
-        problems: why some of them must not be unpacked.
+        sizes: the declared size of each file in bytes; no file unpacks to more.
+        problems: the files that must not be unpacked, with the reasons.
     """
 
     def __init__(self, file: IO[bytes], *, operation: str) -> None:
@@ -32,7 +32,7 @@ class Archive:
             self._zip = ZipFile(file)
         except DAMAGED as error:
             raise self._damaged(error) from error
-        # Not `filename`, which zipfile has already made fit for this machine.
+        # Not `filename`, which zipfile has adapted to this operating system.
         entries = [one for one in self._zip.infolist() if not one.orig_filename.endswith("/")]
         counts = Counter(one.orig_filename for one in entries)
         self._entries = {one.orig_filename: one for one in entries}
@@ -42,11 +42,11 @@ class Archive:
         }
 
     def pieces(self, name: str) -> Iterator[bytes]:
-        """The content of a file.
+        """Iterate over the content of a file.
 
         Raises:
-            UnexpectedAnswerError: it is not what was packed.
-            LocalFileError: the disk that the zip file is on fails.
+            UnexpectedResponseError: the zip file is malformed.
+            LocalFileError: the zip file could not be read from the disk.
         """
         try:
             with self._zip.open(self._entries[name]) as source:
@@ -56,13 +56,14 @@ class Archive:
             raise self._damaged(error) from error
 
     def _damaged(self, error: Exception) -> QuantConnectError:
-        # Of some errors, zipfile makes its own. A damaged file leads to places before its
-        # beginning, which the system calls invalid.
+        # zipfile replaces some OSErrors by its own errors. EINVAL is a malformed file, which can
+        # lead to a seek to a negative position.
         told = error if isinstance(error, OSError) else error.__context__
         if isinstance(told, OSError) and told.errno not in (None, errno.EINVAL):
             return local_error(told, self._operation)
-        return UnexpectedAnswerError(
-            f"What came is no zip file, or a damaged one ({error}). Download it again.",
+        return UnexpectedResponseError(
+            f"Unexpected response: the download is not a valid zip file ({error}). "
+            "Call this again.",
             operation=self._operation,
             status=HTTPStatus.OK,
             body="",
@@ -70,14 +71,14 @@ class Archive:
 
 
 def _problem(entry: ZipInfo, times: int) -> str | None:
-    """Why a file must not be unpacked, that is in the zip file so many times."""
+    """Return the reason why a file must not be unpacked, or None."""
     if times > 1:
-        return "is there more than once"
+        return "is in the zip file more than once"
     if stat.S_ISLNK(entry.external_attr >> 16):
         return "is a symbolic link"
     if entry.flag_bits & ENCRYPTED:
         return "is encrypted"
-    # The other ways unpack a piece at once however large it becomes.
+    # Other compression methods unpack a piece in one go, with no limit on its size.
     if entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-        return "is packed in another way than a web service packs"
+        return "uses an unsupported compression method"
     return None

@@ -1,4 +1,4 @@
-"""MD5 hashes, which the Object Store tells of what it holds."""
+"""MD5 checksums of stored files."""
 
 import os
 import re
@@ -16,19 +16,19 @@ MD5 = re.compile("[0-9a-f]{32}", re.IGNORECASE)
 
 
 class Hashed:
-    """A file that is hashed as it is read, anew whenever it is rewound.
+    """A file that is hashed while it is read. Rewinding restarts the hash.
 
-    A request says beforehand how many bytes it has, for which it asks where the file ends. One that
-    has another length when it is read would spoil the request, so reading it is an error then.
+    A request declares its length in advance, by seeking to the end of the file. If the file has
+    another length when it is read, the request would be malformed, so reading raises an error.
 
     Args:
-        file: what to read.
-        on_read: called with the number of bytes that are read so far.
-        key: what it is stored under, for messages.
-        operation: the call, likewise.
+        file: the file to read.
+        on_read: a function to call with the number of bytes read so far.
+        key: the key, for error messages.
+        operation: name of the call, for error messages.
 
     Attributes:
-        size: the number of bytes that are read so far.
+        size: the number of bytes read so far.
     """
 
     size: int
@@ -41,11 +41,11 @@ class Hashed:
         self._key = key
         self._operation = operation
         self._told: int | None = None
-        self._forget()
+        self._restart()
 
     @property
     def md5(self) -> str:
-        """The hash of what was read."""
+        """The MD5 hash of the bytes read so far."""
         return self._hash.hexdigest()
 
     def read(self, size: int = -1) -> bytes:
@@ -57,10 +57,10 @@ class Hashed:
         self._on_read(self.size)
         return piece
 
-    # There is no fileno: that of a compressed file would tell another length than can be read.
+    # No fileno: for a compressed file, it would give another length than can be read.
 
     def seek(self, offset: int, whence: int = 0) -> int:
-        self._forget()
+        self._restart()
         with local_errors(self._operation, self._path):
             position = self._file.seek(offset, whence)
         if whence == os.SEEK_END:
@@ -76,42 +76,42 @@ class Hashed:
         return name if isinstance(name, str) else None
 
     def _check_length(self, *, at_end: bool) -> None:
-        """Refuse more bytes than were told, and an end before they are there."""
+        """Reject a file that is longer or shorter than declared."""
         if self._told is None or not (
             self.size > self._told or (at_end and self.size < self._told)
         ):
             return
         is_now = f"at least {self.size:,}" if self.size > self._told else f"{self.size:,}"
         raise LocalFileError(
-            f"The content for {self._key!r} changed while it was sent: it had {self._told:,} bytes "
-            f"before, and has {is_now} now. It was not sent to its end, and is not stored. Call "
-            "this again once nothing writes to it any more.",
+            f"The content for {self._key!r} changed during the upload: it had {self._told:,} bytes "
+            f"before, and has {is_now} now. The upload was aborted; the content is not "
+            "stored. Make sure that nothing writes to the file, then call this again.",
             operation=self._operation,
             filename=self._path,
         )
 
-    def _forget(self) -> None:
+    def _restart(self) -> None:
         self.size = 0
         self._hash = md5(usedforsecurity=False)
 
 
 def stored_md5(properties: "ObjectStoreProperties") -> str | None:
-    """The hash that the API tells, or None where it tells none."""
+    """Return the MD5 hash that the API returned, or None if it is missing or malformed."""
     told = properties.md5
     return told.lower() if isinstance(told, str) and MD5.fullmatch(told) else None
 
 
 def check_arrived(key: str, *, sent: str | None, arrived: str | None, operation: str) -> None:
-    """Compare the hashes at both ends, where both are known.
+    """Compare the hashes of the sent and the received content, if both are known.
 
     Raises:
-        ChecksumError: they differ.
+        ChecksumError: the hashes differ.
     """
     if sent is None or arrived is None or sent == arrived:
         return
     raise ChecksumError(
-        f"{key!r} did not arrive as it was sent: its MD5 hash is {arrived}, not {sent}. It was "
-        "damaged on its way, or replaced meanwhile. Do it again.",
+        f"Checksum mismatch for {key!r}: its MD5 hash is {arrived}, expected {sent}. The file was "
+        "corrupted in transit, or overwritten in the meantime. Call this again.",
         operation=operation,
         key=key,
         expected=sent,

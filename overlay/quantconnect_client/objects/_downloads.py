@@ -1,4 +1,4 @@
-"""The local side of a download: where each file goes, and what must not be written."""
+"""The local side of a download: target paths, and checks before writing."""
 
 import errno
 import os
@@ -23,11 +23,11 @@ from quantconnect_client.errors import LocalFileError, NotFoundError, UnsafeFile
 
 
 class Place:
-    """Where a download goes: a folder, or for a single key a file if the key is one.
+    """The target of a download: a folder, or a file if the single key is a file.
 
     Attributes:
-        keys: what is downloaded.
-        room: a folder that exists, on the same disk.
+        keys: the keys to download.
+        room: an existing folder on the same disk.
     """
 
     def __init__(
@@ -40,18 +40,18 @@ class Place:
         with local_errors(operation, self._path):
             self.room = self._path if self._path.is_dir() else self._path.parent
             if not self.room.is_dir():
-                raise refused("target", str(target), "must be in a folder that exists", operation)
+                raise refused("target", str(target), "must be inside an existing folder", operation)
             if self._single is None:
                 self._check_folder()
 
     def paths(self, names: Iterable[str]) -> dict[str, Path]:
-        """The file that each entry of the zip file goes to.
+        """Map each entry of the zip file to its path.
 
         Raises:
-            NotFoundError: there is nothing for one of the keys.
-            InvalidRequestError: the target is a file, but the key is that of a folder.
-            UnsafeFileError: a file would leave the folder, or cannot be in it.
-            LocalFileError: the system does not say what is there.
+            NotFoundError: nothing is stored under one of the keys.
+            InvalidRequestError: the target is a file, but the key is a folder.
+            UnsafeFileError: a file would be written outside the folder, or its name is invalid.
+            LocalFileError: the target could not be read.
         """
         names = list(names)
         refuse_files(length_problems(names), self.operation)
@@ -70,19 +70,20 @@ class Place:
         return self._inside({name: name[len(cut) :] for name in names})
 
     def check_sizes(self, sizes: Mapping[str, int], stored: Mapping[str, object]) -> None:
-        """Refuse what unpacks to more than is stored, or than there is room for.
+        """Reject files that unpack to more bytes than are stored or free on the disk.
 
         Raises:
-            UnsafeFileError: a file is larger than it can be.
-            LocalFileError: the disk has no room for all of them.
+            UnsafeFileError: a file is larger than the stored one.
+            LocalFileError: the disk has too little free space.
         """
         refuse_files(too_large(sizes, stored), self.operation)
         with local_errors(self.operation, self.room):
             needed, free = sum(sizes.values()), shutil.disk_usage(self.room).free
         if needed > free:
             raise LocalFileError(
-                f"There is not enough room in {str(self.room)!r}: {needed:,} bytes are needed, "
-                f"{free:,} are free. Nothing was written. Free some space, or choose another disk.",
+                f"There is not enough free space in {str(self.room)!r}: {needed:,} bytes are "
+                f"needed, {free:,} are free. Nothing was written. Free some space, or use another "
+                "disk.",
                 operation=self.operation,
                 errno=errno.ENOSPC,
                 strerror=os.strerror(errno.ENOSPC),
@@ -91,25 +92,25 @@ class Place:
 
     def _check_folder(self) -> None:
         if self._path.exists() and not self._path.is_dir():
-            words = "must be a folder, as more than one file may come"
+            words = "must be a folder, because several files may be downloaded"
             raise refused("target", str(self._path), words, self.operation)
 
     def _check_ordinary(self) -> None:
         if self._path.exists() and not self._path.is_file():
-            raise refused("target", str(self._path), "must be an ordinary file", self.operation)
+            raise refused("target", str(self._path), "must be a regular file", self.operation)
 
     def _check_asked(self, names: Sequence[str]) -> None:
-        """Compare what came with what was asked for: the API leaves out what it does not have."""
+        """Compare the entries with the requested keys, because the API omits missing keys."""
         asked = {key.strip("/") for key in self.keys}
         strangers = [name for name in names if asked.isdisjoint(lineage(name))]
-        refuse_files(dict.fromkeys(strangers, "was not asked for"), self.operation)
+        refuse_files(dict.fromkeys(strangers, "was not requested"), self.operation)
         missing = sorted(asked.difference(*map(lineage, names)))
         if missing:
-            words = [f"Nothing is stored as {key!r}" for key in missing]
+            words = [f"Nothing is stored under the key {key!r}" for key in missing]
             raise NotFoundError(words, operation=self.operation, status=HTTPStatus.OK, body="")
 
     def _inside(self, relative: Mapping[str, str]) -> dict[str, Path]:
-        """The paths of these names in the folder, once it is sure that they can be there."""
+        """Map the names to paths in the folder, after checking that they can be written."""
         unsafe = problems(relative.values()) or room_problems(self._path, relative.values())
         if not unsafe:
             unsafe = {name: why for name in relative.values() if (why := self._obstacle(name))}
@@ -122,27 +123,27 @@ class Place:
     def _obstacle(self, name: str) -> str | None:
         path = self._path / name
         if path.is_dir() and not path.is_symlink():
-            return "would replace a folder"
+            return "would overwrite a folder"
         if path.exists() and not path.is_symlink() and not path.is_file():
-            return "would replace something that is no ordinary file"
+            return "would overwrite something that is not a regular file"
         return blocked(self._path, name)
 
 
 def too_large(sizes: Mapping[str, int], stored: Mapping[str, object]) -> dict[str, str]:
-    """The files that unpack to more bytes than are stored, where the API tells how many that is."""
+    """Return the files that unpack to more bytes than are stored, if that size is known."""
     return {
-        name: f"has {told} bytes where it is stored, but unpacks to {sizes[name]}"
+        name: f"is stored with {told} bytes, but unpacks to {sizes[name]}"
         for name, told in stored.items()
         if isinstance(told, int | float) and sizes[name] > told
     }
 
 
 def refuse_files(found: Mapping[str, str], operation: str) -> None:
-    """Raise an error that says what is wrong with each of these files, if there are any."""
+    """Raise an error that lists these files and their problems, if there are any."""
     if found:
         raise UnsafeFileError(
-            f"Nothing was written, because of these files:\n{listed(found)}\nIf it is only the "
-            "name, download the file by its own key, and name it yourself.",
+            f"Nothing was written, because of these files:\n{listed(found)}\nIf only the name is "
+            "the problem, download the file by its own key to a path of your choice.",
             operation=operation,
             names=sorted(found),
         )

@@ -1,4 +1,4 @@
-"""Addresses of files: which ones to fetch, and how not to give them away."""
+"""Download links: checks, requests without credentials, and redaction in logs."""
 
 from http import HTTPStatus
 
@@ -12,19 +12,19 @@ from quantconnect_client.errors import (
     QuantConnectError,
     ServerError,
     ThrottledError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 
 
 class HiddenURL(httpx.URL):
-    """An address that shows its host only: who has the rest has the file, and httpx logs it."""
+    """A URL that only shows its host, because httpx logs URLs and this one grants access."""
 
     def __str__(self) -> str:
         return f"{self.scheme}://{self.host}/..."
 
 
 def request_for(url: httpx.URL, user_agent: str) -> httpx.Request:
-    """A request with nothing in it that is the user's: no signature, no cookie."""
+    """Build a request without credentials: no signature, no cookie."""
     headers = {"User-Agent": user_agent, "Accept-Encoding": "identity"}
     request = httpx.Request("GET", url, headers=headers)
     request.url = HiddenURL(url)
@@ -32,10 +32,10 @@ def request_for(url: httpx.URL, user_agent: str) -> httpx.Request:
 
 
 def checked_link(url: str | httpx.URL, *, operation: str) -> httpx.URL:
-    """The address, made sure that what it leads to cannot be read or replaced on its way.
+    """Parse a link and require https, or http on the loopback interface.
 
     Raises:
-        UnexpectedAnswerError: it can, or it is none.
+        UnexpectedResponseError: the link is malformed or insecure.
     """
     try:
         link = httpx.URL(url)
@@ -44,17 +44,17 @@ def checked_link(url: str | httpx.URL, *, operation: str) -> httpx.URL:
     if link.host and (link.scheme == "https" or (link.scheme == "http" and is_loopback(link.host))):
         return link
     raise refused_link(
-        f"The link to the file must begin with https://; it begins with {link.scheme!r}, for the "
-        f"host {link.host!r}.",
+        f"Unexpected response: the download link must begin with https://; it has the scheme "
+        f"{link.scheme!r} and the host {link.host!r}. Call this again to get a new link.",
         operation=operation,
     )
 
 
 def next_link(url: httpx.URL, location: str, *, operation: str) -> httpx.URL:
-    """The address that a link redirects to.
+    """Resolve and check the target of a redirect.
 
     Raises:
-        UnexpectedAnswerError: nothing must be fetched from there, or it is no address.
+        UnexpectedResponseError: the target is malformed or insecure.
     """
     try:
         target = url.join(location)
@@ -63,15 +63,15 @@ def next_link(url: httpx.URL, location: str, *, operation: str) -> httpx.URL:
     return checked_link(target, operation=operation)
 
 
-def refused_link(words: str, *, operation: str) -> UnexpectedAnswerError:
-    return UnexpectedAnswerError(words, operation=operation, status=HTTPStatus.OK, body="")
+def refused_link(words: str, *, operation: str) -> UnexpectedResponseError:
+    return UnexpectedResponseError(words, operation=operation, status=HTTPStatus.OK, body="")
 
 
 def check_file(response: httpx.Response, operation: Operation) -> None:
-    """Make sure that a link responds with a file.
+    """Check that the response of a link is a file.
 
     Raises:
-        QuantConnectError: it does not.
+        QuantConnectError: the response is an error.
     """
     media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if response.status_code != HTTPStatus.OK:
@@ -79,8 +79,8 @@ def check_file(response: httpx.Response, operation: Operation) -> None:
 
 
 def _link_error(status: int, media_type: str, *, operation: str) -> QuantConnectError:
-    """What it means that a link responds so."""
-    words = f"The link to the file responds with HTTP {status}"
+    """Map the response of a link to an error."""
+    words = f"The download link returned HTTP {status}"
     if standing(status) == "unclear":
         return ServerError([words], operation=operation, status=status, body="")
     if status == HTTPStatus.TOO_MANY_REQUESTS:
@@ -88,10 +88,11 @@ def _link_error(status: int, media_type: str, *, operation: str) -> QuantConnect
     if status in (HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND, HTTPStatus.GONE) and (
         media_type != "text/html"
     ):
-        # Stores respond to a link that has expired like to one that leads nowhere.
+        # File hosts respond alike to expired and to wrong links.
         return NotFoundError([words], operation=operation, status=status, body="")
-    error = UnexpectedAnswerError(
-        f"{words} ({media_type or 'no content type'}), which may be that of a proxy.",
+    error = UnexpectedResponseError(
+        f"{words} ({media_type or 'no content type'}). The response may come "
+        "from a proxy. Check your network's proxy, then call this again.",
         operation=operation,
         status=status,
         body="",

@@ -1,10 +1,10 @@
-"""What a page of the Object Store's listing says."""
+"""Entries and pages of an Object Store listing."""
 
 import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from quantconnect_client.errors import UnexpectedAnswerError
+from quantconnect_client.errors import UnexpectedResponseError
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models.list_object_store_response import ListObjectStoreResponse
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 def is_folder(entry: "ObjectStoreSummary") -> bool:
-    """Whether an entry is a folder, which the API says in one of three ways."""
+    """Check whether an entry is a folder, which the API marks in one of three ways."""
     return True in (entry.folder, entry.is_folder) or entry.mime == "directory"
 
 
 def check_whole(page: "ListObjectStoreResponse", path: str, *, operation: str) -> None:
-    """Refuse a page that does not have all that is in its folder.
+    """Reject a page that doesn't list the whole folder.
 
     Raises:
-        UnexpectedAnswerError: it has not; the page is in its `body`.
+        UnexpectedResponseError: the page is incomplete; `body` contains it.
     """
     pages = page.total_pages
     if isinstance(pages, int) and pages > 1:
-        raise UnexpectedAnswerError(
-            f"The folder {path or '/'!r} fills {pages} pages, and the API has no way to ask for "
-            "another than the first, which `list_page` reads. List the folders in it one by one, "
-            "or keep fewer files in one folder.",
+        raise UnexpectedResponseError(
+            f"The folder {path or '/'!r} can't be listed, because it has {pages} pages and the API "
+            "only returns the first, which `list_page` reads. List its subfolders one by one, or "
+            "keep fewer files in one folder.",
             operation=operation,
             status=HTTPStatus.OK,
             body=json.dumps(page.to_dict()),

@@ -1,4 +1,4 @@
-"""Files of our own on a disk that may be full."""
+"""Temporary files, with write errors raised as errors of this package."""
 
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
@@ -10,11 +10,11 @@ from quantconnect_client._core.local_files import local_errors
 
 
 class Scratch:
-    """A file to write to, whose failures are errors of this package.
+    """A file to write to that raises errors of this package.
 
     Args:
         file: the file.
-        operation: the call, for messages.
+        operation: name of the call, for error messages.
     """
 
     def __init__(self, file: IO[bytes], *, operation: str) -> None:
@@ -38,21 +38,21 @@ class Scratch:
 def temporary_file(
     *, operation: str, folder: Path | None = None, buffering: int = -1
 ) -> Generator[IO[bytes]]:
-    """A file without a name, gone at the end.
+    """Create a temporary file that is deleted when the block ends.
 
     Args:
-        operation: the call, for messages.
-        folder: where to make it; in the system's folder for such files unless given.
+        operation: name of the call, for error messages.
+        folder: the folder to create it in; by default, the system's temporary folder.
         buffering: as for `open`.
 
     Raises:
-        LocalFileError: it cannot be made.
+        LocalFileError: the file could not be created.
     """
     with local_errors(operation, folder):
         file = TemporaryFile(dir=folder, buffering=buffering)  # noqa: SIM115 - closed below
     try:
         yield file
     finally:
-        # What could not be written to a full disk is tried once more here.
+        # Closing flushes the buffer, which fails again if the disk is full.
         with suppress(OSError):
             file.close()

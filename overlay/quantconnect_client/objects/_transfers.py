@@ -1,4 +1,4 @@
-"""What is sent to the Object Store and fetched from it, and how far that is."""
+"""Transferred files of the Object Store, and their progress."""
 
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -11,12 +11,12 @@ from quantconnect_client._core.progress import Show
 
 @dataclass(frozen=True)
 class Transfer:
-    """A file that was sent to the Object Store, or fetched from it.
+    """A file that was uploaded to the Object Store or downloaded from it.
 
     Attributes:
-        key: its key.
+        key: the key of the file.
         path: the local file.
-        size: bytes.
+        size: size in bytes.
         md5: the MD5 hash of its content, as 32 hexadecimal digits.
     """
 
@@ -27,12 +27,12 @@ class Transfer:
 
 
 class Meter:
-    """Tells how many of the bytes of a transfer are through.
+    """Reports the progress of a transfer.
 
     Args:
-        show: called each time that there are more.
-        state: what is done with them, such as `uploading`.
-        total: how many there are in all; None where that is not known.
+        show: a function to call with the progress.
+        state: the state to report, such as `uploading`.
+        total: total number of bytes; None if unknown.
     """
 
     def __init__(self, show: Show, state: str, total: int | None) -> None:
@@ -42,16 +42,16 @@ class Meter:
         self._through = 0
 
     def at(self, position: int) -> None:
-        """Tell that so many bytes are through beside those that were added."""
+        """Report a position within the current file."""
         self._show(JobProgress(self._state, self._fraction(self._through + position)))
 
     def add(self, count: int) -> None:
-        """Tell that so many more bytes are through, for good."""
+        """Add transferred bytes and report the progress."""
         self._through += count
         self.at(0)
 
     def end(self) -> None:
-        """Tell that all are through."""
+        """Report that the transfer is complete."""
         self._show(JobProgress(self._state, 1.0, done=True))
 
     def _fraction(self, through: int) -> float | None:
@@ -62,18 +62,18 @@ class Meter:
 
 
 def ignored(_: object) -> None:
-    """What to call where nobody wants to know how far it is."""
+    """A callback that does nothing."""
 
 
 @contextmanager
 def told_how_far(verb: str, done: Sequence[Transfer], total: int) -> Generator[None]:
-    """Say of an error in the middle of several files how many were done before it."""
+    """Add a note to an error that says how many files were transferred before it."""
     try:
         yield
     except BaseException as error:
         if total > 1:
             error.add_note(
-                f"{len(done)} of {total} files were {verb} before that, in the order of their "
-                "names. The same call again does all of them."
+                f"{len(done)} of {total} files were {verb} before the error, sorted by name. Call "
+                "this again to transfer all of them."
             )
         raise

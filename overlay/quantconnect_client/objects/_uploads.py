@@ -1,4 +1,4 @@
-"""The local side of an upload: which files there are, and what can be sent."""
+"""The local side of an upload: finding, checking and opening files."""
 
 import os
 from collections.abc import Generator, Iterator, Mapping
@@ -15,12 +15,12 @@ from quantconnect_client._core.storage import is_draft
 from quantconnect_client.errors import UnsafeFileError
 
 Content: TypeAlias = bytes | bytearray | memoryview | PathLike[str] | IO[bytes]
-"""What can be stored: bytes, the path of a file, or a file that is open for reading bytes."""
+"""The content of an object: bytes, the path of a file, or a file opened with `"rb"`."""
 
 
 @dataclass(frozen=True)
 class LocalFile:
-    """A file to send, and the key to store it under."""
+    """A file to upload, and its key."""
 
     key: str
     path: Path
@@ -28,12 +28,12 @@ class LocalFile:
 
 
 def local_files(path: str | PathLike[str], key: str | None, *, operation: str) -> list[LocalFile]:
-    """The file, or all files in the folder and in those below it, in the order of their keys.
+    """Return the file, or all files in the folder and its subfolders, sorted by key.
 
     Raises:
-        InvalidRequestError: there is none, or the key cannot be that of a file.
-        UnsafeFileError: a symbolic link leads out of the folder, or something is no file.
-        LocalFileError: the folder, or one in it, cannot be read.
+        InvalidRequestError: there are no files, or the key is not a valid key of a file.
+        UnsafeFileError: a symbolic link points outside the folder, or is broken.
+        LocalFileError: the folder or a subfolder could not be read.
     """
     root = as_path(path, operation=operation, field="path")
     with local_errors(operation, root):
@@ -44,11 +44,11 @@ def _files_at(root: Path, key: str | None, operation: str) -> list[LocalFile]:
     if root.is_dir():
         return _in_folder(root, key, operation)
     if not root.is_file():
-        raise refused("path", str(root), "must be a file or a folder that exists", operation)
+        raise refused("path", str(root), "must be an existing file or folder", operation)
     name = root.name if key is None else key
     if name.endswith("/"):
         raise refused(
-            "key", name, "must be that of the file, without a slash at its end", operation
+            "key", name, "must be the key of the file, without a trailing slash", operation
         )
     return [LocalFile(name, root, root.stat().st_size)]
 
@@ -60,7 +60,7 @@ def _in_folder(root: Path, key: str | None, operation: str) -> list[LocalFile]:
     _check({name: why for name, file in found.items() if (why := _problem(file, place))}, operation)
     files = {name: file for name, file in found.items() if file.is_file()}
     if not files:
-        raise refused("path", str(root), "must have a file in it", operation)
+        raise refused("path", str(root), "must contain at least one file", operation)
     return [
         LocalFile(f"{prefix}/{name}".removeprefix("/"), file, file.stat().st_size)
         for name, file in files.items()
@@ -68,11 +68,11 @@ def _in_folder(root: Path, key: str | None, operation: str) -> list[LocalFile]:
 
 
 def _walk(root: Path) -> Iterator[str]:
-    """The names of everything but real folders, with the folders that they are in."""
+    """Iterate over the relative paths of all files and links."""
     for folder, below, names in os.walk(root, onerror=_raise):
         links = [name for name in below if Path(folder, name).is_symlink()]
         for name in (*names, *links):
-            # What is half written, by another call that fetches files to here.
+            # An incomplete file of a download to this folder.
             if is_draft(name):
                 continue
             yield Path(folder, name).relative_to(root).as_posix()
@@ -83,20 +83,21 @@ def _raise(error: OSError) -> NoReturn:
 
 
 def _problem(path: Path, place: Path) -> str | None:
-    """Why this cannot be sent. A link to a folder inside is no problem, but is not followed."""
+    """Return the reason why this can't be uploaded. Links to inner folders are skipped."""
     if not Path(os.path.realpath(path)).is_relative_to(place):
-        return "is a symbolic link out of the folder"
+        return "is a symbolic link that points outside the folder"
     if not (path.is_file() or path.is_dir()):
-        return "is a symbolic link to nothing, or no file"
+        return "is a broken symbolic link, or not a regular file"
     if not path.name.isprintable():
-        return "has a name with characters that cannot be shown"
+        return "has a name with unprintable characters"
     return None
 
 
 def _check(problems: Mapping[str, str], operation: str) -> None:
     if problems:
         raise UnsafeFileError(
-            f"Nothing was sent, because of these in the folder:\n{listed(problems)}",
+            f"Nothing was uploaded, because of these files:\n{listed(problems)}\n"
+            "Remove or rename them.",
             operation=operation,
             names=list(problems),
         )
@@ -104,11 +105,11 @@ def _check(problems: Mapping[str, str], operation: str) -> None:
 
 @contextmanager
 def opened(content: Content, *, operation: str) -> Generator[IO[bytes]]:
-    """The content as a file that can be read from its beginning, more than once.
+    """Open the content as a seekable file.
 
     Raises:
-        InvalidRequestError: it is a text, or a file that cannot be rewound.
-        LocalFileError: it cannot be opened.
+        InvalidRequestError: the content is text, or a file that is not seekable.
+        LocalFileError: the file could not be opened.
     """
     if isinstance(content, bytes | bytearray | memoryview):
         yield BytesIO(content)
@@ -119,21 +120,21 @@ def opened(content: Content, *, operation: str) -> Generator[IO[bytes]]:
     elif _is_rewindable(content):
         yield content
     else:
-        words = "must be bytes, a pathlib.Path, or a file that is opened with 'rb' and can seek"
+        words = "must be bytes, a pathlib.Path, or a seekable file opened with 'rb'"
         raise refused("object_data", type(content), words, operation)
 
 
 @contextmanager
 def opened_file(path: Path, *, operation: str) -> Generator[IO[bytes]]:
-    """An ordinary file, open for reading bytes.
+    """Open a regular file for reading bytes.
 
     Raises:
-        InvalidRequestError: there is none.
-        LocalFileError: it cannot be opened.
+        InvalidRequestError: the file does not exist.
+        LocalFileError: the file could not be opened.
     """
     with local_errors(operation, path):
         if not path.is_file():
-            raise refused("object_data", str(path), "must be a file that exists", operation)
+            raise refused("object_data", str(path), "must be an existing file", operation)
         file = path.open("rb")
     with file:
         yield file

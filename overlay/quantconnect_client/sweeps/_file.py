@@ -1,4 +1,4 @@
-"""The file of a sweep: a line for each point that ended, true at every moment."""
+"""The results file of a sweep: one line per finished point, durable at any moment."""
 
 import errno
 import json
@@ -24,12 +24,12 @@ logger = logging.getLogger("quantconnect_client")
 
 @dataclass(frozen=True)
 class ResultFile:
-    """A sweep's file, open for more rows, and locked for every other sweep.
+    """The results file of a sweep, open for appending and locked against other sweeps.
 
     Attributes:
-        path: where it is.
-        rows: what it held when it was opened.
-        is_new: whether there was none before.
+        path: path of the file.
+        rows: the rows it contained when it was opened.
+        is_new: whether the file was created.
     """
 
     path: Path
@@ -38,10 +38,10 @@ class ResultFile:
     file: FileIO
 
     def add(self, row: SweepRow) -> None:
-        """Write a row so that it outlives this process, and the machine.
+        """Append a row and sync it to the disk.
 
         Raises:
-            LocalFileError: it cannot be written.
+            LocalFileError: the file could not be written.
         """
         rest = row.to_line().encode()
         with local_errors(OPERATION, self.path):
@@ -52,11 +52,11 @@ class ResultFile:
 
 @contextmanager
 def opened(path: Path) -> Generator[ResultFile]:
-    """The file at `path`, made if there is none, and mended if its last line was torn.
+    """Open the file at `path`, creating it if it is missing and removing an incomplete last line.
 
     Raises:
-        InvalidRequestError: it is no file of a sweep.
-        LocalFileError: another sweep has it, or it cannot be read or written.
+        InvalidRequestError: the file is not a results file of a sweep.
+        LocalFileError: the file is locked by another sweep, or could not be read or written.
     """
     with local_errors(OPERATION, path):
         is_new, file = _open(path)
@@ -70,13 +70,13 @@ def opened(path: Path) -> Generator[ResultFile]:
 
 
 def _open(path: Path) -> tuple[bool, FileIO]:
-    """Whether there was no such file, and the file."""
+    """Open the file and return whether it was created."""
     is_new = True
     try:
         path.open("xb").close()
     except FileExistsError:
         is_new = False
-    # Not buffered: a process that is forked would write what is in the buffer once more.
+    # Unbuffered: a forked process would write the contents of the buffer a second time.
     return is_new, path.open("a+b", buffering=0)
 
 
@@ -91,7 +91,7 @@ def _mended(file: FileIO, path: Path) -> tuple[SweepRow, ...]:
 
 @contextmanager
 def _locked(file: FileIO, path: Path) -> Generator[None]:
-    """Keep other sweeps from the file, and leave word beside it of who does."""
+    """Lock the file against other sweeps, and record the owner in a file next to it."""
     try:
         if not hold(file):
             raise _taken(path)
@@ -117,9 +117,9 @@ def _locked(file: FileIO, path: Path) -> Generator[None]:
 
 
 def word_of(path: Path) -> Path:
-    """Where it says which process writes to a file. The lock is on the file itself."""
+    """Path of the file that records which process writes to `path`, which itself is locked."""
     path = Path(os.path.realpath(path))
-    # The whole name could be too long with what is added.
+    # With the suffix, the full name could be too long.
     mark = sha256(os.fsencode(path.name)).hexdigest()[:8]
     return path.with_name(f".{path.name[:40]}.{mark}.running")
 
@@ -130,7 +130,7 @@ def _taken(path: Path) -> LocalFileError:
         word = json.loads(word_of(path).read_bytes())
         who += f": process {word['process']} on {word['host']}, since {word['since']}"
     return LocalFileError(
-        f"results {str(path)!r} is in use by {who}. Wait until that is done, or give this one "
+        f"results {str(path)!r} is in use by {who}. Wait until that sweep has finished, or use "
         "another file.",
         operation=OPERATION,
         errno=errno.EBUSY,
@@ -140,7 +140,7 @@ def _taken(path: Path) -> LocalFileError:
 
 
 def check_same_sweep(rows: tuple[SweepRow, ...], **expected: object) -> None:
-    """Refuse the file of another sweep: its points would be taken for this one's."""
+    """Reject the file of another sweep, whose rows would be mistaken for this one's."""
     for row in rows:
         for name, value in expected.items():
             found = getattr(row, name)

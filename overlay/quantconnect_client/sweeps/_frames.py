@@ -1,4 +1,4 @@
-"""Rows of a sweep as the columns of a frame."""
+"""Converts the rows of a sweep to columns of a frame."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def columns(rows: "Sequence[SweepRow]") -> dict[str, Column]:
-    """Parameters, how each point ended, and every statistic that any of them has."""
+    """Build the columns of parameters, outcomes and all statistics."""
     ends = {
         name: [getattr(row, name) for row in rows] for name in ("backtest_id", "status", "error")
     }
@@ -32,7 +32,7 @@ def _by_name(rows: Sequence[Mapping[str, object]]) -> dict[str, list[object]]:
 
 
 def _column(values: Sequence[object]) -> Column:
-    """Whole numbers, numbers, or texts: whatever holds all of these."""
+    """Build a column of the narrowest type for all values: integer, number or text."""
     kinds = {type(value) for value in values if value is not None}
     if kinds == {int}:
         return Column(Kind.INTEGER, values)

@@ -1,4 +1,4 @@
-"""How patient a sweep is when things fail."""
+"""Backoff and timing of a sweep."""
 
 from dataclasses import dataclass
 
@@ -9,13 +9,13 @@ NEVER = float("inf")
 
 @dataclass(frozen=True)
 class Timing:
-    """How patient a sweep is, in seconds.
+    """Timing of a sweep, in seconds.
 
     Attributes:
-        first_pause: after the first failure in a row; doubles with each further one.
-        longest_pause: what it doubles up to.
-        doubt: for how long a backtest that may have been started can stay out of the list.
-        recount: until the nodes are counted again while some of them are busy for others.
+        first_pause: backoff after the first failure; doubles with each consecutive failure.
+        longest_pause: maximum backoff.
+        doubt: how long a backtest that may have started can be missing from the list.
+        recount: interval for counting the nodes while other users occupy some of them.
     """
 
     first_pause: float = 1.0
@@ -25,7 +25,7 @@ class Timing:
 
 
 class Backoff:
-    """Holds back calls after failures, the longer the more there are in a row."""
+    """Exponential backoff after consecutive failures."""
 
     def __init__(self, timing: Timing) -> None:
         self.until = -NEVER
@@ -33,13 +33,13 @@ class Backoff:
         self._timing = timing
 
     def hold(self, now: float, error: QuantConnectError) -> None:
-        """Wait after a failure. Those of calls that were sent together count once."""
+        """Back off after a failure. Failures of parallel calls count once."""
         if now < self.until:
             return
         pause = self._timing.first_pause * 2.0**self.failures
         asked = error.retry_after if isinstance(error, ThrottledError) else None
         self.until = now + min(asked or pause, self._timing.longest_pause)
-        # More would only overflow.
+        # A larger exponent would overflow.
         self.failures = min(self.failures + 1, 32)
 
     def succeeded(self) -> None:

@@ -1,4 +1,4 @@
-"""Decides what a sweep does next, from what its calls brought back. It sends nothing itself."""
+"""Plans the next steps of a sweep from the outcomes of earlier ones. It does no I/O."""
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ from quantconnect_client.errors import (
     NotFoundError,
     OutcomeUnknownError,
     QuantConnectError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
     WaitTimeoutError,
 )
 from quantconnect_client.sweeps._patience import NEVER, Backoff, Timing
@@ -42,12 +42,12 @@ if TYPE_CHECKING:
 Statistics: TypeAlias = "Callable[[BacktestResult], Mapping[str, float | str | None]]"
 MOST_LISTED = 10
 SAME_FOR_ALL = (AccessDeniedError, AuthenticationError, ClientClosedError, NotFoundError)
-"""Refusals of a start that every other point would meet as well."""
+"""Errors of a start that would affect every other point as well."""
 
 
 @dataclass
 class Run:
-    """A point whose backtest runs, or may run."""
+    """A point whose backtest is running, or may be running."""
 
     point: Point
     since: float
@@ -57,23 +57,24 @@ class Run:
 
 
 class SweepPlan:
-    """What is known of each point of a sweep, and so what is to be done.
+    """The state of each point of a sweep, and the steps to take next.
 
-    A point waits; then it is in doubt, from the sending of its start until it is known to run; then
-    it runs; then it seems to have ended and is read; then there is a row for it. Where the answer
-    to a start is lost, the doubt goes on until the list shows the backtest, or still does not show
-    it after a while: only then the point waits again.
+    A point is first waiting. It is doubtful from the request that starts its backtest until the
+    backtest is known to run, then running, then ended until its result is read and a row is
+    written. If the response to a start is lost, the point stays doubtful until the list contains
+    the backtest. If the backtest is still missing from the list after a while, the point is waiting
+    again.
 
     Args:
-        job: what the points have in common.
-        points: what to run.
-        statistics: the figures of a backtest, as its row has them.
-        most: how many at a time at the most; None for as many as there are nodes.
-        in_doubt: whether an earlier sweep may have started some of them a moment ago.
-        done: how many further points have their rows already.
-        failed: how many of these have failed.
-        now: the time, in seconds of any clock.
-        timing: how patient to be.
+        job: the settings that all points share.
+        points: the points to run.
+        statistics: a function that returns the statistics of a backtest for its row.
+        most: maximum number of parallel backtests; None for the number of nodes.
+        in_doubt: whether an earlier sweep may have just started some of the points.
+        done: number of further points that already have rows.
+        failed: number of those points that failed.
+        now: the current time, in seconds of any clock.
+        timing: backoff and timing.
     """
 
     def __init__(
@@ -108,35 +109,35 @@ class SweepPlan:
 
     @property
     def left(self) -> int:
-        """How many points have no row yet."""
+        """The number of points without a row."""
         return len(self.waiting) + len(self.doubtful) + len(self.running) + len(self.ended)
 
     def due(self, now: float) -> list[Step]:
-        """The steps to take now; they do not depend on each other."""
+        """Return the steps that are due, which can run in parallel."""
         return [step for moment, step in self._agenda() if moment <= now]
 
     def next_due(self) -> float:
-        """When the next step is due."""
+        """Return the time when the next step is due."""
         return min(moment for moment, _ in self._agenda())
 
     def begin(self, steps: Sequence[Step], now: float) -> None:
-        """Take note that these steps are being taken: from now on a start may have happened."""
+        """Record that these steps are being executed, so their starts may have taken effect."""
         for step in steps:
             if isinstance(step, Start):
                 mark = step.point.mark
                 self.doubtful[mark] = Run(self.waiting.pop(mark), now)
 
     def saw(self, step: Step, outcome: Outcome, *, asked: float, now: float) -> SweepRow | None:
-        """Take note of what a step brought back: the row of a point, if it is known now.
+        """Record the outcome of a step and return the row of its point, if it has ended.
 
         Args:
-            step: what was done.
-            outcome: what came of it.
-            asked: the time before it was done.
-            now: the time after.
+            step: the step.
+            outcome: the outcome of the step.
+            asked: the time before the step.
+            now: the time after the step.
 
         Raises:
-            QuantConnectError: going on makes no sense.
+            QuantConnectError: the error affects every remaining point.
         """
         match step:
             case Start(point):
@@ -150,21 +151,21 @@ class SweepPlan:
         return None
 
     def progress(self) -> JobProgress:
-        """How far the sweep is."""
+        """The progress of the sweep."""
         done = self.total - self.left
         running = len(self.running) + len(self.ended)
         state = f"{done} of {self.total} done, {running} running, {self.failed} failed"
         return JobProgress(state, done / self.total, done=not self.left)
 
     def unwatched(self) -> str:
-        """What goes on at QuantConnect if the sweep ends now."""
+        """Describe the backtests that keep running at QuantConnect if the sweep ends now."""
         runs = [*self.running.values(), *self.ended.values()]
         sure = _listed([f"{run.backtest_id} ({_words(run.point)})" for run in runs])
         unsure = _listed([_words(run.point) for run in self.doubtful.values()])
-        return f"running: {sure}; may have been started: {unsure}"
+        return f"running: {sure}; may have started: {unsure}"
 
     def _agenda(self) -> Iterator[tuple[float, Step]]:
-        """Each step that could be taken, with the moment from which on."""
+        """Iterate over all possible steps, with the times when they are due."""
         if self.waiting and self._recount_at < NEVER:
             yield max(self._recount_at, self._reads.until), CountNodes()
         if self._looked is None or self.running or self.doubtful:
@@ -177,7 +178,7 @@ class SweepPlan:
                 yield self._starts.until, Start(point)
 
     def _look_at(self) -> float:
-        """When to look again: soon while the backtests are young, seldom when they are long."""
+        """The time of the next poll, with an interval that grows with the age of the backtests."""
         if self._looked is None:
             return -NEVER
         looked, runs = self._looked, [*self.running.values(), *self.doubtful.values()]
@@ -190,7 +191,7 @@ class SweepPlan:
         nodes = cast(Nodes, outcome)
         self._reads.succeeded()
         occupied = len(self.running) + len(self.doubtful)
-        # Where none is listed, trying tells.
+        # If no nodes are listed, try to start one backtest.
         usable = min(nodes.usable or 1, self._most)
         self._slots = min(occupied + nodes.free, usable) if nodes.usable else usable
         self._recount_at = now + self._timing.recount if self._slots < usable else NEVER
@@ -215,7 +216,7 @@ class SweepPlan:
             self.doubtful[mark] = Run(self.waiting.pop(mark), now)
 
     def _settle(self, mark: str, found: Sighting | None, asked: float) -> None:
-        """End the doubt whether a backtest was started, if the list does."""
+        """Decide from the list whether a doubtful backtest was started."""
         run = self.doubtful[mark]
         if found:
             run.backtest_id = found.backtest_id
@@ -226,9 +227,9 @@ class SweepPlan:
     def _saw_start(self, point: Point, outcome: Outcome, now: float) -> SweepRow | None:
         run = self.doubtful.get(point.mark)
         if run is None:
-            # The list was read at the same time, and had it.
+            # A list read in parallel already contained it.
             return None
-        if isinstance(outcome, OutcomeUnknownError | UnexpectedAnswerError):
+        if isinstance(outcome, OutcomeUnknownError | UnexpectedResponseError):
             run.since = now
             return None
         del self.doubtful[point.mark]
@@ -266,8 +267,8 @@ class SweepPlan:
 
     def _not_read(self, mark: str, error: QuantConnectError, now: float) -> SweepRow | None:
         run = self.ended[mark]
-        run.misfits += isinstance(error, UnexpectedAnswerError)
-        passes = error.worth_repeating != "never" or isinstance(error, UnexpectedAnswerError)
+        run.misfits += isinstance(error, UnexpectedResponseError)
+        passes = error.worth_repeating != "never" or isinstance(error, UnexpectedResponseError)
         if passes and run.misfits < MISSED_LOOKS:
             self._reads.hold(now, error)
             return None
@@ -277,10 +278,10 @@ class SweepPlan:
         return self._row(run, "unreadable", str(error))
 
     def _missed(self, error: QuantConnectError, now: float) -> None:
-        """Take note of a call about all points that failed."""
-        passes = error.worth_repeating != "never" or isinstance(error, UnexpectedAnswerError)
+        """Record the failure of a call that concerns all points."""
+        passes = error.worth_repeating != "never" or isinstance(error, UnexpectedResponseError)
         if not passes or (
-            isinstance(error, UnexpectedAnswerError) and self._reads.failures >= MISSED_LOOKS
+            isinstance(error, UnexpectedResponseError) and self._reads.failures >= MISSED_LOOKS
         ):
             raise error
         self._reads.hold(now, error)
@@ -302,12 +303,12 @@ class SweepPlan:
 
 
 def _worth_reading(found: Sighting | None, run: Run, asked: float) -> bool:
-    """Whether a backtest may have ended. One that is not listed may be deleted, or very new."""
+    """Whether a backtest may have ended. A missing one was deleted or is very new."""
     return found.may_have_ended if found else asked >= run.since
 
 
 def _listed(texts: Sequence[str]) -> str:
-    """The first of them, and how many there are further."""
+    """Join the first texts, with the number of further ones."""
     more = [f"{len(texts) - MOST_LISTED} more"] if len(texts) > MOST_LISTED else []
     return ", ".join([*texts[:MOST_LISTED], *more]) or "none"
 
@@ -317,19 +318,19 @@ def _words(point: Point) -> str:
 
 
 def late(plan: SweepPlan, timeout: float) -> WaitTimeoutError:
-    """The error for a sweep that was not done in time."""
-    words = f"Not done after {timeout:g} s: {plan.progress().state}."
+    """Return the error for a sweep that timed out."""
+    words = f"Timed out after {timeout:g} s: {plan.progress().state}."
     return WaitTimeoutError(words, operation=OPERATION, job=None)
 
 
 @contextmanager
 def told_what_goes_on(plan: SweepPlan, path: Path) -> Generator[None]:
-    """Say of whatever ends a sweep early, such as Ctrl-C, what is done and what goes on."""
+    """Add a note to an error that ends a sweep early, with its progress."""
     try:
         yield
     except BaseException as error:
         error.add_note(
             f"{OPERATION}: {plan.total - plan.left} of {plan.total} points are done and in {path}; "
-            f"{plan.unwatched()}. Call sweep again with the same arguments to go on."
+            f"{plan.unwatched()}. To resume, call sweep again with the same arguments."
         )
         raise

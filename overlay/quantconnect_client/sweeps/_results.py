@@ -1,4 +1,4 @@
-"""The rows of a sweep, and the grid of parameters that they come from."""
+"""The rows of a sweep, and its parameter grid."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -21,20 +21,21 @@ OPERATION = "backtests.sweep"
 Value: TypeAlias = str | int | float
 Parameters: TypeAlias = Mapping[str, Value]
 Grid: TypeAlias = Mapping[str, Sequence[Value]] | Sequence[Parameters]
-"""The values of each parameter, whose every combination is run; or the points themselves."""
+"""The values of each parameter, of which every combination is run; or a list of points."""
 
 
 @dataclass(frozen=True)
 class SweepRow:
-    """How one point of a sweep ended.
+    """The result of one point of a sweep.
 
     Attributes:
-        parameters: the point.
-        backtest_id: the backtest's id; None where QuantConnect refused to start one.
-        status: the API's own word for how it ended; `refused` where there was no backtest.
-        statistics: the figures as numbers, as `results.statistics` has them.
-        error: why it failed; None where it did not.
-        name: what the sweep is called.
+        parameters: the parameters of the point.
+        backtest_id: the backtest's id; None if QuantConnect rejected the start.
+        status: the final status from the API; `refused` if the start was rejected, `unreadable` if
+            the result could not be read.
+        statistics: the statistics as numbers, as returned by `results.statistics`.
+        error: the reason for the failure; None if the point succeeded.
+        name: the name of the sweep.
         project_id: the project's id.
         compile_id: the id of the build.
     """
@@ -49,16 +50,16 @@ class SweepRow:
     compile_id: str
 
     def to_line(self) -> str:
-        """The row as a line of the file."""
+        """Serialize the row to a line of the file."""
         return json.dumps(asdict(self), ensure_ascii=False, allow_nan=False) + "\n"
 
 
 @dataclass(frozen=True, repr=False)
 class SweepResult:
-    """What is known of a sweep.
+    """The results of a sweep.
 
     Attributes:
-        rows: how each point ended, in the order of the grid.
+        rows: the results of the points, in the order of the grid.
     """
 
     rows: Sequence[SweepRow]
@@ -76,10 +77,10 @@ class SweepResult:
     @overload
     def frame(self, library: "Polars") -> "pl.DataFrame": ...
     def frame(self, library: "Library" = "pandas") -> Any:
-        """A frame with a row for each point: parameters, how it ended, and statistics.
+        """Convert the results to a frame with one row per point.
 
-        A parameter that is called like a statistic or like one of `backtest_id`, `status` and
-        `error` has ` (parameter)` after its name.
+        The columns are the parameters, `backtest_id`, `status`, `error` and the statistics. A
+        parameter with the name of another column gets the suffix ` (parameter)`.
 
         Args:
             library: `pandas` or `polars`.
@@ -94,31 +95,33 @@ class SweepResult:
 
 
 def read_results(path: str | PathLike[str]) -> SweepResult:
-    """What a sweep has written so far, whether it goes on, is done or was killed.
+    """Read the results file of a sweep that is running, finished or was interrupted.
 
     Args:
-        path: the file that was its `results`.
+        path: the results file.
 
     Raises:
-        InvalidRequestError: there is no such file, or it is not one of a sweep.
+        InvalidRequestError: the file does not exist, or is not a results file.
     """
     try:
         content = as_path(path, operation=OPERATION, field="results").read_bytes()
     except OSError as error:
-        raise refused("results", str(path), f"must be a file to read ({error.strerror})") from error
+        raise refused(
+            "results", str(path), f"must be a readable file ({error.strerror})"
+        ) from error
     rows = {point_key(row.parameters): row for row in parsed(content, path)}
     return SweepResult(tuple(rows.values()))
 
 
 def parsed(content: bytes, path: str | PathLike[str]) -> list[SweepRow]:
-    """The rows of a file; what follows the last end of a line was torn off and is left out."""
-    # Not splitlines, which would also split at what a text may hold.
+    """Parse the rows of a file, without an incomplete last line."""
+    # Not splitlines, which also splits at other separators inside strings.
     lines = content[: whole_length(content)].decode(errors="replace").split("\n")[:-1]
     return [_row(line, f"line {number} of {path}") for number, line in enumerate(lines, start=1)]
 
 
 def whole_length(content: bytes) -> int:
-    """How many bytes its whole lines have."""
+    """The length of all complete lines, in bytes."""
     return content.rfind(b"\n") + 1
 
 
@@ -126,19 +129,19 @@ def _row(line: str, where: str) -> SweepRow:
     try:
         found: dict[str, Any] = json.loads(line)
         row = SweepRow(**{one.name: found[one.name] for one in fields(SweepRow)})
-        # Whatever else there is, these two are gone through.
+        # These two must be mappings, because they are iterated over.
         return replace(row, parameters=dict(row.parameters), statistics=dict(row.statistics))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise refused(
-            "results", line[:80], f"must hold rows of a sweep; {where} is none"
+            "results", line[:80], f"must contain rows of a sweep; {where} is malformed"
         ) from error
 
 
 def points_of(grid: Grid) -> list[dict[str, Value]]:
-    """Every point of a grid, the last parameter changing fastest.
+    """Return all points of a grid, with the last parameter changing fastest.
 
     Raises:
-        InvalidRequestError: it has none, one twice, or a value that is no parameter's.
+        InvalidRequestError: the grid is empty, or has duplicate points or invalid values.
     """
     if isinstance(grid, Mapping):
         values = [_values(name, given) for name, given in grid.items()]
@@ -146,12 +149,12 @@ def points_of(grid: Grid) -> list[dict[str, Value]]:
     else:
         points = [{name: _value(name, one) for name, one in point.items()} for point in grid]
     if not points:
-        raise refused("grid", grid, "must have at least one point")
+        raise refused("grid", grid, "must contain at least one point")
     return _all_different(points)
 
 
 def point_key(parameters: Parameters) -> str:
-    """What tells a point from every other."""
+    """Return a unique key for a point."""
     return json.dumps(parameters, sort_keys=True)
 
 
@@ -160,7 +163,7 @@ def _all_different(points: list[dict[str, Value]]) -> list[dict[str, Value]]:
     for point in points:
         key = point_key(point)
         if key in seen:
-            raise refused("grid", point, "must have each point once")
+            raise refused("grid", point, "must not contain duplicate points")
         seen.add(key)
     return points
 
@@ -172,13 +175,13 @@ def _values(name: str, given: object) -> list[Value]:
 
 
 def _value(name: str, given: Any) -> Value:
-    """The value as JSON has it, be it a number of Python or of NumPy."""
+    """Convert a Python or NumPy value to a JSON value."""
     plain: object = given.item() if hasattr(given, "item") else given
     if isinstance(plain, str | int) and not isinstance(plain, bool):
         return plain
     if isinstance(plain, float) and isfinite(plain):
         return plain
-    raise refused(f"grid[{name!r}]", given, "must have numbers and texts only")
+    raise refused(f"grid[{name!r}]", given, "must only contain numbers and strings")
 
 
 def refused(name: str, value: object, words: str) -> InvalidRequestError:

@@ -22,7 +22,7 @@ from quantconnect_client.errors import (
     ServerError,
     ThrottledError,
     TooLargeError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 
 pytestmark = pytest.mark.anyio  # async: only
@@ -82,7 +82,7 @@ async def test_a_property_of_another_shape_arrives_as_it_is(answering: Callable[
 async def test_an_id_that_is_missing_or_renamed_is_named(answering: Callable[..., Any]) -> None:
     server = Server({"projects": [{"id": 1, "name": "Momentum"}], "success": True})
 
-    with pytest.raises(UnexpectedAnswerError) as raised:
+    with pytest.raises(UnexpectedResponseError) as raised:
         await answering(server).projects.read(1)
 
     assert str(raised.value).startswith(
@@ -97,7 +97,7 @@ async def test_a_result_that_is_null_is_named(answering: Callable[..., Any]) -> 
     server = Server({"backtest": None, "success": True})
 
     with pytest.raises(
-        UnexpectedAnswerError, match="reports success, but 'backtest' is missing or null"
+        UnexpectedResponseError, match="reports success, but 'backtest' is missing or null"
     ):
         await answering(server).backtests.read(1, "b")
 
@@ -105,14 +105,14 @@ async def test_a_result_that_is_null_is_named(answering: Callable[..., Any]) -> 
 async def test_an_empty_list_where_one_item_was_asked_for_is_named(
     answering: Callable[..., Any],
 ) -> None:
-    with pytest.raises(UnexpectedAnswerError, match="its list is empty"):
+    with pytest.raises(UnexpectedResponseError, match="its list is empty"):
         await answering(Server({"projects": [], "success": True})).projects.read(1)
 
 
 async def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any]) -> None:
     server = Server(httpx.Response(200, html="<html>Down for maintenance</html>"))
 
-    with pytest.raises(UnexpectedAnswerError) as raised:
+    with pytest.raises(UnexpectedResponseError) as raised:
         await answering(server).projects.list()
 
     assert "HTTP 200 with an HTML page (text/html; charset=utf-8), beginning" in str(raised.value)
@@ -125,14 +125,14 @@ async def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any
 async def test_an_answer_that_is_no_object_is_quoted(
     answering: Callable[..., Any], body: str
 ) -> None:
-    with pytest.raises(UnexpectedAnswerError, match="other than a JSON object"):
+    with pytest.raises(UnexpectedResponseError, match="other than a JSON object"):
         await answering(Server(httpx.Response(200, text=body))).projects.list()
 
 
 async def test_what_every_good_answer_has_must_not_be_null(answering: Callable[..., Any]) -> None:
     server = Server({"compileId": None, "state": "InQueue", "success": True})
 
-    with pytest.raises(UnexpectedAnswerError, match="'compileId' is missing or null") as raised:
+    with pytest.raises(UnexpectedResponseError, match="'compileId' is missing or null") as raised:
         await answering(server).compiles.create(1)
     assert "The request was carried out" in str(raised.value)
     assert server.count == 1
@@ -143,7 +143,7 @@ async def test_a_page_is_not_taken_for_a_file(answering: Callable[..., Any]) -> 
     csv = httpx.Response(200, text="Time,Symbol\n")
 
     assert await answering(Server(page, csv)).backtests.export_orders("b") == "Time,Symbol\n"
-    with pytest.raises(UnexpectedAnswerError, match="with an HTML page"):
+    with pytest.raises(UnexpectedResponseError, match="with an HTML page"):
         await answering(Server(page)).backtests.export_orders("b")
 
 
@@ -164,7 +164,7 @@ async def test_a_write_that_the_api_itself_did_not_answer_may_have_happened(
         await answering(server).projects.create("Momentum", "Py")
 
     assert server.count == 1
-    assert isinstance(raised.value.__cause__, UnexpectedAnswerError)
+    assert isinstance(raised.value.__cause__, UnexpectedResponseError)
     assert "was carried out" not in str(raised.value)
 
 

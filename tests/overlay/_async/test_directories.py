@@ -54,7 +54,7 @@ async def test_an_empty_directory_is_no_error(qc: AsyncQuantConnect) -> None:
 
 @pytest.mark.parametrize("path", ["", "/", "//", "a/../b", "."])
 async def test_a_path_that_names_no_directory_is_refused(qc: AsyncQuantConnect, path: str) -> None:
-    with pytest.raises(InvalidRequestError, match="directory must name a directory"):
+    with pytest.raises(InvalidRequestError, match="directory must be the full path of a directory"):
         await qc.projects.delete_directory(path)
 
 
@@ -72,5 +72,5 @@ async def test_a_failure_half_way_says_what_is_left(answering) -> None:
         await answering(handler).projects.delete_directory("a")
 
     assert raised.value.__notes__ == [
-        "Deleted before that:\n- a/1 (1)\nNot deleted:\n- a/2 (2)\n- a/3 (3)"
+        "Deleted before the error:\n- a/1 (1)\nNot deleted:\n- a/2 (2)\n- a/3 (3)"
     ]

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from quantconnect_client.errors import UnexpectedAnswerError
+from quantconnect_client.errors import UnexpectedResponseError
 from tests.overlay.world import CALLS
 from tools.client.names import parameter_name
 from tools.overlay.calls import Call
@@ -91,5 +91,5 @@ async def test_a_redirect_that_no_operation_promised_is_an_error(
 ) -> None:
     qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
 
-    with pytest.raises(UnexpectedAnswerError, match="HTTP 302, a redirect to 'https://"):
+    with pytest.raises(UnexpectedResponseError, match="HTTP 302, a redirect to 'https://"):
         await qc.projects.list()

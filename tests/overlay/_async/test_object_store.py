@@ -15,7 +15,7 @@ from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client.errors import (
     InvalidRequestError,
     NotFoundError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 from quantconnect_client.objects import Transfer, is_folder
 from quantconnect_sandbox import Sandbox
@@ -217,7 +217,7 @@ async def test_an_open_that_cannot_end_well_does_not_begin(
 async def test_a_folder_cannot_be_opened(qc: AsyncQuantConnect) -> None:
     await qc.object_store.set(HERE, "a/b", b"")
 
-    with pytest.raises(InvalidRequestError, match="key must be that of a file, not of a folder"):
+    with pytest.raises(InvalidRequestError, match="key must be the key of a file, not of a folder"):
         async with qc.object_store.open(HERE, "a"):
             raise AssertionError("it was opened")
 
@@ -251,7 +251,9 @@ async def test_a_listing_that_is_cut_off_is_an_error(answering: Callable[..., An
     answer = {"success": True, "objects": [{"key": "a"}], "page": 1, "totalPages": 3}
     qc = answering(lambda _: httpx.Response(200, json=answer))
 
-    with pytest.raises(UnexpectedAnswerError, match="'big' fills 3 pages") as raised:
+    with pytest.raises(
+        UnexpectedResponseError, match="'big' can't be listed, because it has 3 pages"
+    ) as raised:
         await anext(qc.object_store.list(HERE, "big"))
 
     assert '"key": "a"' in raised.value.body

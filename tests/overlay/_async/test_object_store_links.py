@@ -16,7 +16,7 @@ from quantconnect_client.errors import (
     ResponseTooLargeError,
     ServerError,
     ThrottledError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
     UnsafeFileError,
     WaitTimeoutError,
 )
@@ -72,7 +72,7 @@ async def test_an_answer_without_address_and_job_is_an_error(
 ) -> None:
     store.packing = [{"url": None, "jobId": None}]
 
-    with pytest.raises(UnexpectedAnswerError, match="neither the address of a zip file nor"):
+    with pytest.raises(UnexpectedResponseError, match="neither the URL of a zip file nor"):
         await other.object_store.download(HERE, "model", tmp_path)
 
 
@@ -137,7 +137,7 @@ async def test_the_page_of_a_proxy_that_stays_is_named(
 ) -> None:
     store.links = [lambda: httpx.Response(403, html="<html>Sign in</html>")] * 3
 
-    with pytest.raises(UnexpectedAnswerError, match="which may be that of a proxy"):
+    with pytest.raises(UnexpectedResponseError, match="The response may come from a proxy"):
         await other.object_store.download(HERE, "model", tmp_path)
 
 
@@ -181,7 +181,7 @@ async def test_a_link_that_leads_to_no_address_is_an_error(
 
 @pytest.mark.parametrize("location", ["https://x:y/", "https://\0", "//[::1", "http://["])
 def test_a_location_that_is_no_address_is_refused(location: str) -> None:
-    with pytest.raises(UnexpectedAnswerError, match="must begin with https://"):
+    with pytest.raises(UnexpectedResponseError, match="must begin with https://"):
         next_link(httpx.URL(LINK), location, operation="x")
 
 
@@ -205,7 +205,7 @@ async def test_a_link_that_fails_is_an_error(
 ) -> None:
     store.links = [lambda: httpx.Response(status, content=store.archive)] * times
 
-    with pytest.raises(kind, match=f"The link to the file responds with HTTP {status}"):
+    with pytest.raises(kind, match=f"The download link returned HTTP {status}"):
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert len(store.fetched) == times
@@ -224,7 +224,7 @@ async def test_a_link_that_others_could_read_is_not_followed(
         store.packing = [{"url": location}]
     store.links = [lambda: httpx.Response(302, headers={"Location": location})]
 
-    with pytest.raises(UnexpectedAnswerError, match="must begin with https://") as raised:
+    with pytest.raises(UnexpectedResponseError, match="must begin with https://") as raised:
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert "secret" not in str(raised.value)
@@ -236,7 +236,7 @@ async def test_a_link_that_is_none_is_not_followed(
 ) -> None:
     store.packing = [{"url": "https://files.example.com:secret/"}]
 
-    with pytest.raises(UnexpectedAnswerError, match="begins with '', for the host ''"):
+    with pytest.raises(UnexpectedResponseError, match="the scheme '' and the host ''"):
         await other.object_store.download(HERE, "model", tmp_path)
 
 
@@ -245,7 +245,7 @@ async def test_links_in_a_circle_are_followed_for_a_while_only(
 ) -> None:
     store.links = [lambda: httpx.Response(302, headers={"Location": LINK})] * 9
 
-    with pytest.raises(UnexpectedAnswerError, match="leads to ever more links"):
+    with pytest.raises(UnexpectedResponseError, match="redirects too many times"):
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert len(store.fetched) == 6
@@ -259,7 +259,7 @@ async def test_what_is_no_zip_file_is_an_error(
 ) -> None:
     store.archive = archive
 
-    with pytest.raises(UnexpectedAnswerError, match="no zip file, or a damaged one"):
+    with pytest.raises(UnexpectedResponseError, match="the download is not a valid zip file"):
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert names(tmp_path) == []
@@ -270,7 +270,7 @@ async def test_a_zip_file_that_was_damaged_on_its_way_is_noticed(
 ) -> None:
     store.archive = store.archive.replace(b"second", b"sEcond")
 
-    with pytest.raises(UnexpectedAnswerError, match="Bad CRC-32"):
+    with pytest.raises(UnexpectedResponseError, match="Bad CRC-32"):
         await other.object_store.download(HERE, "model", tmp_path)
 
     assert names(tmp_path) == ["a"]

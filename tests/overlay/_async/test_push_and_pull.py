@@ -169,13 +169,15 @@ async def test_what_changed_on_both_sides_stops_everything(
 
     with pytest.raises(SyncConflictError) as pushed:
         await qc.files.push(synced.project_id, folder)
-    with pytest.raises(SyncConflictError, match="gives up what the folder has of them"):
+    with pytest.raises(
+        SyncConflictError, match="To overwrite them in the folder, use overwrite=True"
+    ):
         await qc.files.pull(synced.project_id, folder)
 
     assert str(pushed.value).startswith(
         "files.push: Nothing was changed, because these files differ and neither side is known to "
-        "be newer:\n- main.py (changed here, changed in the project)\noverwrite=True gives up what "
-        "the project has of them, "
+        "be newer:\n- main.py (changed here, changed in the project)\nTo overwrite them in the "
+        "project, use overwrite=True. "
     )
     assert (pushed.value.plan.conflicts, pushed.value.plan.created) == (("main.py",), ("new.py",))
     assert (here(folder), await there(qc, synced)) == (local, remote)
@@ -321,7 +323,7 @@ async def test_a_folder_that_is_not_there_is_refused_before_anything_is_sent(
 
     with pytest.raises(InvalidRequestError, match=r"files\.push: folder must exist; it is '"):
         await qc.files.push(1, tmp_path / "missing")
-    with pytest.raises(InvalidRequestError, match=r"files\.pull: folder must be in a folder that"):
+    with pytest.raises(InvalidRequestError, match=r"files\.pull: folder must be inside an"):
         await qc.files.pull(1, tmp_path / "missing" / "deeper")
 
 

@@ -52,7 +52,7 @@ async def test_a_push_without_the_word_of_the_api_is_not_recorded(
     with pytest.raises(QuantConnectError) as raised:
         await qc.files.push(7, tmp_path, delete=True)
 
-    assert raised.value.__notes__[0].startswith("Done before that:\n- nothing\nNot done:\n")
+    assert raised.value.__notes__[0].startswith("Done before the error:\n- nothing\nNot done:\n")
     assert json.loads((tmp_path / ".quantconnect" / "sync.json").read_bytes()) == json.loads(before)
     assert server.files == {"main.py": "old", "gone.py": "old"}
     if step == "updated":

@@ -14,7 +14,7 @@ from quantconnect_client.errors import (
     OutcomeUnknownError,
     QuantConnectError,
     ResponseTooLargeError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 from tests.overlay.limiters import Failing
 
@@ -70,8 +70,8 @@ async def test_an_interruption_tells_of_a_write_in_flight(
     with pytest.raises(kind) as raised:
         await qc.live.request_liquidation(1)
     assert raised.value.__notes__ == [
-        "live.request_liquidation was interrupted before its response had arrived: it may or may "
-        "not have happened. Look before you repeat it."
+        "live.request_liquidation was interrupted before its response arrived. The request may "
+        "or may not have taken effect. Check before you call it again."
     ]
 
 
@@ -175,7 +175,7 @@ async def test_silence_is_an_error_for_what_returns_nothing(
 ) -> None:
     for body in ({}, {"success": None}, {"message": "Forbidden"}, {"success": "0"}):
         qc = answering(lambda _, body=body: httpx.Response(200, json=body))
-        with pytest.raises(UnexpectedAnswerError, match="does not say whether the request"):
+        with pytest.raises(UnexpectedResponseError, match="does not say whether the request"):
             await qc.authenticate()
         with pytest.raises(QuantConnectError):
             await qc.live.request_stop(1)

@@ -51,7 +51,7 @@ def test_a_clock_that_is_two_hours_slow_is_corrected_and_said(
     assert [project.name for project in projects] == ["once"]
     warnings = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
     assert len(warnings) == 1
-    assert warnings[0].startswith("The request was signed with a time 720")
+    assert warnings[0].startswith("Clock skew detected: this machine's clock is 720")
     assert "s behind QuantConnect's" in warnings[0]
 
 

@@ -53,7 +53,7 @@ def test_an_empty_directory_is_no_error(qc: QuantConnect) -> None:
 
 @pytest.mark.parametrize("path", ["", "/", "//", "a/../b", "."])
 def test_a_path_that_names_no_directory_is_refused(qc: QuantConnect, path: str) -> None:
-    with pytest.raises(InvalidRequestError, match="directory must name a directory"):
+    with pytest.raises(InvalidRequestError, match="directory must be the full path of a directory"):
         qc.projects.delete_directory(path)
 
 
@@ -71,5 +71,5 @@ def test_a_failure_half_way_says_what_is_left(answering) -> None:
         answering(handler).projects.delete_directory("a")
 
     assert raised.value.__notes__ == [
-        "Deleted before that:\n- a/1 (1)\nNot deleted:\n- a/2 (2)\n- a/3 (3)"
+        "Deleted before the error:\n- a/1 (1)\nNot deleted:\n- a/2 (2)\n- a/3 (3)"
     ]

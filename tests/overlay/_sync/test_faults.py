@@ -23,7 +23,7 @@ from quantconnect_client.errors import (
     ServerError,
     ThrottledError,
     TooLargeError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
 )
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http.faults import KINDS, UNEXPECTED_SHAPES
@@ -39,21 +39,21 @@ REFUSED = {
 # What a read ends with when this does not stop.
 UNANSWERED = {
     "server_error": ServerError,
-    "not_json": UnexpectedAnswerError,
-    "silent": UnexpectedAnswerError,
+    "not_json": UnexpectedResponseError,
+    "silent": UnexpectedResponseError,
     "drop": ConnectionLostError,
     "cut": ConnectionLostError,
 }
 # Statuses with which a program on the way says something, and what that is for a read.
 STATUSES: dict[int, type[Exception]] = {
-    200: UnexpectedAnswerError,
-    303: UnexpectedAnswerError,
-    307: UnexpectedAnswerError,
-    400: UnexpectedAnswerError,
-    401: UnexpectedAnswerError,
-    403: UnexpectedAnswerError,
-    404: UnexpectedAnswerError,
-    407: UnexpectedAnswerError,
+    200: UnexpectedResponseError,
+    303: UnexpectedResponseError,
+    307: UnexpectedResponseError,
+    400: UnexpectedResponseError,
+    401: UnexpectedResponseError,
+    403: UnexpectedResponseError,
+    404: UnexpectedResponseError,
+    407: UnexpectedResponseError,
     408: ServerError,
     413: TooLargeError,
     425: ServerError,
@@ -271,7 +271,7 @@ def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | 
     if fault.kind in THROTTLED and fault.calls is None:
         return [(0, ThrottledError)]
     if fault.kind in UNEXPECTED_SHAPES:
-        return [(1, None), (1, UnexpectedAnswerError)]
+        return [(1, None), (1, UnexpectedResponseError)]
     return [(1, None)]
 
 
@@ -359,7 +359,7 @@ def is_good(end: Any, right: Any, fault: Fault) -> bool:
 
 def possible_errors_of_a_read(fault: Fault) -> list[type[Exception] | None]:
     if fault.kind in UNEXPECTED_SHAPES:
-        return [None, UnexpectedAnswerError]
+        return [None, UnexpectedResponseError]
     if fault.kind in REFUSED and not fault.says_nothing:
         return [REFUSED[fault.kind]]
     if fault.kind == "not_json" and fault.status == TOO_LARGE:

@@ -112,7 +112,7 @@ def test_an_upload_that_ends_early_says_how_far_it_came(
     with pytest.raises(KeyboardInterrupt) as raised:
         eager.object_store.upload(HERE, tmp_path, "", progress=stop)
 
-    assert raised.value.__notes__[0].startswith("1 of 3 files were sent before that")
+    assert raised.value.__notes__[0].startswith("1 of 3 files were sent before the error")
     assert [one.key for one in eager.object_store.list(HERE)] == ["a"]
 
 
@@ -122,7 +122,7 @@ def test_a_file_that_arrived_otherwise_is_an_error(
     (tmp_path / "a").write_bytes(b"sent")
     store.properties = {"md5": "0" * 32}
 
-    with pytest.raises(ChecksumError, match="'a' did not arrive as it was sent") as raised:
+    with pytest.raises(ChecksumError, match="Checksum mismatch for 'a'") as raised:
         other.object_store.upload(HERE, tmp_path / "a")
 
     assert raised.value.key == "a"
@@ -137,7 +137,7 @@ def test_a_file_that_comes_otherwise_is_not_written(
     store.properties = {"md5": md5(b"first").hexdigest().upper()}
     (tmp_path / "b").write_bytes(b"old")
 
-    with pytest.raises(ChecksumError, match="'model/b' did not arrive") as raised:
+    with pytest.raises(ChecksumError, match="Checksum mismatch for 'model/b'") as raised:
         other.object_store.download(HERE, "model", tmp_path)
 
     assert raised.value.__notes__[0].startswith("1 of 2 files were written before that")
@@ -160,9 +160,7 @@ def test_a_file_that_unpacks_to_more_than_is_stored_is_not_unpacked(
 ) -> None:
     store.properties = {"size": 5.0}
 
-    with pytest.raises(
-        UnsafeFileError, match=r"has 5\.0 bytes where it is stored, but unpacks to 6"
-    ):
+    with pytest.raises(UnsafeFileError, match=r"is stored with 5\.0 bytes, but unpacks to 6"):
         other.object_store.download(HERE, "model", tmp_path)
 
     assert names(tmp_path) == []
@@ -230,7 +228,7 @@ def test_a_failure_of_the_caller_is_raised_as_it_is(other: QuantConnect, tmp_pat
 def test_a_file_that_is_opened_is_checked_like_any_other(other: QuantConnect, store: Store) -> None:
     store.archive = packed({"a": b"content"})
     store.properties = {"size": 6}
-    with pytest.raises(UnsafeFileError, match="has 6 bytes where it is stored"):
+    with pytest.raises(UnsafeFileError, match="is stored with 6 bytes"):
         other.object_store.open(HERE, "a").__enter__()
 
     store.packing = [{"url": LINK}]

@@ -62,7 +62,7 @@ def test_a_file_that_changes_its_length_is_not_stored(
         qc.object_store.upload(HERE, path, progress=once(lambda: change(path)))
 
     assert str(raised.value).startswith(
-        "object_store.upload: The content for 'weights.bin' changed while it was sent: it had "
+        "object_store.upload: The content for 'weights.bin' changed during the upload: it had "
         f"1,048,576 bytes before, and has {now} now."
     )
     assert raised.value.filename == str(path)
@@ -183,7 +183,7 @@ def test_what_is_no_ordinary_file_is_not_replaced(
     os.mkfifo(tmp_path / "pipe")
     store.archive = packed({"model/pipe": b"first"})
 
-    with pytest.raises((UnsafeFileError, InvalidRequestError), match="ordinary file"):
+    with pytest.raises((UnsafeFileError, InvalidRequestError), match="regular file"):
         other.object_store.download(
             HERE, "model" if inside else "model/pipe", tmp_path if inside else tmp_path / "pipe"
         )

@@ -14,7 +14,7 @@ from quantconnect_client.errors import (
     InvalidRequestError,
     LocalFileError,
     OutcomeUnknownError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
     UnsafeFileError,
 )
 from quantconnect_client.folders import _reading as reading
@@ -35,9 +35,9 @@ def test_a_push_that_breaks_off_says_where_and_goes_on_from_there(
         qc.files.push(7, tmp_path, delete=True)
 
     assert raised.value.__notes__ == [
-        "Done before that:\n- created model_0.py\n- created model_1.py\n"
+        "Done before the error:\n- created model_0.py\n- created model_1.py\n"
         "Not done:\n- create model_2.py\n- create model_3.py\n- delete old.py\n"
-        "The same call again does the rest."
+        "Call this again to complete the rest."
     ]
     server.writes.clear()
     server.unreachable = lambda *_: False
@@ -80,7 +80,10 @@ def test_a_file_that_was_half_way_to_being_empty_is_made_the_next_time(
     server.unreachable = lambda *_: False
     plan = qc.files.push(7, tmp_path)
 
-    assert "Done before that:\n- deleted main.py\nNot done:\n- create" in raised.value.__notes__[0]
+    assert (
+        "Done before the error:\n- deleted main.py\nNot done:\n- create"
+        in raised.value.__notes__[0]
+    )
     assert plan.created == ("main.py",)
     assert server.files == {"main.py": ""}
 
@@ -184,7 +187,7 @@ def test_a_pull_that_breaks_off_goes_on_from_there(
     monkeypatch.undo()
 
     assert raised.value.__notes__[0].startswith(
-        "Done before that:\n- created a.py\nNot done:\n- create b.py\n- create c.py\n"
+        "Done before the error:\n- created a.py\nNot done:\n- create b.py\n- create c.py\n"
     )
     assert sorted(path.name for path in tmp_path.iterdir()) == [".quantconnect", "a.py"]
     server.files["a.py"] = "changed since"
@@ -231,7 +234,7 @@ def test_a_link_in_the_folder_is_not_written_through(answering, tmp_path: Path) 
     (tmp_path / "new" / "alpha").symlink_to(tmp_path / "outside")
     qc: QuantConnect = answering(Server({"a.py": "a", "alpha/model.py": "evil"}))
 
-    with pytest.raises(UnsafeFileError, match="a symbolic link out of the folder"):
+    with pytest.raises(UnsafeFileError, match="a symbolic link that points outside the folder"):
         qc.files.pull(7, tmp_path / "new")
 
     assert not list((tmp_path / "outside").iterdir())
@@ -254,7 +257,7 @@ def test_names_that_this_file_system_takes_for_one_are_refused(
 def test_a_text_that_no_file_can_hold_is_refused(answering, tmp_path: Path) -> None:
     qc: QuantConnect = answering(Server({"a.py": "a", "b.py": "\ud800"}))
 
-    with pytest.raises(UnsafeFileError, match=r"'b\.py' has half a character in its text"):
+    with pytest.raises(UnsafeFileError, match=r"'b\.py' contains a lone surrogate"):
         qc.files.pull(7, tmp_path)
 
     assert list(tmp_path.iterdir()) == []
@@ -263,7 +266,9 @@ def test_a_text_that_no_file_can_hold_is_refused(answering, tmp_path: Path) -> N
 def test_a_file_without_its_text_stops_everything(answering, tmp_path: Path) -> None:
     qc: QuantConnect = answering(Server({"a.py": {}}))
 
-    with pytest.raises(UnexpectedAnswerError, match=r"no text for 'a\.py'") as raised:
+    with pytest.raises(
+        UnexpectedResponseError, match=r"the content of 'a\.py' is missing"
+    ) as raised:
         qc.files.pull(7, tmp_path)
 
     assert json.loads(raised.value.body) == {"name": "a.py"}
@@ -288,7 +293,7 @@ def test_files_too_long_for_the_project_are_refused(answering, tmp_path: Path) -
     (tmp_path / "fits.py").write_text("é" * 1000, encoding="utf-8")
     (tmp_path / "long.ipynb").write_text("x" * 1001, encoding="utf-8")
 
-    with pytest.raises(InvalidRequestError, match=r"1,000 .* too long are long\.ipynb \(1,001\)\."):
+    with pytest.raises(InvalidRequestError, match=r"more than 1,000 .*: long\.ipynb \(1,001\)\."):
         qc.files.push(7, tmp_path)
 
     assert server.writes == []

@@ -216,8 +216,10 @@ def test_an_interruption_matters_more_than_a_record_that_cannot_be_written(
     with pytest.raises(KeyboardInterrupt) as raised:
         qc.files.push(7, folder)
 
-    assert "\nDone before that:\n- created model_0.py\n" in "\n".join(raised.value.__notes__)
-    assert "\nNor could that be written down: files.push: " in "\n".join(raised.value.__notes__)
+    assert "\nDone before the error:\n- created model_0.py\n" in "\n".join(raised.value.__notes__)
+    assert "\nThe record could not be updated either: files.push: " in "\n".join(
+        raised.value.__notes__
+    )
     assert names(outside) == []
 
 

@@ -44,11 +44,13 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             task_id: Task that the deployment belongs to.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
-                could start a second run of the task, which occupies another node and spends model
-                tokens.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                retry could start a second run of the task, which occupies another node and spends
+                model tokens.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
         """
@@ -70,8 +72,10 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             deployment_id: Id of the deployment, as returned by agents/deployments/create.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-deployment
         """
@@ -95,11 +99,13 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             prompt: Next instruction for the agent.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. The agent
-                works on every prompt that arrives, so a retry could make it do the work twice and
-                spend tokens twice.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
+                agent works on every prompt that arrives, so a retry could make it do the work twice
+                and spend tokens twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/update-deployment
         """
@@ -119,8 +125,10 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             task_id: Task that the deployment belongs to.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/list-deployments
         """
@@ -142,11 +150,13 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             deployment_id: Id of the deployment, as returned by agents/deployments/create.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. The first
-                attempt may have stopped the deployment already. How a second stop is answered is
-                not documented, so one that worked could look like one that failed.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
+                first attempt may have stopped the deployment already. How a second stop is answered
+                is not documented, so one that worked could look like one that failed.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/stop-deployment
         """
@@ -167,11 +177,13 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             deployment_id: Id of the deployment, as returned by agents/deployments/create.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. If the
-                first attempt removed the deployment, a retry does not find it, and a deletion that
-                worked would look like one that failed.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. If
+                the first attempt removed the deployment, a retry does not find it, and a deletion
+                that worked would look like one that failed.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/delete-deployment
         """
@@ -196,8 +208,10 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
                 wrote. If omitted, the conversation of the deployment itself is returned.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
         """

@@ -24,11 +24,13 @@ class AsyncPlainCompiles(AsyncGroup):
             project_id: The project to build, with its current files.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
-                could start a second build and return its id. If a collaborator changed files in
-                between, that build holds another program than the first.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                retry could start a second build and return its id. If a collaborator changed files
+                in between, that build holds another program than the first.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/create-compilation-job
         """
@@ -52,8 +54,10 @@ class AsyncPlainCompiles(AsyncGroup):
             compile_id: Id of the build, as returned by compile/create.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/read-compilation-result
         """

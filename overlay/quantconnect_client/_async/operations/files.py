@@ -39,11 +39,14 @@ class AsyncPlainFiles(AsyncGroup):
                 change comes from.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A patch
-                that was applied does not apply again, so a retry could be rejected although the
-                first attempt worked. Where its lines match again it would change the file twice.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                patch that was applied does not apply again, so a retry could be rejected although
+                the first attempt worked. Where its lines match again it would change the file
+                twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/patch-file
         """
@@ -78,11 +81,13 @@ class AsyncPlainFiles(AsyncGroup):
                 change comes from.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A name
-                that exists is rejected, so a retry could fail because the first attempt made the
-                file. If somebody deleted the file in between, the retry would bring it back.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                name that exists is rejected, so a retry could fail because the first attempt made
+                the file. If somebody deleted the file in between, the retry would bring it back.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/create-file
         """
@@ -111,11 +116,14 @@ class AsyncPlainFiles(AsyncGroup):
                 change comes from.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. After a
-                first attempt that worked, the old name is gone, and a retry would be rejected. If
-                somebody made a file of the old name in between, the retry would move that one.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
+                After a first attempt that worked, the old name is gone, and a retry would be
+                rejected. If somebody made a file of the old name in between, the retry would move
+                that one.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
@@ -144,9 +152,11 @@ class AsyncPlainFiles(AsyncGroup):
                 change comes from.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
                 request replaces the whole text, so a retry that arrives late could overwrite what a
                 collaborator wrote to the file in between.
 
@@ -179,11 +189,13 @@ class AsyncPlainFiles(AsyncGroup):
                 change comes from.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A second
-                deletion is rejected because the file is not found. If a collaborator made a file of
-                that name in between, a retry would delete it.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                second deletion is rejected because the file is not found. If a collaborator made a
+                file of that name in between, a retry would delete it.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/delete-file
         """

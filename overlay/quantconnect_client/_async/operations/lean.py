@@ -21,7 +21,8 @@ class AsyncPlainLean(AsyncGroup):
         nothing.
 
         Raises:
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
@@ -37,7 +38,8 @@ class AsyncPlainLean(AsyncGroup):
         project refers to the id of an entry. Takes no body and changes nothing.
 
         Raises:
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """

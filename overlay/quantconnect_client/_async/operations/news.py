@@ -19,7 +19,8 @@ class AsyncPlainNews(AsyncGroup):
         `news` is false, not an empty list, when there are none. Takes no body.
 
         Raises:
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """

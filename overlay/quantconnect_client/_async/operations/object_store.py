@@ -38,11 +38,13 @@ class AsyncPlainObjectStore(AsyncGroup):
             keys: Keys of the files to pack; the key of a folder includes everything in it.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
-                request starts a job that packs the files, so a retry could start a second one. It
-                does no harm beyond the work, and a client may choose to send it again.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
+                Every request starts a job that packs the files, so a retry could start a second
+                one. It does no harm beyond the work, and a client may choose to send it again.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
@@ -63,8 +65,10 @@ class AsyncPlainObjectStore(AsyncGroup):
             job_id: Id of the packing job, as returned by object/get for `keys`.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
@@ -87,8 +91,10 @@ class AsyncPlainObjectStore(AsyncGroup):
             key: Key of the file. Must not be a folder.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
@@ -113,11 +119,13 @@ class AsyncPlainObjectStore(AsyncGroup):
             key: Key of the file, or of a folder to delete with everything in it.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A key that
-                does not exist is rejected, so a retry could fail because the first attempt worked.
-                What somebody stored under the key in between it would delete.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                key that does not exist is rejected, so a retry could fail because the first attempt
+                worked. What somebody stored under the key in between it would delete.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/delete-object-store-file
         """
@@ -143,8 +151,10 @@ class AsyncPlainObjectStore(AsyncGroup):
             path: Key of the folder. Omit, or use `/`, for the root folder.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/list-object-store-files
         """

@@ -70,8 +70,10 @@ class AsyncPlainOptimizations(AsyncGroup):
                 `operator` and `targetValue`. Omit for none.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost
         """
@@ -145,11 +147,13 @@ class AsyncPlainOptimizations(AsyncGroup):
                 `operator` and `targetValue`. Omit for none.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
-                request starts a job on rented nodes, so a retry could spend the organization's
-                credit twice.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
+                Every request starts a job on rented nodes, so a retry could spend the
+                organization's credit twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
@@ -184,11 +188,13 @@ class AsyncPlainOptimizations(AsyncGroup):
             name: New name of the optimization.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
-                could undo a renaming of the optimization by a collaborator that came after the
-                first attempt.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                retry could undo a renaming of the optimization by a collaborator that came after
+                the first attempt.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/update-optimization
         """
@@ -211,8 +217,10 @@ class AsyncPlainOptimizations(AsyncGroup):
             optimization_id: Id of the optimization, as returned by optimizations/create.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/read-optimization
         """
@@ -235,11 +243,13 @@ class AsyncPlainOptimizations(AsyncGroup):
             optimization_id: Id of the optimization, as returned by optimizations/create.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A second
-                deletion is rejected because the optimization is not found, so a retry could report
-                that a deletion failed that worked.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                second deletion is rejected because the optimization is not found, so a retry could
+                report that a deletion failed that worked.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/delete-optimization
         """
@@ -261,11 +271,13 @@ class AsyncPlainOptimizations(AsyncGroup):
             optimization_id: Id of the optimization, as returned by optimizations/create.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A job that
-                is over rejects the request, so a retry could be rejected because the first attempt
-                stopped the job.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                job that is over rejects the request, so a retry could be rejected because the first
+                attempt stopped the job.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/abort-optimization
         """
@@ -286,8 +298,10 @@ class AsyncPlainOptimizations(AsyncGroup):
             project_id: The project that was optimized.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/list-optimization
         """

@@ -30,8 +30,10 @@ class AsyncPlainOrganizations(AsyncGroup):
             organization_id: The organization. By default, the user's preferred one.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
@@ -50,7 +52,8 @@ class AsyncPlainOrganizations(AsyncGroup):
         The personal organization has `You` as the name of its owner. Takes no body.
 
         Raises:
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
@@ -70,8 +73,10 @@ class AsyncPlainOrganizations(AsyncGroup):
             organization_id: Id of the organization, 32 hexadecimal digits.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """

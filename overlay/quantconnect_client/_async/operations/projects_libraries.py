@@ -26,12 +26,14 @@ class AsyncPlainProjectsLibraries(AsyncGroup):
             library_id: Project id of the library.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. How a
-                library that is there already is answered is not known, so a retry could be rejected
-                although the first attempt worked. It could also add a library that a collaborator
-                removed in between.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. How
+                a library that is there already is answered is not known, so a retry could be
+                rejected although the first attempt worked. It could also add a library that a
+                collaborator removed in between.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
@@ -53,11 +55,13 @@ class AsyncPlainProjectsLibraries(AsyncGroup):
             library_id: Project id of the library.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
-                could be rejected because the first attempt removed the library, or remove one that
-                a collaborator added again in between.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                retry could be rejected because the first attempt removed the library, or remove one
+                that a collaborator added again in between.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """

@@ -45,11 +45,13 @@ class PlainAgentsDeployments(Group):
             task_id: Task that the deployment belongs to.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
-                could start a second run of the task, which occupies another node and spends model
-                tokens.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                retry could start a second run of the task, which occupies another node and spends
+                model tokens.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
         """
@@ -71,8 +73,10 @@ class PlainAgentsDeployments(Group):
             deployment_id: Id of the deployment, as returned by agents/deployments/create.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-deployment
         """
@@ -96,11 +100,13 @@ class PlainAgentsDeployments(Group):
             prompt: Next instruction for the agent.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. The agent
-                works on every prompt that arrives, so a retry could make it do the work twice and
-                spend tokens twice.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
+                agent works on every prompt that arrives, so a retry could make it do the work twice
+                and spend tokens twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/update-deployment
         """
@@ -120,8 +126,10 @@ class PlainAgentsDeployments(Group):
             task_id: Task that the deployment belongs to.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/list-deployments
         """
@@ -143,11 +151,13 @@ class PlainAgentsDeployments(Group):
             deployment_id: Id of the deployment, as returned by agents/deployments/create.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. The first
-                attempt may have stopped the deployment already. How a second stop is answered is
-                not documented, so one that worked could look like one that failed.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
+                first attempt may have stopped the deployment already. How a second stop is answered
+                is not documented, so one that worked could look like one that failed.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/stop-deployment
         """
@@ -168,11 +178,13 @@ class PlainAgentsDeployments(Group):
             deployment_id: Id of the deployment, as returned by agents/deployments/create.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. If the
-                first attempt removed the deployment, a retry does not find it, and a deletion that
-                worked would look like one that failed.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. If
+                the first attempt removed the deployment, a retry does not find it, and a deletion
+                that worked would look like one that failed.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/delete-deployment
         """
@@ -197,8 +209,10 @@ class PlainAgentsDeployments(Group):
                 wrote. If omitted, the conversation of the deployment itself is returned.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
         """

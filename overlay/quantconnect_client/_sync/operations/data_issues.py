@@ -98,11 +98,13 @@ class PlainDataIssues(Group):
                 `select-project`.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
-                request opens another public issue, and no call takes one back, so a retry could
-                leave a duplicate for good.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
+                Every request opens another public issue, and no call takes one back, so a retry
+                could leave a duplicate for good.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/create-data-issue
         """
@@ -158,8 +160,10 @@ class PlainDataIssues(Group):
             subscribed: True to list only issues that you are subscribed to.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/list-data-issues
         """

@@ -31,9 +31,11 @@ class PlainLiveCommands(Group):
                 without `$type`, the algorithm's handler for generic commands does.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. The
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
                 algorithm executes every command that arrives, so a retry could place the same
                 orders twice.
 
@@ -69,11 +71,13 @@ class PlainLiveCommands(Group):
                 reach all projects.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
-                running algorithm of the organization executes every command that arrives, so a
-                retry could make all of them trade twice.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
+                Every running algorithm of the organization executes every command that arrives, so
+                a retry could make all of them trade twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/broadcast-live-command
         """

@@ -52,11 +52,13 @@ class PlainLiveConnections(Group):
                 brokerage.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
-                request begins a sign-in at the brokerage. A retry could begin a second one while
-                the user is still in the first.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
+                Every request begins a sign-in at the brokerage. A retry could begin a second one
+                while the user is still in the first.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/authorize-external-connection
         """
@@ -89,8 +91,10 @@ class PlainLiveConnections(Group):
                 brokerage.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection
         """
@@ -127,11 +131,13 @@ class PlainLiveConnections(Group):
             deploy_id: The deployment that trades with the account, for brokerages that require it.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A new
-                token may end the life of the one before, so a retry could make the token useless
-                that the first attempt issued to somebody.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                new token may end the life of the one before, so a retry could make the token
+                useless that the first attempt issued to somebody.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections
         """

@@ -20,7 +20,8 @@ class PlainNews(Group):
         `news` is false, not an empty list, when there are none. Takes no body.
 
         Raises:
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """

@@ -31,8 +31,10 @@ class PlainOrganizations(Group):
             organization_id: The organization. By default, the user's preferred one.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
@@ -51,7 +53,8 @@ class PlainOrganizations(Group):
         The personal organization has `You` as the name of its owner. Takes no body.
 
         Raises:
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
@@ -71,8 +74,10 @@ class PlainOrganizations(Group):
             organization_id: Id of the organization, 32 hexadecimal digits.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """

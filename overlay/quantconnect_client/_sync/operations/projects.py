@@ -72,11 +72,13 @@ class PlainProjects(Group):
                 organization.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A name
-                that is taken is not rejected, so a retry could make a second project under another
-                name.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                name that is taken is not rejected, so a retry could make a second project under
+                another name.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/create-project
         """
@@ -121,11 +123,13 @@ class PlainProjects(Group):
             code_source_id: Name of the program that makes the change, shown to collaborators.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A retry
-                could put back a name, a description or parameters that a collaborator changed in
-                between. With `files` it would replace every file of the project, and with that
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                retry could put back a name, a description or parameters that a collaborator changed
+                in between. With `files` it would replace every file of the project, and with that
                 remove files that were added since.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/update-project
@@ -159,11 +163,13 @@ class PlainProjects(Group):
             project_id: The project to delete, with everything in it.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. A second
-                deletion is rejected because the project is not found, so a retry could hide that
-                the first attempt deleted it.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
+                second deletion is rejected because the project is not found, so a retry could hide
+                that the first attempt deleted it.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/delete-project
         """

@@ -60,11 +60,13 @@ class PlainSupport(Group):
                 conversation. Requires `projectId`; ignored in a comment.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
-            OutcomeUnknownError: no answer came, so that it may or may not have happened. Every
-                request is a message of its own, so a retry could post a comment twice or open a
-                second ticket, which counts towards the quota.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
+                Every request is a message of its own, so a retry could post a comment twice or open
+                a second ticket, which counts towards the quota.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/create-support-ticket
         """
@@ -99,8 +101,10 @@ class PlainSupport(Group):
             closed_page: Zero-based page of closed tickets, 10 per page; 0 by default.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
         """
@@ -122,8 +126,10 @@ class PlainSupport(Group):
             hash_: `hash` of the ticket, as returned in the list of tickets.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/read-support-ticket
         """

@@ -23,8 +23,10 @@ class PlainUser(Group):
             organization_id: The organization. By default, the user's preferred one.
 
         Raises:
-            InvalidRequestError: an argument is not what the API takes; nothing was sent.
-            ApiError: QuantConnect refuses, for instance because something is not found.
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
