@@ -300,8 +300,8 @@ class AsyncObjectStore(AsyncPlainObjectStore):
             recursive: whether to list subfolders as well, each after its parent folder.
 
         Raises:
-            UnexpectedResponseError: a folder has more entries than the API lists. To avoid a partial
-                listing, none of them are returned; read the first page with `list_page`.
+            UnexpectedResponseError: a folder has more entries than the API lists. To avoid a
+                partial listing, none of them are returned; read the first page with `list_page`.
 
         Examples:
             >>> await qc.object_store.set(organization_id, "models/note.txt", b"SPY")

@@ -299,8 +299,8 @@ class ObjectStore(PlainObjectStore):
             recursive: whether to list subfolders as well, each after its parent folder.
 
         Raises:
-            UnexpectedResponseError: a folder has more entries than the API lists. To avoid a partial
-                listing, none of them are returned; read the first page with `list_page`.
+            UnexpectedResponseError: a folder has more entries than the API lists. To avoid a
+                partial listing, none of them are returned; read the first page with `list_page`.
 
         Examples:
             >>> qc.object_store.set(organization_id, "models/note.txt", b"SPY")
