@@ -59,9 +59,8 @@ class AsyncBacktests(AsyncPlainBacktests):
             WaitTimeoutError: the job did not finish within `timeout`.
 
         Examples:
-            >>> backtest = await qc.backtests.run(
-            ...     project_id, compile_id, name="fast", parameters={"fast": 5, "slow": 20}
-            ... )
+            >>> fast = {"fast": 5, "slow": 20}
+            >>> backtest = await qc.backtests.run(project_id, compile_id, name="a", parameters=fast)
             >>> backtest.completed, backtest.statistics.sharpe_ratio
             (True, '...')
         """
@@ -340,8 +339,7 @@ class AsyncBacktests(AsyncPlainBacktests):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/logs
         """
-        pages = AsyncBacktestPages(self._session, project_id, backtest_id)
-        fetch = partial(pages.logs, query)
+        fetch = partial(AsyncBacktestPages(self._session, project_id, backtest_id).logs, query)
         return AsyncPages(
             fetch, operation="backtests.logs", start=start, end=end, page_size=LOG_PAGE
         )
@@ -365,8 +363,7 @@ class AsyncBacktests(AsyncPlainBacktests):
             backtest_id: the backtest's id.
             name: one of the names in the backtest's `charts`.
             count: approximate number of points per series, at least 1.
-            start: start of the time range, as Unix time in seconds (UTC); by default, the whole
-                run.
+            start: start of the time range, as Unix time in seconds (UTC); by default, of the run.
             end: end of the time range, as Unix time in seconds (UTC).
             timeout: maximum time to wait, in seconds; 0 polls once.
             progress: True to show a progress bar, or a function to call after each poll.
