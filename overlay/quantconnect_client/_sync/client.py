@@ -1,5 +1,5 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/client.py; do not edit.
-"""The client: where everything begins."""
+"""The QuantConnect client."""
 
 from collections.abc import Mapping
 from types import TracebackType
@@ -16,42 +16,41 @@ from quantconnect_client.events import EventHook
 
 
 class QuantConnect(Groups):
-    """A connection to QuantConnect, for one user.
+    """A QuantConnect API client for one user.
 
     Args:
-        user_id: your user id; without it and `api_token`, they are looked for in QC_USER_ID and
-            QC_API_TOKEN, in QUANTCONNECT_USER_ID and QUANTCONNECT_API_TOKEN, and in
-            ~/.lean/credentials, in this order.
+        user_id: your user id. If you omit it and `api_token`, both are read from the environment
+            variables QC_USER_ID and QC_API_TOKEN, then QUANTCONNECT_USER_ID and
+            QUANTCONNECT_API_TOKEN, then from ~/.lean/credentials.
         api_token: your API token, from https://www.quantconnect.com/settings.
-        base_url: where the API is, without a user name, `?` and `#`; plain http:// only on this
-            machine, which is never reached through a proxy.
-        timeout: seconds that one attempt at a call may take, up to a day, from looking up the host
-            to the last byte of its response. While a file is sent or fetched it starts anew with
-            each piece, so that only a transfer that stands still runs into it.
-        attempts: how often a call is sent at the most, where repeating it can do no harm; 1 to
-            1,000.
-        on_event: called with a `CallEvent` after each attempt at a call, for metrics.
-        calls_per_minute: how many calls to send in any minute at the most, attempts and all
-            threads counted together; more of them wait. Needs the extra `limits`.
-        limiter: a `pyrate_limiter.Limiter` in place of that, or a function that makes one: with a
-            `RedisBucket`, all machines of an account share one limit.
-        max_response_bytes: how large a response may be, unpacked; 256 MiB by default. A file that
-            is fetched may have as many bytes as its host announces, or this many if it does not.
-        httpx_options: further arguments for the `httpx.Client` underneath, such as `proxy` or
-            `verify`: the one place where httpx shows, and the one that may change with it. Not
-            `auth` and `base_url`. Your own `mounts` come before a proxy, and before the
-            rule that this machine is reached without one.
+        base_url: URL of the API, without a user name, query or fragment. It must be https://, or
+            http:// on the loopback interface, which is never reached through a proxy.
+        timeout: maximum duration of one attempt, in seconds, from the DNS lookup to the last byte
+            of the response; at most a day. During file transfers, it restarts with each piece, so
+            only a stalled transfer times out.
+        attempts: maximum number of attempts for requests that are safe to retry, from 1 to 1,000.
+        on_event: a function to call with a `CallEvent` after each attempt, for metrics.
+        calls_per_minute: rate limit, in requests per minute, across all threads and including
+            retries; further requests wait. Requires the extra `limits`.
+        limiter: a `pyrate_limiter.Limiter` to use instead of `calls_per_minute`, or a function that
+            creates one. With a `RedisBucket`, several machines share one rate limit.
+        max_response_bytes: maximum size of a decompressed response; 256 MiB by default. A
+            downloaded file may have the size that its host declares, or this size if it declares
+            none.
+        httpx_options: further arguments for the underlying `httpx.Client`, such as `proxy` or
+            `verify`, except `auth` and `base_url`. These may change when httpx does. Your own
+            `mounts` take precedence over a proxy and over the rule that the loopback interface is
+            reached without one.
 
-    A client can be pickled, for pools of processes. The other process opens connections of its own
-    with the same arguments. The pickle has the API token in it: treat it like the token. An
-    `on_event` goes along if it can be pickled, and each process counts `calls_per_minute` on its
-    own.
+    A client can be pickled, for process pools. The other process opens its own connections with the
+    same arguments. The pickle contains the API token, so keep it secret. `on_event` is included if
+    it can be pickled. `calls_per_minute` applies to each process separately.
 
     Raises:
-        CredentialsError: there are no credentials, or they cannot be right.
-        InvalidRequestError: `base_url` would send signatures in the clear, or another argument, or
-            a variable of the environment for proxies or certificates, is not what it must be.
-        MissingExtraError: a limit needs pyrate-limiter, which is not installed.
+        CredentialsError: the credentials are missing, incomplete or malformed.
+        InvalidRequestError: `base_url` would send signatures unencrypted, or another argument or an
+            environment variable for proxies or certificates is invalid.
+        MissingExtraError: a rate limit requires pyrate-limiter, which is not installed.
 
     Examples:
         >>> with QuantConnect() as qc:
@@ -75,7 +74,7 @@ class QuantConnect(Groups):
         httpx_options: Mapping[str, Any] | None = None,
     ) -> None:
         secret = secret_of(api_token)
-        # A traceback that shows locals must not show the token.
+        # Tracebacks that include local variables must not include the token.
         del api_token
         limit = limit_of(calls_per_minute, limiter)
         options = checked_options(httpx_options)
@@ -103,14 +102,15 @@ class QuantConnect(Groups):
         self.close()
 
     def close(self) -> None:
-        """Close the connections. A client that is used in a `with` block needs no call of it."""
+        """Close the connections. A `with` block calls this when it ends."""
         self._session.close()
 
     def authenticate(self) -> None:
-        """Make sure that QuantConnect accepts the credentials.
+        """Check that QuantConnect accepts the credentials.
 
         Raises:
-            AuthenticationError: it does not; the message has its reason.
+            AuthenticationError: QuantConnect rejected the credentials; the message includes the
+                reason.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/authentication
         """

@@ -1,5 +1,5 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/projects.py; do not edit.
-"""Projects, and the directories that their names spell."""
+"""Projects, and the directories in their names."""
 
 import builtins
 
@@ -24,7 +24,7 @@ class Projects(PlainProjects):
             project_id: the project's id.
 
         Raises:
-            NotFoundError: there is no such project, or it is not yours.
+            NotFoundError: the project does not exist, or you don't have access to it.
 
         Examples:
             >>> project = qc.projects.read(project_id)
@@ -42,11 +42,11 @@ class Projects(PlainProjects):
         return first(READ_PROJECT, answer, answer.projects)
 
     def list(self, *, start: int | None = None, end: int | None = None) -> builtins.list[Project]:
-        """List the account's projects, the newest first.
+        """List the account's projects, newest first.
 
         Args:
-            start: index of the first one to list, from 0.
-            end: index after the last one to list; without it, all come at once.
+            start: index of the first project to list, from 0.
+            end: index after the last project to list; by default, all are listed.
 
         Examples:
             >>> [project.name for project in qc.projects.list()]
@@ -63,14 +63,14 @@ class Projects(PlainProjects):
         return answer.projects
 
     def in_directory(self, directory: str) -> builtins.list[Project]:
-        """List the projects inside a directory, and in the directories below it.
+        """List the projects in a directory and its subdirectories.
 
         Args:
-            directory: whole path segments, such as `"strategies/momentum"`. A project whose own
-                name is that path is beside the directory, not inside it.
+            directory: full path of the directory, such as `"strategies/momentum"`. A project with
+                exactly this name is next to the directory, not inside it.
 
         Raises:
-            InvalidRequestError: the path names no directory, so that every project would match.
+            InvalidRequestError: the path is empty, or contains `.` or `..`.
 
         Examples:
             >>> project = qc.projects.create("strategies/reversal", "Py")
@@ -81,19 +81,20 @@ class Projects(PlainProjects):
         return [project for project in self.list() if is_inside(project.name, segments)]
 
     def delete_directory(self, directory: str, *, dry_run: bool = False) -> DirectoryDeletion:
-        """Delete every project inside a directory, and in the directories below it.
+        """Delete all projects in a directory and its subdirectories.
 
         Args:
             directory: as for `in_directory`.
-            dry_run: change nothing, only say what would be deleted.
+            dry_run: whether to list the projects without deleting them.
 
         Returns:
-            The projects that were deleted, or would be; `print` shows them line by line.
+            The projects that were deleted or, in a dry run, would be deleted; `print` it to list
+            them.
 
         Raises:
-            InvalidRequestError: the path names no directory.
-            QuantConnectError: one could not be deleted; the error's notes say which are gone and
-                which are left.
+            InvalidRequestError: the path is empty, or contains `.` or `..`.
+            QuantConnectError: a project could not be deleted; the error's notes list which are
+                deleted and which are not.
 
         Examples:
             >>> project = qc.projects.create("old/reversal", "Py")

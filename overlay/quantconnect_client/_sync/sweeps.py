@@ -1,5 +1,5 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/sweeps.py; do not edit.
-"""Runs sweeps: takes the steps that the plan asks for, and writes down what comes of them."""
+"""Runs sweeps: executes the steps of the plan and records their outcomes."""
 
 import time
 from collections.abc import Sequence
@@ -30,10 +30,10 @@ from quantconnect_client.sweeps._workers import Worker, take
 
 
 class Steps(Group):
-    """The steps of a sweep, each of which is one call."""
+    """The steps of a sweep, each of which is one API call."""
 
     def take(self, job: Job, step: Step) -> Outcome:
-        """Take one step, and say what came of it, be it an error."""
+        """Execute one step and return its outcome, which may be an error."""
         try:
             return self._taken(job, step)
         except QuantConnectError as error:
@@ -58,14 +58,14 @@ class Steps(Group):
 
 
 class Sweep:
-    """A sweep at work.
+    """A running sweep.
 
     Args:
         session: the session that sends the requests.
-        job: what all points have in common.
-        plan: decides what to do next.
-        file: where the rows go.
-        executor: takes steps at the same time; None takes one after the other.
+        job: the settings that all points share.
+        plan: the plan that determines the next steps.
+        file: the results file.
+        executor: an executor to run steps in parallel; None runs them one at a time.
     """
 
     def __init__(
@@ -84,11 +84,11 @@ class Sweep:
         self._worker = _worker(session) if executor else None
 
     def run(self, timeout: float, progress: Progress) -> None:
-        """Take all steps until every point has its row in the file.
+        """Execute steps until every point has a row in the file.
 
         Raises:
-            WaitTimeoutError: that is not so in time.
-            QuantConnectError: going on makes no sense.
+            WaitTimeoutError: the sweep did not finish within `timeout`.
+            QuantConnectError: an error affects every remaining point.
         """
         deadline = monotonic() + timeout
         try:
@@ -101,7 +101,7 @@ class Sweep:
                 self._worker.close()
 
     def _round(self, deadline: float, timeout: float, show: Show) -> None:
-        """Take the steps that are due, or wait until one is."""
+        """Execute the steps that are due, or wait until one is."""
         now = monotonic()
         if now >= deadline:
             raise late(self._plan, timeout)
@@ -110,7 +110,7 @@ class Sweep:
             show(self._plan.progress())
             time.sleep(max(0.0, min(self._plan.next_due(), deadline) - now))
             return
-        # One after the other, each may change what is due: after one busy node, no further start.
+        # Without an executor, each step may change what is due, such as a busy node.
         steps = steps if self._worker else steps[:1]
         self._plan.begin(steps, now)
         for step, outcome in zip(steps, self._taken(steps), strict=True):
@@ -119,7 +119,7 @@ class Sweep:
                 self._file.add(row)
 
     def _taken(self, steps: Sequence[Step]) -> list[Outcome]:
-        """What came of the steps."""
+        """Execute the steps and return their outcomes."""
         if self._executor is None or self._worker is None:
             return [self._steps.take(self._job, step) for step in steps]
         futures = [self._executor.submit(take, self._worker, self._job, step) for step in steps]
@@ -128,12 +128,12 @@ class Sweep:
             for future in futures:
                 outcomes.append(future.result())
         finally:
-            # After Ctrl-C, what has not begun yet must not begin.
+            # After Ctrl-C, pending steps must not start.
             for future in futures:
                 future.cancel()
         return outcomes
 
 
 def _worker(session: Session) -> Worker:
-    """A client of its own for the executor, whose threads and processes have no event loop."""
+    """Create a synchronous client for the executor, whose workers have no event loop."""
     return Worker(Session(session.credentials, session.settings), Steps)

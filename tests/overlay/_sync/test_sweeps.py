@@ -177,7 +177,7 @@ def test_an_interruption_leaves_a_true_file_and_says_what_goes_on(
 
 def test_what_runs_out_of_time_goes_on_with_the_next_call(sweep: Run, sandbox: Sandbox) -> None:
     sandbox.cloud.set_pace({"backtest": 3600})
-    with pytest.raises(WaitTimeoutError, match=r"Not done after 0\.1 s: 0 of 6 done") as caught:
+    with pytest.raises(WaitTimeoutError, match=r"Timed out after 0\.1 s: 0 of 6 done") as caught:
         sweep(timeout=0.1)
     assert "running: " in caught.value.__notes__[0]
     sandbox.cloud.set_pace({"backtest": 0})
