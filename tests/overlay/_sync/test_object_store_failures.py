@@ -140,7 +140,7 @@ def test_a_file_that_comes_otherwise_is_not_written(
     with pytest.raises(ChecksumError, match="Checksum mismatch for 'model/b'") as raised:
         other.object_store.download(HERE, "model", tmp_path)
 
-    assert raised.value.__notes__[0].startswith("1 of 2 files were written before that")
+    assert raised.value.__notes__[0].startswith("1 of 2 files were written before the error")
     assert names(tmp_path) == ["a", "b"]
     assert (tmp_path / "b").read_bytes() == b"old"
 
