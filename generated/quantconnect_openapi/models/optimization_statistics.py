@@ -29,7 +29,7 @@ class OptimizationStatistics:
             field_8 (float | Unset): Estimated strategy capacity, the largest equity that could be traded without moving
                 prices much, in the account currency.
             field_9 (float | Unset): Expectancy, the mean return to expect from a trade.
-            field_10 (float | Unset): Expectancy, the expected mean return of a trade.
+            field_10 (float | Unset): Information ratio, the return above the benchmark divided by the tracking error.
             field_11 (float | Unset): Loss rate, the trades that lost money as a percentage of all trades.
             field_12 (float | Unset): Net profit, the gain or loss over the whole run after fees, in percent.
             field_13 (float | Unset): Probabilistic Sharpe ratio, the probability in percent that the true Sharpe ratio is

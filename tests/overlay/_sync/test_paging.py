@@ -112,7 +112,7 @@ def test_a_listing_that_breaks_off_is_not_taken_for_whole(
             page = super().fetch(start, end)
             return page if start < 100 else Page([], page.total)
 
-    with pytest.raises(UnexpectedResponseError, match=r"has 150 entries.*start=100"):
+    with pytest.raises(UnexpectedResponseError, match=r"has 150 items.*start=100"):
         pages(BreaksOff(150, tells_total=True)).all()
 
 
