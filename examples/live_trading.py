@@ -35,7 +35,7 @@ def trade(qc: QuantConnect, project_id: int) -> None:
     try:
         live = qc.live.run(project_id, build.compile_id, node, PAPER, progress=True)
     except OutcomeUnknownError:
-        print("  It may have been started: look before you start it again.")
+        print("  It may have been started. Check the list before you start it again.")
         print([one.deploy_id for one in qc.live.list(project_id=project_id)])
         raise
     print(f"  {live.deploy_id} is {live.status}")
