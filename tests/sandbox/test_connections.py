@@ -1,10 +1,12 @@
 """What a client does with its connection is no fault of the sandbox: it logs nothing of it."""
 
+import gc
 import json
 import logging
 import socket
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from tempfile import SpooledTemporaryFile
 from time import sleep
 from typing import Any
@@ -13,6 +15,7 @@ import httpx
 import pytest
 
 from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.http import server
 from tests.patience import PATIENCE, wait_until
 
 MEGABYTE = 1 << 20
@@ -151,3 +154,32 @@ def test_nothing_of_a_strangers_upload_is_kept_anywhere(
     for _ in range(3):  # on one connection, which goes on
         answer = call.http.post("object/set", data=form, files={"objectData": b"x" * MEGABYTE * 8})
         assert answer.json()["errors"] == ["Invalid timestamp, value received: 0"]
+
+
+def test_a_client_that_does_not_read_is_cut_off_when_the_sandbox_stops(
+    call: Any, raw: Raw, monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder
+) -> None:
+    monkeypatch.setattr(server, "STOP_SECONDS", 0.1)
+    call.put("large", b"\0" * 20 * MEGABYTE)
+    raw.send("GET", httpx.URL(call.archive("large")).path, {})
+    raw.socket.recv(1000)
+
+    call.sandbox.__exit__()
+    gc.collect()
+
+    assert [str(warning.message) for warning in recwarn] == []
+
+
+def test_a_connection_accepted_while_the_sandbox_stops_is_closed(
+    recwarn: pytest.WarningsRecorder,
+) -> None:
+    for _ in range(20):
+        with Sandbox() as running:
+            address = httpx.URL(running.base_url)
+            late = socket.create_connection((address.host, address.port or 80), timeout=PATIENCE)
+        with suppress(ConnectionResetError):  # not accepted yet
+            assert late.recv(1) == b""
+        late.close()
+    gc.collect()
+
+    assert [str(warning.message) for warning in recwarn] == []

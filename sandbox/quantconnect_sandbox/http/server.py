@@ -6,6 +6,7 @@ import os
 import socket
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from os import PathLike
 from pathlib import Path, PurePath
 from threading import Thread
@@ -207,15 +208,36 @@ class _Server(uvicorn.Server):
         await self._stopped.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Close listeners and idle connections, and let requests in flight finish."""
+        """Close listeners, let requests in flight finish, and leave no connection open."""
+        for listener in sockets or ():
+            asyncio.get_running_loop().remove_reader(listener)
+        await self._let_accepted_connections_begin()
         for server in self.servers:
             server.close()
-        for listener in sockets or ():
-            listener.close()
         for connection in list(self.server_state.connections):
             connection.shutdown()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(STOP_SECONDS):
+                await self._finish_requests()
+        for transport in self._transports():
+            transport.abort()
+        await asyncio.sleep(0)
+
+    async def _let_accepted_connections_begin(self) -> None:
+        # asyncio takes three turns from accepting a connection to its protocol. If its server is
+        # closed in between, it drops the connection without closing it.
+        for _ in range(3):
+            await asyncio.sleep(0)
+
+    async def _finish_requests(self) -> None:
         if self.server_state.tasks:
-            await asyncio.wait(self.server_state.tasks, timeout=STOP_SECONDS)
+            await asyncio.wait(self.server_state.tasks)
+        while any(transport.get_write_buffer_size() for transport in self._transports()):
+            await asyncio.sleep(0.01)
+
+    def _transports(self) -> list[asyncio.Transport]:
+        connections = cast("set[_Protocol]", self.server_state.connections)
+        return [connection.transport for connection in connections]
 
 
 def _listen(host: str, port: int) -> socket.socket:
