@@ -1,13 +1,16 @@
 """The sandbox that any test can talk to."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import certifi
 import pytest
 
 from quantconnect_sandbox import Sandbox
+from quantconnect_sandbox.http import server
 
 
 def pytest_xdist_auto_num_workers() -> int:
@@ -30,6 +33,20 @@ def _one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _sandbox_is_not_measured() -> Iterator[None]:
+    """Keep coverage out of the sandbox's threads: it is about the client."""
+    serve = server._Server._serve_until_stopped
+
+    def serve_unmeasured(*args: Any) -> None:
+        sys.settrace(None)
+        serve(*args)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(server._Server, "_serve_until_stopped", serve_unmeasured)
+        yield
+
+
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """A running sandbox of the test's own, whose jobs are done by the second look."""
@@ -45,7 +62,9 @@ def sandbox() -> Iterator[Sandbox]:
 # write it; what is left out is heavy, and goes where others of them have been.
 MEASURED = Path(__file__).parent / "overlay"
 WRITTEN_BY_A_TOOL = MEASURED / "_sync"
-HEAVY = frozenset({"test_faults", "test_sweep_scale", "test_verdict_properties"})
+HEAVY = frozenset(
+    {"test_faults", "test_same_requests", "test_sweep_scale", "test_verdict_properties"}
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
