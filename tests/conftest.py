@@ -1,5 +1,6 @@
 """The sandbox that any test can talk to."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -13,9 +14,16 @@ from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http import server
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: some tests wait for a process or a deadline."""
     return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector what every test has: to go through it again and again takes long."""
+    gc.collect()
+    gc.freeze()
 
 
 END_OF_ONE = "-----END CERTIFICATE-----\n"
