@@ -26,7 +26,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo test generate check-generated lint types mypy basedpyright format lock bench docs docs-serve clean
 .PHONY: lint-openapi check-languages check-lean-cli
-.PHONY: check-schemathesis check-kill bench-sandbox bench-sweep test-newest test-oldest
+.PHONY: check-faults check-schemathesis check-kill bench-sandbox bench-sweep test-newest test-oldest
 
 demo: $(READY)
 	$(BIN)/python examples/demo.py $(TARGET)
@@ -84,9 +84,13 @@ test-newest test-oldest: test-%: $(READY)
 	$(BIN)/python -m tools.versions $* build/$*.txt
 	$(MAKE) test demo VENV=.venv-$* LOCK=build/$*.txt
 
-# The tests of the same names, longer: 100 examples of every operation, 100 kills.
+# The tests of the same names, longer: 100 examples of every operation, every call with every fault,
+# 100 kills.
 check-schemathesis: $(READY)
 	SCHEMATHESIS_EXAMPLES=100 $(BIN)/python -m pytest -n0 -s --timeout=7200 tests/sandbox/test_schemathesis.py
+
+check-faults: $(READY)
+	EVERY_FAULT=1 $(BIN)/python -m pytest -n auto tests/overlay/_async/test_faults.py tests/overlay/_sync/test_faults.py
 
 check-kill: $(READY)
 	KILLS=100 $(BIN)/python -m pytest -n0 -s --timeout=1800 tests/sandbox/test_kill.py
