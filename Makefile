@@ -33,7 +33,7 @@ demo: $(READY)
 
 test: $(READY)
 	$(MAKE) -j2 check-generated lint mypy basedpyright
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term-missing:skip-covered
+	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-report=term-missing:skip-covered
 
 generate: $(READY)
 	$(BIN)/python -m tools.generate
