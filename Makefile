@@ -24,7 +24,7 @@ endef
 # Without them every process of the tests compiles 900 modules again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test generate check-generated lint types mypy basedpyright format lock bench docs docs-serve clean
+.PHONY: demo test generate check-generated lint types mypy basedpyright compiled-tests format lock bench docs docs-serve clean
 .PHONY: lint-openapi check-languages check-lean-cli
 .PHONY: check-faults check-schemathesis check-kill bench-sandbox bench-sweep test-newest test-oldest
 
@@ -32,8 +32,8 @@ demo: $(READY)
 	$(BIN)/python examples/demo.py $(TARGET)
 
 test: $(READY)
-	$(MAKE) -j2 check-generated lint mypy basedpyright
-	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-report=term-missing:skip-covered
+	$(MAKE) -j2 basedpyright compiled-tests mypy check-generated lint
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder --cov --cov-report=term-missing:skip-covered
 
 generate: $(READY)
 	$(BIN)/python -m tools.generate
@@ -50,6 +50,10 @@ types: mypy basedpyright
 
 mypy: $(READY)
 	$(BIN)/mypy
+
+# On a new checkout every worker of pytest would compile them for itself.
+compiled-tests: $(READY)
+	@$(BIN)/python -m pytest -n0 --collect-only -qq > /dev/null || true
 
 basedpyright: $(READY)
 	$(BIN)/basedpyright --pythonpath $(BIN)/python
