@@ -24,58 +24,100 @@ endef
 # Without them every process of the tests compiles 900 modules again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test generate check-generated lint types mypy basedpyright compiled-tests format lock bench docs docs-serve clean
-.PHONY: lint-openapi check-languages check-lean-cli
-.PHONY: check-faults check-schemathesis check-kill bench-sandbox bench-sweep test-newest test-oldest
+.DEFAULT_GOAL := help
+.PHONY: help demo test generate check-generated format lint types mypy basedpyright compiled-tests sizes
+.PHONY: docs docs-serve bench bench-sandbox bench-sweep lock clean test-newest test-oldest
+.PHONY: check-faults check-schemathesis check-kill check-lean-cli lint-openapi check-languages
 
-demo: $(READY)
+help: ## show this list
+	@awk -F ' *:.*## ' '/^#@/ { print substr($$0, 4) } /^[a-z][a-z -]*:.*## / { printf "  %-24s %s\n", $$1, $$2 }' Makefile
+
+#@ The two commands of a fresh machine
+demo: $(READY) ## show the main job, against the sandbox
 	$(BIN)/python examples/demo.py $(TARGET)
 
-test: $(READY)
+test: $(READY) ## check the code, and run all tests
 	$(MAKE) -j2 basedpyright compiled-tests mypy check-generated lint
 	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder --cov --cov-report=term-missing:skip-covered
 
-generate: $(READY)
+#@ While you work
+generate: $(READY) ## write what tools write: the bundle, both clients, the synchronous half
 	$(BIN)/python -m tools.generate
 
-check-generated: $(READY)
-	$(BIN)/python -m tools.generate --check
+format: $(READY) ## format the code, and mend what ruff can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
 
-lint: $(READY)
+lint: $(READY) ## style, and the contracts between the parts
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 
-types: mypy basedpyright
+types: mypy basedpyright ## both type checkers
+
+sizes: $(READY) ## measure the code against its bounds
+	$(BIN)/python -m tools.sizes
+
+# In an environment of its own; a broken link ends the build.
+docs: $(DOCS)/.ready ## build the site
+	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs build --strict
+
+docs-serve: $(DOCS)/.ready ## serve the site while you write
+	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs serve
+
+check-generated: $(READY)
+	$(BIN)/python -m tools.generate --check
 
 mypy: $(READY)
 	$(BIN)/mypy
+
+basedpyright: $(READY)
+	$(BIN)/basedpyright --pythonpath $(BIN)/python
 
 # On a new checkout every worker of pytest would compile them for itself.
 compiled-tests: $(READY)
 	@$(BIN)/python -m pytest -n0 --collect-only -qq > /dev/null || true
 
-basedpyright: $(READY)
-	$(BIN)/basedpyright --pythonpath $(BIN)/python
+#@ Longer than a test should take
+check-faults: $(READY) ## every call with every fault
+	EVERY_FAULT=1 $(BIN)/python -m pytest -n auto tests/overlay/_async/test_faults.py tests/overlay/_sync/test_faults.py
 
-format: $(READY)
-	$(BIN)/ruff check --fix .
-	$(BIN)/ruff format .
+check-schemathesis: $(READY) ## a hundred examples of every operation, and chains of them
+	SCHEMATHESIS_EXAMPLES=100 $(BIN)/python -m pytest -n0 -s --timeout=7200 tests/sandbox/test_schemathesis.py
 
-bench: $(READY)
+check-kill: $(READY) ## kill the sandbox a hundred times
+	KILLS=100 $(BIN)/python -m pytest -n0 -s --timeout=1800 tests/sandbox/test_kill.py
+
+# In an environment of its own, against the sandbox on port 5612.
+check-lean-cli: $(READY) $(LEAN)/.ready ## the LEAN CLI against the sandbox
+	$(BIN)/python judges/lean_cli
+
+# These two need Java 17, Maven and npm; the second also Go and Rust.
+lint-openapi: judges/node_modules $(READY) ## the spec, with the linters of others
+	cd judges && npx --no-install redocly lint --config redocly.yaml ../openapi/quantconnect.yaml
+	cd judges && npx --no-install spectral lint -r spectral.yaml -F hint ../openapi/quantconnect.yaml
+	$(BIN)/python judges/bundles.py
+	$(PYTHON) judges/languages.py validate
+
+check-languages: judges/node_modules ## clients in other languages
+	$(PYTHON) judges/languages.py
+
+# With the newest or the oldest release of each thing that the wheel depends on.
+test-newest test-oldest: test-%: $(READY) ## both commands, with the dependencies that users may have
+	$(BIN)/python -m tools.versions $* build/$*.txt
+	$(MAKE) test demo VENV=.venv-$* LOCK=build/$*.txt
+
+bench: $(READY) ## the client's speed against its bounds
 	$(BIN)/python -m benchmarks
 
-# The site, in an environment of its own; a link that leads nowhere ends the build.
-docs: $(DOCS)/.ready
-	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs build --strict
+bench-sandbox: $(READY) ## the sandbox under load
+	$(BIN)/python -m benchmarks.load
 
-docs-serve: $(DOCS)/.ready
-	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs serve
+bench-sweep: $(READY) ## a sweep of 200 backtests
+	$(BIN)/python -m benchmarks.sweep
 
-$(DOCS)/.ready: requirements/docs.txt
-	$(call environment)
-
-lock: $(READY)
+#@ Upkeep
+lock: $(READY) ## pin the newest releases
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/dev.txt
 	$(BIN)/uv pip compile requirements/lean-cli.in --universal --python-version 3.11 \
@@ -83,41 +125,11 @@ lock: $(READY)
 	$(BIN)/uv pip compile --group docs --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/docs.txt
 
-# The two commands with the newest or the oldest release of each thing that the wheel depends on.
-test-newest test-oldest: test-%: $(READY)
-	$(BIN)/python -m tools.versions $* build/$*.txt
-	$(MAKE) test demo VENV=.venv-$* LOCK=build/$*.txt
+clean: ## remove what make made
+	rm -rf .venv .venv-* $(LEAN) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
 
-# The tests of the same names, longer: 100 examples of every operation, every call with every fault,
-# 100 kills.
-check-schemathesis: $(READY)
-	SCHEMATHESIS_EXAMPLES=100 $(BIN)/python -m pytest -n0 -s --timeout=7200 tests/sandbox/test_schemathesis.py
-
-check-faults: $(READY)
-	EVERY_FAULT=1 $(BIN)/python -m pytest -n auto tests/overlay/_async/test_faults.py tests/overlay/_sync/test_faults.py
-
-check-kill: $(READY)
-	KILLS=100 $(BIN)/python -m pytest -n0 -s --timeout=1800 tests/sandbox/test_kill.py
-
-bench-sandbox: $(READY)
-	$(BIN)/python -m benchmarks.load
-
-bench-sweep: $(READY)
-	$(BIN)/python -m benchmarks.sweep
-
-# These two need Java 17, Maven and npm; the second also Go and Rust.
-lint-openapi: judges/node_modules $(READY)
-	cd judges && npx --no-install redocly lint --config redocly.yaml ../openapi/quantconnect.yaml
-	cd judges && npx --no-install spectral lint -r spectral.yaml -F hint ../openapi/quantconnect.yaml
-	$(BIN)/python judges/bundles.py
-	$(PYTHON) judges/languages.py validate
-
-check-languages: judges/node_modules
-	$(PYTHON) judges/languages.py
-
-# The LEAN CLI, in an environment of its own, against the sandbox on port 5612.
-check-lean-cli: $(READY) $(LEAN)/.ready
-	$(BIN)/python judges/lean_cli
+$(DOCS)/.ready: requirements/docs.txt
+	$(call environment)
 
 $(LEAN)/.ready: requirements/lean-cli.txt
 	$(call environment)
@@ -126,9 +138,6 @@ judges/node_modules: judges/package-lock.json
 	@command -v npm > /dev/null || { echo "npm was not found. Install Node.js 20 or newer, which brings it." >&2; exit 1; }
 	cd judges && npm ci --ignore-scripts
 	touch $@
-
-clean:
-	rm -rf .venv .venv-* $(LEAN) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
 
 $(READY): $(LOCK) pyproject.toml
 	$(call environment,$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .)
