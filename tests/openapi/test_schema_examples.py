@@ -67,12 +67,6 @@ def test_answer_example_fits(path: str) -> None:
     assert answer_complaints(path, checks.success_content(OPERATIONS[path])["example"]) == []
 
 
-@pytest.mark.parametrize("name", DOCUMENT["components"]["responses"])
-def test_shared_answer_example_fits(name: str) -> None:
-    content = DOCUMENT["components"]["responses"][name]["content"]["application/json"]
-    assert complaints(content["schema"], content["example"]) == []
-
-
 @for_each(
     (place for place in checks.places(DOCUMENT) if "example" in place.schema),
     lambda place: place.name,

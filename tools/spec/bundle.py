@@ -22,7 +22,10 @@ HEADER = """\
 # Written by `make generate` from openapi/root.yaml and the files in openapi/sections.
 # Do not edit: change those files instead.
 """
-TOP_KEYS = ("openapi", "info", "externalDocs", "servers", "security", "tags", "paths", "components")
+TOP_KEYS = (
+    *("openapi", "info", "externalDocs", "servers", "security", "tags", "x-qc-rejections"),
+    *("paths", "components"),
+)
 
 
 class _Dumper(yaml.SafeDumper):

@@ -29,7 +29,7 @@ def answer_to(call: Call) -> httpx.Response:
         return httpx.Response(302, headers={"Location": ADDRESS})
     media, content = next(iter(responses["200"]["content"].items()))
     if media == "application/json":
-        return httpx.Response(200, json=content["example"])
+        return httpx.Response(200, json=checks.success_content(call.operation)["example"])
     return httpx.Response(
         200, text=content.get("example", "a,b\n"), headers={"Content-Type": media}
     )
