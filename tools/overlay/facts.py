@@ -1,4 +1,4 @@
-"""Writes what the client has to know of each operation, as one data file.
+"""Writes what the client has to know of each operation and of rejections, as one data file.
 
 Each schema of a request stands in it once; schemas refer to each other.
 """
@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from tools.overlay.calls import Call, calls, resolved
+from tools.spec import rejections
 from tools.spec.json_schema import definitions
 from tools.spec.references import REF
 
@@ -14,10 +15,11 @@ Json = dict[str, Any]
 
 
 def render(bundle: Json) -> bytes:
-    """The data file: the operations by their methods, and the schemas of their requests."""
+    """The data file: operations by their methods, schemas of their requests, and rejections."""
     methods = calls(bundle)
     requests = [{"$ref": REF + call.request} for call in methods if call.request]
     document = {
+        "rejections": [rejections.condition(rule) for rule in rejections.rules(bundle)],
         "operations": {call.name: facts(call) for call in methods},
         "definitions": definitions(bundle["components"]["schemas"], requests),
     }

@@ -1,4 +1,4 @@
-"""What the spec says of each operation, from the data file beside this module."""
+"""What the spec says of operations and rejections, from the data file beside this module."""
 
 import json
 from functools import cache
@@ -26,6 +26,12 @@ def operation_of(method: str) -> Operation:
 def methods() -> list[str]:
     """The full names of all methods that call an operation, in the order of the spec."""
     return list(_facts()["operations"])
+
+
+def rejections() -> list[dict[str, Any]]:
+    """The rules for the meaning of a rejection, of which the first that matches counts."""
+    rules: list[dict[str, Any]] = _facts()["rejections"]
+    return rules
 
 
 def _schema(request: str | None, uses: list[str]) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """Classify a response: carried out, rejected, unknown, or not from QuantConnect.
 
 The classification uses the form of the body first, the HTTP status second and the error texts
-last. This module does no I/O.
+last. The meanings of the texts are in the spec, as `x-qc-rejections`. This module does no I/O of
+its own.
 """
 
 import re
@@ -15,6 +16,7 @@ from urllib.parse import urlsplit
 
 from quantconnect_client._core.http_dates import retry_after
 from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.operations import rejections
 from quantconnect_client._core.received import Received
 from quantconnect_client._core.settings import is_loopback
 from quantconnect_client.errors import (
@@ -62,29 +64,16 @@ MEANINGS: dict[tuple[Standing, Voice], Meaning] = {
 
 # Statuses of requests that may still be processed, whatever the body says.
 UNCLEAR = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, 499})
-# The API distinguishes its errors only by their texts. These are the ones seen in practice. Errors
-# that cause a retry are matched from their start, because other errors may share a word with them.
-WORDS: tuple[tuple[str, type[ApiError]], ...] = (
-    (
-        r"^(hash doesn't match|userid not valid|invalid timestamp, value received"
-        r"|the api token hash is not valid)",
-        AuthenticationError,
-    ),
-    (r"^too many .*requests\b.*slow down|^please slow down|^slow down", ThrottledError),
-    (r"no spare nodes", NoSpareNodeError),
-    (r"already exist", AlreadyExistsError),
-    (r"permission|not authorized|unauthorized", AccessDeniedError),
-    (r"not found|no live deployment|does not exist", NotFoundError),
-)
-STATUSES: dict[int, type[ApiError]] = {
-    HTTPStatus.UNAUTHORIZED: AuthenticationError,
-    HTTPStatus.FORBIDDEN: AccessDeniedError,
-    HTTPStatus.NOT_FOUND: NotFoundError,
-    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: TooLargeError,
-    HTTPStatus.TOO_MANY_REQUESTS: ThrottledError,
+# The meanings of rejections that the rules of the spec distinguish.
+ERRORS: dict[str, type[ApiError]] = {
+    "access-denied": AccessDeniedError,
+    "already-exists": AlreadyExistsError,
+    "authentication": AuthenticationError,
+    "no-spare-node": NoSpareNodeError,
+    "not-found": NotFoundError,
+    "throttled": ThrottledError,
+    "too-large": TooLargeError,
 }
-BAD_SIGNATURE = 10002
-"""The `errorCode` of a rejected signature."""
 # What a status means if it comes from a proxy or gateway instead of QuantConnect.
 HINTS: dict[int, str] = {
     HTTPStatus.UNAUTHORIZED: "If you do not use a proxy, check the API token.",
@@ -243,14 +232,16 @@ def _rejection(operation: Operation, received: Received, speaking: Voice) -> Api
 
 
 def _kind(status: int, words: list[str], code: object) -> type[ApiError]:
-    if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return ThrottledError
-    if code == BAD_SIGNATURE:
-        return AuthenticationError
-    for pattern, kind in WORDS:
-        if any(re.search(pattern, one, re.IGNORECASE) for one in words):
-            return kind
-    return STATUSES.get(status, ApiError)
+    for rule in rejections():
+        if _matches(rule, status, words, code):
+            return ERRORS[rule["meaning"]]
+    return ApiError
+
+
+def _matches(rule: Mapping[str, Any], status: int, words: list[str], code: object) -> bool:
+    if "text" in rule:
+        return any(re.search(rule["text"], one, re.IGNORECASE) for one in words)
+    return bool(status == rule["status"] if "status" in rule else code == rule["errorCode"])
 
 
 def _foreign(operation: Operation, received: Received) -> QuantConnectError:

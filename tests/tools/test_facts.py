@@ -1,0 +1,32 @@
+"""The data file of the client: what it has of the spec."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.spec import DOCUMENT
+from tools.overlay import facts
+from tools.spec import rejections
+
+
+@pytest.fixture(scope="module")
+def written() -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(facts.render(DOCUMENT))
+    return document
+
+
+def test_every_rule_for_rejections_is_there_in_its_order(written: dict[str, Any]) -> None:
+    rules = rejections.rules(DOCUMENT)
+
+    assert [rule | {"evidence": "any"} for rule in written["rejections"]] == [
+        rule | {"evidence": "any"} for rule in rules
+    ]
+
+
+def test_the_evidence_of_a_rule_is_left_out(written: dict[str, Any]) -> None:
+    assert not any("evidence" in rule for rule in written["rejections"])
+
+
+def test_every_operation_is_there(written: dict[str, Any]) -> None:
+    assert len(written["operations"]) >= len(DOCUMENT["paths"])
