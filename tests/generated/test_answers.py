@@ -14,11 +14,11 @@ from quantconnect_client import QuantConnect
 from quantconnect_client.errors import ApiError, OutcomeUnknownError, UnexpectedResponseError
 from quantconnect_openapi import models as generated_models
 from tests.cases import for_each
+from tests.overlay.encoded import encoded, normal
 from tests.spec import DOCUMENT
 from tools.overlay.calls import Call, calls
-from tools.client.names import parameter_name
-from tools.spec import checks
 from tools.client.names import class_name, parameter_name
+from tools.spec import checks
 
 SCHEMAS = DOCUMENT["components"]["schemas"]
 CALLS = {call.facts["x-qc-method"]: call for call in calls(DOCUMENT)}
@@ -56,17 +56,6 @@ def arguments(call: Call, method: Any) -> dict[str, Any]:
     given |= {"object_data": b"content"}
     needed = inspect.signature(method).parameters.values()
     return {one.name: given.get(one.name, "x") for one in needed if one.default is one.empty}
-
-
-def normal(value: Any) -> Any:
-    """A value with its times in one form, and without the difference between [] and {}."""
-    if isinstance(value, dict):
-        return {key: normal(one) for key, one in value.items()} or []
-    if isinstance(value, list):
-        return [normal(one) for one in value]
-    if isinstance(value, str) and value[:4].isdigit() and value[10:11] in (" ", "T"):
-        return value.replace(" ", "T").removesuffix("Z").removesuffix("+00:00")
-    return value
 
 
 def examples() -> Iterator[tuple[str, dict[str, Any]]]:
