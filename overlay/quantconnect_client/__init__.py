@@ -149,18 +149,21 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    # Names are imported on first use. Importing all of them takes several times as long as
-    # importing httpx, and most programs need only a few.
-    if name in _MODULES:
-        return import_module(_MODULES[name])
-    if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
-    if name == "__version__":
-        from quantconnect_client._core.release import release
+# Type checkers accept any name of a module whose `__getattr__` they see.
+if not TYPE_CHECKING:
 
-        return release()
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        # Names are imported on first use. Importing all of them takes several times as long as
+        # importing httpx, and most programs need only a few.
+        if name in _MODULES:
+            return import_module(_MODULES[name])
+        if name in _HOMES:
+            return getattr(import_module(_HOMES[name]), name)
+        if name == "__version__":
+            from quantconnect_client._core.release import release
+
+            return release()
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -25,17 +25,19 @@ _MODULES = {
 }
 
 
-# Imported on first use, so that the command can name a package that is missing.
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from quantconnect_sandbox.dependencies import missing_package
+# Type checkers accept any name of a module whose `__getattr__` they see.
+if not TYPE_CHECKING:
+    # Imported on first use, so that the command can name a package that is missing.
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from quantconnect_sandbox.dependencies import missing_package
 
-    missing = missing_package()
-    if missing:
-        raise ImportError(missing)
-    globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-    return globals()[name]
+        missing = missing_package()
+        if missing:
+            raise ImportError(missing)
+        globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        return globals()[name]
 
 
 def __dir__() -> list[str]:

@@ -55,5 +55,9 @@ def test_the_example_shows_the_best_settings_and_goes_on(
 
 def test_it_keeps_to_a_limit_on_its_calls(example: ModuleType) -> None:
     with example.connect("sandbox") as qc:
-        assert qc._session.settings.limit is not None
+        limit = qc._session.settings.limit
+        assert limit is not None
+        (bucket,) = limit.limiter.buckets()
+        before = bucket.count()
         qc.authenticate()
+        assert bucket.count() == before + 1

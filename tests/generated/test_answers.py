@@ -14,11 +14,11 @@ from quantconnect_client import QuantConnect
 from quantconnect_client.errors import ApiError, OutcomeUnknownError, UnexpectedResponseError
 from quantconnect_openapi import models as generated_models
 from tests.cases import for_each
+from tests.overlay.encoded import encoded, normal
 from tests.spec import DOCUMENT
-from tools.overlay.calls import Call, calls
-from tools.client.names import parameter_name
-from tools.spec import checks
 from tools.client.names import class_name, parameter_name
+from tools.overlay.calls import Call, calls
+from tools.spec import checks
 
 SCHEMAS = DOCUMENT["components"]["schemas"]
 CALLS = {call.facts["x-qc-method"]: call for call in calls(DOCUMENT)}
@@ -56,17 +56,6 @@ def arguments(call: Call, method: Any) -> dict[str, Any]:
     given |= {"object_data": b"content"}
     needed = inspect.signature(method).parameters.values()
     return {one.name: given.get(one.name, "x") for one in needed if one.default is one.empty}
-
-
-def normal(value: Any) -> Any:
-    """A value with its times in one form, and without the difference between [] and {}."""
-    if isinstance(value, dict):
-        return {key: normal(one) for key, one in value.items()} or []
-    if isinstance(value, list):
-        return [normal(one) for one in value]
-    if isinstance(value, str) and value[:4].isdigit() and value[10:11] in (" ", "T"):
-        return value.replace(" ", "T").removesuffix("Z").removesuffix("+00:00")
-    return value
 
 
 def examples() -> Iterator[tuple[str, dict[str, Any]]]:
@@ -140,9 +129,22 @@ def test_drift_gives_an_answer_or_one_named_error_with_the_whole_answer(
     call = JSON_CALLS[name]
     for content in mutations(example_of(call)):
         try:
-            answered(call, content)
+            result = answered(call, content)
         except (OutcomeUnknownError, UnexpectedResponseError, ApiError) as error:
             check_error(error, name, content)
+        else:
+            assert (result is None) == (call.answer == "RestResponse"), content
+
+
+@pytest.mark.parametrize("name", JSON_CALLS)
+def test_a_property_that_is_new_changes_nothing_else(answered: Answered, name: str) -> None:
+    call, example = JSON_CALLS[name], example_of(JSON_CALLS[name])
+    new = {"brandNew": {"a": [1]}}
+    before = normal(encoded(answered(call, example)))
+    result = normal(encoded(answered(call, example | new)))
+
+    # It is kept where the whole answer is the result.
+    assert result in (before, {**(before if isinstance(before, dict) else {}), **new})
 
 
 def check_error(error: Exception, name: str, content: Any) -> None:

@@ -4,6 +4,7 @@ import importlib
 import importlib.metadata
 import inspect
 import pkgutil
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,9 +18,7 @@ import quantconnect_client
 import quantconnect_openapi.models
 from quantconnect_client import AsyncQuantConnect, QuantConnect
 from quantconnect_client._core.operation import Operation
-from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.settings import check_url, network_error
-from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools.overlay.calls import Call, calls
 
@@ -58,17 +57,28 @@ def test_both_halves_have_the_same_calls(qc: QuantConnect) -> None:
     assert synchronous == asynchronous
 
 
-def surface(part: object, prefix: str = "") -> dict[str, list[tuple[str, object, object]]]:
+def surface(part: object, prefix: str = "") -> dict[str, list[tuple[object, ...]]]:
     """The parameters of every public method of a client, those of its groups included."""
-    found = {}
+    found: dict[str, list[tuple[object, ...]]] = {}
     for name in (name for name in dir(part) if not name.startswith("_")):
         value = getattr(part, name)
         if inspect.ismethod(value):
-            parameters = inspect.signature(value).parameters.values()
-            found[prefix + name] = [(one.name, one.kind, one.default) for one in parameters]
+            signature = inspect.signature(value)
+            found[prefix + name] = [
+                *(
+                    (p.name, p.kind, p.default, text(p.annotation))
+                    for p in signature.parameters.values()
+                ),
+                (text(signature.return_annotation),),
+            ]
         elif type(value).__module__.startswith("quantconnect_client._"):
             found |= surface(value, f"{prefix}{name}.")
     return found
+
+
+def text(annotation: object) -> str:
+    """A type, without what says of which half it is."""
+    return re.sub(r"Async(?=[A-Z])|_async|_sync", "", str(annotation))
 
 
 @pytest.mark.parametrize(
@@ -89,17 +99,6 @@ def test_required_arguments_come_first_and_others_by_name(
     by_name = [p.name for p in parameters.values() if p.kind is p.KEYWORD_ONLY]
     assert positional == required
     assert set(optional) <= set(by_name)
-
-
-@for_each(CALLS, name=lambda call: call.facts["x-qc-method"])
-def test_facts_come_from_the_spec(call: Call) -> None:
-    facts = operation_of(call.name)
-
-    assert (facts.name, facts.path) == (call.facts["x-qc-method"], call.path)
-    assert (facts.safe, facts.docs) == (
-        call.facts["x-qc-safe"],
-        call.operation["externalDocs"]["url"],
-    )
 
 
 def test_a_method_that_is_not_retried_says_why(qc: QuantConnect) -> None:

@@ -48,7 +48,9 @@ def test_the_list_has_the_organization_in_short_form(call: Any) -> None:
 
 def test_the_organization_pays_for_the_nodes_that_it_has(call: Any) -> None:
     nodes = call("nodes/read", organizationId=ORGANIZATION)
-    for product in organization(call)["products"]:
+    products = organization(call)["products"]
+    assert [one["name"] for one in products] == ["Backtest Node", "Research Node", "Live Node"]
+    for product in products:
         (item,) = product["items"]
         rented = nodes[product["name"].removesuffix(" Node").lower()]
         assert item["quantity"] == len(rented)

@@ -38,7 +38,9 @@ def test_orders_and_statistics_agree(hourly: Run) -> None:
 
 
 def test_an_order_tells_its_events(run: Run) -> None:
-    for order in run.page(PAGES[0], 0, 100):
+    orders = run.page(PAGES[0], 0, 100)
+    assert len(orders) > 1
+    for order in orders:
         submitted, filled = order["events"]
         assert (submitted["status"], filled["status"]) == ("submitted", "filled")
         assert (order["type"], order["status"], order["securityType"]) == (0, 3, 1)

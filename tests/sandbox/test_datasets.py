@@ -63,7 +63,9 @@ def test_every_path_of_a_dataset_leads_to_files_that_have_a_price(call: Any) -> 
     chosen = {"ticker": "spy", "pair": "btcusd", "date": "20240102"}
     prices = call("data/prices", **HERE)["prices"]
     for source in downloadable(call).values():
+        assert source["paths"]
         for path in source["paths"]:
+            assert path["templates"]["all"]
             for template in path["templates"]["all"]:
                 file = template.format(**chosen)
                 assert listed(call, file) == [file]

@@ -78,3 +78,37 @@ def test_what_is_sent_stays_strict() -> None:
 
     assert result["components"]["schemas"]["Sent"] == {"type": "object"}
     assert projection.project(again)["components"]["schemas"]["Sent"] == sent
+
+
+def test_null_in_a_choice_becomes_nullable() -> None:
+    null = {"type": "string", "nullable": True, "enum": [None]}
+    answer = obj(one={"anyOf": [{"type": "string"}, {"type": "integer"}, null]})
+
+    assert projected(answer)["properties"]["one"] == {
+        "anyOf": [{"type": "string"}, {"type": "integer"}],
+        "nullable": True,
+    }
+
+
+def test_what_is_decoded_by_way_of_a_reference_may_be_something_else_too() -> None:
+    one = {"$ref": "#/components/schemas/One"}
+    many = {"type": "array", "items": one}
+
+    properties = projected(obj(one=one, many=many), One=obj())["properties"]
+
+    assert properties == {
+        "one": {"allOf": [one], "nullable": True},
+        "many": {**many, "nullable": True},
+    }
+
+
+def test_a_required_property_stays_strict() -> None:
+    answer = obj(one=obj()) | {"required": ["one"]}
+
+    assert projected(answer) == answer
+
+
+def test_a_schema_that_no_operation_uses_goes() -> None:
+    whole = projection.project(document(Answer=obj(), Unused=obj()))
+
+    assert set(whole["components"]["schemas"]) == {"Sent", "Answer"}

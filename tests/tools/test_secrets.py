@@ -32,3 +32,18 @@ def test_a_model_without_secrets_is_left_out() -> None:
 
 def test_values_of_a_map_can_be_secrets() -> None:
     assert found(Map={"type": "object", "additionalProperties": PASSWORD}) == {"Map": [VALUES]}
+
+
+def test_a_list_and_a_choice_of_secrets_are_secrets() -> None:
+    many = {"type": "array", "items": PASSWORD}
+    either = {"anyOf": [TEXT, {"type": "object", "properties": {"key": PASSWORD}}]}
+    properties = {"many": many, "either": either, "any": {"additionalProperties": True}}
+    assert found(Model={"type": "object", "properties": properties}) == {
+        "Model": ["many", "either"]
+    }
+
+
+def test_an_object_has_the_secrets_of_all_its_parts() -> None:
+    base = {"type": "object", "properties": {"token": PASSWORD}}
+    whole = {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"key": MARKED}}]}
+    assert found(Base=base, Whole=whole)["Whole"] == ["token", "key"]

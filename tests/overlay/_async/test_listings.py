@@ -95,7 +95,10 @@ async def test_orders_that_are_still_loaded_are_waited_for(
 ) -> None:
     sandbox.cloud.set_pace({"loading": "3 polls"})
     run = await backtest_of(qc, project, SMALL)
-    assert len(await qc.backtests.orders(*run).all()) > 20
+    sandbox.requests.clear()
+    first = [order.id async for order in qc.backtests.orders(*run, end=20)]
+    assert first == list(range(1, 21))
+    assert len(sandbox.requests.calls("readBacktestOrders")) > 1
 
 
 async def test_orders_that_never_come_are_not_taken_for_none(

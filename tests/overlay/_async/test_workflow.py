@@ -112,8 +112,11 @@ async def test_backtests_are_listed_renamed_and_deleted(
 async def test_lean_has_versions(qc: AsyncQuantConnect) -> None:
     versions = await qc.lean.versions()
 
-    assert versions
-    assert all(version.id > 0 for version in versions)
+    ids = [version.id for version in versions]
+    assert len(set(ids)) == len(ids) > 1
+    project = await qc.projects.create("Momentum", "Py")
+    await qc.projects.update(project.project_id, version_id=ids[-1])
+    assert (await qc.projects.read(project.project_id)).lean_version_id == ids[-1]
 
 
 async def test_a_report_needs_a_folder_that_exists(qc: AsyncQuantConnect, tmp_path: Path) -> None:

@@ -105,8 +105,11 @@ def test_backtests_are_listed_renamed_and_deleted(qc: QuantConnect, project: Pro
 def test_lean_has_versions(qc: QuantConnect) -> None:
     versions = qc.lean.versions()
 
-    assert versions
-    assert all(version.id > 0 for version in versions)
+    ids = [version.id for version in versions]
+    assert len(set(ids)) == len(ids) > 1
+    project = qc.projects.create("Momentum", "Py")
+    qc.projects.update(project.project_id, version_id=ids[-1])
+    assert (qc.projects.read(project.project_id)).lean_version_id == ids[-1]
 
 
 def test_a_report_needs_a_folder_that_exists(qc: QuantConnect, tmp_path: Path) -> None:

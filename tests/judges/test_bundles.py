@@ -1,0 +1,76 @@
+"""`judges/bundles.py` finds each difference between Redocly's bundle and ours."""
+
+import json
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.judges.conftest import Program
+
+
+def test_each_difference_is_named_by_its_place(bundles: ModuleType) -> None:
+    theirs = {"a": {"b": [1, 2]}, "same": 1, "theirs": 1}
+    ours = {"same": 1, "a": {"b": [2, 1]}, "ours": 1}
+
+    assert list(bundles.differences(theirs, ours)) == [
+        "/a/b: [1, 2] in theirs, [2, 1] in ours",
+        "/ours: only in ours",
+        "/theirs: only in theirs",
+    ]
+    assert list(bundles.differences(ours, dict(reversed(ours.items())))) == []
+
+
+def redocly(program: Program, folder: Path, document: Any) -> None:
+    """Let Redocly bundle this document."""
+    made = folder / "made.json"
+    made.write_text(json.dumps(document), encoding="utf-8")
+    program("npx", f'for last in "$@"; do :; done; cp {made} "$last"')
+
+
+@pytest.fixture
+def ours(bundles: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The document that our own bundler has written."""
+    document = {"openapi": "3.0.3", "paths": {"/projects/create": {}, "/projects/read": {}}}
+    (tmp_path / "quantconnect.yaml").write_text(yaml.safe_dump(document), encoding="utf-8")
+    monkeypatch.setattr(bundles, "OPENAPI", tmp_path)
+    return document
+
+
+def test_the_same_bundle_passes(
+    bundles: ModuleType,
+    program: Program,
+    tmp_path: Path,
+    ours: Any,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    redocly(program, tmp_path, ours)
+
+    bundles.main()
+
+    assert capsys.readouterr().out == "Redocly bundles the same document: 2 paths\n"
+
+
+def test_another_bundle_fails_with_what_differs(
+    bundles: ModuleType, program: Program, tmp_path: Path, ours: Any
+) -> None:
+    del ours["paths"]["/projects/create"]
+    redocly(program, tmp_path, ours)
+
+    with pytest.raises(SystemExit) as ended:
+        bundles.main()
+
+    assert str(ended.value).splitlines() == [
+        "Redocly bundles another document than `make generate`:",
+        "/paths//projects/create: only in ours",
+    ]
+
+
+@pytest.mark.usefixtures("ours")
+def test_a_bundler_that_fails_is_quoted(bundles: ModuleType, program: Program) -> None:
+    program("npx", "echo 'cannot resolve $ref' >&2; exit 1")
+
+    with pytest.raises(SystemExit, match=r"(?s)npx --no-install redocly bundle .*cannot resolve"):
+        bundles.main()

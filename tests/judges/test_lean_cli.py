@@ -1,0 +1,138 @@
+"""`judges/lean_cli` notices a command of the LEAN CLI that does not end as expected."""
+
+import subprocess
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from tests.judges.conftest import Program
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "work"
+    made.mkdir()
+    return made
+
+
+def step(lean_cli: ModuleType, **fields: Any) -> Any:
+    return lean_cli.Step(("cloud", "push"), "Successfully pushed", **fields)
+
+
+def ended(output: str, code: int = 0) -> "subprocess.CompletedProcess[str]":
+    return subprocess.CompletedProcess((), code, output)
+
+
+def has_a_report(folder: Path) -> bool:
+    return (folder / "report.html").exists()
+
+
+def test_a_command_that_ends_as_expected_has_no_fault(lean_cli: ModuleType, folder: Path) -> None:
+    (folder / "report.html").touch()
+    wanted = step(lean_cli, leaves=has_a_report)
+
+    assert lean_cli.complaint(wanted, ended("Successfully\n  pushed 'a'"), folder) == ""
+
+
+@pytest.mark.parametrize(
+    ("output", "code", "told"),
+    [
+        ("Successfully pushed", 1, "exit code 1 instead of 0"),
+        ("Successfully pushed; failed with status code 500", 0, "refused with an HTTP status"),
+        ("pushed", 0, "it does not say 'Successfully pushed'"),
+        ("Successfully pushed", 0, "has_a_report does not hold"),
+    ],
+)
+def test_each_fault_is_named(
+    lean_cli: ModuleType, folder: Path, output: str, code: int, told: str
+) -> None:
+    wanted = step(lean_cli, leaves=has_a_report)
+
+    assert told in lean_cli.complaint(wanted, ended(output, code), folder)
+
+
+def test_a_command_is_run_in_its_folder_and_without_input(
+    lean_cli: ModuleType, folder: Path, program: Program, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = program("lean", 'pwd; echo "$@"; read line || echo Successfully pushed')
+
+    assert lean_cli.run(step(lean_cli), (str(path),), folder, {"PATH": "/usr/bin:/bin"})
+    assert "lean cloud push" in capsys.readouterr().out
+
+
+def test_a_command_that_fails_is_shown_with_all_that_it_said(
+    lean_cli: ModuleType, folder: Path, program: Program, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = program("lean", "echo out; echo err >&2; exit 3")
+
+    assert not lean_cli.run(step(lean_cli), (str(path),), folder, {})
+    assert "FAILED: exit code 3 instead of 0\nout\nerr\n" in capsys.readouterr().out
+
+
+def test_a_command_that_cannot_be_run_is_a_fault_of_its_step_only(
+    lean_cli: ModuleType, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert not lean_cli.run(step(lean_cli), (str(folder / "gone"),), folder, {})
+    assert "No such file or directory" in capsys.readouterr().out
+
+
+def test_commands_know_no_home_and_no_network_but_the_given(
+    lean_cli: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QC_API_TOKEN", "a-token-of-mine")
+    variables = lean_cli.environment(folder)
+
+    assert (variables["HOME"], variables["QC_API"]) == (str(folder), "local")
+    assert "a-token-of-mine" not in variables.values()
+    assert variables["HTTPS_PROXY"] == variables["HTTP_PROXY"] == "http://127.0.0.1:9"
+
+
+@pytest.fixture
+def installed(tmp_path: Path, lean_cli: ModuleType) -> Path:
+    """A LEAN CLI of one file, with the list of what was published."""
+    package = tmp_path / "site-packages" / "lean"
+    (package / "models").mkdir(parents=True)
+    source = package / "models" / "__init__.py"
+    source.write_text('NAME = "modules-1.14.json"\n', encoding="utf-8")
+    about = package.parent / "lean-1.0.dist-info"
+    about.mkdir()
+    record = f"lean/models/__init__.py,{lean_cli.sha256(source)},27\nlean-1.0.dist-info/RECORD,,\n"
+    (about / "RECORD").write_text(record, encoding="utf-8")
+    return package
+
+
+def test_the_published_files_are_counted(
+    lean_cli: ModuleType, installed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lean_cli.check_source(installed)
+
+    assert capsys.readouterr().out == "lean-1.0: 1 files, as published\n"
+
+
+def test_a_file_that_was_changed_ends_it(lean_cli: ModuleType, installed: Path) -> None:
+    (installed / "models" / "__init__.py").write_text("pass\n", encoding="utf-8")
+
+    with pytest.raises(SystemExit, match=r"not as published: .*__init__\.py"):
+        lean_cli.check_source(installed)
+
+
+def test_our_list_of_brokerages_is_there_only_meanwhile(
+    lean_cli: ModuleType, installed: Path
+) -> None:
+    cached = installed / "modules-1.14.json"
+    ours = lean_cli.HERE / "modules.json"
+
+    with lean_cli.brokerages(installed):
+        assert cached.read_bytes() == ours.read_bytes()
+    assert not cached.exists()
+
+
+def test_it_says_how_to_install_the_cli(
+    lean_cli: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(lean_cli, "LEAN", tmp_path / "lean")
+
+    with pytest.raises(SystemExit, match="is not installed; run: make check-lean-cli"):
+        lean_cli.main()
