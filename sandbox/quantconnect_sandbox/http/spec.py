@@ -1,6 +1,5 @@
 """The operations of the OpenAPI bundle, and the checks of their requests and responses."""
 
-import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -12,8 +11,8 @@ from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.http.coerce import coerce
 from quantconnect_sandbox.http.schema import Validator, compile_validator
 from quantconnect_sandbox.json_types import Json, is_list, is_object
+from quantconnect_sandbox.secrets import is_secret_name
 
-_SECRET = re.compile("token|secret|password|api-?key", re.IGNORECASE)
 _PACKAGE = Path(__file__).parents[1]
 # An installed package carries the bundle; a checkout has it in openapi/.
 _PLACES = (_PACKAGE / "quantconnect.yaml", _PACKAGE.parents[1] / "openapi" / "quantconnect.yaml")
@@ -127,7 +126,7 @@ def _reason(error: JsonSchemaValueException) -> str:
 
 def _shown(error: JsonSchemaValueException) -> str:
     # Texts end up in logs, so keys and passwords must not be in them, not even inside of an object.
-    if _SECRET.search(error.name or ""):
+    if any(map(is_secret_name, error.path)):
         return "a value that is not shown"
     if is_object(error.value):
         return f"an object with {', '.join(error.value) or 'nothing'}"

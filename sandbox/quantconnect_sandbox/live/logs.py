@@ -1,19 +1,15 @@
 """Writes the log of a live deployment, and the commands in it without their secrets."""
 
 import json
-import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 
-from quantconnect_sandbox.json_types import Json, is_list, is_object
+from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.lean.versions import LEAN_VERSION
 from quantconnect_sandbox.live.deployments import LiveDeployment
 from quantconnect_sandbox.live.simulation import BAR, Fill, Forecast, TradingHistory
+from quantconnect_sandbox.secrets import without_secrets
 from quantconnect_sandbox.store.clock import stamp
-
-HIDDEN = "..."
-_SECRET = re.compile(r"passw|secret|token|api[-_ ]?key|private[-_ ]?key|credential|auth", re.I)
 
 
 def log_lines(deployment: LiveDeployment, now: datetime) -> list[str]:
@@ -24,16 +20,7 @@ def log_lines(deployment: LiveDeployment, now: datetime) -> list[str]:
 
 def command_text(command: Json) -> str:
     """The command as the log has it: as JSON, without what is secret by its name."""
-    return json.dumps(_without_secrets(command))
-
-
-def _without_secrets(value: Any) -> Any:
-    if is_object(value):
-        return {
-            key: HIDDEN if _SECRET.search(key) else _without_secrets(one)
-            for key, one in value.items()
-        }
-    return [_without_secrets(one) for one in value] if is_list(value) else value
+    return json.dumps(without_secrets(command))
 
 
 def _events(deployment: LiveDeployment, now: datetime) -> Iterator[tuple[datetime, str]]:
