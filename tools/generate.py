@@ -4,7 +4,8 @@
     python -m tools.generate --check    # compare every byte, change nothing
 
 The chain: openapi/root.yaml and sections → the bundle → its tables in openapi/README.md, the table
-in sandbox/README.md, the generated client and the overlay's plain methods → the synchronous half.
+in sandbox/README.md, the sandbox's operations.json, the generated client and the overlay's plain
+methods → the synchronous half.
 """
 
 import sys
@@ -15,7 +16,7 @@ import yaml
 
 from tools.client import generator
 from tools.overlay import operations, unasync
-from tools.spec import bundle, sandbox_table, tables
+from tools.spec import bundle, sandbox_operations, sandbox_table, tables
 
 ROOT = Path(__file__).parents[1]
 OWNED = (
@@ -37,6 +38,7 @@ def outputs() -> dict[str, bytes]:
         "openapi/quantconnect.yaml": text.encode(),
         "openapi/README.md": readme.encode(),
         "sandbox/README.md": sandbox.encode(),
+        sandbox_operations.FILE: sandbox_operations.render(document),
     }
     written |= generator.outputs(document)
     plain = operations.outputs(document)

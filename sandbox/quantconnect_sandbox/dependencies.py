@@ -11,7 +11,6 @@ PACKAGES = {
     "starlette": "starlette",
     "unidiff": "unidiff",
     "uvicorn": "uvicorn",
-    "yaml": "pyyaml",
 }
 
 

@@ -30,14 +30,11 @@ def test_the_wheel_holds_all_packages_with_their_types(wheel: Path) -> None:
     for package in ("quantconnect_client", "quantconnect_openapi", "quantconnect_sandbox"):
         assert f"{package}/__init__.py" in names
         assert f"{package}/py.typed" in names
-    assert "quantconnect_sandbox/quantconnect.yaml" in names
+    assert {
+        "quantconnect_sandbox/operations.json",
+        "quantconnect_client/_core/operations.json",
+    } <= names
     assert not [name for name in names if name.startswith(("tests/", "tools/"))]
-
-
-def test_the_bundle_in_the_wheel_is_the_one_in_the_tree(wheel: Path) -> None:
-    packed = zipfile.ZipFile(wheel).read("quantconnect_sandbox/quantconnect.yaml")
-
-    assert packed == (ROOT / "openapi" / "quantconnect.yaml").read_bytes()
 
 
 def test_the_installed_package_works(wheel: Path, tmp_path: Path) -> None:

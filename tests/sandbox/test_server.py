@@ -2,6 +2,7 @@ import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -154,13 +155,12 @@ def test_a_server_that_cannot_start_is_an_error_of_the_caller(
         pass
 
 
-def test_a_missing_bundle_is_an_error_of_the_caller(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("quantconnect_sandbox.http.spec._PLACES", ())
+def test_a_missing_data_file_is_an_error_of_the_caller(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("quantconnect_sandbox.http.spec.DATA", tmp_path / "operations.json")
     load_operations.cache_clear()
-    with (
-        pytest.raises(FileNotFoundError, match=r"quantconnect\.yaml, the OpenAPI bundle"),
-        Sandbox(),
-    ):
+    with pytest.raises(FileNotFoundError, match=r"operations\.json"), Sandbox():
         pass
 
 

@@ -1,5 +1,6 @@
 """Schemas of OpenAPI 3.0 keep their meaning as JSON Schemas."""
 
+import re
 from typing import Any
 
 import pytest
@@ -26,7 +27,15 @@ CASES: list[tuple[dict[str, Any], list[Any], list[Any]]] = [
     (
         {"type": "string", "format": "utc-date-time"},
         ["2026-11-21 14:05:09", "2026-11-21T14:05:09Z"],
-        ["2026-11-21", "2026-11-21 14:05:09 UTC"],
+        ["2026-11-21", "2026-11-21 14:05:09 UTC", "2026-11-21 14:05:09\n"],
+    ),
+    ({"type": "string", "format": "date-time"}, ["2026-11-21T14:05:09Z"], ["2026-11-21 14:05:09"]),
+    ({"type": "string", "enum": ["a"], "nullable": True}, [None, "a"], ["b"]),
+    ({"anyOf": [{"type": "integer"}, {"type": "boolean"}]}, [1, True], ["1"]),
+    (
+        {"type": "array", "items": {"type": "integer"}, "maxItems": 1},
+        [[], [1]],
+        [["x"], [1, 2]],
     ),
     ({"type": "string", "format": "binary"}, ["x", b"x", 1], []),
     ({"type": "number", "format": "double", "example": 1, "description": "x"}, [1.5], ["x"]),
@@ -51,6 +60,14 @@ def test_a_schema_keeps_its_meaning(
 def test_what_it_does_not_know_stops_the_build(schema: dict[str, Any]) -> None:
     with pytest.raises(UnknownKeywordError, match=r"Model\.a: .* does not know .*(Pattern|ip|pat)"):
         json_schema({"type": "object", "properties": {"a": schema}}, "Model")
+
+
+def test_a_format_is_checked_by_its_pattern_and_keeps_its_name() -> None:
+    converted = json_schema({"type": "string", "format": "date"})
+    pattern = converted.pop("pattern")
+
+    assert converted == {"type": "string", "x-qc-format": "date"}
+    assert re.fullmatch(pattern, "2026-11-21")
 
 
 def test_only_what_is_referred_to_comes_along_once() -> None:

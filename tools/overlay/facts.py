@@ -3,12 +3,11 @@
 Each schema of a request stands in it once; schemas refer to each other.
 """
 
-import json
 from typing import Any
 
 from tools.overlay.calls import Call, calls, resolved
 from tools.spec import rejections
-from tools.spec.json_schema import definitions
+from tools.spec.json_schema import data_file, definitions
 from tools.spec.references import REF
 
 Json = dict[str, Any]
@@ -18,12 +17,13 @@ def render(bundle: Json) -> bytes:
     """The data file: operations by their methods, schemas of their requests, and rejections."""
     methods = calls(bundle)
     requests = [{"$ref": REF + call.request} for call in methods if call.request]
-    document = {
-        "rejections": [rejections.condition(rule) for rule in rejections.rules(bundle)],
-        "operations": {call.name: facts(call) for call in methods},
-        "definitions": definitions(bundle["components"]["schemas"], requests),
-    }
-    return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
+    return data_file(
+        {
+            "rejections": [rejections.condition(rule) for rule in rejections.rules(bundle)],
+            "operations": {call.name: facts(call) for call in methods},
+            "definitions": definitions(bundle["components"]["schemas"], requests),
+        }
+    )
 
 
 def facts(call: Call) -> Json:

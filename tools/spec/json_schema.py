@@ -4,20 +4,23 @@ The result is draft 7. A keyword or format that is not known here stops the buil
 that ignores part of a schema accepts what the spec forbids, or rejects what it allows.
 """
 
+import json
 from typing import Any
 
-from tools.spec.shapes import is_null, references
+from tools.spec.references import REF, reachable
+from tools.spec.shapes import is_null
 
 Json = dict[str, Any]
 
-REF = "#/components/schemas/"
 SAME_MEANING = frozenset(
     {
         *("type", "enum", "required", "pattern", "multipleOf", "minimum", "maximum"),
         *("minLength", "maxLength", "minProperties", "maxProperties"),
-        *("minItems", "maxItems", "uniqueItems", "x-qc-secret", "x-qc-span"),
+        *("minItems", "maxItems", "uniqueItems"),
     }
 )
+# What no validator reads, but the programs that load the schemas do.
+KEPT = frozenset({"x-extensible-enum", "x-qc-secret", "x-qc-span"})
 CONVERTED = frozenset(
     {
         *("$ref", "nullable", "format", "exclusiveMinimum", "exclusiveMaximum", "properties"),
@@ -27,7 +30,7 @@ CONVERTED = frozenset(
 ABOUT_THE_SCHEMA = frozenset(
     {
         *("title", "description", "example", "default", "deprecated", "readOnly", "writeOnly"),
-        *("externalDocs", "x-enum-varnames", "x-extensible-enum"),
+        *("externalDocs", "x-enum-varnames"),
         *("x-qc-documented-name", "x-qc-method", "x-qc-required-on-success", "x-qc-safe"),
         *("x-qc-safe-because", "x-qc-source", "x-qc-undocumented", "x-qc-unfinished"),
         *("x-qc-without-success",),
@@ -53,14 +56,12 @@ def definitions(schemas: Json, used_by: Any) -> Json:
 
     They refer to each other by `#/definitions/`.
     """
-    names: dict[str, None] = {}
-    waiting = list(references(used_by))
-    while waiting:
-        name = waiting.pop()
-        if name not in names:
-            names[name] = None
-            waiting += references(schemas[name])
-    return {name: json_schema(schemas[name], name) for name in sorted(names)}
+    return {name: json_schema(schemas[name], name) for name in sorted(reachable(schemas, used_by))}
+
+
+def data_file(document: Json) -> bytes:
+    """The text of a file with facts of operations, and the schemas that they need."""
+    return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
 
 
 def json_schema(schema: Json, place: str = "schema") -> Json:
@@ -78,7 +79,7 @@ def json_schema(schema: Json, place: str = "schema") -> Json:
         return {"$ref": f"#/definitions/{schema['$ref'].removeprefix(REF)}"}
     if is_null(schema):
         return {"type": "null"}
-    converted = {key: schema[key] for key in schema if key in SAME_MEANING}
+    converted = {key: schema[key] for key in schema if key in SAME_MEANING | KEPT}
     for flag, bound in FLAGS.items():
         if schema.get(flag):
             converted[flag] = converted.pop(bound)
@@ -89,7 +90,7 @@ def json_schema(schema: Json, place: str = "schema") -> Json:
 
 
 def _check_keywords(schema: Json, place: str) -> None:
-    unknown = schema.keys() - SAME_MEANING - CONVERTED - ABOUT_THE_SCHEMA
+    unknown = schema.keys() - SAME_MEANING - KEPT - CONVERTED - ABOUT_THE_SCHEMA
     if unknown:
         raise UnknownKeywordError(
             f"{place}: tools/spec/json_schema.py does not know {', '.join(sorted(unknown))}. "
@@ -100,7 +101,7 @@ def _check_keywords(schema: Json, place: str) -> None:
 def _format(schema: Json, place: str) -> Json:
     name = schema.get("format")
     if name in PATTERNS:
-        return {"pattern": PATTERNS[name]}
+        return {"pattern": PATTERNS[name], "x-qc-format": name}
     if name == "password":
         return {"x-qc-secret": True}
     if name is None or name == "binary" or name in SIZES:

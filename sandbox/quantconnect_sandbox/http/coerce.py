@@ -5,26 +5,29 @@ that can't be converted stay unchanged, so that the validation names them.
 """
 
 import re
-from collections.abc import Callable
 from math import isfinite
-from typing import Any, TypeAlias
+from typing import Any
 
+from quantconnect_sandbox.http.schema import NULL, Resolve, allows_null, without_null
 from quantconnect_sandbox.http.strict_json import parse_json
 from quantconnect_sandbox.json_types import Json, is_list, is_object
 
-Resolve: TypeAlias = Callable[[Json], Json]
-
 _INTEGER = re.compile(r"[+-]?\d{1,18}")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?")
+_ANYTHING: Json = {"anyOf": [{}, NULL]}
+_TOO_LARGE = 2**63
+# What stays as it is where the schema has the choice, though it could become something else.
+_OWN_TYPES = {str: "string", float: "number"}
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 
 
 def coerce(value: Any, schema: Json, resolve: Resolve) -> Any:
     """The value with its texts converted to the types of the schema, where possible."""
-    schema = resolve(schema)
+    is_nullable = allows_null(schema, resolve)
+    schema = without_null(schema, resolve)
     for part in schema.get("allOf", ()):
         value = coerce(value, part, resolve)
-    alternatives = schema.get("anyOf") or schema.get("oneOf")
+    alternatives: list[Json] = schema.get("anyOf") or schema.get("oneOf", [])
     if alternatives:
         return _coerce_to_any(value, [resolve(one) for one in alternatives], resolve)
     match schema.get("type"):
@@ -33,7 +36,7 @@ def coerce(value: Any, schema: Json, resolve: Resolve) -> Any:
         case "array":
             return _array(value, schema, resolve)
         # An empty text is also how a form says that there is no number.
-        case "integer" | "number" | "boolean" if value == "" and schema.get("nullable"):
+        case "integer" | "number" | "boolean" if value == "" and is_nullable:
             return None
         case "integer" | "number" | "boolean" as kind:
             return _scalar(value, kind)
@@ -42,7 +45,8 @@ def coerce(value: Any, schema: Json, resolve: Resolve) -> Any:
 
 
 def _coerce_to_any(value: Any, alternatives: list[Json], resolve: Resolve) -> Any:
-    if isinstance(value, str) and any(one.get("type") == "string" for one in alternatives):
+    own = _OWN_TYPES.get(type(value), "")
+    if any(one.get("type") == own for one in alternatives):
         return value
     for one in alternatives:
         value = coerce(value, one, resolve)
@@ -50,6 +54,9 @@ def _coerce_to_any(value: Any, alternatives: list[Json], resolve: Resolve) -> An
 
 
 def _scalar(value: Any, kind: str) -> Any:
+    if kind == "integer" and isinstance(value, float) and value.is_integer():
+        # JSON Schema takes it for an integer, at any size.
+        return int(value) if abs(value) < _TOO_LARGE else str(value)
     if not isinstance(value, str):
         return value
     if kind == "boolean":
@@ -68,12 +75,12 @@ def _object(value: Any, schema: Json, resolve: Resolve) -> Any:
         return value
     properties: Json = schema.get("properties", {})
     rest = schema.get("additionalProperties")
-    other: Json = rest if is_object(rest) else {"nullable": True}
+    other: Json = rest if is_object(rest) else _ANYTHING
     coerced = {k: coerce(v, properties.get(k, other), resolve) for k, v in value.items()}
     return {
         k: v
         for k, v in coerced.items()
-        if v is not None or _allows_null(properties.get(k, other), resolve)
+        if v is not None or allows_null(properties.get(k, other), resolve)
     }
 
 
@@ -100,7 +107,3 @@ def _from_text(value: Any, empty: Any) -> Any:
         except ValueError:
             return value
     return value
-
-
-def _allows_null(schema: Json, resolve: Resolve) -> bool:
-    return bool(resolve(schema).get("nullable"))

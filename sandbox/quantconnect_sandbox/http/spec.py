@@ -1,21 +1,19 @@
-"""The operations of the OpenAPI bundle, and the checks of their requests and responses."""
+"""The operations of the spec, and the checks of their requests and responses."""
 
+import json
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-import yaml
 from fastjsonschema import JsonSchemaValueException
 
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.http.coerce import coerce
-from quantconnect_sandbox.http.schema import Validator, compile_validator
+from quantconnect_sandbox.http.schema import Validator, compile_validator, without_null
 from quantconnect_sandbox.json_types import Json, is_list, is_object
 from quantconnect_sandbox.secrets import is_secret_name
 
-_PACKAGE = Path(__file__).parents[1]
-# An installed package carries the bundle; a checkout has it in openapi/.
-_PLACES = (_PACKAGE / "quantconnect.yaml", _PACKAGE.parents[1] / "openapi" / "quantconnect.yaml")
+DATA = Path(__file__).parents[1] / "operations.json"
 
 
 class InvalidResponseError(Exception):
@@ -24,12 +22,19 @@ class InvalidResponseError(Exception):
 
 @dataclass(frozen=True)
 class Operation:
-    """One operation of the API, with the checks that its schemas give."""
+    """One operation of the API, with the checks that its schemas give.
+
+    Attributes:
+        id: its id in the spec.
+        request: the JSON Schema of its request.
+        response: the JSON Schema of its response.
+        definitions: the schemas that these two refer to, by name.
+    """
 
     id: str
     request: Json
     response: Json
-    schemas: Json
+    definitions: Json
 
     def check_request(self, request: Json) -> Json:
         """The request with its values in the types of the spec, or `ApiError` for a bad one."""
@@ -58,61 +63,38 @@ class Operation:
         # names the field; checking "one of" could only say that none fits.
         schema = self.resolve(self.request)
         forms = [self.resolve(one) for one in schema.get("oneOf", (schema,))]
-        return [(form, compile_validator(form, self.schemas)) for form in forms]
+        return [(form, compile_validator(form, self.definitions)) for form in forms]
 
     @cached_property
     def _validate_request(self) -> Validator:
-        return compile_validator(self.request, self.schemas)
+        return compile_validator(self.request, self.definitions)
 
     @cached_property
     def _validate_response(self) -> Validator:
-        return compile_validator(self.response, self.schemas)
+        return compile_validator(self.response, self.definitions)
 
     def _is_empty(self, schema: Json, value: object) -> bool:
-        return value == "" and self.resolve(schema).get("minLength", 0) > 0
+        return value == "" and without_null(schema, self.resolve).get("minLength", 0) > 0
 
     def resolve(self, schema: Json) -> Json:
         """The schema that a reference leads to; another one as it is."""
         while "$ref" in schema:
-            schema = self.schemas[schema["$ref"].rpartition("/")[2]]
+            schema = self.definitions[schema["$ref"].rpartition("/")[2]]
         return schema
 
 
 @cache
 def load_operations() -> dict[str, Operation]:
-    """The operations of the bundle by their path, such as `/projects/read`. Read once."""
-    bundle = _read_bundle()
-    schemas: Json = bundle["components"]["schemas"]
-    paths: Json = bundle["paths"]
-    return {path: _operation(item["post"], schemas) for path, item in paths.items()}
+    """The operations of the spec by their path, such as `/projects/read`. Read once."""
+    data: Json = json.loads(DATA.read_bytes())
+    operations: dict[str, Json] = data["operations"]
+    return {path: _operation(facts, data["definitions"]) for path, facts in operations.items()}
 
 
-def _read_bundle() -> Json:
-    for place in _PLACES:
-        if place.is_file():
-            # The C loader reads the bundle ten times faster; not every build of PyYAML has it.
-            loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-            bundle: Json = yaml.load(place.read_bytes(), Loader=loader)
-            return bundle
-    searched = " or ".join(str(place) for place in _PLACES)
-    raise FileNotFoundError(f"quantconnect.yaml, the OpenAPI bundle, is not at {searched}")
-
-
-def _operation(item: Json, schemas: Json) -> Operation:
-    return Operation(
-        id=item["operationId"],
-        request=_body_schema(item.get("requestBody", {})),
-        response=_body_schema(item["responses"]["200"]),
-        schemas=schemas,
-    )
-
-
-def _body_schema(described: Json) -> Json:
-    media: Json = described.get("content", {})
-    # A download is text, but its rejection is JSON. An upload has no JSON form.
-    chosen = next(iter(media.values()), None)
-    schema: Json = media.get("application/json", chosen or {"schema": {"type": "object"}})["schema"]
-    return schema
+def _operation(facts: Json, definitions: Json) -> Operation:
+    # Compiling a schema goes through all that comes with it, needed or not.
+    needed = {name: definitions[name] for name in facts["uses"]}
+    return Operation(facts["id"], facts["request"], facts["response"], needed)
 
 
 def _likeness(form: Json, request: Json) -> int:
@@ -120,13 +102,15 @@ def _likeness(form: Json, request: Json) -> int:
 
 
 def _reason(error: JsonSchemaValueException) -> str:
-    rule = error.message.removeprefix("data.").removeprefix("data ")
-    return f"{rule}, got {_shown(error)}"
+    message = error.message
+    if error.rule == "pattern" and "x-qc-format" in error.definition:
+        message = f"{error.name} must be {error.definition['x-qc-format']}"
+    return f"{message.removeprefix('data.').removeprefix('data ')}, got {_shown(error)}"
 
 
 def _shown(error: JsonSchemaValueException) -> str:
     # Texts end up in logs, so keys and passwords must not be in them, not even inside of an object.
-    if any(map(is_secret_name, error.path)):
+    if "x-qc-secret" in error.definition or any(map(is_secret_name, error.path)):
         return "a value that is not shown"
     if is_object(error.value):
         return f"an object with {', '.join(error.value) or 'nothing'}"

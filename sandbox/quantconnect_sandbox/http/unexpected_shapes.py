@@ -1,17 +1,16 @@
 """Changes a good response into one of a shape that the spec does not describe."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
+from quantconnect_sandbox.http.schema import Resolve, without_null
 from quantconnect_sandbox.json_types import Json, is_list, is_object
 
 ENVELOPE = frozenset({"success", "errors"})
 VALUES: Json = {"empty_list": [], "null": None, "unknown_enum": "SomethingNew"}
 
 
-def unexpected_shape(
-    kind: str, response: Json, schema: Json, resolve: Callable[[Json], Json]
-) -> Json:
+def unexpected_shape(kind: str, response: Json, schema: Json, resolve: Resolve) -> Json:
     """The response with an unexpected value in every field to which this kind of fault applies.
 
     Args:
@@ -25,13 +24,13 @@ def unexpected_shape(
     return {name: response[name] for name in ENVELOPE & response.keys()} | changed
 
 
-def _object(kind: str, value: Json, schema: Json, resolve: Callable[[Json], Json]) -> Json:
+def _object(kind: str, value: Json, schema: Json, resolve: Resolve) -> Json:
     changed = dict(value)
     for part in _parts(schema, resolve):
         required: list[str] = part.get("required", [])
         for name, described in part.get("properties", {}).items():
             if name in value:
-                described = resolve(described)
+                described = without_null(described, resolve)
                 if _applies(kind, value[name], described, required=name in required):
                     changed[name] = VALUES[kind]
                 else:
@@ -39,11 +38,12 @@ def _object(kind: str, value: Json, schema: Json, resolve: Callable[[Json], Json
     return changed
 
 
-def _value(kind: str, value: Any, schema: Json, resolve: Callable[[Json], Json]) -> Any:
+def _value(kind: str, value: Any, schema: Json, resolve: Resolve) -> Any:
     if is_object(value):
         return _object(kind, value, schema, resolve)
     if is_list(value) and "items" in schema:
-        return [_value(kind, one, resolve(schema["items"]), resolve) for one in value]
+        items = without_null(schema["items"], resolve)
+        return [_value(kind, one, items, resolve) for one in value]
     return value
 
 
@@ -55,7 +55,7 @@ def _applies(kind: str, value: Any, schema: Json, *, required: bool) -> bool:
     return isinstance(value, str) and bool(schema.keys() & {"enum", "x-extensible-enum"})
 
 
-def _parts(schema: Json, resolve: Callable[[Json], Json]) -> Iterator[Json]:
+def _parts(schema: Json, resolve: Resolve) -> Iterator[Json]:
     schema = resolve(schema)
     yield schema
     for key in ("allOf", "anyOf", "oneOf"):
