@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from tools.spec import checks, findings, inventory, shapes
+from tools.spec import checks, findings, inventory
 from tools.spec.findings import Excuse
 from tools.spec.inventory import INVENTORY, documented_names, idle, load, render, unexplained
+from tools.spec.references import references
 
 Json = dict[str, Any]
 DOCUMENTED = load()
@@ -35,7 +36,7 @@ def test_the_inventory_has_a_line_for_each_path_and_schema() -> None:
 
 
 def test_the_inventory_is_whole() -> None:
-    names = set(shapes.references([DOCUMENTED["paths"], DOCUMENTED["schemas"]]))
+    names = set(references([DOCUMENTED["paths"], DOCUMENTED["schemas"]]))
     assert names <= DOCUMENTED["schemas"].keys()
     properties = [len(s.get("properties", ())) for s in DOCUMENTED["schemas"].values()]
     assert (len(DOCUMENTED["paths"]), len(properties), sum(properties)) == (86, 279, 1333)
@@ -191,7 +192,7 @@ def only_compiling(document: Json) -> tuple[Json, Json]:
 
 def keep(node: Any, schemas: Json, kept: Json) -> None:
     """Keep what `node` refers to, and what that refers to."""
-    for name in {one.rpartition("/")[2] for one in shapes.references(node)}:
+    for name in {*references(node)}:
         if name in schemas and name not in kept:
             kept[name] = schemas[name]
             keep(schemas[name], schemas, kept)

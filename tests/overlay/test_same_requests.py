@@ -17,8 +17,9 @@ from quantconnect_sandbox.http.coerce import coerce
 from quantconnect_sandbox.http.spec import load_operations
 from tests.cases import complain
 from tests.overlay.world import CALLS, Json
-from tools.overlay.calls import Call, resolved
+from tools.overlay.calls import Call
 from tools.spec import checks
+from tools.spec.references import resolved
 
 VALUES = ("", "unheard of", 0, -1, 1.5, 10**6, True, [], {}, ["x"], [1], [{}])
 DEEPEST = 4
@@ -100,7 +101,7 @@ def places(
     """Each place in a value, and all that the description says of it."""
     if len(path) > DEEPEST:
         return
-    whole = resolved(call.schemas, schema)
+    whole = resolved(schema, call.schemas)
     for inner in (*whole.get("allOf", ()), *whole.get("anyOf", ()), *whole.get("oneOf", ())):
         yield from places(call, value, inner, path)
     if isinstance(value, dict):
@@ -111,7 +112,7 @@ def places(
     else:
         return
     for step, part in steps:
-        yield (*path, step), resolved(call.schemas, part)
+        yield (*path, step), resolved(part, call.schemas)
         if isinstance(value, list) or step in value:
             yield from places(call, value[step], part, (*path, step))
 

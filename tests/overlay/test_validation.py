@@ -14,7 +14,7 @@ from quantconnect_client.errors import InvalidRequestError
 from quantconnect_openapi.models.parameter_map import ParameterMap
 from tests.overlay.world import CALLS
 from tests.spec import DOCUMENT
-from tools.spec import checks
+from tools.spec.secrets import has_secrets
 
 RULES: list[tuple[dict[str, Any], object, str]] = [
     ({"type": "boolean"}, 1, "must be True or False; it is 1."),
@@ -246,7 +246,7 @@ SECRET_ARGUMENTS = [
     (name, argument)
     for name, call in CALLS.items()
     for argument, schema in call.properties.items()
-    if checks.marks_secret(DOCUMENT, schema)
+    if has_secrets(schema, DOCUMENT["components"]["schemas"])
 ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.spec.references import reachable, resolve
+from tools.spec.references import reachable, references, resolve, resolved, target
 
 SCHEMAS = {
     "A": {"properties": {"b": {"$ref": "#/components/schemas/B"}}},
@@ -17,6 +17,27 @@ def test_what_is_referred_to_is_found_through_others_and_in_circles() -> None:
 
 def test_a_reference_in_an_example_is_data() -> None:
     assert reachable(SCHEMAS, SCHEMAS["C"]) == set()
+
+
+@pytest.mark.parametrize(
+    ("ref", "name"),
+    [
+        ("#/components/schemas/A", "A"),
+        ("A", "A"),  # as the inventory of the docs has it
+        ("#/components/responses/Failed", None),
+        ({"type": "string"}, None),  # a property of that name
+        (None, None),
+    ],
+)
+def test_a_reference_to_a_schema_is_told_from_others(ref: object, name: str | None) -> None:
+    assert target({"$ref": ref}) == name
+    assert [*references({"a": [{"$ref": ref}]})] == ([name] if name else [])
+
+
+def test_a_reference_is_followed_to_its_end() -> None:
+    schemas = {"A": {"$ref": "#/components/schemas/C"}, "C": SCHEMAS["C"]}
+    assert resolved({"$ref": "#/components/schemas/A"}, schemas) is SCHEMAS["C"]
+    assert resolved(SCHEMAS["A"], SCHEMAS) is SCHEMAS["A"]
 
 
 def test_a_reference_is_followed_and_its_escapes_are_read() -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from tools.client.secrets import VALUES, secrets
+from tools.spec.secrets import has_secrets
 
 TEXT = {"type": "string"}
 PASSWORD = {"type": "string", "format": "password"}
@@ -47,3 +48,18 @@ def test_an_object_has_the_secrets_of_all_its_parts() -> None:
     base = {"type": "object", "properties": {"token": PASSWORD}}
     whole = {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"key": MARKED}}]}
     assert found(Base=base, Whole=whole)["Whole"] == ["token", "key"]
+
+
+def test_a_secret_is_found_at_any_depth_and_in_circles() -> None:
+    circle = {"$ref": "#/components/schemas/Circle"}
+    token = {"type": "object", "properties": {"token": PASSWORD}}
+    schemas = {
+        "Circle": {"allOf": [{"properties": {"next": circle, "name": TEXT}}]},
+        "Holder": {"items": {"properties": {"inner": {"$ref": "#/components/schemas/Token"}}}},
+        "Token": token,
+    }
+    assert not has_secrets(circle, schemas)
+    assert has_secrets({"$ref": "#/components/schemas/Holder"}, schemas)
+    assert found(List={"type": "object", "properties": {"all": {"items": token}}}) == {
+        "List": ["all"]
+    }

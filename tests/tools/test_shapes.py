@@ -44,7 +44,13 @@ def test_a_reference_is_followed_from_name_to_name() -> None:
         "Alias",
         "Base",
     ]
-    assert {*shapes.references(SCHEMAS)} == {"Base"}
+
+
+def test_everything_inside_a_schema_is_found_but_not_the_maps_that_hold_it() -> None:
+    properties = {"items": TEXT, "list": {"items": REFERENCE, "additionalProperties": False}}
+    schema = {"properties": properties, "allOf": [SCHEMAS["Base"]]}
+    base = [SCHEMAS["Base"], TEXT]
+    assert [*shapes.subschemas(schema)] == [schema, TEXT, properties["list"], REFERENCE, *base]
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
-from tools.spec.references import REF, reachable
-from tools.spec.shapes import is_null
+from tools.spec.references import reachable, resolved, target
+from tools.spec.shapes import is_null, subschemas
 
 Json = dict[str, Any]
 FAILURE = "RequestFailedError"
@@ -49,18 +49,6 @@ def operations(document: Json) -> Iterator[Json]:
     return (operation for path in document["paths"].values() for operation in path.values())
 
 
-def subschemas(schema: Json) -> Iterator[Json]:
-    """The schema and all those inside it; unlike `walk`, not the maps that hold them."""
-    yield schema
-    children = [*schema.get("properties", {}).values()]
-    children += [schema[key] for key in ("items", "additionalProperties") if key in schema]
-    for key in ("allOf", "anyOf", "oneOf"):
-        children += schema.get(key, ())
-    for child in children:
-        if isinstance(child, dict):
-            yield from subschemas(child)
-
-
 def use_python_formats(part: Json) -> None:
     if part.get("format") == "utc-date-time":
         part["format"] = "date-time"
@@ -80,9 +68,10 @@ def drop_members(part: Json, schemas: Json) -> None:
 
 
 def is_dropped(member: Json, schemas: Json) -> bool:
-    name = member.get("$ref", "").removeprefix(REF)
     return bool(
-        is_null(member) or name == FAILURE or schemas.get(name, member).get("maxItems") == 0
+        is_null(member)
+        or target(member) == FAILURE
+        or resolved(member, schemas).get("maxItems") == 0
     )
 
 
@@ -102,8 +91,7 @@ def tolerate(schema: Json, schemas: Json) -> None:
 
 def is_decoded(prop: Json, schemas: Json) -> bool:
     """Whether the generated code takes the value apart rather than passing it on."""
-    if "$ref" in prop:
-        return is_decoded(schemas[prop["$ref"].removeprefix(REF)], schemas)
+    prop = resolved(prop, schemas)
     members = [*prop.get("allOf", ()), *prop.get("anyOf", ()), *prop.get("oneOf", ())]
     if prop.get("type") == "array":
         return is_decoded(prop.get("items", {}), schemas)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tools.spec.references import REF
+from tools.spec.references import resolved
 from tools.spec.shapes import is_null
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -11,8 +11,7 @@ Json = dict[str, Any]
 
 def annotation(schemas: Json, schema: Json) -> str:
     """The type of an argument."""
-    if "$ref" in schema:
-        return annotation(schemas, schemas[schema["$ref"].removeprefix(REF)])
+    schema = resolved(schema, schemas)
     if is_null(schema):
         return "None"
     if "enum" in schema:

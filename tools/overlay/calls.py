@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from tools.client.names import snake_case
-from tools.spec.references import REF
+from tools.spec.references import resolved, target
 
 Json = dict[str, Any]
 
@@ -51,9 +51,10 @@ class Call:
         return {name: self._description(facts) for name, facts in self.properties.items()}
 
     def _description(self, facts: Json) -> str:
-        if "description" in facts or "$ref" not in facts:
+        name = target(facts)
+        if "description" in facts or name is None:
             return str(facts.get("description", ""))
-        return self._description(self.schemas[facts["$ref"].removeprefix(REF)])
+        return self._description(self.schemas[name])
 
     @property
     def required(self) -> list[str]:
@@ -63,9 +64,7 @@ class Call:
     def answer(self) -> str | None:
         """The name of the answer's schema, None where the answer is a text or an address."""
         content = media(self.operation["responses"]["200"])
-        if "302" in self.operation["responses"] or "$ref" not in content["schema"]:
-            return None
-        return str(content["schema"]["$ref"].removeprefix(REF))
+        return None if "302" in self.operation["responses"] else target(content["schema"])
 
     @property
     def result(self) -> list[str]:
@@ -89,17 +88,10 @@ def forms(operation: Json, schemas: Json) -> list[Any]:
     if "requestBody" not in operation:
         return [None]
     schema = media(operation["requestBody"])["schema"]
-    name = schema["$ref"].removeprefix(REF)
-    members = [member["$ref"].removeprefix(REF) for member in schemas[name].get("oneOf", ())]
-    return members or [name]
+    members = resolved(schema, schemas).get("oneOf", ())
+    return [target(one) for one in members or [schema]]
 
 
 def media(body: Json) -> Json:
     """The first media type of a request or an answer, which is the one that the client uses."""
     return dict(next(iter(body["content"].values())))
-
-
-def resolved(schemas: Json, schema: Json) -> Json:
-    while "$ref" in schema:
-        schema = schemas[schema["$ref"].removeprefix(REF)]
-    return schema

@@ -5,10 +5,10 @@ Each schema of a request stands in it once; schemas refer to each other.
 
 from typing import Any
 
-from tools.overlay.calls import Call, calls, resolved
+from tools.overlay.calls import Call, calls
 from tools.spec import rejections
 from tools.spec.json_schema import data_file, definitions
-from tools.spec.references import REF
+from tools.spec.references import REF, resolved
 
 Json = dict[str, Any]
 
@@ -62,7 +62,7 @@ def response_facts(call: Call) -> Json:
 
 def members(schemas: Json, schema: Json) -> list[Json]:
     """The schemas of which a response fits one."""
-    whole = resolved(schemas, schema)
+    whole = resolved(schema, schemas)
     choice = [*whole.get("anyOf", ()), *whole.get("oneOf", ())]
     return [part for one in choice for part in members(schemas, one)] or [whole]
 

@@ -16,12 +16,12 @@ from tools.client.names import class_name, parameter_name, snake_case
 from tools.client.projection import FAILURE, is_dropped
 from tools.overlay import facts
 from tools.overlay.annotations import SCALARS, annotation
-from tools.overlay.calls import Call, calls, resolved
+from tools.overlay.calls import Call, calls
 from tools.overlay.groups import child_attributes, children, client_module, import_of
 from tools.overlay.replacements import base_class, replaced
 from tools.overlay.text import docstring
 from tools.ruff import formatted
-from tools.spec.references import REF
+from tools.spec.references import REF, resolved, target
 from tools.spec.shapes import is_null
 
 ROOT = Path(__file__).parents[2]
@@ -147,7 +147,7 @@ def result_schema(call: Call) -> Json:
     """The schema of what the caller is after, be it all of the answer or a part of it."""
     schema: Json = {"$ref": f"{REF}{call.answer}"}
     for step in call.result:
-        schema = resolved(call.schemas, schema)
+        schema = resolved(schema, call.schemas)
         schema = schema["items"] if step.isdigit() else schema["properties"][step]
     return schema
 
@@ -155,8 +155,8 @@ def result_schema(call: Call) -> Json:
 def models_in(call: Call, schema: Json) -> list[str]:
     """The names of the models that a value of this schema is made of."""
     if is_model(call, schema):
-        return [schema["$ref"].removeprefix(REF)]
-    schema = resolved(call.schemas, schema)
+        return [str(target(schema))]
+    schema = resolved(schema, call.schemas)
     members = [schema["items"]] if "items" in schema else []
     for key in ("allOf", "anyOf", "oneOf"):
         members += schema.get(key, ())
@@ -176,9 +176,9 @@ def type_of(call: Call, schema: Json) -> str:
     """The type of a part of an answer."""
     if is_null(schema):
         return "None"
-    schema = resolved(call.schemas, schema) if not is_model(call, schema) else schema
+    schema = resolved(schema, call.schemas) if not is_model(call, schema) else schema
     if is_model(call, schema):
-        return class_name(schema["$ref"].removeprefix(REF))
+        return class_name(str(target(schema)))
     if schema.get("type") == "array":
         return f"builtins.list[{type_of(call, schema['items'])}]"
     if schema.get("type") in SCALARS:
@@ -191,7 +191,7 @@ def type_of(call: Call, schema: Json) -> str:
 
 def is_model(call: Call, schema: Json) -> bool:
     """Whether the generator makes a class of it."""
-    inner = call.schemas.get(schema.get("$ref", "").removeprefix(REF), {})
+    inner = call.schemas.get(target(schema) or "", {})
     return inner.get("type") == "object" or len(inner.get("allOf", ())) > 1
 
 

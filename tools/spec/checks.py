@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from tools.spec import shapes
-from tools.spec.references import reachable, resolve
+from tools.spec.references import reachable, resolve, target
+from tools.spec.secrets import has_secrets
 
 DOCS = "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/"
 EVIDENCE = {"docs", "client", "observed"}
@@ -156,8 +157,7 @@ def form_complaints(
     for member in schema.get("oneOf", []):
         form = follow(document, member)
         if operation["x-qc-safe"] and form.get("x-qc-safe") is False:
-            name = member["$ref"].rpartition("/")[2]
-            yield f"{path}: x-qc-safe is true, but {name} is not safe"
+            yield f"{path}: x-qc-safe is true, but {target(member)} is not safe"
 
 
 def result_complaint(document: dict[str, Any], operation: dict[str, Any]) -> str | None:
@@ -225,23 +225,12 @@ def content_places(document: dict[str, Any]) -> list[Place]:
 
 def secret_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
     """Complain about a property that is a secret by its name but not by any mark."""
+    schemas = document.get("components", {}).get("schemas", {})
     model, _, name = place.name.rpartition(".")
     if not model or not LOOKS_SECRET.search(name) or re.search(r"\[", name):
         return
-    if not {name, place.name} & NO_SECRETS.keys() and not marks_secret(document, place.schema):
+    if not {name, place.name} & NO_SECRETS.keys() and not has_secrets(place.schema, schemas):
         yield f"{place.name}: neither format password nor x-qc-secret, nor in NO_SECRETS"
-
-
-def marks_secret(document: dict[str, Any], schema: dict[str, Any]) -> bool:
-    """Return whether a value is marked as a secret, or is made of parts of which one is."""
-    schema = follow(document, schema)
-    if schema.get("format") == "password" or schema.get("x-qc-secret"):
-        return True
-    inner = [*schema.get("properties", {}).values()]
-    inner += [schema[key] for key in ("items", "additionalProperties") if key in schema]
-    for key in ("allOf", "anyOf", "oneOf"):
-        inner += schema.get(key, [])
-    return any(marks_secret(document, part) for part in inner if isinstance(part, dict))
 
 
 def varname_complaints(place: Place) -> Iterator[str]:
@@ -343,9 +332,9 @@ def evidence_complaints(place: Place) -> Iterator[str]:
 
 
 def _response_complaints(path: str, responses: dict[str, Any]) -> Iterator[str]:
-    for status, target in (("401", "Unauthorized"), ("default", "Failed")):
-        if responses.get(status) != {"$ref": f"#/components/responses/{target}"}:
-            yield f"{path}: response {status} must refer to {target}"
+    for status, shared in (("401", "Unauthorized"), ("default", "Failed")):
+        if responses.get(status) != {"$ref": f"#/components/responses/{shared}"}:
+            yield f"{path}: response {status} must refer to {shared}"
     content = responses.get("200", {}).get("content", {}).get("application/json", {})
     has_example = "example" in content or "success" in content.get("examples", ())
     if "schema" not in content or not has_example:

@@ -19,7 +19,7 @@ from typing import Any
 from tools.spec import checks, shapes, sources, tables
 from tools.spec.bundle import OPENAPI, bundle
 from tools.spec.findings import LIMITS, Finding, Place, rule
-from tools.spec.shapes import Json
+from tools.spec.references import Json, reachable
 
 INVENTORY = OPENAPI / "inventory.json"
 WORDS = re.compile(r"\b(call|example|old|older|page|say|speak|spell|text)s?\b", re.IGNORECASE)
@@ -143,14 +143,7 @@ def _known(both: Sides) -> dict[str, list[str]]:
 
 def _used(inventory: Json) -> set[str]:
     """The documented schemas that an operation leads to; the docs define others for nothing."""
-    found: set[str] = set()
-    pending = list(shapes.references(inventory["paths"]))
-    while pending:
-        name = pending.pop()
-        if name not in found:
-            found.add(name)
-            pending += shapes.references(inventory["schemas"][name])
-    return found
+    return reachable(inventory["schemas"], inventory["paths"])
 
 
 def _flag(node: Json, otherwise: str) -> str:

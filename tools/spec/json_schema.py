@@ -7,7 +7,7 @@ that ignores part of a schema accepts what the spec forbids, or rejects what it 
 import json
 from typing import Any
 
-from tools.spec.references import REF, reachable
+from tools.spec.references import reachable, target
 from tools.spec.shapes import is_null
 
 Json = dict[str, Any]
@@ -75,8 +75,8 @@ def json_schema(schema: Json, place: str = "schema") -> Json:
         UnknownKeywordError: it has a keyword or a format that is not known here.
     """
     _check_keywords(schema, place)
-    if "$ref" in schema:
-        return {"$ref": f"#/definitions/{schema['$ref'].removeprefix(REF)}"}
+    if name := target(schema):
+        return {"$ref": f"#/definitions/{name}"}
     if is_null(schema):
         return {"type": "null"}
     converted = {key: schema[key] for key in schema if key in SAME_MEANING | KEPT}

@@ -1,4 +1,7 @@
-"""What a part of the description refers to, directly or through others."""
+"""What a part of the description refers to, directly or through others.
+
+References in a bundle begin with `REF`; those in the inventory of the docs are names alone.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -7,16 +10,31 @@ Json = dict[str, Any]
 REF = "#/components/schemas/"
 
 
+def target(schema: Json) -> str | None:
+    """The name of the schema that this one refers to, None where it refers to none."""
+    ref = schema.get("$ref")
+    name = ref.removeprefix(REF) if isinstance(ref, str) else "/"
+    return None if "/" in name else name
+
+
+def resolved(schema: Json, schemas: Json) -> Json:
+    """The schema that references lead to; another one as it is."""
+    while name := target(schema):
+        schema = schemas[name]
+    return schema
+
+
+def references(node: Any) -> Iterator[str]:
+    """The names of all schemas that anything in `node` refers to."""
+    return (name for part in walk(node) if (name := target(part)))
+
+
 def reachable(schemas: Json, *roots: Any) -> set[str]:
     """The names of all schemas that `roots` refer to, directly or through others."""
     found: set[str] = set()
     pending = [*roots]
     while pending:
-        names = {
-            part["$ref"].removeprefix(REF)
-            for part in walk(pending.pop())
-            if isinstance(part.get("$ref"), str) and part["$ref"].startswith(REF)
-        }
+        names = {*references(pending.pop())}
         pending += [schemas[name] for name in names - found]
         found |= names
     return found

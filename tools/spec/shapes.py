@@ -1,14 +1,14 @@
 """What a schema says once its references are followed, in a bundle as in an inventory."""
 
 from collections.abc import Iterator
-from typing import Any, TypeAlias
 
-Json: TypeAlias = dict[str, Any]
+from tools.spec.references import Json, target
 
 
 def flat(node: Json, schemas: Json) -> Json:
     """Return the schema itself: references followed, and the members of an allOf made one."""
-    parts = [schemas[_target(node)]] if "$ref" in node else []
+    name = target(node)
+    parts = [schemas[name]] if name else []
     parts = [flat(part, schemas) for part in [*parts, *node.get("allOf", ())]]
     parts.append({key: value for key, value in node.items() if key not in ("$ref", "allOf")})
     merged: Json = {}
@@ -64,22 +64,26 @@ def followed(node: Json, schemas: Json) -> Iterator[str]:
 
 def reference(node: Json) -> str | None:
     """Return the name that a schema refers to, be it alone, in an allOf of one, or beside null."""
-    if "$ref" in node:
-        return _target(node)
+    if name := target(node):
+        return name
     beside = [member for member in node.get("anyOf", ()) if not is_null(member)]
     members = [*node.get("allOf", ()), *beside]
     return reference(members[0]) if len(members) == 1 else None
 
 
-def references(node: Any) -> Iterator[str]:
-    """Yield the names of all schemas that anything in `node` refers to."""
-    if isinstance(node, dict):
-        if isinstance(node.get("$ref"), str):
-            yield _target(node)
-        node = list(node.values())
-    if isinstance(node, list):
-        for item in node:
-            yield from references(item)
+def subschemas(schema: Json) -> Iterator[Json]:
+    """Yield the schema and all those inside it, references not followed.
+
+    Unlike `walk`, it leaves out the maps that hold them.
+    """
+    yield schema
+    children = [*schema.get("properties", {}).values()]
+    children += [schema[key] for key in ("items", "additionalProperties") if key in schema]
+    for key in ("allOf", "anyOf", "oneOf"):
+        children += schema.get(key, ())
+    for child in children:
+        if isinstance(child, dict):
+            yield from subschemas(child)
 
 
 def kind(schema: Json) -> str:
@@ -95,7 +99,3 @@ def label(node: Json) -> str:
 
 def _members(whole: Json) -> list[Json]:
     return [*whole.get("oneOf", ()), *whole.get("anyOf", ())]
-
-
-def _target(node: Json) -> str:
-    return str(node["$ref"]).rsplit("/", 1)[-1]

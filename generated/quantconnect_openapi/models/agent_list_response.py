@@ -30,6 +30,7 @@ class AgentListResponse:
     errors: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
+    _SECRETS = ("agents",)
     __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:

@@ -126,6 +126,7 @@ class CreateLiveAlgorithmRequest:
     _SECRETS = (
         "brokerage",
         "data_providers",
+        "notification",
     )
     __repr__ = represent
 

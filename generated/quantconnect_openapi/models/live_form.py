@@ -37,6 +37,7 @@ class LiveForm:
     auto_restart: bool | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
+    _SECRETS = ("brokerage_data",)
     __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:

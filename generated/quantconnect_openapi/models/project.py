@@ -91,7 +91,10 @@ class Project:
     sharing_token_backtest: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    _SECRETS = ("sharing_token_backtest",)
+    _SECRETS = (
+        "live_form",
+        "sharing_token_backtest",
+    )
     __repr__ = represent
 
     def to_dict(self) -> dict[str, Any]:
