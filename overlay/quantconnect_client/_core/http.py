@@ -27,6 +27,11 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
+def is_secure(scheme: str, host: str) -> bool:
+    """Return whether requests to a URL are encrypted, or do not leave this machine."""
+    return bool(host) and (scheme == "https" or (scheme == "http" and is_loopback(host)))
+
+
 def direct_mounts(base_url: str) -> dict[str, None]:
     """Return the httpx mounts that bypass proxies for requests to this machine.
 

@@ -10,8 +10,7 @@ import httpx
 from quantconnect_client._core.arguments import check_count, check_seconds, refused_unseen
 from quantconnect_client._core.arguments import check_limit as check_limit
 from quantconnect_client._core.arguments import refused as refused
-from quantconnect_client._core.http import direct_mounts
-from quantconnect_client._core.http import is_loopback as is_loopback
+from quantconnect_client._core.http import direct_mounts, is_secure
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.release import release
 from quantconnect_client._core.retry import Retry
@@ -115,7 +114,7 @@ def _url_problem(base_url: object) -> str:
         return "must not contain a user name or password"
     if "?" in base_url or "#" in base_url:
         return "must end with the path, without a query (?) or fragment (#)"
-    if url.host and (url.scheme == "https" or (url.scheme == "http" and is_loopback(url.host))):
+    if is_secure(url.scheme, url.host):
         return ""
     return (
         "must begin with https:// (or http:// for this machine only, as in "

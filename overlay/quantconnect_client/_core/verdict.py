@@ -14,11 +14,11 @@ from types import TracebackType
 from typing import Any, Literal, TypeAlias, cast
 from urllib.parse import urlsplit
 
+from quantconnect_client._core.http import is_secure
 from quantconnect_client._core.http_dates import retry_after
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.operations import rejections
 from quantconnect_client._core.received import Received
-from quantconnect_client._core.settings import is_loopback
 from quantconnect_client.errors import (
     AccessDeniedError,
     AlreadyExistsError,
@@ -131,8 +131,7 @@ def _is_address(location: str) -> bool:
     """Return whether a browser can open it safely: only https, or http on this machine."""
     try:
         parts = urlsplit(location)
-        here = parts.scheme == "http" and is_loopback(parts.hostname or "")
-        return bool(parts.hostname) and (parts.scheme == "https" or here)
+        return is_secure(parts.scheme, parts.hostname or "")
     except ValueError:
         return False
 

@@ -4,8 +4,8 @@ from http import HTTPStatus
 
 import httpx
 
+from quantconnect_client._core.http import is_secure
 from quantconnect_client._core.operation import Operation
-from quantconnect_client._core.settings import is_loopback
 from quantconnect_client._core.verdict import standing
 from quantconnect_client.errors import (
     NotFoundError,
@@ -41,7 +41,7 @@ def checked_link(url: str | httpx.URL, *, operation: str) -> httpx.URL:
         link = httpx.URL(url)
     except httpx.InvalidURL:
         link = httpx.URL("")
-    if link.host and (link.scheme == "https" or (link.scheme == "http" and is_loopback(link.host))):
+    if is_secure(link.scheme, link.host):
         return link
     raise refused_link(
         f"Unexpected response: the download link must begin with https://; it has the scheme "
