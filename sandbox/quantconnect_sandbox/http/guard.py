@@ -37,7 +37,7 @@ class Guard:
     """
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._names = {_plain(name) for name in names} | {"localhost"}
+        self._names = {_plain(name) for name in names}
 
     def judge(self, method: str, headers: Mapping[str, str], reached: str) -> Rejection | None:
         """Why a request that came to the address `reached` is rejected, or None for a good one."""
@@ -51,7 +51,7 @@ class Guard:
 
     def _is_own(self, host: str, reached: str) -> bool:
         name = _plain(_name(host))
-        return name in self._names or _is_loopback(name) or name == _plain(reached) != ""
+        return name in self._names or is_loopback(name) or name == _plain(reached) != ""
 
 
 def read_allowed_hosts(value: object) -> tuple[str, ...]:
@@ -66,7 +66,9 @@ def read_allowed_hosts(value: object) -> tuple[str, ...]:
 
 def is_loopback(host: str) -> bool:
     """Whether only this machine can reach that address."""
-    return _is_loopback(_plain(host)) or _plain(host) == "localhost"
+    name = _plain(host)
+    address = _address(name)
+    return address.is_loopback if address else name == "localhost"
 
 
 def _judge_content(method: str, headers: Mapping[str, str]) -> Rejection | None:
@@ -121,8 +123,3 @@ def _address(name: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
         return ipaddress.ip_address(name)
     except ValueError:
         return None
-
-
-def _is_loopback(name: str) -> bool:
-    address = _address(name)
-    return address is not None and address.is_loopback
