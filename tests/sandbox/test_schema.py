@@ -8,6 +8,7 @@ from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.http.schema import allows_null, without_null
 from quantconnect_sandbox.http.spec import InvalidResponseError, Operation, load_operations
 from tests.spec import DOCUMENT
+from tools.spec.checks import success_content
 from tools.spec.sandbox_operations import operation_facts
 
 NULL = {"type": "null"}
@@ -80,8 +81,7 @@ def test_every_schema_compiles() -> None:
 @pytest.mark.parametrize("time", ["2026-11-21", "2026-11-21 14:05:09 UTC", "2026-11-21 14:05:09\n"])
 def test_a_response_with_a_malformed_time_is_a_bug_of_the_sandbox(time: str) -> None:
     read = load_operations()["/projects/read"]
-    example = DOCUMENT["paths"]["/projects/read"]["post"]["responses"]["200"]
-    good = example["content"]["application/json"]["example"]
+    good = success_content(DOCUMENT["paths"]["/projects/read"]["post"])["example"]
     read.check_response(good)
     bad = good | {"projects": [good["projects"][0] | {"created": time}]}
     with pytest.raises(InvalidResponseError, match=r"created must be utc-date-time"):

@@ -16,8 +16,6 @@ _INTEGER = re.compile(r"[+-]?\d{1,18}")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?")
 _ANYTHING: Json = {"anyOf": [{}, NULL]}
 _TOO_LARGE = 2**63
-# What stays as it is where the schema has the choice, though it could become something else.
-_OWN_TYPES = {str: "string", float: "number"}
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -45,7 +43,8 @@ def coerce(value: Any, schema: Json, resolve: Resolve) -> Any:
 
 
 def _coerce_to_any(value: Any, alternatives: list[Json], resolve: Resolve) -> Any:
-    own = _OWN_TYPES.get(type(value), "")
+    own = "string" if isinstance(value, str) else "number" if isinstance(value, float) else ""
+    # What is right for one of them stays, though it could be converted to another.
     if any(one.get("type") == own for one in alternatives):
         return value
     for one in alternatives:
