@@ -29,7 +29,6 @@ class AsyncBacktestPages:
             orders = await wait(
                 lambda: self._operations.read_orders(*self._backtest, first, last),
                 entry_progress,
-                operation="backtests.orders",
                 timeout=timeout,
             )
         return Page(orders)

@@ -6,6 +6,7 @@ from os import PathLike
 
 from quantconnect_client._async.group import first, replaces
 from quantconnect_client._async.operations.files import AsyncPlainFiles
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
 from quantconnect_client.folders._plan import Step, SyncPlan, fingerprint
@@ -119,21 +120,24 @@ class AsyncFiles(AsyncPlainFiles):
             - left as it is: research.ipynb (missing here, new in the project)
             - unchanged: 1
         """
-        place = Folder(folder, ignore=ignore, operation="files.push")
-        place.check(to_write=False)
-        record = record_of(place, project_id, self._session.settings.base_url)
-        sync = FolderSync("push", place, project_id, await self._texts(project_id), record)
-        plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
-        if plan.created or plan.updated:
-            sync.check_sizes(plan, await self._longest(project_id))
-        if not dry_run:
-            # A single projects/update call would replace all files, including newly added ones.
-            steps = sync.sendable(plan)
-            with sync.journal(steps) as done:
-                for step in steps:
-                    await self._apply(project_id, step, sync.local.get(step.name), code_source_id)
-                    done(step)
-        return plan
+        with call_context("files.push"):
+            place = Folder(folder, ignore=ignore)
+            place.check(to_write=False)
+            record = record_of(place, project_id, self._session.settings.base_url)
+            sync = FolderSync("push", place, project_id, await self._texts(project_id), record)
+            plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
+            if plan.created or plan.updated:
+                sync.check_sizes(plan, await self._longest(project_id))
+            if not dry_run:
+                # A single projects/update call would replace all files, including newly added ones.
+                steps = sync.sendable(plan)
+                with sync.journal(steps) as done:
+                    for step in steps:
+                        await self._apply(
+                            project_id, step, sync.local.get(step.name), code_source_id
+                        )
+                        done(step)
+            return plan
 
     async def pull(
         self,
@@ -178,18 +182,19 @@ class AsyncFiles(AsyncPlainFiles):
             - create research.ipynb
             - unchanged: 1
         """
-        place = Folder(folder, ignore=ignore, operation="files.pull")
-        place.check(to_write=True)
-        record = record_of(place, project_id, self._session.settings.base_url)
-        sync = FolderSync("pull", place, project_id, await self._texts(project_id), record)
-        plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
-        sync.check_writable(plan)
-        if not dry_run:
-            sync.write(plan)
-        return plan
+        with call_context("files.pull"):
+            place = Folder(folder, ignore=ignore)
+            place.check(to_write=True)
+            record = record_of(place, project_id, self._session.settings.base_url)
+            sync = FolderSync("pull", place, project_id, await self._texts(project_id), record)
+            plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
+            sync.check_writable(plan)
+            if not dry_run:
+                sync.write(plan)
+            return plan
 
     async def _texts(self, project_id: int) -> dict[str, str]:
-        return texts_of(await self.list(project_id), operation=operation_of("files.read").name)
+        return texts_of(await self.list(project_id))
 
     async def _longest(self, project_id: int) -> object:
         from quantconnect_client._async.projects import AsyncProjects
@@ -222,7 +227,7 @@ class AsyncFiles(AsyncPlainFiles):
     async def _is_applied(self, project_id: int, step: Step, text: str | None) -> bool:
         try:
             files = [await self.read(project_id, step.name)]
-            there = texts_of(files, operation=operation_of("files.read").name)[step.name]
+            there = texts_of(files)[step.name]
         except NotFoundError:
             return step.outcome == "deleted"
         except QuantConnectError:

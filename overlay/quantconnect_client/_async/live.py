@@ -7,6 +7,7 @@ from typing import Any, cast
 from quantconnect_client._async.operations.live import AsyncPlainLive
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import (
     live_end_progress,
     live_start_progress,
@@ -120,13 +121,13 @@ class AsyncLive(AsyncPlainLive):
                 reason.
             WaitTimeoutError: the deployment was not running within `timeout`.
         """
-        return await wait(
-            lambda: self.read(project_id, deploy_id=deploy_id),
-            live_start_progress,
-            operation="live.wait",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("live.wait"):
+            return await wait(
+                lambda: self.read(project_id, deploy_id=deploy_id),
+                live_start_progress,
+                timeout=timeout,
+                progress=progress,
+            )
 
     async def stop(
         self, project_id: int, *, timeout: float = 300.0, progress: Progress = False
@@ -204,7 +205,6 @@ class AsyncLive(AsyncPlainLive):
             answer = await wait(
                 lambda: self.read_orders(project_id, first, last),
                 loading_progress,
-                operation="live.orders",
                 timeout=timeout,
             )
             return Page(cast(LiveOrdersResponse, answer).orders)
@@ -240,7 +240,6 @@ class AsyncLive(AsyncPlainLive):
             answer = await wait(
                 lambda: self.read_trades(project_id, first, last, deploy_id=deploy_id),
                 loading_progress,
-                operation="live.trades",
                 timeout=timeout,
             )
             trades = cast(LiveTradesResponse, answer)
@@ -329,7 +328,8 @@ class AsyncLive(AsyncPlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
-        check_limit("pause", pause, "more than 0 seconds", pause > 0, "live.follow_logs")
+        with call_context("live.follow_logs"):
+            check_limit("pause", pause, "more than 0 seconds", pause > 0)
         while True:
             # Read the status first: once it has ended, the log is complete.
             ended = live_end_progress(await self.read(project_id, deploy_id=deploy_id)).done
@@ -369,23 +369,20 @@ class AsyncLive(AsyncPlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
-        answer = await wait(
-            lambda: self.read_chart(project_id, name, count, start, end),
-            loading_progress,
-            operation="live.chart",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("live.chart"):
+            answer = await wait(
+                lambda: self.read_chart(project_id, name, count, start, end),
+                loading_progress,
+                timeout=timeout,
+                progress=progress,
+            )
         return cast(ReadChartResponse, answer).chart
 
     async def _ending(
         self, project_id: int, operation: str, timeout: float, progress: Progress
     ) -> LiveEnding:
-        deployment = await wait(
-            lambda: self.read(project_id),
-            live_end_progress,
-            operation=operation,
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context(operation):
+            deployment = await wait(
+                lambda: self.read(project_id), live_end_progress, timeout=timeout, progress=progress
+            )
         return ending(deployment, await self.portfolio(project_id))

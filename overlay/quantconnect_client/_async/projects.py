@@ -4,6 +4,7 @@ import builtins
 
 from quantconnect_client._async.group import first, replaces
 from quantconnect_client._async.operations.projects import AsyncPlainProjects
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client.errors import QuantConnectError
 from quantconnect_client.folders._directories import DirectoryDeletion, checked_directory, is_inside
@@ -78,7 +79,8 @@ class AsyncProjects(AsyncPlainProjects):
             >>> [project.name for project in await qc.projects.in_directory("strategies")]
             ['strategies/reversal']
         """
-        segments = checked_directory(directory, operation="projects.in_directory")
+        with call_context("projects.in_directory"):
+            segments = checked_directory(directory)
         return [project for project in await self.list() if is_inside(project.name, segments)]
 
     async def delete_directory(self, directory: str, *, dry_run: bool = False) -> DirectoryDeletion:

@@ -7,6 +7,8 @@ from typing import cast
 from quantconnect_client._core.text import HIDDEN
 from quantconnect_client.errors import InvalidRequestError
 
+CLIENT = "QuantConnect"
+"""The call that an error names if it is about an argument of the client itself."""
 UNSEEN = "not shown here, since it may be a secret"
 PLAIN = (type(None), bool, int, float)
 """Types whose values are never secrets. Subclasses don't count: they may override `__repr__`."""
@@ -38,13 +40,10 @@ def described(value: object) -> str:
     return f"of type {type(value).__name__}, and {UNSEEN}"
 
 
-def refused(
-    name: str, value: object, words: str, operation: str = "QuantConnect"
-) -> InvalidRequestError:
+def refused(name: str, value: object, words: str) -> InvalidRequestError:
     """Return the error for an argument that can't be a secret, such as a file path."""
     return InvalidRequestError(
         f"{name} {words}; it is {shown(value, LONGEST_PATH)}",
-        operation=operation,
         field=name,
         value=value,
     )
@@ -54,17 +53,15 @@ def refused_unseen(name: str, value: object, words: str) -> InvalidRequestError:
     """Return the error for a client argument, whose value may be a misplaced token."""
     return InvalidRequestError(
         f"{name} {words}; it is {described(value)}",
-        operation="QuantConnect",
+        operation=CLIENT,
         field=name,
         value=value if type(value) in PLAIN else HIDDEN,
     )
 
 
-def check_limit(
-    name: str, value: float, right: str, is_right: bool, operation: str = "QuantConnect"
-) -> None:
+def check_limit(name: str, value: float, right: str, is_right: bool) -> None:
     if not is_right:
-        raise refused(name, value, f"must be {right}", operation)
+        raise refused(name, value, f"must be {right}")
 
 
 def check_count(name: str, value: object, most: int) -> None:

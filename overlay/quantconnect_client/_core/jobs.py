@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from quantconnect_client._core.context import current_call
 from quantconnect_client.errors import JobFailedError, QuantConnectError, WaitTimeoutError
 
 if TYPE_CHECKING:
@@ -52,9 +53,8 @@ class Watch:
         last: the progress at the last successful poll.
     """
 
-    def __init__(self, operation: str) -> None:
+    def __init__(self) -> None:
         self.last = JobProgress("not polled yet")
-        self._operation = operation
         self._job: object = None
         self._missed = 0
 
@@ -66,9 +66,7 @@ class Watch:
         """
         self.last, self._job, self._missed = progress, job, 0
         if progress.failure:
-            raise JobFailedError(
-                progress.failure, operation=self._operation, job=job, logs=progress.logs
-            )
+            raise JobFailedError(progress.failure, job=job, logs=progress.logs)
         return progress
 
     def missed(self, error: QuantConnectError) -> None:
@@ -86,7 +84,6 @@ class Watch:
         return WaitTimeoutError(
             f"Timed out after {timeout:g} s. The job was last {self.last.state!r} and keeps "
             "running. Wait again with a longer timeout.",
-            operation=self._operation,
             job=self._job,
         )
 
@@ -99,7 +96,7 @@ class Watch:
             raise
         except BaseException as error:
             error.add_note(
-                f"{self._operation}: the wait ended early. The job was last {self.last.state!r} "
+                f"{current_call()}: the wait ended early. The job was last {self.last.state!r} "
                 "and keeps running. Wait again to get its result."
             )
             raise

@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from typing import Any, Protocol, TypeAlias, cast
 
-from quantconnect_client._core.arguments import check_count, refused_unseen
+from quantconnect_client._core.arguments import CLIENT, check_count, refused_unseen
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.extras import library
 from quantconnect_client.errors import (
     ConnectionFailedError,
@@ -82,7 +83,8 @@ def _from_function(source: Callable[[], Any]) -> Any:
 
 def _in_memory(calls_per_minute: int) -> Limiter:
     check_count("calls_per_minute", calls_per_minute, MOST_CALLS)
-    pyrate = library("pyrate_limiter", extra="limits", operation="QuantConnect")
+    with call_context(CLIENT):
+        pyrate = library("pyrate_limiter", extra="limits")
     rate = pyrate.Rate(calls_per_minute, pyrate.Duration.MINUTE)
     return cast(Limiter, pyrate.Limiter(rate))
 
@@ -98,7 +100,7 @@ def asking() -> Generator[None]:
         raise ConnectionFailedError(
             f"The limiter failed ({type(error).__name__}: {error}). The request was not sent. "
             "Check the limiter and its storage.",
-            operation="QuantConnect",
+            operation=CLIENT,
         ) from error
 
 
@@ -118,7 +120,7 @@ def check_admitted(answer: object) -> None:
     raise InvalidRequestError(
         "limiter must admit the call eventually, and use a synchronous bucket with this client; it "
         f"returned {answer!r}",
-        operation="QuantConnect",
+        operation=CLIENT,
         field="limiter",
         value=answer,
     )

@@ -22,13 +22,12 @@ MOST_SHOWN = 100
 
 
 @contextmanager
-def local_errors(operation: str, path: str | PathLike[str] | None = None) -> Generator[None]:
+def local_errors(path: str | PathLike[str] | None = None) -> Generator[None]:
     """Convert an `OSError` to a `LocalFileError`.
 
     Wrap only code that reads or writes files, so that errors of the caller's functions propagate.
 
     Args:
-        operation: the operation that the message names.
         path: the file to name if the `OSError` does not.
     """
     try:
@@ -36,12 +35,10 @@ def local_errors(operation: str, path: str | PathLike[str] | None = None) -> Gen
     except QuantConnectError:
         raise
     except OSError as error:
-        raise local_error(error, operation, path) from error
+        raise local_error(error, path) from error
 
 
-def local_error(
-    error: OSError, operation: str, path: str | PathLike[str] | None = None
-) -> LocalFileError:
+def local_error(error: OSError, path: str | PathLike[str] | None = None) -> LocalFileError:
     """Return the `LocalFileError` for an `OSError`."""
     name = error.filename if isinstance(error.filename, str) else None
     name = os.fspath(path) if name is None and path is not None else name
@@ -50,7 +47,6 @@ def local_error(
     advice = ADVICE.get(error.errno or 0, "Fix the cause")
     made = LocalFileError(
         f"{place} could not be read or written: {words}. {advice}, then retry the call.",
-        operation=operation,
         errno=error.errno,
         strerror=words,
         filename=name,
@@ -60,7 +56,7 @@ def local_error(
     return made
 
 
-def as_path(given: str | PathLike[str], *, operation: str, field: str) -> Path:
+def as_path(given: str | PathLike[str], *, field: str) -> Path:
     """Convert an argument to a `Path`.
 
     Raises:
@@ -75,7 +71,6 @@ def as_path(given: str | PathLike[str], *, operation: str, field: str) -> Path:
         problem = str(error)
     raise InvalidRequestError(
         f"{field} must be a path ({problem}); it is {given!r}",
-        operation=operation,
         field=field,
         value=given,
     )

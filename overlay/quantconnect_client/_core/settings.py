@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from quantconnect_client._core.arguments import check_count, check_seconds, refused_unseen
+from quantconnect_client._core.arguments import CLIENT, check_count, check_seconds, refused_unseen
 from quantconnect_client._core.arguments import check_limit as check_limit
 from quantconnect_client._core.arguments import refused as refused
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.http import direct_mounts
 from quantconnect_client._core.http import is_loopback as is_loopback
 from quantconnect_client._core.operation import Operation
@@ -49,7 +50,8 @@ class Settings:
     max_response_bytes: int = MAX_RESPONSE_BYTES
 
     def __post_init__(self) -> None:
-        check_url(self.base_url)
+        with call_context(CLIENT):
+            check_url(self.base_url)
         check_seconds("timeout", self.timeout)
         check_count("max_response_bytes", self.max_response_bytes, LARGEST_RESPONSE)
         if self.on_event is not None and not callable(self.on_event):

@@ -30,7 +30,6 @@ class BacktestPages:
             orders = wait(
                 lambda: self._operations.read_orders(*self._backtest, first, last),
                 entry_progress,
-                operation="backtests.orders",
                 timeout=timeout,
             )
         return Page(orders)

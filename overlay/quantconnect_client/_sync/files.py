@@ -5,6 +5,7 @@ import builtins
 from collections.abc import Sequence
 from os import PathLike
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.operations.files import PlainFiles
@@ -120,21 +121,22 @@ class Files(PlainFiles):
             - left as it is: research.ipynb (missing here, new in the project)
             - unchanged: 1
         """
-        place = Folder(folder, ignore=ignore, operation="files.push")
-        place.check(to_write=False)
-        record = record_of(place, project_id, self._session.settings.base_url)
-        sync = FolderSync("push", place, project_id, self._texts(project_id), record)
-        plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
-        if plan.created or plan.updated:
-            sync.check_sizes(plan, self._longest(project_id))
-        if not dry_run:
-            # A single projects/update call would replace all files, including newly added ones.
-            steps = sync.sendable(plan)
-            with sync.journal(steps) as done:
-                for step in steps:
-                    self._apply(project_id, step, sync.local.get(step.name), code_source_id)
-                    done(step)
-        return plan
+        with call_context("files.push"):
+            place = Folder(folder, ignore=ignore)
+            place.check(to_write=False)
+            record = record_of(place, project_id, self._session.settings.base_url)
+            sync = FolderSync("push", place, project_id, self._texts(project_id), record)
+            plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
+            if plan.created or plan.updated:
+                sync.check_sizes(plan, self._longest(project_id))
+            if not dry_run:
+                # A single projects/update call would replace all files, including newly added ones.
+                steps = sync.sendable(plan)
+                with sync.journal(steps) as done:
+                    for step in steps:
+                        self._apply(project_id, step, sync.local.get(step.name), code_source_id)
+                        done(step)
+            return plan
 
     def pull(
         self,
@@ -179,18 +181,19 @@ class Files(PlainFiles):
             - create research.ipynb
             - unchanged: 1
         """
-        place = Folder(folder, ignore=ignore, operation="files.pull")
-        place.check(to_write=True)
-        record = record_of(place, project_id, self._session.settings.base_url)
-        sync = FolderSync("pull", place, project_id, self._texts(project_id), record)
-        plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
-        sync.check_writable(plan)
-        if not dry_run:
-            sync.write(plan)
-        return plan
+        with call_context("files.pull"):
+            place = Folder(folder, ignore=ignore)
+            place.check(to_write=True)
+            record = record_of(place, project_id, self._session.settings.base_url)
+            sync = FolderSync("pull", place, project_id, self._texts(project_id), record)
+            plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
+            sync.check_writable(plan)
+            if not dry_run:
+                sync.write(plan)
+            return plan
 
     def _texts(self, project_id: int) -> dict[str, str]:
-        return texts_of(self.list(project_id), operation=operation_of("files.read").name)
+        return texts_of(self.list(project_id))
 
     def _longest(self, project_id: int) -> object:
         from quantconnect_client._sync.projects import Projects
@@ -221,7 +224,7 @@ class Files(PlainFiles):
     def _is_applied(self, project_id: int, step: Step, text: str | None) -> bool:
         try:
             files = [self.read(project_id, step.name)]
-            there = texts_of(files, operation=operation_of("files.read").name)[step.name]
+            there = texts_of(files)[step.name]
         except NotFoundError:
             return step.outcome == "deleted"
         except QuantConnectError:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import (
     live_end_progress,
     live_start_progress,
@@ -121,13 +122,13 @@ class Live(PlainLive):
                 reason.
             WaitTimeoutError: the deployment was not running within `timeout`.
         """
-        return wait(
-            lambda: self.read(project_id, deploy_id=deploy_id),
-            live_start_progress,
-            operation="live.wait",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("live.wait"):
+            return wait(
+                lambda: self.read(project_id, deploy_id=deploy_id),
+                live_start_progress,
+                timeout=timeout,
+                progress=progress,
+            )
 
     def stop(
         self, project_id: int, *, timeout: float = 300.0, progress: Progress = False
@@ -205,7 +206,6 @@ class Live(PlainLive):
             answer = wait(
                 lambda: self.read_orders(project_id, first, last),
                 loading_progress,
-                operation="live.orders",
                 timeout=timeout,
             )
             return Page(cast(LiveOrdersResponse, answer).orders)
@@ -241,7 +241,6 @@ class Live(PlainLive):
             answer = wait(
                 lambda: self.read_trades(project_id, first, last, deploy_id=deploy_id),
                 loading_progress,
-                operation="live.trades",
                 timeout=timeout,
             )
             trades = cast(LiveTradesResponse, answer)
@@ -328,7 +327,8 @@ class Live(PlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
-        check_limit("pause", pause, "more than 0 seconds", pause > 0, "live.follow_logs")
+        with call_context("live.follow_logs"):
+            check_limit("pause", pause, "more than 0 seconds", pause > 0)
         while True:
             # Read the status first: once it has ended, the log is complete.
             ended = live_end_progress(self.read(project_id, deploy_id=deploy_id)).done
@@ -368,23 +368,20 @@ class Live(PlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
-        answer = wait(
-            lambda: self.read_chart(project_id, name, count, start, end),
-            loading_progress,
-            operation="live.chart",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("live.chart"):
+            answer = wait(
+                lambda: self.read_chart(project_id, name, count, start, end),
+                loading_progress,
+                timeout=timeout,
+                progress=progress,
+            )
         return cast(ReadChartResponse, answer).chart
 
     def _ending(
         self, project_id: int, operation: str, timeout: float, progress: Progress
     ) -> LiveEnding:
-        deployment = wait(
-            lambda: self.read(project_id),
-            live_end_progress,
-            operation=operation,
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context(operation):
+            deployment = wait(
+                lambda: self.read(project_id), live_end_progress, timeout=timeout, progress=progress
+            )
         return ending(deployment, self.portfolio(project_id))

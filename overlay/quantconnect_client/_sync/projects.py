@@ -3,6 +3,7 @@
 
 import builtins
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.operations.projects import PlainProjects
@@ -77,7 +78,8 @@ class Projects(PlainProjects):
             >>> [project.name for project in qc.projects.in_directory("strategies")]
             ['strategies/reversal']
         """
-        segments = checked_directory(directory, operation="projects.in_directory")
+        with call_context("projects.in_directory"):
+            segments = checked_directory(directory)
         return [project for project in self.list() if is_inside(project.name, segments)]
 
     def delete_directory(self, directory: str, *, dry_run: bool = False) -> DirectoryDeletion:

@@ -35,11 +35,10 @@ class Rules:
     patterns, and the patterns that are always excluded.
     """
 
-    def __init__(self, ignore: Sequence[str], *, operation: str) -> None:
-        self._operation = operation
+    def __init__(self, ignore: Sequence[str]) -> None:
         self._defaults = Patterns(map(str.encode, DEFAULTS))
         self._root = Place()
-        self._ignore = self._compiled(encoded(ignore, operation), "ignore")
+        self._ignore = self._compiled(encoded(ignore), "ignore")
         self._always = Patterns(map(str.encode, ALWAYS))
 
     def enter(self, prefix: str, directory: Path) -> None:
@@ -50,7 +49,7 @@ class Rules:
             LocalFileError: the `.gitignore` could not be read.
         """
         own = directory / ".gitignore"
-        with local_errors(self._operation, own):
+        with local_errors(own):
             if (directory / "pyvenv.cfg").is_file():
                 self._root.at(as_parts(prefix)).patterns = Patterns([b"*"])
             elif own.is_file():
@@ -91,7 +90,7 @@ class Rules:
         return Patterns(lines)
 
     def _refused(self, words: str, value: object) -> InvalidRequestError:
-        return InvalidRequestError(words, operation=self._operation, field="ignore", value=value)
+        return InvalidRequestError(words, field="ignore", value=value)
 
 
 class Place:
@@ -145,7 +144,7 @@ class Trail:
         return not globs[max(deciding)].takes_in if deciding else None
 
 
-def encoded(patterns: Sequence[str], operation: str) -> list[bytes]:
+def encoded(patterns: Sequence[str]) -> list[bytes]:
     """Encode and validate the caller's patterns.
 
     Raises:
@@ -159,7 +158,6 @@ def encoded(patterns: Sequence[str], operation: str) -> list[bytes]:
     example = [patterns] if isinstance(patterns, str) else ["*.csv"]
     raise InvalidRequestError(
         f"ignore must be a list of patterns, such as {example!r}; it is {patterns!r}",
-        operation=operation,
         field="ignore",
         value=patterns,
     )

@@ -31,7 +31,7 @@ def record_of(folder: Folder, project_id: int, base_url: str) -> Record:
         QuantConnectError: as for `Record.read`.
     """
     address = f"{base_url.rstrip('/')}/{project_id}"
-    record = Record(folder.root, address, operation=folder.operation)
+    record = Record(folder.root, address)
     record.read()
     return record
 
@@ -90,7 +90,7 @@ class FolderSync:
             reasons=reasons | dict.fromkeys(self.ignored, "ignored here"),
         )
         if plan.conflicts and not dry_run:
-            raise conflict(plan, self.folder.operation)
+            raise conflict(plan)
         return plan
 
     def check_sizes(self, plan: SyncPlan, limit: object) -> None:
@@ -108,7 +108,6 @@ class FolderSync:
             raise InvalidRequestError(
                 f"folder has files with more than {limit:,} characters, the project's maxFileSize: "
                 f"{', '.join(long)}. Clear the outputs of notebooks, or use ignore=[...].",
-                operation=self.folder.operation,
                 field="folder",
                 value=self.folder.path,
             )
@@ -184,7 +183,7 @@ class FolderSync:
                 done(step)
 
 
-def texts_of(files: "Iterable[ProjectFile]", *, operation: str) -> dict[str, str]:
+def texts_of(files: "Iterable[ProjectFile]") -> dict[str, str]:
     """Map the names of a project's files to their contents, excluding files of its libraries.
 
     Raises:
@@ -198,7 +197,7 @@ def texts_of(files: "Iterable[ProjectFile]", *, operation: str) -> dict[str, str
         if not isinstance(content, str | None):
             raise UnexpectedResponseError(
                 f"Unexpected response: the content of {file.name!r} is missing. Call this again.",
-                operation=operation,
+                operation="files.read",
                 status=HTTPStatus.OK,
                 body=json.dumps(file.to_dict()),
             )
@@ -206,13 +205,12 @@ def texts_of(files: "Iterable[ProjectFile]", *, operation: str) -> dict[str, str
     return texts
 
 
-def conflict(plan: SyncPlan, operation: str) -> SyncConflictError:
+def conflict(plan: SyncPlan) -> SyncConflictError:
     listed = "\n".join(f"- {name} ({plan.reasons[name]})" for name in plan.conflicts)
     loser = "project" if plan.direction == "push" else "folder"
     return SyncConflictError(
         "Nothing was changed, because these files differ and neither side is known to be newer:\n"
         f"{listed}\nTo overwrite them in the {loser}, use overwrite=True. To exclude them, use "
         "ignore=[...]. To see the whole plan, use dry_run=True.",
-        operation=operation,
         plan=plan,
     )
