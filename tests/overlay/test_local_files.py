@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._core.local_files import as_path, listed, local_errors, shown
+from quantconnect_client._core.local_files import as_path, listed, local_errors, quote_name
 from quantconnect_client.errors import (
     ConnectionLostError,
     InvalidRequestError,
@@ -75,5 +75,5 @@ def test_very_many_and_very_long_names_are_shortened() -> None:
     assert told.splitlines()[0] == "- '000' is wrong"
     assert told.splitlines()[-1] == "- and 10 more"
     assert len(told.splitlines()) == 21
-    assert shown("a/" * 3000).endswith("(6,000 characters)")
-    assert len(shown("a/" * 3000)) < 150
+    assert quote_name("a/" * 3000).endswith("(6,000 characters)")
+    assert len(quote_name("a/" * 3000)) < 150

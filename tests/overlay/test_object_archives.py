@@ -23,7 +23,7 @@ from quantconnect_client.errors import (
 )
 from quantconnect_client.objects import _downloads as downloads
 from quantconnect_client.objects._archives import Archive
-from quantconnect_client.objects._downloads import Place, refuse_files
+from quantconnect_client.objects._downloads import DownloadTarget, reject_files
 
 
 def archive_of(*entries: ZipInfo | str, **options: Any) -> Archive:
@@ -38,7 +38,7 @@ def archive_of(*entries: ZipInfo | str, **options: Any) -> Archive:
 def place(
     target: Path, keys: str | Sequence[str] = ("model",), names: Sequence[str] = ("model/a",)
 ) -> dict[str, Path]:
-    return Place(target, keys).paths(names)
+    return DownloadTarget(target, keys).paths(names)
 
 
 def test_files_are_told_with_their_sizes_and_folders_are_left_out() -> None:
@@ -63,7 +63,7 @@ def test_what_is_no_plain_file_is_a_problem() -> None:
         "bomb": "uses an unsupported compression method",
     }
     with pytest.raises(UnsafeFileError, match="- 'link' is a symbolic link\n- 'twice' is in"):
-        refuse_files(problems)
+        reject_files(problems)
 
 
 def test_an_encrypted_file_is_a_problem() -> None:
@@ -183,9 +183,9 @@ def test_a_target_that_cannot_be_is_refused_at_once(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
     with pytest.raises(InvalidRequestError, match="target must be inside an existing folder"):
-        Place(tmp_path / "no" / "folder", "a")
+        DownloadTarget(tmp_path / "no" / "folder", "a")
     with pytest.raises(InvalidRequestError, match="target must be a folder, because several"):
-        Place(os.fspath(tmp_path / "file"), ["a"])
+        DownloadTarget(os.fspath(tmp_path / "file"), ["a"])
     with pytest.raises(InvalidRequestError, match="target must be a folder, because several"):
         place(tmp_path / "file", "model", ["model/a"])
 

@@ -7,6 +7,7 @@ from typing import Any, cast
 from quantconnect_client._async.operations.live import AsyncPlainLive
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.arguments import check_limit
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import (
     live_end_progress,
@@ -16,7 +17,6 @@ from quantconnect_client._core.jobs import (
 from quantconnect_client._core.live_endings import LiveEnding, ending
 from quantconnect_client._core.paging import Page, counted
 from quantconnect_client._core.progress import Progress
-from quantconnect_client._core.settings import check_limit
 from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
 from quantconnect_openapi.models.insight import Insight
@@ -202,12 +202,12 @@ class AsyncLive(AsyncPlainLive):
         """
 
         async def fetch(first: int, last: int) -> Page[Order]:
-            answer = await wait(
+            response = await wait(
                 lambda: self.read_orders(project_id, first, last),
                 loading_progress,
                 timeout=timeout,
             )
-            return Page(cast(LiveOrdersResponse, answer).orders)
+            return Page(cast(LiveOrdersResponse, response).orders)
 
         return AsyncPages(fetch, operation="live.orders", start=start, end=end, page_size=PAGE)
 
@@ -237,12 +237,12 @@ class AsyncLive(AsyncPlainLive):
         """
 
         async def fetch(first: int, last: int) -> Page[ClosedTradeWithOrders]:
-            answer = await wait(
+            response = await wait(
                 lambda: self.read_trades(project_id, first, last, deploy_id=deploy_id),
                 loading_progress,
                 timeout=timeout,
             )
-            trades = cast(LiveTradesResponse, answer)
+            trades = cast(LiveTradesResponse, response)
             return counted(trades.trades, trades.length)
 
         return AsyncPages(fetch, operation="live.trades", start=start, end=end, page_size=PAGE)
@@ -296,10 +296,10 @@ class AsyncLive(AsyncPlainLive):
         """
 
         async def fetch(first: int, last: int) -> Page[str]:
-            answer = await self.read_logs(
+            response = await self.read_logs(
                 project_id, deploy_id, first, last, deployment_logs=True, query=query
             )
-            return counted(answer.logs, answer.length)
+            return counted(response.logs, response.length)
 
         return AsyncPages(fetch, operation="live.logs", start=start, end=end, page_size=LOG_PAGE)
 
@@ -370,13 +370,13 @@ class AsyncLive(AsyncPlainLive):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
         with call_context("live.chart"):
-            answer = await wait(
+            response = await wait(
                 lambda: self.read_chart(project_id, name, count, start, end),
                 loading_progress,
                 timeout=timeout,
                 progress=progress,
             )
-        return cast(ReadChartResponse, answer).chart
+        return cast(ReadChartResponse, response).chart
 
     async def _ending(
         self, project_id: int, operation: str, timeout: float, progress: Progress

@@ -9,11 +9,11 @@ from typing import IO, Any, Literal
 from quantconnect_client._async.object_transfers import AsyncTransfers
 from quantconnect_client._async.operations.object_store import AsyncPlainObjectStore
 from quantconnect_client._async.session import AsyncSession
+from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.local_files import local_errors
-from quantconnect_client._core.settings import refused
 from quantconnect_client.objects._checksums import check_arrived, stored_md5
-from quantconnect_client.objects._downloads import refuse_files, too_large
+from quantconnect_client.objects._downloads import reject_files, too_large
 from quantconnect_client.objects._scratch import Scratch, temporary_file
 from quantconnect_client.objects._transfers import ignored
 
@@ -75,9 +75,9 @@ class AsyncObjectFiles:
                 organization_id, [key], packed, timeout=timeout, show=ignored
             )
             if list(archive.sizes) != [name]:
-                raise refused("key", key, "must be the key of a file, not of a folder")
+                raise argument_error("key", key, "must be the key of a file, not of a folder")
             stored = await self._operations.properties(organization_id, key)
-            refuse_files(archive.problems | too_large(archive.sizes, {name: stored.size}))
+            reject_files(archive.problems | too_large(archive.sizes, {name: stored.size}))
             scratch = Scratch(target)
             digest = await self._transfers.unpack(archive, name, scratch, ignored)
             check_arrived(key, sent=stored_md5(stored), arrived=digest)
@@ -89,7 +89,7 @@ def check_encoding(encoding: str) -> None:
         codecs.lookup(encoding)
     except LookupError as error:
         words = "must be the name of an encoding, such as 'utf-8'"
-        raise refused("encoding", encoding, words) from error
+        raise argument_error("encoding", encoding, words) from error
 
 
 def _discard(file: IO[Any]) -> None:

@@ -11,16 +11,16 @@ from quantconnect_client._async.object_files import OPEN, AsyncObjectFiles, Mode
 from quantconnect_client._async.object_transfers import AsyncTransfers
 from quantconnect_client._async.operations.object_store import AsyncPlainObjectStore
 from quantconnect_client._async.session import AsyncSession
+from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.context import call_context, current_call
 from quantconnect_client._core.operations import operation_of
-from quantconnect_client._core.progress import Progress, shown
-from quantconnect_client._core.settings import refused
+from quantconnect_client._core.progress import Progress, show_progress
 from quantconnect_client.errors import ApiError, NotFoundError
-from quantconnect_client.objects._downloads import Place, refuse_files
+from quantconnect_client.objects._downloads import DownloadTarget, reject_files
 from quantconnect_client.objects._listing import check_whole, is_folder
 from quantconnect_client.objects._scratch import temporary_file
-from quantconnect_client.objects._transfers import Meter, Transfer, ignored, told_how_far
-from quantconnect_client.objects._uploads import Content, local_files, opened, opened_file
+from quantconnect_client.objects._transfers import Meter, Transfer, ignored, note_count_on_error
+from quantconnect_client.objects._uploads import Content, local_files, open_content, open_file
 from quantconnect_openapi.models.object_store_summary import ObjectStoreSummary
 
 
@@ -63,7 +63,7 @@ class AsyncObjectStore(AsyncPlainObjectStore):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
         """
-        with call_context("object_store.set"), opened(object_data) as file:
+        with call_context("object_store.set"), open_content(object_data) as file:
             await self._transfers.send(organization_id, key, file, ignored)
 
     async def upload(
@@ -117,10 +117,13 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         with call_context("object_store.upload"):
             files = local_files(path, key)
             done: builtins.list[Transfer] = []
-            with shown(progress, current_call()) as show, told_how_far("sent", done, len(files)):
+            with (
+                show_progress(progress, current_call()) as show,
+                note_count_on_error("sent", done, len(files)),
+            ):
                 meter = Meter(show, "uploading", sum(file.size for file in files))
                 for file in files:
-                    with opened_file(file.path) as content:
+                    with open_file(file.path) as content:
                         sent = await self._transfers.send_whole(
                             organization_id,
                             file.key,
@@ -186,23 +189,25 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
         with call_context("object_store.download"):
-            place = Place(target, keys)
+            destination = DownloadTarget(target, keys)
             with (
-                shown(progress, current_call()) as show,
-                temporary_file(folder=place.room) as packed,
+                show_progress(progress, current_call()) as show,
+                temporary_file(folder=destination.room) as packed,
             ):
                 archive = await self._transfers.archive(
                     organization_id,
-                    place.keys,
+                    destination.keys,
                     packed,
                     timeout=timeout,
                     show=show,
                 )
-                refuse_files(archive.problems)
-                paths = place.paths(archive.sizes)
+                reject_files(archive.problems)
+                paths = destination.paths(archive.sizes)
                 wanted = sorted(paths) if verify else []
                 stored = {name: await self.properties(organization_id, name) for name in wanted}
-                place.check_sizes(archive.sizes, {name: one.size for name, one in stored.items()})
+                destination.check_sizes(
+                    archive.sizes, {name: one.size for name, one in stored.items()}
+                )
                 return await self._transfers.write(archive, paths, stored, show=show)
 
     @overload
@@ -272,7 +277,7 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         text = {"rb": None, "wb": None, "r": encoding, "w": encoding}
         with call_context(OPEN):
             if mode not in text:
-                raise refused("mode", mode, f"must be one of {', '.join(text)}")
+                raise argument_error("mode", mode, f"must be one of {', '.join(text)}")
             check_encoding(encoding)
         # Validate the key before the caller writes to the file.
         operation_of("object_store.set").body(

@@ -33,13 +33,13 @@ class AsyncProjects(AsyncPlainProjects):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("projects.read"),
             read_project.asyncio_detailed,
             ReadProjectRequest,
             {"projectId": operation_of("projects.read").needed("projectId", project_id)},
         )
-        return first(operation_of("projects.read"), answer, answer.projects)
+        return first(operation_of("projects.read"), response, response.projects)
 
     async def list(
         self, *, start: int | None = None, end: int | None = None
@@ -56,13 +56,13 @@ class AsyncProjects(AsyncPlainProjects):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("projects.read"),
             read_project.asyncio_detailed,
             ReadProjectRequest,
             {"start": start, "end": end},
         )
-        return answer.projects
+        return response.projects
 
     async def in_directory(self, directory: str) -> builtins.list[Project]:
         """List the projects in a directory and its subdirectories.

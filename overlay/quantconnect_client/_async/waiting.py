@@ -7,7 +7,7 @@ from typing import TypeVar
 from quantconnect_client._core.context import current_call
 from quantconnect_client._core.jobs import JobProgress, Watch
 from quantconnect_client._core.polling import pauses
-from quantconnect_client._core.progress import Progress, shown
+from quantconnect_client._core.progress import Progress, show_progress
 from quantconnect_client.errors import QuantConnectError
 
 T = TypeVar("T")
@@ -35,7 +35,7 @@ async def wait(
     """
     further = pauses(timeout)
     watch = Watch()
-    with shown(progress, current_call()) as show, watch.told_when_it_ends_early():
+    with show_progress(progress, current_call()) as show, watch.note_state_on_error():
         while True:
             try:
                 job = await poll()
@@ -47,5 +47,5 @@ async def wait(
                     return job
             pause = next(further, None)
             if pause is None:
-                raise watch.late(timeout)
+                raise watch.timeout_error(timeout)
             await asyncio.sleep(pause)

@@ -79,7 +79,7 @@ class Watch:
         if error.worth_repeating == "never" or self._missed == MISSED_LOOKS:
             raise error
 
-    def late(self, timeout: float) -> WaitTimeoutError:
+    def timeout_error(self, timeout: float) -> WaitTimeoutError:
         """Return the error for a job that did not finish before the timeout."""
         return WaitTimeoutError(
             f"Timed out after {timeout:g} s. The job was last {self.last.state!r} and keeps "
@@ -88,7 +88,7 @@ class Watch:
         )
 
     @contextmanager
-    def told_when_it_ends_early(self) -> Generator[None]:
+    def note_state_on_error(self) -> Generator[None]:
         """Add a note to interruptions, such as Ctrl-C, that the job itself keeps running."""
         try:
             yield
@@ -115,22 +115,22 @@ def compile_progress(build: "ReadCompileResponse") -> JobProgress:
 
 
 def report_progress(
-    answer: "BacktestReport | BacktestReportGeneratingResponse",
+    response: "BacktestReport | BacktestReportGeneratingResponse",
 ) -> JobProgress:
     """Return the progress of a report from a backtests/read/report response."""
-    ready = isinstance(getattr(answer, "report", None), str)
+    ready = isinstance(getattr(response, "report", None), str)
     return JobProgress(state="ready" if ready else "generating", done=ready)
 
 
-def loading_progress(answer: object) -> JobProgress:
+def loading_progress(response: object) -> JobProgress:
     """Return the progress of data whose response has `status: loading` until it is ready."""
-    loading = getattr(answer, "status", None) == "loading"
+    loading = getattr(response, "status", None) == "loading"
     return JobProgress(state="loading" if loading else "ready", done=not loading)
 
 
-def packing_progress(answer: "GetObjectStoreResponse") -> JobProgress:
+def packing_progress(response: "GetObjectStoreResponse") -> JobProgress:
     """Return the progress of an Object Store zip file from an object/get response."""
-    return JobProgress(state="packed" if answer.url else "packing", done=bool(answer.url))
+    return JobProgress(state="packed" if response.url else "packing", done=bool(response.url))
 
 
 def entry_progress(entries: Sequence[object]) -> JobProgress:

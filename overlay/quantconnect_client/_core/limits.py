@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from typing import Any, Protocol, TypeAlias, cast
 
-from quantconnect_client._core.arguments import CLIENT, check_count, refused_unseen
+from quantconnect_client._core.arguments import CLIENT, check_count, client_argument_error
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.extras import library
 from quantconnect_client.errors import (
@@ -46,7 +46,7 @@ class Limit:
         self.limiter = _given(source) if calls_per_minute is None else _in_memory(calls_per_minute)
         if None not in self._arguments:
             words = "must be omitted if limiter is set"
-            raise refused_unseen("calls_per_minute", calls_per_minute, words)
+            raise client_argument_error("calls_per_minute", calls_per_minute, words)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Limit, self._arguments
@@ -69,7 +69,7 @@ def _given(source: Any) -> Limiter:
     if hasattr(found, "try_acquire") and hasattr(found, "try_acquire_async"):
         return cast(Limiter, found)
     words = "must be a pyrate_limiter.Limiter, or a function that returns one"
-    raise refused_unseen("limiter", found, words)
+    raise client_argument_error("limiter", found, words)
 
 
 def _from_function(source: Callable[[], Any]) -> Any:
@@ -78,7 +78,7 @@ def _from_function(source: Callable[[], Any]) -> Any:
     except Exception as error:
         name = getattr(source, "__qualname__", type(source).__name__)
         words = f"must be returned by {name}, which raised {type(error).__name__}"
-        raise refused_unseen("limiter", None, words) from error
+        raise client_argument_error("limiter", None, words) from error
 
 
 def _in_memory(calls_per_minute: int) -> Limiter:
@@ -90,7 +90,7 @@ def _in_memory(calls_per_minute: int) -> Limiter:
 
 
 @contextmanager
-def asking() -> Generator[None]:
+def limiter_errors() -> Generator[None]:
     """Convert errors of a limiter, such as a lost connection to Redis, to exceptions of ours."""
     try:
         yield
@@ -104,23 +104,23 @@ def asking() -> Generator[None]:
         ) from error
 
 
-def check_admitted(answer: object) -> None:
+def check_admitted(result: object) -> None:
     """Check that a limiter admitted a call.
 
     Raises:
         InvalidRequestError: the limiter can never admit the call, or has an asynchronous bucket but
             the client is synchronous.
     """
-    if answer is True:
+    if result is True:
         return
-    close = getattr(answer, "close", None)
+    close = getattr(result, "close", None)
     if close:
         # An unawaited coroutine would emit a RuntimeWarning.
         close()
     raise InvalidRequestError(
         "limiter must admit the call eventually, and use a synchronous bucket with this client; it "
-        f"returned {answer!r}",
+        f"returned {result!r}",
         operation=CLIENT,
         field="limiter",
-        value=answer,
+        value=result,
     )

@@ -43,10 +43,10 @@ def local_error(error: OSError, path: str | PathLike[str] | None = None) -> Loca
     name = error.filename if isinstance(error.filename, str) else None
     name = os.fspath(path) if name is None and path is not None else name
     words = error.strerror or str(error) or type(error).__name__
-    place = shown(name) if name is not None else "a local file"
+    subject = quote_name(name) if name is not None else "a local file"
     advice = ADVICE.get(error.errno or 0, "Fix the cause")
     made = LocalFileError(
-        f"{place} could not be read or written: {words}. {advice}, then retry the call.",
+        f"{subject} could not be read or written: {words}. {advice}, then retry the call.",
         errno=error.errno,
         strerror=words,
         filename=name,
@@ -84,12 +84,12 @@ def is_link(path: Path) -> bool:
 
 def listed(problems: Mapping[str, str]) -> str:
     """Format one line per name with its problem, for the first `MOST_LISTED` names."""
-    lines = [f"- {shown(name)} {why}" for name, why in sorted(problems.items())]
+    lines = [f"- {quote_name(name)} {why}" for name, why in sorted(problems.items())]
     more = [f"- and {len(lines) - MOST_LISTED} more"] if len(lines) > MOST_LISTED else []
     return "\n".join([*lines[:MOST_LISTED], *more])
 
 
-def shown(name: str) -> str:
+def quote_name(name: str) -> str:
     """Quote a name, and shorten it in the middle if it is very long."""
     if len(name) <= MOST_SHOWN:
         return repr(name)

@@ -10,7 +10,7 @@ from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.operations.files import PlainFiles
 from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
-from quantconnect_client.folders._plan import Step, SyncPlan, fingerprint
+from quantconnect_client.folders._plan import FileChange, SyncPlan, fingerprint
 from quantconnect_client.folders._reading import Folder
 from quantconnect_client.folders._syncing import FolderSync, record_of, texts_of
 from quantconnect_openapi.api.file_management import read_file
@@ -39,13 +39,13 @@ class Files(PlainFiles):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/read-file
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("files.read"),
             read_file.sync_detailed,
             ReadFilesRequest,
             {"projectId": project_id, "name": operation_of("files.read").needed("name", name)},
         )
-        return first(operation_of("files.read"), answer, answer.files)
+        return first(operation_of("files.read"), response, response.files)
 
     def list(self, project_id: int) -> builtins.list[ProjectFile]:
         """Read all files of a project, with their contents.
@@ -62,13 +62,13 @@ class Files(PlainFiles):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/read-file
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("files.read"),
             read_file.sync_detailed,
             ReadFilesRequest,
             {"projectId": project_id},
         )
-        return answer.files
+        return response.files
 
     def push(
         self,
@@ -131,11 +131,11 @@ class Files(PlainFiles):
                 sync.check_sizes(plan, self._longest(project_id))
             if not dry_run:
                 # A single projects/update call would replace all files, including newly added ones.
-                steps = sync.sendable(plan)
-                with sync.journal(steps) as done:
-                    for step in steps:
-                        self._apply(project_id, step, sync.local.get(step.name), code_source_id)
-                        done(step)
+                changes = sync.sendable(plan)
+                with sync.journal(changes) as done:
+                    for change in changes:
+                        self._apply(project_id, change, sync.local.get(change.name), code_source_id)
+                        done(change)
             return plan
 
     def pull(
@@ -201,32 +201,34 @@ class Files(PlainFiles):
         return (Projects(self._session).read(project_id)).max_file_size
 
     def _apply(
-        self, project_id: int, step: Step, text: str | None, code_source_id: str | None
+        self, project_id: int, change: FileChange, text: str | None, code_source_id: str | None
     ) -> None:
-        """Apply one step. If its response is lost, check whether it took effect."""
+        """Apply one change. If its response is lost, check whether it took effect."""
         try:
-            self._send(project_id, step, text, code_source_id)
+            self._send(project_id, change, text, code_source_id)
         except OutcomeUnknownError:
-            if not self._is_applied(project_id, step, text):
+            if not self._is_applied(project_id, change, text):
                 raise
 
     def _send(
-        self, project_id: int, step: Step, text: str | None, code_source_id: str | None
+        self, project_id: int, change: FileChange, text: str | None, code_source_id: str | None
     ) -> None:
-        if step.outcome == "deleted":
-            self.delete(project_id, step.name, code_source_id=code_source_id)
-        elif step.outcome == "created":
+        if change.outcome == "deleted":
+            self.delete(project_id, change.name, code_source_id=code_source_id)
+        elif change.outcome == "created":
             # The API rejects empty content, but creates an empty file if it is omitted.
-            self.create(project_id, step.name, content=text or None, code_source_id=code_source_id)
+            self.create(
+                project_id, change.name, content=text or None, code_source_id=code_source_id
+            )
         else:
-            self.update(project_id, step.name, text or "", code_source_id=code_source_id)
+            self.update(project_id, change.name, text or "", code_source_id=code_source_id)
 
-    def _is_applied(self, project_id: int, step: Step, text: str | None) -> bool:
+    def _is_applied(self, project_id: int, change: FileChange, text: str | None) -> bool:
         try:
-            files = [self.read(project_id, step.name)]
-            there = texts_of(files)[step.name]
+            files = [self.read(project_id, change.name)]
+            there = texts_of(files)[change.name]
         except NotFoundError:
-            return step.outcome == "deleted"
+            return change.outcome == "deleted"
         except QuantConnectError:
             return False
-        return step.outcome != "deleted" and fingerprint(there) == fingerprint(text or "")
+        return change.outcome != "deleted" and fingerprint(there) == fingerprint(text or "")

@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from quantconnect_client._core.arguments import check_limit
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import (
     live_end_progress,
@@ -14,7 +15,6 @@ from quantconnect_client._core.jobs import (
 from quantconnect_client._core.live_endings import LiveEnding, ending
 from quantconnect_client._core.paging import Page, counted
 from quantconnect_client._core.progress import Progress
-from quantconnect_client._core.settings import check_limit
 from quantconnect_client._sync.operations.live import PlainLive
 from quantconnect_client._sync.paging import Pages
 from quantconnect_client._sync.waiting import wait
@@ -203,12 +203,12 @@ class Live(PlainLive):
         """
 
         def fetch(first: int, last: int) -> Page[Order]:
-            answer = wait(
+            response = wait(
                 lambda: self.read_orders(project_id, first, last),
                 loading_progress,
                 timeout=timeout,
             )
-            return Page(cast(LiveOrdersResponse, answer).orders)
+            return Page(cast(LiveOrdersResponse, response).orders)
 
         return Pages(fetch, operation="live.orders", start=start, end=end, page_size=PAGE)
 
@@ -238,12 +238,12 @@ class Live(PlainLive):
         """
 
         def fetch(first: int, last: int) -> Page[ClosedTradeWithOrders]:
-            answer = wait(
+            response = wait(
                 lambda: self.read_trades(project_id, first, last, deploy_id=deploy_id),
                 loading_progress,
                 timeout=timeout,
             )
-            trades = cast(LiveTradesResponse, answer)
+            trades = cast(LiveTradesResponse, response)
             return counted(trades.trades, trades.length)
 
         return Pages(fetch, operation="live.trades", start=start, end=end, page_size=PAGE)
@@ -295,10 +295,10 @@ class Live(PlainLive):
         """
 
         def fetch(first: int, last: int) -> Page[str]:
-            answer = self.read_logs(
+            response = self.read_logs(
                 project_id, deploy_id, first, last, deployment_logs=True, query=query
             )
-            return counted(answer.logs, answer.length)
+            return counted(response.logs, response.length)
 
         return Pages(fetch, operation="live.logs", start=start, end=end, page_size=LOG_PAGE)
 
@@ -369,13 +369,13 @@ class Live(PlainLive):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
         with call_context("live.chart"):
-            answer = wait(
+            response = wait(
                 lambda: self.read_chart(project_id, name, count, start, end),
                 loading_progress,
                 timeout=timeout,
                 progress=progress,
             )
-        return cast(ReadChartResponse, answer).chart
+        return cast(ReadChartResponse, response).chart
 
     def _ending(
         self, project_id: int, operation: str, timeout: float, progress: Progress

@@ -7,14 +7,14 @@ from collections.abc import Generator
 from contextlib import ExitStack, contextmanager, suppress
 from typing import IO, Any, Literal
 
+from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.local_files import local_errors
-from quantconnect_client._core.settings import refused
 from quantconnect_client._sync.object_transfers import Transfers
 from quantconnect_client._sync.operations.object_store import PlainObjectStore
 from quantconnect_client._sync.session import Session
 from quantconnect_client.objects._checksums import check_arrived, stored_md5
-from quantconnect_client.objects._downloads import refuse_files, too_large
+from quantconnect_client.objects._downloads import reject_files, too_large
 from quantconnect_client.objects._scratch import Scratch, temporary_file
 from quantconnect_client.objects._transfers import ignored
 
@@ -76,9 +76,9 @@ class ObjectFiles:
                 organization_id, [key], packed, timeout=timeout, show=ignored
             )
             if list(archive.sizes) != [name]:
-                raise refused("key", key, "must be the key of a file, not of a folder")
+                raise argument_error("key", key, "must be the key of a file, not of a folder")
             stored = self._operations.properties(organization_id, key)
-            refuse_files(archive.problems | too_large(archive.sizes, {name: stored.size}))
+            reject_files(archive.problems | too_large(archive.sizes, {name: stored.size}))
             scratch = Scratch(target)
             digest = self._transfers.unpack(archive, name, scratch, ignored)
             check_arrived(key, sent=stored_md5(stored), arrived=digest)
@@ -90,7 +90,7 @@ def check_encoding(encoding: str) -> None:
         codecs.lookup(encoding)
     except LookupError as error:
         words = "must be the name of an encoding, such as 'utf-8'"
-        raise refused("encoding", encoding, words) from error
+        raise argument_error("encoding", encoding, words) from error
 
 
 def _discard(file: IO[Any]) -> None:

@@ -7,21 +7,21 @@ from contextlib import AbstractContextManager
 from os import PathLike
 from typing import IO, Any, BinaryIO, Literal, TextIO, overload
 
+from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.context import call_context, current_call
 from quantconnect_client._core.operations import operation_of
-from quantconnect_client._core.progress import Progress, shown
-from quantconnect_client._core.settings import refused
+from quantconnect_client._core.progress import Progress, show_progress
 from quantconnect_client._sync.group import replaces
 from quantconnect_client._sync.object_files import OPEN, Mode, ObjectFiles, check_encoding
 from quantconnect_client._sync.object_transfers import Transfers
 from quantconnect_client._sync.operations.object_store import PlainObjectStore
 from quantconnect_client._sync.session import Session
 from quantconnect_client.errors import ApiError, NotFoundError
-from quantconnect_client.objects._downloads import Place, refuse_files
+from quantconnect_client.objects._downloads import DownloadTarget, reject_files
 from quantconnect_client.objects._listing import check_whole, is_folder
 from quantconnect_client.objects._scratch import temporary_file
-from quantconnect_client.objects._transfers import Meter, Transfer, ignored, told_how_far
-from quantconnect_client.objects._uploads import Content, local_files, opened, opened_file
+from quantconnect_client.objects._transfers import Meter, Transfer, ignored, note_count_on_error
+from quantconnect_client.objects._uploads import Content, local_files, open_content, open_file
 from quantconnect_openapi.models.object_store_summary import ObjectStoreSummary
 
 
@@ -64,7 +64,7 @@ class ObjectStore(PlainObjectStore):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
         """
-        with call_context("object_store.set"), opened(object_data) as file:
+        with call_context("object_store.set"), open_content(object_data) as file:
             self._transfers.send(organization_id, key, file, ignored)
 
     def upload(
@@ -118,10 +118,13 @@ class ObjectStore(PlainObjectStore):
         with call_context("object_store.upload"):
             files = local_files(path, key)
             done: builtins.list[Transfer] = []
-            with shown(progress, current_call()) as show, told_how_far("sent", done, len(files)):
+            with (
+                show_progress(progress, current_call()) as show,
+                note_count_on_error("sent", done, len(files)),
+            ):
                 meter = Meter(show, "uploading", sum(file.size for file in files))
                 for file in files:
-                    with opened_file(file.path) as content:
+                    with open_file(file.path) as content:
                         sent = self._transfers.send_whole(
                             organization_id,
                             file.key,
@@ -187,23 +190,25 @@ class ObjectStore(PlainObjectStore):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
         with call_context("object_store.download"):
-            place = Place(target, keys)
+            destination = DownloadTarget(target, keys)
             with (
-                shown(progress, current_call()) as show,
-                temporary_file(folder=place.room) as packed,
+                show_progress(progress, current_call()) as show,
+                temporary_file(folder=destination.room) as packed,
             ):
                 archive = self._transfers.archive(
                     organization_id,
-                    place.keys,
+                    destination.keys,
                     packed,
                     timeout=timeout,
                     show=show,
                 )
-                refuse_files(archive.problems)
-                paths = place.paths(archive.sizes)
+                reject_files(archive.problems)
+                paths = destination.paths(archive.sizes)
                 wanted = sorted(paths) if verify else []
                 stored = {name: self.properties(organization_id, name) for name in wanted}
-                place.check_sizes(archive.sizes, {name: one.size for name, one in stored.items()})
+                destination.check_sizes(
+                    archive.sizes, {name: one.size for name, one in stored.items()}
+                )
                 return self._transfers.write(archive, paths, stored, show=show)
 
     @overload
@@ -273,7 +278,7 @@ class ObjectStore(PlainObjectStore):
         text = {"rb": None, "wb": None, "r": encoding, "w": encoding}
         with call_context(OPEN):
             if mode not in text:
-                raise refused("mode", mode, f"must be one of {', '.join(text)}")
+                raise argument_error("mode", mode, f"must be one of {', '.join(text)}")
             check_encoding(encoding)
         # Validate the key before the caller writes to the file.
         operation_of("object_store.set").body(

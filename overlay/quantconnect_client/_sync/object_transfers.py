@@ -29,7 +29,7 @@ from quantconnect_client.errors import (
 from quantconnect_client.objects._archives import Archive
 from quantconnect_client.objects._checksums import Hashed, check_arrived, stored_md5
 from quantconnect_client.objects._scratch import Scratch
-from quantconnect_client.objects._transfers import Meter, Transfer, told_how_far
+from quantconnect_client.objects._transfers import Meter, Transfer, note_count_on_error
 from quantconnect_openapi.api.object_store_management import set_object
 from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
 from quantconnect_openapi.models.object_store_binary_file import ObjectStoreBinaryFile
@@ -120,19 +120,19 @@ class Transfers:
     def _link(self, organization_id: str, keys: Sequence[str], timeout: float, show: Show) -> str:
         """Request a zip file of these keys and wait for its URL."""
         try:
-            answer = self._operations.request_download(organization_id, keys)
+            response = self._operations.request_download(organization_id, keys)
         except OutcomeUnknownError:
             # Safe to retry: an extra zip file has no side effects.
-            answer = self._operations.request_download(organization_id, keys)
-        if not answer.url:
-            job_id = _job_id(answer)
-            answer = wait(
+            response = self._operations.request_download(organization_id, keys)
+        if not response.url:
+            job_id = _job_id(response)
+            response = wait(
                 lambda: self._operations.download_url(organization_id, job_id),
                 packing_progress,
                 timeout=timeout,
                 progress=lambda progress: show(replace(progress, done=False)),
             )
-        return str(answer.url)
+        return str(response.url)
 
     def write(
         self,
@@ -146,7 +146,7 @@ class Transfers:
         meter = Meter(show, "writing", sum(archive.sizes.values()))
         done: list[Transfer] = []
         clear_drafts(folders_of(paths.values()))
-        with told_how_far("written", done, len(paths)):
+        with note_count_on_error("written", done, len(paths)):
             for name, path in sorted(paths.items()):
                 with local_errors(path):
                     path.parent.mkdir(parents=True, exist_ok=True)
@@ -172,12 +172,12 @@ class Transfers:
         return digest.hexdigest()
 
 
-def _job_id(answer: GetObjectStoreResponse) -> str:
-    if isinstance(answer.job_id, str):
-        return answer.job_id
+def _job_id(response: GetObjectStoreResponse) -> str:
+    if isinstance(response.job_id, str):
+        return response.job_id
     raise UnexpectedResponseError(
         "Unexpected response: it has neither the URL of a zip file nor the id of a job that packs "
         "one. Call this again; if the error persists, contact QuantConnect support.",
         status=HTTPStatus.OK,
-        body=json.dumps(answer.to_dict()),
+        body=json.dumps(response.to_dict()),
     )

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Generic, Self, TypeVar
 
+from quantconnect_client._core.arguments import check_limit
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.paging import Page
-from quantconnect_client._core.settings import check_limit
 from quantconnect_client.errors import UnexpectedResponseError
 
 T = TypeVar("T")

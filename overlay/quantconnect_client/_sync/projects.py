@@ -34,13 +34,13 @@ class Projects(PlainProjects):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("projects.read"),
             read_project.sync_detailed,
             ReadProjectRequest,
             {"projectId": operation_of("projects.read").needed("projectId", project_id)},
         )
-        return first(operation_of("projects.read"), answer, answer.projects)
+        return first(operation_of("projects.read"), response, response.projects)
 
     def list(self, *, start: int | None = None, end: int | None = None) -> builtins.list[Project]:
         """List the account's projects, newest first.
@@ -55,13 +55,13 @@ class Projects(PlainProjects):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("projects.read"),
             read_project.sync_detailed,
             ReadProjectRequest,
             {"start": start, "end": end},
         )
-        return answer.projects
+        return response.projects
 
     def in_directory(self, directory: str) -> builtins.list[Project]:
         """List the projects in a directory and its subdirectories.

@@ -8,7 +8,7 @@ from typing import TypeVar
 from quantconnect_client._core.context import current_call
 from quantconnect_client._core.jobs import JobProgress, Watch
 from quantconnect_client._core.polling import pauses
-from quantconnect_client._core.progress import Progress, shown
+from quantconnect_client._core.progress import Progress, show_progress
 from quantconnect_client.errors import QuantConnectError
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ def wait(
     """
     further = pauses(timeout)
     watch = Watch()
-    with shown(progress, current_call()) as show, watch.told_when_it_ends_early():
+    with show_progress(progress, current_call()) as show, watch.note_state_on_error():
         while True:
             try:
                 job = poll()
@@ -48,5 +48,5 @@ def wait(
                     return job
             pause = next(further, None)
             if pause is None:
-                raise watch.late(timeout)
+                raise watch.timeout_error(timeout)
             time.sleep(pause)

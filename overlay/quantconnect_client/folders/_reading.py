@@ -32,11 +32,11 @@ class Folder:
         """Reject a missing folder. A folder to write to may be missing if its parent exists."""
         with local_errors():
             if self.root.exists() and not self.root.is_dir():
-                raise self._refused("must be a folder")
+                raise self._error("must be a folder")
             if not to_write and not self.root.is_dir():
-                raise self._refused("must exist")
+                raise self._error("must exist")
             if not self.root.parent.is_dir():
-                raise self._refused("must be inside an existing folder")
+                raise self._error("must be inside an existing folder")
 
     def read(self, known: Container[str]) -> dict[str, str]:
         """Read the source files, and other files that the project is known to have.
@@ -51,7 +51,7 @@ class Folder:
 
     def _read(self, known: Container[str]) -> dict[str, str]:
         found = dict(self._walk("", known)) if self.root.is_dir() else {}
-        self.refuse(
+        self.reject(
             {
                 name: "is a symbolic link that points outside the folder"
                 for name in found
@@ -61,7 +61,7 @@ class Folder:
         texts = {name: as_text(path) for name, path in found.items() if path.is_file()}
         no_texts = [name for name, text in texts.items() if text is None]
         if no_texts:
-            raise self._refused(
+            raise self._error(
                 "must contain UTF-8 text only; exclude other files with ignore=[...]: "
                 + ", ".join(no_texts)
             )
@@ -85,7 +85,7 @@ class Folder:
         """Delete incomplete files that a killed push or pull left behind."""
         clear_drafts(self._places)
 
-    def refuse(self, problems: Mapping[str, str]) -> None:
+    def reject(self, problems: Mapping[str, str]) -> None:
         """Raise an error that lists these files and their problems, if there are any."""
         if problems:
             raise UnsafeFileError(
@@ -137,7 +137,7 @@ class Folder:
             return "would overwrite a file or folder that is not synchronized"
         return blocked(self.root, name)
 
-    def _refused(self, words: str) -> InvalidRequestError:
+    def _error(self, words: str) -> InvalidRequestError:
         return InvalidRequestError(
             f"folder {words}; it is {self.path!r}",
             field="folder",

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from os import PathLike
 from pathlib import Path
 
+from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.file_names import (
     blocked,
     case_twins,
@@ -18,11 +19,10 @@ from quantconnect_client._core.file_names import (
     room_problems,
 )
 from quantconnect_client._core.local_files import as_path, listed, local_errors
-from quantconnect_client._core.settings import refused
 from quantconnect_client.errors import LocalFileError, NotFoundError, UnsafeFileError
 
 
-class Place:
+class DownloadTarget:
     """The target of a download: a folder, or a file if the single key is a file.
 
     Attributes:
@@ -37,7 +37,7 @@ class Place:
         with local_errors(self._path):
             self.room = self._path if self._path.is_dir() else self._path.parent
             if not self.room.is_dir():
-                raise refused("target", str(target), "must be inside an existing folder")
+                raise argument_error("target", str(target), "must be inside an existing folder")
             if self._single is None:
                 self._check_folder()
 
@@ -51,7 +51,7 @@ class Place:
             LocalFileError: the target could not be read.
         """
         names = list(names)
-        refuse_files(length_problems(names))
+        reject_files(length_problems(names))
         self._check_asked(names)
         with local_errors(self._path):
             return self._paths(names)
@@ -73,7 +73,7 @@ class Place:
             UnsafeFileError: a file is larger than the stored one.
             LocalFileError: the disk has too little free space.
         """
-        refuse_files(too_large(sizes, stored))
+        reject_files(too_large(sizes, stored))
         with local_errors(self.room):
             needed, free = sum(sizes.values()), shutil.disk_usage(self.room).free
         if needed > free:
@@ -89,17 +89,17 @@ class Place:
     def _check_folder(self) -> None:
         if self._path.exists() and not self._path.is_dir():
             words = "must be a folder, because several files may be downloaded"
-            raise refused("target", str(self._path), words)
+            raise argument_error("target", str(self._path), words)
 
     def _check_ordinary(self) -> None:
         if self._path.exists() and not self._path.is_file():
-            raise refused("target", str(self._path), "must be a regular file")
+            raise argument_error("target", str(self._path), "must be a regular file")
 
     def _check_asked(self, names: Sequence[str]) -> None:
         """Compare the entries with the requested keys, because the API omits missing keys."""
         asked = {key.strip("/") for key in self.keys}
         strangers = [name for name in names if asked.isdisjoint(lineage(name))]
-        refuse_files(dict.fromkeys(strangers, "was not requested"))
+        reject_files(dict.fromkeys(strangers, "was not requested"))
         missing = sorted(asked.difference(*map(lineage, names)))
         if missing:
             words = [f"Nothing is stored under the key {key!r}" for key in missing]
@@ -113,7 +113,7 @@ class Place:
         twins = list(case_twins(relative.values()))
         if twins and folds_case(self._path):
             unsafe |= {a: f"and {b!r} are the same to this file system" for a, b in twins}
-        refuse_files(unsafe)
+        reject_files(unsafe)
         return {name: self._path / inside for name, inside in relative.items()}
 
     def _obstacle(self, name: str) -> str | None:
@@ -134,7 +134,7 @@ def too_large(sizes: Mapping[str, int], stored: Mapping[str, object]) -> dict[st
     }
 
 
-def refuse_files(found: Mapping[str, str]) -> None:
+def reject_files(found: Mapping[str, str]) -> None:
     """Raise an error that lists these files and their problems, if there are any."""
     if found:
         raise UnsafeFileError(

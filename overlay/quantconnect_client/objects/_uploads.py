@@ -9,8 +9,8 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, Any, NoReturn, TypeAlias
 
+from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.local_files import as_path, listed, local_errors
-from quantconnect_client._core.settings import refused
 from quantconnect_client._core.storage import is_draft
 from quantconnect_client.errors import UnsafeFileError
 
@@ -44,10 +44,10 @@ def _files_at(root: Path, key: str | None) -> list[LocalFile]:
     if root.is_dir():
         return _in_folder(root, key)
     if not root.is_file():
-        raise refused("path", str(root), "must be an existing file or folder")
+        raise argument_error("path", str(root), "must be an existing file or folder")
     name = root.name if key is None else key
     if name.endswith("/"):
-        raise refused("key", name, "must be the key of the file, without a trailing slash")
+        raise argument_error("key", name, "must be the key of the file, without a trailing slash")
     return [LocalFile(name, root, root.stat().st_size)]
 
 
@@ -58,7 +58,7 @@ def _in_folder(root: Path, key: str | None) -> list[LocalFile]:
     _check({name: why for name, file in found.items() if (why := _problem(file, place))})
     files = {name: file for name, file in found.items() if file.is_file()}
     if not files:
-        raise refused("path", str(root), "must contain at least one file")
+        raise argument_error("path", str(root), "must contain at least one file")
     return [
         LocalFile(f"{prefix}/{name}".removeprefix("/"), file, file.stat().st_size)
         for name, file in files.items()
@@ -101,7 +101,7 @@ def _check(problems: Mapping[str, str]) -> None:
 
 
 @contextmanager
-def opened(content: Content) -> Generator[IO[bytes]]:
+def open_content(content: Content) -> Generator[IO[bytes]]:
     """Open the content as a seekable file.
 
     Raises:
@@ -112,17 +112,17 @@ def opened(content: Content) -> Generator[IO[bytes]]:
         yield BytesIO(content)
     elif isinstance(content, PathLike):
         path = as_path(content, field="object_data")
-        with opened_file(path) as file:
+        with open_file(path) as file:
             yield file
     elif _is_rewindable(content):
         yield content
     else:
         words = "must be bytes, a pathlib.Path, or a seekable file opened with 'rb'"
-        raise refused("object_data", type(content), words)
+        raise argument_error("object_data", type(content), words)
 
 
 @contextmanager
-def opened_file(path: Path) -> Generator[IO[bytes]]:
+def open_file(path: Path) -> Generator[IO[bytes]]:
     """Open a regular file for reading bytes.
 
     Raises:
@@ -131,7 +131,7 @@ def opened_file(path: Path) -> Generator[IO[bytes]]:
     """
     with local_errors(path):
         if not path.is_file():
-            raise refused("object_data", str(path), "must be an existing file")
+            raise argument_error("object_data", str(path), "must be an existing file")
         file = path.open("rb")
     with file:
         yield file
