@@ -136,13 +136,12 @@ class MissingExtraError(QuantConnectError, ImportError):
         extra: the name of the extra, such as `pandas`.
     """
 
-    def __init__(self, library: str, *, extra: str, operation: str = "", problem: str = "") -> None:
+    def __init__(self, library: str, *, extra: str, problem: str = "") -> None:
         broken = f"{library} is installed but cannot be imported ({problem}). Reinstall it."
         missing = f"This call requires {library}, which is not installed."
         super().__init__(
             f"{broken if problem else missing} "
-            f"From a checkout of quantconnect-client: pip install '.[{extra}]'",
-            operation=operation,
+            f"From a checkout of quantconnect-client: pip install '.[{extra}]'"
         )
         self.extra = extra
 
@@ -305,10 +304,8 @@ class JobFailedError(QuantConnectError):
         logs: the log lines of the job, in order.
     """
 
-    def __init__(
-        self, message: str, *, operation: str = "", job: object, logs: Sequence[str]
-    ) -> None:
-        super().__init__("\n".join([message, *logs]), operation=operation)
+    def __init__(self, message: str, *, job: object, logs: Sequence[str]) -> None:
+        super().__init__("\n".join([message, *logs]))
         self.job = job
         self.logs = tuple(logs)
 
@@ -371,10 +368,8 @@ class ChecksumError(QuantConnectError):
         actual: the actual hash.
     """
 
-    def __init__(
-        self, message: str, *, operation: str = "", key: str, expected: str, actual: str
-    ) -> None:
-        super().__init__(message, operation=operation)
+    def __init__(self, message: str, *, key: str, expected: str, actual: str) -> None:
+        super().__init__(message)
         self.key = key
         self.expected = expected
         self.actual = actual

@@ -24,7 +24,7 @@ def with_notes(error: BaseException) -> str:
 
 
 def failed_job() -> str:
-    error = JobFailedError(f"failed {BAD}", operation="x", job=None, logs=[f"first {BAD}"])
+    error = JobFailedError(f"failed {BAD}", job=None, logs=[f"first {BAD}"])
     error.add_logs([f"last {BAD}"])
     assert error.logs == (f"first {BAD}", f"last {BAD}")
     return with_notes(error)
