@@ -33,6 +33,7 @@ Each message states which call failed, why, and what to do.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
+from quantconnect_client._core.context import current_call
 from quantconnect_client._core.text import printable, without_signature
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class QuantConnectError(Exception):
     retry_after: float | None = None
 
     def __init__(self, message: str, *, operation: str = "") -> None:
+        operation = operation or current_call()
         # Messages often include text from a server or a job, and are printed in terminals.
         super().__init__(printable(f"{operation}: {message}" if operation else message))
         self.operation = operation
@@ -119,7 +121,7 @@ class InvalidRequestError(QuantConnectError, ValueError):
         value: the invalid value, or `***` if it may be a secret.
     """
 
-    def __init__(self, message: str, *, operation: str, field: str, value: object) -> None:
+    def __init__(self, message: str, *, operation: str = "", field: str, value: object) -> None:
         super().__init__(message, operation=operation)
         self.field = field
         self.value = value
@@ -134,13 +136,12 @@ class MissingExtraError(QuantConnectError, ImportError):
         extra: the name of the extra, such as `pandas`.
     """
 
-    def __init__(self, library: str, *, extra: str, operation: str, problem: str = "") -> None:
+    def __init__(self, library: str, *, extra: str, problem: str = "") -> None:
         broken = f"{library} is installed but cannot be imported ({problem}). Reinstall it."
         missing = f"This call requires {library}, which is not installed."
         super().__init__(
             f"{broken if problem else missing} "
-            f"From a checkout of quantconnect-client: pip install '.[{extra}]'",
-            operation=operation,
+            f"From a checkout of quantconnect-client: pip install '.[{extra}]'"
         )
         self.extra = extra
 
@@ -195,7 +196,7 @@ class ApiError(QuantConnectError):
         self,
         errors: Sequence[str],
         *,
-        operation: str,
+        operation: str = "",
         status: int,
         body: str,
         message: str | None = None,
@@ -273,7 +274,7 @@ class UnexpectedResponseError(QuantConnectError, ValueError):
         body: the full response body as text.
     """
 
-    def __init__(self, message: str, *, operation: str, status: int, body: str) -> None:
+    def __init__(self, message: str, *, operation: str = "", status: int, body: str) -> None:
         super().__init__(message, operation=operation)
         self.status = status
         self.body = body
@@ -289,7 +290,7 @@ class ResponseTooLargeError(QuantConnectError):
 
     may_have_happened = True
 
-    def __init__(self, message: str, *, operation: str, size: int, limit: int) -> None:
+    def __init__(self, message: str, *, operation: str = "", size: int, limit: int) -> None:
         super().__init__(message, operation=operation)
         self.size = size
         self.limit = limit
@@ -303,8 +304,8 @@ class JobFailedError(QuantConnectError):
         logs: the log lines of the job, in order.
     """
 
-    def __init__(self, message: str, *, operation: str, job: object, logs: Sequence[str]) -> None:
-        super().__init__("\n".join([message, *logs]), operation=operation)
+    def __init__(self, message: str, *, job: object, logs: Sequence[str]) -> None:
+        super().__init__("\n".join([message, *logs]))
         self.job = job
         self.logs = tuple(logs)
 
@@ -322,7 +323,7 @@ class WaitTimeoutError(QuantConnectError, TimeoutError):
         job: the last response, as a generated model; None if there was none.
     """
 
-    def __init__(self, message: str, *, operation: str, job: object) -> None:
+    def __init__(self, message: str, *, operation: str = "", job: object) -> None:
         super().__init__(message, operation=operation)
         self.job = job
 
@@ -340,7 +341,7 @@ class LocalFileError(QuantConnectError, OSError):
         self,
         message: str,
         *,
-        operation: str,
+        operation: str = "",
         errno: int | None = None,
         strerror: str | None = None,
         filename: str | None = None,
@@ -367,10 +368,8 @@ class ChecksumError(QuantConnectError):
         actual: the actual hash.
     """
 
-    def __init__(
-        self, message: str, *, operation: str, key: str, expected: str, actual: str
-    ) -> None:
-        super().__init__(message, operation=operation)
+    def __init__(self, message: str, *, key: str, expected: str, actual: str) -> None:
+        super().__init__(message)
         self.key = key
         self.expected = expected
         self.actual = actual
@@ -383,7 +382,7 @@ class SyncConflictError(QuantConnectError):
         plan: the `SyncPlan`; its `conflicts` lists the files. All other files can be synchronized.
     """
 
-    def __init__(self, message: str, *, operation: str, plan: "SyncPlan") -> None:
+    def __init__(self, message: str, *, operation: str = "", plan: "SyncPlan") -> None:
         super().__init__(message, operation=operation)
         self.plan = plan
 
@@ -395,6 +394,6 @@ class UnsafeFileError(QuantConnectError, ValueError):
         names: the names of the files.
     """
 
-    def __init__(self, message: str, *, operation: str, names: Sequence[str]) -> None:
+    def __init__(self, message: str, *, operation: str = "", names: Sequence[str]) -> None:
         super().__init__(message, operation=operation)
         self.names = tuple(names)

@@ -24,7 +24,7 @@ SCHEMAS = DOCUMENT["components"]["schemas"]
 CALLS = {call.facts["x-qc-method"]: call for call in calls(DOCUMENT)}
 Answered = Callable[[Call, object], object]
 CHANGES: tuple[Any, ...] = ("unheard of", [], {}, "7", [{}], 0)
-JSON_CALLS = {name: call for name, call in CALLS.items() if call.answer is not None}
+JSON_CALLS = {name: call for name, call in CALLS.items() if call.response is not None}
 
 
 def example_of(call: Call) -> dict[str, Any]:
@@ -65,8 +65,8 @@ def examples() -> Iterator[tuple[str, dict[str, Any]]]:
             example = checks.request_content(call.operation)["example"]
             if set(call.required) <= set(example):
                 yield call.request, example
-        if call.answer and class_name(call.answer) in generated_models.__all__:
-            yield call.answer, example_of(call)
+        if call.response and class_name(call.response) in generated_models.__all__:
+            yield call.response, example_of(call)
     for name, schema in SCHEMAS.items():
         if "example" in schema and class_name(name) in generated_models.__all__:
             yield name, schema["example"]

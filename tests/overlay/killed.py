@@ -10,7 +10,7 @@ HALF = """
 import sys
 from pathlib import Path
 from quantconnect_client._core.storage import replacing
-with replacing(Path(sys.argv[1]), operation="o") as file:
+with replacing(Path(sys.argv[1])) as file:
     file.write(b"half")
     file.flush()
     print("written", flush=True)

@@ -19,13 +19,13 @@ MADE = [
     errors.AlreadyExistsError(["there"], operation="o", status=200, body=""),
     errors.ThrottledError(["slow down"], operation="o", status=429, body=""),
     errors.UnexpectedResponseError("m", operation="o", status=200, body="?"),
-    errors.JobFailedError("m", operation="o", job={"state": "BuildError"}, logs=["l"]),
+    errors.JobFailedError("m", job={"state": "BuildError"}, logs=["l"]),
     errors.WaitTimeoutError("m", operation="o", job=None),
     errors.ConnectionLostError("m", operation="o"),
     errors.LocalFileError("m", operation="o", errno=28, strerror="full", filename="a.py"),
     errors.SyncConflictError("m", operation="o", plan=SyncPlan("push", "f", 1, dry_run=False)),
     errors.UnsafeFileError("m", operation="o", names=["../x.py"]),
-    errors.ChecksumError("m", operation="o", key="k", expected="0" * 32, actual="1" * 32),
+    errors.ChecksumError("m", key="k", expected="0" * 32, actual="1" * 32),
 ]
 
 

@@ -17,7 +17,7 @@ def place(tmp_path: Path) -> Path:
 
 
 def folder(place: Path, ignore: Sequence[str] = ()) -> Folder:
-    return Folder(place, ignore=ignore, operation="files.push")
+    return Folder(place, ignore=ignore)
 
 
 def test_source_files_are_read_with_those_in_subfolders(place: Path) -> None:
@@ -66,7 +66,7 @@ def test_files_that_are_no_texts_are_named(place: Path, content: bytes) -> None:
     (place / "main.py").write_text("x = 1", encoding="utf-8")
     (place / "alpha" / "model.py").write_bytes(content)
 
-    with pytest.raises(InvalidRequestError, match=r"files\.push: folder .*: alpha/model\.py"):
+    with pytest.raises(InvalidRequestError, match=r"^folder .*: alpha/model\.py"):
         folder(place).read(known=())
 
 

@@ -11,7 +11,7 @@ from quantconnect_client.folders._ignoring import Rules
 
 def rules(folder: Path, ignore: Sequence[str] = ()) -> Rules:
     """The rules of a folder all of whose directories were entered."""
-    made = Rules(ignore, operation="files.push")
+    made = Rules(ignore)
     made.enter("", folder)
     for directory in sorted(path for path in folder.rglob("*") if path.is_dir()):
         made.enter(f"{directory.relative_to(folder).as_posix()}/", directory)
@@ -116,7 +116,7 @@ def test_any_name_can_be_asked_for(tmp_path: Path, name: str) -> None:
 
 def test_one_text_is_no_list_of_patterns() -> None:
     with pytest.raises(InvalidRequestError, match=r"such as \['\*\.py'\]; it is '\*\.py'"):
-        Rules("*.py", operation="files.push")
+        Rules("*.py")
 
 
 def test_a_pattern_that_cannot_be_one_is_named_with_its_place(tmp_path: Path) -> None:
@@ -125,4 +125,4 @@ def test_a_pattern_that_cannot_be_one_is_named_with_its_place(tmp_path: Path) ->
     with pytest.raises(InvalidRequestError, match=r"gitignore has a pattern .*'!'"):
         rules(tmp_path)
     with pytest.raises(InvalidRequestError, match="ignore has a pattern"):
-        Rules(["!"], operation="files.push")
+        Rules(["!"])

@@ -118,7 +118,7 @@ def left_out_by_git(root: Path, paths: list[str]) -> set[str]:
 
 
 def rules_of(folder: Path) -> Rules:
-    rules = Rules([], operation="files.push")
+    rules = Rules([])
     rules.enter("", folder)
     rules.enter("a/", folder / "a")
     return rules
@@ -145,7 +145,7 @@ def test_any_patterns_leave_out_what_they_do_in_git(tmp_path: Path, seed: int) -
 
 def test_stars_in_the_middle_of_a_name_are_one_star(tmp_path: Path) -> None:
     write(tmp_path / ".gitignore", "x/data**/b\n")
-    rules = Rules([], operation="files.push")
+    rules = Rules([])
     rules.enter("", tmp_path)
 
     assert rules.ignores("x/database/b")
@@ -166,7 +166,7 @@ def test_stars_in_the_middle_of_a_name_are_one_star(tmp_path: Path) -> None:
 )
 def test_no_pattern_takes_for_ever(tmp_path: Path, patterns: list[str]) -> None:
     write(tmp_path / ".gitignore", "\n".join(patterns))
-    rules = Rules(patterns, operation="files.push")
+    rules = Rules(patterns)
     rules.enter("", tmp_path)
 
     for name in ("a" * 250 + "c.py", "a/" * 500 + "c.py", "a" * 100_000 + "c.py"):
@@ -195,7 +195,7 @@ def test_the_work_for_a_deep_name_grows_with_its_depth_alone() -> None:
 def test_very_many_names_are_no_more_work_than_one(tmp_path: Path) -> None:
     count = 100_000
     write(tmp_path / ".gitignore", "".join(f"name{number}\n" for number in range(count))[:LARGEST])
-    rules = Rules([], operation="files.push")
+    rules = Rules([])
     rules.enter("", tmp_path)
 
     assert rules.ignores("alpha/name7")
@@ -209,10 +209,10 @@ def test_a_file_too_large_to_be_one_of_patterns_is_refused(tmp_path: Path) -> No
     write(tmp_path / ".gitignore", "a\n" * LARGEST)
 
     with pytest.raises(InvalidRequestError, match=r"gitignore has more than 1,048,576 bytes"):
-        Rules([], operation="files.push").enter("", tmp_path)
+        Rules([]).enter("", tmp_path)
 
 
 @pytest.mark.parametrize("ignore", [7, [7], None, "*.csv"])
 def test_what_is_no_list_of_patterns_is_refused(ignore: object) -> None:
     with pytest.raises(InvalidRequestError, match="ignore must be a list of patterns"):
-        Rules(ignore, operation="files.push")  # type: ignore[arg-type]
+        Rules(ignore)  # type: ignore[arg-type]

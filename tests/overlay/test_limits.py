@@ -9,7 +9,7 @@ import pytest
 from pyrate_limiter import InMemoryBucket, Limiter, Rate
 
 from quantconnect_client import QuantConnect
-from quantconnect_client._core.limits import Limit, asking
+from quantconnect_client._core.limits import Limit, limiter_errors
 from quantconnect_client.errors import (
     ClientClosedError,
     InvalidRequestError,
@@ -44,7 +44,7 @@ def made() -> Limiter:
 def test_an_error_of_this_package_is_not_that_of_a_limiter() -> None:
     closed = ClientClosedError("The client is closed.")
 
-    with pytest.raises(ClientClosedError), asking():
+    with pytest.raises(ClientClosedError), limiter_errors():
         raise closed
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._core.local_files import as_path, listed, local_errors, shown
+from quantconnect_client._core.local_files import as_path, listed, local_errors, quote_name
 from quantconnect_client.errors import (
     ConnectionLostError,
     InvalidRequestError,
@@ -27,8 +27,8 @@ def test_an_error_of_the_system_becomes_one_of_ours(number: int, advice: str) ->
     told = OSError(number, "words", "a.py")
     told.add_note("noted")
 
-    words = rf"^files\.pull: 'a\.py' .*: words\. {advice}"
-    with pytest.raises(LocalFileError, match=words) as raised, local_errors("files.pull"):
+    words = rf"^'a\.py' .*: words\. {advice}"
+    with pytest.raises(LocalFileError, match=words) as raised, local_errors():
         raise told
 
     error = raised.value
@@ -40,13 +40,13 @@ def test_an_error_of_the_system_becomes_one_of_ours(number: int, advice: str) ->
 
 def test_the_file_is_named_where_only_we_know_it() -> None:
     with (
-        pytest.raises(LocalFileError, match=r"^o: 'b\.py' .*: out of order") as raised,
-        local_errors("o", Path("b.py")),
+        pytest.raises(LocalFileError, match=r"^'b\.py' .*: out of order") as raised,
+        local_errors(Path("b.py")),
     ):
         raise OSError("out of order")
     with (
-        pytest.raises(LocalFileError, match=r"^o: a local file could not .*: OSError"),
-        local_errors("o"),
+        pytest.raises(LocalFileError, match=r"^a local file could not .*: OSError"),
+        local_errors(),
     ):
         raise OSError
 
@@ -55,7 +55,7 @@ def test_the_file_is_named_where_only_we_know_it() -> None:
 
 def test_what_is_no_error_of_the_system_passes() -> None:
     for error in (ValueError("theirs"), ConnectionLostError("ours"), KeyboardInterrupt()):
-        with pytest.raises(type(error)) as raised, local_errors("o"):
+        with pytest.raises(type(error)) as raised, local_errors():
             raise error
         assert raised.value is error
     assert issubclass(LocalFileError, QuantConnectError)
@@ -64,7 +64,7 @@ def test_what_is_no_error_of_the_system_passes() -> None:
 @pytest.mark.parametrize("given", [7, None, b"a", "a\0b", "\ud800"])
 def test_what_can_be_no_path_is_refused(given: object) -> None:
     with pytest.raises(InvalidRequestError, match="folder must be a path") as raised:
-        as_path(given, operation="files.pull", field="folder")  # type: ignore[arg-type]
+        as_path(given, field="folder")  # type: ignore[arg-type]
 
     assert raised.value.field == "folder"
 
@@ -75,5 +75,5 @@ def test_very_many_and_very_long_names_are_shortened() -> None:
     assert told.splitlines()[0] == "- '000' is wrong"
     assert told.splitlines()[-1] == "- and 10 more"
     assert len(told.splitlines()) == 21
-    assert shown("a/" * 3000).endswith("(6,000 characters)")
-    assert len(shown("a/" * 3000)) < 150
+    assert quote_name("a/" * 3000).endswith("(6,000 characters)")
+    assert len(quote_name("a/" * 3000)) < 150

@@ -23,7 +23,7 @@ from quantconnect_client.errors import (
 )
 from quantconnect_client.objects import _downloads as downloads
 from quantconnect_client.objects._archives import Archive
-from quantconnect_client.objects._downloads import Place, refuse_files
+from quantconnect_client.objects._downloads import DownloadTarget, reject_files
 
 
 def archive_of(*entries: ZipInfo | str, **options: Any) -> Archive:
@@ -32,13 +32,13 @@ def archive_of(*entries: ZipInfo | str, **options: Any) -> Archive:
             target.writestr(entry, b"content")
         file = target.fp
         assert file is not None
-    return Archive(file, operation="o")
+    return Archive(file)
 
 
 def place(
     target: Path, keys: str | Sequence[str] = ("model",), names: Sequence[str] = ("model/a",)
 ) -> dict[str, Path]:
-    return Place(target, keys, operation="o").paths(names)
+    return DownloadTarget(target, keys).paths(names)
 
 
 def test_files_are_told_with_their_sizes_and_folders_are_left_out() -> None:
@@ -63,7 +63,7 @@ def test_what_is_no_plain_file_is_a_problem() -> None:
         "bomb": "uses an unsupported compression method",
     }
     with pytest.raises(UnsafeFileError, match="- 'link' is a symbolic link\n- 'twice' is in"):
-        refuse_files(problems, "o")
+        reject_files(problems)
 
 
 def test_an_encrypted_file_is_a_problem() -> None:
@@ -73,7 +73,7 @@ def test_an_encrypted_file_is_a_problem() -> None:
     raw = bytearray(file.getvalue())
     raw[raw.index(b"PK\x01\x02") + 8] |= 1
 
-    assert Archive(io.BytesIO(raw), operation="o").problems == {"a": "is encrypted"}
+    assert Archive(io.BytesIO(raw)).problems == {"a": "is encrypted"}
 
 
 def test_no_more_is_unpacked_than_is_told() -> None:
@@ -82,7 +82,7 @@ def test_no_more_is_unpacked_than_is_told() -> None:
         target.writestr("bomb", bytes(1 << 22))
     raw = bytearray(file.getvalue())
     struct.pack_into("<L", raw, raw.index(b"PK\x01\x02") + 24, 10)
-    archive = Archive(io.BytesIO(raw), operation="o")
+    archive = Archive(io.BytesIO(raw))
     came: list[bytes] = []
 
     with pytest.raises(UnexpectedResponseError, match="Bad CRC-32"):
@@ -183,9 +183,9 @@ def test_a_target_that_cannot_be_is_refused_at_once(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
     with pytest.raises(InvalidRequestError, match="target must be inside an existing folder"):
-        Place(tmp_path / "no" / "folder", "a", operation="o")
+        DownloadTarget(tmp_path / "no" / "folder", "a")
     with pytest.raises(InvalidRequestError, match="target must be a folder, because several"):
-        Place(os.fspath(tmp_path / "file"), ["a"], operation="o")
+        DownloadTarget(os.fspath(tmp_path / "file"), ["a"])
     with pytest.raises(InvalidRequestError, match="target must be a folder, because several"):
         place(tmp_path / "file", "model", ["model/a"])
 
@@ -196,6 +196,6 @@ def test_a_disk_that_fails_is_no_damaged_zip_file() -> None:
             raise OSError(errno.EIO, "Input/output error")
 
     with pytest.raises(LocalFileError, match="Input/output error"):
-        Archive(Failing(b"PK" * 100), operation="o")
+        Archive(Failing(b"PK" * 100))
     with pytest.raises(UnexpectedResponseError, match="is not a valid zip file"):
-        Archive(io.BytesIO(b"PK" * 100), operation="o")
+        Archive(io.BytesIO(b"PK" * 100))

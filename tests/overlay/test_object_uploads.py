@@ -11,7 +11,7 @@ from quantconnect_client.objects._uploads import local_files
 
 
 def found(path: Path, key: str | None = "") -> list[str]:
-    return [one.key for one in local_files(path, key, operation="o")]
+    return [one.key for one in local_files(path, key)]
 
 
 def test_files_come_in_the_order_of_their_keys(tmp_path: Path) -> None:
@@ -22,7 +22,7 @@ def test_files_come_in_the_order_of_their_keys(tmp_path: Path) -> None:
     assert found(tmp_path) == [".git/config", "a.txt", "a/c", "b"]
     assert found(tmp_path, "x/y/")[0] == "x/y/.git/config"
     assert found(tmp_path, None)[0] == f"{tmp_path.name}/.git/config"
-    assert [one.size for one in local_files(tmp_path, "", operation="o")] == [11, 5, 3, 1]
+    assert [one.size for one in local_files(tmp_path, "")] == [11, 5, 3, 1]
 
 
 def test_a_folder_may_be_the_current_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from quantconnect_client._core.jobs import JobProgress
-from quantconnect_client._core.progress import shown
+from quantconnect_client._core.progress import show_progress
 
 STEPS = (
     JobProgress("In Queue...", 0.0),
@@ -23,7 +23,7 @@ class Terminal(io.StringIO):
 
 
 def watched(stream: io.StringIO) -> str:
-    with shown(True, "backtests.wait", stream) as show:
+    with show_progress(True, "backtests.wait", stream) as show:
         for step in STEPS:
             show(step)
     return stream.getvalue()
@@ -40,7 +40,7 @@ def test_without_a_terminal_there_is_a_line_for_each_tenth() -> None:
 
 def test_a_job_without_a_share_shows_its_state() -> None:
     stream = io.StringIO()
-    with shown(True, "compiles.wait", stream) as show:
+    with show_progress(True, "compiles.wait", stream) as show:
         show(JobProgress("InQueue"))
         show(JobProgress("InQueue"))
     assert stream.getvalue() == "compiles.wait: InQueue\n"
@@ -55,7 +55,7 @@ def test_in_a_terminal_there_is_a_bar() -> None:
 
 def test_a_bar_without_a_share_is_drawn_too() -> None:
     stream = Terminal()
-    with shown(True, "compiles.wait", stream) as show:
+    with show_progress(True, "compiles.wait", stream) as show:
         show(JobProgress("InQueue"))
     assert "compiles.wait InQueue" in stream.getvalue()
 
@@ -66,20 +66,20 @@ def test_without_rich_a_terminal_gets_lines(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_the_standard_error_is_written_to(capsys: pytest.CaptureFixture[str]) -> None:
-    with shown(True, "compiles.wait") as show:
+    with show_progress(True, "compiles.wait") as show:
         show(JobProgress("InQueue"))
     assert capsys.readouterr().err == "compiles.wait: InQueue\n"
 
 
 def test_nothing_is_shown_unless_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
-    with shown(False, "compiles.wait") as show:
+    with show_progress(False, "compiles.wait") as show:
         show(JobProgress("InQueue"))
     assert capsys.readouterr() == ("", "")
 
 
 def test_a_function_gets_every_look() -> None:
     seen: list[JobProgress] = []
-    with shown(seen.append, "x") as show:
+    with show_progress(seen.append, "x") as show:
         for step in STEPS:
             show(step)
     assert tuple(seen) == STEPS

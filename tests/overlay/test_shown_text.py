@@ -7,10 +7,10 @@ import pytest
 
 from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client._core.live_endings import LiveEnding
-from quantconnect_client._core.progress import shown
+from quantconnect_client._core.progress import show_progress
 from quantconnect_client.errors import ApiError, JobFailedError, QuantConnectError
 from quantconnect_client.folders._directories import lines
-from quantconnect_client.folders._plan import Step, SyncPlan, described
+from quantconnect_client.folders._plan import FileChange, SyncPlan, describe
 from quantconnect_client.results import Summary
 from quantconnect_openapi.models.backtest_result import BacktestResult
 from quantconnect_openapi.models.project import Project
@@ -24,7 +24,7 @@ def with_notes(error: BaseException) -> str:
 
 
 def failed_job() -> str:
-    error = JobFailedError(f"failed {BAD}", operation="x", job=None, logs=[f"first {BAD}"])
+    error = JobFailedError(f"failed {BAD}", job=None, logs=[f"first {BAD}"])
     error.add_logs([f"last {BAD}"])
     assert error.logs == (f"first {BAD}", f"last {BAD}")
     return with_notes(error)
@@ -32,14 +32,14 @@ def failed_job() -> str:
 
 def noted() -> str:
     error = QuantConnectError(BAD, operation="x")
-    error.add_note(described(Step("created", BAD), planned=False))
+    error.add_note(describe(FileChange("created", BAD), planned=False))
     return with_notes(error)
 
 
 def progressed(*, in_terminal: bool) -> str:
     stream = io.StringIO()
     vars(stream)["isatty"] = lambda: in_terminal
-    with shown(True, "wait", stream) as show:
+    with show_progress(True, "wait", stream) as show:
         show(JobProgress(f"{BAD} [/] [bold]x"))
     return stream.getvalue()
 

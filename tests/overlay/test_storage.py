@@ -23,7 +23,7 @@ from tests.overlay.killed import HALF
 
 
 def write(target: Path, text: str) -> None:
-    write_whole(target, text, operation="backtests.save_report")
+    write_whole(target, text)
 
 
 def names(folder: Path) -> list[str]:
@@ -113,12 +113,12 @@ def test_what_cannot_be_written_to_is_refused_at_once(
     os.mkfifo(tmp_path / "pipe")
 
     with pytest.raises(InvalidRequestError, match=words):
-        checked_target(f"{tmp_path}/{path}", operation="o")
+        checked_target(f"{tmp_path}/{path}")
 
 
 def test_a_name_that_is_too_long_is_an_error_of_ours(tmp_path: Path) -> None:
     with pytest.raises(LocalFileError, match="Choose a shorter path"):
-        checked_target(tmp_path / ("a" * 256), operation="o")
+        checked_target(tmp_path / ("a" * 256))
 
 
 def test_what_a_killed_process_was_writing_is_cleared_away(tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ def test_a_file_system_without_locks_will_do(
         raise OSError(95, "Operation not supported")
 
     monkeypatch.setattr(locks, "_lock", refuse)
-    with replacing(tmp_path / "main.py", operation="o") as file:
+    with replacing(tmp_path / "main.py") as file:
         clear_drafts([tmp_path])
         file.write(b"new")
 

@@ -53,9 +53,7 @@ def test_a_file_in_use_by_another_process_is_refused_until_that_is_killed(path: 
         file.add(ROW)
 
     who = f"process {process.pid} on {socket.gethostname()}, since 20"
-    assert f"backtests.sweep: results {str(path)!r} is in use by another sweep: {who}" in str(
-        raised.value
-    )
+    assert f"results {str(path)!r} is in use by another sweep: {who}" in str(raised.value)
     assert raised.value.filename == str(path)
     assert read_results(path).rows == (ROW,)
     assert names(path.parent) == ["grid.jsonl"]

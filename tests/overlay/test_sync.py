@@ -157,9 +157,9 @@ def test_a_result_says_that_it_happened() -> None:
 
 
 def test_a_failure_says_what_is_done_and_what_is_not() -> None:
-    assert left_at(1, PLAN.steps) == (
+    assert left_at(1, PLAN.changes) == (
         "Done before the error:\n- created alpha/model.py\n"
         "Not done:\n- update main.py\n- delete old.py\n"
         "Call this again to complete the rest."
     )
-    assert left_at(0, PLAN.steps).startswith("Done before the error:\n- nothing\nNot done:\n")
+    assert left_at(0, PLAN.changes).startswith("Done before the error:\n- nothing\nNot done:\n")

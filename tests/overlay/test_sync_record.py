@@ -13,7 +13,7 @@ from quantconnect_client.folders._record import RECORD, Record
 
 
 def record(root: Path, address: str = "1") -> Record:
-    return Record(root, address, operation="files.pull")
+    return Record(root, address)
 
 
 @pytest.fixture

@@ -61,8 +61,8 @@ class Call:
         return list(self.schemas[self.request].get("required", ())) if self.request else []
 
     @property
-    def answer(self) -> str | None:
-        """The name of the answer's schema, None where the answer is a text or an address."""
+    def response(self) -> str | None:
+        """The name of the response's schema; None if the response is text or a redirect."""
         content = media(self.operation["responses"]["200"])
         return None if "302" in self.operation["responses"] else target(content["schema"])
 
@@ -93,5 +93,5 @@ def forms(operation: Json, schemas: Json) -> list[Any]:
 
 
 def media(body: Json) -> Json:
-    """The first media type of a request or an answer, which is the one that the client uses."""
+    """The first media type of a request or a response, which is the one that the client uses."""
     return dict(next(iter(body["content"].values())))

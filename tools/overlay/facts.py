@@ -49,9 +49,9 @@ def response_facts(call: Call) -> Json:
     """What tells a good response: a redirect, a text, or properties that it always has."""
     if "302" in call.operation["responses"]:
         return {"redirects": True}
-    if call.answer is None:
+    if call.response is None:
         return {"text": next(iter(call.operation["responses"]["200"]["content"]))}
-    found = members(call.schemas, {"$ref": f"{REF}{call.answer}"})
+    found = members(call.schemas, {"$ref": f"{REF}{call.response}"})
     promised = [always_there(schema) for schema in found]
     # A failure promises nothing, and is none of the good ones.
     facts: Json = {"promises": [names for names in promised if names]}

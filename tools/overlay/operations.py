@@ -1,7 +1,7 @@
 """Writes the overlay's plain methods from the bundle: one for each operation, docstring included.
 
 An operation says in `x-qc-method` where it belongs (`projects.nodes.read`), in `x-qc-safe` whether
-it is safe to retry, in `x-qc-safe-because` why, and in `x-qc-result` which part of the answer the
+it is safe to retry, in `x-qc-safe-because` why, and in `x-qc-result` which part of the response the
 caller is after. A method that one of the group's hand-written classes replaces, as its mark
 `@replaces` says, is not written.
 """
@@ -138,14 +138,14 @@ def signature(call: Call) -> str:
 
 def results(call: Call) -> list[str]:
     """The schemas of what the method returns, none where it returns nothing of its own."""
-    if call.answer is None:
+    if call.response is None:
         return []
     return [name for name in models_in(call, result_schema(call)) if name not in NO_RESULT]
 
 
 def result_schema(call: Call) -> Json:
-    """The schema of what the caller is after, be it all of the answer or a part of it."""
-    schema: Json = {"$ref": f"{REF}{call.answer}"}
+    """The schema of what the caller is after, be it all of the response or a part of it."""
+    schema: Json = {"$ref": f"{REF}{call.response}"}
     for step in call.result:
         schema = resolved(schema, call.schemas)
         schema = schema["items"] if step.isdigit() else schema["properties"][step]
@@ -164,16 +164,16 @@ def models_in(call: Call, schema: Json) -> list[str]:
 
 
 def returns(call: Call) -> str:
-    if call.answer is None:
+    if call.response is None:
         return "str"
     schema = result_schema(call)
-    if not call.result and call.answer in NO_RESULT:
+    if not call.result and call.response in NO_RESULT:
         return "None"
     return type_of(call, schema)
 
 
 def type_of(call: Call, schema: Json) -> str:
-    """The type of a part of an answer."""
+    """The type of a part of a response."""
     if is_null(schema):
         return "None"
     schema = resolved(schema, call.schemas) if not is_model(call, schema) else schema
@@ -201,15 +201,15 @@ def body(call: Call) -> str:
         given = (f"{name!r}: {parameter_name(name)}" for name in call.properties)
         arguments += [class_name(call.request), f"{{{', '.join(given)}}}"]
     sent = f"await self._session.call({', '.join(arguments)})"
-    if call.answer is None:
-        return f"        answer = {sent}\n        return str(answer)"
+    if call.response is None:
+        return f"        response = {sent}\n        return str(response)"
     match call.result:
         case []:
             return f"        {'' if returns(call) == 'None' else 'return '}{sent}"
         case [name]:
-            return f"        answer = {sent}\n        return answer.{parameter_name(name)}"
+            return f"        response = {sent}\n        return response.{parameter_name(name)}"
         case [name, _]:
-            items = f"answer.{parameter_name(name)}"
-            found = f"first(operation_of({call.name!r}), answer, {items})"
-            return f"        answer = {sent}\n        return {found}"
+            items = f"response.{parameter_name(name)}"
+            found = f"first(operation_of({call.name!r}), response, {items})"
+            return f"        response = {sent}\n        return {found}"
     raise ValueError(f"{call.path}: x-qc-result has too many steps")

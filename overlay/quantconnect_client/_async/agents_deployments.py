@@ -2,6 +2,7 @@
 
 from quantconnect_client._async.operations.agents_deployments import AsyncPlainAgentsDeployments
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import agent_progress
 from quantconnect_client._core.progress import Progress
 from quantconnect_openapi.models.agent_deployment import AgentDeployment
@@ -24,10 +25,7 @@ class AsyncAgentsDeployments(AsyncPlainAgentsDeployments):
             JobFailedError: the run failed.
             WaitTimeoutError: the job did not finish within `timeout`.
         """
-        return await wait(
-            lambda: self.read(deployment_id),
-            agent_progress,
-            operation="agents.deployments.wait",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("agents.deployments.wait"):
+            return await wait(
+                lambda: self.read(deployment_id), agent_progress, timeout=timeout, progress=progress
+            )

@@ -29,7 +29,6 @@ class AsyncBacktestPages:
             orders = await wait(
                 lambda: self._operations.read_orders(*self._backtest, first, last),
                 entry_progress,
-                operation="backtests.orders",
                 timeout=timeout,
             )
         return Page(orders)
@@ -41,8 +40,8 @@ class AsyncBacktestPages:
         return Page(await self._operations.read_insights(*self._backtest, first, last))
 
     async def logs(self, query: str, first: int, last: int) -> Page[str]:
-        answer = await self._operations.read_logs(*self._backtest, first, last, query)
-        return counted(answer.logs, answer.length)
+        response = await self._operations.read_logs(*self._backtest, first, last, query)
+        return counted(response.logs, response.length)
 
     async def _has_orders(self) -> bool:
         return announces_orders(await self._operations.read(*self._backtest))

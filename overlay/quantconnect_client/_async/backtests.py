@@ -11,6 +11,7 @@ from quantconnect_client._async.backtest_pages import AsyncBacktestPages
 from quantconnect_client._async.operations.backtests import AsyncPlainBacktests
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import BacktestWatch, loading_progress, report_progress
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Progress
@@ -133,11 +134,13 @@ class AsyncBacktests(AsyncPlainBacktests):
         operation_of("backtests.create").body(
             {"projectId": project_id, "compileId": compile_id, "backtestName": name}
         )
-        order = checked(project_id, compile_id, grid, name, results, max_parallel)
-        opened = open_sweep(order, statistics=statistics, retry_failed=retry_failed)
-        with opened as (plan, file):
-            await AsyncSweep(self._session, order.job, plan, file, executor).run(timeout, progress)
-        return order.result()
+        with call_context("backtests.sweep"):
+            order = checked(project_id, compile_id, grid, name, results, max_parallel)
+            opened = open_sweep(order, statistics=statistics, retry_failed=retry_failed)
+            with opened as (plan, file):
+                sweep = AsyncSweep(self._session, order.job, plan, file, executor)
+                await sweep.run(timeout, progress)
+            return order.result()
 
     async def wait(
         self,
@@ -161,13 +164,9 @@ class AsyncBacktests(AsyncPlainBacktests):
             WaitTimeoutError: the job did not finish within `timeout`.
         """
         try:
-            return await wait(
-                lambda: self.read(project_id, backtest_id),
-                BacktestWatch(),
-                operation="backtests.wait",
-                timeout=timeout,
-                progress=progress,
-            )
+            with call_context("backtests.wait"):
+                poll = partial(self.read, project_id, backtest_id)
+                return await wait(poll, BacktestWatch(), timeout=timeout, progress=progress)
         except JobFailedError as error:
             error.add_logs(await self._last_lines(project_id, backtest_id))
             raise
@@ -191,14 +190,10 @@ class AsyncBacktests(AsyncPlainBacktests):
         Raises:
             WaitTimeoutError: the report was not ready within `timeout`.
         """
-        answer = await wait(
-            lambda: self.read_report(project_id, backtest_id),
-            report_progress,
-            operation="backtests.report",
-            timeout=timeout,
-            progress=progress,
-        )
-        return answer.report if isinstance(answer, BacktestReport) else ""
+        with call_context("backtests.report"):
+            poll = partial(self.read_report, project_id, backtest_id)
+            report = await wait(poll, report_progress, timeout=timeout, progress=progress)
+        return report.report if isinstance(report, BacktestReport) else ""
 
     async def save_report(
         self,
@@ -228,10 +223,11 @@ class AsyncBacktests(AsyncPlainBacktests):
             >>> path.name
             'report.html'
         """
-        target = checked_target(path, operation="backtests.save_report")
-        html = await self.report(project_id, backtest_id, timeout=timeout, progress=progress)
-        clear_drafts([target.parent])
-        write_whole(target, html, operation="backtests.save_report")
+        with call_context("backtests.save_report"):
+            target = checked_target(path)
+            html = await self.report(project_id, backtest_id, timeout=timeout, progress=progress)
+            clear_drafts([target.parent])
+            write_whole(target, html)
         return target
 
     def orders(
@@ -379,14 +375,14 @@ class AsyncBacktests(AsyncPlainBacktests):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/charts
         """
-        answer = await wait(
-            lambda: self.read_chart(project_id, backtest_id, name, count, start=start, end=end),
-            loading_progress,
-            operation="backtests.chart",
-            timeout=timeout,
-            progress=progress,
-        )
-        return cast(ReadChartResponse, answer).chart
+        with call_context("backtests.chart"):
+            response = await wait(
+                lambda: self.read_chart(project_id, backtest_id, name, count, start=start, end=end),
+                loading_progress,
+                timeout=timeout,
+                progress=progress,
+            )
+        return cast(ReadChartResponse, response).chart
 
     async def _last_lines(self, project_id: int, backtest_id: str) -> list[str]:
         """The algorithm's last log lines, or an empty list if they can't be read."""

@@ -2,6 +2,7 @@
 
 from quantconnect_client._async.operations.compiles import AsyncPlainCompiles
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import compile_progress
 from quantconnect_client._core.progress import Progress
 from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
@@ -59,10 +60,10 @@ class AsyncCompiles(AsyncPlainCompiles):
             JobFailedError: the project does not compile; `logs` contains the compiler's output.
             WaitTimeoutError: the job did not finish within `timeout`.
         """
-        return await wait(
-            lambda: self.read(project_id, compile_id),
-            compile_progress,
-            operation="compiles.wait",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("compiles.wait"):
+            return await wait(
+                lambda: self.read(project_id, compile_id),
+                compile_progress,
+                timeout=timeout,
+                progress=progress,
+            )

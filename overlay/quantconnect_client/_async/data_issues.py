@@ -44,9 +44,9 @@ class AsyncDataIssues(AsyncPlainDataIssues):
         """
 
         async def fetch(first: int, last: int) -> Page[DataIssue]:
-            answer = await self.list_page(
+            response = await self.list_page(
                 status=status, start=first, end=last, search=search, subscribed=subscribed
             )
-            return counted(answer.results, answer.results_found)
+            return counted(response.results, response.results_found)
 
         return AsyncPages(fetch, operation="data_issues.list", start=start, end=end, page_size=PAGE)

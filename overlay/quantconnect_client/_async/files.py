@@ -6,9 +6,10 @@ from os import PathLike
 
 from quantconnect_client._async.group import first, replaces
 from quantconnect_client._async.operations.files import AsyncPlainFiles
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
-from quantconnect_client.folders._plan import Step, SyncPlan, fingerprint
+from quantconnect_client.folders._plan import FileChange, SyncPlan, fingerprint
 from quantconnect_client.folders._reading import Folder
 from quantconnect_client.folders._syncing import FolderSync, record_of, texts_of
 from quantconnect_openapi.api.file_management import read_file
@@ -37,13 +38,13 @@ class AsyncFiles(AsyncPlainFiles):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/read-file
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("files.read"),
             read_file.asyncio_detailed,
             ReadFilesRequest,
             {"projectId": project_id, "name": operation_of("files.read").needed("name", name)},
         )
-        return first(operation_of("files.read"), answer, answer.files)
+        return first(operation_of("files.read"), response, response.files)
 
     async def list(self, project_id: int) -> builtins.list[ProjectFile]:
         """Read all files of a project, with their contents.
@@ -60,13 +61,13 @@ class AsyncFiles(AsyncPlainFiles):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/read-file
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("files.read"),
             read_file.asyncio_detailed,
             ReadFilesRequest,
             {"projectId": project_id},
         )
-        return answer.files
+        return response.files
 
     async def push(
         self,
@@ -119,21 +120,24 @@ class AsyncFiles(AsyncPlainFiles):
             - left as it is: research.ipynb (missing here, new in the project)
             - unchanged: 1
         """
-        place = Folder(folder, ignore=ignore, operation="files.push")
-        place.check(to_write=False)
-        record = record_of(place, project_id, self._session.settings.base_url)
-        sync = FolderSync("push", place, project_id, await self._texts(project_id), record)
-        plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
-        if plan.created or plan.updated:
-            sync.check_sizes(plan, await self._longest(project_id))
-        if not dry_run:
-            # A single projects/update call would replace all files, including newly added ones.
-            steps = sync.sendable(plan)
-            with sync.journal(steps) as done:
-                for step in steps:
-                    await self._apply(project_id, step, sync.local.get(step.name), code_source_id)
-                    done(step)
-        return plan
+        with call_context("files.push"):
+            place = Folder(folder, ignore=ignore)
+            place.check(to_write=False)
+            record = record_of(place, project_id, self._session.settings.base_url)
+            sync = FolderSync("push", place, project_id, await self._texts(project_id), record)
+            plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
+            if plan.created or plan.updated:
+                sync.check_sizes(plan, await self._longest(project_id))
+            if not dry_run:
+                # A single projects/update call would replace all files, including newly added ones.
+                changes = sync.sendable(plan)
+                with sync.journal(changes) as done:
+                    for change in changes:
+                        await self._apply(
+                            project_id, change, sync.local.get(change.name), code_source_id
+                        )
+                        done(change)
+            return plan
 
     async def pull(
         self,
@@ -178,18 +182,19 @@ class AsyncFiles(AsyncPlainFiles):
             - create research.ipynb
             - unchanged: 1
         """
-        place = Folder(folder, ignore=ignore, operation="files.pull")
-        place.check(to_write=True)
-        record = record_of(place, project_id, self._session.settings.base_url)
-        sync = FolderSync("pull", place, project_id, await self._texts(project_id), record)
-        plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
-        sync.check_writable(plan)
-        if not dry_run:
-            sync.write(plan)
-        return plan
+        with call_context("files.pull"):
+            place = Folder(folder, ignore=ignore)
+            place.check(to_write=True)
+            record = record_of(place, project_id, self._session.settings.base_url)
+            sync = FolderSync("pull", place, project_id, await self._texts(project_id), record)
+            plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
+            sync.check_writable(plan)
+            if not dry_run:
+                sync.write(plan)
+            return plan
 
     async def _texts(self, project_id: int) -> dict[str, str]:
-        return texts_of(await self.list(project_id), operation=operation_of("files.read").name)
+        return texts_of(await self.list(project_id))
 
     async def _longest(self, project_id: int) -> object:
         from quantconnect_client._async.projects import AsyncProjects
@@ -197,34 +202,34 @@ class AsyncFiles(AsyncPlainFiles):
         return (await AsyncProjects(self._session).read(project_id)).max_file_size
 
     async def _apply(
-        self, project_id: int, step: Step, text: str | None, code_source_id: str | None
+        self, project_id: int, change: FileChange, text: str | None, code_source_id: str | None
     ) -> None:
-        """Apply one step. If its response is lost, check whether it took effect."""
+        """Apply one change. If its response is lost, check whether it took effect."""
         try:
-            await self._send(project_id, step, text, code_source_id)
+            await self._send(project_id, change, text, code_source_id)
         except OutcomeUnknownError:
-            if not await self._is_applied(project_id, step, text):
+            if not await self._is_applied(project_id, change, text):
                 raise
 
     async def _send(
-        self, project_id: int, step: Step, text: str | None, code_source_id: str | None
+        self, project_id: int, change: FileChange, text: str | None, code_source_id: str | None
     ) -> None:
-        if step.outcome == "deleted":
-            await self.delete(project_id, step.name, code_source_id=code_source_id)
-        elif step.outcome == "created":
+        if change.outcome == "deleted":
+            await self.delete(project_id, change.name, code_source_id=code_source_id)
+        elif change.outcome == "created":
             # The API rejects empty content, but creates an empty file if it is omitted.
             await self.create(
-                project_id, step.name, content=text or None, code_source_id=code_source_id
+                project_id, change.name, content=text or None, code_source_id=code_source_id
             )
         else:
-            await self.update(project_id, step.name, text or "", code_source_id=code_source_id)
+            await self.update(project_id, change.name, text or "", code_source_id=code_source_id)
 
-    async def _is_applied(self, project_id: int, step: Step, text: str | None) -> bool:
+    async def _is_applied(self, project_id: int, change: FileChange, text: str | None) -> bool:
         try:
-            files = [await self.read(project_id, step.name)]
-            there = texts_of(files, operation=operation_of("files.read").name)[step.name]
+            files = [await self.read(project_id, change.name)]
+            there = texts_of(files)[change.name]
         except NotFoundError:
-            return step.outcome == "deleted"
+            return change.outcome == "deleted"
         except QuantConnectError:
             return False
-        return step.outcome != "deleted" and fingerprint(there) == fingerprint(text or "")
+        return change.outcome != "deleted" and fingerprint(there) == fingerprint(text or "")

@@ -25,7 +25,7 @@ def replaces(_operation: str) -> Callable[[F], F]:
     return lambda method: method
 
 
-def first(operation: Operation, answer: Any, items: Sequence[T]) -> T:
+def first(operation: Operation, response: Any, items: Sequence[T]) -> T:
     """Return the only item of a response.
 
     Raises:
@@ -37,5 +37,5 @@ def first(operation: Operation, answer: Any, items: Sequence[T]) -> T:
         f"Unexpected response: it reports success, but its list is empty. {operation.docs}",
         operation=operation.name,
         status=HTTPStatus.OK,
-        body=json.dumps(answer.to_dict()),
+        body=json.dumps(response.to_dict()),
     )

@@ -14,8 +14,8 @@ from quantconnect_client.objects._links import (
     check_file,
     checked_link,
     next_link,
-    refused_link,
     request_for,
+    unsafe_link,
 )
 from quantconnect_client.objects._transfers import Meter
 
@@ -29,7 +29,7 @@ async def fetch(
 
     Args:
         session: the session, for its connections and limits.
-        operation: the operation, for error messages; it must be safe to retry.
+        operation: the operation, for events; it must be safe to retry.
         link: URL of the file; https, or http on the loopback interface.
         target: the file to overwrite with the download.
         show: a function to call with the progress after each piece.
@@ -39,14 +39,14 @@ async def fetch(
         NotFoundError: the file does not exist, or the link has expired.
         QuantConnectError: all attempts failed.
     """
-    url = checked_link(link, operation=operation.name)
+    url = checked_link(link)
     user_agent = session.http.headers["User-Agent"]
 
     async def attempt(exchange: AsyncExchange) -> None:
         async with exchange.deadline() as deadline:
-            response = await _follow(exchange, operation, url, user_agent)
+            response = await _follow(exchange, url, user_agent)
             try:
-                check_file(response, operation)
+                check_file(response)
                 await _save(exchange, response, target, show, deadline)
             finally:
                 await response.aclose()
@@ -54,16 +54,14 @@ async def fetch(
     await session.repeat(operation, attempt)
 
 
-async def _follow(
-    exchange: AsyncExchange, operation: Operation, url: httpx.URL, user_agent: str
-) -> httpx.Response:
+async def _follow(exchange: AsyncExchange, url: httpx.URL, user_agent: str) -> httpx.Response:
     for _ in range(REDIRECTS + 1):
         response = await exchange.send(request_for(url, user_agent), auth=None)
         if not response.has_redirect_location:
             return response
         await response.aclose()
-        url = next_link(url, response.headers["Location"], operation=operation.name)
-    raise refused_link("The download link redirects too many times.", operation=operation.name)
+        url = next_link(url, response.headers["Location"])
+    raise unsafe_link("The download link redirects too many times.")
 
 
 async def _save(

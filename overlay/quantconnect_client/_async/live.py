@@ -7,6 +7,8 @@ from typing import Any, cast
 from quantconnect_client._async.operations.live import AsyncPlainLive
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.arguments import check_limit
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import (
     live_end_progress,
     live_start_progress,
@@ -15,7 +17,6 @@ from quantconnect_client._core.jobs import (
 from quantconnect_client._core.live_endings import LiveEnding, ending
 from quantconnect_client._core.paging import Page, counted
 from quantconnect_client._core.progress import Progress
-from quantconnect_client._core.settings import check_limit
 from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
 from quantconnect_openapi.models.insight import Insight
@@ -120,13 +121,13 @@ class AsyncLive(AsyncPlainLive):
                 reason.
             WaitTimeoutError: the deployment was not running within `timeout`.
         """
-        return await wait(
-            lambda: self.read(project_id, deploy_id=deploy_id),
-            live_start_progress,
-            operation="live.wait",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("live.wait"):
+            return await wait(
+                lambda: self.read(project_id, deploy_id=deploy_id),
+                live_start_progress,
+                timeout=timeout,
+                progress=progress,
+            )
 
     async def stop(
         self, project_id: int, *, timeout: float = 300.0, progress: Progress = False
@@ -201,13 +202,12 @@ class AsyncLive(AsyncPlainLive):
         """
 
         async def fetch(first: int, last: int) -> Page[Order]:
-            answer = await wait(
+            response = await wait(
                 lambda: self.read_orders(project_id, first, last),
                 loading_progress,
-                operation="live.orders",
                 timeout=timeout,
             )
-            return Page(cast(LiveOrdersResponse, answer).orders)
+            return Page(cast(LiveOrdersResponse, response).orders)
 
         return AsyncPages(fetch, operation="live.orders", start=start, end=end, page_size=PAGE)
 
@@ -237,13 +237,12 @@ class AsyncLive(AsyncPlainLive):
         """
 
         async def fetch(first: int, last: int) -> Page[ClosedTradeWithOrders]:
-            answer = await wait(
+            response = await wait(
                 lambda: self.read_trades(project_id, first, last, deploy_id=deploy_id),
                 loading_progress,
-                operation="live.trades",
                 timeout=timeout,
             )
-            trades = cast(LiveTradesResponse, answer)
+            trades = cast(LiveTradesResponse, response)
             return counted(trades.trades, trades.length)
 
         return AsyncPages(fetch, operation="live.trades", start=start, end=end, page_size=PAGE)
@@ -297,10 +296,10 @@ class AsyncLive(AsyncPlainLive):
         """
 
         async def fetch(first: int, last: int) -> Page[str]:
-            answer = await self.read_logs(
+            response = await self.read_logs(
                 project_id, deploy_id, first, last, deployment_logs=True, query=query
             )
-            return counted(answer.logs, answer.length)
+            return counted(response.logs, response.length)
 
         return AsyncPages(fetch, operation="live.logs", start=start, end=end, page_size=LOG_PAGE)
 
@@ -329,7 +328,8 @@ class AsyncLive(AsyncPlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
-        check_limit("pause", pause, "more than 0 seconds", pause > 0, "live.follow_logs")
+        with call_context("live.follow_logs"):
+            check_limit("pause", pause, "more than 0 seconds", pause > 0)
         while True:
             # Read the status first: once it has ended, the log is complete.
             ended = live_end_progress(await self.read(project_id, deploy_id=deploy_id)).done
@@ -369,23 +369,20 @@ class AsyncLive(AsyncPlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
-        answer = await wait(
-            lambda: self.read_chart(project_id, name, count, start, end),
-            loading_progress,
-            operation="live.chart",
-            timeout=timeout,
-            progress=progress,
-        )
-        return cast(ReadChartResponse, answer).chart
+        with call_context("live.chart"):
+            response = await wait(
+                lambda: self.read_chart(project_id, name, count, start, end),
+                loading_progress,
+                timeout=timeout,
+                progress=progress,
+            )
+        return cast(ReadChartResponse, response).chart
 
     async def _ending(
         self, project_id: int, operation: str, timeout: float, progress: Progress
     ) -> LiveEnding:
-        deployment = await wait(
-            lambda: self.read(project_id),
-            live_end_progress,
-            operation=operation,
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context(operation):
+            deployment = await wait(
+                lambda: self.read(project_id), live_end_progress, timeout=timeout, progress=progress
+            )
         return ending(deployment, await self.portfolio(project_id))

@@ -3,16 +3,17 @@
 import codecs
 import os
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, suppress
 from typing import IO, Any, Literal
 
 from quantconnect_client._async.object_transfers import AsyncTransfers
 from quantconnect_client._async.operations.object_store import AsyncPlainObjectStore
 from quantconnect_client._async.session import AsyncSession
+from quantconnect_client._core.arguments import argument_error
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.local_files import local_errors
-from quantconnect_client._core.settings import refused
 from quantconnect_client.objects._checksums import check_arrived, stored_md5
-from quantconnect_client.objects._downloads import refuse_files, too_large
+from quantconnect_client.objects._downloads import reject_files, too_large
 from quantconnect_client.objects._scratch import Scratch, temporary_file
 from quantconnect_client.objects._transfers import ignored
 
@@ -35,48 +36,51 @@ class AsyncObjectFiles:
     async def writing(
         self, organization_id: str, key: str, mode: Mode, encoding: str | None
     ) -> AsyncGenerator[IO[Any]]:
-        # Unbuffered, so that it has no stale data after the caller's handle has written.
-        with temporary_file(operation=OPEN, buffering=0) as draft:
-            file = _duplicate(draft, mode, encoding)
+        with ExitStack() as stack:
+            with call_context(OPEN):
+                # Unbuffered, so that it has no stale data after the caller's handle has written.
+                draft = stack.enter_context(temporary_file(buffering=0))
+                file = _duplicate(draft, mode, encoding)
             try:
                 yield file
             except BaseException:
                 _discard(file)
                 raise
-            with local_errors(OPEN):
-                file.close()
-            await self._transfers.send_whole(
-                organization_id, key, draft, ignored, verify=True, operation=OPEN
-            )
+            with call_context(OPEN):
+                with local_errors():
+                    file.close()
+                await self._transfers.send_whole(organization_id, key, draft, ignored, verify=True)
 
     @asynccontextmanager
     async def reading(
         self, organization_id: str, key: str, mode: Mode, encoding: str | None, timeout: float
     ) -> AsyncGenerator[IO[Any]]:
-        with temporary_file(operation=OPEN) as content:
-            await self._read_whole(organization_id, key, content, timeout)
-            with local_errors(OPEN):
-                content.flush()
-            with _duplicate(content, mode, encoding) as file:
-                file.seek(0)
-                yield file
+        with ExitStack() as stack:
+            with call_context(OPEN):
+                content = stack.enter_context(temporary_file())
+                await self._read_whole(organization_id, key, content, timeout)
+                with local_errors():
+                    content.flush()
+                file = stack.enter_context(_duplicate(content, mode, encoding))
+            file.seek(0)
+            yield file
 
     async def _read_whole(
         self, organization_id: str, key: str, target: IO[bytes], timeout: float
     ) -> None:
         """Download the object stored under a key to `target`."""
         name = key.strip("/")
-        with temporary_file(operation=OPEN) as packed:
+        with temporary_file() as packed:
             archive = await self._transfers.archive(
-                organization_id, [key], packed, operation=OPEN, timeout=timeout, show=ignored
+                organization_id, [key], packed, timeout=timeout, show=ignored
             )
             if list(archive.sizes) != [name]:
-                raise refused("key", key, "must be the key of a file, not of a folder", OPEN)
+                raise argument_error("key", key, "must be the key of a file, not of a folder")
             stored = await self._operations.properties(organization_id, key)
-            refuse_files(archive.problems | too_large(archive.sizes, {name: stored.size}), OPEN)
-            scratch = Scratch(target, operation=OPEN)
+            reject_files(archive.problems | too_large(archive.sizes, {name: stored.size}))
+            scratch = Scratch(target)
             digest = await self._transfers.unpack(archive, name, scratch, ignored)
-            check_arrived(key, sent=stored_md5(stored), arrived=digest, operation=OPEN)
+            check_arrived(key, sent=stored_md5(stored), arrived=digest)
 
 
 def check_encoding(encoding: str) -> None:
@@ -85,7 +89,7 @@ def check_encoding(encoding: str) -> None:
         codecs.lookup(encoding)
     except LookupError as error:
         words = "must be the name of an encoding, such as 'utf-8'"
-        raise refused("encoding", encoding, words, OPEN) from error
+        raise argument_error("encoding", encoding, words) from error
 
 
 def _discard(file: IO[Any]) -> None:
@@ -97,5 +101,5 @@ def _discard(file: IO[Any]) -> None:
 def _duplicate(file: IO[bytes], mode: Mode, encoding: str | None) -> IO[Any]:
     """A second handle for the same file, which the caller may close."""
     newline = None if encoding is None else ""
-    with local_errors(OPEN):
+    with local_errors():
         return os.fdopen(os.dup(file.fileno()), mode, encoding=encoding, newline=newline)

@@ -14,6 +14,7 @@ from quantconnect_client._async.links import fetch
 from quantconnect_client._async.operations.object_store import AsyncPlainObjectStore
 from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.context import current_call
 from quantconnect_client._core.jobs import packing_progress
 from quantconnect_client._core.local_files import folders_of, local_errors
 from quantconnect_client._core.operation import Operation
@@ -28,7 +29,7 @@ from quantconnect_client.errors import (
 from quantconnect_client.objects._archives import Archive
 from quantconnect_client.objects._checksums import Hashed, check_arrived, stored_md5
 from quantconnect_client.objects._scratch import Scratch
-from quantconnect_client.objects._transfers import Meter, Transfer, told_how_far
+from quantconnect_client.objects._transfers import Meter, Transfer, note_count_on_error
 from quantconnect_openapi.api.object_store_management import set_object
 from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
 from quantconnect_openapi.models.object_store_binary_file import ObjectStoreBinaryFile
@@ -53,8 +54,6 @@ class AsyncTransfers:
         key: str,
         file: IO[bytes],
         on_read: Callable[[int], object],
-        *,
-        operation: str,
     ) -> Hashed:
         """Upload a file, rewinding it before each attempt.
 
@@ -65,7 +64,7 @@ class AsyncTransfers:
         Raises:
             LocalFileError: the file could not be read, or its size changed during the upload.
         """
-        sent = Hashed(file, on_read, key=key, operation=operation)
+        sent = Hashed(file, on_read, key=key)
         part = File(cast(BinaryIO, sent), "upload", "application/octet-stream")
         body = ObjectStoreBinaryFile(organization_id, key, part)
         try:
@@ -93,13 +92,12 @@ class AsyncTransfers:
         on_read: Callable[[int], object],
         *,
         verify: bool,
-        operation: str,
     ) -> Hashed:
         """Upload a file and verify its checksum."""
-        sent = await self.send(organization_id, key, file, on_read, operation=operation)
+        sent = await self.send(organization_id, key, file, on_read)
         if verify:
             stored = await self._operations.properties(organization_id, key)
-            check_arrived(key, sent=sent.md5, arrived=stored_md5(stored), operation=operation)
+            check_arrived(key, sent=sent.md5, arrived=stored_md5(stored))
         return sent
 
     async def archive(
@@ -108,37 +106,35 @@ class AsyncTransfers:
         keys: Sequence[str],
         target: IO[bytes],
         *,
-        operation: str,
         timeout: float,
         show: Show,
     ) -> Archive:
         """Download a zip file of these keys to `target`."""
-        link = await self._link(organization_id, keys, operation, timeout, show)
+        link = await self._link(organization_id, keys, timeout, show)
         asked = operation_of("object_store.download_url")
-        fetching = Operation(operation, f"{asked.path} (link)", True, asked.docs)
-        scratch = cast(IO[bytes], Scratch(target, operation=operation))
+        fetching = Operation(current_call(), f"{asked.path} (link)", True, asked.docs)
+        scratch = cast(IO[bytes], Scratch(target))
         await fetch(self._session, fetching, link, scratch, show)
-        return Archive(target, operation=operation)
+        return Archive(target)
 
     async def _link(
-        self, organization_id: str, keys: Sequence[str], operation: str, timeout: float, show: Show
+        self, organization_id: str, keys: Sequence[str], timeout: float, show: Show
     ) -> str:
         """Request a zip file of these keys and wait for its URL."""
         try:
-            answer = await self._operations.request_download(organization_id, keys)
+            response = await self._operations.request_download(organization_id, keys)
         except OutcomeUnknownError:
             # Safe to retry: an extra zip file has no side effects.
-            answer = await self._operations.request_download(organization_id, keys)
-        if not answer.url:
-            job_id = _job_id(answer, operation)
-            answer = await wait(
+            response = await self._operations.request_download(organization_id, keys)
+        if not response.url:
+            job_id = _job_id(response)
+            response = await wait(
                 lambda: self._operations.download_url(organization_id, job_id),
                 packing_progress,
-                operation=operation,
                 timeout=timeout,
                 progress=lambda progress: show(replace(progress, done=False)),
             )
-        return str(answer.url)
+        return str(response.url)
 
     async def write(
         self,
@@ -146,22 +142,21 @@ class AsyncTransfers:
         paths: Mapping[str, Path],
         stored: Mapping[str, ObjectStoreProperties],
         *,
-        operation: str,
         show: Show,
     ) -> list[Transfer]:
         """Unpack files from a zip file, each of them atomically."""
         meter = Meter(show, "writing", sum(archive.sizes.values()))
         done: list[Transfer] = []
         clear_drafts(folders_of(paths.values()))
-        with told_how_far("written", done, len(paths)):
+        with note_count_on_error("written", done, len(paths)):
             for name, path in sorted(paths.items()):
-                with local_errors(operation, path):
+                with local_errors(path):
                     path.parent.mkdir(parents=True, exist_ok=True)
-                with replacing(path, operation=operation) as file:
-                    scratch = Scratch(file, operation=operation)
+                with replacing(path) as file:
+                    scratch = Scratch(file)
                     digest = await self.unpack(archive, name, scratch, meter.add)
                     told = stored_md5(stored[name]) if name in stored else None
-                    check_arrived(name, sent=told, arrived=digest, operation=operation)
+                    check_arrived(name, sent=told, arrived=digest)
                 done.append(Transfer(name, path, archive.sizes[name], digest))
         meter.end()
         return done
@@ -180,13 +175,12 @@ class AsyncTransfers:
         return digest.hexdigest()
 
 
-def _job_id(answer: GetObjectStoreResponse, operation: str) -> str:
-    if isinstance(answer.job_id, str):
-        return answer.job_id
+def _job_id(response: GetObjectStoreResponse) -> str:
+    if isinstance(response.job_id, str):
+        return response.job_id
     raise UnexpectedResponseError(
         "Unexpected response: it has neither the URL of a zip file nor the id of a job that packs "
         "one. Call this again; if the error persists, contact QuantConnect support.",
-        operation=operation,
         status=HTTPStatus.OK,
-        body=json.dumps(answer.to_dict()),
+        body=json.dumps(response.to_dict()),
     )

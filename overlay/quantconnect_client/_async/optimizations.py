@@ -5,6 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from quantconnect_client._async.operations.optimizations import AsyncPlainOptimizations
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import optimization_progress
 from quantconnect_client._core.progress import Progress
 from quantconnect_openapi.models.optimization import Optimization
@@ -105,10 +106,10 @@ class AsyncOptimizations(AsyncPlainOptimizations):
             JobFailedError: the optimization failed or was aborted.
             WaitTimeoutError: the job did not finish within `timeout`.
         """
-        return await wait(
-            lambda: self.read(optimization_id),
-            optimization_progress,
-            operation="optimizations.wait",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("optimizations.wait"):
+            return await wait(
+                lambda: self.read(optimization_id),
+                optimization_progress,
+                timeout=timeout,
+                progress=progress,
+            )

@@ -4,6 +4,7 @@ import builtins
 
 from quantconnect_client._async.group import first, replaces
 from quantconnect_client._async.operations.projects import AsyncPlainProjects
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client.errors import QuantConnectError
 from quantconnect_client.folders._directories import DirectoryDeletion, checked_directory, is_inside
@@ -32,13 +33,13 @@ class AsyncProjects(AsyncPlainProjects):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("projects.read"),
             read_project.asyncio_detailed,
             ReadProjectRequest,
             {"projectId": operation_of("projects.read").needed("projectId", project_id)},
         )
-        return first(operation_of("projects.read"), answer, answer.projects)
+        return first(operation_of("projects.read"), response, response.projects)
 
     async def list(
         self, *, start: int | None = None, end: int | None = None
@@ -55,13 +56,13 @@ class AsyncProjects(AsyncPlainProjects):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("projects.read"),
             read_project.asyncio_detailed,
             ReadProjectRequest,
             {"start": start, "end": end},
         )
-        return answer.projects
+        return response.projects
 
     async def in_directory(self, directory: str) -> builtins.list[Project]:
         """List the projects in a directory and its subdirectories.
@@ -78,7 +79,8 @@ class AsyncProjects(AsyncPlainProjects):
             >>> [project.name for project in await qc.projects.in_directory("strategies")]
             ['strategies/reversal']
         """
-        segments = checked_directory(directory, operation="projects.in_directory")
+        with call_context("projects.in_directory"):
+            segments = checked_directory(directory)
         return [project for project in await self.list() if is_inside(project.name, segments)]
 
     async def delete_directory(self, directory: str, *, dry_run: bool = False) -> DirectoryDeletion:

@@ -16,7 +16,7 @@ from quantconnect_client._core.auth import TokenAuth
 from quantconnect_client._core.credentials import Credentials
 from quantconnect_client._core.deadlines import keep_deadlines
 from quantconnect_client._core.http import http_client
-from quantconnect_client._core.limits import NAME, asking, check_admitted
+from quantconnect_client._core.limits import NAME, check_admitted, limiter_errors
 from quantconnect_client._core.loops import LoopBound  # async: only
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.reporting import tell
@@ -107,12 +107,12 @@ class AsyncSession:
             started = perf_counter()
             exchange = AsyncExchange(self.http, operation, self.settings)
             try:
-                answer = await attempt(exchange)
+                result = await attempt(exchange)
             except QuantConnectError as error:
                 failed = error
             else:
                 self._tell(operation, number, started, exchange)
-                return answer
+                return result
             if not exchange.is_whole:
                 never_happened(failed)
             pause = self._pause(failed, exchange, operation, number)
@@ -140,7 +140,7 @@ class AsyncSession:
         """Wait until the rate limit allows another request."""
         limit = self.settings.limit
         if limit:
-            with asking():
+            with limiter_errors():
                 admitted = await limit.limiter.try_acquire_async(NAME)
             check_admitted(admitted)
 

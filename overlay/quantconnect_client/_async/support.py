@@ -21,8 +21,8 @@ class AsyncSupport(AsyncPlainSupport):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
         """
-        answer = await self.list_page(organization_id)
-        return answer.open_
+        response = await self.list_page(organization_id)
+        return response.open_
 
     def closed(
         self, organization_id: str, *, start: int = 0, end: int | None = None
@@ -43,7 +43,7 @@ class AsyncSupport(AsyncPlainSupport):
         async def fetch(first: int, _last: int) -> Page[SupportTicket]:
             # The API only has page numbers, so drop the tickets before `first` in its page.
             page, before = divmod(first, PAGE)
-            answer = await self.list_page(organization_id, closed_page=page)
-            return counted(answer.closed[before:], answer.total_closed)
+            response = await self.list_page(organization_id, closed_page=page)
+            return counted(response.closed[before:], response.total_closed)
 
         return AsyncPages(fetch, operation="support.closed", start=start, end=end, page_size=PAGE)

@@ -9,7 +9,7 @@ from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._async.operations.backtests import AsyncPlainBacktests
 from quantconnect_client._async.operations.projects_nodes import AsyncPlainProjectsNodes
 from quantconnect_client._async.session import AsyncSession
-from quantconnect_client._core.progress import Progress, Show, shown
+from quantconnect_client._core.progress import Progress, Show, show_progress
 from quantconnect_client._sync.session import Session  # async: only
 from quantconnect_client._sync.sweeps import Steps  # async: only
 from quantconnect_client.errors import QuantConnectError
@@ -54,8 +54,8 @@ class AsyncSteps(AsyncGroup):
             case Look():
                 return sightings(await backtests.list(job.project_id))
             case _:
-                answer = await AsyncPlainProjectsNodes(self._session).read(job.project_id)
-                return count_nodes(answer.nodes)
+                response = await AsyncPlainProjectsNodes(self._session).read(job.project_id)
+                return count_nodes(response.nodes)
 
 
 class AsyncSweep:
@@ -93,7 +93,10 @@ class AsyncSweep:
         """
         deadline = monotonic() + timeout
         try:
-            with shown(progress, OPERATION) as show, told_what_goes_on(self._plan, self._file.path):
+            with (
+                show_progress(progress, OPERATION) as show,
+                told_what_goes_on(self._plan, self._file.path),
+            ):
                 while self._plan.left:
                     await self._round(deadline, timeout, show)
                 show(self._plan.progress())

@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from quantconnect_client._core.context import current_call
 from quantconnect_client._core.jobs import JobProgress, Watch
 from quantconnect_client._core.polling import pauses
-from quantconnect_client._core.progress import Progress, shown
+from quantconnect_client._core.progress import Progress, show_progress
 from quantconnect_client.errors import QuantConnectError
 
 T = TypeVar("T")
@@ -16,7 +17,6 @@ async def wait(
     poll: Callable[[], Awaitable[T]],
     judge: Callable[[T], JobProgress],
     *,
-    operation: str,
     timeout: float,
     progress: Progress = False,
 ) -> T:
@@ -25,7 +25,6 @@ async def wait(
     Args:
         poll: a function that reads the job.
         judge: a function that returns the job's progress.
-        operation: name of the call, for error messages.
         timeout: maximum time to wait, in seconds; 0 polls once.
         progress: True to show a progress bar, or a function to call after each poll.
 
@@ -35,8 +34,8 @@ async def wait(
         QuantConnectError: the job could not be polled; a note contains its last known state.
     """
     further = pauses(timeout)
-    watch = Watch(operation)
-    with shown(progress, operation) as show, watch.told_when_it_ends_early():
+    watch = Watch()
+    with show_progress(progress, current_call()) as show, watch.note_state_on_error():
         while True:
             try:
                 job = await poll()
@@ -48,5 +47,5 @@ async def wait(
                     return job
             pause = next(further, None)
             if pause is None:
-                raise watch.late(timeout)
+                raise watch.timeout_error(timeout)
             await asyncio.sleep(pause)

@@ -7,6 +7,8 @@ from typing import cast
 from quantconnect_client._core.text import HIDDEN
 from quantconnect_client.errors import InvalidRequestError
 
+CLIENT = "QuantConnect"
+"""The call that an error names if it is about an argument of the client itself."""
 UNSEEN = "not shown here, since it may be a secret"
 PLAIN = (type(None), bool, int, float)
 """Types whose values are never secrets. Subclasses don't count: they may override `__repr__`."""
@@ -15,7 +17,7 @@ LONGEST_TIMEOUT = 86_400.0
 """Seconds. Much longer timeouts overflow the integers that operating systems use."""
 
 
-def shown(value: object, longest: int = 60) -> str:
+def format_value(value: object, longest: int = 60) -> str:
     """Format a value for an error message: shortened, and only the keys of a mapping."""
     if isinstance(value, Mapping):
         keys = map(str, cast("Mapping[object, object]", value))
@@ -31,46 +33,41 @@ def shown(value: object, longest: int = 60) -> str:
         return "a number with too many digits"
 
 
-def described(value: object) -> str:
+def format_unless_secret(value: object) -> str:
     """Format a plain number as itself and anything else as its type, because it may be a token."""
     if type(value) in PLAIN:
-        return shown(value)
+        return format_value(value)
     return f"of type {type(value).__name__}, and {UNSEEN}"
 
 
-def refused(
-    name: str, value: object, words: str, operation: str = "QuantConnect"
-) -> InvalidRequestError:
+def argument_error(name: str, value: object, words: str) -> InvalidRequestError:
     """Return the error for an argument that can't be a secret, such as a file path."""
     return InvalidRequestError(
-        f"{name} {words}; it is {shown(value, LONGEST_PATH)}",
-        operation=operation,
+        f"{name} {words}; it is {format_value(value, LONGEST_PATH)}",
         field=name,
         value=value,
     )
 
 
-def refused_unseen(name: str, value: object, words: str) -> InvalidRequestError:
+def client_argument_error(name: str, value: object, words: str) -> InvalidRequestError:
     """Return the error for a client argument, whose value may be a misplaced token."""
     return InvalidRequestError(
-        f"{name} {words}; it is {described(value)}",
-        operation="QuantConnect",
+        f"{name} {words}; it is {format_unless_secret(value)}",
+        operation=CLIENT,
         field=name,
         value=value if type(value) in PLAIN else HIDDEN,
     )
 
 
-def check_limit(
-    name: str, value: float, right: str, is_right: bool, operation: str = "QuantConnect"
-) -> None:
+def check_limit(name: str, value: float, right: str, is_right: bool) -> None:
     if not is_right:
-        raise refused(name, value, f"must be {right}", operation)
+        raise argument_error(name, value, f"must be {right}")
 
 
 def check_count(name: str, value: object, most: int) -> None:
     """Check that a client argument is a whole number from 1 to `most`."""
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
-        raise refused_unseen(name, value, f"must be a whole number from 1 to {most}")
+        raise client_argument_error(name, value, f"must be a whole number from 1 to {most}")
 
 
 def check_seconds(name: str, value: object) -> None:
@@ -78,4 +75,4 @@ def check_seconds(name: str, value: object) -> None:
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if not (is_number and 0 < cast(float, value) <= LONGEST_TIMEOUT):
         words = f"must be a number of seconds above 0, at most {LONGEST_TIMEOUT:.0f}"
-        raise refused_unseen(name, value, words)
+        raise client_argument_error(name, value, words)

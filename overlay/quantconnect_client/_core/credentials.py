@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
-from quantconnect_client._core.arguments import described
+from quantconnect_client._core.arguments import format_unless_secret
 from quantconnect_client.errors import CredentialsError
 
 VARIABLES = (("QC_USER_ID", "QC_API_TOKEN"), ("QUANTCONNECT_USER_ID", "QUANTCONNECT_API_TOKEN"))
@@ -41,7 +41,7 @@ class Credentials:
 
 
 @dataclass(frozen=True)
-class _Place:
+class _Source:
     name: str
     # If the two are swapped, this is the token.
     user_id: object = field(default=None, repr=False)
@@ -59,36 +59,36 @@ def find_credentials(user_id: int | str | None, api_token: Secret | None) -> Cre
     Raises:
         CredentialsError: the credentials are missing, incomplete or malformed.
     """
-    looked_at: list[_Place] = []
-    for place in _places(user_id, api_token):
-        looked_at.append(place)
-        if place.user_id is not None and place.api_token is not None:
-            return _checked(place.user_id, place.api_token, place.name)
-        if place.user_id is not None or place.api_token is not None:
-            raise _nothing_whole("The credentials are incomplete.", looked_at)
-    raise _nothing_whole("No credentials found.", looked_at)
+    checked: list[_Source] = []
+    for source in _sources(user_id, api_token):
+        checked.append(source)
+        if source.user_id is not None and source.api_token is not None:
+            return _checked(source.user_id, source.api_token, source.name)
+        if source.user_id is not None or source.api_token is not None:
+            raise _nothing_whole("The credentials are incomplete.", checked)
+    raise _nothing_whole("No credentials found.", checked)
 
 
-def _nothing_whole(problem: str, looked_at: list[_Place]) -> CredentialsError:
-    places = "\n".join(f"- {place}" for place in looked_at)
-    return CredentialsError(f"{problem} Checked, in this order:\n{places}\n{WHERE_TO_GET_THEM}")
+def _nothing_whole(problem: str, checked: list[_Source]) -> CredentialsError:
+    sources = "\n".join(f"- {source}" for source in checked)
+    return CredentialsError(f"{problem} Checked, in this order:\n{sources}\n{WHERE_TO_GET_THEM}")
 
 
 # os.environ is never assigned to a local variable: tracebacks that show locals would expose it.
-def _places(user_id: int | str | None, api_token: Secret | None) -> Iterator[_Place]:
-    yield _Place("the arguments user_id and api_token", user_id, api_token)
+def _sources(user_id: int | str | None, api_token: Secret | None) -> Iterator[_Source]:
+    yield _Source("the arguments user_id and api_token", user_id, api_token)
     for id_name, token_name in VARIABLES:
         name = f"the environment variables {id_name} and {token_name}"
-        yield _Place(name, os.environ.get(id_name) or None, secret_of(os.environ.get(token_name)))
+        yield _Source(name, os.environ.get(id_name) or None, secret_of(os.environ.get(token_name)))
     try:
         home = Path.home()
     except RuntimeError:
-        yield _Place("~/.lean/credentials (no home directory)")
+        yield _Source("~/.lean/credentials (no home directory)")
     else:
         yield _lean_file(home / ".lean" / "credentials")
 
 
-def secret_of(text: object, place: str = "the argument api_token") -> Secret | None:
+def secret_of(text: object, source: str = "the argument api_token") -> Secret | None:
     """Wrap the token, or return None if it is missing or empty.
 
     Raises:
@@ -99,17 +99,18 @@ def secret_of(text: object, place: str = "the argument api_token") -> Secret | N
     if isinstance(text, str):
         return Secret(text)
     raise CredentialsError(
-        f"api_token must be a string; {place} is of type {type(text).__name__}. {WHERE_TO_GET_THEM}"
+        f"api_token must be a string; {source} is of type {type(text).__name__}. "
+        f"{WHERE_TO_GET_THEM}"
     )
 
 
-def _lean_file(path: Path) -> _Place:
+def _lean_file(path: Path) -> _Source:
     """Read the credentials that `lean login` saved."""
     try:
         # Editors on Windows may add a byte order mark.
         content: object = json.loads(path.read_text(encoding="utf-8-sig"))
     except (FileNotFoundError, NotADirectoryError):
-        return _Place(str(path))
+        return _Source(str(path))
     except OSError as error:
         problem = f"cannot be read ({error.strerror})"
     except (ValueError, RecursionError) as error:
@@ -118,7 +119,7 @@ def _lean_file(path: Path) -> _Place:
         if isinstance(content, dict):
             given = cast("dict[str, object]", content)
             api_token = secret_of(given.get("api-token"), f"api-token in {path}")
-            return _Place(str(path), given.get("user-id") or None, api_token)
+            return _Source(str(path), given.get("user-id") or None, api_token)
         problem = "is malformed (not a JSON object)"
     # Raised outside the except block: the original error may contain the text of the file.
     raise CredentialsError(
@@ -131,7 +132,7 @@ def _checked(user_id: object, api_token: Secret, source: str) -> Credentials:
     if number is None:
         raise CredentialsError(
             f"user_id must be a whole number such as 123456; the value from {source} is "
-            f"{described(user_id)}. Check that user_id and api_token are not swapped. "
+            f"{format_unless_secret(user_id)}. Check that user_id and api_token are not swapped. "
             f"{WHERE_TO_GET_THEM}"
         )
     problem = _token_problem(api_token)

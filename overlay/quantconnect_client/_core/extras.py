@@ -6,7 +6,7 @@ from typing import Any
 from quantconnect_client.errors import MissingExtraError
 
 
-def library(name: str, *, extra: str, operation: str) -> Any:
+def library(name: str, *, extra: str) -> Any:
     """Import and return an optional library.
 
     Raises:
@@ -15,9 +15,7 @@ def library(name: str, *, extra: str, operation: str) -> Any:
     try:
         return import_module(name)
     except ModuleNotFoundError as error:
-        raise MissingExtraError(name.partition(".")[0], extra=extra, operation=operation) from error
+        raise MissingExtraError(name.partition(".")[0], extra=extra) from error
     except Exception as error:
         # Incompatible versions may raise any exception, such as a ValueError from NumPy.
-        raise MissingExtraError(
-            name.partition(".")[0], extra=extra, operation=operation, problem=repr(error)
-        ) from error
+        raise MissingExtraError(name.partition(".")[0], extra=extra, problem=repr(error)) from error

@@ -43,24 +43,21 @@ _PANDAS: Mapping[Kind, str] = {
 }
 
 
-def frame(
-    columns: Mapping[str, Column], library: Library, *, operation: str, index: str | None = None
-) -> Any:
+def frame(columns: Mapping[str, Column], library: Library, *, index: str | None = None) -> Any:
     """Build a data frame. With pandas, `index` names the column to use as the index."""
     if library == "pandas":
-        return _pandas(columns, index, operation)
+        return _pandas(columns, index)
     if library == "polars":
-        return _polars(columns, operation)
+        return _polars(columns)
     raise InvalidRequestError(
         f"library must be 'pandas' or 'polars'; it is {library!r}",
-        operation=operation,
         field="library",
         value=library,
     )
 
 
-def _pandas(columns: Mapping[str, Column], index: str | None, operation: str) -> Any:
-    pd = extra_library("pandas", extra="pandas", operation=operation)
+def _pandas(columns: Mapping[str, Column], index: str | None) -> Any:
+    pd = extra_library("pandas", extra="pandas")
     series = {
         name: pd.Series(column.values, dtype=_PANDAS[column.kind])
         for name, column in columns.items()
@@ -69,8 +66,8 @@ def _pandas(columns: Mapping[str, Column], index: str | None, operation: str) ->
     return made.set_index(index) if index else made
 
 
-def _polars(columns: Mapping[str, Column], operation: str) -> Any:
-    pl = extra_library("polars", extra="polars", operation=operation)
+def _polars(columns: Mapping[str, Column]) -> Any:
+    pl = extra_library("polars", extra="polars")
     types = {
         Kind.TIME: pl.Datetime("us", "UTC"),
         Kind.DURATION: pl.Duration("us"),

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from quantconnect_client._core.arguments import refused_unseen
+from quantconnect_client._core.arguments import client_argument_error
 from quantconnect_client.errors import InvalidRequestError
 
 T = TypeVar("T", httpx.Client, httpx.AsyncClient)
@@ -55,17 +55,17 @@ def checked_options(options: object) -> dict[str, Any]:
         return {}
     if not isinstance(options, Mapping):
         words = "must be a mapping of names to values, such as {'verify': ...}"
-        raise refused_unseen("httpx_options", options, words)
+        raise client_argument_error("httpx_options", options, words)
     given = cast("Mapping[str, Any]", options)
     known = _known_options()
     for name, value in given.items():
         if name in RESERVED:
-            raise _refused_option(name, value, RESERVED[name])
+            raise _option_error(name, value, RESERVED[name])
         if name not in known:
-            raise _refused_option(name, value, f"must be one of {', '.join(known)}")
+            raise _option_error(name, value, f"must be one of {', '.join(known)}")
         words = _mergeable_problem(name, value)
         if words:
-            raise _refused_option(name, value, words)
+            raise _option_error(name, value, words)
     return dict(given)
 
 
@@ -130,7 +130,7 @@ def _check_kinds(kind: type[httpx.Client | httpx.AsyncClient], options: Mapping[
     for name, value in options.items():
         words = _kind_problem(name, value, transport)
         if words:
-            raise _refused_option(name, value, words)
+            raise _option_error(name, value, words)
 
 
 def _kind_problem(name: str, value: Any, transport: type[object]) -> str:
@@ -205,12 +205,12 @@ def _explained(kind: type[T], options: Mapping[str, Any], error: str) -> Invalid
     for name in options.keys() - {"base_url", "timeout"}:
         rest = {other: value for other, value in options.items() if other != name}
         if _made(kind, rest)[0]:
-            return _refused_option(name, options[name], f"is rejected by httpx ({error})")
+            return _option_error(name, options[name], f"is rejected by httpx ({error})")
     variable = next(_broken_variables(kind, options), None)
     if variable:
         words = f"in the environment is rejected by httpx ({error}). Correct it or unset it"
-        return refused_unseen(variable, os.environ.get(variable), words)
-    return refused_unseen("httpx_options", options, f"are rejected by httpx ({error})")
+        return client_argument_error(variable, os.environ.get(variable), words)
+    return client_argument_error("httpx_options", options, f"are rejected by httpx ({error})")
 
 
 def _check_environment() -> None:
@@ -218,7 +218,7 @@ def _check_environment() -> None:
     for name, proxy in _proxies():
         if not _is_proxy(proxy):
             words = "in the environment must be the URL of a proxy. Correct it or unset it"
-            raise refused_unseen(name, proxy, words)
+            raise client_argument_error(name, proxy, words)
 
 
 def _proxies() -> Iterator[tuple[str, str]]:
@@ -257,5 +257,5 @@ def _broken_variables(kind: type[T], options: Mapping[str, Any]) -> Iterator[str
         yield "NO_PROXY"
 
 
-def _refused_option(name: object, value: object, words: str) -> InvalidRequestError:
-    return refused_unseen(f"httpx_options[{name!r}]", value, words)
+def _option_error(name: object, value: object, words: str) -> InvalidRequestError:
+    return client_argument_error(f"httpx_options[{name!r}]", value, words)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from quantconnect_client._core.context import current_call
 from quantconnect_client.errors import JobFailedError, QuantConnectError, WaitTimeoutError
 
 if TYPE_CHECKING:
@@ -52,9 +53,8 @@ class Watch:
         last: the progress at the last successful poll.
     """
 
-    def __init__(self, operation: str) -> None:
+    def __init__(self) -> None:
         self.last = JobProgress("not polled yet")
-        self._operation = operation
         self._job: object = None
         self._missed = 0
 
@@ -66,9 +66,7 @@ class Watch:
         """
         self.last, self._job, self._missed = progress, job, 0
         if progress.failure:
-            raise JobFailedError(
-                progress.failure, operation=self._operation, job=job, logs=progress.logs
-            )
+            raise JobFailedError(progress.failure, job=job, logs=progress.logs)
         return progress
 
     def missed(self, error: QuantConnectError) -> None:
@@ -81,17 +79,16 @@ class Watch:
         if error.worth_repeating == "never" or self._missed == MISSED_LOOKS:
             raise error
 
-    def late(self, timeout: float) -> WaitTimeoutError:
+    def timeout_error(self, timeout: float) -> WaitTimeoutError:
         """Return the error for a job that did not finish before the timeout."""
         return WaitTimeoutError(
             f"Timed out after {timeout:g} s. The job was last {self.last.state!r} and keeps "
             "running. Wait again with a longer timeout.",
-            operation=self._operation,
             job=self._job,
         )
 
     @contextmanager
-    def told_when_it_ends_early(self) -> Generator[None]:
+    def note_state_on_error(self) -> Generator[None]:
         """Add a note to interruptions, such as Ctrl-C, that the job itself keeps running."""
         try:
             yield
@@ -99,7 +96,7 @@ class Watch:
             raise
         except BaseException as error:
             error.add_note(
-                f"{self._operation}: the wait ended early. The job was last {self.last.state!r} "
+                f"{current_call()}: the wait ended early. The job was last {self.last.state!r} "
                 "and keeps running. Wait again to get its result."
             )
             raise
@@ -118,22 +115,22 @@ def compile_progress(build: "ReadCompileResponse") -> JobProgress:
 
 
 def report_progress(
-    answer: "BacktestReport | BacktestReportGeneratingResponse",
+    response: "BacktestReport | BacktestReportGeneratingResponse",
 ) -> JobProgress:
     """Return the progress of a report from a backtests/read/report response."""
-    ready = isinstance(getattr(answer, "report", None), str)
+    ready = isinstance(getattr(response, "report", None), str)
     return JobProgress(state="ready" if ready else "generating", done=ready)
 
 
-def loading_progress(answer: object) -> JobProgress:
+def loading_progress(response: object) -> JobProgress:
     """Return the progress of data whose response has `status: loading` until it is ready."""
-    loading = getattr(answer, "status", None) == "loading"
+    loading = getattr(response, "status", None) == "loading"
     return JobProgress(state="loading" if loading else "ready", done=not loading)
 
 
-def packing_progress(answer: "GetObjectStoreResponse") -> JobProgress:
+def packing_progress(response: "GetObjectStoreResponse") -> JobProgress:
     """Return the progress of an Object Store zip file from an object/get response."""
-    return JobProgress(state="packed" if answer.url else "packing", done=bool(answer.url))
+    return JobProgress(state="packed" if response.url else "packing", done=bool(response.url))
 
 
 def entry_progress(entries: Sequence[object]) -> JobProgress:

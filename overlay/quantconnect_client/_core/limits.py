@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from typing import Any, Protocol, TypeAlias, cast
 
-from quantconnect_client._core.arguments import check_count, refused_unseen
+from quantconnect_client._core.arguments import CLIENT, check_count, client_argument_error
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.extras import library
 from quantconnect_client.errors import (
     ConnectionFailedError,
@@ -45,7 +46,7 @@ class Limit:
         self.limiter = _given(source) if calls_per_minute is None else _in_memory(calls_per_minute)
         if None not in self._arguments:
             words = "must be omitted if limiter is set"
-            raise refused_unseen("calls_per_minute", calls_per_minute, words)
+            raise client_argument_error("calls_per_minute", calls_per_minute, words)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Limit, self._arguments
@@ -68,7 +69,7 @@ def _given(source: Any) -> Limiter:
     if hasattr(found, "try_acquire") and hasattr(found, "try_acquire_async"):
         return cast(Limiter, found)
     words = "must be a pyrate_limiter.Limiter, or a function that returns one"
-    raise refused_unseen("limiter", found, words)
+    raise client_argument_error("limiter", found, words)
 
 
 def _from_function(source: Callable[[], Any]) -> Any:
@@ -77,18 +78,19 @@ def _from_function(source: Callable[[], Any]) -> Any:
     except Exception as error:
         name = getattr(source, "__qualname__", type(source).__name__)
         words = f"must be returned by {name}, which raised {type(error).__name__}"
-        raise refused_unseen("limiter", None, words) from error
+        raise client_argument_error("limiter", None, words) from error
 
 
 def _in_memory(calls_per_minute: int) -> Limiter:
     check_count("calls_per_minute", calls_per_minute, MOST_CALLS)
-    pyrate = library("pyrate_limiter", extra="limits", operation="QuantConnect")
+    with call_context(CLIENT):
+        pyrate = library("pyrate_limiter", extra="limits")
     rate = pyrate.Rate(calls_per_minute, pyrate.Duration.MINUTE)
     return cast(Limiter, pyrate.Limiter(rate))
 
 
 @contextmanager
-def asking() -> Generator[None]:
+def limiter_errors() -> Generator[None]:
     """Convert errors of a limiter, such as a lost connection to Redis, to exceptions of ours."""
     try:
         yield
@@ -98,27 +100,27 @@ def asking() -> Generator[None]:
         raise ConnectionFailedError(
             f"The limiter failed ({type(error).__name__}: {error}). The request was not sent. "
             "Check the limiter and its storage.",
-            operation="QuantConnect",
+            operation=CLIENT,
         ) from error
 
 
-def check_admitted(answer: object) -> None:
+def check_admitted(result: object) -> None:
     """Check that a limiter admitted a call.
 
     Raises:
         InvalidRequestError: the limiter can never admit the call, or has an asynchronous bucket but
             the client is synchronous.
     """
-    if answer is True:
+    if result is True:
         return
-    close = getattr(answer, "close", None)
+    close = getattr(result, "close", None)
     if close:
         # An unawaited coroutine would emit a RuntimeWarning.
         close()
     raise InvalidRequestError(
         "limiter must admit the call eventually, and use a synchronous bucket with this client; it "
-        f"returned {answer!r}",
-        operation="QuantConnect",
+        f"returned {result!r}",
+        operation=CLIENT,
         field="limiter",
-        value=answer,
+        value=result,
     )

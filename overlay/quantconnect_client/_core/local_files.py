@@ -22,13 +22,12 @@ MOST_SHOWN = 100
 
 
 @contextmanager
-def local_errors(operation: str, path: str | PathLike[str] | None = None) -> Generator[None]:
+def local_errors(path: str | PathLike[str] | None = None) -> Generator[None]:
     """Convert an `OSError` to a `LocalFileError`.
 
     Wrap only code that reads or writes files, so that errors of the caller's functions propagate.
 
     Args:
-        operation: the operation that the message names.
         path: the file to name if the `OSError` does not.
     """
     try:
@@ -36,21 +35,18 @@ def local_errors(operation: str, path: str | PathLike[str] | None = None) -> Gen
     except QuantConnectError:
         raise
     except OSError as error:
-        raise local_error(error, operation, path) from error
+        raise local_error(error, path) from error
 
 
-def local_error(
-    error: OSError, operation: str, path: str | PathLike[str] | None = None
-) -> LocalFileError:
+def local_error(error: OSError, path: str | PathLike[str] | None = None) -> LocalFileError:
     """Return the `LocalFileError` for an `OSError`."""
     name = error.filename if isinstance(error.filename, str) else None
     name = os.fspath(path) if name is None and path is not None else name
     words = error.strerror or str(error) or type(error).__name__
-    place = shown(name) if name is not None else "a local file"
+    subject = quote_name(name) if name is not None else "a local file"
     advice = ADVICE.get(error.errno or 0, "Fix the cause")
     made = LocalFileError(
-        f"{place} could not be read or written: {words}. {advice}, then retry the call.",
-        operation=operation,
+        f"{subject} could not be read or written: {words}. {advice}, then retry the call.",
         errno=error.errno,
         strerror=words,
         filename=name,
@@ -60,7 +56,7 @@ def local_error(
     return made
 
 
-def as_path(given: str | PathLike[str], *, operation: str, field: str) -> Path:
+def as_path(given: str | PathLike[str], *, field: str) -> Path:
     """Convert an argument to a `Path`.
 
     Raises:
@@ -75,7 +71,6 @@ def as_path(given: str | PathLike[str], *, operation: str, field: str) -> Path:
         problem = str(error)
     raise InvalidRequestError(
         f"{field} must be a path ({problem}); it is {given!r}",
-        operation=operation,
         field=field,
         value=given,
     )
@@ -89,12 +84,12 @@ def is_link(path: Path) -> bool:
 
 def listed(problems: Mapping[str, str]) -> str:
     """Format one line per name with its problem, for the first `MOST_LISTED` names."""
-    lines = [f"- {shown(name)} {why}" for name, why in sorted(problems.items())]
+    lines = [f"- {quote_name(name)} {why}" for name, why in sorted(problems.items())]
     more = [f"- and {len(lines) - MOST_LISTED} more"] if len(lines) > MOST_LISTED else []
     return "\n".join([*lines[:MOST_LISTED], *more])
 
 
-def shown(name: str) -> str:
+def quote_name(name: str) -> str:
     """Quote a name, and shorten it in the middle if it is very long."""
     if len(name) <= MOST_SHOWN:
         return repr(name)

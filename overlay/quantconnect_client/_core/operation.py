@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from quantconnect_client._core.arguments import UNSEEN, shown
+from quantconnect_client._core.arguments import UNSEEN, format_value
 from quantconnect_client._core.names import snake_case
 from quantconnect_client._core.schemas import definitions_of, has_secrets
 from quantconnect_client._core.text import HIDDEN
@@ -29,11 +29,11 @@ class Operation:
         safe: whether it may be sent again when nobody knows what became of the first time.
         docs: its page.
         request: the JSON Schema of what it takes.
-        redirects: whether its answer is the address that it redirects to.
-        text: the media type of its answer, where that is a text.
-        promises: the properties that every good answer has; of several lists, one is enough.
-        silent: whether its good answers are documented without `success`.
-        unfinished: the property that is true while the answer is being made, when `success` may be
+        redirects: whether its response is a redirect, whose URL is the result.
+        text: the media type of its response, if that is text.
+        promises: the fields that every successful response has; of several lists, one is enough.
+        silent: whether its successful responses are documented without `success`.
+        unfinished: the field that is true while the result is not ready, when `success` may be
             false.
     """
 
@@ -57,7 +57,7 @@ class Operation:
         given = {name: _plain(value) for name, value in arguments.items() if value is not None}
         problem = self._validator.problem(given) or _unsendable(given)
         if problem:
-            raise self._refusal(*problem)
+            raise self._argument_error(*problem)
         return given
 
     def needed(self, field_name: str, value: T | None) -> T:
@@ -67,14 +67,14 @@ class Operation:
             InvalidRequestError: it is None, which would stand for "left out".
         """
         if value is None:
-            raise self._refusal(field_name, value, "must be given")
+            raise self._argument_error(field_name, value, "must be given")
         return value
 
-    def _refusal(self, field_name: str, value: object, words: str) -> InvalidRequestError:
+    def _argument_error(self, field_name: str, value: object, words: str) -> InvalidRequestError:
         is_secret = value is not None and self._may_be_secret(field_name)
-        shown_value = UNSEEN if is_secret else shown(value)
+        text = UNSEEN if is_secret else format_value(value)
         return InvalidRequestError(
-            f"{snake_case(field_name)} {words}; it is {shown_value}. {self.docs}",
+            f"{snake_case(field_name)} {words}; it is {text}. {self.docs}",
             operation=self.name,
             field=field_name,
             value=HIDDEN if is_secret else _without_secrets(value),

@@ -4,6 +4,7 @@ import logging
 import pickle
 from dataclasses import replace
 
+from quantconnect_client._core.arguments import CLIENT
 from quantconnect_client._core.settings import Settings
 from quantconnect_client.errors import InvalidRequestError
 
@@ -37,7 +38,7 @@ def _check_pickles(value: object, name: str, advice: str = "") -> None:
         raise InvalidRequestError(
             f"{name} must be picklable to use a client in another process; it is a {kind}.{advice} "
             "Threads can share a client without pickling.",
-            operation="QuantConnect",
+            operation=CLIENT,
             field=name,
             value=kind,
         )

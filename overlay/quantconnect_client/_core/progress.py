@@ -16,7 +16,7 @@ STEP = 0.1
 
 
 @contextmanager
-def shown(progress: Progress, title: str, stream: TextIO | None = None) -> Generator[Show]:
+def show_progress(progress: Progress, title: str, stream: TextIO | None = None) -> Generator[Show]:
     """Yield the function to call after each poll of a job.
 
     Args:

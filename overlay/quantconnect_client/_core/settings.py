@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from quantconnect_client._core.arguments import check_count, check_seconds, refused_unseen
-from quantconnect_client._core.arguments import check_limit as check_limit
-from quantconnect_client._core.arguments import refused as refused
+from quantconnect_client._core.arguments import (
+    CLIENT,
+    argument_error,
+    check_count,
+    check_seconds,
+    client_argument_error,
+)
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.http import direct_mounts, is_secure
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.release import release
@@ -48,12 +53,13 @@ class Settings:
     max_response_bytes: int = MAX_RESPONSE_BYTES
 
     def __post_init__(self) -> None:
-        check_url(self.base_url)
+        with call_context(CLIENT):
+            check_url(self.base_url)
         check_seconds("timeout", self.timeout)
         check_count("max_response_bytes", self.max_response_bytes, LARGEST_RESPONSE)
         if self.on_event is not None and not callable(self.on_event):
             words = "must be a function that takes a CallEvent, or None"
-            raise refused_unseen("on_event", self.on_event, words)
+            raise client_argument_error("on_event", self.on_event, words)
 
     def in_new_process(self) -> "Settings":
         """Return the settings for a forked process, with a rate limiter of its own."""
@@ -87,7 +93,7 @@ def check_url(base_url: object) -> None:
     if problem:
         # A URL with a password or a query may contain a secret, and so may any other string.
         is_plain = "://" in str(base_url) and not any(c in str(base_url) for c in "@%?#")
-        error = refused if isinstance(base_url, str) and is_plain else refused_unseen
+        error = argument_error if isinstance(base_url, str) and is_plain else client_argument_error
         raise error("base_url", base_url, problem)
 
 

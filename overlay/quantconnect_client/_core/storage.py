@@ -28,15 +28,15 @@ def draft_in(folder: Path) -> Path:
     return folder / f".quantconnect-draft-{token_hex(8)}"
 
 
-def checked_target(path: str | PathLike[str], *, operation: str, field: str = "path") -> Path:
+def checked_target(path: str | PathLike[str], *, field: str = "path") -> Path:
     """Validate the path of a file to write, before its content is produced.
 
     Raises:
         InvalidRequestError: the path is a folder or a special file, or its folder does not exist.
         LocalFileError: the path can't be inspected.
     """
-    target = as_path(path, operation=operation, field=field)
-    with local_errors(operation):
+    target = as_path(path, field=field)
+    with local_errors():
         if target.is_dir():
             problem = f"{field} must name a file; {str(target)!r} is a folder"
         elif target.exists() and not target.is_file():
@@ -45,31 +45,31 @@ def checked_target(path: str | PathLike[str], *, operation: str, field: str = "p
             problem = f"{field} must be in a folder that exists; {str(target.parent)!r} does not"
         else:
             return target
-    raise InvalidRequestError(problem, operation=operation, field=field, value=str(target))
+    raise InvalidRequestError(problem, field=field, value=str(target))
 
 
-def write_whole(target: Path, text: str, *, operation: str) -> None:
+def write_whole(target: Path, text: str) -> None:
     """Overwrite `target` atomically, or leave it unchanged.
 
     Raises:
         LocalFileError: the file can't be written.
     """
-    with replacing(target, operation=operation) as file, local_errors(operation, target):
+    with replacing(target) as file, local_errors(target):
         file.write(text.encode())
 
 
 @contextmanager
-def replacing(target: Path, *, operation: str) -> Generator[BinaryIO]:
+def replacing(target: Path) -> Generator[BinaryIO]:
     """Yield a file that replaces `target` atomically on success, and is deleted on failure.
 
     Raises:
         LocalFileError: the file can't be created or can't replace the target.
     """
-    with local_errors(operation, target):
+    with local_errors(target):
         draft, file = _created(target.parent)
     try:
         yield file
-        with local_errors(operation, target):
+        with local_errors(target):
             _take_place(file, draft, target)
     except BaseException:
         with suppress(OSError):

@@ -1,6 +1,7 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/agents_deployments.py; do not edit.
 """Runs of agents: `qc.agents.deployments`."""
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import agent_progress
 from quantconnect_client._core.progress import Progress
 from quantconnect_client._sync.operations.agents_deployments import PlainAgentsDeployments
@@ -25,10 +26,7 @@ class AgentsDeployments(PlainAgentsDeployments):
             JobFailedError: the run failed.
             WaitTimeoutError: the job did not finish within `timeout`.
         """
-        return wait(
-            lambda: self.read(deployment_id),
-            agent_progress,
-            operation="agents.deployments.wait",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("agents.deployments.wait"):
+            return wait(
+                lambda: self.read(deployment_id), agent_progress, timeout=timeout, progress=progress
+            )

@@ -30,7 +30,6 @@ class BacktestPages:
             orders = wait(
                 lambda: self._operations.read_orders(*self._backtest, first, last),
                 entry_progress,
-                operation="backtests.orders",
                 timeout=timeout,
             )
         return Page(orders)
@@ -42,8 +41,8 @@ class BacktestPages:
         return Page(self._operations.read_insights(*self._backtest, first, last))
 
     def logs(self, query: str, first: int, last: int) -> Page[str]:
-        answer = self._operations.read_logs(*self._backtest, first, last, query)
-        return counted(answer.logs, answer.length)
+        response = self._operations.read_logs(*self._backtest, first, last, query)
+        return counted(response.logs, response.length)
 
     def _has_orders(self) -> bool:
         return announces_orders(self._operations.read(*self._backtest))

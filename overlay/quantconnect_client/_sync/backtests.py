@@ -8,6 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import cast
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import BacktestWatch, loading_progress, report_progress
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Progress
@@ -134,11 +135,13 @@ class Backtests(PlainBacktests):
         operation_of("backtests.create").body(
             {"projectId": project_id, "compileId": compile_id, "backtestName": name}
         )
-        order = checked(project_id, compile_id, grid, name, results, max_parallel)
-        opened = open_sweep(order, statistics=statistics, retry_failed=retry_failed)
-        with opened as (plan, file):
-            Sweep(self._session, order.job, plan, file, executor).run(timeout, progress)
-        return order.result()
+        with call_context("backtests.sweep"):
+            order = checked(project_id, compile_id, grid, name, results, max_parallel)
+            opened = open_sweep(order, statistics=statistics, retry_failed=retry_failed)
+            with opened as (plan, file):
+                sweep = Sweep(self._session, order.job, plan, file, executor)
+                sweep.run(timeout, progress)
+            return order.result()
 
     def wait(
         self,
@@ -162,13 +165,9 @@ class Backtests(PlainBacktests):
             WaitTimeoutError: the job did not finish within `timeout`.
         """
         try:
-            return wait(
-                lambda: self.read(project_id, backtest_id),
-                BacktestWatch(),
-                operation="backtests.wait",
-                timeout=timeout,
-                progress=progress,
-            )
+            with call_context("backtests.wait"):
+                poll = partial(self.read, project_id, backtest_id)
+                return wait(poll, BacktestWatch(), timeout=timeout, progress=progress)
         except JobFailedError as error:
             error.add_logs(self._last_lines(project_id, backtest_id))
             raise
@@ -192,14 +191,10 @@ class Backtests(PlainBacktests):
         Raises:
             WaitTimeoutError: the report was not ready within `timeout`.
         """
-        answer = wait(
-            lambda: self.read_report(project_id, backtest_id),
-            report_progress,
-            operation="backtests.report",
-            timeout=timeout,
-            progress=progress,
-        )
-        return answer.report if isinstance(answer, BacktestReport) else ""
+        with call_context("backtests.report"):
+            poll = partial(self.read_report, project_id, backtest_id)
+            report = wait(poll, report_progress, timeout=timeout, progress=progress)
+        return report.report if isinstance(report, BacktestReport) else ""
 
     def save_report(
         self,
@@ -229,10 +224,11 @@ class Backtests(PlainBacktests):
             >>> path.name
             'report.html'
         """
-        target = checked_target(path, operation="backtests.save_report")
-        html = self.report(project_id, backtest_id, timeout=timeout, progress=progress)
-        clear_drafts([target.parent])
-        write_whole(target, html, operation="backtests.save_report")
+        with call_context("backtests.save_report"):
+            target = checked_target(path)
+            html = self.report(project_id, backtest_id, timeout=timeout, progress=progress)
+            clear_drafts([target.parent])
+            write_whole(target, html)
         return target
 
     def orders(
@@ -378,14 +374,14 @@ class Backtests(PlainBacktests):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/charts
         """
-        answer = wait(
-            lambda: self.read_chart(project_id, backtest_id, name, count, start=start, end=end),
-            loading_progress,
-            operation="backtests.chart",
-            timeout=timeout,
-            progress=progress,
-        )
-        return cast(ReadChartResponse, answer).chart
+        with call_context("backtests.chart"):
+            response = wait(
+                lambda: self.read_chart(project_id, backtest_id, name, count, start=start, end=end),
+                loading_progress,
+                timeout=timeout,
+                progress=progress,
+            )
+        return cast(ReadChartResponse, response).chart
 
     def _last_lines(self, project_id: int, backtest_id: str) -> list[str]:
         """The algorithm's last log lines, or an empty list if they can't be read."""

@@ -1,6 +1,7 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/compiles.py; do not edit.
 """Compile jobs: `qc.compiles`."""
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import compile_progress
 from quantconnect_client._core.progress import Progress
 from quantconnect_client._sync.operations.compiles import PlainCompiles
@@ -60,10 +61,10 @@ class Compiles(PlainCompiles):
             JobFailedError: the project does not compile; `logs` contains the compiler's output.
             WaitTimeoutError: the job did not finish within `timeout`.
         """
-        return wait(
-            lambda: self.read(project_id, compile_id),
-            compile_progress,
-            operation="compiles.wait",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("compiles.wait"):
+            return wait(
+                lambda: self.read(project_id, compile_id),
+                compile_progress,
+                timeout=timeout,
+                progress=progress,
+            )

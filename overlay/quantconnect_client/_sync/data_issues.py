@@ -45,9 +45,9 @@ class DataIssues(PlainDataIssues):
         """
 
         def fetch(first: int, last: int) -> Page[DataIssue]:
-            answer = self.list_page(
+            response = self.list_page(
                 status=status, start=first, end=last, search=search, subscribed=subscribed
             )
-            return counted(answer.results, answer.results_found)
+            return counted(response.results, response.results_found)
 
         return Pages(fetch, operation="data_issues.list", start=start, end=end, page_size=PAGE)

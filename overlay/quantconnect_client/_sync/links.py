@@ -15,8 +15,8 @@ from quantconnect_client.objects._links import (
     check_file,
     checked_link,
     next_link,
-    refused_link,
     request_for,
+    unsafe_link,
 )
 from quantconnect_client.objects._transfers import Meter
 
@@ -28,7 +28,7 @@ def fetch(session: Session, operation: Operation, link: str, target: IO[bytes], 
 
     Args:
         session: the session, for its connections and limits.
-        operation: the operation, for error messages; it must be safe to retry.
+        operation: the operation, for events; it must be safe to retry.
         link: URL of the file; https, or http on the loopback interface.
         target: the file to overwrite with the download.
         show: a function to call with the progress after each piece.
@@ -38,14 +38,14 @@ def fetch(session: Session, operation: Operation, link: str, target: IO[bytes], 
         NotFoundError: the file does not exist, or the link has expired.
         QuantConnectError: all attempts failed.
     """
-    url = checked_link(link, operation=operation.name)
+    url = checked_link(link)
     user_agent = session.http.headers["User-Agent"]
 
     def attempt(exchange: Exchange) -> None:
         with exchange.deadline() as deadline:
-            response = _follow(exchange, operation, url, user_agent)
+            response = _follow(exchange, url, user_agent)
             try:
-                check_file(response, operation)
+                check_file(response)
                 _save(exchange, response, target, show, deadline)
             finally:
                 response.close()
@@ -53,16 +53,14 @@ def fetch(session: Session, operation: Operation, link: str, target: IO[bytes], 
     session.repeat(operation, attempt)
 
 
-def _follow(
-    exchange: Exchange, operation: Operation, url: httpx.URL, user_agent: str
-) -> httpx.Response:
+def _follow(exchange: Exchange, url: httpx.URL, user_agent: str) -> httpx.Response:
     for _ in range(REDIRECTS + 1):
         response = exchange.send(request_for(url, user_agent), auth=None)
         if not response.has_redirect_location:
             return response
         response.close()
-        url = next_link(url, response.headers["Location"], operation=operation.name)
-    raise refused_link("The download link redirects too many times.", operation=operation.name)
+        url = next_link(url, response.headers["Location"])
+    raise unsafe_link("The download link redirects too many times.")
 
 
 def _save(

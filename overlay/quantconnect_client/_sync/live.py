@@ -5,6 +5,8 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from quantconnect_client._core.arguments import check_limit
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import (
     live_end_progress,
     live_start_progress,
@@ -13,7 +15,6 @@ from quantconnect_client._core.jobs import (
 from quantconnect_client._core.live_endings import LiveEnding, ending
 from quantconnect_client._core.paging import Page, counted
 from quantconnect_client._core.progress import Progress
-from quantconnect_client._core.settings import check_limit
 from quantconnect_client._sync.operations.live import PlainLive
 from quantconnect_client._sync.paging import Pages
 from quantconnect_client._sync.waiting import wait
@@ -121,13 +122,13 @@ class Live(PlainLive):
                 reason.
             WaitTimeoutError: the deployment was not running within `timeout`.
         """
-        return wait(
-            lambda: self.read(project_id, deploy_id=deploy_id),
-            live_start_progress,
-            operation="live.wait",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("live.wait"):
+            return wait(
+                lambda: self.read(project_id, deploy_id=deploy_id),
+                live_start_progress,
+                timeout=timeout,
+                progress=progress,
+            )
 
     def stop(
         self, project_id: int, *, timeout: float = 300.0, progress: Progress = False
@@ -202,13 +203,12 @@ class Live(PlainLive):
         """
 
         def fetch(first: int, last: int) -> Page[Order]:
-            answer = wait(
+            response = wait(
                 lambda: self.read_orders(project_id, first, last),
                 loading_progress,
-                operation="live.orders",
                 timeout=timeout,
             )
-            return Page(cast(LiveOrdersResponse, answer).orders)
+            return Page(cast(LiveOrdersResponse, response).orders)
 
         return Pages(fetch, operation="live.orders", start=start, end=end, page_size=PAGE)
 
@@ -238,13 +238,12 @@ class Live(PlainLive):
         """
 
         def fetch(first: int, last: int) -> Page[ClosedTradeWithOrders]:
-            answer = wait(
+            response = wait(
                 lambda: self.read_trades(project_id, first, last, deploy_id=deploy_id),
                 loading_progress,
-                operation="live.trades",
                 timeout=timeout,
             )
-            trades = cast(LiveTradesResponse, answer)
+            trades = cast(LiveTradesResponse, response)
             return counted(trades.trades, trades.length)
 
         return Pages(fetch, operation="live.trades", start=start, end=end, page_size=PAGE)
@@ -296,10 +295,10 @@ class Live(PlainLive):
         """
 
         def fetch(first: int, last: int) -> Page[str]:
-            answer = self.read_logs(
+            response = self.read_logs(
                 project_id, deploy_id, first, last, deployment_logs=True, query=query
             )
-            return counted(answer.logs, answer.length)
+            return counted(response.logs, response.length)
 
         return Pages(fetch, operation="live.logs", start=start, end=end, page_size=LOG_PAGE)
 
@@ -328,7 +327,8 @@ class Live(PlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
-        check_limit("pause", pause, "more than 0 seconds", pause > 0, "live.follow_logs")
+        with call_context("live.follow_logs"):
+            check_limit("pause", pause, "more than 0 seconds", pause > 0)
         while True:
             # Read the status first: once it has ended, the log is complete.
             ended = live_end_progress(self.read(project_id, deploy_id=deploy_id)).done
@@ -368,23 +368,20 @@ class Live(PlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
-        answer = wait(
-            lambda: self.read_chart(project_id, name, count, start, end),
-            loading_progress,
-            operation="live.chart",
-            timeout=timeout,
-            progress=progress,
-        )
-        return cast(ReadChartResponse, answer).chart
+        with call_context("live.chart"):
+            response = wait(
+                lambda: self.read_chart(project_id, name, count, start, end),
+                loading_progress,
+                timeout=timeout,
+                progress=progress,
+            )
+        return cast(ReadChartResponse, response).chart
 
     def _ending(
         self, project_id: int, operation: str, timeout: float, progress: Progress
     ) -> LiveEnding:
-        deployment = wait(
-            lambda: self.read(project_id),
-            live_end_progress,
-            operation=operation,
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context(operation):
+            deployment = wait(
+                lambda: self.read(project_id), live_end_progress, timeout=timeout, progress=progress
+            )
         return ending(deployment, self.portfolio(project_id))

@@ -7,24 +7,22 @@ from contextlib import AbstractContextManager
 from os import PathLike
 from typing import IO, Any, BinaryIO, Literal, TextIO, overload
 
+from quantconnect_client._core.arguments import argument_error
+from quantconnect_client._core.context import call_context, current_call
 from quantconnect_client._core.operations import operation_of
-from quantconnect_client._core.progress import Progress, shown
-from quantconnect_client._core.settings import refused
+from quantconnect_client._core.progress import Progress, show_progress
 from quantconnect_client._sync.group import replaces
 from quantconnect_client._sync.object_files import OPEN, Mode, ObjectFiles, check_encoding
 from quantconnect_client._sync.object_transfers import Transfers
 from quantconnect_client._sync.operations.object_store import PlainObjectStore
 from quantconnect_client._sync.session import Session
 from quantconnect_client.errors import ApiError, NotFoundError
-from quantconnect_client.objects._downloads import Place, refuse_files
+from quantconnect_client.objects._downloads import DownloadTarget, reject_files
 from quantconnect_client.objects._listing import check_whole, is_folder
 from quantconnect_client.objects._scratch import temporary_file
-from quantconnect_client.objects._transfers import Meter, Transfer, ignored, told_how_far
-from quantconnect_client.objects._uploads import Content, local_files, opened, opened_file
+from quantconnect_client.objects._transfers import Meter, Transfer, ignored, note_count_on_error
+from quantconnect_client.objects._uploads import Content, local_files, open_content, open_file
 from quantconnect_openapi.models.object_store_summary import ObjectStoreSummary
-
-UPLOAD = "object_store.upload"
-DOWNLOAD = "object_store.download"
 
 
 class ObjectStore(PlainObjectStore):
@@ -66,10 +64,8 @@ class ObjectStore(PlainObjectStore):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
         """
-        with opened(object_data, operation=operation_of("object_store.set").name) as file:
-            self._transfers.send(
-                organization_id, key, file, ignored, operation=operation_of("object_store.set").name
-            )
+        with call_context("object_store.set"), open_content(object_data) as file:
+            self._transfers.send(organization_id, key, file, ignored)
 
     def upload(
         self,
@@ -119,24 +115,27 @@ class ObjectStore(PlainObjectStore):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/upload-object-store-files
         """
-        files = local_files(path, key, operation=UPLOAD)
-        done: builtins.list[Transfer] = []
-        with shown(progress, UPLOAD) as show, told_how_far("sent", done, len(files)):
-            meter = Meter(show, "uploading", sum(file.size for file in files))
-            for file in files:
-                with opened_file(file.path, operation=UPLOAD) as content:
-                    sent = self._transfers.send_whole(
-                        organization_id,
-                        file.key,
-                        content,
-                        meter.at,
-                        verify=verify,
-                        operation=UPLOAD,
-                    )
-                meter.add(sent.size)
-                done.append(Transfer(file.key, file.path, sent.size, sent.md5))
-            meter.end()
-        return done
+        with call_context("object_store.upload"):
+            files = local_files(path, key)
+            done: builtins.list[Transfer] = []
+            with (
+                show_progress(progress, current_call()) as show,
+                note_count_on_error("sent", done, len(files)),
+            ):
+                meter = Meter(show, "uploading", sum(file.size for file in files))
+                for file in files:
+                    with open_file(file.path) as content:
+                        sent = self._transfers.send_whole(
+                            organization_id,
+                            file.key,
+                            content,
+                            meter.at,
+                            verify=verify,
+                        )
+                    meter.add(sent.size)
+                    done.append(Transfer(file.key, file.path, sent.size, sent.md5))
+                meter.end()
+            return done
 
     def download(
         self,
@@ -190,25 +189,27 @@ class ObjectStore(PlainObjectStore):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
-        place = Place(target, keys, operation=DOWNLOAD)
-        with (
-            shown(progress, DOWNLOAD) as show,
-            temporary_file(operation=DOWNLOAD, folder=place.room) as packed,
-        ):
-            archive = self._transfers.archive(
-                organization_id,
-                place.keys,
-                packed,
-                operation=DOWNLOAD,
-                timeout=timeout,
-                show=show,
-            )
-            refuse_files(archive.problems, DOWNLOAD)
-            paths = place.paths(archive.sizes)
-            wanted = sorted(paths) if verify else []
-            stored = {name: self.properties(organization_id, name) for name in wanted}
-            place.check_sizes(archive.sizes, {name: one.size for name, one in stored.items()})
-            return self._transfers.write(archive, paths, stored, operation=DOWNLOAD, show=show)
+        with call_context("object_store.download"):
+            destination = DownloadTarget(target, keys)
+            with (
+                show_progress(progress, current_call()) as show,
+                temporary_file(folder=destination.room) as packed,
+            ):
+                archive = self._transfers.archive(
+                    organization_id,
+                    destination.keys,
+                    packed,
+                    timeout=timeout,
+                    show=show,
+                )
+                reject_files(archive.problems)
+                paths = destination.paths(archive.sizes)
+                wanted = sorted(paths) if verify else []
+                stored = {name: self.properties(organization_id, name) for name in wanted}
+                destination.check_sizes(
+                    archive.sizes, {name: one.size for name, one in stored.items()}
+                )
+                return self._transfers.write(archive, paths, stored, show=show)
 
     @overload
     def open(
@@ -275,9 +276,10 @@ class ObjectStore(PlainObjectStore):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management
         """
         text = {"rb": None, "wb": None, "r": encoding, "w": encoding}
-        if mode not in text:
-            raise refused("mode", mode, f"must be one of {', '.join(text)}", OPEN)
-        check_encoding(encoding)
+        with call_context(OPEN):
+            if mode not in text:
+                raise argument_error("mode", mode, f"must be one of {', '.join(text)}")
+            check_encoding(encoding)
         # Validate the key before the caller writes to the file.
         operation_of("object_store.set").body(
             {"organizationId": organization_id, "key": key, "objectData": b""}
@@ -315,7 +317,8 @@ class ObjectStore(PlainObjectStore):
         while folders:
             folder = folders.pop()
             page = self.list_page(organization_id, path=folder or None)
-            check_whole(page, folder, operation="object_store.list")
+            with call_context("object_store.list"):
+                check_whole(page, folder)
             for entry in page.objects:
                 yield entry
             below = [one.key for one in page.objects if recursive and is_folder(one)]

@@ -4,6 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import optimization_progress
 from quantconnect_client._core.progress import Progress
 from quantconnect_client._sync.operations.optimizations import PlainOptimizations
@@ -106,10 +107,10 @@ class Optimizations(PlainOptimizations):
             JobFailedError: the optimization failed or was aborted.
             WaitTimeoutError: the job did not finish within `timeout`.
         """
-        return wait(
-            lambda: self.read(optimization_id),
-            optimization_progress,
-            operation="optimizations.wait",
-            timeout=timeout,
-            progress=progress,
-        )
+        with call_context("optimizations.wait"):
+            return wait(
+                lambda: self.read(optimization_id),
+                optimization_progress,
+                timeout=timeout,
+                progress=progress,
+            )

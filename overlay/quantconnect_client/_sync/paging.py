@@ -6,8 +6,9 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Generic, Self, TypeVar
 
+from quantconnect_client._core.arguments import check_limit
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.paging import Page
-from quantconnect_client._core.settings import check_limit
 from quantconnect_client.errors import UnexpectedResponseError
 
 T = TypeVar("T")
@@ -47,7 +48,8 @@ class Pages(Generic[T]):
         end: int | None,
         page_size: int,
     ) -> None:
-        _check_bounds(operation, start, end)
+        with call_context(operation):
+            _check_bounds(start, end)
         self.position = start
         self.total: int | None = None
         self._fetch = fetch
@@ -66,7 +68,8 @@ class Pages(Generic[T]):
 
     def __next__(self) -> T:
         if not self._items and not self._ended:
-            self._read_page()
+            with call_context(self._operation):
+                self._read_page()
         if not self._items:
             raise StopIteration
         self.position += 1
@@ -96,13 +99,12 @@ class Pages(Generic[T]):
         return UnexpectedResponseError(
             f"Unexpected empty page at index {scanned}: the listing has {total} items in total. "
             f"To continue, call this again with start={scanned}.",
-            operation=self._operation,
             status=HTTPStatus.OK,
             body="",
         )
 
 
-def _check_bounds(operation: str, start: int, end: int | None) -> None:
-    check_limit("start", start, "at least 0", start >= 0, operation)
+def _check_bounds(start: int, end: int | None) -> None:
+    check_limit("start", start, "at least 0", start >= 0)
     if end is not None:
-        check_limit("end", end, f"at least start, which is {start}", end >= start, operation)
+        check_limit("end", end, f"at least start, which is {start}", end >= start)

@@ -3,6 +3,7 @@
 
 import builtins
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.operations.projects import PlainProjects
@@ -33,13 +34,13 @@ class Projects(PlainProjects):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("projects.read"),
             read_project.sync_detailed,
             ReadProjectRequest,
             {"projectId": operation_of("projects.read").needed("projectId", project_id)},
         )
-        return first(operation_of("projects.read"), answer, answer.projects)
+        return first(operation_of("projects.read"), response, response.projects)
 
     def list(self, *, start: int | None = None, end: int | None = None) -> builtins.list[Project]:
         """List the account's projects, newest first.
@@ -54,13 +55,13 @@ class Projects(PlainProjects):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("projects.read"),
             read_project.sync_detailed,
             ReadProjectRequest,
             {"start": start, "end": end},
         )
-        return answer.projects
+        return response.projects
 
     def in_directory(self, directory: str) -> builtins.list[Project]:
         """List the projects in a directory and its subdirectories.
@@ -77,7 +78,8 @@ class Projects(PlainProjects):
             >>> [project.name for project in qc.projects.in_directory("strategies")]
             ['strategies/reversal']
         """
-        segments = checked_directory(directory, operation="projects.in_directory")
+        with call_context("projects.in_directory"):
+            segments = checked_directory(directory)
         return [project for project in self.list() if is_inside(project.name, segments)]
 
     def delete_directory(self, directory: str, *, dry_run: bool = False) -> DirectoryDeletion:

@@ -16,7 +16,7 @@ from quantconnect_client._core.auth import TokenAuth
 from quantconnect_client._core.credentials import Credentials
 from quantconnect_client._core.deadlines import keep_deadlines
 from quantconnect_client._core.http import http_client
-from quantconnect_client._core.limits import NAME, asking, check_admitted
+from quantconnect_client._core.limits import NAME, check_admitted, limiter_errors
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.reporting import tell
 from quantconnect_client._core.settings import Settings, final_error, never_happened
@@ -104,12 +104,12 @@ class Session:
             started = perf_counter()
             exchange = Exchange(self.http, operation, self.settings)
             try:
-                answer = attempt(exchange)
+                result = attempt(exchange)
             except QuantConnectError as error:
                 failed = error
             else:
                 self._tell(operation, number, started, exchange)
-                return answer
+                return result
             if not exchange.is_whole:
                 never_happened(failed)
             pause = self._pause(failed, exchange, operation, number)
@@ -136,7 +136,7 @@ class Session:
         """Wait until the rate limit allows another request."""
         limit = self.settings.limit
         if limit:
-            with asking():
+            with limiter_errors():
                 admitted = limit.limiter.try_acquire(NAME)
             check_admitted(admitted)
 

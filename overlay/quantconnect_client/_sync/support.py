@@ -22,8 +22,8 @@ class Support(PlainSupport):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
         """
-        answer = self.list_page(organization_id)
-        return answer.open_
+        response = self.list_page(organization_id)
+        return response.open_
 
     def closed(
         self, organization_id: str, *, start: int = 0, end: int | None = None
@@ -44,7 +44,7 @@ class Support(PlainSupport):
         def fetch(first: int, _last: int) -> Page[SupportTicket]:
             # The API only has page numbers, so drop the tickets before `first` in its page.
             page, before = divmod(first, PAGE)
-            answer = self.list_page(organization_id, closed_page=page)
-            return counted(answer.closed[before:], answer.total_closed)
+            response = self.list_page(organization_id, closed_page=page)
+            return counted(response.closed[before:], response.total_closed)
 
         return Pages(fetch, operation="support.closed", start=start, end=end, page_size=PAGE)

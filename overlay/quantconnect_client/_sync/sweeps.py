@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Executor
 from time import monotonic
 
-from quantconnect_client._core.progress import Progress, Show, shown
+from quantconnect_client._core.progress import Progress, Show, show_progress
 from quantconnect_client._sync.group import Group
 from quantconnect_client._sync.operations.backtests import PlainBacktests
 from quantconnect_client._sync.operations.projects_nodes import PlainProjectsNodes
@@ -53,8 +53,8 @@ class Steps(Group):
             case Look():
                 return sightings(backtests.list(job.project_id))
             case _:
-                answer = PlainProjectsNodes(self._session).read(job.project_id)
-                return count_nodes(answer.nodes)
+                response = PlainProjectsNodes(self._session).read(job.project_id)
+                return count_nodes(response.nodes)
 
 
 class Sweep:
@@ -92,7 +92,10 @@ class Sweep:
         """
         deadline = monotonic() + timeout
         try:
-            with shown(progress, OPERATION) as show, told_what_goes_on(self._plan, self._file.path):
+            with (
+                show_progress(progress, OPERATION) as show,
+                told_what_goes_on(self._plan, self._file.path),
+            ):
                 while self._plan.left:
                     self._round(deadline, timeout, show)
                 show(self._plan.progress())

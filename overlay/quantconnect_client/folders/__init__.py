@@ -5,6 +5,6 @@
 """
 
 from quantconnect_client.folders._directories import DirectoryDeletion
-from quantconnect_client.folders._plan import Direction, Step, SyncPlan
+from quantconnect_client.folders._plan import Direction, FileChange, SyncPlan
 
-__all__ = ["Direction", "DirectoryDeletion", "Step", "SyncPlan"]
+__all__ = ["Direction", "DirectoryDeletion", "FileChange", "SyncPlan"]

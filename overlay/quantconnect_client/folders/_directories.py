@@ -35,7 +35,7 @@ def lines(projects: "Sequence[Project]") -> list[str]:
     return [printable(f"- {project.name} ({project.project_id})") for project in projects]
 
 
-def checked_directory(directory: str, *, operation: str) -> list[str]:
+def checked_directory(directory: str) -> list[str]:
     """Split a path into segments and validate them.
 
     Raises:
@@ -46,7 +46,6 @@ def checked_directory(directory: str, *, operation: str) -> list[str]:
         raise InvalidRequestError(
             "directory must be the full path of a directory, such as 'strategies/momentum'; "
             f"it is {directory!r}",
-            operation=operation,
             field="directory",
             value=directory,
         )

@@ -35,11 +35,10 @@ class Rules:
     patterns, and the patterns that are always excluded.
     """
 
-    def __init__(self, ignore: Sequence[str], *, operation: str) -> None:
-        self._operation = operation
+    def __init__(self, ignore: Sequence[str]) -> None:
         self._defaults = Patterns(map(str.encode, DEFAULTS))
-        self._root = Place()
-        self._ignore = self._compiled(encoded(ignore, operation), "ignore")
+        self._root = PatternTree()
+        self._ignore = self._compiled(encoded(ignore), "ignore")
         self._always = Patterns(map(str.encode, ALWAYS))
 
     def enter(self, prefix: str, directory: Path) -> None:
@@ -50,7 +49,7 @@ class Rules:
             LocalFileError: the `.gitignore` could not be read.
         """
         own = directory / ".gitignore"
-        with local_errors(self._operation, own):
+        with local_errors(own):
             if (directory / "pyvenv.cfg").is_file():
                 self._root.at(as_parts(prefix)).patterns = Patterns([b"*"])
             elif own.is_file():
@@ -63,50 +62,50 @@ class Rules:
         As in git, files inside an excluded folder can't be included again.
         """
         parts = as_parts(name)
-        place: Place | None = self._root
+        node: PatternTree | None = self._root
         first, last = [Trail(self._always), Trail(self._ignore)], Trail(self._defaults)
         nested: list[Trail] = []
         for index, part in enumerate(parts):
-            if place and place.patterns:
-                nested.insert(0, Trail(place.patterns))
+            if node and node.patterns:
+                nested.insert(0, Trail(node.patterns))
             is_folder = index < len(parts) - 1 or name.endswith("/")
             verdicts = [trail.step(part, is_folder) for trail in (*first, *nested, last)]
             if next((one for one in verdicts if one is not None), False):
                 return True
-            place = place.below.get(part) if place else None
+            node = node.below.get(part) if node else None
         return False
 
     def _read(self, own: Path) -> bytes:
         with own.open("rb") as file:
             content = file.read(LARGEST + 1)
         if len(content) > LARGEST:
-            raise self._refused(f"{own} has more than {LARGEST:,} bytes. Shorten it.", str(own))
+            raise self._error(f"{own} has more than {LARGEST:,} bytes. Shorten it.", str(own))
         return content
 
-    def _compiled(self, lines: Sequence[bytes], place: str) -> "Patterns":
+    def _compiled(self, lines: Sequence[bytes], source: str) -> "Patterns":
         if b"!" in lines:
-            raise self._refused(
-                f"{place} has a pattern that can't match anything: '!'. Remove it.", "!"
+            raise self._error(
+                f"{source} has a pattern that can't match anything: '!'. Remove it.", "!"
             )
         return Patterns(lines)
 
-    def _refused(self, words: str, value: object) -> InvalidRequestError:
-        return InvalidRequestError(words, operation=self._operation, field="ignore", value=value)
+    def _error(self, words: str, value: object) -> InvalidRequestError:
+        return InvalidRequestError(words, field="ignore", value=value)
 
 
-class Place:
+class PatternTree:
     """A folder with patterns of its own, or a parent of such a folder."""
 
     def __init__(self) -> None:
         self.patterns: Patterns | None = None
-        self.below: dict[bytes, Place] = {}
+        self.below: dict[bytes, PatternTree] = {}
 
-    def at(self, parts: Iterable[bytes]) -> "Place":
+    def at(self, parts: Iterable[bytes]) -> "PatternTree":
         """Return the folder at this path, creating it if it is missing."""
-        place = self
+        node = self
         for part in parts:
-            place = place.below.setdefault(part, Place())
-        return place
+            node = node.below.setdefault(part, PatternTree())
+        return node
 
 
 class Patterns:
@@ -145,7 +144,7 @@ class Trail:
         return not globs[max(deciding)].takes_in if deciding else None
 
 
-def encoded(patterns: Sequence[str], operation: str) -> list[bytes]:
+def encoded(patterns: Sequence[str]) -> list[bytes]:
     """Encode and validate the caller's patterns.
 
     Raises:
@@ -159,7 +158,6 @@ def encoded(patterns: Sequence[str], operation: str) -> list[bytes]:
     example = [patterns] if isinstance(patterns, str) else ["*.csv"]
     raise InvalidRequestError(
         f"ignore must be a list of patterns, such as {example!r}; it is {patterns!r}",
-        operation=operation,
         field="ignore",
         value=patterns,
     )

@@ -23,7 +23,7 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(alike.encode(errors="surrogatepass")).hexdigest()
 
 
-class Step(NamedTuple):
+class FileChange(NamedTuple):
     """One change to one file."""
 
     outcome: Outcome
@@ -61,9 +61,9 @@ class SyncPlan:
     reasons: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     @property
-    def steps(self) -> list[Step]:
+    def changes(self) -> list[FileChange]:
         """The changes in the order they are applied, with deletions last."""
-        return [Step(outcome, name) for outcome in CHANGES for name in getattr(self, outcome)]
+        return [FileChange(outcome, name) for outcome in CHANGES for name in getattr(self, outcome)]
 
     def __str__(self) -> str:
         ways = {"push": ("push", "Pushed", "to"), "pull": ("pull", "Pulled", "from")}
@@ -72,7 +72,7 @@ class SyncPlan:
         text = "\n".join(
             [
                 f"{head} {self.folder!r} {preposition} project {self.project_id}:",
-                *(described(step, planned=self.dry_run) for step in self.steps),
+                *(describe(change, planned=self.dry_run) for change in self.changes),
                 *(f"- conflict: {name} ({self.reasons[name]})" for name in self.conflicts),
                 *(f"- left as it is: {name} ({self.reasons[name]})" for name in self.left),
                 f"- unchanged: {len(self.unchanged)}",
@@ -153,14 +153,14 @@ def outcome(
     return "deleted" if source is None else "updated"
 
 
-def described(step: Step, *, planned: bool) -> str:
-    return f"- {NEXT[step.outcome] if planned else step.outcome} {step.name}"
+def describe(change: FileChange, *, planned: bool) -> str:
+    return f"- {NEXT[change.outcome] if planned else change.outcome} {change.name}"
 
 
-def left_at(index: int, steps: Sequence[Step]) -> str:
-    """List the steps that are done and not done when the step at `index` failed."""
-    done = [described(step, planned=False) for step in steps[:index]]
-    pending = [described(step, planned=True) for step in steps[index:]]
+def left_at(index: int, changes: Sequence[FileChange]) -> str:
+    """List the changes that are done and not done when the change at `index` failed."""
+    done = [describe(change, planned=False) for change in changes[:index]]
+    pending = [describe(change, planned=True) for change in changes[index:]]
     return "\n".join(
         [
             "Done before the error:",

@@ -20,24 +20,23 @@ SUFFIXES = frozenset({".cs", ".css", ".html", ".ipynb", ".py"})
 class Folder:
     """A local folder. Its files are named as in a project: relative to the root, with `/`."""
 
-    def __init__(self, path: str | PathLike[str], *, ignore: Sequence[str], operation: str) -> None:
-        given = as_path(path, operation=operation, field="folder")
+    def __init__(self, path: str | PathLike[str], *, ignore: Sequence[str]) -> None:
+        given = as_path(path, field="folder")
         self.path = os.fspath(path)
         # Not Path.resolve, which fails on circular links in some Python versions.
         self.root = Path(os.path.realpath(given))
-        self.operation = operation
-        self.rules = Rules(ignore, operation=operation)
+        self.rules = Rules(ignore)
         self._places = [self.root / RECORD.parent]
 
     def check(self, *, to_write: bool) -> None:
         """Reject a missing folder. A folder to write to may be missing if its parent exists."""
-        with local_errors(self.operation):
+        with local_errors():
             if self.root.exists() and not self.root.is_dir():
-                raise self._refused("must be a folder")
+                raise self._error("must be a folder")
             if not to_write and not self.root.is_dir():
-                raise self._refused("must exist")
+                raise self._error("must exist")
             if not self.root.parent.is_dir():
-                raise self._refused("must be inside an existing folder")
+                raise self._error("must be inside an existing folder")
 
     def read(self, known: Container[str]) -> dict[str, str]:
         """Read the source files, and other files that the project is known to have.
@@ -47,12 +46,12 @@ class Folder:
             InvalidRequestError: a file is not UTF-8 text.
             LocalFileError: a file or folder could not be read.
         """
-        with local_errors(self.operation, self.root):
+        with local_errors(self.root):
             return self._read(known)
 
     def _read(self, known: Container[str]) -> dict[str, str]:
         found = dict(self._walk("", known)) if self.root.is_dir() else {}
-        self.refuse(
+        self.reject(
             {
                 name: "is a symbolic link that points outside the folder"
                 for name in found
@@ -62,7 +61,7 @@ class Folder:
         texts = {name: as_text(path) for name, path in found.items() if path.is_file()}
         no_texts = [name for name, text in texts.items() if text is None]
         if no_texts:
-            raise self._refused(
+            raise self._error(
                 "must contain UTF-8 text only; exclude other files with ignore=[...]: "
                 + ", ".join(no_texts)
             )
@@ -70,7 +69,7 @@ class Folder:
 
     def obstacles(self, names: Iterable[str]) -> dict[str, str]:
         """Return the reasons why any of these files can't be created."""
-        with local_errors(self.operation, self.root):
+        with local_errors(self.root):
             return {name: why for name in names if (why := self._obstacle(name))}
 
     def lengths(self, names: Iterable[str]) -> dict[str, str]:
@@ -79,33 +78,32 @@ class Folder:
 
     def case_folds(self) -> bool:
         """Whether the folder's file system is case-insensitive."""
-        with local_errors(self.operation, self.root):
+        with local_errors(self.root):
             return folds_case(self.root)
 
     def clear(self) -> None:
         """Delete incomplete files that a killed push or pull left behind."""
         clear_drafts(self._places)
 
-    def refuse(self, problems: Mapping[str, str]) -> None:
+    def reject(self, problems: Mapping[str, str]) -> None:
         """Raise an error that lists these files and their problems, if there are any."""
         if problems:
             raise UnsafeFileError(
                 f"Nothing was changed, because of these files:\n{listed(problems)}\n"
                 "Rename them, or exclude them with ignore=[...].",
-                operation=self.operation,
                 names=sorted(problems),
             )
 
     def write(self, name: str, text: str) -> None:
         """Create or overwrite a file, creating its parent folders."""
         target = self.root / name
-        with local_errors(self.operation, target):
+        with local_errors(target):
             target.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(target, text, operation=self.operation)
+        write_whole(target, text)
 
     def remove(self, name: str) -> None:
         """Delete a file and its parent folders that become empty."""
-        with local_errors(self.operation):
+        with local_errors():
             (self.root / name).unlink(missing_ok=True)
         with suppress(OSError):
             for folder in reversed(lineage(name)[:-1]):
@@ -139,10 +137,9 @@ class Folder:
             return "would overwrite a file or folder that is not synchronized"
         return blocked(self.root, name)
 
-    def _refused(self, words: str) -> InvalidRequestError:
+    def _error(self, words: str) -> InvalidRequestError:
         return InvalidRequestError(
             f"folder {words}; it is {self.path!r}",
-            operation=self.operation,
             field="folder",
             value=self.path,
         )

@@ -21,14 +21,12 @@ class Record:
         root: the folder, with symbolic links resolved.
         address: the API's URL and the project's id, because a sandbox and the cloud may use the
             same ids.
-        operation: name of the call, for error messages.
     """
 
-    def __init__(self, root: Path, address: str, *, operation: str) -> None:
+    def __init__(self, root: Path, address: str) -> None:
         self.path = root / RECORD
         self._root = root
         self._address = address
-        self._operation = operation
 
     def read(self) -> dict[str, str]:
         """Read the fingerprint of each file in the last synchronized state.
@@ -50,13 +48,13 @@ class Record:
         projects = {**before, self._address: dict(files)}
         if projects == before:
             return
-        with local_errors(self._operation, self.path):
+        with local_errors(self.path):
             self.path.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps({"projects": projects}, indent=1, sort_keys=True) + "\n"
-        write_whole(self.path, text, operation=self._operation)
+        write_whole(self.path, text)
 
     def _projects(self) -> Projects:
-        with local_errors(self._operation, self.path):
+        with local_errors(self.path):
             if not self._is_there():
                 return {}
             with self.path.open("rb") as file:
@@ -84,7 +82,6 @@ class Record:
         return UnsafeFileError(
             f"Nothing was changed, because the folder's record can't be used: {name} {words}. "
             f"Remove {str(self.path.parent.parent / name)!r}, then call this again.",
-            operation=self._operation,
             names=[name],
         )
 
@@ -93,7 +90,6 @@ class Record:
         return InvalidRequestError(
             f"folder has a malformed record: {path!r} ({words}). Restore it, or delete it. Without "
             "a record, every file that differs is a conflict; no file is lost.",
-            operation=self._operation,
             field="folder",
             value=path,
         )

@@ -14,7 +14,14 @@ from quantconnect_client.errors import (
     SyncConflictError,
     UnexpectedResponseError,
 )
-from quantconnect_client.folders._plan import Direction, Sides, Step, SyncPlan, fingerprint, left_at
+from quantconnect_client.folders._plan import (
+    Direction,
+    FileChange,
+    Sides,
+    SyncPlan,
+    fingerprint,
+    left_at,
+)
 from quantconnect_client.folders._reading import Folder
 from quantconnect_client.folders._record import Record
 
@@ -31,7 +38,7 @@ def record_of(folder: Folder, project_id: int, base_url: str) -> Record:
         QuantConnectError: as for `Record.read`.
     """
     address = f"{base_url.rstrip('/')}/{project_id}"
-    record = Record(folder.root, address, operation=folder.operation)
+    record = Record(folder.root, address)
     record.read()
     return record
 
@@ -52,7 +59,7 @@ class FolderSync:
         self.direction: Direction = direction
         self.project_id = project_id
         self._record = record
-        folder.refuse(length_problems([*remote, *base]))
+        folder.reject(length_problems([*remote, *base]))
         self.local = folder.read({*remote, *base})
         self.ignored = sorted(filter(folder.rules.ignores, remote))
         self.remote = {name: text for name, text in remote.items() if name not in self.ignored}
@@ -62,7 +69,7 @@ class FolderSync:
             {name: fingerprint(text) for name, text in self.remote.items()},
             {name: one for name, one in base.items() if name not in self._apart},
         )
-        folder.refuse(problems(self.source))
+        folder.reject(problems(self.source))
 
     @property
     def source(self) -> Mapping[str, str]:
@@ -90,7 +97,7 @@ class FolderSync:
             reasons=reasons | dict.fromkeys(self.ignored, "ignored here"),
         )
         if plan.conflicts and not dry_run:
-            raise conflict(plan, self.folder.operation)
+            raise conflict(plan)
         return plan
 
     def check_sizes(self, plan: SyncPlan, limit: object) -> None:
@@ -108,7 +115,6 @@ class FolderSync:
             raise InvalidRequestError(
                 f"folder has files with more than {limit:,} characters, the project's maxFileSize: "
                 f"{', '.join(long)}. Clear the outputs of notebooks, or use ignore=[...].",
-                operation=self.folder.operation,
                 field="folder",
                 value=self.folder.path,
             )
@@ -121,47 +127,47 @@ class FolderSync:
         """
         texts = {name: self.remote[name] for name in (*plan.created, *plan.updated)}
         no_texts = [name for name, text in texts.items() if HALF_CHARACTER.search(text)]
-        self.folder.refuse(self.folder.lengths(texts))
+        self.folder.reject(self.folder.lengths(texts))
         twins = list(case_twins({*self.local, *self.remote}))
         if twins and self.folder.case_folds():
-            self.folder.refuse({a: f"and {b!r} are the same to this file system" for a, b in twins})
-        self.folder.refuse(
+            self.folder.reject({a: f"and {b!r} are the same to this file system" for a, b in twins})
+        self.folder.reject(
             self.folder.obstacles(plan.created)
             | dict.fromkeys(no_texts, "contains a lone surrogate, which can't be encoded in UTF-8")
         )
 
-    def sendable(self, plan: SyncPlan) -> list[Step]:
-        """The steps as API calls. To make a file empty, it is deleted and created again."""
+    def sendable(self, plan: SyncPlan) -> list[FileChange]:
+        """The changes as API calls. To make a file empty, it is deleted and created again."""
         return [
             one
-            for step in plan.steps
+            for change in plan.changes
             for one in (
-                [step._replace(outcome="deleted"), step._replace(outcome="created")]
-                if step.outcome == "updated" and not self.local[step.name]
-                else [step]
+                [change._replace(outcome="deleted"), change._replace(outcome="created")]
+                if change.outcome == "updated" and not self.local[change.name]
+                else [change]
             )
         ]
 
     @contextmanager
-    def journal(self, steps: Sequence[Step]) -> Generator[Callable[[Step], None]]:
-        """Record the steps that are reported as done, even if an error ends the block."""
+    def journal(self, changes: Sequence[FileChange]) -> Generator[Callable[[FileChange], None]]:
+        """Record the changes that are reported as done, even if an error ends the block."""
         record = self._apart | self.sides.settled()
-        done: list[Step] = []
+        done: list[FileChange] = []
 
-        def note(step: Step) -> None:
-            done.append(step)
-            if step.outcome == "deleted":
-                record.pop(step.name, None)
+        def note(change: FileChange) -> None:
+            done.append(change)
+            if change.outcome == "deleted":
+                record.pop(change.name, None)
             else:
-                record[step.name] = self.sides.source(self.direction)[step.name]
+                record[change.name] = self.sides.source(self.direction)[change.name]
 
-        # Write it before the first step, so that nothing is changed if it can't be written.
+        # Write it before the first change, so that nothing is changed if it can't be written.
         self._record.write(record)
         self.folder.clear()
         try:
             yield note
         except BaseException as error:
-            error.add_note(left_at(len(done), steps))
+            error.add_note(left_at(len(done), changes))
             self._write_after(error, record)
             raise
         self._record.write(record)
@@ -175,16 +181,16 @@ class FolderSync:
 
     def write(self, plan: SyncPlan) -> None:
         """Apply the plan to the folder."""
-        with self.journal(plan.steps) as done:
-            for step in plan.steps:
-                if step.outcome == "deleted":
-                    self.folder.remove(step.name)
+        with self.journal(plan.changes) as done:
+            for change in plan.changes:
+                if change.outcome == "deleted":
+                    self.folder.remove(change.name)
                 else:
-                    self.folder.write(step.name, self.remote[step.name])
-                done(step)
+                    self.folder.write(change.name, self.remote[change.name])
+                done(change)
 
 
-def texts_of(files: "Iterable[ProjectFile]", *, operation: str) -> dict[str, str]:
+def texts_of(files: "Iterable[ProjectFile]") -> dict[str, str]:
     """Map the names of a project's files to their contents, excluding files of its libraries.
 
     Raises:
@@ -198,7 +204,7 @@ def texts_of(files: "Iterable[ProjectFile]", *, operation: str) -> dict[str, str
         if not isinstance(content, str | None):
             raise UnexpectedResponseError(
                 f"Unexpected response: the content of {file.name!r} is missing. Call this again.",
-                operation=operation,
+                operation="files.read",
                 status=HTTPStatus.OK,
                 body=json.dumps(file.to_dict()),
             )
@@ -206,13 +212,12 @@ def texts_of(files: "Iterable[ProjectFile]", *, operation: str) -> dict[str, str
     return texts
 
 
-def conflict(plan: SyncPlan, operation: str) -> SyncConflictError:
+def conflict(plan: SyncPlan) -> SyncConflictError:
     listed = "\n".join(f"- {name} ({plan.reasons[name]})" for name in plan.conflicts)
     loser = "project" if plan.direction == "push" else "folder"
     return SyncConflictError(
         "Nothing was changed, because these files differ and neither side is known to be newer:\n"
         f"{listed}\nTo overwrite them in the {loser}, use overwrite=True. To exclude them, use "
         "ignore=[...]. To see the whole plan, use dry_run=True.",
-        operation=operation,
         plan=plan,
     )

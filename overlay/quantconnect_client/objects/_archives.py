@@ -26,8 +26,7 @@ class Archive:
         problems: the files that must not be unpacked, with the reasons.
     """
 
-    def __init__(self, file: IO[bytes], *, operation: str) -> None:
-        self._operation = operation
+    def __init__(self, file: IO[bytes]) -> None:
         try:
             self._zip = ZipFile(file)
         except DAMAGED as error:
@@ -60,11 +59,10 @@ class Archive:
         # lead to a seek to a negative position.
         told = error if isinstance(error, OSError) else error.__context__
         if isinstance(told, OSError) and told.errno not in (None, errno.EINVAL):
-            return local_error(told, self._operation)
+            return local_error(told)
         return UnexpectedResponseError(
             f"Unexpected response: the download is not a valid zip file ({error}). "
             "Call this again.",
-            operation=self._operation,
             status=HTTPStatus.OK,
             body="",
         )

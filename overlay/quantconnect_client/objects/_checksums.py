@@ -25,7 +25,6 @@ class Hashed:
         file: the file to read.
         on_read: a function to call with the number of bytes read so far.
         key: the key, for error messages.
-        operation: name of the call, for error messages.
 
     Attributes:
         size: the number of bytes read so far.
@@ -33,13 +32,10 @@ class Hashed:
 
     size: int
 
-    def __init__(
-        self, file: IO[bytes], on_read: Callable[[int], object], *, key: str, operation: str
-    ) -> None:
+    def __init__(self, file: IO[bytes], on_read: Callable[[int], object], *, key: str) -> None:
         self._file = file
         self._on_read = on_read
         self._key = key
-        self._operation = operation
         self._told: int | None = None
         self._restart()
 
@@ -49,7 +45,7 @@ class Hashed:
         return self._hash.hexdigest()
 
     def read(self, size: int = -1) -> bytes:
-        with local_errors(self._operation, self._path):
+        with local_errors(self._path):
             piece = self._file.read(size)
         self._hash.update(piece)
         self.size += len(piece)
@@ -61,7 +57,7 @@ class Hashed:
 
     def seek(self, offset: int, whence: int = 0) -> int:
         self._restart()
-        with local_errors(self._operation, self._path):
+        with local_errors(self._path):
             position = self._file.seek(offset, whence)
         if whence == os.SEEK_END:
             self._told = position
@@ -86,7 +82,6 @@ class Hashed:
             f"The content for {self._key!r} changed during the upload: it had {self._told:,} bytes "
             f"before, and has {is_now} now. The upload was aborted; the content is not "
             "stored. Make sure that nothing writes to the file, then call this again.",
-            operation=self._operation,
             filename=self._path,
         )
 
@@ -101,7 +96,7 @@ def stored_md5(properties: "ObjectStoreProperties") -> str | None:
     return told.lower() if isinstance(told, str) and MD5.fullmatch(told) else None
 
 
-def check_arrived(key: str, *, sent: str | None, arrived: str | None, operation: str) -> None:
+def check_arrived(key: str, *, sent: str | None, arrived: str | None) -> None:
     """Compare the hashes of the sent and the received content, if both are known.
 
     Raises:
@@ -112,7 +107,6 @@ def check_arrived(key: str, *, sent: str | None, arrived: str | None, operation:
     raise ChecksumError(
         f"Checksum mismatch for {key!r}: its MD5 hash is {arrived}, expected {sent}. The file was "
         "corrupted in transit, or overwritten in the meantime. Call this again.",
-        operation=operation,
         key=key,
         expected=sent,
         actual=arrived,

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from os import PathLike
 from pathlib import Path
 
+from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.file_names import (
     blocked,
     case_twins,
@@ -18,11 +19,10 @@ from quantconnect_client._core.file_names import (
     room_problems,
 )
 from quantconnect_client._core.local_files import as_path, listed, local_errors
-from quantconnect_client._core.settings import refused
 from quantconnect_client.errors import LocalFileError, NotFoundError, UnsafeFileError
 
 
-class Place:
+class DownloadTarget:
     """The target of a download: a folder, or a file if the single key is a file.
 
     Attributes:
@@ -30,17 +30,14 @@ class Place:
         room: an existing folder on the same disk.
     """
 
-    def __init__(
-        self, target: str | PathLike[str], keys: str | Sequence[str], *, operation: str
-    ) -> None:
+    def __init__(self, target: str | PathLike[str], keys: str | Sequence[str]) -> None:
         self.keys = [keys] if isinstance(keys, str) else list(keys)
-        self.operation = operation
         self._single = keys.strip("/") if isinstance(keys, str) else None
-        self._path = as_path(target, operation=operation, field="target")
-        with local_errors(operation, self._path):
+        self._path = as_path(target, field="target")
+        with local_errors(self._path):
             self.room = self._path if self._path.is_dir() else self._path.parent
             if not self.room.is_dir():
-                raise refused("target", str(target), "must be inside an existing folder", operation)
+                raise argument_error("target", str(target), "must be inside an existing folder")
             if self._single is None:
                 self._check_folder()
 
@@ -54,9 +51,9 @@ class Place:
             LocalFileError: the target could not be read.
         """
         names = list(names)
-        refuse_files(length_problems(names), self.operation)
+        reject_files(length_problems(names))
         self._check_asked(names)
-        with local_errors(self.operation, self._path):
+        with local_errors(self._path):
             return self._paths(names)
 
     def _paths(self, names: Sequence[str]) -> dict[str, Path]:
@@ -76,15 +73,14 @@ class Place:
             UnsafeFileError: a file is larger than the stored one.
             LocalFileError: the disk has too little free space.
         """
-        refuse_files(too_large(sizes, stored), self.operation)
-        with local_errors(self.operation, self.room):
+        reject_files(too_large(sizes, stored))
+        with local_errors(self.room):
             needed, free = sum(sizes.values()), shutil.disk_usage(self.room).free
         if needed > free:
             raise LocalFileError(
                 f"There is not enough free space in {str(self.room)!r}: {needed:,} bytes are "
                 f"needed, {free:,} are free. Nothing was written. Free some space, or use another "
                 "disk.",
-                operation=self.operation,
                 errno=errno.ENOSPC,
                 strerror=os.strerror(errno.ENOSPC),
                 filename=str(self.room),
@@ -93,21 +89,21 @@ class Place:
     def _check_folder(self) -> None:
         if self._path.exists() and not self._path.is_dir():
             words = "must be a folder, because several files may be downloaded"
-            raise refused("target", str(self._path), words, self.operation)
+            raise argument_error("target", str(self._path), words)
 
     def _check_ordinary(self) -> None:
         if self._path.exists() and not self._path.is_file():
-            raise refused("target", str(self._path), "must be a regular file", self.operation)
+            raise argument_error("target", str(self._path), "must be a regular file")
 
     def _check_asked(self, names: Sequence[str]) -> None:
         """Compare the entries with the requested keys, because the API omits missing keys."""
         asked = {key.strip("/") for key in self.keys}
         strangers = [name for name in names if asked.isdisjoint(lineage(name))]
-        refuse_files(dict.fromkeys(strangers, "was not requested"), self.operation)
+        reject_files(dict.fromkeys(strangers, "was not requested"))
         missing = sorted(asked.difference(*map(lineage, names)))
         if missing:
             words = [f"Nothing is stored under the key {key!r}" for key in missing]
-            raise NotFoundError(words, operation=self.operation, status=HTTPStatus.OK, body="")
+            raise NotFoundError(words, status=HTTPStatus.OK, body="")
 
     def _inside(self, relative: Mapping[str, str]) -> dict[str, Path]:
         """Map the names to paths in the folder, after checking that they can be written."""
@@ -117,7 +113,7 @@ class Place:
         twins = list(case_twins(relative.values()))
         if twins and folds_case(self._path):
             unsafe |= {a: f"and {b!r} are the same to this file system" for a, b in twins}
-        refuse_files(unsafe, self.operation)
+        reject_files(unsafe)
         return {name: self._path / inside for name, inside in relative.items()}
 
     def _obstacle(self, name: str) -> str | None:
@@ -138,12 +134,11 @@ def too_large(sizes: Mapping[str, int], stored: Mapping[str, object]) -> dict[st
     }
 
 
-def refuse_files(found: Mapping[str, str], operation: str) -> None:
+def reject_files(found: Mapping[str, str]) -> None:
     """Raise an error that lists these files and their problems, if there are any."""
     if found:
         raise UnsafeFileError(
             f"Nothing was written, because of these files:\n{listed(found)}\nIf only the name is "
             "the problem, download the file by its own key to a path of your choice.",
-            operation=operation,
             names=sorted(found),
         )

@@ -5,7 +5,6 @@ from http import HTTPStatus
 import httpx
 
 from quantconnect_client._core.http import is_secure
-from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.verdict import standing
 from quantconnect_client.errors import (
     NotFoundError,
@@ -31,7 +30,7 @@ def request_for(url: httpx.URL, user_agent: str) -> httpx.Request:
     return request
 
 
-def checked_link(url: str | httpx.URL, *, operation: str) -> httpx.URL:
+def checked_link(url: str | httpx.URL) -> httpx.URL:
     """Parse a link and require https, or http on the loopback interface.
 
     Raises:
@@ -43,14 +42,13 @@ def checked_link(url: str | httpx.URL, *, operation: str) -> httpx.URL:
         link = httpx.URL("")
     if is_secure(link.scheme, link.host):
         return link
-    raise refused_link(
+    raise unsafe_link(
         f"Unexpected response: the download link must begin with https://; it has the scheme "
-        f"{link.scheme!r} and the host {link.host!r}. Call this again to get a new link.",
-        operation=operation,
+        f"{link.scheme!r} and the host {link.host!r}. Call this again to get a new link."
     )
 
 
-def next_link(url: httpx.URL, location: str, *, operation: str) -> httpx.URL:
+def next_link(url: httpx.URL, location: str) -> httpx.URL:
     """Resolve and check the target of a redirect.
 
     Raises:
@@ -60,14 +58,14 @@ def next_link(url: httpx.URL, location: str, *, operation: str) -> httpx.URL:
         target = url.join(location)
     except httpx.InvalidURL:
         target = httpx.URL("")
-    return checked_link(target, operation=operation)
+    return checked_link(target)
 
 
-def refused_link(words: str, *, operation: str) -> UnexpectedResponseError:
-    return UnexpectedResponseError(words, operation=operation, status=HTTPStatus.OK, body="")
+def unsafe_link(words: str) -> UnexpectedResponseError:
+    return UnexpectedResponseError(words, status=HTTPStatus.OK, body="")
 
 
-def check_file(response: httpx.Response, operation: Operation) -> None:
+def check_file(response: httpx.Response) -> None:
     """Check that the response of a link is a file.
 
     Raises:
@@ -75,25 +73,24 @@ def check_file(response: httpx.Response, operation: Operation) -> None:
     """
     media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if response.status_code != HTTPStatus.OK:
-        raise _link_error(response.status_code, media_type, operation=operation.name)
+        raise _link_error(response.status_code, media_type)
 
 
-def _link_error(status: int, media_type: str, *, operation: str) -> QuantConnectError:
+def _link_error(status: int, media_type: str) -> QuantConnectError:
     """Map the response of a link to an error."""
     words = f"The download link returned HTTP {status}"
     if standing(status) == "unclear":
-        return ServerError([words], operation=operation, status=status, body="")
+        return ServerError([words], status=status, body="")
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return ThrottledError([words], operation=operation, status=status, body="")
+        return ThrottledError([words], status=status, body="")
     if status in (HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND, HTTPStatus.GONE) and (
         media_type != "text/html"
     ):
         # File hosts respond alike to expired and to wrong links.
-        return NotFoundError([words], operation=operation, status=status, body="")
+        return NotFoundError([words], status=status, body="")
     error = UnexpectedResponseError(
         f"{words} ({media_type or 'no content type'}). The response may come "
         "from a proxy. Check your network's proxy, then call this again.",
-        operation=operation,
         status=status,
         body="",
     )

@@ -16,7 +16,7 @@ def is_folder(entry: "ObjectStoreSummary") -> bool:
     return True in (entry.folder, entry.is_folder) or entry.mime == "directory"
 
 
-def check_whole(page: "ListObjectStoreResponse", path: str, *, operation: str) -> None:
+def check_whole(page: "ListObjectStoreResponse", path: str) -> None:
     """Reject a page that doesn't list the whole folder.
 
     Raises:
@@ -28,7 +28,6 @@ def check_whole(page: "ListObjectStoreResponse", path: str, *, operation: str) -
             f"The folder {path or '/'!r} can't be listed, because it has {pages} pages and the API "
             "only returns the first, which `list_page` reads. List its subfolders one by one, or "
             "keep fewer files in one folder.",
-            operation=operation,
             status=HTTPStatus.OK,
             body=json.dumps(page.to_dict()),
         )

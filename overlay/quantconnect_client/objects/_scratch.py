@@ -10,45 +10,36 @@ from quantconnect_client._core.local_files import local_errors
 
 
 class Scratch:
-    """A file to write to that raises errors of this package.
+    """A file to write to that raises errors of this package."""
 
-    Args:
-        file: the file.
-        operation: name of the call, for error messages.
-    """
-
-    def __init__(self, file: IO[bytes], *, operation: str) -> None:
+    def __init__(self, file: IO[bytes]) -> None:
         self._file = file
-        self._operation = operation
 
     def write(self, piece: bytes) -> int:
-        with local_errors(self._operation):
+        with local_errors():
             return self._file.write(piece)
 
     def seek(self, offset: int) -> int:
-        with local_errors(self._operation):
+        with local_errors():
             return self._file.seek(offset)
 
     def truncate(self) -> int:
-        with local_errors(self._operation):
+        with local_errors():
             return self._file.truncate()
 
 
 @contextmanager
-def temporary_file(
-    *, operation: str, folder: Path | None = None, buffering: int = -1
-) -> Generator[IO[bytes]]:
+def temporary_file(*, folder: Path | None = None, buffering: int = -1) -> Generator[IO[bytes]]:
     """Create a temporary file that is deleted when the block ends.
 
     Args:
-        operation: name of the call, for error messages.
         folder: the folder to create it in; by default, the system's temporary folder.
         buffering: as for `open`.
 
     Raises:
         LocalFileError: the file could not be created.
     """
-    with local_errors(operation, folder):
+    with local_errors(folder):
         file = TemporaryFile(dir=folder, buffering=buffering)  # noqa: SIM115 - closed below
     try:
         yield file

@@ -66,7 +66,7 @@ def ignored(_: object) -> None:
 
 
 @contextmanager
-def told_how_far(verb: str, done: Sequence[Transfer], total: int) -> Generator[None]:
+def note_count_on_error(verb: str, done: Sequence[Transfer], total: int) -> Generator[None]:
     """Add a note to an error that says how many files were transferred before it."""
     try:
         yield

@@ -9,8 +9,8 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, Any, NoReturn, TypeAlias
 
+from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.local_files import as_path, listed, local_errors
-from quantconnect_client._core.settings import refused
 from quantconnect_client._core.storage import is_draft
 from quantconnect_client.errors import UnsafeFileError
 
@@ -27,7 +27,7 @@ class LocalFile:
     size: int
 
 
-def local_files(path: str | PathLike[str], key: str | None, *, operation: str) -> list[LocalFile]:
+def local_files(path: str | PathLike[str], key: str | None) -> list[LocalFile]:
     """Return the file, or all files in the folder and its subfolders, sorted by key.
 
     Raises:
@@ -35,32 +35,30 @@ def local_files(path: str | PathLike[str], key: str | None, *, operation: str) -
         UnsafeFileError: a symbolic link points outside the folder, or is broken.
         LocalFileError: the folder or a subfolder could not be read.
     """
-    root = as_path(path, operation=operation, field="path")
-    with local_errors(operation, root):
-        return _files_at(root, key, operation)
+    root = as_path(path, field="path")
+    with local_errors(root):
+        return _files_at(root, key)
 
 
-def _files_at(root: Path, key: str | None, operation: str) -> list[LocalFile]:
+def _files_at(root: Path, key: str | None) -> list[LocalFile]:
     if root.is_dir():
-        return _in_folder(root, key, operation)
+        return _in_folder(root, key)
     if not root.is_file():
-        raise refused("path", str(root), "must be an existing file or folder", operation)
+        raise argument_error("path", str(root), "must be an existing file or folder")
     name = root.name if key is None else key
     if name.endswith("/"):
-        raise refused(
-            "key", name, "must be the key of the file, without a trailing slash", operation
-        )
+        raise argument_error("key", name, "must be the key of the file, without a trailing slash")
     return [LocalFile(name, root, root.stat().st_size)]
 
 
-def _in_folder(root: Path, key: str | None, operation: str) -> list[LocalFile]:
+def _in_folder(root: Path, key: str | None) -> list[LocalFile]:
     prefix = (root.resolve().name if key is None else key).strip("/")
     found = {name: Path(root, name) for name in sorted(_walk(root))}
     place = Path(os.path.realpath(root))
-    _check({name: why for name, file in found.items() if (why := _problem(file, place))}, operation)
+    _check({name: why for name, file in found.items() if (why := _problem(file, place))})
     files = {name: file for name, file in found.items() if file.is_file()}
     if not files:
-        raise refused("path", str(root), "must contain at least one file", operation)
+        raise argument_error("path", str(root), "must contain at least one file")
     return [
         LocalFile(f"{prefix}/{name}".removeprefix("/"), file, file.stat().st_size)
         for name, file in files.items()
@@ -93,18 +91,17 @@ def _problem(path: Path, place: Path) -> str | None:
     return None
 
 
-def _check(problems: Mapping[str, str], operation: str) -> None:
+def _check(problems: Mapping[str, str]) -> None:
     if problems:
         raise UnsafeFileError(
             f"Nothing was uploaded, because of these files:\n{listed(problems)}\n"
             "Remove or rename them.",
-            operation=operation,
             names=list(problems),
         )
 
 
 @contextmanager
-def opened(content: Content, *, operation: str) -> Generator[IO[bytes]]:
+def open_content(content: Content) -> Generator[IO[bytes]]:
     """Open the content as a seekable file.
 
     Raises:
@@ -114,27 +111,27 @@ def opened(content: Content, *, operation: str) -> Generator[IO[bytes]]:
     if isinstance(content, bytes | bytearray | memoryview):
         yield BytesIO(content)
     elif isinstance(content, PathLike):
-        path = as_path(content, operation=operation, field="object_data")
-        with opened_file(path, operation=operation) as file:
+        path = as_path(content, field="object_data")
+        with open_file(path) as file:
             yield file
     elif _is_rewindable(content):
         yield content
     else:
         words = "must be bytes, a pathlib.Path, or a seekable file opened with 'rb'"
-        raise refused("object_data", type(content), words, operation)
+        raise argument_error("object_data", type(content), words)
 
 
 @contextmanager
-def opened_file(path: Path, *, operation: str) -> Generator[IO[bytes]]:
+def open_file(path: Path) -> Generator[IO[bytes]]:
     """Open a regular file for reading bytes.
 
     Raises:
         InvalidRequestError: the file does not exist.
         LocalFileError: the file could not be opened.
     """
-    with local_errors(operation, path):
+    with local_errors(path):
         if not path.is_file():
-            raise refused("object_data", str(path), "must be an existing file", operation)
+            raise argument_error("object_data", str(path), "must be an existing file")
         file = path.open("rb")
     with file:
         yield file

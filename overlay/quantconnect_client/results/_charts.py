@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.frames import Column, Kind, Library, Pandas, Polars, frame
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_openapi.models.chart import Chart
@@ -52,7 +53,8 @@ def chart_frame(chart: Chart, library: Library = "pandas") -> Any:
         >>> list(frame.columns)
         ['Equity.open', 'Equity.high', 'Equity.low', 'Equity.close', 'Return']
     """
-    return frame(chart_columns(chart), library, operation="results.chart_frame", index="time")
+    with call_context("results.chart_frame"):
+        return frame(chart_columns(chart), library, index="time")
 
 
 @overload
@@ -87,14 +89,15 @@ def equity_curve(
         >>> print(f"The deepest fall: {-curve['drawdown'].min():.1%}")
         The deepest fall: ...%
     """
-    points = curve(source, series, operation="results.equity_curve")
-    equity = list(points.values())
-    columns = {
-        "time": Column(Kind.TIME, list(points)),
-        "equity": Column(Kind.NUMBER, equity),
-        "drawdown": Column(Kind.NUMBER, drawdowns(equity)),
-    }
-    return frame(columns, library, operation="results.equity_curve", index="time")
+    with call_context("results.equity_curve"):
+        points = curve(source, series)
+        equity = list(points.values())
+        columns = {
+            "time": Column(Kind.TIME, list(points)),
+            "equity": Column(Kind.NUMBER, equity),
+            "drawdown": Column(Kind.NUMBER, drawdowns(equity)),
+        }
+        return frame(columns, library, index="time")
 
 
 def chart_columns(chart: Chart) -> dict[str, Column]:
@@ -113,9 +116,9 @@ def chart_columns(chart: Chart) -> dict[str, Column]:
     }
 
 
-def curve(source: Chart | Iterable[Point], series: str, *, operation: str) -> dict[datetime, float]:
+def curve(source: Chart | Iterable[Point], series: str) -> dict[datetime, float]:
     """The last value of each point of a series by time, gaps left out."""
-    points = _chosen(source, series, operation) if isinstance(source, Chart) else source
+    points = _chosen(source, series) if isinstance(source, Chart) else source
     values = {time: numbers[-1] for time, (numbers, _) in sorted(_by_time(points).items())}
     return {time: value for time, value in values.items() if value is not None}
 
@@ -137,7 +140,7 @@ def _points(series: "Series") -> Sequence[Point]:
     return series.values if isinstance(series.values, list) else []
 
 
-def _chosen(chart: Chart, name: str, operation: str) -> Sequence[Point]:
+def _chosen(chart: Chart, name: str) -> Sequence[Point]:
     found = _series(chart)
     # The API answers the name of a chart alone where it has nothing to draw.
     if name in found or not found:
@@ -145,7 +148,6 @@ def _chosen(chart: Chart, name: str, operation: str) -> Sequence[Point]:
     raise InvalidRequestError(
         f"series must be one of those of the chart {chart.name!r}, {', '.join(found)}; "
         f"it is {name!r}",
-        operation=operation,
         field="series",
         value=name,
     )

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.results._names import OPTIMIZATION_FIGURES, OPTIMIZATION_PERCENTS
 
@@ -45,7 +46,8 @@ def statistics(
         >>> statistics({"Net Profit": "12.345%", "End Equity": "$112,345.00"})
         {'Net Profit': 0.12345, 'End Equity': 112345.0}
     """
-    return {name: figure(text) for name, text in named_texts(source).items()}
+    with call_context("results.statistics"):
+        return {name: figure(text) for name, text in named_texts(source).items()}
 
 
 def optimization_statistics(
@@ -71,13 +73,12 @@ def optimization_statistics(
         values = cast(Sequence[object], found)
         found = {str(number): value for number, value in enumerate(values)}
     names = {str(number): name for number, name in enumerate(OPTIMIZATION_FIGURES)}
-    return {
-        names.get(key, key): _in_units(names.get(key), value)
-        for key, value in named_texts(found, "results.optimization_statistics").items()
-    }
+    with call_context("results.optimization_statistics"):
+        texts = named_texts(found)
+    return {names.get(key, key): _in_units(names.get(key), text) for key, text in texts.items()}
 
 
-def named_texts(source: object, operation: str = "results.statistics") -> dict[str, object]:
+def named_texts(source: object) -> dict[str, object]:
     """The statistics of a backtest, or those given, just as they came."""
     found: Any = getattr(source, "statistics", source)
     if isinstance(found, Mapping):
@@ -90,7 +91,6 @@ def named_texts(source: object, operation: str = "results.statistics") -> dict[s
         return {}
     raise InvalidRequestError(
         f"source must be a backtest, or have figures by name; it is {found!r}",
-        operation=operation,
         field="source",
         value=found,
     )

@@ -5,6 +5,7 @@ from datetime import datetime
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.extras import library
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.results._charts import Point, curve, drawdowns
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     from matplotlib.figure import Figure
-
-OPERATION = "results.plot"
 
 
 def plot(
@@ -39,10 +38,10 @@ def plot(
         >>> chart = qc.backtests.chart(project_id, backtest_id)
         >>> plot(chart, title="Momentum").savefig("equity.png")
     """
-    times, equity = _equity(source)
-    figure: Figure = library("matplotlib.figure", extra="plot", operation=OPERATION).Figure(
-        figsize=(10, 6), layout="constrained"
-    )
+    with call_context("results.plot"):
+        times, equity = _equity(source)
+        module = library("matplotlib.figure", extra="plot")
+    figure: Figure = module.Figure(figsize=(10, 6), layout="constrained")
     above, below = figure.subplots(2, 1, sharex=True, height_ratios=[3, 1])
     above.plot(times, equity)
     above.set_ylabel("Equity")
@@ -57,7 +56,7 @@ def plot(
 def _equity(source: Any) -> tuple[Sequence[datetime], Sequence[float]]:
     if hasattr(source, "columns"):
         return _frame_equity(source)
-    points = curve(source, "Equity", operation=OPERATION)
+    points = curve(source, "Equity")
     return list(points), list(points.values())
 
 
@@ -66,7 +65,6 @@ def _frame_equity(frame: Any) -> tuple[Sequence[datetime], Sequence[float]]:
     if "equity" not in columns:
         raise InvalidRequestError(
             f"source must have a column 'equity', as equity_curve makes it; it has {columns!r}",
-            operation=OPERATION,
             field="source",
             value=columns,
         )

@@ -20,7 +20,7 @@ Spec: TypeAlias = dict[str, tuple[Kind, Getter]]
 _DURATION = re.compile(r"(-?)(?:(\d+)\.)?(\d+):(\d+):(\d+(?:\.\d+)?)")
 
 
-def columns(rows: Iterable[object], spec: Spec, operation: str) -> dict[str, Column]:
+def columns(rows: Iterable[object], spec: Spec) -> dict[str, Column]:
     """The columns of these rows.
 
     Raises:
@@ -28,12 +28,12 @@ def columns(rows: Iterable[object], spec: Spec, operation: str) -> dict[str, Col
     """
     rows = list(rows)
     return {
-        name: Column(kind, [_converted(name, kind, get(row), operation) for row in rows])
+        name: Column(kind, [_converted(name, kind, get(row)) for row in rows])
         for name, (kind, get) in spec.items()
     }
 
 
-def _converted(name: str, kind: Kind, value: object, operation: str) -> object:
+def _converted(name: str, kind: Kind, value: object) -> object:
     if value is None:
         return None
     try:
@@ -41,7 +41,6 @@ def _converted(name: str, kind: Kind, value: object, operation: str) -> object:
     except (TypeError, ValueError) as error:
         raise InvalidRequestError(
             f"{name} must be {kind.value}; it is {value!r}",
-            operation=operation,
             field=name,
             value=value,
         ) from error

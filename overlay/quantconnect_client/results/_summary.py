@@ -6,6 +6,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.text import printable
 from quantconnect_client.results._figures import Figure, figure, named_texts
 
@@ -72,9 +73,10 @@ class Summary:
     def __init__(self, backtest: "BacktestResult") -> None:
         self.backtest = backtest
         self.name = _one_line(backtest.name)
+        with call_context("results.statistics"):
+            texts = named_texts(backtest)
         self._texts = {
-            name: _one_line("" if text is None else text)
-            for name, text in named_texts(backtest).items()
+            name: _one_line("" if text is None else text) for name, text in texts.items()
         }
         self.statistics: dict[str, Figure] = {
             name: figure(text) for name, text in self._texts.items()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.frames import Library, Pandas, Polars, frame
 from quantconnect_client.results._rows import INSIGHT, ORDER, TRADE, columns
 
@@ -43,8 +44,8 @@ def orders_frame(orders: "Iterable[Order]", library: Library = "pandas") -> Any:
         SPY    ...
         Name: fee, dtype: float64
     """
-    operation = "results.orders_frame"
-    return frame(columns(orders, ORDER, operation), library, operation=operation)
+    with call_context("results.orders_frame"):
+        return frame(columns(orders, ORDER), library)
 
 
 @overload
@@ -64,8 +65,8 @@ def trades_frame(trades: Trades, library: Library = "pandas") -> Any:
     Raises:
         MissingExtraError: the library is not installed.
     """
-    operation = "results.trades_frame"
-    return frame(columns(trades, TRADE, operation), library, operation=operation)
+    with call_context("results.trades_frame"):
+        return frame(columns(trades, TRADE), library)
 
 
 @overload
@@ -86,5 +87,5 @@ def insights_frame(insights: "Iterable[Insight]", library: Library = "pandas") -
     Raises:
         MissingExtraError: the library is not installed.
     """
-    operation = "results.insights_frame"
-    return frame(columns(insights, INSIGHT, operation), library, operation=operation)
+    with call_context("results.insights_frame"):
+        return frame(columns(insights, INSIGHT), library)

@@ -17,7 +17,7 @@ from quantconnect_client._core.local_files import local_errors
 from quantconnect_client._core.locks import hold, let_go
 from quantconnect_client._core.storage import clear_drafts, write_whole
 from quantconnect_client.errors import LocalFileError
-from quantconnect_client.sweeps._results import OPERATION, SweepRow, parsed, refused, whole_length
+from quantconnect_client.sweeps._results import SweepRow, parsed, refused, whole_length
 
 logger = logging.getLogger("quantconnect_client")
 
@@ -44,7 +44,7 @@ class ResultFile:
             LocalFileError: the file could not be written.
         """
         rest = row.to_line().encode()
-        with local_errors(OPERATION, self.path):
+        with local_errors(self.path):
             while rest:
                 rest = rest[self.file.write(rest) :]
             os.fsync(self.file.fileno())
@@ -58,11 +58,11 @@ def opened(path: Path) -> Generator[ResultFile]:
         InvalidRequestError: the file is not a results file of a sweep.
         LocalFileError: the file is locked by another sweep, or could not be read or written.
     """
-    with local_errors(OPERATION, path):
+    with local_errors(path):
         is_new, file = _open(path)
     try:
         with _locked(file, path):
-            with local_errors(OPERATION, path):
+            with local_errors(path):
                 rows = _mended(file, path)
             yield ResultFile(path, rows, is_new, file)
     finally:
@@ -108,7 +108,7 @@ def _locked(file: FileIO, path: Path) -> Generator[None]:
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     clear_drafts([word.parent])
-    write_whole(word, json.dumps(me), operation=OPERATION)
+    write_whole(word, json.dumps(me))
     try:
         yield
     finally:
@@ -132,7 +132,6 @@ def _taken(path: Path) -> LocalFileError:
     return LocalFileError(
         f"results {str(path)!r} is in use by {who}. Wait until that sweep has finished, or use "
         "another file.",
-        operation=OPERATION,
         errno=errno.EBUSY,
         strerror=os.strerror(errno.EBUSY),
         filename=str(path),

@@ -320,7 +320,7 @@ def _words(point: Point) -> str:
 def late(plan: SweepPlan, timeout: float) -> WaitTimeoutError:
     """Return the error for a sweep that timed out."""
     words = f"Timed out after {timeout:g} s: {plan.progress().state}."
-    return WaitTimeoutError(words, operation=OPERATION, job=None)
+    return WaitTimeoutError(words, job=None)
 
 
 @contextmanager

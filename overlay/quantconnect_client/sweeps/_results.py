@@ -8,6 +8,7 @@ from math import isfinite
 from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.local_files import as_path
 from quantconnect_client.errors import InvalidRequestError
 
@@ -91,7 +92,8 @@ class SweepResult:
         from quantconnect_client._core.frames import frame
         from quantconnect_client.sweeps._frames import columns
 
-        return frame(columns(self.rows), library, operation="SweepResult.frame")
+        with call_context("SweepResult.frame"):
+            return frame(columns(self.rows), library)
 
 
 def read_results(path: str | PathLike[str]) -> SweepResult:
@@ -103,13 +105,13 @@ def read_results(path: str | PathLike[str]) -> SweepResult:
     Raises:
         InvalidRequestError: the file does not exist, or is not a results file.
     """
-    try:
-        content = as_path(path, operation=OPERATION, field="results").read_bytes()
-    except OSError as error:
-        raise refused(
-            "results", str(path), f"must be a readable file ({error.strerror})"
-        ) from error
-    rows = {point_key(row.parameters): row for row in parsed(content, path)}
+    with call_context(OPERATION):
+        try:
+            content = as_path(path, field="results").read_bytes()
+        except OSError as error:
+            words = f"must be a readable file ({error.strerror})"
+            raise refused("results", str(path), words) from error
+        rows = {point_key(row.parameters): row for row in parsed(content, path)}
     return SweepResult(tuple(rows.values()))
 
 
@@ -185,6 +187,4 @@ def _value(name: str, given: Any) -> Value:
 
 
 def refused(name: str, value: object, words: str) -> InvalidRequestError:
-    return InvalidRequestError(
-        f"{name} {words}; it is {value!r}", operation=OPERATION, field=name, value=value
-    )
+    return InvalidRequestError(f"{name} {words}; it is {value!r}", field=name, value=value)

@@ -11,7 +11,6 @@ from quantconnect_client._core.storage import checked_target
 from quantconnect_client.sweeps._file import ResultFile, check_same_sweep, opened
 from quantconnect_client.sweeps._plan import Statistics, SweepPlan
 from quantconnect_client.sweeps._results import (
-    OPERATION,
     Grid,
     Parameters,
     SweepResult,
@@ -54,7 +53,7 @@ def checked(
         InvalidRequestError: one of them is wrong.
     """
     points = points_of(grid)
-    path = checked_target(results, operation=OPERATION, field="results")
+    path = checked_target(results, field="results")
     if max_parallel is not None and max_parallel < 1:
         raise refused("max_parallel", max_parallel, "must be at least 1")
     return Order(Job(project_id, compile_id, name), points, path, max_parallel)

@@ -7,6 +7,7 @@ import pytest
 
 from quantconnect_client._async import waiting
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import MISSED_LOOKS, JobProgress
 from quantconnect_client.errors import (
     ConnectionFailedError,
@@ -46,7 +47,8 @@ def judge(state: object) -> JobProgress:
 
 
 async def watched(job: Job, timeout: float = 99, progress: Any = False) -> object:
-    return await wait(job.look, judge, operation="jobs.wait", timeout=timeout, progress=progress)
+    with call_context("jobs.wait"):
+        return await wait(job.look, judge, timeout=timeout, progress=progress)
 
 
 def gone() -> QuantConnectError:

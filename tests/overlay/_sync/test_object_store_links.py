@@ -181,7 +181,7 @@ def test_a_link_that_leads_to_no_address_is_an_error(
 @pytest.mark.parametrize("location", ["https://x:y/", "https://\0", "//[::1", "http://["])
 def test_a_location_that_is_no_address_is_refused(location: str) -> None:
     with pytest.raises(UnexpectedResponseError, match="must begin with https://"):
-        next_link(httpx.URL(LINK), location, operation="x")
+        next_link(httpx.URL(LINK), location)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import MISSED_LOOKS, JobProgress
 from quantconnect_client._sync import waiting
 from quantconnect_client._sync.waiting import wait
@@ -45,7 +46,8 @@ def judge(state: object) -> JobProgress:
 
 
 def watched(job: Job, timeout: float = 99, progress: Any = False) -> object:
-    return wait(job.look, judge, operation="jobs.wait", timeout=timeout, progress=progress)
+    with call_context("jobs.wait"):
+        return wait(job.look, judge, timeout=timeout, progress=progress)
 
 
 def gone() -> QuantConnectError:

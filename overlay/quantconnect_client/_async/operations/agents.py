@@ -112,7 +112,7 @@ class AsyncPlainAgents(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/create-agent
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("agents.create"),
             create_agent.asyncio_detailed,
             CreateAgentRequest,
@@ -138,7 +138,7 @@ class AsyncPlainAgents(AsyncGroup):
                 "node": node,
             },
         )
-        return answer.agent
+        return response.agent
 
     async def read(self, agent_id: int) -> Agent:
         """Read an agent.
@@ -157,13 +157,13 @@ class AsyncPlainAgents(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/read-agent
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("agents.read"),
             read_agent.asyncio_detailed,
             ReadAgentRequest,
             {"agentId": agent_id},
         )
-        return answer.agent
+        return response.agent
 
     async def update(
         self,
@@ -303,10 +303,10 @@ class AsyncPlainAgents(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/list-agents
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("agents.list"),
             list_agents.asyncio_detailed,
             ListAgentsRequest,
             {"organizationId": organization_id},
         )
-        return answer.agents
+        return response.agents

@@ -54,13 +54,13 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("agents.deployments.create"),
             create_agent_deployment.asyncio_detailed,
             CreateAgentDeploymentRequest,
             {"taskId": task_id},
         )
-        return answer.deployment
+        return response.deployment
 
     async def read(self, deployment_id: str) -> AgentDeployment:
         """Read a deployment.
@@ -79,13 +79,13 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-deployment
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("agents.deployments.read"),
             read_agent_deployment.asyncio_detailed,
             ReadAgentDeploymentRequest,
             {"deploymentId": deployment_id},
         )
-        return answer.deployment
+        return response.deployment
 
     async def prompt(self, deployment_id: str, prompt: str) -> UpdateAgentDeploymentResponse:
         """Send a prompt to a deployment.
@@ -132,13 +132,13 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/list-deployments
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("agents.deployments.list"),
             list_agent_deployments.asyncio_detailed,
             ListAgentDeploymentsRequest,
             {"taskId": task_id},
         )
-        return answer.deployments
+        return response.deployments
 
     async def stop(self, deployment_id: str) -> None:
         """Stop a deployment.
@@ -215,10 +215,10 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("agents.deployments.conversation"),
             read_agent_conversation.asyncio_detailed,
             ReadAgentConversationRequest,
             {"deploymentId": deployment_id, "callableId": callable_id},
         )
-        return answer.conversation
+        return response.conversation

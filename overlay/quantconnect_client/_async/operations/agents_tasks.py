@@ -59,7 +59,7 @@ class AsyncPlainAgentsTasks(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/create-task
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("agents.tasks.create"),
             create_agent_task.asyncio_detailed,
             CreateAgentTaskRequest,
@@ -71,7 +71,7 @@ class AsyncPlainAgentsTasks(AsyncGroup):
                 "projectPreference": project_preference,
             },
         )
-        return answer.task
+        return response.task
 
     async def read(self, task_id: int) -> AgentTask:
         """Read a task.
@@ -90,13 +90,13 @@ class AsyncPlainAgentsTasks(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/read-task
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("agents.tasks.read"),
             read_agent_task.asyncio_detailed,
             ReadAgentTaskRequest,
             {"taskId": task_id},
         )
-        return answer.task
+        return response.task
 
     async def update(self, task_id: int, *, name: str | None = None) -> None:
         """Rename a task.
@@ -171,10 +171,10 @@ class AsyncPlainAgentsTasks(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/list-tasks
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("agents.tasks.list"),
             list_agent_tasks.asyncio_detailed,
             ListAgentTasksRequest,
             {"organizationId": organization_id},
         )
-        return answer.tasks
+        return response.tasks

@@ -195,10 +195,10 @@ class AsyncPlainAi(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/search
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("ai.search"),
             search_ai_tool.asyncio_detailed,
             SearchRequest,
             {"language": language, "criteria": criteria},
         )
-        return answer.retrivals
+        return response.retrivals

@@ -129,13 +129,13 @@ class AsyncPlainBacktests(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("backtests.export_logs"),
             export_backtest_logs.asyncio_detailed,
             ExportBacktestLogsRequest,
             {"projectId": project_id, "backtestId": backtest_id},
         )
-        return str(answer)
+        return str(response)
 
     async def export_trades(self, backtest_id: str) -> str:
         """Download all closed trades of a backtest.
@@ -155,13 +155,13 @@ class AsyncPlainBacktests(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-trades
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("backtests.export_trades"),
             export_backtest_trades.asyncio_detailed,
             ExportBacktestTradesRequest,
             {"backtestId": backtest_id},
         )
-        return str(answer)
+        return str(response)
 
     async def export_orders(self, backtest_id: str, *, project_id: int | None = None) -> str:
         """Download all orders of a backtest.
@@ -183,13 +183,13 @@ class AsyncPlainBacktests(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("backtests.export_orders"),
             export_backtest_orders.asyncio_detailed,
             ExportBacktestOrdersRequest,
             {"projectId": project_id, "backtestId": backtest_id},
         )
-        return str(answer)
+        return str(response)
 
     async def read_insights(
         self, project_id: int, backtest_id: str, start: int, end: int
@@ -216,13 +216,13 @@ class AsyncPlainBacktests(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("backtests.read_insights"),
             read_backtest_insights.asyncio_detailed,
             ReadBacktestInsightsRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
         )
-        return answer.insights
+        return response.insights
 
     async def read_insights_at_lean_path(
         self, project_id: int, backtest_id: str, start: int, end: int
@@ -247,13 +247,13 @@ class AsyncPlainBacktests(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("backtests.read_insights_at_lean_path"),
             read_backtest_insights_at_lean_path.asyncio_detailed,
             ReadBacktestInsightsRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
         )
-        return answer.insights
+        return response.insights
 
     async def read_logs(
         self, project_id: int, backtest_id: str, start: int, end: int, query: str
@@ -319,13 +319,13 @@ class AsyncPlainBacktests(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("backtests.read_orders"),
             read_backtest_orders.asyncio_detailed,
             ReadBacktestOrdersRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
         )
-        return answer.orders
+        return response.orders
 
     async def read_trades(
         self, project_id: int, backtest_id: str, start: int, end: int
@@ -351,13 +351,13 @@ class AsyncPlainBacktests(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/trades
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("backtests.read_trades"),
             read_backtest_trades.asyncio_detailed,
             ReadBacktestTradesRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
         )
-        return answer.trades
+        return response.trades
 
     async def set_tags(self, project_id: int, backtest_id: str, tags: Sequence[str]) -> None:
         """Set the tags of a backtest.
@@ -425,7 +425,7 @@ class AsyncPlainBacktests(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/create-backtest
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("backtests.create"),
             create_backtest.asyncio_detailed,
             CreateBacktestRequest,
@@ -437,7 +437,7 @@ class AsyncPlainBacktests(AsyncGroup):
                 "requestSource": request_source,
             },
         )
-        return answer.backtest
+        return response.backtest
 
     async def read(
         self, project_id: int, backtest_id: str, *, chart: str | None = None
@@ -462,13 +462,13 @@ class AsyncPlainBacktests(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/backtest-statistics
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("backtests.read"),
             read_backtest.asyncio_detailed,
             ReadBacktestRequest,
             {"projectId": project_id, "backtestId": backtest_id, "chart": chart},
         )
-        return answer.backtest
+        return response.backtest
 
     async def list(
         self, project_id: int, *, include_statistics: bool | None = None
@@ -491,13 +491,13 @@ class AsyncPlainBacktests(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/list-backtests
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("backtests.list"),
             list_backtests.asyncio_detailed,
             ListBacktestRequest,
             {"projectId": project_id, "includeStatistics": include_statistics},
         )
-        return answer.backtests
+        return response.backtests
 
     async def update(
         self, project_id: int, backtest_id: str, *, name: str | None = None, note: str | None = None

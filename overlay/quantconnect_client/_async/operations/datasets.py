@@ -36,10 +36,10 @@ class AsyncPlainDatasets(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("datasets.list"), list_datasets.asyncio_detailed
         )
-        return answer.list_
+        return response.list_
 
     async def list_files(self, file_path: str) -> builtins.list[str]:
         """List the data files under a path.
@@ -59,13 +59,13 @@ class AsyncPlainDatasets(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("datasets.list_files"),
             list_data_files.asyncio_detailed,
             ListDataFilesRequest,
             {"filePath": file_path},
         )
-        return answer.objects
+        return response.objects
 
     async def prices(self, organization_id: str) -> DataPricesResponse:
         """Read the prices of data files.

@@ -26,10 +26,10 @@ class AsyncPlainLean(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("lean.versions"), read_lean_versions.asyncio_detailed
         )
-        return answer.versions
+        return response.versions
 
     async def environments(self) -> builtins.list[LeanEnvironment]:
         """List the Python environments.
@@ -43,7 +43,7 @@ class AsyncPlainLean(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("lean.environments"), read_lean_environments.asyncio_detailed
         )
-        return answer.environments
+        return response.environments

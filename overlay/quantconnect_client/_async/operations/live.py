@@ -248,13 +248,13 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/insights
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("live.read_insights"),
             read_live_algorithm_insights.asyncio_detailed,
             ReadLiveInsightsRequest,
             {"projectId": project_id, "start": start, "end": end, "algorithmId": algorithm_id},
         )
-        return answer.insights
+        return response.insights
 
     async def read_chart(
         self, project_id: int, name: str, count: int, start: int, end: int
@@ -361,13 +361,13 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/portfolio-state
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("live.portfolio"),
             read_live_algorithm_portfolio.asyncio_detailed,
             ReadLivePortfolioRequest,
             {"projectId": project_id},
         )
-        return answer.portfolio
+        return response.portfolio
 
     async def read(self, project_id: int, *, deploy_id: str | None = None) -> LiveAlgorithmResults:
         """Read a live deployment.
@@ -429,7 +429,7 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/list-live-algorithms
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("live.list"),
             list_live_algorithms.asyncio_detailed,
             ListLiveAlgorithmsRequest,
@@ -441,7 +441,7 @@ class AsyncPlainLive(AsyncGroup):
                 "end": end,
             },
         )
-        return answer.live
+        return response.live
 
     async def request_liquidation(self, project_id: int) -> None:
         """Sell all holdings and stop live trading.

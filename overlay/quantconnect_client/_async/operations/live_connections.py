@@ -61,13 +61,13 @@ class AsyncPlainLiveConnections(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/authorize-external-connection
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("live.connections.authorize"),
             authorize_live_auth_0.asyncio_detailed,
             AuthorizeExternalConnectionRequest,
             {"brokerage": brokerage, "projectId": project_id, "userId": user_id},
         )
-        return str(answer)
+        return str(response)
 
     async def read(
         self,
@@ -97,13 +97,13 @@ class AsyncPlainLiveConnections(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("live.connections.read"),
             read_live_auth_0.asyncio_detailed,
             ReadExternalConnectionRequest,
             {"brokerage": brokerage, "userId": user_id},
         )
-        return answer.authorization
+        return response.authorization
 
     async def refresh(
         self,

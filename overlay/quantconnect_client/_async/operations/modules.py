@@ -32,13 +32,13 @@ class AsyncPlainModules(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("modules.list"),
             list_module_files.asyncio_detailed,
             ListModuleFilesRequest,
             {"productId": product_id, "organizationId": organization_id},
         )
-        return answer.files
+        return response.files
 
     async def read(self, product_id: int, organization_id: str, file_name: str) -> str:
         """Get a link to a file of a module.
@@ -60,10 +60,10 @@ class AsyncPlainModules(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("modules.read"),
             read_module_file.asyncio_detailed,
             ReadModuleFileRequest,
             {"productId": product_id, "organizationId": organization_id, "fileName": file_name},
         )
-        return answer.url
+        return response.url

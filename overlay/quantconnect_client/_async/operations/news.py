@@ -24,7 +24,7 @@ class AsyncPlainNews(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("news.list"), read_terminal_news.asyncio_detailed
         )
-        return answer.news
+        return response.news

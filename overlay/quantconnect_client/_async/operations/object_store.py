@@ -98,13 +98,13 @@ class AsyncPlainObjectStore(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("object_store.properties"),
             get_object_properties.asyncio_detailed,
             GetObjectStorePropertiesRequest,
             {"organizationId": organization_id, "key": key},
         )
-        return answer.metadata
+        return response.metadata
 
     async def delete(self, organization_id: str, key: str) -> None:
         """Delete a file or folder from the Object Store.

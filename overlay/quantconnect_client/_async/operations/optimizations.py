@@ -77,7 +77,7 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("optimizations.estimate"),
             estimate_optimization.asyncio_detailed,
             EstimateOptimizationRequest,
@@ -93,7 +93,7 @@ class AsyncPlainOptimizations(AsyncGroup):
                 "constraints": constraints,
             },
         )
-        return answer.estimate
+        return response.estimate
 
     async def create(
         self,
@@ -157,7 +157,7 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("optimizations.create"),
             create_optimization.asyncio_detailed,
             CreateOptimizationRequest,
@@ -176,7 +176,7 @@ class AsyncPlainOptimizations(AsyncGroup):
                 "parallelNodes": parallel_nodes,
             },
         )
-        return first(operation_of("optimizations.create"), answer, answer.optimizations)
+        return first(operation_of("optimizations.create"), response, response.optimizations)
 
     async def update(self, optimization_id: str, name: str) -> None:
         """Rename an optimization.
@@ -224,13 +224,13 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/read-optimization
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("optimizations.read"),
             read_optimization.asyncio_detailed,
             ReadOptimizationRequest,
             {"optimizationId": optimization_id},
         )
-        return answer.optimization
+        return response.optimization
 
     async def delete(self, optimization_id: str) -> None:
         """Delete an optimization.
@@ -305,10 +305,10 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/list-optimization
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("optimizations.list"),
             list_optimizations.asyncio_detailed,
             ListOptimizationRequest,
             {"projectId": project_id},
         )
-        return answer.optimizations
+        return response.optimizations

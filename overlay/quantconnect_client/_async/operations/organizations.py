@@ -37,13 +37,13 @@ class AsyncPlainOrganizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("organizations.read"),
             read_organization.asyncio_detailed,
             ReadOrganizationRequest,
             {"organizationId": organization_id},
         )
-        return answer.organization
+        return response.organization
 
     async def list(self) -> builtins.list[OrganizationSummary]:
         """List the organizations of the user.
@@ -57,10 +57,10 @@ class AsyncPlainOrganizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("organizations.list"), list_organizations.asyncio_detailed
         )
-        return answer.organizations
+        return response.organizations
 
     async def encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
         """List the encryption keys of an organization.
@@ -80,10 +80,10 @@ class AsyncPlainOrganizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("organizations.encryption_keys"),
             list_encryption_keys.asyncio_detailed,
             ListEncryptionKeysRequest,
             {"organizationId": organization_id},
         )
-        return answer.keys
+        return response.keys

@@ -81,13 +81,13 @@ class AsyncPlainProjects(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/create-project
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("projects.create"),
             create_project.asyncio_detailed,
             CreateProjectRequest,
             {"name": name, "language": language, "organizationId": organization_id},
         )
-        return first(operation_of("projects.create"), answer, answer.projects)
+        return first(operation_of("projects.create"), response, response.projects)
 
     async def update(
         self,

@@ -56,7 +56,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/create-project-collaborator
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("projects.collaboration.create"),
             create_project_collaboration.asyncio_detailed,
             CreateCollaboratorRequest,
@@ -67,7 +67,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
                 "collaborationWrite": collaboration_write,
             },
         )
-        return answer.collaborators
+        return response.collaborators
 
     async def read(self, project_id: int) -> ReadCollaboratorsResponse:
         """Read the collaborators of a project.
@@ -117,7 +117,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("projects.collaboration.update"),
             update_project_collaboration.asyncio_detailed,
             UpdateCollaboratorRequest,
@@ -128,7 +128,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
                 "write": write,
             },
         )
-        return answer.collaborators
+        return response.collaborators
 
     async def delete(self, project_id: int, collaborator_id: str) -> builtins.list[Collaborator]:
         """Remove a collaborator from a project.
@@ -153,13 +153,13 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/delete-project-collaborator
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("projects.collaboration.delete"),
             delete_project_collaboration.asyncio_detailed,
             DeleteCollaboratorRequest,
             {"projectId": project_id, "collaboratorId": collaborator_id},
         )
-        return answer.collaborators
+        return response.collaborators
 
     async def lock(self, project_id: int, code_source_id: str) -> None:
         """Lock a project for editing.

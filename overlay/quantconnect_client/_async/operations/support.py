@@ -132,10 +132,10 @@ class AsyncPlainSupport(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/read-support-ticket
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("support.read"),
             read_support_ticket.asyncio_detailed,
             ReadSupportTicketRequest,
             {"organizationId": organization_id, "hash": hash_},
         )
-        return answer.messages
+        return response.messages

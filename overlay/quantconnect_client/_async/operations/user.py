@@ -29,10 +29,10 @@ class AsyncPlainUser(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
-        answer = await self._session.call(
+        response = await self._session.call(
             operation_of("user.read"),
             read_user.asyncio_detailed,
             ReadUserRequest,
             {"organizationId": organization_id},
         )
-        return answer.user
+        return response.user

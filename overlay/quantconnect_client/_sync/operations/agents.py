@@ -113,7 +113,7 @@ class PlainAgents(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/create-agent
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("agents.create"),
             create_agent.sync_detailed,
             CreateAgentRequest,
@@ -139,7 +139,7 @@ class PlainAgents(Group):
                 "node": node,
             },
         )
-        return answer.agent
+        return response.agent
 
     def read(self, agent_id: int) -> Agent:
         """Read an agent.
@@ -158,13 +158,13 @@ class PlainAgents(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/read-agent
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("agents.read"),
             read_agent.sync_detailed,
             ReadAgentRequest,
             {"agentId": agent_id},
         )
-        return answer.agent
+        return response.agent
 
     def update(
         self,
@@ -304,10 +304,10 @@ class PlainAgents(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/list-agents
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("agents.list"),
             list_agents.sync_detailed,
             ListAgentsRequest,
             {"organizationId": organization_id},
         )
-        return answer.agents
+        return response.agents

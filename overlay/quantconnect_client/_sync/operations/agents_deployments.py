@@ -55,13 +55,13 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("agents.deployments.create"),
             create_agent_deployment.sync_detailed,
             CreateAgentDeploymentRequest,
             {"taskId": task_id},
         )
-        return answer.deployment
+        return response.deployment
 
     def read(self, deployment_id: str) -> AgentDeployment:
         """Read a deployment.
@@ -80,13 +80,13 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-deployment
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("agents.deployments.read"),
             read_agent_deployment.sync_detailed,
             ReadAgentDeploymentRequest,
             {"deploymentId": deployment_id},
         )
-        return answer.deployment
+        return response.deployment
 
     def prompt(self, deployment_id: str, prompt: str) -> UpdateAgentDeploymentResponse:
         """Send a prompt to a deployment.
@@ -133,13 +133,13 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/list-deployments
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("agents.deployments.list"),
             list_agent_deployments.sync_detailed,
             ListAgentDeploymentsRequest,
             {"taskId": task_id},
         )
-        return answer.deployments
+        return response.deployments
 
     def stop(self, deployment_id: str) -> None:
         """Stop a deployment.
@@ -216,10 +216,10 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("agents.deployments.conversation"),
             read_agent_conversation.sync_detailed,
             ReadAgentConversationRequest,
             {"deploymentId": deployment_id, "callableId": callable_id},
         )
-        return answer.conversation
+        return response.conversation

@@ -60,7 +60,7 @@ class PlainAgentsTasks(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/create-task
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("agents.tasks.create"),
             create_agent_task.sync_detailed,
             CreateAgentTaskRequest,
@@ -72,7 +72,7 @@ class PlainAgentsTasks(Group):
                 "projectPreference": project_preference,
             },
         )
-        return answer.task
+        return response.task
 
     def read(self, task_id: int) -> AgentTask:
         """Read a task.
@@ -91,13 +91,13 @@ class PlainAgentsTasks(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/read-task
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("agents.tasks.read"),
             read_agent_task.sync_detailed,
             ReadAgentTaskRequest,
             {"taskId": task_id},
         )
-        return answer.task
+        return response.task
 
     def update(self, task_id: int, *, name: str | None = None) -> None:
         """Rename a task.
@@ -172,10 +172,10 @@ class PlainAgentsTasks(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/list-tasks
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("agents.tasks.list"),
             list_agent_tasks.sync_detailed,
             ListAgentTasksRequest,
             {"organizationId": organization_id},
         )
-        return answer.tasks
+        return response.tasks

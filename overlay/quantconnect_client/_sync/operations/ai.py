@@ -196,10 +196,10 @@ class PlainAi(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/search
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("ai.search"),
             search_ai_tool.sync_detailed,
             SearchRequest,
             {"language": language, "criteria": criteria},
         )
-        return answer.retrivals
+        return response.retrivals

@@ -130,13 +130,13 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("backtests.export_logs"),
             export_backtest_logs.sync_detailed,
             ExportBacktestLogsRequest,
             {"projectId": project_id, "backtestId": backtest_id},
         )
-        return str(answer)
+        return str(response)
 
     def export_trades(self, backtest_id: str) -> str:
         """Download all closed trades of a backtest.
@@ -156,13 +156,13 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-trades
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("backtests.export_trades"),
             export_backtest_trades.sync_detailed,
             ExportBacktestTradesRequest,
             {"backtestId": backtest_id},
         )
-        return str(answer)
+        return str(response)
 
     def export_orders(self, backtest_id: str, *, project_id: int | None = None) -> str:
         """Download all orders of a backtest.
@@ -184,13 +184,13 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("backtests.export_orders"),
             export_backtest_orders.sync_detailed,
             ExportBacktestOrdersRequest,
             {"projectId": project_id, "backtestId": backtest_id},
         )
-        return str(answer)
+        return str(response)
 
     def read_insights(
         self, project_id: int, backtest_id: str, start: int, end: int
@@ -217,13 +217,13 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("backtests.read_insights"),
             read_backtest_insights.sync_detailed,
             ReadBacktestInsightsRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
         )
-        return answer.insights
+        return response.insights
 
     def read_insights_at_lean_path(
         self, project_id: int, backtest_id: str, start: int, end: int
@@ -248,13 +248,13 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("backtests.read_insights_at_lean_path"),
             read_backtest_insights_at_lean_path.sync_detailed,
             ReadBacktestInsightsRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
         )
-        return answer.insights
+        return response.insights
 
     def read_logs(
         self, project_id: int, backtest_id: str, start: int, end: int, query: str
@@ -320,13 +320,13 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("backtests.read_orders"),
             read_backtest_orders.sync_detailed,
             ReadBacktestOrdersRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
         )
-        return answer.orders
+        return response.orders
 
     def read_trades(
         self, project_id: int, backtest_id: str, start: int, end: int
@@ -352,13 +352,13 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/trades
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("backtests.read_trades"),
             read_backtest_trades.sync_detailed,
             ReadBacktestTradesRequest,
             {"projectId": project_id, "backtestId": backtest_id, "start": start, "end": end},
         )
-        return answer.trades
+        return response.trades
 
     def set_tags(self, project_id: int, backtest_id: str, tags: Sequence[str]) -> None:
         """Set the tags of a backtest.
@@ -426,7 +426,7 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/create-backtest
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("backtests.create"),
             create_backtest.sync_detailed,
             CreateBacktestRequest,
@@ -438,7 +438,7 @@ class PlainBacktests(Group):
                 "requestSource": request_source,
             },
         )
-        return answer.backtest
+        return response.backtest
 
     def read(
         self, project_id: int, backtest_id: str, *, chart: str | None = None
@@ -463,13 +463,13 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/backtest-statistics
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("backtests.read"),
             read_backtest.sync_detailed,
             ReadBacktestRequest,
             {"projectId": project_id, "backtestId": backtest_id, "chart": chart},
         )
-        return answer.backtest
+        return response.backtest
 
     def list(
         self, project_id: int, *, include_statistics: bool | None = None
@@ -492,13 +492,13 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/list-backtests
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("backtests.list"),
             list_backtests.sync_detailed,
             ListBacktestRequest,
             {"projectId": project_id, "includeStatistics": include_statistics},
         )
-        return answer.backtests
+        return response.backtests
 
     def update(
         self, project_id: int, backtest_id: str, *, name: str | None = None, note: str | None = None

@@ -37,8 +37,8 @@ class PlainDatasets(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(operation_of("datasets.list"), list_datasets.sync_detailed)
-        return answer.list_
+        response = self._session.call(operation_of("datasets.list"), list_datasets.sync_detailed)
+        return response.list_
 
     def list_files(self, file_path: str) -> builtins.list[str]:
         """List the data files under a path.
@@ -58,13 +58,13 @@ class PlainDatasets(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("datasets.list_files"),
             list_data_files.sync_detailed,
             ListDataFilesRequest,
             {"filePath": file_path},
         )
-        return answer.objects
+        return response.objects
 
     def prices(self, organization_id: str) -> DataPricesResponse:
         """Read the prices of data files.

@@ -27,8 +27,10 @@ class PlainLean(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
-        answer = self._session.call(operation_of("lean.versions"), read_lean_versions.sync_detailed)
-        return answer.versions
+        response = self._session.call(
+            operation_of("lean.versions"), read_lean_versions.sync_detailed
+        )
+        return response.versions
 
     def environments(self) -> builtins.list[LeanEnvironment]:
         """List the Python environments.
@@ -42,7 +44,7 @@ class PlainLean(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("lean.environments"), read_lean_environments.sync_detailed
         )
-        return answer.environments
+        return response.environments

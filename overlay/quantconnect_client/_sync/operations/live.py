@@ -249,13 +249,13 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/insights
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("live.read_insights"),
             read_live_algorithm_insights.sync_detailed,
             ReadLiveInsightsRequest,
             {"projectId": project_id, "start": start, "end": end, "algorithmId": algorithm_id},
         )
-        return answer.insights
+        return response.insights
 
     def read_chart(
         self, project_id: int, name: str, count: int, start: int, end: int
@@ -362,13 +362,13 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/portfolio-state
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("live.portfolio"),
             read_live_algorithm_portfolio.sync_detailed,
             ReadLivePortfolioRequest,
             {"projectId": project_id},
         )
-        return answer.portfolio
+        return response.portfolio
 
     def read(self, project_id: int, *, deploy_id: str | None = None) -> LiveAlgorithmResults:
         """Read a live deployment.
@@ -430,7 +430,7 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/list-live-algorithms
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("live.list"),
             list_live_algorithms.sync_detailed,
             ListLiveAlgorithmsRequest,
@@ -442,7 +442,7 @@ class PlainLive(Group):
                 "end": end,
             },
         )
-        return answer.live
+        return response.live
 
     def request_liquidation(self, project_id: int) -> None:
         """Sell all holdings and stop live trading.

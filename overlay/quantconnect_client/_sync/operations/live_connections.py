@@ -62,13 +62,13 @@ class PlainLiveConnections(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/authorize-external-connection
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("live.connections.authorize"),
             authorize_live_auth_0.sync_detailed,
             AuthorizeExternalConnectionRequest,
             {"brokerage": brokerage, "projectId": project_id, "userId": user_id},
         )
-        return str(answer)
+        return str(response)
 
     def read(
         self,
@@ -98,13 +98,13 @@ class PlainLiveConnections(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("live.connections.read"),
             read_live_auth_0.sync_detailed,
             ReadExternalConnectionRequest,
             {"brokerage": brokerage, "userId": user_id},
         )
-        return answer.authorization
+        return response.authorization
 
     def refresh(
         self,

@@ -33,13 +33,13 @@ class PlainModules(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("modules.list"),
             list_module_files.sync_detailed,
             ListModuleFilesRequest,
             {"productId": product_id, "organizationId": organization_id},
         )
-        return answer.files
+        return response.files
 
     def read(self, product_id: int, organization_id: str, file_name: str) -> str:
         """Get a link to a file of a module.
@@ -61,10 +61,10 @@ class PlainModules(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("modules.read"),
             read_module_file.sync_detailed,
             ReadModuleFileRequest,
             {"productId": product_id, "organizationId": organization_id, "fileName": file_name},
         )
-        return answer.url
+        return response.url

@@ -25,5 +25,5 @@ class PlainNews(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(operation_of("news.list"), read_terminal_news.sync_detailed)
-        return answer.news
+        response = self._session.call(operation_of("news.list"), read_terminal_news.sync_detailed)
+        return response.news

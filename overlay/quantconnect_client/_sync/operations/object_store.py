@@ -97,13 +97,13 @@ class PlainObjectStore(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("object_store.properties"),
             get_object_properties.sync_detailed,
             GetObjectStorePropertiesRequest,
             {"organizationId": organization_id, "key": key},
         )
-        return answer.metadata
+        return response.metadata
 
     def delete(self, organization_id: str, key: str) -> None:
         """Delete a file or folder from the Object Store.

@@ -78,7 +78,7 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("optimizations.estimate"),
             estimate_optimization.sync_detailed,
             EstimateOptimizationRequest,
@@ -94,7 +94,7 @@ class PlainOptimizations(Group):
                 "constraints": constraints,
             },
         )
-        return answer.estimate
+        return response.estimate
 
     def create(
         self,
@@ -158,7 +158,7 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("optimizations.create"),
             create_optimization.sync_detailed,
             CreateOptimizationRequest,
@@ -177,7 +177,7 @@ class PlainOptimizations(Group):
                 "parallelNodes": parallel_nodes,
             },
         )
-        return first(operation_of("optimizations.create"), answer, answer.optimizations)
+        return first(operation_of("optimizations.create"), response, response.optimizations)
 
     def update(self, optimization_id: str, name: str) -> None:
         """Rename an optimization.
@@ -225,13 +225,13 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/read-optimization
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("optimizations.read"),
             read_optimization.sync_detailed,
             ReadOptimizationRequest,
             {"optimizationId": optimization_id},
         )
-        return answer.optimization
+        return response.optimization
 
     def delete(self, optimization_id: str) -> None:
         """Delete an optimization.
@@ -306,10 +306,10 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/list-optimization
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("optimizations.list"),
             list_optimizations.sync_detailed,
             ListOptimizationRequest,
             {"projectId": project_id},
         )
-        return answer.optimizations
+        return response.optimizations

@@ -38,13 +38,13 @@ class PlainOrganizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("organizations.read"),
             read_organization.sync_detailed,
             ReadOrganizationRequest,
             {"organizationId": organization_id},
         )
-        return answer.organization
+        return response.organization
 
     def list(self) -> builtins.list[OrganizationSummary]:
         """List the organizations of the user.
@@ -58,10 +58,10 @@ class PlainOrganizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("organizations.list"), list_organizations.sync_detailed
         )
-        return answer.organizations
+        return response.organizations
 
     def encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
         """List the encryption keys of an organization.
@@ -81,10 +81,10 @@ class PlainOrganizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("organizations.encryption_keys"),
             list_encryption_keys.sync_detailed,
             ListEncryptionKeysRequest,
             {"organizationId": organization_id},
         )
-        return answer.keys
+        return response.keys

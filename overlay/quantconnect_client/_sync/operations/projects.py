@@ -82,13 +82,13 @@ class PlainProjects(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/create-project
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("projects.create"),
             create_project.sync_detailed,
             CreateProjectRequest,
             {"name": name, "language": language, "organizationId": organization_id},
         )
-        return first(operation_of("projects.create"), answer, answer.projects)
+        return first(operation_of("projects.create"), response, response.projects)
 
     def update(
         self,

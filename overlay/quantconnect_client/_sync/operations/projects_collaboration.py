@@ -57,7 +57,7 @@ class PlainProjectsCollaboration(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/create-project-collaborator
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("projects.collaboration.create"),
             create_project_collaboration.sync_detailed,
             CreateCollaboratorRequest,
@@ -68,7 +68,7 @@ class PlainProjectsCollaboration(Group):
                 "collaborationWrite": collaboration_write,
             },
         )
-        return answer.collaborators
+        return response.collaborators
 
     def read(self, project_id: int) -> ReadCollaboratorsResponse:
         """Read the collaborators of a project.
@@ -118,7 +118,7 @@ class PlainProjectsCollaboration(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("projects.collaboration.update"),
             update_project_collaboration.sync_detailed,
             UpdateCollaboratorRequest,
@@ -129,7 +129,7 @@ class PlainProjectsCollaboration(Group):
                 "write": write,
             },
         )
-        return answer.collaborators
+        return response.collaborators
 
     def delete(self, project_id: int, collaborator_id: str) -> builtins.list[Collaborator]:
         """Remove a collaborator from a project.
@@ -154,13 +154,13 @@ class PlainProjectsCollaboration(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/delete-project-collaborator
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("projects.collaboration.delete"),
             delete_project_collaboration.sync_detailed,
             DeleteCollaboratorRequest,
             {"projectId": project_id, "collaboratorId": collaborator_id},
         )
-        return answer.collaborators
+        return response.collaborators
 
     def lock(self, project_id: int, code_source_id: str) -> None:
         """Lock a project for editing.

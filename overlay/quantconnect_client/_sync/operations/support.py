@@ -133,10 +133,10 @@ class PlainSupport(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/read-support-ticket
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("support.read"),
             read_support_ticket.sync_detailed,
             ReadSupportTicketRequest,
             {"organizationId": organization_id, "hash": hash_},
         )
-        return answer.messages
+        return response.messages

@@ -30,10 +30,10 @@ class PlainUser(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
-        answer = self._session.call(
+        response = self._session.call(
             operation_of("user.read"),
             read_user.sync_detailed,
             ReadUserRequest,
             {"organizationId": organization_id},
         )
-        return answer.user
+        return response.user
