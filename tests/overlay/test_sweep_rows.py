@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from quantconnect_client.errors import InvalidRequestError
-from quantconnect_client.sweeps._file import check_same_sweep, opened
+from quantconnect_client.sweeps._file import check_same_sweep, open_results
 from quantconnect_client.sweeps._results import SweepResult, SweepRow, points_of, read_results
 
 
@@ -26,7 +26,7 @@ def row(parameters: dict[str, Any], **changes: Any) -> SweepRow:
     return SweepRow(**facts | changes)
 
 
-FAILED: dict[str, Any] = {"backtest_id": None, "status": "refused", "statistics": {}}
+FAILED: dict[str, Any] = {"backtest_id": None, "status": "rejected", "statistics": {}}
 
 
 def test_a_grid_is_every_combination_the_last_parameter_changing_fastest() -> None:
@@ -78,7 +78,7 @@ def test_rows_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:
     # A text may hold what ends a line elsewhere.
     rows = (row({"fast": 1}), row({"fast": 2}, **FAILED, error="first\nsecond\u2028é"))
     path = tmp_path / "results.jsonl"
-    with opened(path) as file:
+    with open_results(path) as file:
         assert file.is_new
         for one in rows:
             file.add(one)
@@ -92,7 +92,7 @@ def test_a_torn_last_line_is_ignored_and_then_cut_off(tmp_path: Path, kept: int)
     torn = row({"fast": 2}).to_line()[:kept]
     path.write_text(row({"fast": 1}).to_line() + torn, encoding="utf-8")
     assert read_results(path).rows == (row({"fast": 1}),)
-    with opened(path) as file:
+    with open_results(path) as file:
         assert not file.is_new
         assert file.rows == (row({"fast": 1}),)
         file.add(row({"fast": 3}))

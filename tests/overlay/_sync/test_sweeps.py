@@ -17,7 +17,7 @@ from quantconnect_client.errors import (
     WaitTimeoutError,
 )
 from quantconnect_client.sweeps import Grid, SweepResult, read_results
-from quantconnect_client.sweeps._file import opened
+from quantconnect_client.sweeps._file import open_results
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE
@@ -243,7 +243,7 @@ def test_one_point_that_is_refused_does_not_end_the_sweep(sweep: Run, sandbox: S
     )
     result = sweep()
     (failure,) = result.failures
-    assert (failure.status, failure.backtest_id) == ("refused", None)
+    assert (failure.status, failure.backtest_id) == ("rejected", None)
     assert "Not valid parameter set" in (failure.error or "")
     assert len(result.rows) == 6
 
@@ -288,7 +288,7 @@ def test_the_file_of_another_sweep_is_left_alone(sweep: Run, path: Path) -> None
 def test_a_second_sweep_into_the_same_file_is_refused_and_does_nothing(
     sweep: Run, sandbox: Sandbox, path: Path
 ) -> None:
-    with opened(path):
+    with open_results(path):
         sent = sandbox.requests.total
         with pytest.raises(LocalFileError, match="in use by another sweep: process"):
             sweep()
