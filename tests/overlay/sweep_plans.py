@@ -1,4 +1,4 @@
-"""A plan of a sweep with a clock that tests move, and what the service would answer."""
+"""A plan of a sweep with a clock that tests move, and the responses of the service."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -32,7 +32,7 @@ from quantconnect_openapi.models.backtest_result import BacktestResult
 
 SETTINGS = SweepSettings(7, "c-1", "grid")
 TIMING = Timing(first_pause=1, longest_pause=8, listing_delay=10, recount=60)
-UNKNOWN = OutcomeUnknownError("no answer", operation="backtests.create")
+UNKNOWN = OutcomeUnknownError("no response", operation="backtests.create")
 OFFLINE = ConnectionFailedError("no network", operation="backtests.list")
 
 
@@ -61,7 +61,7 @@ def points(count: int) -> list[SweepPoint]:
 
 
 class Sweep:
-    """A plan, a clock, and what the service would answer."""
+    """A plan, a clock, and the responses of the service."""
 
     def __init__(self, count: int = 3, nodes: Nodes | None = None, **options: Any) -> None:
         self.points = points(count)

@@ -39,7 +39,7 @@ def names(folder: Path) -> list[str]:
     return sorted(one.name for one in folder.iterdir())
 
 
-def test_a_file_in_use_by_another_process_is_refused_until_that_is_killed(path: Path) -> None:
+def test_a_file_in_use_by_another_process_is_rejected_until_that_is_killed(path: Path) -> None:
     words = [sys.executable, "-c", HOLDER, str(path)]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -61,7 +61,7 @@ def test_a_file_in_use_by_another_process_is_refused_until_that_is_killed(path: 
     assert names(path.parent) == ["grid.jsonl"]
 
 
-def test_a_file_in_use_in_this_process_is_refused_by_whatever_name(path: Path) -> None:
+def test_a_file_in_use_in_this_process_is_rejected_by_whatever_name(path: Path) -> None:
     other = path.with_name("link")
     with open_results(path) as file:
         other.symlink_to(path)
@@ -143,7 +143,7 @@ def test_what_is_inherited_is_closed(path: Path) -> None:
         assert file.closed
 
 
-def test_without_word_of_the_other_it_is_refused_all_the_same(path: Path) -> None:
+def test_without_word_of_the_other_it_is_rejected_all_the_same(path: Path) -> None:
     with open_results(path):
         owner_path(path).write_text("[" * 100_000, encoding="utf-8")
         with pytest.raises(LocalFileError, match=r"in use by another sweep\. Wait until"):

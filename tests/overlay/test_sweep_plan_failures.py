@@ -37,7 +37,7 @@ def test_busy_nodes_are_waited_for_longer_each_time() -> None:
     assert sweep.plan.next_due() <= sweep.now + 1
 
 
-def test_starts_that_were_refused_together_count_once() -> None:
+def test_starts_that_were_rejected_together_count_once() -> None:
     sweep = Sweep(count=4, nodes=Nodes(4, 4))
     steps = sweep.begin()
     sweep.plan.begin(steps, sweep.now)
@@ -54,7 +54,7 @@ def test_throttling_holds_starts_for_as_long_as_asked() -> None:
     assert sweep.due() == [StartBacktest(sweep.points[0])]
 
 
-def test_a_start_without_an_answer_is_taken_over_when_the_list_has_it() -> None:
+def test_a_start_without_a_response_is_taken_over_when_the_list_has_it() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     assert sweep.start(0, UNKNOWN) is None
@@ -66,7 +66,7 @@ def test_a_start_without_an_answer_is_taken_over_when_the_list_has_it() -> None:
 
 
 @pytest.mark.parametrize("lost", [UNKNOWN, misfit()])
-def test_a_start_without_an_answer_is_repeated_only_after_a_while(lost: QuantConnectError) -> None:
+def test_a_start_without_a_response_is_repeated_only_after_a_while(lost: QuantConnectError) -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0, lost)
@@ -96,7 +96,7 @@ def test_a_list_that_was_read_meanwhile_settles_a_start_before_its_answer_does()
     assert sweep.plan.running
 
 
-def test_a_start_that_is_refused_for_its_own_sake_is_a_row() -> None:
+def test_a_start_that_is_rejected_for_its_own_sake_is_a_row() -> None:
     sweep = Sweep(count=2)
     sweep.begin()
     row = sweep.start(0, refusal(ApiError, "Not valid parameter set"))
@@ -136,7 +136,7 @@ def test_what_does_not_pass_ends_the_sweep(step: Step) -> None:
         Sweep().take(step, refusal(AuthenticationError))
 
 
-def test_answers_that_fit_nothing_are_borne_for_a_while() -> None:
+def test_responses_that_fit_nothing_are_borne_for_a_while() -> None:
     sweep = Sweep()
     for _ in range(MISSED_LOOKS):
         sweep.take(ListBacktests(), misfit())
@@ -156,7 +156,7 @@ def test_a_result_that_fits_nothing_fails_its_point_in_the_end() -> None:
     assert rows[-1].backtest_id == "id-0"
 
 
-def test_a_token_that_is_refused_ends_the_sweep_rather_than_the_point() -> None:
+def test_a_token_that_is_rejected_ends_the_sweep_rather_than_the_point() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0)

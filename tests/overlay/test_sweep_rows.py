@@ -69,7 +69,7 @@ def test_numbers_of_numpy_are_numbers() -> None:
         ),
     ],
 )
-def test_what_is_no_grid_is_refused(grid: Any, message: str) -> None:
+def test_what_is_no_grid_is_rejected(grid: Any, message: str) -> None:
     with pytest.raises(InvalidRequestError, match=message):
         points_of(grid)
 
@@ -118,19 +118,19 @@ def test_the_last_try_of_a_point_counts(tmp_path: Path) -> None:
         row({"a": 1}).to_line()[:-1].replace('{"a": 1}', "5"),
     ],
 )
-def test_another_kind_of_file_is_refused_by_its_line(tmp_path: Path, line: str) -> None:
+def test_another_kind_of_file_is_rejected_by_its_line(tmp_path: Path, line: str) -> None:
     path = tmp_path / "other.txt"
     path.write_text(f"{row({}).to_line()}{line}\n", encoding="utf-8")
     with pytest.raises(InvalidRequestError, match=r"a sweep; line 2 of .*other.txt is malformed"):
         read_results(path)
 
 
-def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(InvalidRequestError, match=r"results must be a readable file.*No such file"):
         read_results(tmp_path / "none.jsonl")
 
 
-def test_the_file_of_another_sweep_is_refused() -> None:
+def test_the_file_of_another_sweep_is_rejected() -> None:
     check_same_sweep((row({}),), compile_id="c-1", name="grid")
     with pytest.raises(InvalidRequestError, match=r"compile_id 'c-2'; it is .*compile_id 'c-1'"):
         check_same_sweep((row({}),), name="grid", compile_id="c-2")

@@ -1,4 +1,4 @@
-"""Each operation of the spec, called with the example of its request, gives that of its answer."""
+"""Each operation, called with the example of its request, returns that of its response."""
 
 import inspect
 import json
@@ -40,7 +40,7 @@ def answer_to(call: Call) -> httpx.Response:
 
 
 def arguments(call: Call, method: Any) -> dict[str, Any]:
-    """All that the example of the request has and the method takes; required texts made up."""
+    """All that the example of the request has and the method takes; required texts are invented."""
     example = request_of(call).items()
     given = {parameter_name(name): value for name, value in example}
     given["object_data"] = b"content"
