@@ -61,7 +61,7 @@ class Call:
 
     @property
     def answer(self) -> str | None:
-        """The name of the answer's schema, None where the answer is a text or an address."""
+        """The name of the response's schema, None for text or an address."""
         content = media(self.operation["responses"]["200"])
         if "302" in self.operation["responses"] or "$ref" not in content["schema"]:
             return None
@@ -95,7 +95,7 @@ def forms(operation: Json, schemas: Json) -> list[Any]:
 
 
 def media(body: Json) -> Json:
-    """The first media type of a request or an answer, which is the one that the client uses."""
+    """The first media type of a request or a response, which is the one that the client uses."""
     return dict(next(iter(body["content"].values())))
 
 

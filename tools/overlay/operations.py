@@ -1,7 +1,7 @@
 """Writes the overlay's plain methods from the bundle: one for each operation, docstring included.
 
 An operation says in `x-qc-method` where it belongs (`projects.nodes.read`), in `x-qc-safe` whether
-it is safe to retry, in `x-qc-safe-because` why, and in `x-qc-result` which part of the answer the
+it is safe to retry, in `x-qc-safe-because` why, and in `x-qc-result` which part of the response the
 caller is after. A method that one of the group's hand-written classes replaces, as its mark
 `@replaces` says, is not written.
 """
@@ -144,7 +144,7 @@ def results(call: Call) -> list[str]:
 
 
 def result_schema(call: Call) -> Json:
-    """The schema of what the caller is after, be it all of the answer or a part of it."""
+    """The schema of what the caller is after, be it all of the response or a part of it."""
     schema: Json = {"$ref": f"{REF}{call.answer}"}
     for step in call.result:
         schema = resolved(call.schemas, schema)
@@ -173,7 +173,7 @@ def returns(call: Call) -> str:
 
 
 def type_of(call: Call, schema: Json) -> str:
-    """The type of a part of an answer."""
+    """The type of a part of a response."""
     if is_null(schema):
         return "None"
     schema = resolved(call.schemas, schema) if not is_model(call, schema) else schema

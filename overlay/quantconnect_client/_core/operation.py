@@ -29,11 +29,11 @@ class Operation:
         safe: whether it may be sent again when nobody knows what became of the first time.
         docs: its page.
         request: the JSON Schema of what it takes.
-        redirects: whether its answer is the address that it redirects to.
-        text: the media type of its answer, where that is a text.
-        promises: the properties that every good answer has; of several lists, one is enough.
-        silent: whether its good answers are documented without `success`.
-        unfinished: the property that is true while the answer is being made, when `success` may be
+        redirects: whether its response is the address that it redirects to.
+        text: the media type of its response, if that is text.
+        promises: the properties of every successful response; one of several lists is enough.
+        silent: whether its successful responses are documented without `success`.
+        unfinished: the property that is true while the result is incomplete, when `success` may be
             false.
     """
 
@@ -52,7 +52,7 @@ class Operation:
         """The request's body: `arguments` less those that are None, checked against the spec.
 
         Raises:
-            InvalidRequestError: names the first argument that the API would refuse.
+            InvalidRequestError: an argument is one that the API would reject.
         """
         given = {name: _plain(value) for name, value in arguments.items() if value is not None}
         problem = self._validator.problem(given) or _unsendable(given)
@@ -64,7 +64,7 @@ class Operation:
         """An argument that one of the methods must have, though the API can do without.
 
         Raises:
-            InvalidRequestError: it is None, which would stand for "left out".
+            InvalidRequestError: it is None, which would mean that it is omitted.
         """
         if value is None:
             raise self._refusal(field_name, value, "must be given")
