@@ -143,7 +143,7 @@ def test_a_property_that_is_new_changes_nothing_else(answered: Answered, name: s
     before = normal(encoded(answered(call, example)))
     result = normal(encoded(answered(call, example | new)))
 
-    # It is kept where the whole answer is the result.
+    # It is kept where the whole response is the result.
     assert result in (before, {**(before if isinstance(before, dict) else {}), **new})
 
 

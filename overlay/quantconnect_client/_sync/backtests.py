@@ -135,8 +135,7 @@ class Backtests(PlainBacktests):
             {"projectId": project_id, "compileId": compile_id, "backtestName": name}
         )
         request = sweep_request(project_id, compile_id, grid, name, results, max_parallel)
-        opened = open_sweep(request, statistics=statistics, retry_failed=retry_failed)
-        with opened as (plan, file):
+        with open_sweep(request, statistics=statistics, retry_failed=retry_failed) as (plan, file):
             sweep = Sweep(self._session, request.settings, plan, file, executor)
             sweep.run(timeout, progress)
         return request.result()
