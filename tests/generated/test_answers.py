@@ -1,4 +1,4 @@
-"""Every response of the spec decodes and encodes again, and drift never breaks more than it must."""
+"""Every response of the spec decodes and encodes again, and drift breaks no more than it must."""
 
 import copy
 import inspect
