@@ -44,14 +44,15 @@ test: $(READY) ## check the code, and run all tests
 generate: $(READY) ## write what tools write: the bundle, both clients, the synchronous half
 	$(BIN)/python -m tools.generate
 
-format: $(READY) ## format the code, and mend what ruff can mend
+format: $(READY) ## format the code, and fix what ruff can fix
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-lint: $(READY) ## style, and the contracts between the parts
+lint: $(READY) ## style of code and prose, and the contracts between the parts
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
+	$(BIN)/python -m tools.words
 
 types: mypy basedpyright ## both type checkers
 

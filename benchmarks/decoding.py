@@ -1,4 +1,4 @@
-"""Decodes large answers with our models, with pydantic's of the same shape, and with LEAN's own."""
+"""Decodes large responses with the client's models, equal pydantic models, and LEAN's models."""
 
 import json
 import statistics
@@ -40,7 +40,7 @@ print(statistics.median(run() for _ in range(9)))
 
 
 def orders(qc: QuantConnect) -> str:
-    """An answer of many orders with their events."""
+    """A response with many orders with their events."""
     project = qc.projects.create("Orders", "Py").project_id
     qc.files.update(project, "main.py", LARGE)
     build = qc.compiles.run(project)
@@ -50,7 +50,7 @@ def orders(qc: QuantConnect) -> str:
 
 
 def projects(qc: QuantConnect) -> str:
-    """An answer of many projects."""
+    """A response with many projects."""
     one = qc.projects.create("Project", "Py").to_dict()
     return json.dumps({"projects": [one] * PROJECTS, "versions": [], "success": True})
 

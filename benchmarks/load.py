@@ -39,7 +39,7 @@ class Ids(NamedTuple):
 
 
 class Load(NamedTuple):
-    """How it went: the latency of each request in seconds, and what was not answered well."""
+    """The latency of each request in seconds, and the requests that failed."""
 
     latencies: list[float]
     errors: list[str]
@@ -65,7 +65,7 @@ def calls(ids: Ids) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def run_client(plan: Plan, ids: Ids) -> Load:
-    """Send each request when it is due. A late answer makes the next ones late: that counts too."""
+    """Send each request when it is due. A late response delays the next ones, which counts too."""
     latencies, errors = [], []
     with connected(plan.base_url) as http:
         for number, (path, body) in enumerate(calls(ids)):
@@ -81,7 +81,7 @@ def run_client(plan: Plan, ids: Ids) -> Load:
 
 
 def refusal(http: httpx.Client, path: str, body: dict[str, Any]) -> str:
-    """Why the request was not answered well; empty when it was."""
+    """Return why the request failed; empty if it succeeded."""
     try:
         answer = http.post(path, json=body).json()
     except (httpx.HTTPError, json.JSONDecodeError) as error:

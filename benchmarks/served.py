@@ -13,7 +13,7 @@ from quantconnect_client._core.credentials import Credentials, Secret
 
 TOKEN = "sandbox-token"
 PATIENCE = 100.0
-"""Seconds to wait for an answer, as the client does by default."""
+"""Timeout of a request in seconds, the default of the client."""
 
 
 @contextmanager

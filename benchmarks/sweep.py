@@ -38,7 +38,7 @@ class Cloud(NamedTuple):
     compile_id: str
 
     def admin(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
-        """What the sandbox's own API answers."""
+        """Return the response of the sandbox's admin API."""
         address = self.base_url.replace("/api/v2", f"/__sandbox__/{path}")
         return httpx.request(method, address, json=body, trust_env=False, timeout=PATIENCE).json()
 

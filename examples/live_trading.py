@@ -3,7 +3,7 @@
     python examples/live_trading.py            # on a sandbox on this machine; needs no account
     python examples/live_trading.py cloud      # on QuantConnect; needs a live node, which costs
 
-Counts its calls with `on_event`. Nothing that trades is sent twice: an answer that is lost raises
+Counts its calls with `on_event`. Nothing that trades is sent twice: a response that is lost raises
 `OutcomeUnknownError`, and you look before you repeat.
 """
 

@@ -67,7 +67,7 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 # Measuring what a test runs takes as long again as running it. These see to the client as people
-# write it; what is left out is heavy, and goes where others of them have been.
+# write it; the others are heavy, and go where others of them have been.
 MEASURED = Path(__file__).parent / "overlay"
 WRITTEN_BY_A_TOOL = MEASURED / "_sync"
 HEAVY = frozenset(

@@ -145,7 +145,7 @@ def complaint(step: Step, done: "subprocess.CompletedProcess[str]", folder: Path
     if done.returncode != step.exit_code:
         return f"exit code {done.returncode} instead of {step.exit_code}"
     if "failed with status code" in done.stdout:
-        return "the sandbox refused with an HTTP status, which the service does not"
+        return "the sandbox rejected a request with an HTTP status, which the service does not"
     if step.says not in " ".join(done.stdout.split()):
         return f"it does not say {step.says!r}"
     return "" if step.leaves(folder) else f"{step.leaves.__name__} does not hold"

@@ -1,4 +1,4 @@
-"""What is asked of the LEAN CLI, in order, and what it must answer."""
+"""The commands of the LEAN CLI, in order, and their expected output."""
 
 import json
 import shutil

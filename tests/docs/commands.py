@@ -172,5 +172,5 @@ def comparable(text: str) -> str:
 
 
 def shown_lines(text: str) -> list[str]:
-    """What must be printed. Bars, which only a terminal gets, are left out."""
+    """What must be printed. Bars, which only a terminal gets, are omitted."""
     return [comparable(line) for line in text.splitlines() if line.strip() and "━" not in line]

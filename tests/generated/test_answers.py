@@ -1,4 +1,4 @@
-"""Every answer of the spec decodes and encodes again, and drift never breaks more than it must."""
+"""Every response of the spec decodes and encodes again, and drift breaks no more than it must."""
 
 import copy
 import inspect
@@ -33,7 +33,7 @@ def example_of(call: Call) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def answered() -> Iterator[Answered]:
-    """What the client makes of an answer, through the whole way from the wire."""
+    """Decode a response as the client does, from the bytes on the wire."""
     replies: list[object] = []
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json=replies[-1]))
     with QuantConnect(1, "token", attempts=1, httpx_options={"transport": transport}) as qc:
@@ -83,9 +83,9 @@ def test_an_example_is_decoded_and_encoded_without_loss(case: tuple[str, dict[st
 
 
 def mutations(content: Any) -> Iterator[Any]:
-    """The answer with one thing changed at a time, everywhere in it.
+    """The response with one thing changed at a time, everywhere in it.
 
-    Each place is left out, is null, and takes its turn with one of the other changes.
+    Each place is omitted, is null, and has one of the other changes in turn.
     """
     for path, changed in zip(list(paths(content)), cycle(CHANGES)):
         yield replaced(content, path, changed)
@@ -123,7 +123,7 @@ def without(content: Any, path: tuple[Any, ...]) -> Any:
 
 
 @pytest.mark.parametrize("name", JSON_CALLS)
-def test_drift_gives_an_answer_or_one_named_error_with_the_whole_answer(
+def test_drift_gives_a_response_or_one_named_error_with_the_whole_body(
     answered: Answered, name: str
 ) -> None:
     call = JSON_CALLS[name]
@@ -143,7 +143,7 @@ def test_a_property_that_is_new_changes_nothing_else(answered: Answered, name: s
     before = normal(encoded(answered(call, example)))
     result = normal(encoded(answered(call, example | new)))
 
-    # It is kept where the whole answer is the result.
+    # It is kept where the whole response is the result.
     assert result in (before, {**(before if isinstance(before, dict) else {}), **new})
 
 

@@ -40,7 +40,11 @@ def test_a_command_that_ends_as_expected_has_no_fault(lean_cli: ModuleType, fold
     ("output", "code", "told"),
     [
         ("Successfully pushed", 1, "exit code 1 instead of 0"),
-        ("Successfully pushed; failed with status code 500", 0, "refused with an HTTP status"),
+        (
+            "Successfully pushed; failed with status code 500",
+            0,
+            "rejected a request with an HTTP status",
+        ),
         ("pushed", 0, "it does not say 'Successfully pushed'"),
         ("Successfully pushed", 0, "has_a_report does not hold"),
     ],

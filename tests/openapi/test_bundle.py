@@ -170,7 +170,7 @@ def test_a_root_that_holds_a_path_itself_or_another_is_rejected(tmp_path: Path, 
 
 
 @pytest.mark.parametrize("text", ["servers: []", "- a list"])
-def test_anything_but_paths_and_components_is_refused(tmp_path: Path, text: str) -> None:
+def test_anything_but_paths_and_components_is_rejected(tmp_path: Path, text: str) -> None:
     with pytest.raises(bundle.BundleError, match=r"a\.yaml: "):
         bundle.bundle(write(tmp_path, a=text))
 

@@ -160,8 +160,8 @@ def test_every_change_of_a_model_is_noticed(document: Json) -> None:
         ("/compile/read", lambda p: _op(p).update({"x-qc-undocumented": True}), "x-qc-undocument"),
         ("/compile/read", lambda p: _op(p).pop("requestBody"), "body is true in the docs"),
         ("/compile/read", lambda p: _op(p)["requestBody"].update(required=False), "required is"),
-        ("/compile/read", lambda p: _op(p)["responses"].pop("401"), 'answer is "401" in the'),
-        ("/compile/read", lambda p: _op(p)["responses"].update({"404": {}}), "answer is absent"),
+        ("/compile/read", lambda p: _op(p)["responses"].pop("401"), 'response is "401" in the'),
+        ("/compile/read", lambda p: _op(p)["responses"].update({"404": {}}), "response is absent"),
         (
             "/compile/read",
             lambda p: _op(p)["requestBody"].update(content={"text/csv": {"schema": {}}}),

@@ -192,7 +192,7 @@ def test_requests_limit_every_id_and_text(document: dict[str, Any]) -> None:
     assert loose == []
 
 
-def test_answers_have_no_closed_enumerations(document: dict[str, Any]) -> None:
+def test_responses_have_no_closed_enumerations(document: dict[str, Any]) -> None:
     names = checks.response_schemas(document)
     closed = [
         place.name
@@ -238,7 +238,7 @@ def test_an_object_without_a_name_is_noticed(schema: dict[str, Any]) -> None:
     assert [text.split(":")[0] for text in checks.inline_complaints(listed)] == ["Outer[items]"]
 
 
-def test_an_object_without_a_name_is_noticed_in_an_answer() -> None:
+def test_an_object_without_a_name_is_noticed_in_a_response() -> None:
     content = {"application/json": {"schema": {"type": "object"}}}
     operation = {"responses": {"200": {"content": content}}}
     document = _document() | {"paths": {"/x": {"post": operation}}}

@@ -270,7 +270,7 @@ LIVE = [
         "{} for a holding", lambda p: p.holdings[SPY], Holding(), holdings={SPY: {}}, cash={}
     ),
     portfolio(
-        "short names, zeroes left out",
+        "short names, zeroes omitted",
         lambda p: (p.holdings[SPY], p.holdings[SPY].up),
         (Holding(a=1.5, q=7, c="$", r=1), UNSET),
         holdings={SPY: {"a": 1.5, "q": 7, "c": "$", "r": 1}},

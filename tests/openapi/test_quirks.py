@@ -1,4 +1,4 @@
-"""Answers in the odd shapes that the service sends fit the spec, and the client understands them.
+"""Responses with unusual shapes from the service fit the spec, and the client decodes them.
 
 Those of charts, orders, insights and running algorithms are in test_live_quirks.py; shapes that
 only the spec has to allow are in test_schema_examples.py.
@@ -25,7 +25,7 @@ Look = Callable[[Any], object]
 
 
 class Quirk(NamedTuple):
-    """An answer in an odd shape, and what the caller sees of it once it is decoded."""
+    """A response with an unusual shape, and its decoded value."""
 
     path: str
     words: str
@@ -38,7 +38,7 @@ class Quirk(NamedTuple):
 
 
 def decoded(path: str, answer: dict[str, Any]) -> Any:
-    """What the generated client makes of an answer, in whichever of its models it fits."""
+    """Decode a response with the model of the generated client that fits it."""
     call = CALLS[path]
     module = import_module(f"quantconnect_openapi.api.{call.module}.{call.function}")
     response = httpx.Response(200, json=answer)
@@ -196,7 +196,7 @@ BACKTESTS = [
         "-0.3094",
         totalPerformance={"PortfolioStatistics": {"InformationRatio": "-0.3094"}},
     ),
-    backtest("a property of older answers", lambda b: b["profitLoss"], [], profitLoss=[]),
+    backtest("a property of older responses", lambda b: b["profitLoss"], [], profitLoss=[]),
     backtest(
         "charts of which only the name is there",
         lambda b: b.charts["Benchmark"].name,

@@ -1,4 +1,4 @@
-"""Every example fits its schema, and answers survive what the service is known to send."""
+"""Every example fits its schema, and responses survive what the service is known to send."""
 
 from datetime import datetime
 from typing import Any
@@ -51,7 +51,7 @@ def answer_complaints(path: str, value: Any) -> list[str]:
 
 
 def with_property(path: str, **changes: Any) -> Any:
-    """Return the example answer of `path` with some properties of its backtest changed."""
+    """Return the example response of `path` with some properties of its backtest changed."""
     answer = checks.success_content(OPERATIONS[path])["example"]
     return {**answer, "backtest": {**answer["backtest"], **changes}}
 
@@ -160,7 +160,7 @@ def test_grid_fits_in_every_shape_seen(grid: Any) -> None:
         {"projectId": 0, "name": "main.py", "content": "x"},
     ],
 )
-def test_file_updates_that_are_neither_form_are_refused(body: dict[str, Any]) -> None:
+def test_file_updates_that_are_neither_form_are_rejected(body: dict[str, Any]) -> None:
     assert complaints({"$ref": "#/components/schemas/UpdateFileRequest"}, body)
 
 

@@ -13,7 +13,7 @@ LINK = "https://files.example.com/secret-path/objects.zip?signature=secret"
 
 
 class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """An answer that breaks off after half of it."""
+    """A response that breaks off halfway."""
 
     def __init__(self, content: bytes) -> None:
         self._half = content[: len(content) // 2]
@@ -63,15 +63,15 @@ class BreakingOff(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 class Store:
-    """Answers requests.
+    """Handles requests.
 
     Attributes:
         archive: what the link leads to.
         properties: what is told of every file.
-        packing: the answers to a request for a zip file and to the questions for its address.
+        packing: the responses to a request for a zip file and to the polls for its address.
         links: what becomes of the requests to the host, until there are no more.
         fetched: the requests to the host.
-        silent: the calls whose answers are lost.
+        silent: the calls whose responses are lost.
     """
 
     def __init__(self, files: dict[str, bytes]) -> None:

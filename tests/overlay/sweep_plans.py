@@ -1,4 +1,4 @@
-"""A plan of a sweep with a clock that tests move, and what the service would answer."""
+"""A plan of a sweep with a clock that tests move, and the responses of the service."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,26 +13,26 @@ from quantconnect_client.errors import (
 )
 from quantconnect_client.results import statistics
 from quantconnect_client.sweeps import SweepRow
-from quantconnect_client.sweeps._patience import Timing
 from quantconnect_client.sweeps._plan import SweepPlan
 from quantconnect_client.sweeps._steps import (
     CountNodes,
-    Job,
-    Look,
+    ListBacktests,
+    ListedBacktest,
     Nodes,
     Outcome,
-    Point,
-    Read,
-    Sighting,
-    Start,
+    ReadBacktest,
+    StartBacktest,
     Step,
-    marked,
+    SweepPoint,
+    SweepSettings,
+    point_to_run,
 )
+from quantconnect_client.sweeps._timing import Timing
 from quantconnect_openapi.models.backtest_result import BacktestResult
 
-JOB = Job(7, "c-1", "grid")
-TIMING = Timing(first_pause=1, longest_pause=8, doubt=10, recount=60)
-UNKNOWN = OutcomeUnknownError("no answer", operation="backtests.create")
+SETTINGS = SweepSettings(7, "c-1", "grid")
+TIMING = Timing(first_pause=1, longest_pause=8, listing_delay=10, recount=60)
+UNKNOWN = OutcomeUnknownError("no response", operation="backtests.create")
 OFFLINE = ConnectionFailedError("no network", operation="backtests.list")
 
 
@@ -56,47 +56,47 @@ def ended(**facts: Any) -> BacktestResult:
     return BacktestResult.from_dict(answer | {"status": "Completed."} | facts)
 
 
-def points(count: int) -> list[Point]:
-    return [marked(JOB, {"fast": number}, 0) for number in range(count)]
+def points(count: int) -> list[SweepPoint]:
+    return [point_to_run(SETTINGS, {"fast": number}, 0) for number in range(count)]
 
 
 class Sweep:
-    """A plan, a clock, and what the service would answer."""
+    """A plan, a clock, and the responses of the service."""
 
     def __init__(self, count: int = 3, nodes: Nodes | None = None, **options: Any) -> None:
         self.points = points(count)
         self.now = 100.0
         self.plan = SweepPlan(
-            JOB, self.points, statistics=statistics, now=self.now, timing=TIMING, **options
+            SETTINGS, self.points, statistics=statistics, now=self.now, timing=TIMING, **options
         )
         self.nodes = nodes or Nodes(usable=2, free=2)
-        self.listed: dict[str, Sighting] = {}
+        self.listed: dict[str, ListedBacktest] = {}
 
     def due(self) -> list[Step]:
         return self.plan.due(self.now)
 
     def take(self, step: Step, outcome: Outcome) -> SweepRow | None:
         self.plan.begin([step], self.now)
-        return self.plan.saw(step, outcome, asked=self.now, now=self.now)
+        return self.plan.record(step, outcome, sent_at=self.now, now=self.now)
 
-    def begin(self, listed: Mapping[str, Sighting] | None = None) -> list[Step]:
+    def begin(self, listed: Mapping[str, ListedBacktest] | None = None) -> list[Step]:
         """Count nodes, look at the list, and say what is due then."""
-        assert self.due() == [CountNodes(), Look()]
+        assert self.due() == [CountNodes(), ListBacktests()]
         self.take(CountNodes(), self.nodes)
-        self.take(Look(), listed or {})
+        self.take(ListBacktests(), listed or {})
         return self.due()
 
     def start(self, number: int, outcome: Outcome = "") -> SweepRow | None:
-        return self.take(Start(self.points[number]), outcome or f"id-{number}")
+        return self.take(StartBacktest(self.points[number]), outcome or f"id-{number}")
 
     def look(self, **ends: bool) -> None:
         """See these backtests in the list: `id_0=True` has ended."""
         numbers = {int(name.removeprefix("id_")): end for name, end in ends.items()}
-        listed = {self.points[n].mark: Sighting(f"id-{n}", end) for n, end in numbers.items()}
-        self.take(Look(), listed)
+        listed = {self.points[n].mark: ListedBacktest(f"id-{n}", end) for n, end in numbers.items()}
+        self.take(ListBacktests(), listed)
 
-    def read(self, number: int) -> Read:
-        return Read(self.points[number].mark, f"id-{number}")
+    def read(self, number: int) -> ReadBacktest:
+        return ReadBacktest(self.points[number].mark, f"id-{number}")
 
     def waits(self) -> float:
         """Move the clock to the next step that is due."""

@@ -11,13 +11,13 @@ from quantconnect_client import AsyncQuantConnect, QuantConnect
 from quantconnect_client._core import polling
 from quantconnect_client._core.retry import Retry
 from quantconnect_client.sweeps import _plan as plan
-from quantconnect_client.sweeps._patience import Timing
+from quantconnect_client.sweeps._timing import Timing
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.backtests.entities import project_backtests
 from quantconnect_sandbox.projects.entities import all_projects
 
 GRID = {"fast": [5, 10, 20], "slow": [50, 100]}
-HASTY = Timing(first_pause=0.005, longest_pause=0.02, doubt=0.05, recount=0.02)
+HASTY = Timing(first_pause=0.005, longest_pause=0.02, listing_delay=0.05, recount=0.02)
 TOKEN = "sandbox-token"
 
 

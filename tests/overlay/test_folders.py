@@ -71,7 +71,7 @@ def test_files_that_are_no_texts_are_named(place: Path, content: bytes) -> None:
 
 
 @pytest.mark.parametrize("link", ["utils.py", "shared"])
-def test_a_link_out_of_the_folder_is_refused_unless_ignored(place: Path, link: str) -> None:
+def test_a_link_out_of_the_folder_is_rejected_unless_ignored(place: Path, link: str) -> None:
     outside = place.parent / f"outside-{link}"
     if link == "shared":
         outside.mkdir()
@@ -156,7 +156,7 @@ def test_what_is_in_the_way_is_known_beforehand(place: Path) -> None:
         ("file.py", False, "folder must be a folder; it is "),
     ],
 )
-def test_a_folder_that_cannot_be_one_is_refused(
+def test_a_folder_that_cannot_be_one_is_rejected(
     tmp_path: Path, path: str, to_write: bool, words: str
 ) -> None:
     (tmp_path / "file.py").touch()

@@ -1,4 +1,4 @@
-"""What a sync leaves out, as git would."""
+"""What a sync ignores, as git does."""
 
 from collections.abc import Sequence
 from pathlib import Path

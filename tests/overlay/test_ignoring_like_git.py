@@ -1,4 +1,4 @@
-"""What is left out is what git leaves out: asked of git itself, for patterns made at random."""
+"""A sync ignores what git ignores, compared with git itself for random patterns."""
 
 import os
 import random
@@ -108,7 +108,7 @@ def left_out_by_git(root: Path, paths: list[str]) -> set[str]:
         done = subprocess.run(
             [git, *words], cwd=root, input=text, env=environment, capture_output=True, check=False
         )
-        # 1 is that nothing is left out.
+        # 1 means that nothing is ignored.
         assert done.returncode in (0, 1), done.stderr
         return done.stdout
 
@@ -137,7 +137,7 @@ def test_any_patterns_leave_out_what_they_do_in_git(tmp_path: Path, seed: int) -
 
     told = left_out_by_git(tmp_path, list(asked))
 
-    assert len(asked) > 4 * len(told) / 3 > 100, "some are left out, and some are not"
+    assert len(asked) > 4 * len(told) / 3 > 100, "some are ignored, and some are not"
     rules = {folder: rules_of(folder) for folder, _ in asked.values()}
     for path, (folder, name) in asked.items():
         assert rules[folder].ignores(name) is (path in told), (name, folder)
@@ -205,7 +205,7 @@ def test_very_many_names_are_no_more_work_than_one(tmp_path: Path) -> None:
     assert patterns.live == []
 
 
-def test_a_file_too_large_to_be_one_of_patterns_is_refused(tmp_path: Path) -> None:
+def test_a_file_too_large_to_be_one_of_patterns_is_rejected(tmp_path: Path) -> None:
     write(tmp_path / ".gitignore", "a\n" * LARGEST)
 
     with pytest.raises(InvalidRequestError, match=r"gitignore has more than 1,048,576 bytes"):
@@ -213,6 +213,6 @@ def test_a_file_too_large_to_be_one_of_patterns_is_refused(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("ignore", [7, [7], None, "*.csv"])
-def test_what_is_no_list_of_patterns_is_refused(ignore: object) -> None:
+def test_what_is_no_list_of_patterns_is_rejected(ignore: object) -> None:
     with pytest.raises(InvalidRequestError, match="ignore must be a list of patterns"):
         Rules(ignore)  # type: ignore[arg-type]

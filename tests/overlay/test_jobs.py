@@ -1,4 +1,4 @@
-"""What the last answer says of a job."""
+"""The state of a job in its last response."""
 
 from typing import Any
 

@@ -19,7 +19,7 @@ from quantconnect_sandbox import Sandbox
 
 
 class Promising:
-    """A limiter that answers only who awaits it, as one with an asynchronous bucket does."""
+    """A limiter that must be awaited, like one with an asynchronous bucket."""
 
     async def try_acquire(self, name: str) -> bool:
         raise AssertionError(name)
@@ -89,7 +89,7 @@ def test_a_function_makes_a_limiter_in_each_process() -> None:
         ({"limiter": made, "calls_per_minute": 3}, "must be omitted if limiter is set; it is 3"),
     ],
 )
-def test_what_is_no_limit_is_refused(options: Any, message: str) -> None:
+def test_what_is_no_limit_is_rejected(options: Any, message: str) -> None:
     with pytest.raises(InvalidRequestError, match=message):
         QuantConnect(123, "token", **options)
 

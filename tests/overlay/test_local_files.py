@@ -62,7 +62,7 @@ def test_what_is_no_error_of_the_system_passes() -> None:
 
 
 @pytest.mark.parametrize("given", [7, None, b"a", "a\0b", "\ud800"])
-def test_what_can_be_no_path_is_refused(given: object) -> None:
+def test_what_can_be_no_path_is_rejected(given: object) -> None:
     with pytest.raises(InvalidRequestError, match="folder must be a path") as raised:
         as_path(given, field="folder")  # type: ignore[arg-type]
 

@@ -118,7 +118,7 @@ def test_one_key_goes_where_it_is_told_to(tmp_path: Path) -> None:
         "model/a/../../../b",
     ],
 )
-def test_a_name_that_could_be_another_place_is_refused(tmp_path: Path, name: str) -> None:
+def test_a_name_that_could_be_another_place_is_rejected(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnsafeFileError, match="Nothing was written") as raised:
         place(tmp_path, ["model"], ["model/fine", name])
 
@@ -128,7 +128,7 @@ def test_a_name_that_could_be_another_place_is_refused(tmp_path: Path, name: str
 
 
 @pytest.mark.parametrize("name", ["other", "/model/a", "../model", "C:/model", "mode", ""])
-def test_what_was_not_asked_for_is_refused(tmp_path: Path, name: str) -> None:
+def test_what_was_not_asked_for_is_rejected(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnsafeFileError, match="was not requested"):
         place(tmp_path, ["model"], ["model/a", name])
 
@@ -162,7 +162,7 @@ def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(tmp_path: Pa
     assert place(tmp_path) == {"model/a": tmp_path / "model" / "a"}
 
 
-def test_names_that_are_the_same_to_a_file_system_are_refused_there(
+def test_names_that_are_the_same_to_a_file_system_are_rejected_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = ["model/Alpha/x", "model/alpha/y", "model/b"]
@@ -179,7 +179,7 @@ def test_a_key_for_which_nothing_came_is_named(tmp_path: Path) -> None:
         place(tmp_path, ["model", "gone"])
 
 
-def test_a_target_that_cannot_be_is_refused_at_once(tmp_path: Path) -> None:
+def test_a_target_that_cannot_be_is_rejected_at_once(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
     with pytest.raises(InvalidRequestError, match="target must be inside an existing folder"):

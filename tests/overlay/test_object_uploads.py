@@ -76,7 +76,7 @@ def unshown(path: Path) -> None:
         (unshown, "has a name with unprintable characters"),
     ],
 )
-def test_what_should_not_be_sent_is_refused(
+def test_what_should_not_be_sent_is_rejected(
     tmp_path: Path, make: Callable[[Path], None], words: str
 ) -> None:
     (tmp_path / "secret").touch()

@@ -1,4 +1,4 @@
-"""When to try again and when to look again, on a clock that tests move."""
+"""Backoff and polling intervals, on a clock that tests move."""
 
 from itertools import accumulate, pairwise
 

@@ -154,7 +154,7 @@ def test_parallel_calls_with_a_wrong_clock_all_succeed(ahead: int) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         if abs(float(request.headers["Timestamp"]) - now - ahead) < 60:
             return httpx.Response(200, json={"success": True, "projects": []})
-        # All are on their way before any is answered.
+        # All are on their way before the first response.
         barrier.wait(PATIENCE)
         words = ["Hash doesn't match."]
         return httpx.Response(200, json={"success": False, "errors": words}, headers={"Date": date})

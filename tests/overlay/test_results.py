@@ -148,7 +148,7 @@ def test_what_is_installed_but_broken_is_an_error_with_its_reason(
     assert isinstance(e.value.__cause__, ValueError)
 
 
-def test_an_unknown_library_is_refused_by_name() -> None:
+def test_an_unknown_library_is_rejected_by_name() -> None:
     with pytest.raises(InvalidRequestError, match="must be 'pandas' or 'polars'; it is 'dask'"):
         results.chart_frame(EMPTY, "dask")  # type: ignore[call-overload]
 

@@ -104,8 +104,8 @@ def test_a_backtest_without_statistics_has_none(fields: dict[str, Any]) -> None:
     assert statistics(backtest(**fields)) == {}
 
 
-def test_what_has_no_names_is_refused() -> None:
-    with pytest.raises(InvalidRequestError, match=r"have figures by name; it is \['1.25'\]"):
+def test_what_has_no_names_is_rejected() -> None:
+    with pytest.raises(InvalidRequestError, match=r"contain statistics by name; it is \['1.25'\]"):
         statistics(["1.25"])  # type: ignore[arg-type]
 
 

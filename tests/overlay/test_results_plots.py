@@ -75,6 +75,6 @@ def test_nothing_to_draw_is_an_empty_plot(source: Any) -> None:
     assert file.getvalue().startswith(b"\x89PNG")
 
 
-def test_a_frame_without_equity_is_refused() -> None:
+def test_a_frame_without_equity_is_rejected() -> None:
     with pytest.raises(InvalidRequestError, match=r"column 'equity'.*it has \['Equity'\]"):
         plot(chart_frame(CHART))

@@ -106,7 +106,7 @@ def test_the_longest_name_that_there_can_be_is_written(tmp_path: Path) -> None:
         ("a\0b", "must be a path"),
     ],
 )
-def test_what_cannot_be_written_to_is_refused_at_once(
+def test_what_cannot_be_written_to_is_rejected_at_once(
     tmp_path: Path, path: str, words: str
 ) -> None:
     (tmp_path / "folder").mkdir()

@@ -17,8 +17,8 @@ import pytest
 from quantconnect_client import AsyncQuantConnect, QuantConnect
 from quantconnect_client._sync.sweeps import Steps
 from quantconnect_client.sweeps import SweepResult, read_results
-from quantconnect_client.sweeps._steps import Job, Look
-from quantconnect_client.sweeps._workers import Sealed, Worker, take
+from quantconnect_client.sweeps._steps import ListBacktests, SweepSettings
+from quantconnect_client.sweeps._workers import PickledWorker, Worker, execute
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE, wait_until
@@ -119,7 +119,7 @@ def test_what_goes_to_an_executor_can_be_pickled_and_shows_no_token(
     for call in pool.submitted:
         assert TOKEN not in repr(call)
         assert len(pickle.dumps(call)) < 5000
-    assert TOKEN not in repr(Sealed(pickle.dumps(qc)))
+    assert TOKEN not in repr(PickledWorker(pickle.dumps(qc)))
 
 
 def test_a_worker_is_made_once_in_a_process(qc: QuantConnect, built: tuple[int, str]) -> None:
@@ -127,7 +127,7 @@ def test_a_worker_is_made_once_in_a_process(qc: QuantConnect, built: tuple[int, 
     worker = Worker(session, Steps)
     first, second = (pickle.loads(pickle.dumps(worker)) for _ in range(2))
     assert first is second
-    assert take(first, Job(*built, "grid"), Look()) == {}
+    assert execute(first, SweepSettings(*built, "grid"), ListBacktests()) == {}
     first.close()
     worker.close()
 

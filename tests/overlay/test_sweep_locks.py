@@ -17,17 +17,17 @@ from quantconnect_client._core import locks
 from quantconnect_client.errors import LocalFileError
 from quantconnect_client.sweeps import SweepRow, read_results
 from quantconnect_client.sweeps import _file as file_module
-from quantconnect_client.sweeps._file import opened, word_of
+from quantconnect_client.sweeps._file import open_results, owner_path
 
 HOLDER = """
 import sys
 from pathlib import Path
-from quantconnect_client.sweeps._file import opened
-with opened(Path(sys.argv[1])):
+from quantconnect_client.sweeps._file import open_results
+with open_results(Path(sys.argv[1])):
     print("opened", flush=True)
     sys.stdin.read()
 """
-ROW = SweepRow({"fast": 1}, None, "refused", {}, "no", "grid", 7, "c-1")
+ROW = SweepRow({"fast": 1}, None, "rejected", {}, "no", "grid", 7, "c-1")
 
 
 @pytest.fixture
@@ -39,17 +39,17 @@ def names(folder: Path) -> list[str]:
     return sorted(one.name for one in folder.iterdir())
 
 
-def test_a_file_in_use_by_another_process_is_refused_until_that_is_killed(path: Path) -> None:
+def test_a_file_in_use_by_another_process_is_rejected_until_that_is_killed(path: Path) -> None:
     words = [sys.executable, "-c", HOLDER, str(path)]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == b"opened\n"
 
-        with pytest.raises(LocalFileError) as raised, opened(path):
+        with pytest.raises(LocalFileError) as raised, open_results(path):
             pass
 
         process.send_signal(signal.SIGKILL)
-    with opened(path) as file:
+    with open_results(path) as file:
         file.add(ROW)
 
     who = f"process {process.pid} on {socket.gethostname()}, since 20"
@@ -59,17 +59,20 @@ def test_a_file_in_use_by_another_process_is_refused_until_that_is_killed(path: 
     assert names(path.parent) == ["grid.jsonl"]
 
 
-def test_a_file_in_use_in_this_process_is_refused_by_whatever_name(path: Path) -> None:
+def test_a_file_in_use_in_this_process_is_rejected_by_whatever_name(path: Path) -> None:
     other = path.with_name("link")
-    with opened(path) as file:
+    with open_results(path) as file:
         other.symlink_to(path)
         for name in (path, other):
-            with pytest.raises(LocalFileError, match=f"process {os.getpid()} on "), opened(name):
+            with (
+                pytest.raises(LocalFileError, match=f"process {os.getpid()} on "),
+                open_results(name),
+            ):
                 pass
         assert read_results(path).rows == ()
         file.add(ROW)
 
-    with opened(other) as file:
+    with open_results(other) as file:
         assert file.rows == (ROW,)
 
 
@@ -78,7 +81,7 @@ def test_threads_take_turns(path: Path) -> None:
     begun, ended = threading.Event(), threading.Event()
 
     def hold() -> None:
-        with opened(path):
+        with open_results(path):
             begun.set()
             ended.wait(60)
 
@@ -86,16 +89,16 @@ def test_threads_take_turns(path: Path) -> None:
     thread.start()
     begun.wait(60)
     try:
-        with opened(path):
+        with open_results(path):
             outcomes.append("opened")
     except LocalFileError:
-        outcomes.append("refused")
+        outcomes.append("rejected")
     ended.set()
     thread.join()
-    with opened(path):
+    with open_results(path):
         outcomes.append("opened")
 
-    assert outcomes == ["refused", "opened"]
+    assert outcomes == ["rejected", "opened"]
 
 
 def wait_for(parent: "multiprocessing.connection.Connection") -> None:
@@ -106,12 +109,12 @@ def wait_for(parent: "multiprocessing.connection.Connection") -> None:
 def test_workers_that_were_forked_do_not_keep_the_lock(path: Path) -> None:
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe()
-    with opened(path) as file:
+    with open_results(path) as file:
         worker = context.Process(target=wait_for, args=(there,))
         worker.start()
         file.add(ROW)
     try:
-        with opened(path) as file:
+        with open_results(path) as file:
             assert file.rows == (ROW,)
     finally:
         here.send("go")
@@ -138,20 +141,20 @@ def test_what_is_inherited_is_closed(path: Path) -> None:
         assert file.closed
 
 
-def test_without_word_of_the_other_it_is_refused_all_the_same(path: Path) -> None:
-    with opened(path):
-        word_of(path).write_text("[" * 100_000, encoding="utf-8")
+def test_without_word_of_the_other_it_is_rejected_all_the_same(path: Path) -> None:
+    with open_results(path):
+        owner_path(path).write_text("[" * 100_000, encoding="utf-8")
         with pytest.raises(LocalFileError, match=r"in use by another sweep\. Wait until"):
-            opened(path).__enter__()
-        word_of(path).unlink()
+            open_results(path).__enter__()
+        owner_path(path).unlink()
         with pytest.raises(LocalFileError, match=r"in use by another sweep\. Wait until"):
-            opened(path).__enter__()
+            open_results(path).__enter__()
 
 
 def test_word_is_left_for_files_of_any_name(tmp_path: Path) -> None:
     path = tmp_path / ("é" * 127)
-    with opened(path):
-        assert json.loads(word_of(path).read_bytes())["process"] == os.getpid()
+    with open_results(path):
+        assert json.loads(owner_path(path).read_bytes())["process"] == os.getpid()
 
     assert names(tmp_path) == [path.name]
 
@@ -163,7 +166,7 @@ def test_where_there_are_no_locks_a_sweep_goes_on_with_a_warning(
         raise OSError(95, "Operation not supported")
 
     monkeypatch.setattr(locks, "_lock", refuse)
-    with caplog.at_level(logging.WARNING), opened(path) as file:
+    with caplog.at_level(logging.WARNING), open_results(path) as file:
         file.add(ROW)
 
     assert "cannot be locked" in caplog.text
@@ -176,24 +179,24 @@ def test_a_disk_that_is_full_is_an_error_of_ours_and_leaves_no_half_row(
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    with opened(path) as file:
+    with open_results(path) as file:
         monkeypatch.setattr(os, "fsync", full)
         with pytest.raises(LocalFileError, match="No space left") as raised:
             file.add(ROW)
         monkeypatch.undo()
 
     assert raised.value.filename == str(path)
-    with opened(path) as file:
+    with open_results(path) as file:
         assert file.rows == (ROW,)
 
 
 def test_a_file_that_cannot_be_opened_is_an_error_of_ours(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(path: Path) -> None:
+    def fail(path: Path) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(file_module, "_open", refuse)
+    monkeypatch.setattr(file_module, "_open_or_create", fail)
 
     with pytest.raises(LocalFileError, match=r"grid\.jsonl' .*Permission denied"):
-        opened(path).__enter__()
+        open_results(path).__enter__()

@@ -12,24 +12,33 @@ from quantconnect_client.sweeps import SweepRow
 from quantconnect_client.sweeps._plan import SweepPlan
 from quantconnect_client.sweeps._steps import (
     CountNodes,
-    Job,
-    Look,
+    ListBacktests,
+    ListedBacktest,
     Nodes,
-    Sighting,
-    Start,
+    StartBacktest,
+    SweepSettings,
     backtest_name,
     count_nodes,
-    marked,
-    sightings,
+    listed_backtests,
+    point_to_run,
 )
 from quantconnect_openapi.models.backtest_summary_result import BacktestSummaryResult
 from quantconnect_openapi.models.project_nodes import ProjectNodes
-from tests.overlay.sweep_plans import JOB, TIMING, UNKNOWN, Sweep, ended, kinds, points, refusal
+from tests.overlay.sweep_plans import (
+    SETTINGS,
+    TIMING,
+    UNKNOWN,
+    Sweep,
+    ended,
+    kinds,
+    points,
+    refusal,
+)
 
 
 def test_it_counts_and_looks_first_and_then_fills_the_free_nodes() -> None:
     sweep = Sweep(count=5, nodes=Nodes(usable=8, free=2))
-    assert sweep.begin() == [Start(sweep.points[0]), Start(sweep.points[1])]
+    assert sweep.begin() == [StartBacktest(sweep.points[0]), StartBacktest(sweep.points[1])]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +52,7 @@ def test_it_counts_and_looks_first_and_then_fills_the_free_nodes() -> None:
     ],
 )
 def test_as_many_run_as_nodes_and_user_allow(nodes: Nodes, most: int | None, starts: int) -> None:
-    assert kinds(Sweep(5, nodes, most=most).begin()) == [Start] * starts
+    assert kinds(Sweep(5, nodes, max_parallel=most).begin()) == [StartBacktest] * starts
 
 
 def test_a_point_goes_from_its_start_to_its_row() -> None:
@@ -60,7 +69,7 @@ def test_a_point_goes_from_its_start_to_its_row() -> None:
     assert row == SweepRow(
         {"fast": 0}, "id-0", "Completed.", {"Sharpe Ratio": 1.5}, None, "grid", 7, "c-1"
     )
-    assert sweep.plan.left == 0
+    assert sweep.plan.remaining == 0
 
 
 def test_a_backtest_that_failed_is_a_row_and_the_others_go_on() -> None:
@@ -72,7 +81,7 @@ def test_a_backtest_that_failed_is_a_row_and_the_others_go_on() -> None:
     row = sweep.take(sweep.read(0), crashed)
     assert row is not None
     assert (row.status, row.error) == ("Runtime Error", "Division by zero")
-    assert kinds(sweep.due()) == [Start, Start]
+    assert kinds(sweep.due()) == [StartBacktest, StartBacktest]
     assert sweep.plan.progress().state == "1 of 3 done, 0 running, 1 failed"
 
 
@@ -83,7 +92,7 @@ def test_one_that_only_seemed_to_have_ended_is_looked_at_again() -> None:
     sweep.look(id_0=True)
     assert sweep.take(sweep.read(0), ended(completed=False, progress=0.9)) is None
     sweep.waits()
-    assert sweep.due() == [Look()]
+    assert sweep.due() == [ListBacktests()]
 
 
 def test_one_that_is_not_in_the_list_is_read() -> None:
@@ -103,7 +112,7 @@ def test_a_list_from_before_the_start_says_nothing_of_it() -> None:
     sweep.begin()
     asked, sweep.now = sweep.now, sweep.now + 1
     sweep.start(0)
-    sweep.plan.saw(Look(), {}, asked=asked, now=sweep.now)
+    sweep.plan.record(ListBacktests(), {}, sent_at=asked, now=sweep.now)
     assert sweep.plan.running
 
 
@@ -137,7 +146,7 @@ def test_nodes_that_others_use_are_counted_again_after_a_while() -> None:
     assert sweep.waits() == 60
     assert sweep.due() == [CountNodes()]
     sweep.take(CountNodes(), Nodes(usable=2, free=2))
-    assert kinds(sweep.due()) == [Start, Start]
+    assert kinds(sweep.due()) == [StartBacktest, StartBacktest]
     sweep.start(0)
     sweep.start(1)
     sweep.now += 3600
@@ -147,36 +156,38 @@ def test_nodes_that_others_use_are_counted_again_after_a_while() -> None:
 def test_backtests_of_an_earlier_sweep_are_taken_over() -> None:
     sweep = Sweep(count=3)
     marks = [point.mark for point in sweep.points]
-    steps = sweep.begin({marks[0]: Sighting("id-0", True), marks[1]: Sighting("id-1", False)})
-    assert steps == [sweep.read(0), Start(sweep.points[2])]
+    steps = sweep.begin(
+        {marks[0]: ListedBacktest("id-0", True), marks[1]: ListedBacktest("id-1", False)}
+    )
+    assert steps == [sweep.read(0), StartBacktest(sweep.points[2])]
 
 
 def test_after_an_earlier_sweep_nothing_is_started_at_once() -> None:
-    sweep = Sweep(count=2, in_doubt=True)
-    sweep.take(Look(), {})
-    assert Start not in kinds(sweep.due())
-    sweep.now += TIMING.doubt
+    sweep = Sweep(count=2, may_have_started=True)
+    sweep.take(ListBacktests(), {})
+    assert StartBacktest not in kinds(sweep.due())
+    sweep.now += TIMING.listing_delay
     sweep.look(id_0=False)
     sweep.take(CountNodes(), sweep.nodes)
-    assert sweep.due() == [Start(sweep.points[1])]
+    assert sweep.due() == [StartBacktest(sweep.points[1])]
 
 
 def test_it_can_say_what_goes_on() -> None:
     sweep = Sweep(count=3, nodes=Nodes(3, 3))
-    assert sweep.plan.unwatched() == "running: none; may have started: none"
+    assert sweep.plan.describe_running() == "running: none; may have started: none"
     sweep.begin()
     sweep.start(0)
     sweep.start(1, UNKNOWN)
-    assert sweep.plan.unwatched() == "running: id-0 (fast=0); may have started: fast=1"
+    assert sweep.plan.describe_running() == "running: id-0 (fast=0); may have started: fast=1"
 
 
 def test_it_does_not_list_hundreds() -> None:
-    words = Sweep(count=300, in_doubt=True).plan.unwatched()
+    words = Sweep(count=300, may_have_started=True).plan.describe_running()
     assert words.endswith("fast=8, fast=9, 290 more")
 
 
 def test_progress_counts_what_an_earlier_sweep_did() -> None:
-    progress = SweepPlan(JOB, points(1), statistics=statistics, done=3, failed=2).progress()
+    progress = SweepPlan(SETTINGS, points(1), statistics=statistics, done=3, failed=2).progress()
     assert (progress.state, progress.fraction, progress.done) == (
         "3 of 4 done, 0 running, 2 failed",
         0.75,
@@ -185,13 +196,13 @@ def test_progress_counts_what_an_earlier_sweep_did() -> None:
 
 
 def test_a_mark_is_the_same_everywhere_and_no_other_try_has_it() -> None:
-    point = marked(JOB, {"a": 1, "b": 2}, 0)
-    assert marked(JOB, {"b": 2, "a": 1}, 0).mark == point.mark
+    point = point_to_run(SETTINGS, {"a": 1, "b": 2}, 0)
+    assert point_to_run(SETTINGS, {"b": 2, "a": 1}, 0).mark == point.mark
     others = [
-        marked(JOB, {"a": 1, "b": 3}, 0),
-        marked(JOB, {"a": 1, "b": 2}, 1),
-        marked(Job(7, "c-2", "grid"), {"a": 1, "b": 2}, 0),
-        marked(Job(7, "c-1", "other"), {"a": 1, "b": 2}, 0),
+        point_to_run(SETTINGS, {"a": 1, "b": 3}, 0),
+        point_to_run(SETTINGS, {"a": 1, "b": 2}, 1),
+        point_to_run(SweepSettings(7, "c-2", "grid"), {"a": 1, "b": 2}, 0),
+        point_to_run(SweepSettings(7, "c-1", "other"), {"a": 1, "b": 2}, 0),
     ]
     assert len({point.mark, *(other.mark for other in others)}) == 5
 
@@ -215,9 +226,9 @@ def summary(**facts: Any) -> BacktestSummaryResult:
 def test_the_list_tells_which_backtests_are_worth_reading(
     status: str, progress: float, may_have_ended: bool
 ) -> None:
-    name = backtest_name(JOB, points(1)[0])
-    seen = sightings([summary(name=name, status=status, progress=progress)])
-    assert seen == {points(1)[0].mark: Sighting("b", may_have_ended)}
+    name = backtest_name(SETTINGS, points(1)[0])
+    seen = listed_backtests([summary(name=name, status=status, progress=progress)])
+    assert seen == {points(1)[0].mark: ListedBacktest("b", may_have_ended)}
 
 
 def node(*, active: bool, busy: bool) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from quantconnect_client.errors import InvalidRequestError
-from quantconnect_client.sweeps._file import check_same_sweep, opened
+from quantconnect_client.sweeps._file import check_same_sweep, open_results
 from quantconnect_client.sweeps._results import SweepResult, SweepRow, points_of, read_results
 
 
@@ -26,7 +26,7 @@ def row(parameters: dict[str, Any], **changes: Any) -> SweepRow:
     return SweepRow(**facts | changes)
 
 
-FAILED: dict[str, Any] = {"backtest_id": None, "status": "refused", "statistics": {}}
+FAILED: dict[str, Any] = {"backtest_id": None, "status": "rejected", "statistics": {}}
 
 
 def test_a_grid_is_every_combination_the_last_parameter_changing_fastest() -> None:
@@ -69,7 +69,7 @@ def test_numbers_of_numpy_are_numbers() -> None:
         ),
     ],
 )
-def test_what_is_no_grid_is_refused(grid: Any, message: str) -> None:
+def test_what_is_no_grid_is_rejected(grid: Any, message: str) -> None:
     with pytest.raises(InvalidRequestError, match=message):
         points_of(grid)
 
@@ -78,7 +78,7 @@ def test_rows_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:
     # A text may hold what ends a line elsewhere.
     rows = (row({"fast": 1}), row({"fast": 2}, **FAILED, error="first\nsecond\u2028é"))
     path = tmp_path / "results.jsonl"
-    with opened(path) as file:
+    with open_results(path) as file:
         assert file.is_new
         for one in rows:
             file.add(one)
@@ -92,7 +92,7 @@ def test_a_torn_last_line_is_ignored_and_then_cut_off(tmp_path: Path, kept: int)
     torn = row({"fast": 2}).to_line()[:kept]
     path.write_text(row({"fast": 1}).to_line() + torn, encoding="utf-8")
     assert read_results(path).rows == (row({"fast": 1}),)
-    with opened(path) as file:
+    with open_results(path) as file:
         assert not file.is_new
         assert file.rows == (row({"fast": 1}),)
         file.add(row({"fast": 3}))
@@ -118,19 +118,19 @@ def test_the_last_try_of_a_point_counts(tmp_path: Path) -> None:
         row({"a": 1}).to_line()[:-1].replace('{"a": 1}', "5"),
     ],
 )
-def test_another_kind_of_file_is_refused_by_its_line(tmp_path: Path, line: str) -> None:
+def test_another_kind_of_file_is_rejected_by_its_line(tmp_path: Path, line: str) -> None:
     path = tmp_path / "other.txt"
     path.write_text(f"{row({}).to_line()}{line}\n", encoding="utf-8")
     with pytest.raises(InvalidRequestError, match=r"a sweep; line 2 of .*other.txt is malformed"):
         read_results(path)
 
 
-def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(InvalidRequestError, match=r"results must be a readable file.*No such file"):
         read_results(tmp_path / "none.jsonl")
 
 
-def test_the_file_of_another_sweep_is_refused() -> None:
+def test_the_file_of_another_sweep_is_rejected() -> None:
     check_same_sweep((row({}),), compile_id="c-1", name="grid")
     with pytest.raises(InvalidRequestError, match=r"compile_id 'c-2'; it is .*compile_id 'c-1'"):
         check_same_sweep((row({}),), name="grid", compile_id="c-2")

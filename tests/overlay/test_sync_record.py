@@ -106,7 +106,7 @@ def link_to_file(path: Path) -> None:
 
 
 @pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, link_to_file])
-def test_what_is_no_file_in_the_place_of_the_record_is_refused(
+def test_what_is_no_file_in_the_place_of_the_record_is_rejected(
     tmp_path: Path, make: Callable[[Path], None]
 ) -> None:
     (tmp_path / "outside").mkdir()
@@ -124,7 +124,7 @@ def test_what_is_no_file_in_the_place_of_the_record_is_refused(
 
 
 @pytest.mark.parametrize("make", ["file", "link", "link to nothing", "link to a folder inside"])
-def test_what_is_no_folder_in_the_place_of_the_records_is_refused(
+def test_what_is_no_folder_in_the_place_of_the_records_is_rejected(
     tmp_path: Path, make: str
 ) -> None:
     root, outside = tmp_path / "root", tmp_path / "outside"

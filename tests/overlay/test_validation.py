@@ -80,7 +80,7 @@ def test_lists_and_mappings_of_any_kind_become_json() -> None:
 
 
 @pytest.mark.parametrize("value", [{"at": {1}}, float("nan"), "\ud800"])
-def test_what_json_cannot_tell_is_refused(value: object) -> None:
+def test_what_json_cannot_tell_is_rejected(value: object) -> None:
     with pytest.raises(InvalidRequestError, match=r"one_thing must be plain JSON \(") as raised:
         operation({}).body({"first": 1, "oneThing": value})
 
@@ -231,7 +231,7 @@ def test_a_mapping_in_the_wrong_place_keeps_its_secrets() -> None:
     assert caught.value.value == {"api-key": "***", "fast": 10}
 
 
-def test_a_number_that_python_does_not_write_is_refused() -> None:
+def test_a_number_that_python_does_not_write_is_rejected() -> None:
     with pytest.raises(InvalidRequestError, match="it is a number with too many digits"):
         operation({"type": "integer"}).body({"oneThing": 10**5000})
 

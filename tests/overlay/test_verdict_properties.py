@@ -1,4 +1,4 @@
-"""The verdict over everything that a response can be: by the words of the design, written anew."""
+"""The verdict over everything that a response can be: by the words of the design, written again."""
 
 import json
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ addresses = some.sampled_from(
 
 @dataclass(frozen=True)
 class Case:
-    """A response, and how it reads by the words of the design, which are written here anew."""
+    """A response, and how it reads by the words of the design, which are written here again."""
 
     operation: Operation
     response: Received

@@ -83,7 +83,7 @@ def needs(found: Distribution, extras: frozenset[str]) -> Iterator[Requirement]:
 
 
 def gaps(pinned: dict[str, str], installed: dict[str, Distribution]) -> Iterator[str]:
-    """What a lock leaves out, in words."""
+    """What a lock omits, in words."""
     todo: list[tuple[str, frozenset[str]]] = [(name, frozenset()) for name in pinned]
     own = installed.get("quantconnect-client")
     if own:

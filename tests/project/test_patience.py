@@ -19,7 +19,7 @@ CALLS = {"get", "head", "options", "post", "put", "patch", "delete", "request", 
 HTTP = CALLS | {"Client", "AsyncClient"}
 WAITS = {"communicate", "join", "result", "wait", "run", "check_output", "create_connection"}
 SHORTEST = 60
-"""Seconds that anything outside of the test gets: a process, a thread, an answer."""
+"""Seconds that anything outside of the test gets: a process, a thread, a response."""
 
 
 def faults(source: str) -> Iterator[str]:

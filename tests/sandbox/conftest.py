@@ -45,21 +45,21 @@ class Caller:
         return self.http.request(method, path, headers=headers, **options)
 
     def send(self, path: str, /, **body: Any) -> dict[str, Any]:
-        """The answer to a JSON call, which must come with HTTP 200."""
+        """The response to a JSON call, which must come with HTTP 200."""
         response = self.request("POST", path, json=body)
         assert response.status_code == 200, response.text
         answer: dict[str, Any] = response.json()
         return answer
 
     def __call__(self, path: str, /, **body: Any) -> dict[str, Any]:
-        """The answer to a JSON call that must succeed."""
+        """The response to a JSON call that must succeed."""
         answer = self.send(path, **body)
         assert answer["success"] is True, answer
         assert answer.get("errors", []) == []
         return answer
 
     def refused(self, path: str, /, **body: Any) -> str:
-        """The only error text of a JSON call that must be refused."""
+        """The only error text of a JSON call that must be rejected."""
         answer = self.send(path, **body)
         assert answer["success"] is False, answer
         (text,) = answer["errors"]
@@ -67,7 +67,7 @@ class Caller:
         return text
 
     def upload(self, key: str, content: bytes | BinaryIO = b"x") -> dict[str, Any]:
-        """The answer to storing that content in the Object Store."""
+        """The response to storing that content in the Object Store."""
         form = {"organizationId": self.sandbox.cloud.settings.organization_id, "key": key}
         files = {"objectData": content}
         response = self.request("POST", "object/set", data=form, files=files)

@@ -1,6 +1,6 @@
-"""What schemathesis must know about an API that answers HTTP 200 whatever it thinks of a request.
+"""What schemathesis must know about an API that returns HTTP 200 for rejections too.
 
-Which refusal would be which status; which unusual requests are read on purpose; and where an answer
+The status for each rejection; which unusual requests are read on purpose; and where a response
 has the ids that other requests ask for, so that it does not only ask for what there is not.
 """
 
@@ -51,13 +51,13 @@ NAMES = {
 }
 # One id of each kind, from before the tests.
 KNOWN: dict[str, Any] = {"organizationId": DEFAULT_ORGANIZATION}
-TOLD: dict[str, list[Any]] = {name: [] for name in IDS}  # all that answers told since then
+TOLD: dict[str, list[Any]] = {name: [] for name in IDS}  # all that responses told since then
 
 _send = REQUESTS_TRANSPORT.send
 
 
 def send(case: Case, **options: Any) -> Response:
-    """Give a refusal the status that says as much: most checks know success by the status only."""
+    """Give a rejection a matching status: most checks recognize success by the status only."""
     response = _send(case, **options)
     if response.status_code == 200 and b'"success": false' in response.content:
         response.status_code = status_of(case, json.loads(response.content)["errors"])
@@ -68,13 +68,13 @@ def send(case: Case, **options: Any) -> Response:
 
 
 def told(case: Case, response: Response) -> dict[str, Any]:
-    """The ids that a good answer tells."""
+    """The ids in a successful response."""
     made = MADE.get(load_operations()[case.path].id, {})
     return {name: found(json.loads(response.content), where) for name, where in made.items()}
 
 
 def status_of(case: Case, errors: list[str]) -> int:
-    """The status of a refusal. An answer that names no error is one that is not ready yet."""
+    """The status of a rejection. A response without an error is one that is not ready yet."""
     if not errors:
         return 200
     if errors[0].startswith(SIGNATURE):
@@ -111,7 +111,7 @@ REQUESTS_TRANSPORT.send = send
 
 @schemathesis.check
 def refusal_is_described(_context: CheckContext, response: Response, case: Case) -> None:
-    """A refusal really comes with HTTP 200, so the description of that status must allow it."""
+    """A rejection really comes with HTTP 200, so the description of that status must allow it."""
     if 400 <= response.status_code < 500 and b'"success": false' in response.content:
         described = description_of(case, case.path)["responses"]["200"]
         validator(case, described).validate(json.loads(response.content))
@@ -123,7 +123,7 @@ def filter_failure(
 ) -> bool:
     """Drop the finding that a request was taken which is right once it is read as clients mean it.
 
-    They send numbers as text, null for what they leave out, nothing for an empty object, and forms
+    They send numbers as text, null for what they omit, nothing for an empty object, and forms
     of older versions.
     """
     if not isinstance(failure, AcceptedNegativeData):
@@ -192,14 +192,14 @@ def after_load_schema(_context: HookContext, schema: BaseSchema) -> None:
 
 
 def found(answer: Any, where: str) -> Any:
-    """What is in an answer at `$response.body#/a/0/b`."""
+    """What is in a response at `$response.body#/a/0/b`."""
     steps = where.partition("#/")[2].split("/")
     return reduce(lambda part, step: part[int(step) if step.isdigit() else step], steps, answer)
 
 
 @schemathesis.hook
 def before_call(_context: HookContext, case: Case, _options: dict[str, Any]) -> None:
-    """Ask for what there is, where a made-up id would stand in the way of an answer."""
+    """Ask for what there is, where an invented id would stand in the way of a response."""
     if not isinstance(case.body, dict) or not case.meta or case.meta.phase.name == "coverage":
         return
     known = KNOWN | NAMES.get(case.path, {})

@@ -1,4 +1,4 @@
-"""JSON that no program should send is refused by name, by both APIs, and breaks nothing."""
+"""JSON that no program should send is rejected by name, by both APIs, and breaks nothing."""
 
 import json
 import logging
@@ -53,7 +53,7 @@ def nothing_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("text", VALUES, ids=lambda one: f"{one:.9} {len(one)}")
-def test_the_admin_api_refuses_it_on_every_route(call: Any, text: str) -> None:
+def test_the_admin_api_rejects_it_on_every_route(call: Any, text: str) -> None:
     for path in WRITES:
         for body in (text, f'{{"seed": {text}}}', f'{{"x": {{"y": [{text}]}}}}'):
             answer = post(call, path, body)
@@ -62,7 +62,7 @@ def test_the_admin_api_refuses_it_on_every_route(call: Any, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", VALUES, ids=lambda one: f"{one:.9} {len(one)}")
-def test_the_api_refuses_it_in_its_own_form(call: Any, text: str) -> None:
+def test_the_api_rejects_it_in_its_own_form(call: Any, text: str) -> None:
     headers = {"Content-Type": "application/json"}
     for path in list(load_operations())[::20]:
         body = f'{{"projectId": {text}}}'
@@ -83,7 +83,7 @@ def test_the_api_refuses_it_in_its_own_form(call: Any, text: str) -> None:
         ("/faults", "after_write"),
     ],
 )
-def test_an_odd_value_is_refused_or_taken_but_breaks_nothing(
+def test_an_odd_value_is_rejected_or_taken_but_breaks_nothing(
     call: Any, path: str, name: str
 ) -> None:
     for value in [*ODD, nested(31)]:
@@ -96,7 +96,7 @@ def test_an_odd_value_is_refused_or_taken_but_breaks_nothing(
     assert patience.get(admin(call, "/health")).json()["ready"] is True
 
 
-def test_a_large_body_of_the_admin_api_is_refused(call: Any) -> None:
+def test_a_large_body_of_the_admin_api_is_rejected(call: Any) -> None:
     answer = post(call, "/reset", '{"seed": "' + "x" * (1 << 20) + '"}')
     assert answer.status_code == 413
     assert "send at most" in answer.json()["error"]

@@ -100,6 +100,6 @@ def test_the_environments_have_the_default_of_a_new_project(call: Any) -> None:
         "organizations/support/tickets/list",
     ],
 )
-def test_an_organization_of_others_is_refused(call: Any, path: str) -> None:
+def test_an_organization_of_others_is_rejected(call: Any, path: str) -> None:
     text = f'Organization id not found: "{ELSEWHERE}"'
     assert call.refused(path, organizationId=ELSEWHERE) == text

@@ -86,7 +86,7 @@ def test_the_requests_are_told_without_their_signatures(call: Any) -> None:
         ("faults", [], "send a JSON object"),
     ],
 )
-def test_a_wrong_order_is_refused_and_named(call: Any, path: str, body: Any, text: str) -> None:
+def test_a_wrong_order_is_rejected_and_named(call: Any, path: str, body: Any, text: str) -> None:
     response = call.http.post(admin_url(call.sandbox, path), json=body)
     assert response.status_code == 400
     assert text in response.json()["error"]

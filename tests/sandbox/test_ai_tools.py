@@ -189,7 +189,7 @@ def test_the_layout_follows_pep_8_and_line_ends_stay(call: Any) -> None:
     assert converted(call, code) == code
 
 
-def test_files_that_are_not_python_stay_and_broken_ones_are_refused(call: Any) -> None:
+def test_files_that_are_not_python_stay_and_broken_ones_are_rejected(call: Any) -> None:
     given = [*files(main="x=1\n"), {"name": "notes.md", "content": "self.AddEquity"}]
     payload = call("ai/tools/pep8-convert", files=given)["payload"]
     assert payload == {"main.py": "x = 1\n", "notes.md": "self.AddEquity"}
@@ -233,5 +233,5 @@ def test_a_search_finds_as_many_passages_as_were_asked_for(call: Any) -> None:
         ("search", {"language": "Py", "criteria": [{"input": "x", "type": "Web", "count": 1}]}),
     ],
 )
-def test_incomplete_requests_are_refused(call: Any, tool: str, body: dict[str, Any]) -> None:
+def test_incomplete_requests_are_rejected(call: Any, tool: str, body: dict[str, Any]) -> None:
     call.refused(f"ai/tools/{tool}", **body)

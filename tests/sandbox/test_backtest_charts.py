@@ -83,7 +83,7 @@ def test_a_span_without_points_has_the_name_of_the_chart_only(run: Run) -> None:
     assert [point[0] for point in alone] == [time]
 
 
-def test_a_chart_is_refused_by_name_and_by_span(run: Run) -> None:
+def test_a_chart_is_rejected_by_name_and_by_span(run: Run) -> None:
     body = run.body | {"count": 100}
     text = run.call.refused("backtests/chart/read", **body, name=" ")
     assert text.startswith('Chart not found: " ", there are Strategy Equity, Capacity')

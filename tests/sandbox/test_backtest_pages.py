@@ -112,7 +112,7 @@ def test_a_page_begins_before_it_ends(run: Run, path: str, start: int) -> None:
         "backtests/export/orders",
     ],
 )
-def test_an_unknown_backtest_is_refused(run: Run, path: str) -> None:
+def test_an_unknown_backtest_is_rejected(run: Run, path: str) -> None:
     fields: dict[str, Any] = {"start": 0, "end": 1, "query": "", "tags": [], "count": 1}
     body = run.body | fields | {"name": "Drawdown"}
     text = run.call.refused(path, **body | {"backtestId": " "})

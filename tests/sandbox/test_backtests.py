@@ -91,7 +91,7 @@ def test_parameters_keep_their_types(call: Any, parameters: dict[str, Any]) -> N
     }
 
 
-def test_parameters_that_are_no_scalars_are_refused(call: Any) -> None:
+def test_parameters_that_are_no_scalars_are_rejected(call: Any) -> None:
     project = call.project()
     body = {"projectId": project, "compileId": call.build(project), "backtestName": "x"}
     text = call.refused("backtests/create", **body, parameters={"p": {"k": "v"}})
@@ -185,8 +185,8 @@ def test_name_and_note_are_set_one_by_one(call: Any) -> None:
 
     call("backtests/update", **body, name="10:00")
     assert shown() == ("10-00", None)
-    call("backtests/update", **body, note="try again")
-    assert shown() == ("10-00", "try again")
+    call("backtests/update", **body, note="second attempt")
+    assert shown() == ("10-00", "second attempt")
     call("backtests/update", **body, note="")
     assert shown() == ("10-00", "")
 
@@ -194,7 +194,7 @@ def test_name_and_note_are_set_one_by_one(call: Any) -> None:
 @pytest.mark.parametrize(
     "path", ["backtests/read", "backtests/update", "backtests/delete", "backtests/read/report"]
 )
-def test_an_unknown_backtest_is_refused(call: Any, path: str) -> None:
+def test_an_unknown_backtest_is_rejected(call: Any, path: str) -> None:
     project, other = call.project(), call.project("Other")
     backtest = call.backtest(project)
     for body in (

@@ -88,7 +88,7 @@ def test_a_port_that_is_taken_is_said_in_one_line() -> None:
 
 
 @pytest.mark.parametrize("arguments", [["--user-id", "me"], ["--port", "x"], ["--nonsense"]])
-def test_bad_arguments_are_refused(arguments: list[str]) -> None:
+def test_bad_arguments_are_rejected(arguments: list[str]) -> None:
     ended = subprocess.run(command(*arguments), capture_output=True, text=True)
     assert ended.returncode == 2
     assert arguments[0] in ended.stderr

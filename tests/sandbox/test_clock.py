@@ -28,7 +28,7 @@ def test_the_clock_speaks_utc() -> None:
     assert stamp(NOON) == "2026-11-21 12:00:00"
 
 
-def test_the_clock_refuses_to_go_back_and_to_guess_a_zone() -> None:
+def test_the_clock_does_not_go_back_or_guess_a_zone() -> None:
     with pytest.raises(ValueError, match="seconds=-1: the clock only moves forward"):
         Clock().advance(-1)
     with pytest.raises(ValueError, match="no time zone"):
@@ -74,7 +74,7 @@ def test_a_pace_is_seconds_or_looks(written: object, pace: Pace) -> None:
 
 
 @pytest.mark.parametrize("written", [-1, "soon", "1.5 polls", "", None])
-def test_another_pace_is_refused(written: object) -> None:
+def test_another_pace_is_rejected(written: object) -> None:
     with pytest.raises(ValueError, match=r"pass seconds \(10\) or polls"):
         read_pace(written)
 

@@ -84,7 +84,7 @@ def test_rights_can_be_changed_and_taken_away(call: Any) -> None:
         (GRACE, f"User {GRACE!r} is a collaborator of the project already"),
     ],
 )
-def test_a_user_who_cannot_be_added_is_refused(call: Any, user: str, text: str) -> None:
+def test_a_user_who_cannot_be_added_is_rejected(call: Any, user: str, text: str) -> None:
     project = call.project()
     before = add(call, project)
     body = {"collaborationLiveControl": True, "collaborationWrite": True}
@@ -157,7 +157,7 @@ def test_a_library_is_added_once_and_taken_away(call: Any) -> None:
     assert call("projects/read", projectId=library)["projects"][0]["name"] == "Library/Indicators"
 
 
-def test_what_cannot_be_a_library_is_refused(call: Any) -> None:
+def test_what_cannot_be_a_library_is_rejected(call: Any) -> None:
     project = call.project()
     unknown = call.refused("projects/library/create", projectId=project, libraryId=5)
     assert unknown == 'Library id not found: "5"'
@@ -189,7 +189,7 @@ def test_the_files_of_libraries_are_listed_and_marked(call: Any) -> None:
         ("projects/library/delete", {"libraryId": 6}),
     ],
 )
-def test_an_unknown_project_is_refused(call: Any, path: str, body: dict[str, Any]) -> None:
+def test_an_unknown_project_is_rejected(call: Any, path: str, body: dict[str, Any]) -> None:
     assert call.refused(path, projectId=5, **body) == 'Project id not found: "5"'
 
 

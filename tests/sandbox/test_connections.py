@@ -42,7 +42,7 @@ class Raw:
         self.socket.sendall("\r\n".join([*lines, "", ""]).encode() + body)
 
     def answer(self) -> bytes:
-        """The answer up to the end of its JSON."""
+        """The response up to the end of its JSON."""
         received = b""
         while not received.endswith(b"}"):
             part = self.socket.recv(65_536)
@@ -64,7 +64,7 @@ def raw(sandbox: Sandbox) -> Iterator[Raw]:
 
 
 def settle(call: Any) -> None:
-    """Let the server meet the end of the connection, then see that it still answers."""
+    """Let the server meet the end of the connection, then see that it still responds."""
     for _ in range(3):
         sleep(0.02)
         assert call("authenticate")
@@ -130,7 +130,7 @@ def test_a_client_that_goes_away_while_it_receives(call: Any, raw: Raw) -> None:
     ],
 )
 @pytest.mark.parametrize("kind", BODIES)
-def test_a_stranger_is_refused_before_the_body_is_read(
+def test_a_stranger_is_rejected_before_the_body_is_read(
     call: Any, raw: Raw, kind: str, wrong: dict[str, str]
 ) -> None:
     headers = call.headers() | wrong if wrong else {}

@@ -15,7 +15,7 @@ SPY = "equity/usa/minute/spy/20240102_trade.zip"
 
 
 def listed(call: Any, start: str) -> list[str]:
-    """Whole paths: the answer leaves out the first folder."""
+    """Whole paths: the response omits the first folder."""
     first = start.partition("/")[0]
     return [f"{first}/{path}" for path in call("data/list", filePath=start)["objects"]]
 
@@ -114,7 +114,7 @@ def test_a_file_is_bought_at_its_price_with_the_credit_of_the_organization(
     placeholder(bought["link"])
 
 
-def test_a_file_that_the_credit_does_not_cover_is_refused(call: Any) -> None:
+def test_a_file_that_the_credit_does_not_cover_is_rejected(call: Any) -> None:
     balance = buy(call, "equity/usa/daily/aapl.zip")["balance"]
     while balance >= 50:
         balance = buy(call, "equity/usa/daily/aapl.zip")["balance"]
@@ -150,12 +150,12 @@ def test_a_module_has_packages_of_which_one_is_the_newest(call: Any) -> None:
         placeholder(call("modules/read", productId=65, fileName=file, **HERE)["url"])
 
 
-def test_an_unknown_module_file_is_refused(call: Any) -> None:
+def test_an_unknown_module_file_is_rejected(call: Any) -> None:
     body = {"productId": 65, "fileName": "../x.nupkg", **HERE}
     assert call.refused("modules/read", **body) == "File not found: ../x.nupkg"
 
 
-def test_another_organization_is_refused(call: Any) -> None:
+def test_another_organization_is_rejected(call: Any) -> None:
     for path, body in [
         ("data/prices", {}),
         ("data/read", {"format": "link", "filePath": SPY}),

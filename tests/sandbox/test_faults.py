@@ -44,14 +44,14 @@ def test_too_many_requests_says_when_to_come_back(call: Any) -> None:
         ("no_spare_node", "There are no spare nodes available in your cluster."),
     ],
 )
-def test_a_refusal_comes_inside_http_200(call: Any, kind: Any, text: str) -> None:
+def test_a_rejection_comes_inside_http_200(call: Any, kind: Any, text: str) -> None:
     call.sandbox.faults.inject(kind, text="Not today", calls=1)
     assert call.refused("projects/create", name="x", language="Py").startswith(text)
     assert names(call) == []
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
-def test_a_refusal_comes_with_any_status_and_encoding(call: Any, encoding: str) -> None:
+def test_a_rejection_comes_with_any_status_and_encoding(call: Any, encoding: str) -> None:
     call.sandbox.faults.inject("rejected", status=502, encoding=encoding, text="Not today")
     response = call.request("POST", "projects/read")
     assert response.status_code == 502
@@ -67,12 +67,12 @@ def test_a_page_and_silence_come_with_any_status(call: Any, status: int) -> None
     assert (silence.status_code, silence.content) == (status, b"{}")
 
 
-def test_an_answer_can_drip(call: Any) -> None:
+def test_a_response_can_drip(call: Any) -> None:
     call.sandbox.faults.inject("drip", seconds=0)
     assert names(call) == []
 
 
-def test_an_answer_can_be_larger_than_it_looks(call: Any) -> None:
+def test_a_response_can_be_larger_than_it_looks(call: Any) -> None:
     call.sandbox.faults.inject("oversize")
     response = call.request("POST", "projects/read")
     assert int(response.headers["Content-Length"]) < 2**20
@@ -111,14 +111,14 @@ def test_a_connection_is_dropped_before_or_after_the_write(call: Any, after_writ
     assert names(call) == (["x"] if after_write else [])
 
 
-def test_an_answer_can_be_cut_in_the_middle(call: Any) -> None:
+def test_a_response_can_be_cut_in_the_middle(call: Any) -> None:
     call.sandbox.faults.inject("cut", operations=["createProject"])
     with pytest.raises(httpx.RemoteProtocolError, match=r"incomplete|without sending"):
         call.request("POST", "projects/create", json={"name": "x", "language": "Py"})
     assert names(call) == ["x"]
 
 
-def test_an_answer_without_a_body_is_cut_before_it_begins(call: Any) -> None:
+def test_a_response_without_a_body_is_cut_before_it_begins(call: Any) -> None:
     call.sandbox.faults.inject("cut", operations=["authorizeLiveAuth0"])
     with pytest.raises(httpx.TransportError):
         call.request("POST", "live/auth0/authorize", json={"brokerage": "alpaca"})
@@ -164,7 +164,7 @@ def test_a_share_of_the_calls_goes_wrong_and_the_seed_says_which(call: Any) -> N
     assert course() == first
 
 
-def test_an_odd_answer_has_a_list_where_an_object_belongs(call: Any) -> None:
+def test_an_unexpected_response_has_a_list_where_an_object_belongs(call: Any) -> None:
     project = call.project()
     call.sandbox.faults.inject("empty_list", operations=["readProjectNodes"])
     answer = call("projects/nodes/read", projectId=project)
@@ -172,14 +172,14 @@ def test_an_odd_answer_has_a_list_where_an_object_belongs(call: Any) -> None:
     assert answer["autoSelectNode"] is True
 
 
-def test_an_odd_answer_has_null_for_what_it_may_leave_out(call: Any) -> None:
+def test_an_unexpected_response_has_null_for_what_it_may_leave_out(call: Any) -> None:
     project = call.project()
     call.sandbox.faults.inject("null", operations=["readFile"])
     (file, *_) = call("files/read", projectId=project)["files"] or [None]
     assert file is None or None in file.values()
 
 
-def test_an_odd_answer_has_a_value_that_nobody_knows(call: Any) -> None:
+def test_an_unexpected_response_has_a_value_that_nobody_knows(call: Any) -> None:
     project = call.project()
     call.sandbox.faults.inject("unknown_enum", operations=["createCompile"])
     assert call("compile/create", projectId=project)["state"] == "SomethingNew"
@@ -194,7 +194,7 @@ def test_an_odd_answer_has_a_value_that_nobody_knows(call: Any) -> None:
         ({"kind": "slow", "seconds": -1}, "seconds=-1: pass a number from 0"),
     ],
 )
-def test_a_fault_that_cannot_be_is_refused(wrong: dict[str, Any], text: str) -> None:
+def test_a_fault_that_cannot_be_is_rejected(wrong: dict[str, Any], text: str) -> None:
     with pytest.raises(ValueError, match=text):
         Fault(**wrong)
 

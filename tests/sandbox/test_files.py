@@ -41,7 +41,7 @@ def test_a_file_may_be_made_empty_but_not_with_empty_content(call: Any) -> None:
     assert text == "Required parameter content is empty"
 
 
-def test_a_name_that_exists_is_refused(call: Any) -> None:
+def test_a_name_that_exists_is_rejected(call: Any) -> None:
     project = call.project()
     exists = "File already exist in this project"
     assert call.refused("files/create", projectId=project, name="main.py") == exists
@@ -59,14 +59,14 @@ def test_a_name_that_exists_is_refused(call: Any) -> None:
         ("files/update", {"newName": "y.py"}),
     ],
 )
-def test_an_unknown_file_is_refused(call: Any, path: str, more: dict[str, str]) -> None:
+def test_an_unknown_file_is_rejected(call: Any, path: str, more: dict[str, str]) -> None:
     body = {"projectId": call.project(), "name": "x.py"} | more
     answer = call.send(path, **body)
     assert answer == {"success": False, "errors": ["File not found: x.py"], "errorCode": 1001}
 
 
 @pytest.mark.parametrize("name", ["../x.py", "a/../../x.py", "/etc/x.py", "a//x.py", "a\\..\\x.py"])
-def test_a_name_that_leads_out_of_the_project_is_refused(call: Any, name: str) -> None:
+def test_a_name_that_leads_out_of_the_project_is_rejected(call: Any, name: str) -> None:
     project = call.project()
     for path, body in [
         ("files/create", {"name": name}),
@@ -90,6 +90,6 @@ def test_an_update_is_either_a_rename_or_new_content(
     assert call.refused("files/update", projectId=call.project(), **body).startswith(text)
 
 
-def test_a_rename_to_the_own_name_is_refused_like_any_taken_name(call: Any) -> None:
+def test_a_rename_to_the_own_name_is_rejected_like_any_taken_name(call: Any) -> None:
     body = {"projectId": call.project(), "name": "main.py", "newName": "main.py"}
     assert call.refused("files/update", **body) == "File already exist in this project"

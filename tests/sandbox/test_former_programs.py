@@ -56,7 +56,7 @@ def test_windows_have_figures_and_an_empty_list_of_trades(hourly: Run) -> None:
         *("backtests/chart/read", "backtests/read/log", "backtests/read/report"),
     ],
 )
-def test_a_backtest_that_is_not_there_is_refused_in_the_words_of_the_service(
+def test_a_backtest_that_is_not_there_is_rejected_in_the_words_of_the_service(
     call: Any, path: str
 ) -> None:
     body = {"projectId": call.project(), "backtestId": "nowhere", "start": 0, "end": 9, "query": ""}

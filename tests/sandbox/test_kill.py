@@ -1,4 +1,4 @@
-"""A sandbox that is killed under load has every write that it answered, and no half of another.
+"""A sandbox that is killed under load has every write that it confirmed, and no half of another.
 
 Three kills here; `make check-kill` makes a hundred.
 """
@@ -49,7 +49,7 @@ class Work:
 
 
 class Write(NamedTuple):
-    """A write, and what it does to the work. The id of a build is known from the answer only."""
+    """A write, and what it does to the work. The id of a build is known from the response only."""
 
     path: str
     body: Json
@@ -81,7 +81,7 @@ class Client:
         self.name = name
         self.random = random
         self.work = Work()
-        self.doubt = Work()  # the same with the write that was not answered
+        self.doubt = Work()  # the same with the write that was not confirmed
         self.answered = 0
         self.ids: dict[str, Any] = {}
         self.numbers = count()
@@ -99,7 +99,7 @@ class Client:
             self.answered += 1
 
     def check(self, http: httpx.Client) -> None:
-        """Everything is as it was answered, and the write in doubt is there as a whole or not."""
+        """Everything is as it was confirmed, and the write in doubt is there as a whole or not."""
         found = self.read(http)
         if found != self.doubt:
             assert found == self.work
@@ -207,7 +207,7 @@ class Client:
         return preview
 
     def post(self, http: httpx.Client, path: str, body: Json) -> Json:
-        """The answer, which must be good. Remembers the ids of projects and backtests."""
+        """The response, which must be good. Remembers the ids of projects and backtests."""
         if path.startswith("object/"):
             body = HERE | body
         content = body.pop("objectData", None)
@@ -252,4 +252,4 @@ def test_a_sandbox_that_is_killed_has_every_answered_write(tmp_path: Path) -> No
     for _ in range(KILLS):
         check_and_kill(tmp_path / "state.db", clients, random.randrange(MOST_WRITES))
     check_and_kill(tmp_path / "state.db", clients, 0)
-    print(f"{KILLS} kills, {answered(clients)} answered writes, none lost")
+    print(f"{KILLS} kills, {answered(clients)} confirmed writes, none lost")

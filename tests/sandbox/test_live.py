@@ -91,7 +91,7 @@ def test_the_node_is_busy_until_the_deployment_ends(live_call: Any) -> None:
     assert busy(live_call, project) == [(False, ""), (False, "")]
 
 
-def test_a_node_that_cannot_be_used_is_refused(live_call: Any) -> None:
+def test_a_node_that_cannot_be_used_is_rejected(live_call: Any) -> None:
     first, second = live_call.project("First"), live_call.project("Second")
     live_call.deploy(first)
     wanted = body(live_call, second)
@@ -103,7 +103,7 @@ def test_a_node_that_cannot_be_used_is_refused(live_call: Any) -> None:
     assert listed(live_call, projectId=second) == []
 
 
-def test_a_build_that_cannot_run_is_refused(frozen_call: Any) -> None:
+def test_a_build_that_cannot_run_is_rejected(frozen_call: Any) -> None:
     project = frozen_call.project()
     wanted = body(frozen_call, project)
     assert "InQueue" in frozen_call.refused("live/create", **wanted)
@@ -144,7 +144,7 @@ READS: list[tuple[str, dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("path", "rest"), READS)
-def test_a_project_that_was_never_deployed_is_refused(
+def test_a_project_that_was_never_deployed_is_rejected(
     call: Any, path: str, rest: dict[str, Any]
 ) -> None:
     project = call.project()
@@ -334,7 +334,7 @@ def test_secrets_are_neither_kept_nor_shown(
     assert secret.encode() not in kept
 
 
-def test_holdings_that_make_no_sense_are_refused(call: Any) -> None:
+def test_holdings_that_make_no_sense_are_rejected(call: Any) -> None:
     wanted = body(call, call.project())
     spy = {"symbolId": "SPY R735QTJ8XC9X", "quantity": 1}
     for brokerage, text in (

@@ -40,7 +40,7 @@ def test_the_command_line_client_asks_with_a_query(call: Any) -> None:
     assert response.status_code == 302
 
 
-def test_another_brokerage_is_refused(call: Any) -> None:
+def test_another_brokerage_is_rejected(call: Any) -> None:
     answer = authorize(call, brokerage="oanda").json()
     assert answer["success"] is False
     assert "brokerage" in answer["errors"][0]

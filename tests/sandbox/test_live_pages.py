@@ -103,7 +103,7 @@ def test_a_page_without_a_start_has_at_most_a_hundred_insights(live_call: Any) -
         ("chart", ALL | {"name": " "}, 'Chart not found: " "'),
     ],
 )
-def test_pages_that_cannot_be_read_are_refused(
+def test_pages_that_cannot_be_read_are_rejected(
     call: Any, path: str, page: dict[str, Any], text: str
 ) -> None:
     project = call.project()

@@ -77,7 +77,7 @@ def test_every_form_of_upload_that_clients_send_is_stored(
         ({"files": {"note": (None, "x")}}, "Required parameter objectData is empty"),
     ],
 )
-def test_an_upload_without_its_file_part_is_refused(
+def test_an_upload_without_its_file_part_is_rejected(
     call: Any, sent: dict[str, Any], text: str
 ) -> None:
     form = {} if "json" in sent else {"data": HERE | {"key": "a"}}
@@ -87,7 +87,7 @@ def test_an_upload_without_its_file_part_is_refused(
     assert call.blobs() == []
 
 
-def test_a_file_is_refused_where_a_text_is_asked_for(call: Any) -> None:
+def test_a_file_is_rejected_where_a_text_is_asked_for(call: Any) -> None:
     call.project("Momentum")
     files = {"name": ("a.txt", b"Reversal"), "language": (None, "Py")}
     (error,) = call.request("POST", "projects/create", files=files).json()["errors"]
@@ -101,7 +101,7 @@ def test_a_file_is_refused_where_a_text_is_asked_for(call: Any) -> None:
         *("a\\b", "..\\x", "\\x", "C:/x", "C:x", "a\0b", "a\nb", "k" * 1025),
     ],
 )
-def test_a_key_that_could_lead_out_of_a_folder_is_refused(call: Any, key: str) -> None:
+def test_a_key_that_could_lead_out_of_a_folder_is_rejected(call: Any, key: str) -> None:
     (error,) = call.upload(key)["errors"]
     assert error.startswith("Invalid argument: key must be a path")
     assert repr(key)[:20] in error
@@ -255,7 +255,7 @@ def test_deleting_a_folder_deletes_what_is_in_it_and_nothing_else(call: Any) -> 
 
 
 @pytest.mark.parametrize("organization", [" ", "0" * 32])
-def test_another_organization_is_refused(call: Any, organization: str) -> None:
+def test_another_organization_is_rejected(call: Any, organization: str) -> None:
     wanted = f'Organization id not found: "{organization}"'
     for path, body in [
         ("object/get", {"keys": ["a"]}),

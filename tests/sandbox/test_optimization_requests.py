@@ -100,7 +100,7 @@ def test_an_estimate_grows_with_points_and_falls_with_nodes(call: Any) -> None:
         {"constraints": [{"target": SHARPE, "operator": "Less", "targetValue": "1e400"}]},
     ],
 )
-def test_infinite_goals_are_refused(call: Any, changes: dict[str, Any]) -> None:
+def test_infinite_goals_are_rejected(call: Any, changes: dict[str, Any]) -> None:
     project = call.project()
     body = ask(projectId=project, compileId=call.build(project), **changes)
     text = call.refused("optimizations/create", **body)
@@ -135,7 +135,7 @@ FOUR = [{"name": name, "min": 1, "max": 1, "step": 1} for name in "abcd"]
         ({"name": ""}, "Required parameter name is empty"),
     ],
 )
-def test_an_optimization_that_cannot_be_is_refused(
+def test_an_optimization_that_cannot_be_is_rejected(
     call: Any, path: str, changes: dict[str, Any], reason: str
 ) -> None:
     project = call.project()
@@ -145,7 +145,7 @@ def test_an_optimization_that_cannot_be_is_refused(
 
 
 @pytest.mark.parametrize("path", BOTH)
-def test_an_unfinished_or_failed_build_is_refused(frozen_call: Any, path: str) -> None:
+def test_an_unfinished_or_failed_build_is_rejected(frozen_call: Any, path: str) -> None:
     call = frozen_call
     project = call.project()
     body = ask(projectId=project, compileId=call.build(project))
@@ -155,7 +155,7 @@ def test_an_unfinished_or_failed_build_is_refused(frozen_call: Any, path: str) -
     body["compileId"] = call.build(project)
     call.sandbox.clock.advance(2)
     text = call.refused(f"optimizations/{path}", **body)
-    assert text.endswith("is BuildError: mend the code and compile again")
+    assert text.endswith("is BuildError: fix the code and compile again")
 
 
 def test_an_optimization_outlives_the_server(tmp_path: Path, caller_for: Any) -> None:

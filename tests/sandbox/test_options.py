@@ -60,7 +60,7 @@ WRONG: dict[str, list[Any]] = {
     ],
 }
 VALUES = [(option, value) for option, values in WRONG.items() for value in values]
-# The command hands all of these on as they are; what is no number it refuses itself.
+# The command hands all of these on as they are; it rejects what is no number itself.
 FLAGS: dict[str, list[str]] = {
     "--user-id": ["me", "0", "-1", "1.5", "nan", "1e9", "9" * 5000, ""],
     "--api-token": ["", "a\nb"],

@@ -221,7 +221,7 @@ def test_a_patch_that_does_not_fit_changes_nothing(
         ),
     ],
 )
-def test_what_is_no_diff_of_git_is_refused(
+def test_what_is_no_diff_of_git_is_rejected(
     call: Any, project: int, patch: str, reason: str
 ) -> None:
     text = call.refused("files/patch", projectId=project, patch=patch)
@@ -229,7 +229,7 @@ def test_what_is_no_diff_of_git_is_refused(
     assert reason in text
 
 
-def test_an_empty_patch_and_an_unknown_project_are_refused(call: Any, project: int) -> None:
+def test_an_empty_patch_and_an_unknown_project_are_rejected(call: Any, project: int) -> None:
     assert "patch" in call.refused("files/patch", projectId=project, patch="")
     text = call.refused("files/patch", projectId=1, patch=CHANGE)
     assert text == 'Project id not found: "1"'

@@ -60,7 +60,7 @@ def test_a_taken_name_gets_a_number(call: Any) -> None:
         ({"name": "x", "language": "Py", "organizationId": "f" * 32}, "Organization id not found"),
     ],
 )
-def test_a_project_that_cannot_be_made_is_refused(
+def test_a_project_that_cannot_be_made_is_rejected(
     call: Any, body: dict[str, Any], text: str
 ) -> None:
     assert call.refused("projects/create", **body).startswith(text)
@@ -79,7 +79,7 @@ def test_projects_are_listed_newest_first_and_in_slices(call: Any) -> None:
 
 
 @pytest.mark.parametrize(("start", "end"), [(1, 1), (2, 1), (1, 0)])
-def test_an_empty_slice_is_refused(call: Any, start: int, end: int) -> None:
+def test_an_empty_slice_is_rejected(call: Any, start: int, end: int) -> None:
     call.project()
     assert call.refused("projects/read", start=start, end=end).startswith("Invalid argument")
 
@@ -97,7 +97,7 @@ def test_an_empty_slice_is_refused(call: Any, start: int, end: int) -> None:
         "backtests/list",
     ],
 )
-def test_an_unknown_project_is_refused_everywhere(call: Any, path: str) -> None:
+def test_an_unknown_project_is_rejected_everywhere(call: Any, path: str) -> None:
     assert call.refused(path, projectId=5) == 'Project id not found: "5"'
     assert call.refused(path, projectId=-1).startswith("Invalid argument: projectId must be")
 
@@ -112,7 +112,7 @@ def test_an_update_sets_only_what_it_names(call: Any) -> None:
     assert call("projects/read", projectId=project)["projects"][0]["description"] == ""
 
 
-def test_a_name_of_another_project_is_refused_and_nothing_changes(call: Any) -> None:
+def test_a_name_of_another_project_is_rejected_and_nothing_changes(call: Any) -> None:
     call.project("Momentum")
     project = call.project("Reversal")
     text = call.refused("projects/update", projectId=project, name="Momentum", description="x")
@@ -195,7 +195,7 @@ def test_nodes_are_chosen_by_the_server_until_some_are_named(call: Any) -> None:
         assert call("projects/nodes/update", projectId=project, **body) == answer
 
 
-def test_an_unknown_node_is_refused(call: Any) -> None:
+def test_an_unknown_node_is_rejected(call: Any) -> None:
     project = call.project()
     text = call.refused("projects/nodes/update", projectId=project, nodes=["BN-nowhere"])
     assert text == "Node id not found: BN-nowhere"

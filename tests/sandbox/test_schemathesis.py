@@ -1,4 +1,4 @@
-"""Schemathesis makes requests up from the description, alone and in chains, and judges the answers.
+"""Schemathesis generates requests and chains of them from the spec, and checks the responses.
 
 A few here, always the same; `make check-schemathesis` sends a hundred examples of each operation.
 `schemathesis.toml` and `schemathesis_hooks.py` say what is particular to this API.
@@ -20,8 +20,8 @@ ROOT = HERE.parents[1]
 EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "")
 MANY = [f"--max-examples={EXAMPLES}", "--continue-on-failure"]
 FEW = ["--max-examples=1", "--generation-deterministic"]
-# Many chains are in runs of their own: schemathesis ends a run early where a chain that it tries
-# again goes another way, as it may in an account that the chains before have changed.
+# Many chains are in runs of their own: schemathesis ends a run early where a chain that it
+# retries goes another way, as it may in an account that the chains before have changed.
 PHASES = ["examples,coverage,fuzzing", *["stateful"] * 5] if EXAMPLES else ["fuzzing,stateful"]
 
 

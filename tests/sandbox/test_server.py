@@ -31,7 +31,7 @@ def test_an_operation_without_a_handler_is_named(
 
 
 @pytest.mark.parametrize("path", ["/api/v2/nowhere", "/api/v2", "/api/v2/", "/", "/projects/read"])
-def test_a_path_outside_of_the_spec_is_refused(call: Any, path: str) -> None:
+def test_a_path_outside_of_the_spec_is_rejected(call: Any, path: str) -> None:
     response = call.http.post(httpx.URL(call.sandbox.base_url).join(path))
     assert response.status_code == 200
     assert response.json() == {"success": False, "errors": ["Endpoint not found"]}
@@ -54,7 +54,7 @@ def test_further_slashes_do_no_harm(call: Any, path: str) -> None:
         ),
     ],
 )
-def test_an_answer_that_does_not_fit_the_spec_is_loud(
+def test_a_response_that_does_not_fit_the_spec_is_loud(
     call: Any, monkeypatch: pytest.MonkeyPatch, answer: dict[str, Any], text: str
 ) -> None:
     monkeypatch.setitem(HANDLERS, "readLeanVersions", Modelled(lambda _cloud, _request: answer))
@@ -86,7 +86,7 @@ def test_every_server_has_a_state_of_its_own(caller_for: Callable[[Sandbox], Any
 
 
 def story(call: Any) -> list[Any]:
-    """Everything that a short piece of work on a server answers."""
+    """Return all responses of a server to a short sequence of calls."""
     made = call("projects/create", name="a", language="Py")
     project = made["projects"][0]["projectId"]
     build = call("compile/create", projectId=project)

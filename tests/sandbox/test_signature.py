@@ -33,22 +33,22 @@ def test_a_stamp_in_milliseconds_is_good() -> None:
     check_signature(made(STAMP + "000"), 123, TOKEN, NOW)
 
 
-def test_an_old_signature_is_refused() -> None:
+def test_an_old_signature_is_rejected() -> None:
     failure = refusal(made(str(int(STAMP) - 7201)))
     assert failure.code == 10002
     assert failure.text.startswith("The API token hash is not valid.")
 
 
 @pytest.mark.parametrize("timestamp", ["", "soon", "-5", "1.5", "\u0661\u0662"])
-def test_a_stamp_that_is_no_number_is_refused(timestamp: str) -> None:
+def test_a_stamp_that_is_no_number_is_rejected(timestamp: str) -> None:
     assert refusal(made(timestamp)).text == "Invalid timestamp, value received: 0"
 
 
-def test_another_user_is_refused() -> None:
+def test_another_user_is_rejected() -> None:
     assert refusal(made(user_id="124")).text == "UserID not valid, value received: '124'"
 
 
-def test_another_token_is_refused_without_repeating_the_hash() -> None:
+def test_another_token_is_rejected_without_repeating_the_hash() -> None:
     wrong = made(token="u" * 20)
     text = refusal(wrong).text
     assert text.startswith("Hash doesn't match. UID: 123 Hash: ")
@@ -89,7 +89,7 @@ def test_the_server_accepts_both_ways_and_repeats(call: Any) -> None:
         assert answer.json() == {"success": True, "errors": []}
 
 
-def test_the_server_refuses_with_http_200(call: Any) -> None:
+def test_the_server_rejects_with_http_200(call: Any) -> None:
     def text(headers: dict[str, str]) -> str:
         response = call.http.post("authenticate", headers=headers)
         assert response.status_code == 200

@@ -1,4 +1,4 @@
-"""A state file is whole, the sandbox's own and of its format, or it is refused and left alone."""
+"""A state file that is damaged, foreign or of another format is rejected and left unchanged."""
 
 import re
 import shutil
@@ -33,7 +33,7 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 
 
 def refused(file: Path) -> str:
-    """The reason for which the sandbox refuses the file, which must leave everything as it is."""
+    """The reason for which the sandbox rejects the file, which must leave everything as it is."""
     before = snapshot(file.parent)
     with pytest.raises(ValueError, match=r"^state=") as caught:
         Sandbox(state=file)
@@ -88,13 +88,13 @@ def state(tmp_path: Path, caller_for: Callable[[Sandbox], Any]) -> Path:
         [FIRST_EDITION, "INSERT INTO rows VALUES (1, 'Counter', '', '\"counter\"', '{}')"],
     ],
 )
-def test_a_database_of_another_program_is_refused(tmp_path: Path, statements: list[str]) -> None:
+def test_a_database_of_another_program_is_rejected(tmp_path: Path, statements: list[str]) -> None:
     text = refused(sqlite_file(tmp_path / "other.db", *statements))
     assert "has no mark of the sandbox" in text
     assert "from before its files had a format version" in text
 
 
-def test_a_database_that_its_program_left_with_a_log_is_refused(tmp_path: Path) -> None:
+def test_a_database_that_its_program_left_with_a_log_is_rejected(tmp_path: Path) -> None:
     running = sqlite3.connect(tmp_path / "running.db")
     running.execute("PRAGMA journal_mode = WAL")
     running.execute("CREATE TABLE notes (text TEXT)")
@@ -107,12 +107,12 @@ def test_a_database_that_its_program_left_with_a_log_is_refused(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("content", [b"x", b"notes\n" * 999, b"SQLite format 3\0", b"\0" * 4096])
-def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_no_database_is_rejected(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "notes").write_bytes(content)
     assert "left as it is" in refused(tmp_path / "notes")
 
 
-def test_a_newer_format_is_refused_with_the_version_that_wrote_it(state: Path) -> None:
+def test_a_newer_format_is_rejected_with_the_version_that_wrote_it(state: Path) -> None:
     sqlite_file(
         state,
         f"PRAGMA user_version = {FORMAT + 1}",
@@ -145,7 +145,7 @@ def test_garbage_anywhere_is_found_at_the_start(state: Path) -> None:
 
 
 @pytest.mark.parametrize("size", [100, 4096, 9000, -1])
-def test_a_file_that_ends_too_early_is_refused(state: Path, size: int) -> None:
+def test_a_file_that_ends_too_early_is_rejected(state: Path, size: int) -> None:
     state.write_bytes(state.read_bytes()[:size])
     refused(state)
 
@@ -163,13 +163,13 @@ def test_a_file_that_ends_too_early_is_refused(state: Path, size: int) -> None:
         "DROP TABLE rows",
     ],
 )
-def test_a_row_that_is_not_as_it_was_written_is_refused(state: Path, change: str) -> None:
+def test_a_row_that_is_not_as_it_was_written_is_rejected(state: Path, change: str) -> None:
     sqlite_file(state, change, "PRAGMA journal_mode = DELETE")
     sqlite_file(state, "PRAGMA journal_mode = WAL")
     assert "is damaged" in refused(state) or "DROP" in change
 
 
-def test_a_file_that_another_sandbox_has_open_is_refused(tmp_path: Path) -> None:
+def test_a_file_that_another_sandbox_has_open_is_rejected(tmp_path: Path) -> None:
     file = tmp_path / "state.db"
     with Sandbox(state=file):
         for path in (file, tmp_path / "." / "state.db"):
@@ -185,7 +185,7 @@ def test_a_file_that_another_sandbox_has_open_is_refused(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("place", ["", "missing/state.db", "file/state.db", "x" * 300, "\0"])
-def test_a_place_where_no_file_can_be_is_refused(tmp_path: Path, place: str) -> None:
+def test_a_place_where_no_file_can_be_is_rejected(tmp_path: Path, place: str) -> None:
     (tmp_path / "file").write_text("x")
     before = snapshot(tmp_path)
     with pytest.raises(ValueError, match=r"^state="):
@@ -193,7 +193,7 @@ def test_a_place_where_no_file_can_be_is_refused(tmp_path: Path, place: str) -> 
     assert snapshot(tmp_path) == before
 
 
-def test_a_folder_of_others_is_refused_before_the_file_is_made(tmp_path: Path) -> None:
+def test_a_folder_of_others_is_rejected_before_the_file_is_made(tmp_path: Path) -> None:
     folder = tmp_path / "state.db.objects"
     folder.mkdir()
     (folder / "thesis.txt").write_text("mine")
@@ -212,7 +212,7 @@ def test_the_objects_of_a_state_file_that_is_gone_are_kept(state: Path) -> None:
 
 
 @pytest.mark.usefixtures("state")
-def test_the_folder_of_another_state_file_is_refused(tmp_path: Path) -> None:
+def test_the_folder_of_another_state_file_is_rejected(tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     with Sandbox(state=other):
         pass
@@ -222,14 +222,14 @@ def test_the_folder_of_another_state_file_is_refused(tmp_path: Path) -> None:
     assert "belongs to another state file" in refused(other)
 
 
-def test_a_folder_without_its_mark_is_refused_unless_it_is_empty(state: Path) -> None:
+def test_a_folder_without_its_mark_is_rejected_unless_it_is_empty(state: Path) -> None:
     folder = state.with_name("state.db.objects")
     (folder / MARK).unlink()
     assert "files that the sandbox did not put there" in refused(state)
 
 
 @pytest.mark.parametrize("change", [Path.unlink, lambda blob: blob.write_bytes(b"half")])
-def test_an_object_without_its_content_is_refused(
+def test_an_object_without_its_content_is_rejected(
     state: Path, change: Callable[[Path], object]
 ) -> None:
     (blob,) = (one for one in state.with_name("state.db.objects").iterdir() if one.name != MARK)

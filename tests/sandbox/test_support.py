@@ -172,7 +172,7 @@ def test_what_is_attached_to_a_ticket_must_exist(call: Any) -> None:
         ({"message": "m", "hash": "0" * 32}, f'Support ticket id not found: "{"0" * 32}"'),
     ],
 )
-def test_a_ticket_that_cannot_be_made_is_refused(
+def test_a_ticket_that_cannot_be_made_is_rejected(
     call: Any, body: dict[str, Any], text: str
 ) -> None:
     assert call.refused(CREATE, organizationId=ORGANIZATION, **body).startswith(text)
@@ -242,7 +242,7 @@ def test_issues_come_in_ranges(call: Any) -> None:
         ({"select-backtest": "0"}, "Required parameter select-project is empty"),
     ],
 )
-def test_an_issue_that_cannot_be_made_is_refused(
+def test_an_issue_that_cannot_be_made_is_rejected(
     call: Any, changed: dict[str, Any], text: str
 ) -> None:
     body = {key: value for key, value in (ISSUE | changed).items() if value is not None}

@@ -115,13 +115,13 @@ def test_clear_forgets_everything(opened: Opener) -> None:
     assert opened().table(Note).all() == []
 
 
-def test_a_file_that_is_open_elsewhere_is_refused(opened: Opener) -> None:
+def test_a_file_that_is_open_elsewhere_is_rejected(opened: Opener) -> None:
     opened()
     with pytest.raises(OSError, match="the file is in use: stop the sandbox"):
         Tables(opened.file)
 
 
-def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
+def test_a_file_of_another_kind_is_rejected(tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_text("these are my notes, and they shall stay as they are" * 9)
     with pytest.raises(OSError, match=r"notes\.txt': the file was left as it is"):

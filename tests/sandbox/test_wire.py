@@ -145,14 +145,14 @@ def test_null_means_absent(call: Any) -> None:
     assert call.refused("files/read", projectId=None) == "Required parameter projectId is empty"
 
 
-def test_a_body_that_is_not_json_is_refused(call: Any) -> None:
+def test_a_body_that_is_not_json_is_rejected(call: Any) -> None:
     headers = {"Content-Type": "application/json"}
     answer = call.request("POST", "projects/read", content=b"{'a'}", headers=headers)
     assert answer.status_code == 200
     assert "the request body is not JSON" in answer.json()["errors"][0]
 
 
-def test_a_broken_multipart_form_is_refused(call: Any) -> None:
+def test_a_broken_multipart_form_is_rejected(call: Any) -> None:
     headers = {"Content-Type": "multipart/form-data; boundary=x"}
     answer = call.request("POST", "projects/read", content=b"--y\r\n", headers=headers)
     assert answer.json()["success"] is False

@@ -1,4 +1,4 @@
-"""A method that takes the place of a written one has a mark, and a mark has its method."""
+"""A method that replaces a generated one has a mark, and a mark has its method."""
 
 from pathlib import Path
 

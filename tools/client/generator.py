@@ -35,7 +35,7 @@ def outputs(bundle: Json) -> dict[str, bytes]:
 
 
 def generate(source: Path, templates: Path, target: Path) -> None:
-    """Run the generator; a warning ends the run, since it means that an operation was left out."""
+    """Run the generator; a warning ends the run, because it means that an operation is missing."""
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--fail-on-warning"]
     command += ["--path", str(source), "--output-path", str(target), "--meta", "setup"]
     command += ["--config", str(ROOT / "generator-config.yml")]

@@ -4,13 +4,13 @@ What changes, none of which another language's generator would want:
 
 - no security: the generated client would otherwise insist on `AuthenticatedClient`, whose repr
   shows the token; the overlay signs requests itself;
-- no error responses: the overlay reads those, and a union of answer and failure in every return
+- no error responses: the overlay reads those, and a union of response and failure in every return
   type would help nobody;
-- what is always there in an answer that reports success is required, so that its type is plain;
+- what every response that reports success has is required, so that its type is plain;
 - `utc-date-time` becomes `date-time`, so that times arrive as timezone-aware datetimes;
 - the `[]` that PHP sends for an empty object goes: templates/ reads it as that object, empty;
-- what an answer may leave out may also be null or have another shape: it then arrives as plain
-  JSON data, where the generated code would otherwise give up the whole answer.
+- what a response may omit may also be null or have another shape: it then arrives as plain
+  JSON data, where the generated code would otherwise give up the whole response.
 """
 
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ def use_python_formats(part: Json) -> None:
 
 
 def drop_members(part: Json, schemas: Json) -> None:
-    """Leave out of a choice the empty array and the failure, and say null as `nullable`."""
+    """Remove the empty array and the failure from a choice, and express null as `nullable`."""
     if any(map(is_null, part.get("anyOf", []))):
         part["nullable"] = True
     members = part.get("anyOf", [])

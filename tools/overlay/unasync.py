@@ -1,7 +1,7 @@
 """Writes the synchronous half of the overlay, and of its tests, from the asynchronous one.
 
 Word rules only: the asynchronous code keeps to what they can turn (no gather, no task groups).
-A line that ends in `# async: only` is left out. A rule that nothing needs, or a word of async that
+A line that ends in `# async: only` is omitted. A rule that nothing needs, or a word of async that
 survives, ends the run.
 """
 

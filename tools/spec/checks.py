@@ -86,7 +86,7 @@ def follow(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def description_complaints(place: Place) -> Iterator[str]:
-    """Complain about a description that is missing or says no more than the name."""
+    """Complain about a description that is missing or only repeats the name."""
     text = place.schema.get("description", "").strip()
     if len(text) < SHORTEST_DESCRIPTION:
         yield f"{place.name}: description {text!r} has under {SHORTEST_DESCRIPTION} characters"
@@ -161,12 +161,12 @@ def form_complaints(
 
 
 def result_complaint(document: dict[str, Any], operation: dict[str, Any]) -> str | None:
-    """Complain when `x-qc-result` names nothing that the answer has."""
+    """Complain when `x-qc-result` names nothing that the response has."""
     schema = follow(document, success_content(operation)["schema"])
     for part in operation.get("x-qc-result", "").split("/"):
         inner = schema.get("items") if part.isdigit() else schema.get("properties", {}).get(part)
         if inner is None:
-            return f"x-qc-result: {part!r} is not in the answer"
+            return f"x-qc-result: {part!r} is not in the response"
         schema = follow(document, inner)
     return None
 
@@ -177,7 +177,7 @@ def promise_complaints(document: dict[str, Any], operation: dict[str, Any]) -> I
     schema = follow(document, content["schema"])
     for name in schema.get("x-qc-required-on-success", []):
         if name not in schema.get("properties", {}):
-            yield f"x-qc-required-on-success: the answer declares no {name!r}"
+            yield f"x-qc-required-on-success: the response declares no {name!r}"
         if name not in content["example"]:
             yield f"x-qc-required-on-success: the example has no {name!r}"
 
@@ -213,7 +213,7 @@ def is_object(schema: dict[str, Any]) -> bool:
 
 
 def content_places(document: dict[str, Any]) -> list[Place]:
-    """Return every schema that stands in a request or an answer, and everything inside it."""
+    """Return every schema that stands in a request or a response, and everything inside it."""
     return [
         place
         for path, operation in operations(document).items()
@@ -242,7 +242,7 @@ def varname_complaints(place: Place) -> Iterator[str]:
 
 
 def success_content(operation: dict[str, Any]) -> dict[str, Any]:
-    """Return schema and example of the 200 answer, of several examples that of a success."""
+    """Return schema and example of the 200 response; of several examples, that of a success."""
     content: dict[str, Any] = operation["responses"]["200"]["content"]["application/json"]
     if "examples" not in content:
         return content
@@ -261,7 +261,7 @@ def request_schemas(document: dict[str, Any]) -> set[str]:
 
 
 def response_schemas(document: dict[str, Any]) -> set[str]:
-    """Return the names of the schemas that answers are made of."""
+    """Return the names of the schemas that responses are made of."""
     shared = document["components"]["responses"]
     return _reachable(document, shared, *(op["responses"] for op in operations(document).values()))
 

@@ -86,16 +86,16 @@ class Rule(NamedTuple):
 
 
 RULES = {
-    "required in answers": Rule(
-        "An answer requires what names a thing or tells forms apart, so that it survives change.",
+    "required in responses": Rule(
+        "A response requires what names a thing or tells forms apart, so that it survives change.",
         lambda f: f.what == "required" and not f.sent,
     ),
     "open enumerations": Rule(
-        "An answer may have values that are not known yet.",
+        "A response may have values that are not known yet.",
         lambda f: f.what == "enumeration" and f.here == "open" and not f.sent,
     ),
     "values in words": Rule(
-        "An answer lists the values that the docs give in words only.",
+        "A response lists the values that the docs give in words only.",
         lambda f: f.what == "enumeration" and not f.documented and not f.sent,
     ),
     "times": Rule(
@@ -114,8 +114,8 @@ RULES = {
         "A request has the limits that are plainly true, such as an id of at least 1.",
         lambda f: f.what in LIMITS and f.documented is None and f.sent,
     ),
-    "forms of an answer": Rule(
-        "A refusal fits every form of an answer, so exactly one can never be promised.",
+    "forms of a response": Rule(
+        "A rejection fits every form of a response, so exactly one can never be promised.",
         lambda f: (
             f.what == "choice" and (f.documented, f.here) == ("oneOf", "anyOf") and not f.sent
         ),

@@ -4,7 +4,7 @@ The inventory has the words of OpenAPI, but a `$ref` names a schema of the inven
 else, and one path or schema takes one line. What differs is explained by a rule in findings.py, or
 by the `deviation` of a place in the bundle: of the very property or operation, or of the schema
 that holds it, unless that sentence is about other properties. The rest is unexplained, and the
-tests refuse it.
+tests reject it.
 
     python -m tools.spec.inventory    # print what is unexplained, by the file that it stands in
 """
@@ -84,7 +84,7 @@ def idle(document: Json, inventory: Json) -> list[tables.Deviation]:
     """Return the deviations that explain no difference though they could.
 
     Some speak of what no inventory shows: the prose of the docs, older docs, or an operation or
-    schema that the docs do not have. Those are left out.
+    schema that the docs do not have. Those are omitted.
     """
     both = sides(document, inventory)
     used = {p for finding in _findings(both) for p in finding.explained_by(both.deviations)}
@@ -203,12 +203,12 @@ def _body(both: Sides, path: str, documented: Json, body: Json | None) -> Iterat
 def _answers(both: Sides, path: str, documented: Json, answers: Json) -> Iterator[Finding]:
     at = Place.top(path)
     for status in sorted(documented.keys() - answers.keys()):
-        yield at.finding("answer", status, None)
+        yield at.finding("response", status, None)
     for status in sorted(answers.keys() - documented.keys() - {"default"}):
-        yield at.finding("answer", None, status)
+        yield at.finding("response", None, status)
     for status in sorted(answers.keys() & documented.keys()):
         answer = checks.follow(both.document, answers[status])
-        # An answer that all operations share has nothing to do with what one of them says.
+        # A response that all operations share has nothing to do with what one of them says.
         place = Place(path, False, ()) if "$ref" in answers[status] else at
         yield from _content(both, documented[status], answer.get("content", {}), place)
 

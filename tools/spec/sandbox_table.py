@@ -12,7 +12,7 @@ README = Path(__file__).parents[2] / "sandbox" / "README.md"
 
 
 def updated(text: str, document: dict[str, Any]) -> str:
-    """Return `text` with the table between its markers made anew."""
+    """Return `text` with the table between its markers rebuilt."""
     rows = [_row(path, item["post"]["operationId"]) for path, item in document["paths"].items()]
     head = ("Path", "State", "What it does", "Simulated")
     return with_tables(text, {"operations": table(head, rows)})

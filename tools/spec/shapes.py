@@ -74,7 +74,7 @@ def reference(node: Json) -> str | None:
 def subschemas(schema: Json) -> Iterator[Json]:
     """Yield the schema and all those inside it, references not followed.
 
-    Unlike `walk`, it leaves out the maps that hold them.
+    Unlike `walk`, it omits the maps that hold them.
     """
     yield schema
     children = [*schema.get("properties", {}).values()]

@@ -54,7 +54,7 @@ def safety_table(document: dict[str, Any]) -> str:
 
 
 def updated(text: str, document: dict[str, Any]) -> str:
-    """Return `text` with the tables between its markers made anew."""
+    """Return `text` with the tables between its markers rebuilt."""
     tables = {
         "deviations": deviation_table(document),
         "safety": safety_table(document),

@@ -25,8 +25,8 @@ class BasicFilesRequest:
 
     Attributes:
         language (BasicFilesRequestLanguage): Programming language of the code, `Py` for Python.
-        files (list[File]): Files that make up the code, each with `name` and `content`. To run, an algorithm needs
-            `main.py` in Python or `Main.cs` in C#.
+        files (list[File]): The files of the code, each with `name` and `content`. To run, an algorithm needs `main.py`
+            in Python or `Main.cs` in C#.
     """
 
     language: BasicFilesRequestLanguage

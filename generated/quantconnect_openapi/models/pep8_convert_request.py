@@ -20,8 +20,8 @@ class PEP8ConvertRequest:
     """The Python files to convert.
 
     Attributes:
-        files (list[File]): Files that make up the code, each with `name` and `content`. To run, an algorithm needs
-            `main.py` in Python or `Main.cs` in C#.
+        files (list[File]): The files of the code, each with `name` and `content`. To run, an algorithm needs `main.py`
+            in Python or `Main.cs` in C#.
     """
 
     files: list[File]

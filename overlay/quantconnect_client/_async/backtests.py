@@ -129,18 +129,18 @@ class AsyncBacktests(AsyncPlainBacktests):
         """
         from quantconnect_client._async.sweeps import AsyncSweep
         from quantconnect_client.results import statistics
-        from quantconnect_client.sweeps._start import checked, open_sweep
+        from quantconnect_client.sweeps._start import open_sweep, sweep_request
 
         operation_of("backtests.create").body(
             {"projectId": project_id, "compileId": compile_id, "backtestName": name}
         )
         with call_context("backtests.sweep"):
-            order = checked(project_id, compile_id, grid, name, results, max_parallel)
-            opened = open_sweep(order, statistics=statistics, retry_failed=retry_failed)
+            request = sweep_request(project_id, compile_id, grid, name, results, max_parallel)
+            opened = open_sweep(request, statistics=statistics, retry_failed=retry_failed)
             with opened as (plan, file):
-                sweep = AsyncSweep(self._session, order.job, plan, file, executor)
+                sweep = AsyncSweep(self._session, request.settings, plan, file, executor)
                 await sweep.run(timeout, progress)
-            return order.result()
+            return request.result()
 
     async def wait(
         self,

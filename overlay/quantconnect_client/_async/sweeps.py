@@ -14,47 +14,47 @@ from quantconnect_client._sync.session import Session  # async: only
 from quantconnect_client._sync.sweeps import Steps  # async: only
 from quantconnect_client.errors import QuantConnectError
 from quantconnect_client.sweeps._file import ResultFile
-from quantconnect_client.sweeps._plan import SweepPlan, late, told_what_goes_on
+from quantconnect_client.sweeps._plan import SweepPlan, progress_note, timeout_error
 from quantconnect_client.sweeps._results import OPERATION
 from quantconnect_client.sweeps._steps import (
-    Job,
-    Look,
+    ListBacktests,
     Outcome,
-    Read,
-    Start,
+    ReadBacktest,
+    StartBacktest,
     Step,
+    SweepSettings,
     backtest_name,
     count_nodes,
-    sightings,
+    listed_backtests,
 )
-from quantconnect_client.sweeps._workers import Worker, take
+from quantconnect_client.sweeps._workers import Worker, execute
 
 
 class AsyncSteps(AsyncGroup):
     """The steps of a sweep, each of which is one API call."""
 
-    async def take(self, job: Job, step: Step) -> Outcome:
+    async def execute(self, settings: SweepSettings, step: Step) -> Outcome:
         """Execute one step and return its outcome, which may be an error."""
         try:
-            return await self._taken(job, step)
+            return await self._send(settings, step)
         except QuantConnectError as error:
             return error
 
-    async def _taken(self, job: Job, step: Step) -> Outcome:
+    async def _send(self, settings: SweepSettings, step: Step) -> Outcome:
         backtests = AsyncPlainBacktests(self._session)
         match step:
-            case Start(point):
-                name = backtest_name(job, point)
+            case StartBacktest(point):
+                name = backtest_name(settings, point)
                 started = await backtests.create(
-                    job.project_id, job.compile_id, name, parameters=point.parameters
+                    settings.project_id, settings.compile_id, name, parameters=point.parameters
                 )
                 return started.backtest_id
-            case Read(_, backtest_id):
-                return await backtests.read(job.project_id, backtest_id)
-            case Look():
-                return sightings(await backtests.list(job.project_id))
+            case ReadBacktest(_, backtest_id):
+                return await backtests.read(settings.project_id, backtest_id)
+            case ListBacktests():
+                return listed_backtests(await backtests.list(settings.project_id))
             case _:
-                response = await AsyncPlainProjectsNodes(self._session).read(job.project_id)
+                response = await AsyncPlainProjectsNodes(self._session).read(settings.project_id)
                 return count_nodes(response.nodes)
 
 
@@ -63,7 +63,7 @@ class AsyncSweep:
 
     Args:
         session: the session that sends the requests.
-        job: the settings that all points share.
+        settings: the settings that all points share.
         plan: the plan that determines the next steps.
         file: the results file.
         executor: an executor to run steps in parallel; None runs them one at a time.
@@ -72,13 +72,13 @@ class AsyncSweep:
     def __init__(
         self,
         session: AsyncSession,
-        job: Job,
+        settings: SweepSettings,
         plan: SweepPlan,
         file: ResultFile,
         executor: Executor | None,
     ) -> None:
         self._steps = AsyncSteps(session)
-        self._job = job
+        self._settings = settings
         self._plan = plan
         self._file = file
         self._executor = executor
@@ -95,9 +95,9 @@ class AsyncSweep:
         try:
             with (
                 show_progress(progress, OPERATION) as show,
-                told_what_goes_on(self._plan, self._file.path),
+                progress_note(self._plan, self._file.path),
             ):
-                while self._plan.left:
+                while self._plan.remaining:
                     await self._round(deadline, timeout, show)
                 show(self._plan.progress())
         finally:
@@ -108,7 +108,7 @@ class AsyncSweep:
         """Execute the steps that are due, or wait until one is."""
         now = monotonic()
         if now >= deadline:
-            raise late(self._plan, timeout)
+            raise timeout_error(self._plan, timeout)
         steps = self._plan.due(now)
         if not steps:
             show(self._plan.progress())
@@ -117,16 +117,18 @@ class AsyncSweep:
         # Without an executor, each step may change what is due, such as a busy node.
         steps = steps if self._worker else steps[:1]
         self._plan.begin(steps, now)
-        for step, outcome in zip(steps, await self._taken(steps), strict=True):
-            row = self._plan.saw(step, outcome, asked=now, now=monotonic())
+        for step, outcome in zip(steps, await self._execute_all(steps), strict=True):
+            row = self._plan.record(step, outcome, sent_at=now, now=monotonic())
             if row:
                 self._file.add(row)
 
-    async def _taken(self, steps: Sequence[Step]) -> list[Outcome]:
+    async def _execute_all(self, steps: Sequence[Step]) -> list[Outcome]:
         """Execute the steps and return their outcomes."""
         if self._executor is None or self._worker is None:
-            return [await self._steps.take(self._job, step) for step in steps]
-        futures = [self._executor.submit(take, self._worker, self._job, step) for step in steps]
+            return [await self._steps.execute(self._settings, step) for step in steps]
+        futures = [
+            self._executor.submit(execute, self._worker, self._settings, step) for step in steps
+        ]
         outcomes: list[Outcome] = []
         try:
             for future in futures:

@@ -12,7 +12,7 @@ from quantconnect_client.errors import CredentialsError
 
 VARIABLES = (("QC_USER_ID", "QC_API_TOKEN"), ("QUANTCONNECT_USER_ID", "QUANTCONNECT_API_TOKEN"))
 LONGEST_ID = 18
-"""Maximum number of digits of a user ID. Python refuses to parse thousands of digits."""
+"""Maximum number of digits of a user ID. Python doesn't parse thousands of digits."""
 WHERE_TO_GET_THEM = "Get both from https://www.quantconnect.com/settings."
 
 

@@ -31,9 +31,9 @@ class Operation:
         request: the JSON Schema of what it takes.
         redirects: whether its response is a redirect, whose URL is the result.
         text: the media type of its response, if that is text.
-        promises: the fields that every successful response has; of several lists, one is enough.
+        promises: the properties of every successful response; one of several lists is enough.
         silent: whether its successful responses are documented without `success`.
-        unfinished: the field that is true while the result is not ready, when `success` may be
+        unfinished: the property that is true while the result is incomplete, when `success` may be
             false.
     """
 
@@ -52,7 +52,7 @@ class Operation:
         """The request's body: `arguments` less those that are None, checked against the spec.
 
         Raises:
-            InvalidRequestError: names the first argument that the API would refuse.
+            InvalidRequestError: an argument is one that the API would reject.
         """
         given = {name: _plain(value) for name, value in arguments.items() if value is not None}
         problem = self._validator.problem(given) or _unsendable(given)
@@ -64,7 +64,7 @@ class Operation:
         """An argument that one of the methods must have, though the API can do without.
 
         Raises:
-            InvalidRequestError: it is None, which would stand for "left out".
+            InvalidRequestError: it is None, which would mean that it is omitted.
         """
         if value is None:
             raise self._argument_error(field_name, value, "must be given")

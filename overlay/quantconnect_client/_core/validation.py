@@ -54,7 +54,7 @@ class Validator:
 
 
 def _span_problem(span: Mapping[str, Any], body: Mapping[str, Any]) -> Problem | None:
-    """What is wrong with the distance between the two ends; a start that is left out is 0."""
+    """Return what is wrong with the range between start and end; an omitted start is 0."""
     first, last = span["start"], span["end"]
     if last not in body:
         return None
@@ -94,7 +94,7 @@ def _closest(path: str, value: Any, choice: Sequence[Schema], definitions: Schem
     form = max(forms, key=lambda member: _agreement(member["properties"], given, definitions))
     inner = Validator({**form, "definitions": definitions}).problem(given)
     if inner is None:
-        return path, given, "fits more than one of its forms: leave out what belongs to the other"
+        return path, given, "fits more than one of its forms: omit the fields of the other form"
     return f"{path}.{inner[0]}", inner[1], inner[2]
 
 

@@ -1,19 +1,19 @@
-"""Results for people: statistics as numbers, tables to look at, frames and plots.
+"""Statistics as numbers, tables, data frames and plots of results.
 
-Everything here works on what the client returned; nothing is sent.
+These functions convert objects that the client returned. They send no requests.
 
     from quantconnect_client import results
 
     backtest = qc.backtests.wait(project_id, backtest_id)
     results.statistics(backtest)["Sharpe Ratio"]        # a number
-    results.Summary(backtest)                           # a table, in a notebook and when printed
+    results.Summary(backtest)                           # a table, in notebooks and as text
     chart = qc.backtests.chart(project_id, backtest_id)
-    results.equity_curve(chart)                         # a frame of equity and drawdown
+    results.equity_curve(chart)                         # a data frame of equity and drawdown
     results.plot(chart).savefig("equity.png")
     results.orders_frame(qc.backtests.orders(project_id, backtest_id))
 
-Frames are those of pandas, or of polars with `library="polars"`. The libraries come with the
-extras `pandas`, `polars`, and `plot` for matplotlib: `pip install '.[pandas]'` from a checkout.
+Data frames are those of pandas, or of polars with `library="polars"`. The extras `pandas`, `polars`
+and `plot` install pandas, polars and matplotlib: `pip install '.[pandas]'` from a checkout.
 """
 
 from quantconnect_client.results._charts import chart_frame, equity_curve

@@ -1,4 +1,4 @@
-"""The points of charts as columns over time."""
+"""Converts the points of charts to columns over time."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quantconnect_openapi.models.series import Series
 
 Point: TypeAlias = ChartPoint | Sequence[float | None]
-"""A point as the API writes it: a list that begins with its time, or an object."""
+"""A point in the form of the API: a list that starts with the time, or an object."""
 
 CANDLE = 2
 PRICES = (".open", ".high", ".low", ".close")
@@ -31,17 +31,18 @@ def chart_frame(chart: Chart, library: Pandas = "pandas") -> "pd.DataFrame": ...
 @overload
 def chart_frame(chart: Chart, library: Polars) -> "pl.DataFrame": ...
 def chart_frame(chart: Chart, library: Library = "pandas") -> Any:
-    """A chart as a frame: a row for each time, a column for each series.
+    """Convert a chart to a frame with one row per time and one column per series.
 
-    The times of all series are joined, so a series has no value where only others have points. Of
-    points at the same time the last one counts; points without a time are left out.
+    The frame contains the times of all series; a series without a point at a time has no value
+    there. If a series has several points at the same time, the last one is used. Points without a
+    time are omitted.
 
-    A series of candles has four columns: `Equity.open`, `Equity.high`, `Equity.low` and
-    `Equity.close`, the last also for points that are a single value. Where a scatter series has
-    texts for its points, they are in `<series>.tooltip`.
+    A candlestick series has four columns, such as `Equity.open`, `Equity.high`, `Equity.low` and
+    `Equity.close`. A point with a single value is a close. The texts of a scatter series are in
+    `<series>.tooltip`.
 
     Args:
-        chart: what `qc.backtests.chart` or `qc.live.chart` returned.
+        chart: a chart, as returned by `qc.backtests.chart` or `qc.live.chart`.
         library: `pandas`, with the UTC times as the index `time`; or `polars`, with the times as
             the first column.
 
@@ -68,17 +69,17 @@ def equity_curve(
 def equity_curve(
     source: Chart | Iterable[Point], library: Library = "pandas", *, series: str = "Equity"
 ) -> Any:
-    """The equity over time, and how far it is below its peak so far.
+    """Return the equity and its drawdown over time.
 
-    The frame has the columns `equity` (of candles the close) and `drawdown`, a fraction that is 0
-    at a peak and -0.1 ten percent below it. The chart is thinned to the `count` that it was asked
-    for: the deepest moments show only if that is at least the number of days.
+    The frame has the columns `equity` (the close of candles) and `drawdown`, a fraction: 0 at a
+    peak, -0.1 if the equity is 10 % below it. QuantConnect samples a chart down to the `count` of
+    the request. To include the deepest drawdown, request at least one point per day.
 
     Args:
         source: the chart `Strategy Equity`, or the `equity` of an optimization's backtest.
         library: `pandas`, with the UTC times as the index `time`; or `polars`, with the times as
             the first column.
-        series: the series of the chart to take.
+        series: name of the series in the chart.
 
     Raises:
         InvalidRequestError: the chart has no such series.
@@ -101,7 +102,7 @@ def equity_curve(
 
 
 def chart_columns(chart: Chart) -> dict[str, Column]:
-    """The columns of a chart by name, beginning with `time`."""
+    """Return the columns of a chart by name, starting with `time`."""
     cells: dict[str, tuple[Kind, Mapping[datetime, object]]] = {}
     for name, series in _series(chart).items():
         for suffix, column in _series_cells(series).items():
@@ -117,14 +118,14 @@ def chart_columns(chart: Chart) -> dict[str, Column]:
 
 
 def curve(source: Chart | Iterable[Point], series: str) -> dict[datetime, float]:
-    """The last value of each point of a series by time, gaps left out."""
+    """Return the last value of each point of a series by time, without gaps."""
     points = _chosen(source, series) if isinstance(source, Chart) else source
     values = {time: numbers[-1] for time, (numbers, _) in sorted(_by_time(points).items())}
     return {time: value for time, value in values.items() if value is not None}
 
 
 def drawdowns(equity: Sequence[float]) -> list[float]:
-    """How far each value is below the highest so far, as a fraction of it, 0 or below."""
+    """Return the drawdown of each value from the running maximum, as a fraction, 0 or below."""
     peaks = accumulate(equity, max)
     return [
         value / peak - 1 if peak > 0 else 0.0 for value, peak in zip(equity, peaks, strict=True)
@@ -142,7 +143,7 @@ def _points(series: "Series") -> Sequence[Point]:
 
 def _chosen(chart: Chart, name: str) -> Sequence[Point]:
     found = _series(chart)
-    # The API answers the name of a chart alone where it has nothing to draw.
+    # For a chart without data, the API returns only its name.
     if name in found or not found:
         return _points(found[name]) if found else []
     raise InvalidRequestError(
@@ -154,7 +155,7 @@ def _chosen(chart: Chart, name: str) -> Sequence[Point]:
 
 
 def _series_cells(series: "Series") -> dict[str, tuple[Kind, Mapping[datetime, object]]]:
-    """What a series has at each time, by what is added to its name for the column."""
+    """Return the values of a series by time, for each suffix of its column names."""
     points = _by_time(_points(series))
     suffixes = _suffixes(series, [values for values, _ in points.values()])
     rows = {time: _fitted(values, len(suffixes)) for time, (values, _) in points.items()}
@@ -180,13 +181,13 @@ def _fitted(values: list[float | None], width: int) -> list[float | None]:
 
 
 def _by_time(points: Iterable[Point]) -> dict[datetime, tuple[list[float | None], str]]:
-    """The values and the text of each point by its time, of the last one at each."""
+    """Return the values and the text of the last point at each time."""
     read = map(_read, points)
     return {time: (values, text) for time, values, text in read if time is not None}
 
 
 def _read(point: Any) -> tuple[datetime | None, list[float | None], str]:
-    # Where one point has an unknown shape, the generated client leaves all of its series raw.
+    # If one point has an unexpected shape, the generated client leaves the whole series raw.
     if isinstance(point, Mapping):
         point = ChartPoint.from_dict(cast(Mapping[str, Any], point))
     if isinstance(point, ChartPoint):
@@ -211,5 +212,5 @@ def _moment(x: float | str | Unset | None) -> datetime | None:
 
 
 def _free(name: str, taken: set[str]) -> str:
-    # A chart may have a series called "time", or one called like a column of its candles.
+    # A series may be named "time", or like a column of a candlestick series.
     return _free(f"{name}_", taken) if name in taken else name

@@ -1,4 +1,4 @@
-"""The figures of a run as numbers, by the names that QuantConnect gives them."""
+"""Converts statistics to numbers."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from quantconnect_openapi.models.statistics_result import StatisticsResult
 
 Figure: TypeAlias = float | str | None
-"""A number, a text that is none, or None where there is nothing."""
+"""A number; a text that is not a number; or None if the value is missing."""
 
-# The signs of money, with the letters that tell dollars apart, and what LEAN writes for others.
+# Currency signs, with the letters that distinguish dollars, and the other symbols of LEAN.
 _CURRENCY = re.compile(r"([+-]?)(?:[A-Z]{0,3}[$£¥\u0e3f\ufdfc\u20a0-\u20cf]|Fr|Ft|Kč|kr|zł)\s?")
 _NUMBER = re.compile(
     r"([+-]?(?=\.?[0-9])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?)"
@@ -30,17 +30,17 @@ _NUMBER = re.compile(
 def statistics(
     source: "BacktestResult | StatisticsResult | RuntimeStatistics | Mapping[str, object]",
 ) -> dict[str, Figure]:
-    """The statistics of a backtest as numbers, by the names that QuantConnect gives them.
+    """Convert the statistics of a backtest to numbers, keyed by the names that QuantConnect uses.
 
-    A percentage becomes a fraction (`12.5%` is 0.125) and an amount loses its currency; an empty
-    text becomes None, and what is no number stays text, such as the lowest capacity asset.
+    Percentages become fractions (`12.5%` is 0.125), and amounts lose their currency. An empty text
+    becomes None. Other texts, such as the lowest capacity asset, stay as they are.
 
     Args:
-        source: a backtest, whose `statistics` are read (none before it has ended); or any such
-            figures by name, as `backtest.runtime_statistics` has them.
+        source: a backtest, which has no statistics until it ends; or a mapping of statistics, such
+            as `backtest.runtime_statistics`.
 
     Raises:
-        InvalidRequestError: there are no named figures in it.
+        InvalidRequestError: `source` contains no statistics by name.
 
     Examples:
         >>> statistics({"Net Profit": "12.345%", "End Equity": "$112,345.00"})
@@ -53,16 +53,16 @@ def statistics(
 def optimization_statistics(
     source: "OptimizationBacktest | OptimizationStatistics | Sequence[float | None]",
 ) -> dict[str, Figure]:
-    """The figures of one backtest of an optimization, by name instead of number.
+    """Return the statistics of a backtest of an optimization, keyed by name instead of number.
 
-    Names and units are those of `statistics`: where the API has percent, this has fractions.
-    Figures that the algorithm added keep their own names and values.
+    Names and units are those of `statistics`, with fractions instead of percentages. Statistics
+    that the algorithm added keep their names and values.
 
     Args:
         source: a backtest of an optimization, or its statistics in either of their two forms.
 
     Raises:
-        InvalidRequestError: there are no figures in it.
+        InvalidRequestError: `source` contains no statistics.
 
     Examples:
         >>> optimization_statistics([0.021, 0.12])
@@ -79,25 +79,25 @@ def optimization_statistics(
 
 
 def named_texts(source: object) -> dict[str, object]:
-    """The statistics of a backtest, or those given, just as they came."""
+    """Return the statistics of a backtest, or the given ones, unconverted."""
     found: Any = getattr(source, "statistics", source)
     if isinstance(found, Mapping):
         return dict(cast(Mapping[str, object], found))
     if hasattr(found, "to_dict"):
-        # The generated models have the figures that the algorithm added first; they go last here.
+        # Generated models list the statistics that the algorithm added first; here they are last.
         own = getattr(found, "additional_properties", {})
         return {name: text for name, text in found.to_dict().items() if name not in own} | own
     if not found:
         return {}
     raise InvalidRequestError(
-        f"source must be a backtest, or have figures by name; it is {found!r}",
+        f"source must be a backtest or contain statistics by name; it is {found!r}",
         field="source",
         value=found,
     )
 
 
 def figure(value: object) -> Figure:
-    """A value as a number if it is one; see `statistics`."""
+    """Convert a value to a number if possible; see `statistics`."""
     if isinstance(value, int | float):
         return float(value)
     text = "" if value is None else str(value).strip()

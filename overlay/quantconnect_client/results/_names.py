@@ -1,4 +1,4 @@
-"""What the API's numbers stand for, in LEAN's words: the spec's `x-enum-varnames`, as tables."""
+"""LEAN's names for the numbers of enumerations, from `x-enum-varnames` in the spec."""
 
 from collections.abc import Mapping
 
@@ -83,8 +83,8 @@ OPTIMIZATION_FIGURES = (
     "End Equity",
     "Drawdown Recovery",
 )
-"""The figures of an optimization's backtest by their number, from OptimizationStatistics in the
-spec; the names are those of StatisticsResult."""
+"""The statistics of an optimization's backtest in the order of their numbers, from
+OptimizationStatistics in the spec, with the names of StatisticsResult."""
 
 OPTIMIZATION_PERCENTS = frozenset(
     {
@@ -98,4 +98,4 @@ OPTIMIZATION_PERCENTS = frozenset(
         "Win Rate",
     }
 )
-"""Those that the API gives in percent."""
+"""The statistics that the API returns in percent."""

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 def plot(
     source: "Chart | Iterable[Point] | pd.DataFrame | pl.DataFrame", *, title: str = ""
 ) -> "Figure":
-    """Draw the equity over time, and below it how far it is under its peak so far.
+    """Plot the equity over time, with the drawdown below it.
 
-    The figure is its own: nothing is shown, no window opens, and none of pyplot's figures changes.
-    Save it, or let it be the value of a notebook's cell (after `%matplotlib inline`).
+    The figure is independent of pyplot and opens no window. Save it, or make it the last value of a
+    notebook cell (after `%matplotlib inline`).
 
     Args:
-        source: the chart `Strategy Equity`; or a frame with a column `equity`, as `equity_curve`
-            makes; or the `equity` of an optimization's backtest.
-        title: what to write above it.
+        source: the chart `Strategy Equity`; a frame with a column `equity`, as returned by
+            `equity_curve`; or the `equity` of an optimization's backtest.
+        title: title of the plot; none by default.
 
     Raises:
-        InvalidRequestError: there is no equity in it.
+        InvalidRequestError: `source` contains no equity.
         MissingExtraError: matplotlib is not installed.
 
     Examples:
@@ -64,7 +64,7 @@ def _frame_equity(frame: Any) -> tuple[Sequence[datetime], Sequence[float]]:
     columns = list(frame.columns)
     if "equity" not in columns:
         raise InvalidRequestError(
-            f"source must have a column 'equity', as equity_curve makes it; it has {columns!r}",
+            f"source must have a column 'equity', as returned by equity_curve; it has {columns!r}",
             field="source",
             value=columns,
         )

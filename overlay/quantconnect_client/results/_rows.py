@@ -1,4 +1,4 @@
-"""What the columns of orders, trades and insights are, and how their values are read."""
+"""Defines the columns of orders, trades and insights, and converts their values."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -21,10 +21,10 @@ _DURATION = re.compile(r"(-?)(?:(\d+)\.)?(\d+):(\d+):(\d+(?:\.\d+)?)")
 
 
 def columns(rows: Iterable[object], spec: Spec) -> dict[str, Column]:
-    """The columns of these rows.
+    """Convert rows to columns.
 
     Raises:
-        InvalidRequestError: a value is not what its column is made of.
+        InvalidRequestError: a value cannot be converted to the type of its column.
     """
     rows = list(rows)
     return {
@@ -51,7 +51,7 @@ def _given(value: Any) -> Any:
 
 
 def _first(*names: str) -> Getter:
-    """The value of the first of these properties that a row has."""
+    """Return a getter of the first of these properties that a row has."""
 
     def get(row: Any) -> object:
         values = (_given(getattr(row, name, None)) for name in names)
@@ -61,12 +61,12 @@ def _first(*names: str) -> Getter:
 
 
 def _plain(kind: Kind, *names: str) -> Spec:
-    """Properties that become a column each, by their own names."""
+    """Define a column for each of these properties, with their names."""
     return {name.rstrip("_"): (kind, _first(name)) for name in names}
 
 
 def _named(name: str, names: _names.Names) -> Spec:
-    """A property whose numbers have names; one without a name stays a number."""
+    """Define a column that replaces numbers by their names. Unknown numbers stay."""
 
     def get(row: Any) -> object:
         value = _first(name)(row)
@@ -88,7 +88,7 @@ def _joined(values: Iterable[object]) -> str:
 
 
 def _fees(order: "Order") -> dict[object, float] | None:
-    """What the fills of an order cost, by currency; None where its events are not known."""
+    """Return the fees of an order by currency, or None if its events are unknown."""
     events = _given(order.events)
     if events is None:
         return None

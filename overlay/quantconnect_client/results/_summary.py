@@ -1,4 +1,4 @@
-"""Tables to look at: in a notebook, or as aligned text."""
+"""Tables of statistics, as HTML in notebooks or as aligned text."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, repr=False)
 class Table:
-    """Rows of text: a table in a notebook, aligned text when printed.
+    """A table of text, shown as HTML in notebooks and as aligned text when printed.
 
     Attributes:
-        title: what stands above it.
-        head: what stands above each column; may be empty.
-        rows: the rows, each with its name first.
+        title: the title.
+        head: the column headers; may be empty.
+        rows: the rows, each of which starts with its name.
     """
 
     title: str
@@ -33,11 +33,11 @@ class Table:
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
         return "\n".join([printable(self.title), *(_line(row, widths) for row in rows)])
 
-    # What an interactive session shows for a value.
+    # Interactive sessions display the repr.
     __repr__ = __str__
 
     def to_html(self) -> str:
-        """The table as HTML, with everything in it escaped."""
+        """Return the table as HTML. All texts are escaped."""
         head = "".join(f"<th>{escape(text)}</th>" for text in map(printable, self.head))
         rows = "".join(map(_html_row, self.rows))
         return (
@@ -45,22 +45,22 @@ class Table:
             f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
         )
 
-    # What a notebook shows for a value.
+    # Notebooks display this.
     _repr_html_ = to_html
 
 
-# A wrapper rather than a formatter registered with IPython: it shows in every kind of notebook and
-# in a terminal, nothing changes for who does not use it, and the models stay what they are.
+# A wrapper rather than a formatter registered with IPython: it works in every notebook and in a
+# terminal, and changes neither the models nor the display of anything else.
 class Summary:
-    """A backtest to look at: a table in a notebook, aligned text when printed.
+    """A table of a backtest's statistics, as HTML in notebooks and as aligned text when printed.
 
     Args:
-        backtest: what `qc.backtests.run`, `wait` or `read` returned.
+        backtest: a backtest, as returned by `qc.backtests.run`, `wait` or `read`.
 
     Attributes:
-        backtest: the same.
-        name: its name.
-        statistics: its statistics as numbers; see `results.statistics`.
+        backtest: the backtest.
+        name: the name of the backtest.
+        statistics: the statistics as numbers; see `results.statistics`.
 
     Examples:
         >>> Summary(qc.backtests.wait(project_id, backtest_id))
@@ -83,7 +83,7 @@ class Summary:
         }
 
     def compare(self, others: "Iterable[BacktestResult | Summary]") -> Table:
-        """This backtest beside others: a row for each statistic that any of them has.
+        """Compare backtests: a table with one row per statistic and one column per backtest.
 
         Args:
             others: the other backtests, or their summaries.
@@ -99,7 +99,7 @@ class Summary:
         """
         wrapped = [other if isinstance(other, Summary) else Summary(other) for other in others]
         summaries = [self, *wrapped]
-        # A set would lose the order in which QuantConnect shows them.
+        # A set would lose the order in which QuantConnect lists them.
         names = dict.fromkeys(name for summary in summaries for name in summary._texts)
         return Table(
             title=f"{len(summaries)} backtests",

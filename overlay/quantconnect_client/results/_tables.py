@@ -1,4 +1,4 @@
-"""Orders, trades and insights as frames, one row for each."""
+"""Converts orders, trades and insights to data frames."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias, overload
@@ -24,14 +24,14 @@ def orders_frame(orders: "Iterable[Order]", library: Pandas = "pandas") -> "pd.D
 @overload
 def orders_frame(orders: "Iterable[Order]", library: Polars) -> "pl.DataFrame": ...
 def orders_frame(orders: "Iterable[Order]", library: Library = "pandas") -> Any:
-    """Orders as a frame with a row for each; kinds by their names in LEAN, times in UTC.
+    """Convert orders to a frame with one row per order, LEAN's names of types, and times in UTC.
 
-    `symbol` is the ticker and `symbol_id` the id that never changes; `fee` is what all fills of the
-    order cost in `fee_currency`, empty where they were charged in several.
+    `symbol` is the ticker, and `symbol_id` is the permanent id. `fee` is the total fee of all fills
+    in `fee_currency`; both are empty if the fills were charged in several currencies.
 
     Args:
-        orders: what `qc.backtests.orders` or `qc.live.orders` returned; of the asynchronous client
-            `await qc.backtests.orders(...).all()`.
+        orders: orders, as returned by `qc.backtests.orders` or `qc.live.orders`; with the
+            asynchronous client, `await qc.backtests.orders(...).all()`.
         library: `pandas` or `polars`.
 
     Raises:
@@ -53,13 +53,13 @@ def trades_frame(trades: Trades, library: Pandas = "pandas") -> "pd.DataFrame": 
 @overload
 def trades_frame(trades: Trades, library: Polars) -> "pl.DataFrame": ...
 def trades_frame(trades: Trades, library: Library = "pandas") -> Any:
-    """Closed trades as a frame with a row for each; times in UTC, durations as such.
+    """Convert closed trades to a frame with one row per trade, and times in UTC.
 
-    Several symbols, and the ids of the orders, are separated by commas.
+    Commas separate the symbols of a trade, and the ids of its orders.
 
     Args:
-        trades: what `qc.backtests.trades` returned, or a backtest's
-            `total_performance.closed_trades`.
+        trades: trades, as returned by `qc.backtests.trades`, or the
+            `total_performance.closed_trades` of a backtest.
         library: `pandas` or `polars`.
 
     Raises:
@@ -74,14 +74,13 @@ def insights_frame(insights: "Iterable[Insight]", library: Pandas = "pandas") ->
 @overload
 def insights_frame(insights: "Iterable[Insight]", library: Polars) -> "pl.DataFrame": ...
 def insights_frame(insights: "Iterable[Insight]", library: Library = "pandas") -> Any:
-    """Insights as a frame with a row for each; times in UTC, figures as numbers.
+    """Convert insights to a frame with one row per insight, and times in UTC.
 
-    `symbol` is the ticker and `symbol_id` the id that never changes, as in the other frames. What
-    LEAN has renamed is in one column, whichever name it came under: `generated_time`,
-    `reference_final` and `score_final`.
+    `symbol` is the ticker, and `symbol_id` is the permanent id. The columns `generated_time`,
+    `reference_final` and `score_final` also contain the values of LEAN's earlier field names.
 
     Args:
-        insights: what `qc.backtests.insights` or `qc.live.insights` returned.
+        insights: insights, as returned by `qc.backtests.insights` or `qc.live.insights`.
         library: `pandas` or `polars`.
 
     Raises:

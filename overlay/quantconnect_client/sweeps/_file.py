@@ -17,7 +17,12 @@ from quantconnect_client._core.local_files import local_errors
 from quantconnect_client._core.locks import hold, let_go
 from quantconnect_client._core.storage import clear_drafts, write_whole
 from quantconnect_client.errors import LocalFileError
-from quantconnect_client.sweeps._results import SweepRow, parsed, refused, whole_length
+from quantconnect_client.sweeps._results import (
+    SweepRow,
+    complete_length,
+    invalid_argument,
+    parse_rows,
+)
 
 logger = logging.getLogger("quantconnect_client")
 
@@ -51,7 +56,7 @@ class ResultFile:
 
 
 @contextmanager
-def opened(path: Path) -> Generator[ResultFile]:
+def open_results(path: Path) -> Generator[ResultFile]:
     """Open the file at `path`, creating it if it is missing and removing an incomplete last line.
 
     Raises:
@@ -59,17 +64,17 @@ def opened(path: Path) -> Generator[ResultFile]:
         LocalFileError: the file is locked by another sweep, or could not be read or written.
     """
     with local_errors(path):
-        is_new, file = _open(path)
+        is_new, file = _open_or_create(path)
     try:
         with _locked(file, path):
             with local_errors(path):
-                rows = _mended(file, path)
+                rows = _repaired_rows(file, path)
             yield ResultFile(path, rows, is_new, file)
     finally:
         let_go(file)
 
 
-def _open(path: Path) -> tuple[bool, FileIO]:
+def _open_or_create(path: Path) -> tuple[bool, FileIO]:
     """Open the file and return whether it was created."""
     is_new = True
     try:
@@ -80,11 +85,12 @@ def _open(path: Path) -> tuple[bool, FileIO]:
     return is_new, path.open("a+b", buffering=0)
 
 
-def _mended(file: FileIO, path: Path) -> tuple[SweepRow, ...]:
+def _repaired_rows(file: FileIO, path: Path) -> tuple[SweepRow, ...]:
+    """Parse the rows and remove an incomplete last line."""
     file.seek(0)
     content = file.readall()
-    rows = tuple(parsed(content, path))
-    file.truncate(whole_length(content))
+    rows = tuple(parse_rows(content, path))
+    file.truncate(complete_length(content))
     os.fsync(file.fileno())
     return rows
 
@@ -94,41 +100,41 @@ def _locked(file: FileIO, path: Path) -> Generator[None]:
     """Lock the file against other sweeps, and record the owner in a file next to it."""
     try:
         if not hold(file):
-            raise _taken(path)
+            raise _in_use_error(path)
     except LocalFileError:
         raise
     except OSError as error:
         logger.warning(
             "%s cannot be locked (%s). Make sure that no other sweep writes to it.", path, error
         )
-    word = word_of(path)
-    me = {
+    owner_file = owner_path(path)
+    owner = {
         "process": os.getpid(),
         "host": socket.gethostname(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
     }
-    clear_drafts([word.parent])
-    write_whole(word, json.dumps(me))
+    clear_drafts([owner_file.parent])
+    write_whole(owner_file, json.dumps(owner))
     try:
         yield
     finally:
         with suppress(OSError):
-            word.unlink()
+            owner_file.unlink()
 
 
-def word_of(path: Path) -> Path:
-    """Path of the file that records which process writes to `path`, which itself is locked."""
+def owner_path(path: Path) -> Path:
+    """Return the path of the file that records which process has locked `path`."""
     path = Path(os.path.realpath(path))
     # With the suffix, the full name could be too long.
     mark = sha256(os.fsencode(path.name)).hexdigest()[:8]
     return path.with_name(f".{path.name[:40]}.{mark}.running")
 
 
-def _taken(path: Path) -> LocalFileError:
+def _in_use_error(path: Path) -> LocalFileError:
     who = "another sweep"
     with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
-        word = json.loads(word_of(path).read_bytes())
-        who += f": process {word['process']} on {word['host']}, since {word['since']}"
+        owner = json.loads(owner_path(path).read_bytes())
+        who += f": process {owner['process']} on {owner['host']}, since {owner['since']}"
     return LocalFileError(
         f"results {str(path)!r} is in use by {who}. Wait until that sweep has finished, or use "
         "another file.",
@@ -145,4 +151,4 @@ def check_same_sweep(rows: tuple[SweepRow, ...], **expected: object) -> None:
             found = getattr(row, name)
             if found != value:
                 words = f"must be a file of this sweep, of {name} {value!r}"
-                raise refused("results", f"one of {name} {found!r}", words)
+                raise invalid_argument("results", f"one of {name} {found!r}", words)

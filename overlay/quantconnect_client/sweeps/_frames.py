@@ -11,22 +11,22 @@ if TYPE_CHECKING:
 
 def columns(rows: "Sequence[SweepRow]") -> dict[str, Column]:
     """Build the columns of parameters, outcomes and all statistics."""
-    ends = {
+    outcomes = {
         name: [getattr(row, name) for row in rows] for name in ("backtest_id", "status", "error")
     }
     figures = _by_name([row.statistics for row in rows])
     parameters = _by_name([row.parameters for row in rows])
-    taken = ends.keys() | figures.keys()
+    taken = outcomes.keys() | figures.keys()
     named = {
         f"{name} (parameter)" if name in taken else name: _column(values)
         for name, values in parameters.items()
     }
-    told = {name: Column(Kind.TEXT, values) for name, values in ends.items()}
-    return named | told | {name: _column(values) for name, values in figures.items()}
+    outcome_columns = {name: Column(Kind.TEXT, values) for name, values in outcomes.items()}
+    return named | outcome_columns | {name: _column(values) for name, values in figures.items()}
 
 
 def _by_name(rows: Sequence[Mapping[str, object]]) -> dict[str, list[object]]:
-    # A set would lose the order in which QuantConnect shows them.
+    # A set would lose the order in which QuantConnect lists them.
     names = dict.fromkeys(name for row in rows for name in row)
     return {name: [row.get(name) for row in rows] for name in names}
 

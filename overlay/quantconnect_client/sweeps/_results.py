@@ -22,7 +22,7 @@ OPERATION = "backtests.sweep"
 Value: TypeAlias = str | int | float
 Parameters: TypeAlias = Mapping[str, Value]
 Grid: TypeAlias = Mapping[str, Sequence[Value]] | Sequence[Parameters]
-"""The values of each parameter, of which every combination is run; or a list of points."""
+"""The values of each parameter, to run every combination, or a list of points."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,8 @@ class SweepRow:
     Attributes:
         parameters: the parameters of the point.
         backtest_id: the backtest's id; None if QuantConnect rejected the start.
-        status: the final status from the API; `refused` if the start was rejected, `unreadable` if
-            the result could not be read.
+        status: the final status from the API; `rejected` if QuantConnect rejected the start,
+            `unreadable` if the result could not be read.
         statistics: the statistics as numbers, as returned by `results.statistics`.
         error: the reason for the failure; None if the point succeeded.
         name: the name of the sweep.
@@ -110,19 +110,19 @@ def read_results(path: str | PathLike[str]) -> SweepResult:
             content = as_path(path, field="results").read_bytes()
         except OSError as error:
             words = f"must be a readable file ({error.strerror})"
-            raise refused("results", str(path), words) from error
-        rows = {point_key(row.parameters): row for row in parsed(content, path)}
+            raise invalid_argument("results", str(path), words) from error
+        rows = {point_key(row.parameters): row for row in parse_rows(content, path)}
     return SweepResult(tuple(rows.values()))
 
 
-def parsed(content: bytes, path: str | PathLike[str]) -> list[SweepRow]:
+def parse_rows(content: bytes, path: str | PathLike[str]) -> list[SweepRow]:
     """Parse the rows of a file, without an incomplete last line."""
     # Not splitlines, which also splits at other separators inside strings.
-    lines = content[: whole_length(content)].decode(errors="replace").split("\n")[:-1]
+    lines = content[: complete_length(content)].decode(errors="replace").split("\n")[:-1]
     return [_row(line, f"line {number} of {path}") for number, line in enumerate(lines, start=1)]
 
 
-def whole_length(content: bytes) -> int:
+def complete_length(content: bytes) -> int:
     """The length of all complete lines, in bytes."""
     return content.rfind(b"\n") + 1
 
@@ -134,7 +134,7 @@ def _row(line: str, where: str) -> SweepRow:
         # These two must be mappings, because they are iterated over.
         return replace(row, parameters=dict(row.parameters), statistics=dict(row.statistics))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise refused(
+        raise invalid_argument(
             "results", line[:80], f"must contain rows of a sweep; {where} is malformed"
         ) from error
 
@@ -151,7 +151,7 @@ def points_of(grid: Grid) -> list[dict[str, Value]]:
     else:
         points = [{name: _value(name, one) for name, one in point.items()} for point in grid]
     if not points:
-        raise refused("grid", grid, "must contain at least one point")
+        raise invalid_argument("grid", grid, "must contain at least one point")
     return _all_different(points)
 
 
@@ -165,14 +165,14 @@ def _all_different(points: list[dict[str, Value]]) -> list[dict[str, Value]]:
     for point in points:
         key = point_key(point)
         if key in seen:
-            raise refused("grid", point, "must not contain duplicate points")
+            raise invalid_argument("grid", point, "must not contain duplicate points")
         seen.add(key)
     return points
 
 
 def _values(name: str, given: object) -> list[Value]:
     if isinstance(given, str | bytes) or not hasattr(given, "__iter__"):
-        raise refused(f"grid[{name!r}]", given, "must be a list of values")
+        raise invalid_argument(f"grid[{name!r}]", given, "must be a list of values")
     return [_value(name, one) for one in cast(Sequence[object], given)]
 
 
@@ -183,8 +183,9 @@ def _value(name: str, given: Any) -> Value:
         return plain
     if isinstance(plain, float) and isfinite(plain):
         return plain
-    raise refused(f"grid[{name!r}]", given, "must only contain numbers and strings")
+    raise invalid_argument(f"grid[{name!r}]", given, "must only contain numbers and strings")
 
 
-def refused(name: str, value: object, words: str) -> InvalidRequestError:
+def invalid_argument(name: str, value: object, words: str) -> InvalidRequestError:
+    """Return the error for an invalid argument."""
     return InvalidRequestError(f"{name} {words}; it is {value!r}", field=name, value=value)

@@ -1,4 +1,4 @@
-"""Begins a sweep: what was asked for, and what of it is done already."""
+"""Validates the arguments of a sweep, and plans the points that its file doesn't contain."""
 
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
@@ -8,98 +8,101 @@ from pathlib import Path
 from time import monotonic
 
 from quantconnect_client._core.storage import checked_target
-from quantconnect_client.sweeps._file import ResultFile, check_same_sweep, opened
+from quantconnect_client.sweeps._file import ResultFile, check_same_sweep, open_results
 from quantconnect_client.sweeps._plan import Statistics, SweepPlan
 from quantconnect_client.sweeps._results import (
     Grid,
     Parameters,
     SweepResult,
     SweepRow,
+    invalid_argument,
     point_key,
     points_of,
     read_results,
-    refused,
 )
-from quantconnect_client.sweeps._steps import Job, Point, marked
+from quantconnect_client.sweeps._steps import SweepPoint, SweepSettings, point_to_run
 
 
 @dataclass(frozen=True)
-class Order:
-    """What a sweep is to do."""
+class SweepRequest:
+    """The validated arguments of a sweep."""
 
-    job: Job
+    settings: SweepSettings
     points: Sequence[Parameters]
     path: Path
-    most: int | None
+    max_parallel: int | None
 
     def result(self) -> SweepResult:
-        """What the file has of these points, in their order."""
+        """Return the rows that the file contains for these points, in the order of the grid."""
         rows = {point_key(row.parameters): row for row in read_results(self.path).rows}
         found = (rows.get(point_key(point)) for point in self.points)
         return SweepResult(tuple(row for row in found if row))
 
 
-def checked(
+def sweep_request(
     project_id: int,
     compile_id: str,
     grid: Grid,
     name: str,
     results: str | PathLike[str],
     max_parallel: int | None,
-) -> Order:
-    """The order that these arguments give.
+) -> SweepRequest:
+    """Validate the arguments of a sweep.
 
     Raises:
-        InvalidRequestError: one of them is wrong.
+        InvalidRequestError: an argument is invalid.
     """
     points = points_of(grid)
     path = checked_target(results, field="results")
     if max_parallel is not None and max_parallel < 1:
-        raise refused("max_parallel", max_parallel, "must be at least 1")
-    return Order(Job(project_id, compile_id, name), points, path, max_parallel)
+        raise invalid_argument("max_parallel", max_parallel, "must be at least 1")
+    return SweepRequest(SweepSettings(project_id, compile_id, name), points, path, max_parallel)
 
 
 @contextmanager
 def open_sweep(
-    order: Order, *, statistics: Statistics, retry_failed: bool
+    request: SweepRequest, *, statistics: Statistics, retry_failed: bool
 ) -> Generator[tuple[SweepPlan, ResultFile]]:
-    """The file of a sweep, and the plan for what is left of it."""
-    job = order.job
-    with opened(order.path) as file:
+    """Open the results file, and plan the remaining points."""
+    settings = request.settings
+    with open_results(request.path) as file:
         check_same_sweep(
-            file.rows, project_id=job.project_id, compile_id=job.compile_id, name=job.name
+            file.rows,
+            project_id=settings.project_id,
+            compile_id=settings.compile_id,
+            name=settings.name,
         )
-        tries = tries_of(file.rows)
-        points = unfinished(order, tries, retry_failed=retry_failed)
-        failed = [known[-1] for known in tries.values() if known[-1].error is not None]
+        attempts = attempts_by_point(file.rows)
+        points = remaining_points(request, attempts, retry_failed=retry_failed)
+        failed = [rows[-1] for rows in attempts.values() if rows[-1].error is not None]
         plan = SweepPlan(
-            job,
+            settings,
             points,
             statistics=statistics,
-            most=order.most,
-            in_doubt=not file.is_new,
-            done=len(order.points) - len(points),
+            max_parallel=request.max_parallel,
+            may_have_started=not file.is_new,
+            done=len(request.points) - len(points),
             failed=0 if retry_failed else len(failed),
             now=monotonic(),
         )
         yield plan, file
 
 
-def tries_of(rows: Sequence[SweepRow]) -> dict[str, list[SweepRow]]:
-    """The rows of each point, the last try last."""
-    tries: dict[str, list[SweepRow]] = {}
+def attempts_by_point(rows: Sequence[SweepRow]) -> dict[str, list[SweepRow]]:
+    """Group rows by point. Each group has the latest attempt last."""
+    attempts: dict[str, list[SweepRow]] = {}
     for row in rows:
-        tries.setdefault(point_key(row.parameters), []).append(row)
-    return tries
+        attempts.setdefault(point_key(row.parameters), []).append(row)
+    return attempts
 
 
-def unfinished(
-    order: Order, tries: Mapping[str, Sequence[SweepRow]], *, retry_failed: bool
-) -> list[Point]:
-    """The points without a row, and if asked for, those that have failed so far."""
-    points: list[Point] = []
-    for parameters in order.points:
-        known = tries.get(point_key(parameters), ())
+def remaining_points(
+    request: SweepRequest, attempts: Mapping[str, Sequence[SweepRow]], *, retry_failed: bool
+) -> list[SweepPoint]:
+    """Return the points without a row, and with `retry_failed` those that failed."""
+    points: list[SweepPoint] = []
+    for parameters in request.points:
+        known = attempts.get(point_key(parameters), ())
         if not known or (retry_failed and known[-1].error is not None):
-            points.append(marked(order.job, parameters, attempt=len(known)))
+            points.append(point_to_run(request.settings, parameters, attempt=len(known)))
     return points

@@ -1,4 +1,4 @@
-"""The single calls that a sweep is made of, and what each of them brings back."""
+"""The steps of a sweep, each of which is one API call, and their outcomes."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ RUNNING = ("In Queue", "In Progress", "Running")
 
 
 @dataclass(frozen=True)
-class Job:
-    """What all points of a sweep have in common."""
+class SweepSettings:
+    """The settings that all points of a sweep share."""
 
     project_id: int
     compile_id: str
@@ -26,39 +26,39 @@ class Job:
 
 
 @dataclass(frozen=True)
-class Point:
-    """A point to run, and the mark by which its backtest is known again among all others."""
+class SweepPoint:
+    """A point to run, with a mark that identifies its backtest in the list."""
 
     parameters: Parameters
     mark: str
 
 
-def marked(job: Job, parameters: Parameters, attempt: int) -> Point:
-    """The point with its mark: the same whenever and wherever it is made."""
-    words = f"{job.name}\n{job.compile_id}\n{point_key(parameters)}\n{attempt}"
-    return Point(parameters, sha256(words.encode()).hexdigest()[:12])
+def point_to_run(settings: SweepSettings, parameters: Parameters, attempt: int) -> SweepPoint:
+    """Return the point with its mark, which depends on the arguments only."""
+    words = f"{settings.name}\n{settings.compile_id}\n{point_key(parameters)}\n{attempt}"
+    return SweepPoint(parameters, sha256(words.encode()).hexdigest()[:12])
 
 
 @dataclass(frozen=True)
 class CountNodes:
-    """See how many backtests can run at once."""
+    """Count the nodes that can run backtests."""
 
 
 @dataclass(frozen=True)
-class Look:
-    """See all backtests of the project in one call."""
+class ListBacktests:
+    """List all backtests of the project in one call."""
 
 
 @dataclass(frozen=True)
-class Start:
+class StartBacktest:
     """Start the backtest of a point."""
 
-    point: Point
+    point: SweepPoint
 
 
 @dataclass(frozen=True)
-class Read:
-    """Read a backtest that has ended, as it seems."""
+class ReadBacktest:
+    """Read a backtest that may have ended."""
 
     mark: str
     backtest_id: str
@@ -66,44 +66,49 @@ class Read:
 
 @dataclass(frozen=True)
 class Nodes:
-    """How many backtest nodes a project can use, and how many of them are free."""
+    """The number of backtest nodes that a project can use, and how many of them are free."""
 
     usable: int
     free: int
 
 
 @dataclass(frozen=True)
-class Sighting:
+class ListedBacktest:
     """A backtest in the list, and whether it may have ended."""
 
     backtest_id: str
     may_have_ended: bool
 
 
-Step: TypeAlias = CountNodes | Look | Start | Read
-Outcome: TypeAlias = "Nodes | Mapping[str, Sighting] | str | BacktestResult | QuantConnectError"
+Step: TypeAlias = CountNodes | ListBacktests | StartBacktest | ReadBacktest
+Outcome: TypeAlias = (
+    "Nodes | Mapping[str, ListedBacktest] | str | BacktestResult | QuantConnectError"
+)
 
 
-def backtest_name(job: Job, point: Point) -> str:
-    """The name of a point's backtest, with its mark first, where no limit of length cuts it off."""
-    return f"{point.mark} {job.name}"
+def backtest_name(settings: SweepSettings, point: SweepPoint) -> str:
+    """Return the name of a point's backtest, which starts with the mark.
+
+    A name that is too long is cut off at its end.
+    """
+    return f"{point.mark} {settings.name}"
 
 
-def sightings(backtests: "Iterable[BacktestSummaryResult]") -> dict[str, Sighting]:
-    """The backtests by what their names begin with, which is the mark of those of a sweep."""
+def listed_backtests(backtests: "Iterable[BacktestSummaryResult]") -> dict[str, ListedBacktest]:
+    """Index backtests by the first word of their names, which is the mark in those of a sweep."""
     return {
-        one.name.partition(" ")[0]: Sighting(one.backtest_id, _may_have_ended(one))
+        one.name.partition(" ")[0]: ListedBacktest(one.backtest_id, _may_have_ended(one))
         for one in backtests
     }
 
 
 def _may_have_ended(backtest: "BacktestSummaryResult") -> bool:
-    # Words that are not known may be those of an end: reading the backtest tells.
+    # An unknown status may be final. Reading the backtest settles it.
     return backtest.progress == 1 or not str(backtest.status).startswith(RUNNING)
 
 
 def count_nodes(nodes: "ProjectNodes") -> Nodes:
-    """What a project has: the nodes that it is set to use, or all where none is chosen."""
+    """Count the nodes that the project is set to use; if it selects none, it can use all."""
     every = nodes.backtest or []
     usable = [node for node in every if node.active is True] or every
     return Nodes(len(usable), sum(node.busy is not True for node in usable))

@@ -1,4 +1,4 @@
-"""Takes steps of a sweep in other threads and processes."""
+"""Executes steps of a sweep in other threads and processes."""
 
 import pickle
 from collections.abc import Callable
@@ -6,34 +6,34 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, Protocol
 
-from quantconnect_client.sweeps._steps import Job, Outcome, Step
+from quantconnect_client.sweeps._steps import Outcome, Step, SweepSettings
 
 
 class Session(Protocol):
-    """The connections of a client; it can be pickled."""
+    """A picklable session of a client."""
 
     def close(self) -> None: ...
 
 
 class Steps(Protocol):
-    """Takes steps through such a session."""
+    """Executes steps through a session."""
 
-    def take(self, job: Job, step: Step) -> Outcome: ...
+    def execute(self, settings: SweepSettings, step: Step) -> Outcome: ...
 
 
 @dataclass(frozen=True)
-class Sealed:
-    """A pickled worker. There is a token in it, so it does not show itself."""
+class PickledWorker:
+    """A pickled worker. Its repr is empty, because the content includes the API token."""
 
     content: bytes = field(repr=False)
 
 
 class Worker:
-    """A session for whoever takes steps: one for all threads, one in each process.
+    """A session that executes steps: one shared by all threads, and one per process.
 
     Args:
-        session: sends the calls.
-        steps: makes of a session what takes steps; it can be pickled.
+        session: the session that sends the requests.
+        steps: a picklable function that returns the object that executes steps through a session.
     """
 
     def __init__(self, session: Session, steps: Callable[[Any], Steps]) -> None:
@@ -42,23 +42,23 @@ class Worker:
         self._parts = (session, steps)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _unsealed, (self._sealed,)
+        return _unpickle, (self._pickled,)
 
     @cached_property
-    def _sealed(self) -> Sealed:
-        return Sealed(pickle.dumps(self._parts))
+    def _pickled(self) -> PickledWorker:
+        return PickledWorker(pickle.dumps(self._parts))
 
     def close(self) -> None:
         self.session.close()
 
 
-# A worker comes with every step, and its connections are to be used again.
+# Every step comes with its worker. The cache lets steps share the connections of a process.
 @lru_cache(maxsize=4)
-def _unsealed(sealed: Sealed) -> Worker:
-    session, steps = pickle.loads(sealed.content)
+def _unpickle(pickled: PickledWorker) -> Worker:
+    session, steps = pickle.loads(pickled.content)
     return Worker(session, steps)
 
 
-def take(worker: Worker, job: Job, step: Step) -> Outcome:
-    """Take one step of a sweep; of what this needs, everything can be pickled."""
-    return worker.steps.take(job, step)
+def execute(worker: Worker, settings: SweepSettings, step: Step) -> Outcome:
+    """Execute one step of a sweep. Executors can pickle this function and its arguments."""
+    return worker.steps.execute(settings, step)

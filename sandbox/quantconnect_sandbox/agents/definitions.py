@@ -15,7 +15,7 @@ from quantconnect_sandbox.store.clock import stamp
 from quantconnect_sandbox.store.state import Cloud, find
 from quantconnect_sandbox.store.tables import kept
 
-# Stands for the key of the user in answers, whatever the key was.
+# Stands for the key of the user in responses, whatever the key was.
 MASKED_KEY = "********"
 _DEFAULTS: Json = {
     "name": "",
@@ -86,7 +86,7 @@ def tasks_of(cloud: Cloud, agent: Agent) -> list[AgentTask]:
 def change_settings(cloud: Cloud, settings: Json, given: Json) -> Json:
     """The settings with those of a request, or the failure that names one which cannot be.
 
-    Nothing of the key for a language model is kept, so that it is in no answer, log or file.
+    Nothing of the key for a language model is kept, so that no response, log or file contains it.
     """
     changed = settings | {name: given[name] for name in _DEFAULTS if name in given}
     if "token" in given:

@@ -16,7 +16,7 @@ DEFAULT_START = date(2024, 1, 1)
 DEFAULT_CASH = 100_000.0
 ONE_YEAR = timedelta(days=365)
 # The hours of New York's winter in UTC: when the bars of a day end. Finer bars than half an hour
-# would only make a run slow to make up.
+# would only slow down the simulation of a run.
 ONE_CLOSE = (time(21),)
 _HOURS = tuple(time(hour) for hour in range(15, 22))
 _HALF_HOURS = tuple(time(hour, minute) for hour in range(15, 21) for minute in (0, 30)) + ONE_CLOSE

@@ -12,7 +12,7 @@ from quantconnect_sandbox.backtests.trades import trade_statistics
 from quantconnect_sandbox.json_types import Json
 
 # LEAN has windows of every length for each month of the run, with all trades in each, which makes
-# most of a large answer. Here are the last months alone, and the windows that end with the run.
+# most of a large response. Here are the last months alone, and the windows that end with the run.
 SINGLE_MONTHS = 12
 LENGTHS = (3, 6, 12)
 

@@ -38,4 +38,4 @@ def check_built(cloud: Cloud, build: Compile) -> None:
     if not build.job.done(cloud.clock.now()):
         raise ApiError(f"Compile {build.id} is InQueue: wait until it is BuildSuccess")
     if build.errors:
-        raise ApiError(f"Compile {build.id} is BuildError: mend the code and compile again")
+        raise ApiError(f"Compile {build.id} is BuildError: fix the code and compile again")

@@ -11,7 +11,7 @@ from quantconnect_sandbox.live.simulation import Asset, Holding
 
 ACCOUNT_CURRENCY = "USD"
 MOST = 1_000_000_000_000
-# What the API calls a brokerage in answers, where that is not the id that it is asked for by.
+# Names of brokerages in responses that differ from their ids in requests.
 _SHOWN_NAMES = {"QuantConnectBrokerage": "PaperBrokerage"}
 _ENVIRONMENTS = {"paper": "paper", "practice": "paper", "uat": "uat"}
 _ENVIRONMENT_KEYS = ("environment", "testnet")

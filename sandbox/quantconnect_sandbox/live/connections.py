@@ -40,7 +40,7 @@ def connections(cloud: Cloud) -> Table[Connection]:
 
 
 def connect(cloud: Cloud, brokerage: str, login: str) -> None:
-    """Make a connection, or make it anew."""
+    """Make a connection, replacing an earlier one."""
     job = cloud.start_job("loading")
     connections(cloud)[f"{brokerage} {login}"] = Connection(brokerage, login, job)
 

@@ -1,4 +1,4 @@
-"""Clients of a sandbox, and of a server that answers as a test tells it to."""
+"""Clients of a sandbox, and of a server with responses that a test sets."""
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
@@ -50,7 +50,7 @@ async def connected() -> AsyncIterator[Callable[[httpx.AsyncBaseTransport], Asyn
 def answering(
     connected: Callable[[httpx.AsyncBaseTransport], AsyncQuantConnect],
 ) -> Callable[[Handler], AsyncQuantConnect]:
-    """Makes a client whose every request is answered by a function, with hardly any pauses."""
+    """Create a client whose responses come from a function, with hardly any pauses."""
     return lambda handler: connected(httpx.MockTransport(handler))
 
 
@@ -67,7 +67,7 @@ def other(answering: Callable[[Handler], AsyncQuantConnect], store: Store) -> As
 
 @pytest.fixture
 def eager(qc: AsyncQuantConnect) -> AsyncQuantConnect:
-    """A client of the sandbox that hardly pauses before it tries again."""
+    """A client of the sandbox that hardly pauses before it retries."""
     session = qc._session
     session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
     return qc

@@ -1,4 +1,4 @@
-"""Odd answers and bad networks: what is survived, what is repeated, and what a user reads."""
+"""Unexpected responses and network failures: retries, errors and their messages."""
 
 import json
 import logging
@@ -35,7 +35,7 @@ def project_answer(**changes: Any) -> dict[str, Any]:
 
 
 class Server:
-    """Gives one answer after the other, the last one again and again; counts the requests."""
+    """Return one response after the other, then always the last one; count the requests."""
 
     def __init__(self, *answers: httpx.Response | Exception | dict[str, Any]) -> None:
         self.answers = list(answers)
@@ -109,7 +109,7 @@ async def test_an_empty_list_where_one_item_was_asked_for_is_named(
         await answering(Server({"projects": [], "success": True})).projects.read(1)
 
 
-async def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any]) -> None:
+async def test_a_response_that_is_not_json_is_quoted(answering: Callable[..., Any]) -> None:
     server = Server(httpx.Response(200, html="<html>Down for maintenance</html>"))
 
     with pytest.raises(UnexpectedResponseError) as raised:
@@ -122,7 +122,7 @@ async def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any
 @pytest.mark.parametrize(
     "body", ["[]", "null", "7", '"text"', pytest.param("[" * 100_000, id="deep")]
 )
-async def test_an_answer_that_is_no_object_is_quoted(
+async def test_a_response_that_is_no_object_is_quoted(
     answering: Callable[..., Any], body: str
 ) -> None:
     with pytest.raises(UnexpectedResponseError, match="other than a JSON object"):
@@ -175,7 +175,7 @@ async def test_a_write_whose_redirect_lost_its_address_may_have_happened(
         await answering(Server(httpx.Response(302))).live.connections.authorize("alpaca")
 
 
-async def test_an_answer_without_success_counts_by_its_errors(
+async def test_a_response_without_success_counts_by_its_errors(
     answering: Callable[..., Any],
 ) -> None:
     projects = await answering(Server({"projects": [PROJECT]})).projects.list()
@@ -267,7 +267,7 @@ async def test_a_read_is_repeated_until_it_succeeds(
         (httpx.ReadTimeout("slow"), RequestTimeoutError),
     ],
 )
-async def test_a_write_without_an_answer_is_never_repeated(
+async def test_a_write_without_a_response_is_never_retried(
     answering: Callable[..., Any],
     failure: httpx.Response | Exception,
     kind: type[Exception],

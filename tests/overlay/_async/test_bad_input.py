@@ -1,4 +1,4 @@
-"""What a user reads when the input is wrong; the sandbox answers as the API does."""
+"""The error messages for invalid input, with the sandbox's responses."""
 
 from typing import Any
 
@@ -106,7 +106,7 @@ WRONG_ARGUMENTS: list[tuple[str, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("call", "arguments", "message"), WRONG_ARGUMENTS)
-async def test_a_wrong_argument_is_refused_before_anything_is_sent(
+async def test_a_wrong_argument_is_rejected_before_anything_is_sent(
     answering, call: str, arguments: dict[str, Any], message: str
 ) -> None:
     def handler(_: object) -> Any:

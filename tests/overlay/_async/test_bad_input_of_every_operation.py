@@ -1,4 +1,4 @@
-"""Whatever the spec forbids is refused, by the name of the argument, before anything is sent."""
+"""Arguments that the spec forbids are rejected by name, before a request is sent."""
 
 import inspect
 from collections.abc import Callable, Iterator
@@ -61,7 +61,7 @@ class Method:
                     yield field, value
 
     async def complaints(self, field: str, **wrong: Any) -> list[str]:
-        """What is wrong with the refusal of these values."""
+        """What is wrong with the rejection of these values."""
         self.server.requests.clear()
         refusal = await self._complaints_about_the_refusal(field, wrong)
         sent = [f"{len(self.server.requests)} requests are sent"] if self.server.requests else []
@@ -92,7 +92,7 @@ async def test_a_forbidden_argument_is_named_and_nothing_is_sent(
 
 
 @pytest.mark.parametrize("name", SPANNED)
-async def test_a_span_that_is_too_long_or_backwards_is_refused_and_nothing_is_sent(
+async def test_a_span_that_is_too_long_or_backwards_is_rejected_and_nothing_is_sent(
     answering: Callable[..., Any], name: str
 ) -> None:
     server = Server()

@@ -50,7 +50,7 @@ async def test_a_signature_never_travels_in_the_clear(base_url: str) -> None:
 
 
 @pytest.mark.parametrize("options", [{"timeout": 0}, {"attempts": 0}])
-async def test_limits_that_allow_nothing_are_refused(options: dict[str, Any]) -> None:
+async def test_limits_that_allow_nothing_are_rejected(options: dict[str, Any]) -> None:
     with pytest.raises(InvalidRequestError, match="must be"):
         AsyncQuantConnect(123, TOKEN, **options)
 
@@ -105,7 +105,7 @@ async def test_no_failure_shows_the_token(
         (123, f"{TOKEN}ü"),
     ],
 )
-async def test_refused_credentials_are_not_shown(user_id: Any, api_token: str) -> None:
+async def test_rejected_credentials_are_not_shown(user_id: Any, api_token: str) -> None:
     with pytest.raises(CredentialsError) as raised:
         AsyncQuantConnect(user_id, api_token)
 

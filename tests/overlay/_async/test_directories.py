@@ -53,7 +53,7 @@ async def test_an_empty_directory_is_no_error(qc: AsyncQuantConnect) -> None:
 
 
 @pytest.mark.parametrize("path", ["", "/", "//", "a/../b", "."])
-async def test_a_path_that_names_no_directory_is_refused(qc: AsyncQuantConnect, path: str) -> None:
+async def test_a_path_that_names_no_directory_is_rejected(qc: AsyncQuantConnect, path: str) -> None:
     with pytest.raises(InvalidRequestError, match="directory must be the full path of a directory"):
         await qc.projects.delete_directory(path)
 

@@ -78,7 +78,7 @@ MISLEADING = (
 )
 
 
-# After a lost answer the client looks by itself whether it happened, and an upload that broke off
+# After a lost response the client checks whether it happened, and an upload that broke off
 # before the file was sent whole is sent again.
 LOOKED_FOR = "object_store.set"
 TOO_LARGE = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
@@ -102,7 +102,7 @@ class Fault:
 
     @property
     def is_carried_out(self) -> bool:
-        """Whether a call that gets no answer is carried out."""
+        """Whether a call without a response is carried out."""
         return self.after_write or self.kind == "cut"
 
     @property
@@ -128,7 +128,7 @@ class Fault:
         return UNANSWERED[self.kind]
 
 
-# One that refuses or throttles has not done it: a server that says so after it did cannot be told
+# One that rejects or throttles has not done it: a server that says so after it did cannot be told
 # from an honest one. What is not listed here carries out every call. A fault that never makes the
 # client repeat a call is the same for good as it is once.
 FAULTS = [
@@ -305,7 +305,7 @@ async def test_a_write_whose_answer_is_late_is_never_sent_again(
     assert arrived == operations
 
 
-async def test_an_answer_that_is_too_large_is_not_read_to_its_end() -> None:
+async def test_a_response_that_is_too_large_is_not_read_to_its_end() -> None:
     wrong = []
     with world().sandbox() as sandbox:
         async with client_of(sandbox, max_response_bytes=2**20) as qc:
@@ -333,7 +333,9 @@ async def test_a_read_goes_on_through_every_status_and_word(
         sent = caller.sent
         right = await right_answer(caller, right_answers, name)
         if end != right or sent != len(PASSED) + 1:
-            wrong.append(f"{name}: sent {sent} times, {end!r}; the right answer is {right!r:.200}")
+            wrong.append(
+                f"{name}: sent {sent} times, {end!r}; the right response is {right!r:.200}"
+            )
     assert not wrong, "\n".join(wrong)
 
 
@@ -348,19 +350,19 @@ async def test_a_read_gets_the_right_answer_once_it_is_there(
         told = type(end) if isinstance(end, Exception) else None
         is_right = told is not None or is_good(end, right, fault)
         if not (is_right and told in possible_errors_of_a_read(fault)):
-            wrong.append(f"{name}: {end!r}; the right answer is {right!r:.200}")
+            wrong.append(f"{name}: {end!r}; the right response is {right!r:.200}")
     assert not wrong, "\n".join([f"with {fault}:", *wrong])
 
 
 async def right_answer(caller: Caller, known: Json, name: str, *, again: bool = False) -> Any:
-    """What a call returns the first time or, when the first answer is lost, the second time."""
+    """What a call returns the first time or, when the first response is lost, the second time."""
     if name not in known:
         known[name] = [await caller.end_after(None, name), await caller.end(name)]
     return known[name][again]
 
 
 def is_good(end: Any, right: Any, fault: Fault) -> bool:
-    """Whether it is the right answer; one of an odd shape must be there where the right one is."""
+    """Whether the response is the right one; one with an unexpected shape must only exist."""
     return (
         (end is None) == (right is None) if fault.kind in UNEXPECTED_SHAPES else bool(end == right)
     )

@@ -152,7 +152,7 @@ async def test_a_project_that_was_never_deployed_is_not_found(
 
 
 @pytest.mark.parametrize("operation", ["live.stop", "live.liquidate"])
-async def test_an_end_without_an_answer_is_asked_for_once(
+async def test_an_end_without_a_response_is_asked_for_once(
     qc: AsyncQuantConnect, deployed: int, sandbox: Sandbox, operation: str
 ) -> None:
     sandbox.faults.inject(

@@ -149,7 +149,7 @@ async def test_a_file_is_stored_from_its_beginning(qc: AsyncQuantConnect, tmp_pa
 
 
 @pytest.mark.parametrize("what", ["text", "missing", "text file", "pipe", 5])
-async def test_what_is_no_bytes_is_refused_before_anything_is_sent(
+async def test_what_is_no_bytes_is_rejected_before_anything_is_sent(
     qc: AsyncQuantConnect, sandbox: Sandbox, tmp_path: Path, what: Any
 ) -> None:
     class Pipe(io.BytesIO):
@@ -268,7 +268,7 @@ async def test_files_and_folders_exist_and_nothing_else(
     assert await qc.object_store.exists(HERE, key) is there
 
 
-async def test_a_folder_whose_listing_is_refused_does_not_exist(
+async def test_a_folder_whose_listing_is_rejected_does_not_exist(
     answering: Callable[..., Any],
 ) -> None:
     def handler(request: httpx.Request) -> httpx.Response:

@@ -67,7 +67,7 @@ async def test_a_zip_file_that_is_there_at_once_is_not_asked_for_again(
     assert names(tmp_path) == ["a", "b"]
 
 
-async def test_an_answer_without_address_and_job_is_an_error(
+async def test_a_response_without_address_and_job_is_an_error(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.packing = [{"url": None, "jobId": None}]
@@ -180,7 +180,7 @@ async def test_a_link_that_leads_to_no_address_is_an_error(
 
 
 @pytest.mark.parametrize("location", ["https://x:y/", "https://\0", "//[::1", "http://["])
-def test_a_location_that_is_no_address_is_refused(location: str) -> None:
+def test_a_location_that_is_no_address_is_rejected(location: str) -> None:
     with pytest.raises(UnexpectedResponseError, match="must begin with https://"):
         next_link(httpx.URL(LINK), location)
 

@@ -248,7 +248,7 @@ async def test_a_failure_of_the_caller_matters_more_than_a_full_disk(
     assert store.calls == []
 
 
-async def test_an_encoding_that_there_is_not_is_refused(
+async def test_an_encoding_that_there_is_not_is_rejected(
     other: AsyncQuantConnect, store: Store
 ) -> None:
     with pytest.raises(InvalidRequestError, match="encoding must be the name of an encoding"):
@@ -258,7 +258,7 @@ async def test_an_encoding_that_there_is_not_is_refused(
 
 
 @pytest.mark.parametrize("given", ["a\0b", 7])
-async def test_what_is_no_path_is_refused(
+async def test_what_is_no_path_is_rejected(
     other: AsyncQuantConnect, store: Store, given: Any
 ) -> None:
     with pytest.raises(InvalidRequestError, match="path must be a path"):

@@ -47,7 +47,7 @@ class DualStack(ThreadingHTTPServer):
 
 @pytest.fixture
 def port() -> Iterator[int]:
-    """The port of a server that answers at each address of this machine."""
+    """The port of a server that listens at each address of this machine."""
     with DualStack(("::", 0), Answering) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

@@ -313,7 +313,7 @@ async def test_a_project_that_is_not_there_is_not_found(
     assert list(folder.iterdir()) == []
 
 
-async def test_a_folder_that_is_not_there_is_refused_before_anything_is_sent(
+async def test_a_folder_that_is_not_there_is_rejected_before_anything_is_sent(
     answering, tmp_path: Path
 ) -> None:
     def handler(_: object) -> Any:

@@ -248,7 +248,7 @@ async def test_a_link_in_the_folder_is_not_written_through(answering, tmp_path: 
     assert not (tmp_path / "new" / "a.py").exists()
 
 
-async def test_names_that_this_file_system_takes_for_one_are_refused(
+async def test_names_that_this_file_system_takes_for_one_are_rejected(
     answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qc: AsyncQuantConnect = answering(Server({"Main.py": "1", "main.py": "2"}))
@@ -261,7 +261,7 @@ async def test_names_that_this_file_system_takes_for_one_are_refused(
     assert (await qc.files.pull(7, tmp_path)).created == ("Main.py", "main.py")
 
 
-async def test_a_text_that_no_file_can_hold_is_refused(answering, tmp_path: Path) -> None:
+async def test_a_text_that_no_file_can_hold_is_rejected(answering, tmp_path: Path) -> None:
     qc: AsyncQuantConnect = answering(Server({"a.py": "a", "b.py": "\ud800"}))
 
     with pytest.raises(UnsafeFileError, match=r"'b\.py' contains a lone surrogate"):
@@ -293,7 +293,7 @@ async def test_files_of_libraries_are_left_out_and_no_text_is_an_empty_one(
     assert (tmp_path / "a.py").read_bytes() == b""
 
 
-async def test_files_too_long_for_the_project_are_refused(answering, tmp_path: Path) -> None:
+async def test_files_too_long_for_the_project_are_rejected(answering, tmp_path: Path) -> None:
     server = Server()
     server.project["maxFileSize"] = 1000
     qc: AsyncQuantConnect = answering(server)

@@ -1,4 +1,4 @@
-"""Sweeps, from the grid to the file, on a sandbox that fails on order."""
+"""Sweeps, from the grid to the file, on a sandbox with injected faults."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -16,7 +16,7 @@ from quantconnect_client.errors import (
     WaitTimeoutError,
 )
 from quantconnect_client.sweeps import Grid, SweepResult, read_results
-from quantconnect_client.sweeps._file import opened
+from quantconnect_client.sweeps._file import open_results
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE
@@ -204,7 +204,7 @@ async def test_without_its_file_a_sweep_still_knows_its_backtests(
 
 @pytest.mark.parametrize("after_write", [False, True])
 @pytest.mark.parametrize("kind", ["drop", "cut", "server_error", "not_json"])
-async def test_a_start_without_an_answer_makes_no_second_backtest(
+async def test_a_start_without_a_response_makes_no_second_backtest(
     sweep: Run, sandbox: Sandbox, kind: Any, after_write: bool
 ) -> None:
     sandbox.faults.inject(kind, operations=["createBacktest"], calls=2, after_write=after_write)
@@ -215,7 +215,7 @@ async def test_a_start_without_an_answer_makes_no_second_backtest(
 
 
 @pytest.mark.parametrize("kind", ["throttled", "too_many_requests", "no_spare_node"])
-async def test_throttled_and_refused_starts_are_tried_again(
+async def test_throttled_and_rejected_starts_are_retried(
     sweep: Run, sandbox: Sandbox, kind: Any
 ) -> None:
     sandbox.faults.inject(kind, operations=["createBacktest"], calls=9, seconds=0)
@@ -228,7 +228,7 @@ async def test_nodes_that_others_use_are_left_to_them(sweep: Run, sandbox: Sandb
     other = await sweep.qc.backtests.create(sweep.project_id, sweep.compile_id, "somebody's")
     sandbox.cloud.set_pace({"backtest": 0.02})
     assert len((await sweep()).rows) == 6
-    # One for each point and the other's own: none was refused for want of a node.
+    # One for each point and the other's own: none was rejected because no node was free.
     assert len(sandbox.requests.calls("createBacktest")) == 7
     backtest = await sweep.qc.backtests.read(sweep.project_id, other.backtest_id)
     assert not backtest.completed
@@ -241,7 +241,7 @@ async def test_looks_that_fail_are_repeated(sweep: Run, sandbox: Sandbox, operat
     assert created(sandbox) == 6
 
 
-async def test_one_point_that_is_refused_does_not_end_the_sweep(
+async def test_one_point_that_is_rejected_does_not_end_the_sweep(
     sweep: Run, sandbox: Sandbox
 ) -> None:
     sandbox.faults.inject(
@@ -249,7 +249,7 @@ async def test_one_point_that_is_refused_does_not_end_the_sweep(
     )
     result = await sweep()
     (failure,) = result.failures
-    assert (failure.status, failure.backtest_id) == ("refused", None)
+    assert (failure.status, failure.backtest_id) == ("rejected", None)
     assert "Not valid parameter set" in (failure.error or "")
     assert len(result.rows) == 6
 
@@ -272,7 +272,7 @@ async def test_what_no_point_can_survive_ends_it(sweep: Run, sandbox: Sandbox) -
         ({"results": "."}, "results"),
     ],
 )
-async def test_bad_arguments_are_refused_before_anything_is_sent(
+async def test_bad_arguments_are_rejected_before_anything_is_sent(
     sweep: Run, sandbox: Sandbox, changes: dict[str, Any], field: str
 ) -> None:
     sent = sandbox.requests.total
@@ -291,10 +291,10 @@ async def test_the_file_of_another_sweep_is_left_alone(sweep: Run, path: Path) -
     assert path.read_bytes() == content
 
 
-async def test_a_second_sweep_into_the_same_file_is_refused_and_does_nothing(
+async def test_a_second_sweep_into_the_same_file_is_rejected_and_does_nothing(
     sweep: Run, sandbox: Sandbox, path: Path
 ) -> None:
-    with opened(path):
+    with open_results(path):
         sent = sandbox.requests.total
         with pytest.raises(LocalFileError, match="in use by another sweep: process"):
             await sweep()

@@ -179,7 +179,7 @@ async def test_a_pull_of_files_that_may_not_be_read_is_an_error_of_ours(
 
 @DIRECTIONS
 @pytest.mark.parametrize("given", ["a\0b", 7, None])
-async def test_what_is_no_path_is_refused(
+async def test_what_is_no_path_is_rejected(
     qc: AsyncQuantConnect, server: Server, direction: str, given: Any
 ) -> None:
     with pytest.raises(InvalidRequestError, match="folder must be a path"):

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/conftest.py; do not edit.
-"""Clients of a sandbox, and of a server that answers as a test tells it to."""
+"""Clients of a sandbox, and of a server with responses that a test sets."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -49,7 +49,7 @@ def connected() -> Iterator[Callable[[httpx.BaseTransport], QuantConnect]]:
 def answering(
     connected: Callable[[httpx.BaseTransport], QuantConnect],
 ) -> Callable[[Handler], QuantConnect]:
-    """Makes a client whose every request is answered by a function, with hardly any pauses."""
+    """Create a client whose responses come from a function, with hardly any pauses."""
     return lambda handler: connected(httpx.MockTransport(handler))
 
 
@@ -66,7 +66,7 @@ def other(answering: Callable[[Handler], QuantConnect], store: Store) -> QuantCo
 
 @pytest.fixture
 def eager(qc: QuantConnect) -> QuantConnect:
-    """A client of the sandbox that hardly pauses before it tries again."""
+    """A client of the sandbox that hardly pauses before it retries."""
     session = qc._session
     session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
     return qc

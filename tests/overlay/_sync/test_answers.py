@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_answers.py; do not edit.
-"""Odd answers and bad networks: what is survived, what is repeated, and what a user reads."""
+"""Unexpected responses and network failures: retries, errors and their messages."""
 
 import json
 import logging
@@ -34,7 +34,7 @@ def project_answer(**changes: Any) -> dict[str, Any]:
 
 
 class Server:
-    """Gives one answer after the other, the last one again and again; counts the requests."""
+    """Return one response after the other, then always the last one; count the requests."""
 
     def __init__(self, *answers: httpx.Response | Exception | dict[str, Any]) -> None:
         self.answers = list(answers)
@@ -108,7 +108,7 @@ def test_an_empty_list_where_one_item_was_asked_for_is_named(
         answering(Server({"projects": [], "success": True})).projects.read(1)
 
 
-def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any]) -> None:
+def test_a_response_that_is_not_json_is_quoted(answering: Callable[..., Any]) -> None:
     server = Server(httpx.Response(200, html="<html>Down for maintenance</html>"))
 
     with pytest.raises(UnexpectedResponseError) as raised:
@@ -121,7 +121,7 @@ def test_an_answer_that_is_not_json_is_quoted(answering: Callable[..., Any]) -> 
 @pytest.mark.parametrize(
     "body", ["[]", "null", "7", '"text"', pytest.param("[" * 100_000, id="deep")]
 )
-def test_an_answer_that_is_no_object_is_quoted(answering: Callable[..., Any], body: str) -> None:
+def test_a_response_that_is_no_object_is_quoted(answering: Callable[..., Any], body: str) -> None:
     with pytest.raises(UnexpectedResponseError, match="other than a JSON object"):
         answering(Server(httpx.Response(200, text=body))).projects.list()
 
@@ -172,7 +172,7 @@ def test_a_write_whose_redirect_lost_its_address_may_have_happened(
         answering(Server(httpx.Response(302))).live.connections.authorize("alpaca")
 
 
-def test_an_answer_without_success_counts_by_its_errors(
+def test_a_response_without_success_counts_by_its_errors(
     answering: Callable[..., Any],
 ) -> None:
     projects = answering(Server({"projects": [PROJECT]})).projects.list()
@@ -264,7 +264,7 @@ def test_a_read_is_repeated_until_it_succeeds(
         (httpx.ReadTimeout("slow"), RequestTimeoutError),
     ],
 )
-def test_a_write_without_an_answer_is_never_repeated(
+def test_a_write_without_a_response_is_never_retried(
     answering: Callable[..., Any],
     failure: httpx.Response | Exception,
     kind: type[Exception],

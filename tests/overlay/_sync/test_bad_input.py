@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_bad_input.py; do not edit.
-"""What a user reads when the input is wrong; the sandbox answers as the API does."""
+"""The error messages for invalid input, with the sandbox's responses."""
 
 from typing import Any
 
@@ -105,7 +105,7 @@ WRONG_ARGUMENTS: list[tuple[str, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("call", "arguments", "message"), WRONG_ARGUMENTS)
-def test_a_wrong_argument_is_refused_before_anything_is_sent(
+def test_a_wrong_argument_is_rejected_before_anything_is_sent(
     answering, call: str, arguments: dict[str, Any], message: str
 ) -> None:
     def handler(_: object) -> Any:

@@ -52,7 +52,7 @@ def test_an_empty_directory_is_no_error(qc: QuantConnect) -> None:
 
 
 @pytest.mark.parametrize("path", ["", "/", "//", "a/../b", "."])
-def test_a_path_that_names_no_directory_is_refused(qc: QuantConnect, path: str) -> None:
+def test_a_path_that_names_no_directory_is_rejected(qc: QuantConnect, path: str) -> None:
     with pytest.raises(InvalidRequestError, match="directory must be the full path of a directory"):
         qc.projects.delete_directory(path)
 

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_every_operation.py; do not edit.
-"""Each operation of the spec, called with the example of its request, gives that of its answer."""
+"""Each operation, called with the example of its request, returns that of its response."""
 
 import inspect
 import json
@@ -18,7 +18,7 @@ from tools.spec import checks
 
 ADDRESS = "https://broker.example.com/authorize"
 REPLACED = {"files.read": ["files", "0"], "projects.read": ["projects", "0"]}
-"""What the methods written by hand return, where that is another part of the answer."""
+"""What the methods written by hand return, where that is another part of the response."""
 
 
 def request_of(call: Call) -> dict[str, Any]:
@@ -39,7 +39,7 @@ def answer_to(call: Call) -> httpx.Response:
 
 
 def arguments(call: Call, method: Any) -> dict[str, Any]:
-    """All that the example of the request has and the method takes; required texts made up."""
+    """All that the example of the request has and the method takes; required texts are invented."""
     example = request_of(call).items()
     given = {parameter_name(name): value for name, value in example}
     given["object_data"] = b"content"
@@ -49,7 +49,7 @@ def arguments(call: Call, method: Any) -> dict[str, Any]:
 
 
 def wanted(call: Call) -> Any:
-    """What the method must return of the example of the answer; None if that says no more."""
+    """Return the expected result for the example response; None if it is no more specific."""
     answer = answer_to(call)
     if call.answer is None:
         return answer.headers.get("Location", answer.text)

@@ -143,7 +143,7 @@ def test_a_project_that_was_never_deployed_is_not_found(qc: QuantConnect, projec
 
 
 @pytest.mark.parametrize("operation", ["live.stop", "live.liquidate"])
-def test_an_end_without_an_answer_is_asked_for_once(
+def test_an_end_without_a_response_is_asked_for_once(
     qc: QuantConnect, deployed: int, sandbox: Sandbox, operation: str
 ) -> None:
     sandbox.faults.inject(

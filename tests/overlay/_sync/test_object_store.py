@@ -142,7 +142,7 @@ def test_a_file_is_stored_from_its_beginning(qc: QuantConnect, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("what", ["text", "missing", "text file", "pipe", 5])
-def test_what_is_no_bytes_is_refused_before_anything_is_sent(
+def test_what_is_no_bytes_is_rejected_before_anything_is_sent(
     qc: QuantConnect, sandbox: Sandbox, tmp_path: Path, what: Any
 ) -> None:
     class Pipe(io.BytesIO):
@@ -259,7 +259,7 @@ def test_files_and_folders_exist_and_nothing_else(qc: QuantConnect, key: str, th
     assert qc.object_store.exists(HERE, key) is there
 
 
-def test_a_folder_whose_listing_is_refused_does_not_exist(
+def test_a_folder_whose_listing_is_rejected_does_not_exist(
     answering: Callable[..., Any],
 ) -> None:
     def handler(request: httpx.Request) -> httpx.Response:

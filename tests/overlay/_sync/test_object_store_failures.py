@@ -82,7 +82,7 @@ def test_an_upload_whose_answer_is_lost_is_looked_for(
     [
         pytest.param({"md5": "0" * 32}, id="another version"),
         pytest.param({}, id="no hash"),
-        pytest.param(None, id="no answer"),
+        pytest.param(None, id="no response"),
     ],
 )
 def test_an_upload_that_is_not_found_is_unknown_and_not_sent_again(

@@ -66,7 +66,7 @@ def test_a_zip_file_that_is_there_at_once_is_not_asked_for_again(
     assert names(tmp_path) == ["a", "b"]
 
 
-def test_an_answer_without_address_and_job_is_an_error(
+def test_a_response_without_address_and_job_is_an_error(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.packing = [{"url": None, "jobId": None}]
@@ -179,7 +179,7 @@ def test_a_link_that_leads_to_no_address_is_an_error(
 
 
 @pytest.mark.parametrize("location", ["https://x:y/", "https://\0", "//[::1", "http://["])
-def test_a_location_that_is_no_address_is_refused(location: str) -> None:
+def test_a_location_that_is_no_address_is_rejected(location: str) -> None:
     with pytest.raises(UnexpectedResponseError, match="must begin with https://"):
         next_link(httpx.URL(LINK), location)
 

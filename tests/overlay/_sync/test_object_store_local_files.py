@@ -245,7 +245,7 @@ def test_a_failure_of_the_caller_matters_more_than_a_full_disk(
     assert store.calls == []
 
 
-def test_an_encoding_that_there_is_not_is_refused(other: QuantConnect, store: Store) -> None:
+def test_an_encoding_that_there_is_not_is_rejected(other: QuantConnect, store: Store) -> None:
     with pytest.raises(InvalidRequestError, match="encoding must be the name of an encoding"):
         other.object_store.open(HERE, "a", "w", encoding="no-such")
 
@@ -253,7 +253,7 @@ def test_an_encoding_that_there_is_not_is_refused(other: QuantConnect, store: St
 
 
 @pytest.mark.parametrize("given", ["a\0b", 7])
-def test_what_is_no_path_is_refused(other: QuantConnect, store: Store, given: Any) -> None:
+def test_what_is_no_path_is_rejected(other: QuantConnect, store: Store, given: Any) -> None:
     with pytest.raises(InvalidRequestError, match="path must be a path"):
         other.object_store.upload(HERE, given)
     with pytest.raises(InvalidRequestError, match="target must be a path"):

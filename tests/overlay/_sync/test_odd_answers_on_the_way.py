@@ -66,7 +66,7 @@ def qc() -> Iterator[tuple[QuantConnect, Sandbox]]:
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_no_odd_answer_ends_in_an_error_of_python(
+def test_no_unexpected_response_ends_in_an_error_of_python(
     qc: tuple[QuantConnect, Sandbox], name: str, tmp_path: Path
 ) -> None:
     client, sandbox = qc
@@ -81,7 +81,7 @@ def test_no_odd_answer_ends_in_an_error_of_python(
             sandbox.faults.inject(kind, operations=[operation])
             end = end_of(client, name, tmp_path)
             is_known = isinstance(end, QuantConnectError) or not isinstance(end, Exception)
-            assert is_known, f"{name} with {kind} as the answer of {operation}: {end!r}"
+            assert is_known, f"{name} with {kind} as the response of {operation}: {end!r}"
 
 
 def begin_again(sandbox: Sandbox) -> None:

@@ -123,7 +123,7 @@ def test_a_listing_that_breaks_off_is_not_taken_for_whole(
         (5, 4, "end must be at least start, which is 5; it is 4"),
     ],
 )
-def test_bounds_that_cannot_be_are_refused(
+def test_bounds_that_cannot_be_are_rejected(
     pages: Callable[..., Pages[int]], start: int, end: int | None, words: str
 ) -> None:
     with pytest.raises(InvalidRequestError, match=words):

@@ -241,7 +241,7 @@ def test_a_link_in_the_folder_is_not_written_through(answering, tmp_path: Path) 
     assert not (tmp_path / "new" / "a.py").exists()
 
 
-def test_names_that_this_file_system_takes_for_one_are_refused(
+def test_names_that_this_file_system_takes_for_one_are_rejected(
     answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qc: QuantConnect = answering(Server({"Main.py": "1", "main.py": "2"}))
@@ -254,7 +254,7 @@ def test_names_that_this_file_system_takes_for_one_are_refused(
     assert (qc.files.pull(7, tmp_path)).created == ("Main.py", "main.py")
 
 
-def test_a_text_that_no_file_can_hold_is_refused(answering, tmp_path: Path) -> None:
+def test_a_text_that_no_file_can_hold_is_rejected(answering, tmp_path: Path) -> None:
     qc: QuantConnect = answering(Server({"a.py": "a", "b.py": "\ud800"}))
 
     with pytest.raises(UnsafeFileError, match=r"'b\.py' contains a lone surrogate"):
@@ -286,7 +286,7 @@ def test_files_of_libraries_are_left_out_and_no_text_is_an_empty_one(
     assert (tmp_path / "a.py").read_bytes() == b""
 
 
-def test_files_too_long_for_the_project_are_refused(answering, tmp_path: Path) -> None:
+def test_files_too_long_for_the_project_are_rejected(answering, tmp_path: Path) -> None:
     server = Server()
     server.project["maxFileSize"] = 1000
     qc: QuantConnect = answering(server)

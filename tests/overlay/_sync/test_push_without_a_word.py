@@ -13,7 +13,7 @@ from tests.overlay.file_servers import Server
 
 
 class Wordless(Server):
-    """Does no write, and answers it with something else than the API does."""
+    """Execute no write, and return an unexpected response to it."""
 
     def __init__(self, answer: bytes, status: int) -> None:
         super().__init__({"main.py": "old", "gone.py": "old"})

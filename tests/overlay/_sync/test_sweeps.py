@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_sweeps.py; do not edit.
-"""Sweeps, from the grid to the file, on a sandbox that fails on order."""
+"""Sweeps, from the grid to the file, on a sandbox with injected faults."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +17,7 @@ from quantconnect_client.errors import (
     WaitTimeoutError,
 )
 from quantconnect_client.sweeps import Grid, SweepResult, read_results
-from quantconnect_client.sweeps._file import opened
+from quantconnect_client.sweeps._file import open_results
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE
@@ -200,7 +200,7 @@ def test_without_its_file_a_sweep_still_knows_its_backtests(
 
 @pytest.mark.parametrize("after_write", [False, True])
 @pytest.mark.parametrize("kind", ["drop", "cut", "server_error", "not_json"])
-def test_a_start_without_an_answer_makes_no_second_backtest(
+def test_a_start_without_a_response_makes_no_second_backtest(
     sweep: Run, sandbox: Sandbox, kind: Any, after_write: bool
 ) -> None:
     sandbox.faults.inject(kind, operations=["createBacktest"], calls=2, after_write=after_write)
@@ -211,9 +211,7 @@ def test_a_start_without_an_answer_makes_no_second_backtest(
 
 
 @pytest.mark.parametrize("kind", ["throttled", "too_many_requests", "no_spare_node"])
-def test_throttled_and_refused_starts_are_tried_again(
-    sweep: Run, sandbox: Sandbox, kind: Any
-) -> None:
+def test_throttled_and_rejected_starts_are_retried(sweep: Run, sandbox: Sandbox, kind: Any) -> None:
     sandbox.faults.inject(kind, operations=["createBacktest"], calls=9, seconds=0)
     assert (sweep()).failures == []
     assert created(sandbox) == 6
@@ -224,7 +222,7 @@ def test_nodes_that_others_use_are_left_to_them(sweep: Run, sandbox: Sandbox) ->
     other = sweep.qc.backtests.create(sweep.project_id, sweep.compile_id, "somebody's")
     sandbox.cloud.set_pace({"backtest": 0.02})
     assert len((sweep()).rows) == 6
-    # One for each point and the other's own: none was refused for want of a node.
+    # One for each point and the other's own: none was rejected because no node was free.
     assert len(sandbox.requests.calls("createBacktest")) == 7
     backtest = sweep.qc.backtests.read(sweep.project_id, other.backtest_id)
     assert not backtest.completed
@@ -237,13 +235,13 @@ def test_looks_that_fail_are_repeated(sweep: Run, sandbox: Sandbox, operation: s
     assert created(sandbox) == 6
 
 
-def test_one_point_that_is_refused_does_not_end_the_sweep(sweep: Run, sandbox: Sandbox) -> None:
+def test_one_point_that_is_rejected_does_not_end_the_sweep(sweep: Run, sandbox: Sandbox) -> None:
     sandbox.faults.inject(
         "rejected", operations=["createBacktest"], calls=1, text="Not valid parameter set"
     )
     result = sweep()
     (failure,) = result.failures
-    assert (failure.status, failure.backtest_id) == ("refused", None)
+    assert (failure.status, failure.backtest_id) == ("rejected", None)
     assert "Not valid parameter set" in (failure.error or "")
     assert len(result.rows) == 6
 
@@ -266,7 +264,7 @@ def test_what_no_point_can_survive_ends_it(sweep: Run, sandbox: Sandbox) -> None
         ({"results": "."}, "results"),
     ],
 )
-def test_bad_arguments_are_refused_before_anything_is_sent(
+def test_bad_arguments_are_rejected_before_anything_is_sent(
     sweep: Run, sandbox: Sandbox, changes: dict[str, Any], field: str
 ) -> None:
     sent = sandbox.requests.total
@@ -285,10 +283,10 @@ def test_the_file_of_another_sweep_is_left_alone(sweep: Run, path: Path) -> None
     assert path.read_bytes() == content
 
 
-def test_a_second_sweep_into_the_same_file_is_refused_and_does_nothing(
+def test_a_second_sweep_into_the_same_file_is_rejected_and_does_nothing(
     sweep: Run, sandbox: Sandbox, path: Path
 ) -> None:
-    with opened(path):
+    with open_results(path):
         sent = sandbox.requests.total
         with pytest.raises(LocalFileError, match="in use by another sweep: process"):
             sweep()

@@ -179,7 +179,7 @@ def test_a_pull_of_files_that_may_not_be_read_is_an_error_of_ours(
 
 @DIRECTIONS
 @pytest.mark.parametrize("given", ["a\0b", 7, None])
-def test_what_is_no_path_is_refused(
+def test_what_is_no_path_is_rejected(
     qc: QuantConnect, server: Server, direction: str, given: Any
 ) -> None:
     with pytest.raises(InvalidRequestError, match="folder must be a path"):

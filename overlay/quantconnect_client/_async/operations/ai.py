@@ -42,8 +42,8 @@ class AsyncPlainAi(AsyncGroup):
 
         Args:
             language: Programming language of the code, `Py` for Python.
-            files: Files that make up the code, each with `name` and `content`. To run, an algorithm
-                needs `main.py` in Python or `Main.cs` in C#.
+            files: The files of the code, each with `name` and `content`. To run, an algorithm needs
+                `main.py` in Python or `Main.cs` in C#.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -127,8 +127,8 @@ class AsyncPlainAi(AsyncGroup):
         rewritten files are in the response.
 
         Args:
-            files: Files that make up the code, each with `name` and `content`. To run, an algorithm
-                needs `main.py` in Python or `Main.cs` in C#.
+            files: The files of the code, each with `name` and `content`. To run, an algorithm needs
+                `main.py` in Python or `Main.cs` in C#.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -156,8 +156,8 @@ class AsyncPlainAi(AsyncGroup):
 
         Args:
             language: Programming language of the code, `Py` for Python.
-            files: Files that make up the code, each with `name` and `content`. To run, an algorithm
-                needs `main.py` in Python or `Main.cs` in C#.
+            files: The files of the code, each with `name` and `content`. To run, an algorithm needs
+                `main.py` in Python or `Main.cs` in C#.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

@@ -181,7 +181,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
                 retry could take the lock back from another program that claimed it in between. How
-                a second claim by the same program is answered is not documented.
+                a second claim by the same program is handled is not documented.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/lock-project
         """

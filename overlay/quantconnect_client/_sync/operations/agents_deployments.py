@@ -156,7 +156,7 @@ class PlainAgentsDeployments(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                first attempt may have stopped the deployment already. How a second stop is answered
+                first attempt may have stopped the deployment already. The response to a second stop
                 is not documented, so one that worked could look like one that failed.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/stop-deployment

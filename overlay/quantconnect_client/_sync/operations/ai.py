@@ -43,8 +43,8 @@ class PlainAi(Group):
 
         Args:
             language: Programming language of the code, `Py` for Python.
-            files: Files that make up the code, each with `name` and `content`. To run, an algorithm
-                needs `main.py` in Python or `Main.cs` in C#.
+            files: The files of the code, each with `name` and `content`. To run, an algorithm needs
+                `main.py` in Python or `Main.cs` in C#.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -128,8 +128,8 @@ class PlainAi(Group):
         rewritten files are in the response.
 
         Args:
-            files: Files that make up the code, each with `name` and `content`. To run, an algorithm
-                needs `main.py` in Python or `Main.cs` in C#.
+            files: The files of the code, each with `name` and `content`. To run, an algorithm needs
+                `main.py` in Python or `Main.cs` in C#.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -157,8 +157,8 @@ class PlainAi(Group):
 
         Args:
             language: Programming language of the code, `Py` for Python.
-            files: Files that make up the code, each with `name` and `content`. To run, an algorithm
-                needs `main.py` in Python or `Main.cs` in C#.
+            files: The files of the code, each with `name` and `content`. To run, an algorithm needs
+                `main.py` in Python or `Main.cs` in C#.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

@@ -31,10 +31,10 @@ class PlainProjectsLibraries(Group):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect. How
-                a library that is there already is answered is not known, so a retry could be
-                rejected although the first attempt worked. It could also add a library that a
-                collaborator removed in between.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
+                response for a library that already exists is unknown, so a retry could be rejected
+                although the first attempt worked. It could also add a library that a collaborator
+                removed in between.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
