@@ -133,7 +133,7 @@ def test_drift_gives_a_response_or_one_named_error_with_the_whole_body(
         except (OutcomeUnknownError, UnexpectedResponseError, ApiError) as error:
             check_error(error, name, content)
         else:
-            assert (result is None) == (call.answer == "RestResponse"), content
+            assert (result is None) == (call.response == "RestResponse"), content
 
 
 @pytest.mark.parametrize("name", JSON_CALLS)

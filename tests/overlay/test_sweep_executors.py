@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -164,6 +164,18 @@ with QuantConnect(123, "sandbox-token", base_url=base_url) as qc:
 """
 
 
+def end(process: "subprocess.Popen[str]", sent: signal.Signals) -> str:
+    """Send the signal, and return the errors of the process.
+
+    Again after a while: Python loses an interrupt that arrives while it runs a finalizer.
+    """
+    for _ in range(4):
+        process.send_signal(sent)
+        with suppress(subprocess.TimeoutExpired):
+            return process.communicate(timeout=PATIENCE / 5)[1]
+    raise AssertionError(f"{sent!r} does not end the process")
+
+
 @contextmanager
 def ended_at_last(process: "subprocess.Popen[str]") -> Iterator[None]:
     """See that a process ends when a test fails, or the test would wait for it without end."""
@@ -189,8 +201,7 @@ def test_a_killed_sweep_goes_on_where_it_was(
         wait_until(lambda: path.exists() and len(read_results(path).rows) == 3)
         wait_until(lambda: created(sandbox) == 6)
         assert killed.poll() is None
-        killed.send_signal(sent)
-        _, told = killed.communicate(timeout=PATIENCE)
+        told = end(killed, sent)
     assert killed.returncode != 0
     assert len(read_results(path).rows) == 3
     if sent == signal.SIGINT:

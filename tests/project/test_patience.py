@@ -37,12 +37,17 @@ def faults(source: str) -> Iterator[str]:
             yield f"{node.lineno}: {name} gives up after 5 seconds; see tests/patience.py"
         if name.rpartition(".")[2] in WAITS and is_short(timeout) and is_of_a_process(name):
             yield f"{node.lineno}: {name} gives up early; see PATIENCE in tests/patience.py"
-        if name.rpartition(".")[2] == "sleep" and id(node) not in polls:
+        if name.rpartition(".")[2] == "sleep" and id(node) not in polls and not is_zero(node):
             yield f"{node.lineno}: {name} outside of a loop guesses; see wait_until"
 
 
 def called(function: ast.expr) -> str:
     return ast.unparse(function) if isinstance(function, ast.Attribute | ast.Name) else ""
+
+
+def is_zero(call: ast.Call) -> bool:
+    """Whether a sleep only lets others run, for no time."""
+    return bool(call.args) and isinstance(call.args[0], ast.Constant) and call.args[0].value == 0
 
 
 def given(call: ast.Call, name: str) -> ast.expr | None:

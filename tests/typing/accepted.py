@@ -34,7 +34,7 @@ from quantconnect_client import (
     models,
     results,
 )
-from quantconnect_client.folders import Step
+from quantconnect_client.folders import FileChange
 from quantconnect_client.objects import is_folder
 from quantconnect_client.sweeps import read_results
 
@@ -92,7 +92,7 @@ def files(qc: QuantConnect, folder: Path) -> None:
     assert_type(plan, SyncPlan)
     assert_type(plan.created, tuple[str, ...])
     assert_type(plan.reasons, Mapping[str, str])
-    assert_type(plan.steps, list[Step])
+    assert_type(plan.changes, list[FileChange])
     assert_type(qc.files.pull(1, "folder", overwrite=True), SyncPlan)
 
 

@@ -52,10 +52,10 @@ def arguments(call: Call, method: Any) -> dict[str, Any]:
 def wanted(call: Call) -> Any:
     """Return the expected result for the example response; None if it is no more specific."""
     answer = answer_to(call)
-    if call.answer is None:
+    if call.response is None:
         return answer.headers.get("Location", answer.text)
     found = answer.json()
-    if not call.result and call.answer == "RestResponse":
+    if not call.result and call.response == "RestResponse":
         return None
     for step in REPLACED.get(call.name, call.result):
         found = found[int(step)] if step.isdigit() else found[step]
