@@ -9,7 +9,7 @@ from pathlib import Path
 HALF = """
 import sys
 from pathlib import Path
-from quantconnect_client._core.storage import replacing
+from quantconnect_client._local.storage import replacing
 with replacing(Path(sys.argv[1])) as file:
     file.write(b"half")
     file.flush()

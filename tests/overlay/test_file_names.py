@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._core import file_names as names_module
-from quantconnect_client._core.file_names import case_twins, problem, problems, room_problems
+from quantconnect_client._local import file_names as names_module
+from quantconnect_client._local.file_names import case_twins, problem, problems, room_problems
 
 
 @pytest.mark.parametrize(

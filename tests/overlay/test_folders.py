@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._core.file_names import folds_case
+from quantconnect_client._local.file_names import folds_case
 from quantconnect_client.errors import InvalidRequestError, UnsafeFileError
 from quantconnect_client.folders._reading import Folder
 

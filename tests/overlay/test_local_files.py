@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._core.local_files import as_path, listed, local_errors, quote_name
+from quantconnect_client._local.files import as_path, listed, local_errors, quote_name
 from quantconnect_client.errors import (
     ConnectionLostError,
     InvalidRequestError,

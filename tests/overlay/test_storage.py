@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._core import locks, storage
-from quantconnect_client._core.storage import (
+from quantconnect_client._local import locks, storage
+from quantconnect_client._local.storage import (
     DRAFT_LENGTH,
     checked_target,
     clear_drafts,

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from quantconnect_client._core import locks
+from quantconnect_client._local import locks
 from quantconnect_client.errors import LocalFileError
 from quantconnect_client.sweeps import SweepRow, read_results
 from quantconnect_client.sweeps import _file as file_module

@@ -11,7 +11,7 @@ from quantconnect_client._async.operations.object_store import AsyncPlainObjectS
 from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.context import call_context
-from quantconnect_client._core.local_files import local_errors
+from quantconnect_client._local.files import local_errors
 from quantconnect_client.objects._checksums import check_arrived, stored_md5
 from quantconnect_client.objects._downloads import reject_files, too_large
 from quantconnect_client.objects._scratch import Scratch, temporary_file
@@ -36,6 +36,7 @@ class AsyncObjectFiles:
     async def writing(
         self, organization_id: str, key: str, mode: Mode, encoding: str | None
     ) -> AsyncGenerator[IO[Any]]:
+        """Give a draft on this machine, and store its content when the block ends."""
         with ExitStack() as stack:
             with call_context(OPEN):
                 # Unbuffered, so that it has no stale data after the caller's handle has written.
@@ -55,6 +56,7 @@ class AsyncObjectFiles:
     async def reading(
         self, organization_id: str, key: str, mode: Mode, encoding: str | None, timeout: float
     ) -> AsyncGenerator[IO[Any]]:
+        """Give the content of an object in a file on this machine."""
         with ExitStack() as stack:
             with call_context(OPEN):
                 content = stack.enter_context(temporary_file())

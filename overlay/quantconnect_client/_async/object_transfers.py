@@ -16,11 +16,11 @@ from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._async.waiting import wait
 from quantconnect_client._core.context import current_call
 from quantconnect_client._core.jobs import packing_progress
-from quantconnect_client._core.local_files import folders_of, local_errors
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Show
-from quantconnect_client._core.storage import clear_drafts, replacing
+from quantconnect_client._local.files import folders_of, local_errors
+from quantconnect_client._local.storage import clear_drafts, replacing
 from quantconnect_client.errors import (
     OutcomeUnknownError,
     QuantConnectError,

@@ -12,7 +12,7 @@ from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import BacktestWatch, loading_progress, report_progress
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Progress
-from quantconnect_client._core.storage import checked_target, clear_drafts, write_whole
+from quantconnect_client._local.storage import checked_target, clear_drafts, write_whole
 from quantconnect_client._sync.backtest_pages import BacktestPages
 from quantconnect_client._sync.operations.backtests import PlainBacktests
 from quantconnect_client._sync.paging import Pages

@@ -9,7 +9,7 @@ from typing import IO, Any, Literal
 
 from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.context import call_context
-from quantconnect_client._core.local_files import local_errors
+from quantconnect_client._local.files import local_errors
 from quantconnect_client._sync.object_transfers import Transfers
 from quantconnect_client._sync.operations.object_store import PlainObjectStore
 from quantconnect_client._sync.session import Session
@@ -37,6 +37,7 @@ class ObjectFiles:
     def writing(
         self, organization_id: str, key: str, mode: Mode, encoding: str | None
     ) -> Generator[IO[Any]]:
+        """Give a draft on this machine, and store its content when the block ends."""
         with ExitStack() as stack:
             with call_context(OPEN):
                 # Unbuffered, so that it has no stale data after the caller's handle has written.
@@ -56,6 +57,7 @@ class ObjectFiles:
     def reading(
         self, organization_id: str, key: str, mode: Mode, encoding: str | None, timeout: float
     ) -> Generator[IO[Any]]:
+        """Give the content of an object in a file on this machine."""
         with ExitStack() as stack:
             with call_context(OPEN):
                 content = stack.enter_context(temporary_file())

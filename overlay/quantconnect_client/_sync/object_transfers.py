@@ -12,11 +12,11 @@ from typing import IO, BinaryIO, cast
 
 from quantconnect_client._core.context import current_call
 from quantconnect_client._core.jobs import packing_progress
-from quantconnect_client._core.local_files import folders_of, local_errors
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Show
-from quantconnect_client._core.storage import clear_drafts, replacing
+from quantconnect_client._local.files import folders_of, local_errors
+from quantconnect_client._local.storage import clear_drafts, replacing
 from quantconnect_client._sync.links import fetch
 from quantconnect_client._sync.operations.object_store import PlainObjectStore
 from quantconnect_client._sync.session import Session

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from quantconnect_client._core.local_files import local_errors
+from quantconnect_client._local.files import local_errors
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.folders._globs import Glob
 

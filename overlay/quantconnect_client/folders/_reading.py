@@ -6,9 +6,9 @@ from contextlib import suppress
 from os import PathLike
 from pathlib import Path
 
-from quantconnect_client._core.file_names import blocked, folds_case, lineage, room_problems
-from quantconnect_client._core.local_files import as_path, listed, local_errors
-from quantconnect_client._core.storage import clear_drafts, write_whole
+from quantconnect_client._local.file_names import blocked, folds_case, lineage, room_problems
+from quantconnect_client._local.files import as_path, listed, local_errors
+from quantconnect_client._local.storage import clear_drafts, write_whole
 from quantconnect_client.errors import InvalidRequestError, UnsafeFileError
 from quantconnect_client.folders._ignoring import Rules
 from quantconnect_client.folders._record import RECORD

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-from quantconnect_client._core.local_files import is_link, local_errors
-from quantconnect_client._core.storage import write_whole
+from quantconnect_client._local.files import is_link, local_errors
+from quantconnect_client._local.storage import write_whole
 from quantconnect_client.errors import InvalidRequestError, UnsafeFileError
 
 RECORD = Path(".quantconnect", "sync.json")

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from quantconnect_client._core.file_names import case_twins, length_problems, problems
+from quantconnect_client._local.file_names import case_twins, length_problems, problems
 from quantconnect_client.errors import (
     InvalidRequestError,
     QuantConnectError,

@@ -10,7 +10,7 @@ from http import HTTPStatus
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from quantconnect_client._core.local_files import local_error
+from quantconnect_client._local.files import local_error
 from quantconnect_client.errors import QuantConnectError, UnexpectedResponseError
 
 PIECE = 1 << 20

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from hashlib import md5
 from typing import IO, TYPE_CHECKING
 
-from quantconnect_client._core.local_files import local_errors
+from quantconnect_client._local.files import local_errors
 from quantconnect_client.errors import ChecksumError, LocalFileError
 
 if TYPE_CHECKING:

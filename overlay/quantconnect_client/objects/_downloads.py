@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 
 from quantconnect_client._core.arguments import argument_error
-from quantconnect_client._core.file_names import (
+from quantconnect_client._local.file_names import (
     blocked,
     case_twins,
     folds_case,
@@ -18,7 +18,7 @@ from quantconnect_client._core.file_names import (
     problems,
     room_problems,
 )
-from quantconnect_client._core.local_files import as_path, listed, local_errors
+from quantconnect_client._local.files import as_path, listed, local_errors
 from quantconnect_client.errors import LocalFileError, NotFoundError, UnsafeFileError
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO
 
-from quantconnect_client._core.local_files import local_errors
+from quantconnect_client._local.files import local_errors
 
 
 class Scratch:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import IO, Any, NoReturn, TypeAlias
 
 from quantconnect_client._core.arguments import argument_error
-from quantconnect_client._core.local_files import as_path, listed, local_errors
-from quantconnect_client._core.storage import is_draft
+from quantconnect_client._local.files import as_path, listed, local_errors
+from quantconnect_client._local.storage import is_draft
 from quantconnect_client.errors import UnsafeFileError
 
 Content: TypeAlias = bytes | bytearray | memoryview | PathLike[str] | IO[bytes]

@@ -13,9 +13,9 @@ from hashlib import sha256
 from io import FileIO
 from pathlib import Path
 
-from quantconnect_client._core.local_files import local_errors
-from quantconnect_client._core.locks import hold, let_go
-from quantconnect_client._core.storage import clear_drafts, write_whole
+from quantconnect_client._local.files import local_errors
+from quantconnect_client._local.locks import hold, let_go
+from quantconnect_client._local.storage import clear_drafts, write_whole
 from quantconnect_client.errors import LocalFileError
 from quantconnect_client.sweeps._results import (
     SweepRow,

@@ -9,7 +9,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
 from quantconnect_client._core.context import call_context
-from quantconnect_client._core.local_files import as_path
+from quantconnect_client._local.files import as_path
 from quantconnect_client.errors import InvalidRequestError
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from os import PathLike
 from pathlib import Path
 from time import monotonic
 
-from quantconnect_client._core.storage import checked_target
+from quantconnect_client._local.storage import checked_target
 from quantconnect_client.sweeps._file import ResultFile, check_same_sweep, open_results
 from quantconnect_client.sweeps._plan import Statistics, SweepPlan
 from quantconnect_client.sweeps._results import (

@@ -13,8 +13,8 @@ from shutil import copymode
 from time import time
 from typing import BinaryIO
 
-from quantconnect_client._core.local_files import as_path, local_errors
-from quantconnect_client._core.locks import try_lock
+from quantconnect_client._local.files import as_path, local_errors
+from quantconnect_client._local.locks import try_lock
 from quantconnect_client.errors import InvalidRequestError
 
 DRAFT = re.compile(r"\.quantconnect-draft-[0-9a-f]{16}", re.IGNORECASE)

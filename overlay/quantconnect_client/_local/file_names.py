@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from quantconnect_client._core.local_files import is_link
-from quantconnect_client._core.storage import DRAFT_LENGTH, draft_in
+from quantconnect_client._local.files import is_link
+from quantconnect_client._local.storage import DRAFT_LENGTH, draft_in
 
 FORBIDDEN = re.compile(r'[<>:"|?*\\]')
 # Windows reserves the first group for devices, with any extension. The others belong to Git and to
