@@ -105,3 +105,9 @@ def test_a_cycle_of_imports_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyP
 )
 def test_a_figure_shows_its_bound(value: int, line: str) -> None:
     assert str(Figure("lines", value, most=8)) == line
+
+
+def test_the_code_is_within_the_bounds(capsys: pytest.CaptureFixture[str]) -> None:
+    status = sizes.main()
+
+    assert status == 0, capsys.readouterr().out

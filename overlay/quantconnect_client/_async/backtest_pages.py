@@ -24,6 +24,7 @@ class AsyncBacktestPages:
         self._backtest = (project_id, backtest_id)
 
     async def orders(self, timeout: float, first: int, last: int) -> Page[Order]:
+        """Read orders by their number, once they are loaded."""
         orders = await self._operations.read_orders(*self._backtest, first, last)
         if not orders and first == 0 and await self._has_orders():
             orders = await wait(
@@ -34,12 +35,15 @@ class AsyncBacktestPages:
         return Page(orders)
 
     async def trades(self, first: int, last: int) -> Page[ClosedTradeWithOrders]:
+        """Read closed trades by their number."""
         return Page(await self._operations.read_trades(*self._backtest, first, last))
 
     async def insights(self, first: int, last: int) -> Page[Insight]:
+        """Read insights by their number."""
         return Page(await self._operations.read_insights(*self._backtest, first, last))
 
     async def logs(self, query: str, first: int, last: int) -> Page[str]:
+        """Read log lines by their number."""
         response = await self._operations.read_logs(*self._backtest, first, last, query)
         return counted(response.logs, response.length)
 

@@ -25,6 +25,7 @@ class BacktestPages:
         self._backtest = (project_id, backtest_id)
 
     def orders(self, timeout: float, first: int, last: int) -> Page[Order]:
+        """Read orders by their number, once they are loaded."""
         orders = self._operations.read_orders(*self._backtest, first, last)
         if not orders and first == 0 and self._has_orders():
             orders = wait(
@@ -35,12 +36,15 @@ class BacktestPages:
         return Page(orders)
 
     def trades(self, first: int, last: int) -> Page[ClosedTradeWithOrders]:
+        """Read closed trades by their number."""
         return Page(self._operations.read_trades(*self._backtest, first, last))
 
     def insights(self, first: int, last: int) -> Page[Insight]:
+        """Read insights by their number."""
         return Page(self._operations.read_insights(*self._backtest, first, last))
 
     def logs(self, query: str, first: int, last: int) -> Page[str]:
+        """Read log lines by their number."""
         response = self._operations.read_logs(*self._backtest, first, last, query)
         return counted(response.logs, response.length)
 
