@@ -159,7 +159,7 @@ def check(scratch: Path) -> bool:
     variables = environment(home)
     with brokerages(package()), sandbox(variables) as organization:
         print(f"{'command':<60} {'want':>4} {'exit':>4} {'s':>5}  says")
-        second = Step((), "cannot serve", exit_code=1)
+        second = Step((), "Address already in use", exit_code=2)
         results = [run(second, SERVE, folder, variables)]
         for step in lean_steps(USER_ID, TOKEN, organization):
             results.append(run(step, (str(LEAN),), folder, variables))
