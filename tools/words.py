@@ -5,19 +5,21 @@ phrases and skips identifiers.
 """
 
 import io
+import os
 import re
-import subprocess
 import sys
 import tokenize
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path, PurePath
 
 ROOT = Path(__file__).parent.parent
 TABLE = Path(__file__).with_name("words.toml")
 PATTERNS = ("*.md", "*.py", "*.yaml", "*.yml", "*.toml", "Makefile")
+BUILT = frozenset({"build", "dist", "node_modules", "site", "__pycache__"})
 F_STRING_MIDDLE = getattr(tokenize, "FSTRING_MIDDLE", -1)  # from Python 3.12 on
 
 # Values of f-strings, which are part of the string's token before Python 3.12.
@@ -124,14 +126,23 @@ def _joined(block: Sequence[tokenize.TokenInfo]) -> tuple[int, str]:
 
 
 def files(words: Words) -> list[str]:
-    """List the committed and new files that people write."""
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "--", *PATTERNS]
-    listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
-    return [
-        path
-        for path in dict.fromkeys(listed.stdout.splitlines())
-        if (ROOT / path).is_file() and not any(path.startswith(prefix) for prefix in words.skip)
-    ]
+    """List the files that people write."""
+    found: list[str] = []
+    for folder, folders, names in os.walk(ROOT):
+        folders[:] = sorted(name for name in folders if not _is_foreign(Path(folder, name)))
+        inner = PurePath(folder).relative_to(ROOT)
+        found += [
+            (inner / name).as_posix()
+            for name in sorted(names)
+            if any(fnmatch(name, pattern) for pattern in PATTERNS)
+        ]
+    return [path for path in found if not path.startswith(tuple(words.skip))]
+
+
+def _is_foreign(folder: Path) -> bool:
+    """Whether a folder contains what programs have put there."""
+    is_hidden = folder.name.startswith(".") and folder.name != ".github"
+    return is_hidden or folder.name in BUILT or (folder / "pyvenv.cfg").exists()
 
 
 def main() -> int:
