@@ -9,7 +9,7 @@ from quantconnect_client._async.operations.files import AsyncPlainFiles
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
-from quantconnect_client.folders._plan import FileChange, SyncPlan, fingerprint
+from quantconnect_client.folders._plan import Direction, FileChange, SyncPlan, fingerprint
 from quantconnect_client.folders._reading import Folder
 from quantconnect_client.folders._syncing import FolderSync, record_of, texts_of
 from quantconnect_openapi.api.file_management import read_file
@@ -121,10 +121,7 @@ class AsyncFiles(AsyncPlainFiles):
             - unchanged: 1
         """
         with call_context("files.push"):
-            place = Folder(folder, ignore=ignore)
-            place.check(to_write=False)
-            record = record_of(place, project_id, self._session.settings.base_url)
-            sync = FolderSync("push", place, project_id, await self._texts(project_id), record)
+            sync = await self._folder_sync("push", project_id, folder, ignore)
             plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
             if plan.created or plan.updated:
                 sync.check_sizes(plan, await self._longest(project_id))
@@ -183,18 +180,25 @@ class AsyncFiles(AsyncPlainFiles):
             - unchanged: 1
         """
         with call_context("files.pull"):
-            place = Folder(folder, ignore=ignore)
-            place.check(to_write=True)
-            record = record_of(place, project_id, self._session.settings.base_url)
-            sync = FolderSync("pull", place, project_id, await self._texts(project_id), record)
+            sync = await self._folder_sync("pull", project_id, folder, ignore)
             plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
             sync.check_writable(plan)
             if not dry_run:
                 sync.write(plan)
             return plan
 
-    async def _texts(self, project_id: int) -> dict[str, str]:
-        return texts_of(await self.list(project_id))
+    async def _folder_sync(
+        self,
+        direction: Direction,
+        project_id: int,
+        folder: str | PathLike[str],
+        ignore: Sequence[str],
+    ) -> FolderSync:
+        local = Folder(folder, ignore=ignore)
+        local.check(to_write=direction == "pull")
+        record = record_of(local, project_id, self._session.settings.base_url)
+        remote = texts_of(await self.list(project_id))
+        return FolderSync(direction, local, project_id, remote, record)
 
     async def _longest(self, project_id: int) -> object:
         from quantconnect_client._async.projects import AsyncProjects

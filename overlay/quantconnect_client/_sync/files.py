@@ -10,7 +10,7 @@ from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.operations.files import PlainFiles
 from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
-from quantconnect_client.folders._plan import FileChange, SyncPlan, fingerprint
+from quantconnect_client.folders._plan import Direction, FileChange, SyncPlan, fingerprint
 from quantconnect_client.folders._reading import Folder
 from quantconnect_client.folders._syncing import FolderSync, record_of, texts_of
 from quantconnect_openapi.api.file_management import read_file
@@ -122,10 +122,7 @@ class Files(PlainFiles):
             - unchanged: 1
         """
         with call_context("files.push"):
-            place = Folder(folder, ignore=ignore)
-            place.check(to_write=False)
-            record = record_of(place, project_id, self._session.settings.base_url)
-            sync = FolderSync("push", place, project_id, self._texts(project_id), record)
+            sync = self._folder_sync("push", project_id, folder, ignore)
             plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
             if plan.created or plan.updated:
                 sync.check_sizes(plan, self._longest(project_id))
@@ -182,18 +179,25 @@ class Files(PlainFiles):
             - unchanged: 1
         """
         with call_context("files.pull"):
-            place = Folder(folder, ignore=ignore)
-            place.check(to_write=True)
-            record = record_of(place, project_id, self._session.settings.base_url)
-            sync = FolderSync("pull", place, project_id, self._texts(project_id), record)
+            sync = self._folder_sync("pull", project_id, folder, ignore)
             plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
             sync.check_writable(plan)
             if not dry_run:
                 sync.write(plan)
             return plan
 
-    def _texts(self, project_id: int) -> dict[str, str]:
-        return texts_of(self.list(project_id))
+    def _folder_sync(
+        self,
+        direction: Direction,
+        project_id: int,
+        folder: str | PathLike[str],
+        ignore: Sequence[str],
+    ) -> FolderSync:
+        local = Folder(folder, ignore=ignore)
+        local.check(to_write=direction == "pull")
+        record = record_of(local, project_id, self._session.settings.base_url)
+        remote = texts_of(self.list(project_id))
+        return FolderSync(direction, local, project_id, remote, record)
 
     def _longest(self, project_id: int) -> object:
         from quantconnect_client._sync.projects import Projects
