@@ -27,7 +27,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 .PHONY: help demo test generate check-generated format lint types mypy basedpyright compiled-tests sizes
 .PHONY: docs docs-serve bench bench-sandbox bench-sweep lock clean test-newest test-oldest
-.PHONY: check-faults check-schemathesis check-kill check-lean-cli lint-openapi check-languages
+.PHONY: check-every-case check-schemathesis check-kill check-lean-cli lint-openapi check-languages
 
 help: ## show this list
 	@awk -F ' *:.*## ' '/^#@/ { print substr($$0, 4) } /^[a-z][a-z -]*:.*## / { printf "  %-24s %s\n", $$1, $$2 }' Makefile
@@ -80,8 +80,11 @@ compiled-tests: $(READY)
 	@$(BIN)/python -m pytest -n0 --collect-only -qq > /dev/null || true
 
 #@ Longer than a test should take
-check-faults: $(READY) ## every call with every fault
-	EVERY_FAULT=1 $(BIN)/python -m pytest -n auto tests/overlay/_async/test_faults.py tests/overlay/_sync/test_faults.py
+# Of these cases `make test` tries a share.
+EVERY_CASE := tests/overlay/_async/test_faults.py tests/overlay/_sync/test_faults.py \
+	tests/overlay/test_same_requests.py tests/generated/test_answers.py
+check-every-case: $(READY) ## every call with every fault, every changed request and response
+	EVERY_CASE=1 $(BIN)/python -m pytest -n auto $(EVERY_CASE)
 
 check-schemathesis: $(READY) ## a hundred examples of every operation, and chains of them
 	SCHEMATHESIS_EXAMPLES=100 $(BIN)/python -m pytest -n0 -s --timeout=7200 tests/sandbox/test_schemathesis.py

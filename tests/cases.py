@@ -1,5 +1,6 @@
 """One test of many cases, where a test of each would cost more than it does."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from traceback import extract_tb
 from typing import TypeVar
@@ -7,6 +8,9 @@ from typing import TypeVar
 import pytest
 
 Case = TypeVar("Case")
+
+EVERY_CASE = "EVERY_CASE" in os.environ
+"""Whether tests go through all their cases, as in `make check-every-case`, or a share of them."""
 
 
 def for_each(

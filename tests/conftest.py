@@ -1,23 +1,35 @@
 """The sandbox that any test can talk to."""
 
 import gc
-import os
+import importlib
+import pkgutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
 import certifi
 import pytest
 
+import quantconnect_client
+from quantconnect_client._core import operations
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http import server
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors: some tests wait for a process or a deadline."""
-    return (os.cpu_count() or 1) + 1
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Measure what importing the client runs, and nothing else of the collection."""
+    for module in pkgutil.walk_packages(quantconnect_client.__path__, "quantconnect_client."):
+        importlib.import_module(module.name)
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(tracer)
+        operations.operation_of.cache_clear()  # to be measured as well
+        operations._facts.cache_clear()
 
 
 def pytest_collection_finish() -> None:

@@ -4,7 +4,7 @@ import copy
 import inspect
 import json
 from collections.abc import Callable, Iterator
-from itertools import cycle
+from itertools import cycle, islice
 from typing import Any
 
 import httpx
@@ -13,7 +13,7 @@ import pytest
 from quantconnect_client import QuantConnect
 from quantconnect_client.errors import ApiError, OutcomeUnknownError, UnexpectedResponseError
 from quantconnect_openapi import models as generated_models
-from tests.cases import for_each
+from tests.cases import EVERY_CASE, for_each
 from tests.overlay.encoded import encoded, normal
 from tests.spec import DOCUMENT
 from tools.client.names import class_name, parameter_name
@@ -23,7 +23,8 @@ from tools.spec import checks
 SCHEMAS = DOCUMENT["components"]["schemas"]
 CALLS = {call.facts["x-qc-method"]: call for call in calls(DOCUMENT)}
 Answered = Callable[[Call, object], object]
-CHANGES: tuple[Any, ...] = ("unheard of", [], {}, "7", [{}], 0)
+OMIT = object()
+CHANGES: tuple[Any, ...] = (OMIT, "unheard of", [], {}, "7", [{}], 0)
 JSON_CALLS = {name: call for name, call in CALLS.items() if call.response is not None}
 
 
@@ -85,12 +86,13 @@ def test_an_example_is_decoded_and_encoded_without_loss(case: tuple[str, dict[st
 def mutations(content: Any) -> Iterator[Any]:
     """The response with one thing changed at a time, everywhere in it.
 
-    Each place is omitted, is null, and has one of the other changes in turn.
+    Each place is null, and has one of the other changes in turn; with EVERY_CASE it has all.
     """
-    for path, changed in zip(list(paths(content)), cycle(CHANGES)):
-        yield replaced(content, path, changed)
+    changes = cycle(CHANGES)
+    for path in list(paths(content)):
         yield replaced(content, path, None)
-        yield without(content, path)
+        for change in islice(changes, len(CHANGES) if EVERY_CASE else 1):
+            yield without(content, path) if change is OMIT else replaced(content, path, change)
     yield {**content, "brandNew": {"a": 1}}
 
 

@@ -51,13 +51,12 @@ def test_ordinary_text_stays_as_it_is(text: str) -> None:
 
 @pytest.mark.no_cover
 def test_no_character_that_does_not_show_is_left() -> None:
-    every = "".join(map(chr, range(0x110000)))
     unseen = {
         character
-        for character in set(printable(every))
+        for character in map(chr, range(0x110000))
         if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp")
     }
-    assert unseen == set("\n\t\u200c\u200d")
+    assert unseen & set(printable("".join(unseen))) == set("\n\t\u200c\u200d")
 
 
 @pytest.mark.parametrize(

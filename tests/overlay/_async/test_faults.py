@@ -1,7 +1,6 @@
 """Whatever goes wrong with a call: a write happens at most once, and the user is told the truth."""
 
 import inspect
-import os
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import asdict, dataclass, replace
@@ -27,6 +26,7 @@ from quantconnect_client.errors import (
 )
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http.faults import KINDS, UNEXPECTED_SHAPES
+from tests.cases import EVERY_CASE
 from tests.overlay.world import CALLS, READS, WRITES, Json, counted, world
 from tests.patience import slow_answers_held_back, wait_until
 
@@ -145,14 +145,13 @@ FAULTS = [
 # A status or a word that a read only passes by is met with others of its kind in one call.
 MET_BY_READS = [one for one in FAULTS if one.is_plain or not one.passes]
 PASSED = [replace(one, after_write=False) for one in FAULTS if one not in MET_BY_READS]
-# With EVERY_FAULT, in `make check-faults`, every call meets every fault. Without it a fault is met
-# by every fourth call, and the next fault by others. Both halves judge by the same function, so the
-# asynchronous one meets each status and word less often, and other calls.
-EVERY_FAULT = "EVERY_FAULT" in os.environ
-STRIDE = 1 if EVERY_FAULT else 4
+# With EVERY_CASE every call meets every fault. Without it a fault is met by every eighth call, and
+# the next fault by others. Both halves judge by the same function, so the asynchronous one meets
+# each status and word less often, and other calls.
+STRIDE = 1 if EVERY_CASE else 8
 SHIFT = 0
-if not EVERY_FAULT:  # async: only
-    SHIFT = 2  # async: only
+if not EVERY_CASE:  # async: only
+    SHIFT = 4  # async: only
     FAULTS = [one for one in FAULTS if one.is_plain]  # async: only
     MET_BY_READS = [one for one in MET_BY_READS if one.is_plain]  # async: only
 
