@@ -32,7 +32,7 @@ def connect(target: str, on_event: EventHook | None = None) -> Iterator[QuantCon
         return
     token = "any-text-will-do"
     with (
-        Sandbox(user_id=123, api_token=token, pace={"compile": 1, "backtest": 4}) as sandbox,
+        Sandbox(user_id=123, api_token=token, pace={"compile": 0.5, "backtest": 2}) as sandbox,
         QuantConnect(123, token, base_url=sandbox.base_url, on_event=on_event) as qc,
     ):
         print(f"  sandbox at {sandbox.base_url}; it runs no strategy, its results are simulated")

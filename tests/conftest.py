@@ -12,7 +12,6 @@ import certifi
 import pytest
 
 import quantconnect_client
-from quantconnect_client._core import operations
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http import server
 
@@ -28,8 +27,6 @@ def pytest_collection() -> Generator[None, object, object]:
         return (yield)
     finally:
         sys.settrace(tracer)
-        operations.operation_of.cache_clear()  # to be measured as well
-        operations._facts.cache_clear()
 
 
 def pytest_collection_finish() -> None:

@@ -1,11 +1,12 @@
 """What the client knows of each operation is what the spec says of it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from quantconnect_client._core.operation import Operation
-from quantconnect_client._core.operations import methods, operation_of
+from quantconnect_client._core.operations import FACTS, _facts, methods, operation_of
 from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools.overlay.calls import Call, calls
@@ -23,6 +24,20 @@ def test_there_is_an_operation_for_each_method_of_the_spec() -> None:
 
     assert forms <= set(methods()) <= told
     assert {operation_of(name).path for name in methods()} == set(DOCUMENT["paths"])
+
+
+def test_the_file_of_the_facts_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = []
+    contents = FACTS.read_bytes()
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read.append(path) or contents)
+    operation_of.cache_clear()
+    _facts.cache_clear()
+
+    assert [operation_of(name).request == {} for name in ("authenticate", "files.read")] == [
+        True,
+        False,
+    ]
+    assert read == [FACTS]
 
 
 def operations() -> list[dict[str, object]]:

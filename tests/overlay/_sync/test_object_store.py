@@ -319,7 +319,7 @@ def test_nothing_is_compared_unless_wanted(
 
 
 def test_the_size_of_a_file_is_not_that_of_the_memory(qc: QuantConnect, tmp_path: Path) -> None:
-    size = 64 * MEGABYTE
+    size = 32 * MEGABYTE
     with (tmp_path / "large").open("wb") as file:
         file.truncate(size)
     tracemalloc.start()
