@@ -37,7 +37,7 @@ demo: $(READY) ## show the main job, against the sandbox
 	$(BIN)/python examples/demo.py $(TARGET)
 
 test: $(READY) ## check the code, and run all tests
-	$(MAKE) -j2 basedpyright compiled-tests mypy check-generated lint
+	$(MAKE) -j4 basedpyright compiled-tests mypy check-generated lint
 	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder --cov --cov-report=term-missing:skip-covered
 
 #@ While you work

@@ -1,6 +1,7 @@
 """Schemathesis generates requests and chains of them from the spec, and checks the responses.
 
-A few here, always the same; `make check-schemathesis` sends a hundred examples of each operation.
+A few of the main job here, always the same; `make check-schemathesis` sends a hundred examples of
+each operation.
 `schemathesis.toml` and `schemathesis_hooks.py` say what is particular to this API.
 """
 
@@ -19,7 +20,10 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "")
 MANY = [f"--max-examples={EXAMPLES}", "--continue-on-failure"]
-FEW = ["--max-examples=1", "--generation-deterministic"]
+FEW = [
+    *("--max-examples=1", "--generation-deterministic"),
+    "--include-path-regex=^/(projects|files|compile|backtests)/",
+]
 # Many chains are in runs of their own: schemathesis ends a run early where a chain that it
 # retries goes another way, as it may in an account that the chains before have changed.
 PHASES = ["examples,coverage,fuzzing", *["stateful"] * 5] if EXAMPLES else ["fuzzing,stateful"]
