@@ -115,8 +115,8 @@ class AsyncPlainDatasets(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                organization is charged for the file. Whether it is charged again for a file that it
-                has bought is not known, so a retry could buy it twice.
+                organization is charged for the file. It is not known whether a file that was
+                already bought is charged again, so a retry could pay for it twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """

@@ -58,8 +58,8 @@ class AsyncPlainProjectsNodes(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                request replaces the whole choice of nodes, so a retry could undo the choice that
-                another member made in between and move later runs to other machines.
+                request replaces the whole selection of nodes, so a retry could undo a selection
+                that another member has since made and move later runs to other machines.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/update-project-nodes
         """
