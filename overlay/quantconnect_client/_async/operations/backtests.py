@@ -109,7 +109,7 @@ class AsyncPlainBacktests(AsyncGroup):
         """Download the whole log of a backtest.
 
         Returns all log lines of a run as one text file, oldest first, named after the run. Every
-        download counts towards the daily log quota, so it is not retried automatically;
+        download counts toward the daily log quota, so it is not retried automatically;
         backtests/read/log reads parts of the log. A rejection is returned as JSON, so check the
         content type before you save the file. The terms of use forbid extracting market data this
         way.
@@ -230,7 +230,7 @@ class AsyncPlainBacktests(AsyncGroup):
         """Read insights of a backtest at the path LEAN uses.
 
         Takes the same request and returns the same response as backtests/read/insights, which is
-        the documented path and the one to prefer. LEAN's own client calls this one.
+        the documented and preferred path. LEAN's own client calls this one.
 
         Args:
             project_id: The project that the backtest belongs to.

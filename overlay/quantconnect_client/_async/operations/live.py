@@ -113,8 +113,7 @@ class AsyncPlainLive(AsyncGroup):
                 settings contain secrets in plain text: keep them out of logs.
             automatic_redeploy: Whether to restart the algorithm, where possible, when it stops with
                 a runtime error.
-            notification: Who is notified of what while the algorithm runs. Omit it to notify
-                nobody.
+            notification: Notifications to send while the algorithm runs. Omit it to notify nobody.
             signature: Fingerprint of the code, the part of `compileId` after the hyphen. Not
                 required.
             parameters: Values for the parameters of the algorithm, by name. Omitted parameters keep

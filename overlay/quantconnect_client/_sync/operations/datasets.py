@@ -97,7 +97,7 @@ class PlainDatasets(Group):
     ) -> DataLinkResponse:
         """Buy a data file and get its link.
 
-        Returns an address from which one data file can be downloaded without API credentials, and
+        Returns a URL from which one data file can be downloaded without API credentials, and
         charges the organization the price of the file. It is not known whether a file that was
         already paid for is charged again, so never retry a call whose outcome is unknown; read the
         balance of the organization first. Rejected until the organization has signed the data

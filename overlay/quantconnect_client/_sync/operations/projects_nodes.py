@@ -22,7 +22,7 @@ class PlainProjectsNodes(Group):
         activity of each. `active` marks those that the project is set to use.
 
         Args:
-            project_id: The project that is to run on the nodes.
+            project_id: The project to run on the nodes.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -49,7 +49,7 @@ class PlainProjectsNodes(Group):
         becomes true).
 
         Args:
-            project_id: The project that is to run on the nodes.
+            project_id: The project to run on the nodes.
             nodes: Ids of all nodes to use, of every kind. Omit it or leave it empty to have nodes
                 chosen automatically.
 
