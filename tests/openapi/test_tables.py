@@ -33,7 +33,7 @@ def test_every_request_but_a_read_has_its_reason_in_a_row(document: dict[str, An
     assert {"files.update", "files.rename", "object_store.download_url"} < {*names}
     assert "projects.read" not in names
     update = rows[names.index("projects.update")]
-    assert update.startswith("| `projects.update` | no | A retry could put back a name")
+    assert update.startswith("| `projects.update` | no | A retry could overwrite a name")
 
 
 def test_places_with_the_same_deviation_share_a_row(document: dict[str, Any]) -> None:

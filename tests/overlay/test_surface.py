@@ -104,7 +104,7 @@ def test_required_arguments_come_first_and_others_by_name(
 def test_a_method_that_is_not_retried_says_why(qc: QuantConnect) -> None:
     text = " ".join(str(inspect.getdoc(qc.projects.update)).split())
     unknown = "OutcomeUnknownError: no usable response arrived; the request may have taken effect."
-    assert f"{unknown} A retry could put back a name, a description or parameters" in text
+    assert f"{unknown} A retry could overwrite a name, description or parameters" in text
     assert "OutcomeUnknownError" not in str(inspect.getdoc(qc.projects.nodes.read))
 
 

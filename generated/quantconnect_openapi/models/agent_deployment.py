@@ -30,7 +30,7 @@ class AgentDeployment:
         host_name (None | str | Unset): Network name of the machine. Null while there is none.
         prompt (str | Unset): Initial prompt for the agent.
         project_id (int | None | Unset): The project that the agent works in. Null when it works in none.
-        version_id (int | Unset): Number of the deployed version. The docs do not say of what.
+        version_id (int | Unset): Number of the deployed version. The docs do not say what the version refers to.
         runtime_error (None | str | Unset): Reason why the run failed. Null when it did not.
     """
 

@@ -42,7 +42,7 @@ class BacktestSummaryResult:
         parameters (int | Unset): Number of parameters that the algorithm has.
         psr (float | None | Unset): Probability that the true Sharpe ratio is above the benchmark's.
         security_types (int | str | Unset): Number of security types traded, or their names as text.
-        sortino_ratio (float | None | Unset): Like the Sharpe ratio, but with only declines counted as risk.
+        sortino_ratio (float | None | Unset): Like the Sharpe ratio, but counting only declines as risk.
         trades (int | None | Unset): Number of closed trades.
         treynor_ratio (float | None | Unset): Annual excess return divided by beta.
         win_rate (float | None | Unset): Trades that made money, as a fraction of all trades.

@@ -37,7 +37,7 @@ class BloombergFixSettings:
         Attributes:
             id (BloombergFixSettingsId): Id of the brokerage that these settings are for.
             bloomberg_fix_sender_sub_id (str): Your QuantConnect user id, written as text (SenderSubID, FIX tag 50).
-            bloomberg_fix_on_behalf_of_comp_id (str): OnBehalfOfCompID that was agreed for the session (FIX tag 115).
+            bloomberg_fix_on_behalf_of_comp_id (str): OnBehalfOfCompID agreed on for the session (FIX tag 115).
             bloomberg_fix_deliver_to_comp_id (str): DeliverToCompID of the broker that orders are sent to (FIX tag 128).
             bloomberg_fix_environment (BloombergFixSettingsBloombergFixEnvironment): The only environment available; orders
                 are real.

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="Card")
 
 @_attrs_define
 class Card:
-    """The parts of a credit card that may be shown.
+    """The parts of a credit card that are safe to display.
 
     Attributes:
         brand (str | Unset): Network of the card, for instance `visa`.

@@ -27,7 +27,7 @@ class Chart:
                 and places series by `index`.
             series (None | SeriesMap | Unset): The series of the chart by name. Absent or an empty list when there is
                 nothing to draw.
-            symbol (None | Symbol | Unset): Security that the chart is about. Absent for most charts.
+            symbol (None | Symbol | Unset): Security that the chart shows. Absent for most charts.
             legend_disabled (bool | Unset): Whether the chart is drawn without a legend. Absent means with a legend.
     """
 

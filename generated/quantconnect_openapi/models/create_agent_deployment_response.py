@@ -22,8 +22,8 @@ class CreateAgentDeploymentResponse:
 
     Attributes:
         deployment (AgentDeployment): One run of a task.
-        debug (AgentData | None | Unset): Notes of the platform on the agent, its version and its resources. Do not rely
-            on them.
+        debug (AgentData | None | Unset): Notes from the platform about the agent, its version and its resources. Do not
+            rely on them.
         success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
         errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """

@@ -42,8 +42,8 @@ class CreateOptimizationRequest:
         project_id (int): The project whose algorithm is optimized.
         name (str): Name of the optimization. Need not be unique.
         target (OptimizationTargetStatistic): Backtest statistic by which combinations are compared: risk-adjusted
-            return, return per year, probability that the true Sharpe ratio is above the benchmark's, or largest fall from a
-            peak.
+            return, return per year, probability that the true Sharpe ratio is above the benchmark's, or largest decline
+            from a peak.
         target_to (OptimizationTargetTo): Whether the target is minimized (`min`) or maximized (`max`).
         strategy (OptimizationStrategy): Class name of the search strategy in LEAN. The grid search runs every
             combination; the other strategies of LEAN are for optimizations on your own machine.

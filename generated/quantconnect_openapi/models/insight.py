@@ -41,7 +41,7 @@ class Insight:
             score_is_final (bool | Unset): The same as `scoreFinal`, under the name that LEAN now uses.
             score_direction (float | None | str | Unset): Accuracy of the forecast direction, from 0 to 1.
             score_magnitude (float | None | str | Unset): Accuracy of the forecast magnitude, from 0 to 1.
-            estimated_value (float | None | str | Unset): Amount that acting on the forecast would have earned, in the
+            estimated_value (float | None | str | Unset): Amount that trading on the forecast would have earned, in the
                 account currency.
             tag (None | str | Unset): Text that the algorithm attached to the forecast. Null when there is none.
     """

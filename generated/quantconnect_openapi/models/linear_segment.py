@@ -19,7 +19,7 @@ class LinearSegment:
         x_lo (float | Unset): Value of the parameter at the lower end of the segment.
         x_hi (float | Unset): Value of the parameter at the upper end of the segment.
         a (float | Unset): Sharpe ratio at the lower end of the segment.
-        b (float | Unset): Slope, the change of the Sharpe ratio per unit of the parameter.
+        b (float | Unset): Slope, the change in the Sharpe ratio per unit of the parameter.
     """
 
     x_lo: float | Unset = UNSET

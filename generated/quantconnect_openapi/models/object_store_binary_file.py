@@ -21,7 +21,8 @@ class ObjectStoreBinaryFile:
         organization_id (str): Id of the organization that owns the Object Store, 32 hexadecimal digits.
         key (str): Name of the file with its folders, separated by slashes. Folders are created as needed. A file that
             is already stored under this key is replaced.
-        object_data (File): The bytes to store, as the file part of the form. The file name of that part has no meaning.
+        object_data (File): The bytes to store, as the file part of the form. The file name of that part does not
+            matter.
     """
 
     organization_id: str

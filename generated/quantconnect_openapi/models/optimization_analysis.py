@@ -34,10 +34,9 @@ class OptimizationAnalysis:
             overall_sharpe (None | SharpeSummary | Unset):
             best (None | OptimizationPoint | Unset):
             parameters (list[ParameterReport] | None | Unset): Sensitivity of the result to each parameter.
-            clusters (list[ParameterCluster] | None | Unset): Groups of combinations with close values, the best mean Sharpe
-                ratio first.
-            modes (list[ParameterMode] | None | Unset): Combinations that beat all their neighbors on the grid, the best
-                first.
+            clusters (list[ParameterCluster] | None | Unset): Groups of combinations with similar values, highest mean
+                Sharpe ratio first.
+            modes (list[ParameterMode] | None | Unset): Combinations that beat all their neighbors on the grid, best first.
             failed_backtests (FailedBacktestSummary | None | Unset):
     """
 

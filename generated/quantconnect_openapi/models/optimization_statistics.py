@@ -25,9 +25,9 @@ class OptimizationStatistics:
             field_4 (float | Unset): Average win, the mean return of trades that made money, in percent.
             field_5 (float | Unset): Beta, how strongly the returns follow the benchmark; 1 means one to one.
             field_6 (float | Unset): Compounding annual return, with gains reinvested, in percent.
-            field_7 (float | Unset): Drawdown, the largest fall of the equity from a peak, in percent.
-            field_8 (float | Unset): Estimated strategy capacity, the largest equity that could be traded without moving
-                prices much, in the account currency.
+            field_7 (float | Unset): Drawdown, the largest decline in equity from a peak, in percent.
+            field_8 (float | Unset): Estimated strategy capacity, the largest equity that could be traded without
+                significant market impact, in the account currency.
             field_9 (float | Unset): Expectancy, the mean return to expect from a trade.
             field_10 (float | Unset): Information ratio, the return above the benchmark divided by the tracking error.
             field_11 (float | Unset): Loss rate, the trades that lost money as a percentage of all trades.
@@ -42,7 +42,7 @@ class OptimizationStatistics:
             field_19 (float | Unset): Treynor ratio, the annual excess return divided by beta.
             field_20 (float | Unset): Win rate, the trades that made money as a percentage of all trades. The last statistic
                 in results that are lists.
-            field_21 (float | Unset): Sortino ratio, like the Sharpe ratio but with only declines counted as risk.
+            field_21 (float | Unset): Sortino ratio, like the Sharpe ratio but counting only declines as risk.
             field_22 (float | Unset): Equity at the start of the run, in the account currency.
             field_23 (float | Unset): Equity at the end of the run, in the account currency.
             field_24 (float | Unset): Drawdown recovery, the longest time from a peak until the equity returned to it, in

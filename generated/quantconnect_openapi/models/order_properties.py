@@ -17,7 +17,7 @@ T = TypeVar("T", bound="OrderProperties")
 
 @_attrs_define
 class OrderProperties:
-    """Settings of an order that its type does not imply. Brokerages add their own.
+    """Order settings that its type does not imply. Brokerages add their own.
 
     Attributes:
         time_in_force (None | TimeInForce | Unset): How long the order stays open. Empty means until it is canceled.

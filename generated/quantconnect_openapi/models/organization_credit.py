@@ -21,7 +21,7 @@ class OrganizationCredit:
 
     Attributes:
         balance (float | Unset): Remaining credit, in QCC; 100 QCC are worth one US dollar.
-        movements (list[OrganizationCreditMovement] | None | Unset): Recent payments into and from the credit.
+        movements (list[OrganizationCreditMovement] | None | Unset): Recent payments into and out of the credit.
     """
 
     balance: float | Unset = UNSET

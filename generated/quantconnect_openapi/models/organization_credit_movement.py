@@ -13,14 +13,14 @@ T = TypeVar("T", bound="OrganizationCreditMovement")
 
 @_attrs_define
 class OrganizationCreditMovement:
-    """One payment into or from the credit of an organization.
+    """One payment into or out of the credit of an organization.
 
     Attributes:
-        date (str | Unset): Day of the payment, as text; clients rely on no particular format.
+        date (str | Unset): Day of the payment, as text; clients do not rely on a particular format.
         description (str | Unset): Purpose of the payment, in words.
         type_ (str | Unset): Kind of the payment.
         subtype (str | Unset): More specific kind of the payment.
-        amount (float | Unset): Change of the balance, in QCC.
+        amount (float | Unset): Change in the balance, in QCC.
         balance (float | Unset): Remaining credit after the payment, in QCC.
     """
 

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="ParameterCluster")
 
 @_attrs_define
 class ParameterCluster:
-    """A group of combinations with close parameter values.
+    """A group of combinations with similar parameter values.
 
     Attributes:
         centroid (None | ParameterNumbers | Unset):

@@ -28,7 +28,7 @@ class ParameterReport:
             runs through all its values.
         max_within_slice_sharpe_range (float | Unset): Largest change in the Sharpe ratio when this parameter alone is
             varied.
-        max_abs_derivative_per_step (float | Unset): Largest change of the Sharpe ratio from one value to the next, per
+        max_abs_derivative_per_step (float | Unset): Largest change in the Sharpe ratio from one value to the next, per
             step.
         best_value (float | Unset): Value of this parameter in the best backtest.
         best_at_searched_edge (bool | Unset): Whether that value lies within half a step of an end of the range, so that

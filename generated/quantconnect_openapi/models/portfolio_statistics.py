@@ -30,7 +30,7 @@ class PortfolioStatistics:
         sharpe_ratio (str | Unset): Annual excess return divided by its standard deviation.
         probabilistic_sharpe_ratio (str | Unset): Probability that the true Sharpe ratio is above the benchmark's, from
             0 to 1.
-        sortino_ratio (str | Unset): Like the Sharpe ratio, but with only declines counted as risk.
+        sortino_ratio (str | Unset): Like the Sharpe ratio, but counting only declines as risk.
         alpha (str | Unset): Annual return not explained by the benchmark, as a fraction.
         beta (str | Unset): Sensitivity of the returns to the benchmark; 1 means one to one.
         annual_standard_deviation (str | Unset): Standard deviation of the annual return, as a fraction.

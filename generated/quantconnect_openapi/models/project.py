@@ -34,8 +34,8 @@ class Project:
         created (datetime.datetime | None | Unset): Time the project was created, in UTC.
         owner_id (int | Unset): User id of the owner.
         language (str | Unset): Programming language of the algorithm.
-        collaborators (list[Collaborator] | None | Unset): Everyone who may open the project, the owner included once it
-            is shared.
+        collaborators (list[Collaborator] | None | Unset): Everyone who may open the project, including the owner once
+            it is shared.
         lean_version_id (int | Unset): Id of the LEAN version that the project runs on.
         lean_pinned_to_master (bool | Unset): True when the project follows the master branch of LEAN instead of staying
             on one version.

@@ -30,7 +30,7 @@ class RBIBrokerageSettings:
 
     Attributes:
         id (RBIBrokerageSettingsId): Id of the brokerage that these settings are for.
-        rbi_on_behalf_of_comp_id (str): OnBehalfOfCompID that was agreed with RBI.
+        rbi_on_behalf_of_comp_id (str): OnBehalfOfCompID agreed on with RBI.
         rbi_account (str): Account that orders are sent for.
         cash (list[CashAmount] | Unset): Cash that the algorithm starts with, one entry for each currency. Optional for
             this brokerage.

@@ -16,7 +16,7 @@ class ReadProjectNodesRequest:
     """The project whose nodes to read.
 
     Attributes:
-        project_id (int): The project that is to run on the nodes.
+        project_id (int): The project to run on the nodes.
     """
 
     project_id: int

@@ -27,7 +27,7 @@ class StatisticsResult:
             end_equity (str | Unset): Equity at the end of the run, in the account currency.
             net_profit (str | Unset): Gain or loss over the whole run after fees, in percent.
             sharpe_ratio (str | Unset): Annual excess return divided by its standard deviation.
-            sortino_ratio (str | Unset): Like the Sharpe ratio, but with only declines counted as risk.
+            sortino_ratio (str | Unset): Like the Sharpe ratio, but counting only declines as risk.
             probabilistic_sharpe_ratio (str | Unset): Probability, in percent, that the true Sharpe ratio is above the
                 benchmark's.
             loss_rate (str | Unset): Trades that lost money, in percent of all trades.
@@ -41,8 +41,8 @@ class StatisticsResult:
             tracking_error (str | Unset): Annual deviation of the returns from those of the benchmark.
             treynor_ratio (str | Unset): Annual excess return divided by beta.
             total_fees (str | Unset): All fees paid, in the account currency.
-            estimated_strategy_capacity (str | Unset): Largest equity that the strategy could trade without moving prices
-                much.
+            estimated_strategy_capacity (str | Unset): Largest equity that the strategy could trade without significant
+                market impact.
             lowest_capacity_asset (str | Unset): Id of the security that limits that capacity.
             portfolio_turnover (str | Unset): Share of the portfolio traded per day, in percent.
             drawdown_recovery (str | Unset): Longest time from a peak until the equity recovered, in days.

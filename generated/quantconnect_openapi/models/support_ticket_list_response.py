@@ -24,9 +24,9 @@ class SupportTicketListResponse:
         closed (list[SupportTicket]): Up to 10 closed tickets. Empty past the last page.
         closed_page (int | Unset): Number of the page in `closed`, counted from 0.
         total_closed (int | Unset): Total number of closed tickets of the organization, across all pages.
-        allowance (int | Unset): Number of tickets that the support seat of the caller may open within any one month.
-        remaining (int | Unset): Number of those that are left now. Tickets of the last month count even when they are
-            closed.
+        allowance (int | Unset): Number of tickets that the support seat of the caller may open in any one-month period.
+        remaining (int | Unset): Number of tickets that can still be opened now. Tickets from the last month count even
+            if they are closed.
         success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
         errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
     """

@@ -30,7 +30,7 @@ T = TypeVar("T", bound="TerminalLinkSettings")
 
 @_attrs_define
 class TerminalLinkSettings:
-    """Order routing through Bloomberg EMSX by way of a Server API (SAPI) that you run. Not offered by Bloomberg.
+    """Order routing through Bloomberg EMSX, using a Server API (SAPI) that you run. Not offered by Bloomberg.
 
     Example:
         {'id': 'TerminalLinkBrokerage', 'terminal-link-connection-type': 'SAPI', 'terminal-link-server-auth-id':

@@ -42,7 +42,7 @@ class TradingTechnologiesBrokerageSettings:
         tt_rest_app_secret (str): The secret that was shown together with the key.
         tt_rest_environment (TradingTechnologiesBrokerageSettingsTtRestEnvironment): `live` places real orders; `uat` is
             TT's environment for acceptance tests.
-        tt_order_routing_sender_comp_id (str): SenderCompID that was agreed for the order routing session.
+        tt_order_routing_sender_comp_id (str): SenderCompID agreed on for the order routing session.
         cash (list[CashAmount]): Cash that the algorithm starts with, one entry for each currency. Always required for
             this brokerage, though it may be empty.
     """

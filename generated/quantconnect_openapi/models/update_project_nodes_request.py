@@ -16,7 +16,7 @@ class UpdateProjectNodesRequest:
     """A project and the nodes that it should use.
 
     Attributes:
-        project_id (int): The project that is to run on the nodes.
+        project_id (int): The project to run on the nodes.
         nodes (list[str] | Unset): Ids of all nodes to use, of every kind. Omit it or leave it empty to have nodes
             chosen automatically.
     """

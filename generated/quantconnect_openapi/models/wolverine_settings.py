@@ -30,7 +30,7 @@ class WolverineSettings:
 
     Attributes:
         id (WolverineSettingsId): Id of the brokerage that these settings are for.
-        wolverine_on_behalf_of_comp_id (str): OnBehalfOfCompID that was agreed with Wolverine.
+        wolverine_on_behalf_of_comp_id (str): OnBehalfOfCompID agreed on with Wolverine.
         wolverine_account (str): Account that orders are sent for.
         cash (list[CashAmount] | Unset): Cash that the algorithm starts with, one entry for each currency. Optional for
             this brokerage.

@@ -61,8 +61,8 @@ def sync_detailed(
 ) -> Response[ErrorEnhanceResponse]:
     """Explain an error message
 
-     Explains in words what an error of an algorithm means and how to fix it. Pass the message, and the
-    stack trace if there is one, as backtests/read and live/read return them.
+     Explains in plain language what an algorithm error means and how to fix it. Pass the message, and
+    the stack trace if there is one, as backtests/read and live/read return them.
 
     Args:
         body (ErrorEnhanceRequest): The error to explain.
@@ -93,8 +93,8 @@ def sync(
 ) -> ErrorEnhanceResponse | None:
     """Explain an error message
 
-     Explains in words what an error of an algorithm means and how to fix it. Pass the message, and the
-    stack trace if there is one, as backtests/read and live/read return them.
+     Explains in plain language what an algorithm error means and how to fix it. Pass the message, and
+    the stack trace if there is one, as backtests/read and live/read return them.
 
     Args:
         body (ErrorEnhanceRequest): The error to explain.
@@ -120,8 +120,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorEnhanceResponse]:
     """Explain an error message
 
-     Explains in words what an error of an algorithm means and how to fix it. Pass the message, and the
-    stack trace if there is one, as backtests/read and live/read return them.
+     Explains in plain language what an algorithm error means and how to fix it. Pass the message, and
+    the stack trace if there is one, as backtests/read and live/read return them.
 
     Args:
         body (ErrorEnhanceRequest): The error to explain.
@@ -150,8 +150,8 @@ async def asyncio(
 ) -> ErrorEnhanceResponse | None:
     """Explain an error message
 
-     Explains in words what an error of an algorithm means and how to fix it. Pass the message, and the
-    stack trace if there is one, as backtests/read and live/read return them.
+     Explains in plain language what an algorithm error means and how to fix it. Pass the message, and
+    the stack trace if there is one, as backtests/read and live/read return them.
 
     Args:
         body (ErrorEnhanceRequest): The error to explain.

@@ -60,7 +60,7 @@ def sync_detailed(
     """Download the whole log of a backtest
 
      Returns all log lines of a run as one text file, oldest first, named after the run. Every download
-    counts towards the daily log quota, so it is not retried automatically; backtests/read/log reads
+    counts toward the daily log quota, so it is not retried automatically; backtests/read/log reads
     parts of the log. A rejection is returned as JSON, so check the content type before you save the
     file. The terms of use forbid extracting market data this way.
 
@@ -94,7 +94,7 @@ def sync(
     """Download the whole log of a backtest
 
      Returns all log lines of a run as one text file, oldest first, named after the run. Every download
-    counts towards the daily log quota, so it is not retried automatically; backtests/read/log reads
+    counts toward the daily log quota, so it is not retried automatically; backtests/read/log reads
     parts of the log. A rejection is returned as JSON, so check the content type before you save the
     file. The terms of use forbid extracting market data this way.
 
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     """Download the whole log of a backtest
 
      Returns all log lines of a run as one text file, oldest first, named after the run. Every download
-    counts towards the daily log quota, so it is not retried automatically; backtests/read/log reads
+    counts toward the daily log quota, so it is not retried automatically; backtests/read/log reads
     parts of the log. A rejection is returned as JSON, so check the content type before you save the
     file. The terms of use forbid extracting market data this way.
 
@@ -155,7 +155,7 @@ async def asyncio(
     """Download the whole log of a backtest
 
      Returns all log lines of a run as one text file, oldest first, named after the run. Every download
-    counts towards the daily log quota, so it is not retried automatically; backtests/read/log reads
+    counts toward the daily log quota, so it is not retried automatically; backtests/read/log reads
     parts of the log. A rejection is returned as JSON, so check the content type before you save the
     file. The terms of use forbid extracting market data this way.
 

@@ -62,7 +62,7 @@ def sync_detailed(
     """Read insights of a backtest at the path LEAN uses
 
      Takes the same request and returns the same response as backtests/read/insights, which is the
-    documented path and the one to prefer. LEAN's own client calls this one.
+    documented and preferred path. LEAN's own client calls this one.
 
     Args:
         body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
@@ -95,7 +95,7 @@ def sync(
     """Read insights of a backtest at the path LEAN uses
 
      Takes the same request and returns the same response as backtests/read/insights, which is the
-    documented path and the one to prefer. LEAN's own client calls this one.
+    documented and preferred path. LEAN's own client calls this one.
 
     Args:
         body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     """Read insights of a backtest at the path LEAN uses
 
      Takes the same request and returns the same response as backtests/read/insights, which is the
-    documented path and the one to prefer. LEAN's own client calls this one.
+    documented and preferred path. LEAN's own client calls this one.
 
     Args:
         body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up
@@ -154,7 +154,7 @@ async def asyncio(
     """Read insights of a backtest at the path LEAN uses
 
      Takes the same request and returns the same response as backtests/read/insights, which is the
-    documented path and the one to prefer. LEAN's own client calls this one.
+    documented and preferred path. LEAN's own client calls this one.
 
     Args:
         body (ReadBacktestInsightsRequest): The backtest and the range of its insights to read, up

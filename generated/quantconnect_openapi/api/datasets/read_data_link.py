@@ -61,8 +61,8 @@ def sync_detailed(
 ) -> Response[DataLinkResponse]:
     """Buy a data file and get its link
 
-     Returns an address from which one data file can be downloaded without API credentials, and charges
-    the organization the price of the file. It is not known whether a file that was already paid for is
+     Returns a URL from which one data file can be downloaded without API credentials, and charges the
+    organization the price of the file. It is not known whether a file that was already paid for is
     charged again, so never retry a call whose outcome is unknown; read the balance of the organization
     first. Rejected until the organization has signed the data agreement.
 
@@ -95,8 +95,8 @@ def sync(
 ) -> DataLinkResponse | None:
     """Buy a data file and get its link
 
-     Returns an address from which one data file can be downloaded without API credentials, and charges
-    the organization the price of the file. It is not known whether a file that was already paid for is
+     Returns a URL from which one data file can be downloaded without API credentials, and charges the
+    organization the price of the file. It is not known whether a file that was already paid for is
     charged again, so never retry a call whose outcome is unknown; read the balance of the organization
     first. Rejected until the organization has signed the data agreement.
 
@@ -124,8 +124,8 @@ async def asyncio_detailed(
 ) -> Response[DataLinkResponse]:
     """Buy a data file and get its link
 
-     Returns an address from which one data file can be downloaded without API credentials, and charges
-    the organization the price of the file. It is not known whether a file that was already paid for is
+     Returns a URL from which one data file can be downloaded without API credentials, and charges the
+    organization the price of the file. It is not known whether a file that was already paid for is
     charged again, so never retry a call whose outcome is unknown; read the balance of the organization
     first. Rejected until the organization has signed the data agreement.
 
@@ -156,8 +156,8 @@ async def asyncio(
 ) -> DataLinkResponse | None:
     """Buy a data file and get its link
 
-     Returns an address from which one data file can be downloaded without API credentials, and charges
-    the organization the price of the file. It is not known whether a file that was already paid for is
+     Returns a URL from which one data file can be downloaded without API credentials, and charges the
+    organization the price of the file. It is not known whether a file that was already paid for is
     charged again, so never retry a call whose outcome is unknown; read the balance of the organization
     first. Rejected until the organization has signed the data agreement.
 

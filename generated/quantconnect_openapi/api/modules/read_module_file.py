@@ -61,8 +61,8 @@ def sync_detailed(
 ) -> Response[ModuleFileResponse]:
     """Get a link to a file of a module
 
-     Returns an address from which one package file of a licensed module can be downloaded without API
-    credentials. Anyone who has the address can download the file, so keep it out of logs.
+     Returns a URL from which one package file of a licensed module can be downloaded without API
+    credentials. Anyone who has the URL can download the file, so keep it out of logs.
 
     Args:
         body (ReadModuleFileRequest): One file of a module, and the organization that has a
@@ -94,8 +94,8 @@ def sync(
 ) -> ModuleFileResponse | None:
     """Get a link to a file of a module
 
-     Returns an address from which one package file of a licensed module can be downloaded without API
-    credentials. Anyone who has the address can download the file, so keep it out of logs.
+     Returns a URL from which one package file of a licensed module can be downloaded without API
+    credentials. Anyone who has the URL can download the file, so keep it out of logs.
 
     Args:
         body (ReadModuleFileRequest): One file of a module, and the organization that has a
@@ -122,8 +122,8 @@ async def asyncio_detailed(
 ) -> Response[ModuleFileResponse]:
     """Get a link to a file of a module
 
-     Returns an address from which one package file of a licensed module can be downloaded without API
-    credentials. Anyone who has the address can download the file, so keep it out of logs.
+     Returns a URL from which one package file of a licensed module can be downloaded without API
+    credentials. Anyone who has the URL can download the file, so keep it out of logs.
 
     Args:
         body (ReadModuleFileRequest): One file of a module, and the organization that has a
@@ -153,8 +153,8 @@ async def asyncio(
 ) -> ModuleFileResponse | None:
     """Get a link to a file of a module
 
-     Returns an address from which one package file of a licensed module can be downloaded without API
-    credentials. Anyone who has the address can download the file, so keep it out of logs.
+     Returns a URL from which one package file of a licensed module can be downloaded without API
+    credentials. Anyone who has the URL can download the file, so keep it out of logs.
 
     Args:
         body (ReadModuleFileRequest): One file of a module, and the organization that has a

@@ -65,7 +65,7 @@ def sync_detailed(
      With `projectId`, returns a list with that one project. With `start` and `end` but no `projectId`, a
     slice of all projects, newest first. With neither, or with no body, every project that the user can
     see, which is a large response on an old account. Unknown properties seem to be ignored, so a
-    misspelt `projectId` would list everything. Deleted projects may still be listed under `Recycle
+    misspelled `projectId` would list everything. Deleted projects may still be listed under `Recycle
     Bin/`. The response does not include files; read those with files/read.
 
     Args:
@@ -101,7 +101,7 @@ def sync(
      With `projectId`, returns a list with that one project. With `start` and `end` but no `projectId`, a
     slice of all projects, newest first. With neither, or with no body, every project that the user can
     see, which is a large response on an old account. Unknown properties seem to be ignored, so a
-    misspelt `projectId` would list everything. Deleted projects may still be listed under `Recycle
+    misspelled `projectId` would list everything. Deleted projects may still be listed under `Recycle
     Bin/`. The response does not include files; read those with files/read.
 
     Args:
@@ -132,7 +132,7 @@ async def asyncio_detailed(
      With `projectId`, returns a list with that one project. With `start` and `end` but no `projectId`, a
     slice of all projects, newest first. With neither, or with no body, every project that the user can
     see, which is a large response on an old account. Unknown properties seem to be ignored, so a
-    misspelt `projectId` would list everything. Deleted projects may still be listed under `Recycle
+    misspelled `projectId` would list everything. Deleted projects may still be listed under `Recycle
     Bin/`. The response does not include files; read those with files/read.
 
     Args:
@@ -166,7 +166,7 @@ async def asyncio(
      With `projectId`, returns a list with that one project. With `start` and `end` but no `projectId`, a
     slice of all projects, newest first. With neither, or with no body, every project that the user can
     see, which is a large response on an old account. Unknown properties seem to be ignored, so a
-    misspelt `projectId` would list everything. Deleted projects may still be listed under `Recycle
+    misspelled `projectId` would list everything. Deleted projects may still be listed under `Recycle
     Bin/`. The response does not include files; read those with files/read.
 
     Args:

@@ -106,9 +106,9 @@ class AsyncPlainAgents(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every request makes an agent of its own, so a retry could leave a twin of it with
-                the same brief.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. Each
+                request creates a separate agent, so a retry could leave a duplicate with the same
+                instructions.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/create-agent
         """
@@ -228,8 +228,8 @@ class AsyncPlainAgents(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could write these settings over changes that another member made to the agent
-                after the first attempt, its limits and tools included.
+                retry could overwrite changes that another member made to the agent after the first
+                attempt, including its limits and tools.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/update-agent
         """
@@ -274,9 +274,9 @@ class AsyncPlainAgents(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                After a first attempt that worked the agent is gone, and the rejection of a retry
-                would say that it never was.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. If
+                the first attempt succeeded, the agent no longer exists, and a retry would be
+                rejected as if it never had.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/delete-agent
         """

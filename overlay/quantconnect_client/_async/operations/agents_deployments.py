@@ -49,8 +49,8 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could start a second run of the task, which occupies another node and spends
-                model tokens.
+                retry could start a second run of the task, which occupies another node and consumes
+                more model tokens.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
         """
@@ -104,8 +104,8 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                agent works on every prompt that arrives, so a retry could make it do the work twice
-                and spend tokens twice.
+                agent acts on every prompt that it receives, so a retry could make it do the work
+                twice and consume twice the tokens.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/update-deployment
         """
@@ -155,8 +155,8 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                first attempt may have stopped the deployment already. The response to a second stop
-                is not documented, so one that worked could look like one that failed.
+                first attempt may already have stopped the deployment. The response to a second stop
+                is not documented, so a successful stop could look like a failure.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/stop-deployment
         """
@@ -182,8 +182,8 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. If
-                the first attempt removed the deployment, a retry does not find it, and a deletion
-                that worked would look like one that failed.
+                the first attempt deleted the deployment, a retry does not find it, so a successful
+                deletion would look like a failure.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/delete-deployment
         """

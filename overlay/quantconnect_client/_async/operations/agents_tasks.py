@@ -53,9 +53,8 @@ class AsyncPlainAgentsTasks(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every request makes another task, so a retry could leave two of them, each ready to
-                be deployed.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. Each
+                request creates another task, so a retry could leave two, both ready to be deployed.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/create-task
         """
@@ -114,8 +113,8 @@ class AsyncPlainAgentsTasks(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry that arrives late could put this name back over one that another member of the
-                organization gave the task in between.
+                delayed retry could overwrite a name that another member of the organization has
+                since given the task.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/update-task
         """
@@ -142,8 +141,8 @@ class AsyncPlainAgentsTasks(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. Once
-                the first attempt has removed the task, a retry would be rejected because there is
-                no such task, although the deletion worked.
+                the first attempt has deleted the task, a retry would be rejected because the task
+                is not found, although the deletion succeeded.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/delete-task
         """

@@ -109,7 +109,7 @@ class AsyncPlainBacktests(AsyncGroup):
         """Download the whole log of a backtest.
 
         Returns all log lines of a run as one text file, oldest first, named after the run. Every
-        download counts towards the daily log quota, so it is not retried automatically;
+        download counts toward the daily log quota, so it is not retried automatically;
         backtests/read/log reads parts of the log. A rejection is returned as JSON, so check the
         content type before you save the file. The terms of use forbid extracting market data this
         way.
@@ -124,8 +124,8 @@ class AsyncPlainBacktests(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every download counts towards the daily log quota, so a retry could use it up twice
-                for one file.
+                Every download counts toward the daily log quota, so a retry could be charged
+                against it twice for one file.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs
         """
@@ -230,7 +230,7 @@ class AsyncPlainBacktests(AsyncGroup):
         """Read insights of a backtest at the path LEAN uses.
 
         Takes the same request and returns the same response as backtests/read/insights, which is
-        the documented path and the one to prefer. LEAN's own client calls this one.
+        the documented and preferred path. LEAN's own client calls this one.
 
         Args:
             project_id: The project that the backtest belongs to.
@@ -377,8 +377,8 @@ class AsyncPlainBacktests(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                request replaces the whole list, so a retry that arrives late could drop labels that
-                somebody else added to the run in between.
+                request replaces the whole list, so a delayed retry could remove labels that someone
+                else has since added to the run.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management
         """
@@ -419,9 +419,9 @@ class AsyncPlainBacktests(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every request starts a run of its own, so a retry could occupy a second node and
-                leave two backtests of the same name.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. Each
+                request starts a separate run, so a retry could occupy a second node and leave two
+                backtests with the same name.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/create-backtest
         """
@@ -519,8 +519,8 @@ class AsyncPlainBacktests(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could put the name or the note of this request back over those that a
-                collaborator set after the first attempt.
+                retry could overwrite a name or a note that a collaborator set after the first
+                attempt.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/update-backtest
         """
@@ -547,8 +547,8 @@ class AsyncPlainBacktests(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                second deletion is rejected because the backtest is not found, so a retry could turn
-                a success into a failure.
+                second deletion is rejected because the backtest is not found, so a retry could make
+                a successful deletion look like a failure.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/delete-backtest
         """

@@ -43,10 +43,9 @@ class AsyncPlainFiles(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                patch that was applied does not apply again, so a retry could be rejected although
-                the first attempt worked. Where its lines match again it would change the file
-                twice.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. Once
+                applied, a patch no longer matches, so a retry could be rejected although the first
+                attempt succeeded. Where its lines match again, it would change the file twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/patch-file
         """
@@ -86,8 +85,9 @@ class AsyncPlainFiles(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                name that exists is rejected, so a retry could fail because the first attempt made
-                the file. If somebody deleted the file in between, the retry would bring it back.
+                name that already exists is rejected, so a retry could fail because the first
+                attempt created the file. If someone has since deleted the file, the retry would
+                restore it.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/create-file
         """
@@ -120,10 +120,10 @@ class AsyncPlainFiles(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                After a first attempt that worked, the old name is gone, and a retry would be
-                rejected. If somebody made a file of the old name in between, the retry would move
-                that one.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. If
+                the first attempt succeeded, the old name no longer exists, and a retry would be
+                rejected. If someone has since created a file with the old name, the retry would
+                move that file.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
@@ -157,8 +157,8 @@ class AsyncPlainFiles(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                request replaces the whole text, so a retry that arrives late could overwrite what a
-                collaborator wrote to the file in between.
+                request replaces the whole text, so a delayed retry could overwrite what a
+                collaborator has since written to the file.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
@@ -194,8 +194,8 @@ class AsyncPlainFiles(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                second deletion is rejected because the file is not found. If a collaborator made a
-                file of that name in between, a retry would delete it.
+                second deletion is rejected because the file is not found. If a collaborator has
+                since created a file with that name, a retry would delete it.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/delete-file
         """

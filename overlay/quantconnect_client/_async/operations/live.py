@@ -113,8 +113,7 @@ class AsyncPlainLive(AsyncGroup):
                 settings contain secrets in plain text: keep them out of logs.
             automatic_redeploy: Whether to restart the algorithm, where possible, when it stops with
                 a runtime error.
-            notification: Who is notified of what while the algorithm runs. Omit it to notify
-                nobody.
+            notification: Notifications to send while the algorithm runs. Omit it to notify nobody.
             signature: Fingerprint of the code, the part of `compileId` after the hyphen. Not
                 required.
             parameters: Values for the parameters of the algorithm, by name. Omitted parameters keep
@@ -126,7 +125,7 @@ class AsyncPlainLive(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could start a second deployment, which trades with real money beside the
+                retry could start a second deployment, which trades with real money alongside the
                 first.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/create-live-algorithm
@@ -461,8 +460,9 @@ class AsyncPlainLive(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could send the selling orders twice. The request names the project only, so a
-                late one could sell the holdings of a deployment that was started in between.
+                retry could submit the sell orders twice. The request identifies only the project,
+                so a delayed retry could sell the holdings of a deployment that was started in the
+                meantime.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio
         """
@@ -489,8 +489,8 @@ class AsyncPlainLive(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                request names the project only, so a retry that arrives late could stop a deployment
-                that somebody started in between.
+                request identifies only the project, so a delayed retry could stop a deployment that
+                someone started in the meantime.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm
         """

@@ -55,9 +55,9 @@ class AsyncPlainLiveConnections(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every request begins a sign-in at the brokerage. A retry could begin a second one
-                while the user is still in the first.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. Each
+                request starts a sign-in at the brokerage. A retry could start a second one while
+                the user is still completing the first.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/authorize-external-connection
         """
@@ -135,8 +135,8 @@ class AsyncPlainLiveConnections(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                new token may end the life of the one before, so a retry could make the token
-                useless that the first attempt issued to somebody.
+                new token may invalidate the previous one, so a retry could invalidate the token
+                that the first attempt issued.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections
         """

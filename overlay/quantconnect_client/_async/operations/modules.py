@@ -43,9 +43,8 @@ class AsyncPlainModules(AsyncGroup):
     async def read(self, product_id: int, organization_id: str, file_name: str) -> str:
         """Get a link to a file of a module.
 
-        Returns an address from which one package file of a licensed module can be downloaded
-        without API credentials. Anyone who has the address can download the file, so keep it out of
-        logs.
+        Returns a URL from which one package file of a licensed module can be downloaded without API
+        credentials. Anyone who has the URL can download the file, so keep it out of logs.
 
         Args:
             product_id: Product number of the module.

@@ -42,9 +42,9 @@ class AsyncPlainObjectStore(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every request starts a job that packs the files, so a retry could start a second
-                one. It does no harm beyond the work, and a client may choose to send it again.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. Each
+                request starts a job that packs the files, so a retry could start a second one. The
+                only harm is the extra work, so a client may choose to retry.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
@@ -125,7 +125,8 @@ class AsyncPlainObjectStore(AsyncGroup):
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
                 key that does not exist is rejected, so a retry could fail because the first attempt
-                worked. What somebody stored under the key in between it would delete.
+                succeeded. It would also delete anything that someone has since stored under the
+                key.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/delete-object-store-file
         """

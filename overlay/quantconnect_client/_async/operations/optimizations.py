@@ -151,9 +151,9 @@ class AsyncPlainOptimizations(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every request starts a job on rented nodes, so a retry could spend the
-                organization's credit twice.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. Each
+                request starts a job on rented nodes, so a retry could spend the organization's
+                credit twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
@@ -193,8 +193,8 @@ class AsyncPlainOptimizations(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could undo a renaming of the optimization by a collaborator that came after
-                the first attempt.
+                retry could overwrite a name that a collaborator gave the optimization after the
+                first attempt.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/update-optimization
         """
@@ -249,7 +249,7 @@ class AsyncPlainOptimizations(AsyncGroup):
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
                 second deletion is rejected because the optimization is not found, so a retry could
-                report that a deletion failed that worked.
+                report a successful deletion as a failure.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/delete-optimization
         """
@@ -275,9 +275,9 @@ class AsyncPlainOptimizations(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                job that is over rejects the request, so a retry could be rejected because the first
-                attempt stopped the job.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
+                request is rejected once the job has ended, so a retry could be rejected because the
+                first attempt stopped the job.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/abort-optimization
         """

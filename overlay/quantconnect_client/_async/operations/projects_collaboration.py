@@ -51,8 +51,8 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could give the user back an access that the owner took away in between, or be
-                rejected because the first attempt added the user already.
+                retry could restore access that the owner has since revoked, or be rejected because
+                the first attempt already added the user.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/create-project-collaborator
         """
@@ -112,8 +112,8 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry that arrives late could restore rights, live trading among them, that the
-                owner changed in between.
+                delayed retry could restore rights that the owner has since changed, including live
+                trading.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator
         """
@@ -148,8 +148,8 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could shut out a user whom the owner added again in between, or be rejected
-                because the first attempt removed the user already.
+                retry could remove a user whom the owner has since added again, or be rejected
+                because the first attempt already removed the user.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/delete-project-collaborator
         """
@@ -180,8 +180,8 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could take the lock back from another program that claimed it in between. How
-                a second claim by the same program is handled is not documented.
+                retry could take the lock from another program that has since claimed it. How a
+                second claim by the same program is handled is not documented.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/lock-project
         """

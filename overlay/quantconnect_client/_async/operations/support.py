@@ -63,9 +63,9 @@ class AsyncPlainSupport(AsyncGroup):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every request is a message of its own, so a retry could post a comment twice or open
-                a second ticket, which counts towards the quota.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. Each
+                request sends a separate message, so a retry could post a comment twice or open a
+                second ticket, which counts toward the quota.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/create-support-ticket
         """

@@ -98,8 +98,8 @@ class PlainAi(Group):
     ) -> ErrorEnhanceResponse:
         """Explain an error message.
 
-        Explains in words what an error of an algorithm means and how to fix it. Pass the message,
-        and the stack trace if there is one, as backtests/read and live/read return them.
+        Explains in plain language what an algorithm error means and how to fix it. Pass the
+        message, and the stack trace if there is one, as backtests/read and live/read return them.
 
         Args:
             language: Programming language of the code, `Py` for Python.

@@ -30,8 +30,8 @@ class PlainCompiles(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could start a second build and return its id. If a collaborator changed files
-                in between, that build holds another program than the first.
+                retry could start a second build and return its id. If a collaborator has since
+                changed files, that build contains different code from the first.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/create-compilation-job
         """

@@ -102,9 +102,9 @@ class PlainDataIssues(Group):
                 sent.
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every request opens another public issue, and no call takes one back, so a retry
-                could leave a duplicate for good.
+            OutcomeUnknownError: no usable response arrived; the request may have taken effect. Each
+                request opens another public issue, and no call can withdraw one, so a retry could
+                leave a permanent duplicate.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/create-data-issue
         """

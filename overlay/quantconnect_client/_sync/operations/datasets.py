@@ -97,7 +97,7 @@ class PlainDatasets(Group):
     ) -> DataLinkResponse:
         """Buy a data file and get its link.
 
-        Returns an address from which one data file can be downloaded without API credentials, and
+        Returns a URL from which one data file can be downloaded without API credentials, and
         charges the organization the price of the file. It is not known whether a file that was
         already paid for is charged again, so never retry a call whose outcome is unknown; read the
         balance of the organization first. Rejected until the organization has signed the data
@@ -114,8 +114,8 @@ class PlainDatasets(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                organization is charged for the file. Whether it is charged again for a file that it
-                has bought is not known, so a retry could buy it twice.
+                organization is charged for the file. It is not known whether a file that was
+                already bought is charged again, so a retry could pay for it twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """

@@ -36,7 +36,7 @@ class PlainLiveCommands(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                algorithm executes every command that arrives, so a retry could place the same
+                algorithm executes every command that it receives, so a retry could place the same
                 orders twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/create-live-command
@@ -76,8 +76,8 @@ class PlainLiveCommands(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every running algorithm of the organization executes every command that arrives, so
-                a retry could make all of them trade twice.
+                Every running algorithm of the organization executes every command that it receives,
+                so a retry could make all of them trade twice.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/broadcast-live-command
         """

@@ -77,8 +77,8 @@ class PlainProjects(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                name that is taken is not rejected, so a retry could make a second project under
-                another name.
+                name that is already taken is not rejected, so a retry could create a second project
+                under another name.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/create-project
         """
@@ -128,9 +128,9 @@ class PlainProjects(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
-                retry could put back a name, a description or parameters that a collaborator changed
-                in between. With `files` it would replace every file of the project, and with that
-                remove files that were added since.
+                retry could overwrite a name, description or parameters that a collaborator has
+                since changed. With `files`, it would replace every file of the project and so
+                delete files that were added since.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/update-project
         """
@@ -169,7 +169,7 @@ class PlainProjects(Group):
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
                 second deletion is rejected because the project is not found, so a retry could hide
-                that the first attempt deleted it.
+                that the first attempt succeeded.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/delete-project
         """

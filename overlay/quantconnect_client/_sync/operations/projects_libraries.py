@@ -32,9 +32,9 @@ class PlainProjectsLibraries(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                response for a library that already exists is unknown, so a retry could be rejected
-                although the first attempt worked. It could also add a library that a collaborator
-                removed in between.
+                response for a library that was already added is not known, so a retry could be
+                rejected although the first attempt succeeded. It could also restore a library that
+                a collaborator has since removed.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
@@ -62,7 +62,7 @@ class PlainProjectsLibraries(Group):
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. A
                 retry could be rejected because the first attempt removed the library, or remove one
-                that a collaborator added again in between.
+                that a collaborator has since added again.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """

@@ -22,7 +22,7 @@ class PlainProjectsNodes(Group):
         activity of each. `active` marks those that the project is set to use.
 
         Args:
-            project_id: The project that is to run on the nodes.
+            project_id: The project to run on the nodes.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -49,7 +49,7 @@ class PlainProjectsNodes(Group):
         becomes true).
 
         Args:
-            project_id: The project that is to run on the nodes.
+            project_id: The project to run on the nodes.
             nodes: Ids of all nodes to use, of every kind. Omit it or leave it empty to have nodes
                 chosen automatically.
 
@@ -59,8 +59,8 @@ class PlainProjectsNodes(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
             OutcomeUnknownError: no usable response arrived; the request may have taken effect. The
-                request replaces the whole choice of nodes, so a retry could undo the choice that
-                another member made in between and move later runs to other machines.
+                request replaces the whole selection of nodes, so a retry could undo a selection
+                that another member has since made and move later runs to other machines.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/update-project-nodes
         """
