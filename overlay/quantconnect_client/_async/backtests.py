@@ -11,6 +11,7 @@ from quantconnect_client._async.backtest_pages import AsyncBacktestPages
 from quantconnect_client._async.operations.backtests import AsyncPlainBacktests
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.arguments import check_timeout
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import BacktestWatch, loading_progress, report_progress
 from quantconnect_client._core.operations import operation_of
@@ -65,6 +66,7 @@ class AsyncBacktests(AsyncPlainBacktests):
             >>> backtest.completed, backtest.statistics.sharpe_ratio
             (True, '...')
         """
+        check_timeout("backtests.run", timeout)
         backtest = await self.create(project_id, compile_id, name, parameters=parameters)
         return await self.wait(project_id, backtest.backtest_id, timeout=timeout, progress=progress)
 
@@ -134,6 +136,7 @@ class AsyncBacktests(AsyncPlainBacktests):
         operation_of("backtests.create").body(
             {"projectId": project_id, "compileId": compile_id, "backtestName": name}
         )
+        check_timeout("backtests.sweep", timeout)
         with call_context("backtests.sweep"):
             request = sweep_request(project_id, compile_id, grid, name, results, max_parallel)
             opened = open_sweep(request, statistics=statistics, retry_failed=retry_failed)
@@ -262,6 +265,7 @@ class AsyncBacktests(AsyncPlainBacktests):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
         pages = AsyncBacktestPages(self._session, project_id, backtest_id)
+        check_timeout("backtests.orders", timeout)
         fetch = partial(pages.orders, timeout)
         return AsyncPages(fetch, operation="backtests.orders", start=start, end=end, page_size=PAGE)
 

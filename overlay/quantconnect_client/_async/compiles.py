@@ -2,6 +2,7 @@
 
 from quantconnect_client._async.operations.compiles import AsyncPlainCompiles
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.arguments import check_timeout
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import compile_progress
 from quantconnect_client._core.progress import Progress
@@ -37,6 +38,7 @@ class AsyncCompiles(AsyncPlainCompiles):
             >>> build.state
             'BuildSuccess'
         """
+        check_timeout("compiles.run", timeout)
         build = await self.create(project_id)
         return await self.wait(project_id, build.compile_id, timeout=timeout, progress=progress)
 

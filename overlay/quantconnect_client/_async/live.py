@@ -7,7 +7,7 @@ from typing import Any, cast
 from quantconnect_client._async.operations.live import AsyncPlainLive
 from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client._async.waiting import wait
-from quantconnect_client._core.arguments import check_limit
+from quantconnect_client._core.arguments import check_limit, check_timeout
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import (
     live_end_progress,
@@ -87,6 +87,7 @@ class AsyncLive(AsyncPlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/create-live-algorithm
         """
+        check_timeout("live.run", timeout)
         deployed = await self.create(
             project_id,
             compile_id,
@@ -151,6 +152,7 @@ class AsyncLive(AsyncPlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm
         """
+        check_timeout("live.stop", timeout)
         await self.request_stop(project_id)
         return await self._ending(project_id, "live.stop", timeout, progress)
 
@@ -173,6 +175,7 @@ class AsyncLive(AsyncPlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio
         """
+        check_timeout("live.liquidate", timeout)
         await self.request_liquidation(project_id)
         return await self._ending(project_id, "live.liquidate", timeout, progress)
 
@@ -200,6 +203,7 @@ class AsyncLive(AsyncPlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/orders
         """
+        check_timeout("live.orders", timeout)
 
         async def fetch(first: int, last: int) -> Page[Order]:
             response = await wait(
@@ -235,6 +239,7 @@ class AsyncLive(AsyncPlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/trades
         """
+        check_timeout("live.trades", timeout)
 
         async def fetch(first: int, last: int) -> Page[ClosedTradeWithOrders]:
             response = await wait(

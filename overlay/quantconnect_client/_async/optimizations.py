@@ -5,6 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from quantconnect_client._async.operations.optimizations import AsyncPlainOptimizations
 from quantconnect_client._async.waiting import wait
+from quantconnect_client._core.arguments import check_timeout
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import optimization_progress
 from quantconnect_client._core.progress import Progress
@@ -76,6 +77,7 @@ class AsyncOptimizations(AsyncPlainOptimizations):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
+        check_timeout("optimizations.run", timeout)
         started = await self.create(
             project_id,
             name,

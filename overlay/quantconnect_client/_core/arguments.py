@@ -70,6 +70,18 @@ def check_count(name: str, value: object, most: int) -> None:
         raise client_argument_error(name, value, f"must be a whole number from 1 to {most}")
 
 
+def check_timeout(call: str, timeout: object) -> None:
+    """Check the maximum time that a call may wait, before it sends anything."""
+    is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
+    if not (is_number and cast(float, timeout) >= 0):
+        raise InvalidRequestError(
+            f"timeout must be a number of seconds, at least 0; it is {format_value(timeout)}",
+            operation=call,
+            field="timeout",
+            value=timeout,
+        )
+
+
 def check_seconds(name: str, value: object) -> None:
     """Check that a client argument is a valid number of seconds."""
     is_number = isinstance(value, int | float) and not isinstance(value, bool)

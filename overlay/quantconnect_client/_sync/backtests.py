@@ -8,6 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import cast
 
+from quantconnect_client._core.arguments import check_timeout
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import BacktestWatch, loading_progress, report_progress
 from quantconnect_client._core.operations import operation_of
@@ -66,6 +67,7 @@ class Backtests(PlainBacktests):
             >>> backtest.completed, backtest.statistics.sharpe_ratio
             (True, '...')
         """
+        check_timeout("backtests.run", timeout)
         backtest = self.create(project_id, compile_id, name, parameters=parameters)
         return self.wait(project_id, backtest.backtest_id, timeout=timeout, progress=progress)
 
@@ -135,6 +137,7 @@ class Backtests(PlainBacktests):
         operation_of("backtests.create").body(
             {"projectId": project_id, "compileId": compile_id, "backtestName": name}
         )
+        check_timeout("backtests.sweep", timeout)
         with call_context("backtests.sweep"):
             request = sweep_request(project_id, compile_id, grid, name, results, max_parallel)
             opened = open_sweep(request, statistics=statistics, retry_failed=retry_failed)
@@ -263,6 +266,7 @@ class Backtests(PlainBacktests):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
         pages = BacktestPages(self._session, project_id, backtest_id)
+        check_timeout("backtests.orders", timeout)
         fetch = partial(pages.orders, timeout)
         return Pages(fetch, operation="backtests.orders", start=start, end=end, page_size=PAGE)
 

@@ -1,6 +1,7 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/compiles.py; do not edit.
 """Compile jobs: `qc.compiles`."""
 
+from quantconnect_client._core.arguments import check_timeout
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import compile_progress
 from quantconnect_client._core.progress import Progress
@@ -38,6 +39,7 @@ class Compiles(PlainCompiles):
             >>> build.state
             'BuildSuccess'
         """
+        check_timeout("compiles.run", timeout)
         build = self.create(project_id)
         return self.wait(project_id, build.compile_id, timeout=timeout, progress=progress)
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from quantconnect_client._core.arguments import check_limit
+from quantconnect_client._core.arguments import check_limit, check_timeout
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import (
     live_end_progress,
@@ -88,6 +88,7 @@ class Live(PlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/create-live-algorithm
         """
+        check_timeout("live.run", timeout)
         deployed = self.create(
             project_id,
             compile_id,
@@ -152,6 +153,7 @@ class Live(PlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm
         """
+        check_timeout("live.stop", timeout)
         self.request_stop(project_id)
         return self._ending(project_id, "live.stop", timeout, progress)
 
@@ -174,6 +176,7 @@ class Live(PlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio
         """
+        check_timeout("live.liquidate", timeout)
         self.request_liquidation(project_id)
         return self._ending(project_id, "live.liquidate", timeout, progress)
 
@@ -201,6 +204,7 @@ class Live(PlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/orders
         """
+        check_timeout("live.orders", timeout)
 
         def fetch(first: int, last: int) -> Page[Order]:
             response = wait(
@@ -236,6 +240,7 @@ class Live(PlainLive):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/trades
         """
+        check_timeout("live.trades", timeout)
 
         def fetch(first: int, last: int) -> Page[ClosedTradeWithOrders]:
             response = wait(

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from os import PathLike
 from typing import IO, Any, BinaryIO, Literal, TextIO, overload
 
-from quantconnect_client._core.arguments import argument_error
+from quantconnect_client._core.arguments import argument_error, check_timeout
 from quantconnect_client._core.context import call_context, current_call
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Progress, show_progress
@@ -189,6 +189,7 @@ class ObjectStore(PlainObjectStore):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
+        check_timeout("object_store.download", timeout)
         with call_context("object_store.download"):
             destination = DownloadTarget(target, keys)
             with (
@@ -275,6 +276,7 @@ class ObjectStore(PlainObjectStore):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management
         """
+        check_timeout(OPEN, timeout)
         text = {"rb": None, "wb": None, "r": encoding, "w": encoding}
         with call_context(OPEN):
             if mode not in text:

@@ -4,6 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from quantconnect_client._core.arguments import check_timeout
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import optimization_progress
 from quantconnect_client._core.progress import Progress
@@ -77,6 +78,7 @@ class Optimizations(PlainOptimizations):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
+        check_timeout("optimizations.run", timeout)
         started = self.create(
             project_id,
             name,

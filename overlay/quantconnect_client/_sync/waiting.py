@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
+from quantconnect_client._core.arguments import check_timeout
 from quantconnect_client._core.context import current_call
 from quantconnect_client._core.jobs import JobProgress, Watch
 from quantconnect_client._core.polling import pauses
@@ -30,10 +31,12 @@ def wait(
         progress: True to show a progress bar, or a function to call after each poll.
 
     Raises:
+        InvalidRequestError: `timeout` is no number of seconds; nothing was polled.
         JobFailedError: the job failed.
         WaitTimeoutError: the job did not finish within `timeout`.
         QuantConnectError: the job could not be polled; a note contains its last known state.
     """
+    check_timeout(current_call(), timeout)
     further = pauses(timeout)
     watch = Watch()
     with show_progress(progress, current_call()) as show, watch.note_state_on_error():
