@@ -80,7 +80,7 @@ def sandbox() -> Iterator[Sandbox]:
 MEASURED = Path(__file__).parent / "overlay"
 WRITTEN_BY_A_TOOL = MEASURED / "_sync"
 HEAVY = frozenset(
-    {"test_faults", "test_same_requests", "test_sweep_scale", "test_verdict_properties"}
+    {"test_faults", "test_sweep_scale", "test_validation_parity", "test_verdict_properties"}
 )
 
 

@@ -1,4 +1,4 @@
-# Written by `make generate` from tests/overlay/_async/test_odd_answers_on_the_way.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_unexpected_responses.py; do not edit.
 """Whatever they read, methods of several calls end well or with an error of this package."""
 
 import inspect

@@ -1,4 +1,4 @@
-# Written by `make generate` from tests/overlay/_async/test_push_without_a_word.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_unconfirmed_pushes.py; do not edit.
 """A push without the API's word that a write was done is neither reported as done nor recorded."""
 
 import json

@@ -1,4 +1,4 @@
-# Written by `make generate` from tests/overlay/_async/test_surroundings.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_transport_errors.py; do not edit.
 """What comes from around a call: other packages' errors, interruptions, redirects, limits."""
 
 from collections.abc import Callable

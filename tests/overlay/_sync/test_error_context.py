@@ -1,4 +1,4 @@
-# Written by `make generate` from tests/overlay/_async/test_calls_in_errors.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_error_context.py; do not edit.
 """An error names the call that raised it, and the code of the caller belongs to no call."""
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-# Written by `make generate` from tests/overlay/_async/test_jobs_to_their_end.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_long_jobs.py; do not edit.
 """Every kind of job on the sandbox, from its start to its end."""
 
 from typing import Any
