@@ -20,13 +20,13 @@ def output(name: str, folder: Path) -> str:
     return done.stdout
 
 
-def test_the_listings_resume_where_they_were(tmp_path: Path) -> None:
+def test_the_listings_resume_at_their_saved_position(tmp_path: Path) -> None:
     told = output("listings.py", tmp_path)
     assert "  10 trades; <backtests.trades: at 10 of ?>" in told
     assert "more, without asking for the first ten again" in told
 
 
-def test_live_trading_ends_with_nothing_held(tmp_path: Path) -> None:
+def test_live_trading_ends_without_holdings(tmp_path: Path) -> None:
     told = output("live_trading.py", tmp_path)
     assert "is Liquidated at " in told
     assert "still held: nothing" in told

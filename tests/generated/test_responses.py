@@ -139,7 +139,7 @@ def test_drift_gives_a_response_or_one_named_error_with_the_whole_body(
 
 
 @pytest.mark.parametrize("name", JSON_CALLS)
-def test_a_property_that_is_new_changes_nothing_else(answered: Answered, name: str) -> None:
+def test_an_unknown_field_changes_nothing_else(answered: Answered, name: str) -> None:
     call, example = JSON_CALLS[name], example_of(JSON_CALLS[name])
     new = {"brandNew": {"a": [1]}}
     before = normal(encoded(answered(call, example)))

@@ -11,13 +11,13 @@ from tests.judges.conftest import Program
 GENERATES = 'while [ "$1" ]; do [ "$1" = -o ] && mkdir -p "$2" && touch "$2/a.go"; shift; done'
 
 
-def test_a_language_that_nobody_knows_ends_it_at_once(languages: ModuleType) -> None:
+def test_an_unknown_language_fails_immediately(languages: ModuleType) -> None:
     with pytest.raises(SystemExit, match=r"\['cobol'\] is neither validate nor one of"):
         languages.main(["go", "cobol"])
 
 
 @pytest.mark.parametrize("status", [0, 1])
-def test_the_bundle_is_valid_if_the_generator_says_so(
+def test_the_bundle_is_valid_if_the_generator_accepts_it(
     languages: ModuleType, program: Program, tmp_path: Path, status: int
 ) -> None:
     program("mvn", "exit 0")
@@ -43,7 +43,7 @@ def test_a_client_that_compiles_is_counted(
     assert capsys.readouterr().out.startswith("go: 1 files, compiled, ")
 
 
-def test_one_that_fails_does_not_hide_the_others(
+def test_a_failing_language_does_not_hide_the_others(
     languages: ModuleType, program: Program, capsys: pytest.CaptureFixture[str]
 ) -> None:
     program("mvn", "exit 0")

@@ -35,7 +35,7 @@ def test_the_inventory_has_a_line_for_each_path_and_schema() -> None:
     assert sum(line.startswith("    ") for line in text.splitlines()) == entries
 
 
-def test_the_inventory_is_whole() -> None:
+def test_the_inventory_is_complete() -> None:
     names = set(references([DOCUMENTED["paths"], DOCUMENTED["schemas"]]))
     assert names <= DOCUMENTED["schemas"].keys()
     properties = [len(s.get("properties", ())) for s in DOCUMENTED["schemas"].values()]
@@ -46,11 +46,11 @@ def test_every_difference_is_explained(document: Json) -> None:
     assert told(document) == []
 
 
-def test_every_deviation_explains_something(document: Json) -> None:
+def test_every_deviation_explains_a_difference(document: Json) -> None:
     assert [f"{found.place}: {found.sentence}" for found in idle(document, DOCUMENTED)] == []
 
 
-def test_every_rule_explains_something(document: Json) -> None:
+def test_every_rule_explains_a_difference(document: Json) -> None:
     used = {findings.rule(found) for found in inventory.findings(document, DOCUMENTED)}
     assert findings.RULES.keys() - used == set()
 
@@ -136,7 +136,7 @@ CHANGES_OF_MODELS: list[tuple[str, Callable[[Json], Any], str]] = [
 ]
 
 
-def test_every_change_of_a_model_is_noticed(document: Json) -> None:
+def test_every_change_to_a_model_is_reported(document: Json) -> None:
     changed = deepcopy(document)
     for name, change, _ in CHANGES_OF_MODELS:
         change(model(name)(changed))
@@ -169,7 +169,7 @@ def test_every_change_of_a_model_is_noticed(document: Json) -> None:
         ),
     ],
 )
-def test_a_changed_operation_is_noticed(
+def test_a_changed_operation_is_reported(
     document: Json, path: str, change: Callable[[Json], Any], expected: str
 ) -> None:
     changed, documented = only_compiling(document)
@@ -203,7 +203,7 @@ def _op(paths: Json) -> Json:
     return found
 
 
-def test_a_schema_under_another_name_is_noticed(document: Json) -> None:
+def test_a_renamed_schema_is_reported(document: Json) -> None:
     changed = deepcopy(document)
     schemas = changed["components"]["schemas"]
     schemas["CompileState"] = schemas.pop("CreateCompileResponse")
@@ -214,13 +214,13 @@ def test_a_schema_under_another_name_is_noticed(document: Json) -> None:
     assert missing not in told(changed)
 
 
-def test_a_deviation_without_a_difference_is_noticed(document: Json) -> None:
+def test_a_deviation_without_a_difference_is_reported(document: Json) -> None:
     changed = deepcopy(document)
     model("Library")(changed)["properties"]["access"]["x-qc-source"] = SENTENCE
     assert [found.place for found in idle(changed, DOCUMENTED)] == ["Library.access"]
 
 
-def test_a_deviation_about_words_needs_no_difference(document: Json) -> None:
+def test_a_deviation_in_wording_needs_no_difference(document: Json) -> None:
     changed = deepcopy(document)
     source = {**SENTENCE, "deviation": "The text of the docs says otherwise."}
     model("Library")(changed)["properties"]["access"]["x-qc-source"] = source
@@ -284,7 +284,7 @@ CLOSED = {"type": "string", "enum": ["a", "b"]}
         ({**TEXT, "nullable": True}, {"nullable": True, "allOf": [TEXT]}),
     ],
 )
-def test_what_is_the_same_is_no_finding(documented: Json, here: Json) -> None:
+def test_identical_schemas_give_no_finding(documented: Json, here: Json) -> None:
     assert compared(documented, here, Text=TEXT) == []
 
 
@@ -308,7 +308,7 @@ def test_what_is_the_same_is_no_finding(documented: Json, here: Json) -> None:
         (TEXT, {"$ref": "#/components/schemas/Number"}, "type"),
     ],
 )
-def test_what_differs_is_a_finding(documented: Json, here: Json, expected: str) -> None:
+def test_different_schemas_give_a_finding(documented: Json, here: Json, expected: str) -> None:
     lines = compared(documented, here, Number=NUMBER)
     assert lines
     assert all(f": {expected} is" in line for line in lines)
@@ -322,7 +322,7 @@ def test_what_differs_is_a_finding(documented: Json, here: Json, expected: str) 
         ({"oneOf": [TEXT, NUMBER]}, {"anyOf": [TEXT, NUMBER]}),
     ],
 )
-def test_only_answers_are_tolerant(documented: Json, here: Json) -> None:
+def test_only_responses_are_tolerant(documented: Json, here: Json) -> None:
     assert compared(documented, here, sent=False) == []
     assert compared(documented, here, sent=True)
 
@@ -331,20 +331,20 @@ def test_only_requests_have_further_limits() -> None:
     assert compared(TEXT, {**TEXT, "minLength": 1}, sent=False)
 
 
-def test_the_deviation_of_a_property_explains_what_is_in_it() -> None:
+def test_the_deviation_of_a_property_covers_its_nested_schema() -> None:
     wider = {"type": "array", "items": NUMBER}
     assert compared({"type": "array", "items": TEXT}, wider)
     assert compared({"type": "array", "items": TEXT}, {**wider, "x-qc-source": SENTENCE}) == []
 
 
-def test_null_is_explained_by_speaking_of_null() -> None:
+def test_only_a_deviation_that_mentions_null_explains_null() -> None:
     nullable = {**TEXT, "nullable": True}
     assert compared(TEXT, {**nullable, "x-qc-source": SENTENCE})
     source = {**SENTENCE, "deviation": "Null was seen here, so it is nullable."}
     assert compared(TEXT, {**nullable, "x-qc-source": source}) == []
 
 
-def test_the_deviation_of_a_schema_that_stands_for_the_documented_one_explains() -> None:
+def test_the_deviation_of_a_substitute_schema_explains_the_difference() -> None:
     choice = {"anyOf": [TEXT, NUMBER]}
     reference = {"$ref": "#/components/schemas/Value"}
     assert compared(TEXT, reference, Value=choice)
@@ -361,7 +361,7 @@ def test_the_deviation_of_a_schema_that_stands_for_the_documented_one_explains()
         ("The docs lack `keys` and `target-value`.", True),
     ],
 )
-def test_the_deviation_of_a_schema_is_about_the_properties_it_names(
+def test_the_deviation_of_a_schema_covers_only_the_properties_it_names(
     sentence: str, holds: bool
 ) -> None:
     excuse = Excuse("Model", "key", frozenset({"key", "value"}))
@@ -369,7 +369,7 @@ def test_the_deviation_of_a_schema_is_about_the_properties_it_names(
     assert not excuse.holds({"Other": sentence})
 
 
-def test_findings_are_told_by_file(document: Json) -> None:
+def test_findings_are_grouped_by_file(document: Json) -> None:
     changed = deepcopy(document)
     model("Library")(changed)["properties"]["access"]["type"] = "string"
     del changed["paths"]["/compile/read"]

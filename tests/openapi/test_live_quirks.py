@@ -305,5 +305,5 @@ LIVE = [
 
 
 @pytest.mark.parametrize("quirk", [*CHARTS, *ORDERS, *INSIGHTS, *LIVE], ids=str)
-def test_quirk_is_understood(quirk: Quirk) -> None:
+def test_response_with_quirk_is_decoded(quirk: Quirk) -> None:
     assert_is_understood(quirk)

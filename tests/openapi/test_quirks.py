@@ -387,5 +387,5 @@ OTHERS = [
 
 
 @pytest.mark.parametrize("quirk", [*PROJECTS, *BACKTESTS, *OPTIMIZATIONS, *OTHERS], ids=str)
-def test_quirk_is_understood(quirk: Quirk) -> None:
+def test_response_with_quirk_is_decoded(quirk: Quirk) -> None:
     assert_is_understood(quirk)

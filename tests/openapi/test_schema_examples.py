@@ -63,7 +63,7 @@ def test_request_example_fits(path: str) -> None:
 
 
 @for_each(OPERATIONS)
-def test_answer_example_fits(path: str) -> None:
+def test_response_example_fits(path: str) -> None:
     assert answer_complaints(path, checks.success_content(OPERATIONS[path])["example"]) == []
 
 
@@ -76,12 +76,12 @@ def test_schema_example_fits(place: checks.Place) -> None:
 
 
 @for_each(OPERATIONS)
-def test_a_failure_fits_every_answer(path: str) -> None:
+def test_a_failure_fits_every_response(path: str) -> None:
     assert answer_complaints(path, {"success": False, "errors": ["Invalid argument"]}) == []
 
 
 @for_each(OPERATIONS)
-def test_unknown_properties_fit_every_answer(path: str) -> None:
+def test_unknown_properties_fit_every_response(path: str) -> None:
     example = checks.success_content(OPERATIONS[path])["example"]
     assert answer_complaints(path, {**example, "addedLater": {"a": 1}}) == []
 
@@ -106,7 +106,7 @@ def test_unknown_properties_fit_every_request(path: str) -> None:
         {"runtimeStatistics": {"My Own Figure": "7"}},
     ],
 )
-def test_backtests_fit_in_every_shape_seen(changes: dict[str, Any]) -> None:
+def test_backtests_fit_in_every_observed_shape(changes: dict[str, Any]) -> None:
     assert answer_complaints("/backtests/read", with_property("/backtests/read", **changes)) == []
 
 
@@ -120,7 +120,7 @@ def test_backtests_fit_in_every_shape_seen(changes: dict[str, Any]) -> None:
         {"name": None},
     ],
 )
-def test_backtests_of_a_wrong_shape_are_noticed(changes: dict[str, Any]) -> None:
+def test_backtests_with_a_wrong_shape_are_rejected(changes: dict[str, Any]) -> None:
     assert answer_complaints("/backtests/read", with_property("/backtests/read", **changes))
 
 
@@ -134,7 +134,7 @@ def test_backtests_of_a_wrong_shape_are_noticed(changes: dict[str, Any]) -> None
         {"fast": {"key": "fast", "value": "1", "min": 1, "max": 9.5, "step": 1}},
     ],
 )
-def test_project_parameters_fit_in_every_shape_seen(parameters: Any) -> None:
+def test_project_parameters_fit_in_every_observed_shape(parameters: Any) -> None:
     project = {"projectId": 1, "name": "A", "parameters": parameters}
     assert answer_complaints("/projects/read", {"projects": [project]}) == []
 
@@ -146,7 +146,7 @@ def test_public_is_a_boolean_or_a_number(public: Any) -> None:
 
 
 @pytest.mark.parametrize("grid", [None, "", {"xs": [{"chartName": "Benchmark"}]}])
-def test_grid_fits_in_every_shape_seen(grid: Any) -> None:
+def test_grid_fits_in_every_observed_shape(grid: Any) -> None:
     project = {"projectId": 1, "name": "A", "grid": grid, "liveForm": None}
     assert answer_complaints("/projects/read", {"projects": [project]}) == []
 
@@ -160,7 +160,7 @@ def test_grid_fits_in_every_shape_seen(grid: Any) -> None:
         {"projectId": 0, "name": "main.py", "content": "x"},
     ],
 )
-def test_file_updates_that_are_neither_form_are_rejected(body: dict[str, Any]) -> None:
+def test_file_updates_matching_no_variant_are_rejected(body: dict[str, Any]) -> None:
     assert complaints({"$ref": "#/components/schemas/UpdateFileRequest"}, body)
 
 

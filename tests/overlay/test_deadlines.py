@@ -76,7 +76,7 @@ def check(ends: dict[str, BaseException | None], sandbox: Sandbox) -> None:
     assert sandbox.requests.total == len(ends) + 1
 
 
-def test_a_response_that_drips_ends_every_call_of_both_clients_at_its_deadline(
+def test_a_dripping_response_times_out_at_the_deadline_in_both_clients(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = Clock()
@@ -170,7 +170,9 @@ def use(backend: Any, timeout: float | None) -> None:
     stream.read(1, timeout)
 
 
-def test_every_step_keeps_what_is_left_of_the_deadline(backend: Any, recorder: Recorder) -> None:
+def test_every_network_step_is_limited_to_the_remaining_time(
+    backend: Any, recorder: Recorder
+) -> None:
     with Deadline(5.0):
         use(backend, 100.0)
         use(backend, None)
@@ -186,7 +188,7 @@ def test_every_step_keeps_what_is_left_of_the_deadline(backend: Any, recorder: R
     assert all(limit is not None and 0 < limit <= 5 for limit in limits)
 
 
-def test_a_step_that_has_less_time_of_its_own_keeps_it(backend: Any, recorder: Recorder) -> None:
+def test_a_shorter_step_timeout_is_kept(backend: Any, recorder: Recorder) -> None:
     with Deadline(500.0):
         use(backend, 2.0)
 
@@ -227,7 +229,7 @@ def test_a_deadline_that_has_passed_stops_the_next_step(
             deadline.check()
 
 
-def test_a_deadline_is_that_of_its_thread_and_of_the_innermost_block(
+def test_a_deadline_applies_to_its_thread_and_its_innermost_block(
     backend: Any, recorder: Recorder
 ) -> None:
     with Deadline(500.0):
@@ -244,7 +246,7 @@ def test_a_deadline_is_that_of_its_thread_and_of_the_innermost_block(
     assert 5 < own <= 500
 
 
-def test_what_moves_extends_a_deadline() -> None:
+def test_progress_extends_a_deadline() -> None:
     deadline = Deadline(100.0)
     deadline._end = monotonic() + 1
     deadline.extend()
@@ -264,7 +266,7 @@ def test_an_asynchronous_deadline_that_has_passed_cannot_be_extended() -> None:
         asyncio.run(run())
 
 
-def test_a_file_that_is_followed_is_read_as_it_is() -> None:
+def test_a_followed_file_is_read_unchanged() -> None:
     from contextlib import nullcontext
     from io import BytesIO
 

@@ -26,7 +26,7 @@ def test_there_is_an_operation_for_each_method_of_the_spec() -> None:
     assert {operation_of(name).path for name in methods()} == set(DOCUMENT["paths"])
 
 
-def test_the_file_of_the_facts_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_facts_file_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     read = []
     contents = FACTS.read_bytes()
     monkeypatch.setattr(Path, "read_bytes", lambda path: read.append(path) or contents)
@@ -45,7 +45,7 @@ def operations() -> list[dict[str, object]]:
 
 
 @for_each(CALLS, name=lambda call: call.name)
-def test_an_operation_is_where_the_spec_has_it(call: Call) -> None:
+def test_an_operation_has_the_path_of_the_spec(call: Call) -> None:
     known = operation_of(call.name)
 
     (said,) = DOCUMENT["paths"][known.path].values()
@@ -66,7 +66,7 @@ def test_a_request_has_the_arguments_of_the_spec(call: Call) -> None:
 
 
 @for_each(CALLS, name=lambda call: call.name)
-def test_the_example_of_a_good_response_keeps_its_promises(call: Call) -> None:
+def test_the_example_of_a_response_has_every_promised_field(call: Call) -> None:
     known, responses = operation_of(call.name), call.operation["responses"]
     media = next(iter(responses["200"]["content"]))
 
@@ -100,5 +100,5 @@ KNOWN = [
 
 
 @pytest.mark.parametrize("known", KNOWN, ids=lambda known: known.name)
-def test_these_are_known_like_that(known: Operation) -> None:
+def test_known_operations_have_the_expected_facts(known: Operation) -> None:
     assert replace(operation_of(known.name), docs="", request={}) == known

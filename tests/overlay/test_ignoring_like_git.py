@@ -125,7 +125,7 @@ def rules_of(folder: Path) -> Rules:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_any_patterns_leave_out_what_they_do_in_git(tmp_path: Path, seed: int) -> None:
+def test_any_patterns_ignore_the_same_files_as_git(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     asked: dict[str, tuple[Path, str]] = {}
     for number in range(60):
@@ -143,7 +143,7 @@ def test_any_patterns_leave_out_what_they_do_in_git(tmp_path: Path, seed: int) -
         assert rules[folder].ignores(name) is (path in told), (name, folder)
 
 
-def test_stars_in_the_middle_of_a_name_are_one_star(tmp_path: Path) -> None:
+def test_consecutive_stars_in_a_name_match_like_one(tmp_path: Path) -> None:
     write(tmp_path / ".gitignore", "x/data**/b\n")
     rules = Rules([])
     rules.enter("", tmp_path)
@@ -164,7 +164,7 @@ def test_stars_in_the_middle_of_a_name_are_one_star(tmp_path: Path) -> None:
         ["?*" * 60 + "x"],
     ],
 )
-def test_no_pattern_takes_for_ever(tmp_path: Path, patterns: list[str]) -> None:
+def test_no_pattern_takes_exponential_time(tmp_path: Path, patterns: list[str]) -> None:
     write(tmp_path / ".gitignore", "\n".join(patterns))
     rules = Rules(patterns)
     rules.enter("", tmp_path)
@@ -173,7 +173,7 @@ def test_no_pattern_takes_for_ever(tmp_path: Path, patterns: list[str]) -> None:
         assert rules.ignores(name) is False
 
 
-def test_the_work_for_a_deep_name_grows_with_its_depth_alone() -> None:
+def test_matching_a_deep_name_is_linear_in_its_depth() -> None:
     compared: list[bytes] = []
     glob = Glob(b"**/a/**/b/**/c")
 
@@ -192,7 +192,7 @@ def test_the_work_for_a_deep_name_grows_with_its_depth_alone() -> None:
     assert work(3000) - work(2000) == work(2000) - work(1000) == 2 * 1000
 
 
-def test_very_many_names_are_no_more_work_than_one(tmp_path: Path) -> None:
+def test_matching_many_names_costs_no_more_per_name(tmp_path: Path) -> None:
     count = 100_000
     write(tmp_path / ".gitignore", "".join(f"name{number}\n" for number in range(count))[:LARGEST])
     rules = Rules([])
@@ -205,7 +205,7 @@ def test_very_many_names_are_no_more_work_than_one(tmp_path: Path) -> None:
     assert patterns.live == []
 
 
-def test_a_file_too_large_to_be_one_of_patterns_is_rejected(tmp_path: Path) -> None:
+def test_an_ignore_file_that_is_too_large_is_rejected(tmp_path: Path) -> None:
     write(tmp_path / ".gitignore", "a\n" * LARGEST)
 
     with pytest.raises(InvalidRequestError, match=r"gitignore has more than 1,048,576 bytes"):
@@ -213,6 +213,6 @@ def test_a_file_too_large_to_be_one_of_patterns_is_rejected(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("ignore", [7, [7], None, "*.csv"])
-def test_what_is_no_list_of_patterns_is_rejected(ignore: object) -> None:
+def test_a_value_that_is_not_a_list_of_patterns_is_rejected(ignore: object) -> None:
     with pytest.raises(InvalidRequestError, match="ignore must be a list of patterns"):
         Rules(ignore)  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ from quantconnect_openapi.models.portfolio import Portfolio
 STOPPED = {"deployId": "L-1", "status": "Stopped", "stopped": "2026-11-21 14:05:09"}
 
 
-def test_holdings_are_told_in_their_short_and_in_their_long_form() -> None:
+def test_holdings_are_parsed_in_short_and_long_form() -> None:
     holdings = {"SPY": {"a": 1, "q": 100}, "AAPL": {"quantity": -2.5}, "IBM": {"q": 0}, "X": {}}
     told = ending(
         LiveAlgorithmResults.from_dict(STOPPED), Portfolio.from_dict({"holdings": holdings})
@@ -24,7 +24,7 @@ def test_holdings_are_told_in_their_short_and_in_their_long_form() -> None:
 
 
 @pytest.mark.parametrize("holdings", [[], None])
-def test_odd_holdings_are_none(holdings: object) -> None:
+def test_malformed_holdings_become_none(holdings: object) -> None:
     told = ending(
         LiveAlgorithmResults.from_dict({"deployId": "L-1", "status": "Liquidated"}),
         Portfolio.from_dict({"holdings": holdings}),

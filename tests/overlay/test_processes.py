@@ -37,7 +37,7 @@ def another_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "getpid", lambda: other)
 
 
-def test_another_process_counts_its_calls_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_process_has_its_own_rate_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     with QuantConnect(1, "token", calls_per_minute=5) as qc:
         session: Any = qc._session
         before, limit = session.http, session.settings.limit
@@ -49,7 +49,9 @@ def test_another_process_counts_its_calls_anew(monkeypatch: pytest.MonkeyPatch) 
         before.close()
 
 
-def test_another_process_without_a_limit_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_client_without_a_limit_has_none_in_another_process(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     with QuantConnect(1, "token") as qc:
         session: Any = qc._session
         before = session.http
@@ -83,7 +85,7 @@ def test_an_asynchronous_client_is_not_bound_to_the_loop_of_another_process(
     assert asyncio.run(qc.projects.list()) == []
 
 
-def test_a_client_is_closed_in_its_own_loop() -> None:
+def test_a_client_closes_in_its_own_event_loop() -> None:
     qc = AsyncQuantConnect(1, "token")
     ready, over = threading.Event(), threading.Event()
 
@@ -106,7 +108,7 @@ def test_a_client_is_closed_in_its_own_loop() -> None:
     asyncio.run(qc.close())
 
 
-def test_connections_that_cannot_be_closed_any_more_are_let_go() -> None:
+def test_connections_that_cannot_be_closed_are_dropped() -> None:
     class Gone(httpx.BaseTransport):
         def close(self) -> None:
             raise RuntimeError("Event loop is closed")
@@ -118,7 +120,7 @@ def test_connections_that_cannot_be_closed_any_more_are_let_go() -> None:
         qc.projects.list()
 
 
-def test_connections_of_a_loop_that_is_gone_are_let_go() -> None:
+def test_connections_of_a_closed_event_loop_are_dropped() -> None:
     class Gone(httpx.AsyncBaseTransport):
         async def aclose(self) -> None:
             raise RuntimeError("Event loop is closed")
@@ -146,7 +148,7 @@ def test_a_client_can_be_closed_while_calls_run() -> None:
 
 
 @pytest.mark.parametrize("ahead", [3 * 3600, -3 * 3600])
-def test_parallel_calls_with_a_wrong_clock_all_succeed(ahead: int) -> None:
+def test_parallel_calls_with_clock_skew_all_succeed(ahead: int) -> None:
     now = 1_800_000_000.0
     barrier = threading.Barrier(8)
     date = format_datetime(datetime.fromtimestamp(now + ahead, UTC), usegmt=True)

@@ -22,7 +22,7 @@ from quantconnect_client.sweeps._steps import (
 from tests.overlay.sweep_plans import OFFLINE, TIMING, UNKNOWN, Sweep, misfit, refusal, throttled
 
 
-def test_busy_nodes_are_waited_for_longer_each_time() -> None:
+def test_waits_for_busy_nodes_grow() -> None:
     sweep = Sweep(count=2)
     sweep.begin()
     pauses = []
@@ -37,7 +37,7 @@ def test_busy_nodes_are_waited_for_longer_each_time() -> None:
     assert sweep.plan.next_due() <= sweep.now + 1
 
 
-def test_starts_that_were_rejected_together_count_once() -> None:
+def test_starts_rejected_together_count_as_one_rejection() -> None:
     sweep = Sweep(count=4, nodes=Nodes(4, 4))
     steps = sweep.begin()
     sweep.plan.begin(steps, sweep.now)
@@ -46,7 +46,7 @@ def test_starts_that_were_rejected_together_count_once() -> None:
     assert sweep.waits() == 1
 
 
-def test_throttling_holds_starts_for_as_long_as_asked() -> None:
+def test_throttling_delays_starts_by_retry_after() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     assert sweep.start(0, throttled(5)) is None
@@ -54,7 +54,7 @@ def test_throttling_holds_starts_for_as_long_as_asked() -> None:
     assert sweep.due() == [StartBacktest(sweep.points[0])]
 
 
-def test_a_start_without_a_response_is_taken_over_when_the_list_has_it() -> None:
+def test_a_start_without_a_response_is_adopted_when_it_is_listed() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     assert sweep.start(0, UNKNOWN) is None
@@ -66,7 +66,7 @@ def test_a_start_without_a_response_is_taken_over_when_the_list_has_it() -> None
 
 
 @pytest.mark.parametrize("lost", [UNKNOWN, misfit()])
-def test_a_start_without_a_response_is_repeated_only_after_a_while(lost: QuantConnectError) -> None:
+def test_a_start_without_a_response_is_retried_only_after_a_delay(lost: QuantConnectError) -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0, lost)
@@ -78,14 +78,14 @@ def test_a_start_without_a_response_is_repeated_only_after_a_while(lost: QuantCo
     assert sweep.now >= lost_at + TIMING.listing_delay
 
 
-def test_a_doubtful_start_holds_its_node() -> None:
+def test_a_start_with_an_unknown_outcome_occupies_its_node() -> None:
     sweep = Sweep(count=3, nodes=Nodes(2, 2))
     sweep.begin()
     sweep.start(0, UNKNOWN)
     assert sweep.due() == [StartBacktest(sweep.points[1])]
 
 
-def test_a_list_that_was_read_meanwhile_settles_a_start_before_its_answer_does() -> None:
+def test_a_list_read_during_a_start_confirms_it_before_its_response() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     start = StartBacktest(sweep.points[0])
@@ -96,7 +96,7 @@ def test_a_list_that_was_read_meanwhile_settles_a_start_before_its_answer_does()
     assert sweep.plan.running
 
 
-def test_a_start_that_is_rejected_for_its_own_sake_is_a_row() -> None:
+def test_a_start_rejected_for_its_own_parameters_is_a_row() -> None:
     sweep = Sweep(count=2)
     sweep.begin()
     row = sweep.start(0, refusal(ApiError, "Not valid parameter set"))
@@ -106,7 +106,7 @@ def test_a_start_that_is_rejected_for_its_own_sake_is_a_row() -> None:
 
 
 @pytest.mark.parametrize("kind", [AccessDeniedError, AuthenticationError, NotFoundError])
-def test_what_every_point_would_meet_ends_the_sweep(kind: type[ApiError]) -> None:
+def test_an_error_that_affects_every_point_ends_the_sweep(kind: type[ApiError]) -> None:
     sweep = Sweep(count=2)
     sweep.begin()
     with pytest.raises(kind):
@@ -114,7 +114,7 @@ def test_what_every_point_would_meet_ends_the_sweep(kind: type[ApiError]) -> Non
     assert sweep.plan.remaining == 2
 
 
-def test_a_network_that_is_down_is_waited_for() -> None:
+def test_a_network_failure_is_retried() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0)
@@ -131,12 +131,12 @@ def test_a_network_that_is_down_is_waited_for() -> None:
 
 
 @pytest.mark.parametrize("step", [ListBacktests(), CountNodes()])
-def test_what_does_not_pass_ends_the_sweep(step: Step) -> None:
+def test_a_permanent_error_ends_the_sweep(step: Step) -> None:
     with pytest.raises(AuthenticationError):
         Sweep().take(step, refusal(AuthenticationError))
 
 
-def test_responses_that_fit_nothing_are_borne_for_a_while() -> None:
+def test_unexpected_responses_are_tolerated_a_few_times() -> None:
     sweep = Sweep()
     for _ in range(MISSED_LOOKS):
         sweep.take(ListBacktests(), misfit())
@@ -145,7 +145,7 @@ def test_responses_that_fit_nothing_are_borne_for_a_while() -> None:
         sweep.take(ListBacktests(), misfit())
 
 
-def test_a_result_that_fits_nothing_fails_its_point_in_the_end() -> None:
+def test_an_unexpected_result_fails_its_point_after_several_polls() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0)
@@ -156,7 +156,7 @@ def test_a_result_that_fits_nothing_fails_its_point_in_the_end() -> None:
     assert rows[-1].backtest_id == "id-0"
 
 
-def test_a_token_that_is_rejected_ends_the_sweep_rather_than_the_point() -> None:
+def test_a_rejected_token_ends_the_sweep_instead_of_failing_the_point() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0)

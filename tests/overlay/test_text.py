@@ -28,7 +28,7 @@ SPECIAL = "ab+/" * 8 + "ab=="
         ("\U000e0041", r"\U000e0041"),
     ],
 )
-def test_what_could_move_a_cursor_or_turn_a_line_is_escaped(text: str, shown: str) -> None:
+def test_cursor_and_bidirectional_control_characters_are_escaped(text: str, shown: str) -> None:
     assert printable(text) == shown
 
 
@@ -45,12 +45,12 @@ def test_what_could_move_a_cursor_or_turn_a_line_is_escaped(text: str, shown: st
         "'\"",
     ],
 )
-def test_ordinary_text_stays_as_it_is(text: str) -> None:
+def test_ordinary_text_is_unchanged(text: str) -> None:
     assert printable(text) == text
 
 
 @pytest.mark.no_cover
-def test_no_character_that_does_not_show_is_left() -> None:
+def test_no_invisible_character_remains() -> None:
     unseen = {
         character
         for character in map(chr, range(0x110000))
@@ -76,7 +76,7 @@ def test_no_character_that_does_not_show_is_left() -> None:
         quote(f"123456:{DIGEST}"),
     ],
 )
-def test_an_echoed_signature_is_not_shown(text: str) -> None:
+def test_an_echoed_signature_is_masked(text: str) -> None:
     safe = without_signature(text)
     assert "***" in safe
     for secret in (BASIC[:20], DIGEST[:20], DIGEST[:20].upper(), SPECIAL[:3], "dXNl"):
@@ -95,5 +95,5 @@ def test_an_echoed_signature_is_not_shown(text: str) -> None:
         f"{'QUJD' * 22}Q",
     ],
 )
-def test_other_text_keeps_every_word(text: str) -> None:
+def test_other_text_is_not_masked(text: str) -> None:
     assert without_signature(text) == text

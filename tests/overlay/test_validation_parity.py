@@ -27,7 +27,7 @@ MOST_BODIES = 100_000 if EVERY_CASE else 40
 """For one operation."""
 
 
-def test_the_same_bodies_are_accepted_and_rejected_everywhere() -> None:
+def test_client_sandbox_and_spec_accept_and_reject_the_same_bodies() -> None:
     complain(
         f"{name}: {body!r:.300}: {verdicts}"
         for name, call in CALLS.items()
@@ -37,7 +37,7 @@ def test_the_same_bodies_are_accepted_and_rejected_everywhere() -> None:
     )
 
 
-def test_both_verdicts_are_met() -> None:
+def test_the_generated_bodies_include_valid_and_invalid_ones() -> None:
     call = CALLS["optimizations.create"]
     found = {verdicts["description"] for _, verdicts in verdicts_on_all_bodies(call)}
 

@@ -91,7 +91,7 @@ cases = some.builds(
 
 @settings(max_examples=100, deadline=None)
 @given(cases)
-def test_a_write_is_done_only_by_the_apis_own_word(case: Case) -> None:
+def test_a_write_is_done_only_with_confirmation_from_the_api(case: Case) -> None:
     operation, response = case.operation, case.response
     if operation.safe or operation.text or operation.redirects:
         return
@@ -104,7 +104,7 @@ def test_a_write_is_done_only_by_the_apis_own_word(case: Case) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(cases)
-def test_a_write_is_repeated_only_where_the_api_says_that_nothing_was_done(case: Case) -> None:
+def test_a_write_is_retried_only_if_the_api_confirms_that_nothing_was_done(case: Case) -> None:
     error = judge(case.operation, case.response).error
     if case.operation.safe or error is None:
         return
@@ -118,7 +118,7 @@ def test_a_write_is_repeated_only_where_the_api_says_that_nothing_was_done(case:
 
 @settings(max_examples=100, deadline=None)
 @given(cases)
-def test_a_rejection_is_the_apis_own_word_below_500(case: Case) -> None:
+def test_a_rejection_comes_from_the_api_with_a_status_below_500(case: Case) -> None:
     verdict = judge(case.operation, case.response)
 
     if verdict.meaning == "rejected":
@@ -130,7 +130,7 @@ def test_a_rejection_is_the_apis_own_word_below_500(case: Case) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(cases)
-def test_what_is_not_done_and_not_rejected_may_have_happened(case: Case) -> None:
+def test_a_request_neither_done_nor_rejected_may_have_happened(case: Case) -> None:
     verdict = judge(case.operation, case.response)
 
     if verdict.meaning in ("unknown", "foreign"):

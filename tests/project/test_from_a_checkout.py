@@ -17,7 +17,7 @@ FILES = [
 ] + [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
 
 
-def test_no_text_installs_from_an_index() -> None:
+def test_no_instruction_installs_the_package_from_an_index() -> None:
     told = [
         f"{path.relative_to(ROOT)}: {found[0]}"
         for path in FILES
@@ -36,6 +36,6 @@ def test_no_text_installs_from_an_index() -> None:
         "uv add quantconnect_client",
     ],
 )
-def test_the_ways_to_install_from_an_index_are_known(text: str) -> None:
+def test_commands_that_install_from_an_index_are_recognized(text: str) -> None:
     assert FROM_AN_INDEX.search(text)
     assert not FROM_AN_INDEX.search("pip install './quantconnect-client[plot]'")

@@ -32,7 +32,7 @@ def commands(file: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("file", [MAKEFILE, *WORKFLOWS], ids=lambda file: file.name)
-def test_nothing_is_resolved_when_something_is_installed(file: Path) -> None:
+def test_installing_resolves_no_dependencies(file: Path) -> None:
     for line in commands(file):
         if re.search(r"\bpip3? install\b", line):
             replayed = {"--no-deps", "--require-hashes", "-r"} <= set(line.split())
@@ -43,7 +43,7 @@ def test_nothing_is_resolved_when_something_is_installed(file: Path) -> None:
         assert "npx" not in line or "npx --no-install" in line, line
 
 
-def test_each_environment_is_made_by_the_one_rule_which_checks_it() -> None:
+def test_each_environment_is_created_by_one_rule_that_checks_it() -> None:
     text = MAKEFILE.read_text(encoding="utf-8")
     rule = text.partition("define environment\n")[2].partition("\nendef")[0]
 
@@ -119,7 +119,7 @@ def test_a_lock_holds_all_that_its_packages_need(environment: str) -> None:
     assert list(gaps(in_force(lock), installed)) == []
 
 
-def test_a_gap_in_a_lock_is_found() -> None:
+def test_a_missing_package_in_a_lock_is_reported() -> None:
     pinned = in_force(ROOT / LOCKS[".venv"])
     installed = {canonicalize_name(one.name): one for one in distributions()}
     del pinned["pluggy"]
@@ -141,7 +141,7 @@ FAKES = {
 
 
 @pytest.mark.parametrize("name", FAKES)
-def test_make_ends_early_with_a_sentence(name: str, tmp_path: Path) -> None:
+def test_make_fails_early_with_a_clear_message(name: str, tmp_path: Path) -> None:
     script, sentence = FAKES[name]
     python = tmp_path / name
     python.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
@@ -150,7 +150,7 @@ def test_make_ends_early_with_a_sentence(name: str, tmp_path: Path) -> None:
     assert sentence in complaint(python, tmp_path)
 
 
-def test_make_says_that_there_is_no_python(tmp_path: Path) -> None:
+def test_make_reports_a_missing_python(tmp_path: Path) -> None:
     assert "none was not found. Install Python 3.11" in complaint(tmp_path / "none", tmp_path)
 
 

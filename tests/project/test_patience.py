@@ -72,7 +72,7 @@ def is_loop(node: ast.AST) -> bool:
 
 
 @for_each(SOURCES, lambda path: path.relative_to(ROOT).as_posix())
-def test_nothing_depends_on_the_speed_of_the_machine(path: Path) -> None:
+def test_no_test_depends_on_the_speed_of_the_machine(path: Path) -> None:
     assert list(faults(path.read_text(encoding="utf-8"))) == []
 
 
@@ -87,7 +87,7 @@ def test_nothing_depends_on_the_speed_of_the_machine(path: Path) -> None:
         "time.sleep(1)",
     ],
 )
-def test_each_of_these_is_found(code: str) -> None:
+def test_each_timing_dependency_is_found(code: str) -> None:
     assert list(faults(code))
 
 
@@ -101,5 +101,5 @@ def test_each_of_these_is_found(code: str) -> None:
         "qc.compiles.wait(build, timeout=0.3)",
     ],
 )
-def test_each_of_these_is_right(code: str) -> None:
+def test_each_patient_wait_is_accepted(code: str) -> None:
     assert list(faults(code)) == []

@@ -57,7 +57,7 @@ def read_task(call: Any, task_id: int) -> dict[str, Any]:
     return read
 
 
-def test_an_agent_is_read_as_it_was_made(frozen_call: Any) -> None:
+def test_an_agent_is_read_as_it_was_created(frozen_call: Any) -> None:
     settings = {
         "name": "Momentum Researcher",
         "description": "Looks for lookbacks.",
@@ -88,7 +88,7 @@ def test_an_update_sets_only_what_it_names(frozen_call: Any) -> None:
     assert (read["created"], read["updated"]) == ("2026-11-21 14:05:09", "2026-11-21 14:06:09")
 
 
-def test_the_key_of_a_model_is_shown_nowhere_and_kept_nowhere(
+def test_the_api_key_of_a_model_is_neither_returned_nor_stored(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("DEBUG")
@@ -111,7 +111,7 @@ def test_the_key_of_a_model_is_shown_nowhere_and_kept_nowhere(
     assert "ttt" not in caplog.text + read.text
 
 
-def test_an_agent_with_a_model_of_its_own_needs_a_key(call: Any) -> None:
+def test_an_agent_with_a_custom_model_requires_an_api_key(call: Any) -> None:
     body = {"organizationId": ORGANIZATION, "name": "x", "useQCC": False}
     text = "Required parameter token is empty"
     assert call.refused("agents/create", **body).startswith(text)
@@ -124,7 +124,7 @@ def test_an_agent_with_a_model_of_its_own_needs_a_key(call: Any) -> None:
     assert call("agents/read", agentId=number)["agent"]["token"] is None
 
 
-def test_agents_work_together_until_one_is_deleted(call: Any) -> None:
+def test_linked_agents_are_unlinked_when_one_is_deleted(call: Any) -> None:
     helper = agent(call, "Helper")
     chained, sub = [{"agentId": helper, "step": 1}], [{"agentId": helper, "callableCount": 3}]
     number = agent(call, chainedAgents=chained, subAgents=sub)
@@ -144,7 +144,7 @@ def test_the_author_is_a_member(call: Any) -> None:
     assert text == 'User id not found: "nobody"'
 
 
-def test_a_new_task_has_done_nothing(frozen_call: Any) -> None:
+def test_a_new_task_has_no_deployments(frozen_call: Any) -> None:
     number = agent(frozen_call)
     task_id = task(frozen_call, number)
     read = read_task(frozen_call, task_id)
@@ -178,7 +178,7 @@ def test_a_deployment_advances_with_the_clock(frozen_call: Any) -> None:
     assert frozen_call("agents/deployments/list", taskId=task_id)["deployments"] == [over]
 
 
-def test_a_deployment_advances_with_looks_at_it(caller_for: Callable[[Sandbox], Any]) -> None:
+def test_a_deployment_advances_with_polls(caller_for: Callable[[Sandbox], Any]) -> None:
     with Sandbox(pace={"agent": "3 polls"}) as sandbox:
         call = caller_for(sandbox)
         task_id = task(call, agent(call))
@@ -192,7 +192,7 @@ def test_a_deployment_advances_with_looks_at_it(caller_for: Callable[[Sandbox], 
         assert deployment(call, identifier)["status"] == "Completed"
 
 
-def test_the_conversation_grows_and_says_that_it_is_simulated(frozen_call: Any) -> None:
+def test_the_conversation_grows_and_is_marked_as_simulated(frozen_call: Any) -> None:
     identifier = deploy(frozen_call, task(frozen_call, agent(frozen_call, tools=["read_file"])))
     begun = talk(frozen_call, identifier)
     assert said(begun, "user") == [begun["prompt"]] == ["Try 20 days."]
@@ -213,7 +213,7 @@ def test_the_conversation_grows_and_says_that_it_is_simulated(frozen_call: Any) 
     assert over["messages"][: len(begun["messages"])] == begun["messages"]
 
 
-def test_a_prompt_is_worked_on_in_its_turn(frozen_call: Any) -> None:
+def test_prompts_are_processed_in_order(frozen_call: Any) -> None:
     identifier = deploy(frozen_call, task(frozen_call, agent(frozen_call)))
     frozen_call.sandbox.clock.advance(4)
     prompted = frozen_call(
@@ -234,7 +234,7 @@ def test_a_prompt_is_worked_on_in_its_turn(frozen_call: Any) -> None:
     assert "is Completed" in frozen_call.refused("agents/deployments/prompt", **body)
 
 
-def test_a_message_keeps_its_id_while_others_come_before_it(frozen_call: Any) -> None:
+def test_a_message_keeps_its_id_when_others_are_inserted_before_it(frozen_call: Any) -> None:
     identifier = deploy(frozen_call, task(frozen_call, agent(frozen_call)))
     frozen_call("agents/deployments/prompt", deploymentId=identifier, prompt="Now 50 days.")
     before = talk(frozen_call, identifier)["messages"]
@@ -245,7 +245,7 @@ def test_a_message_keeps_its_id_while_others_come_before_it(frozen_call: Any) ->
 
 
 @pytest.mark.parametrize(("seconds", "begun"), [(0, False), (2, True)])
-def test_a_stopped_deployment_stays_where_it_was(
+def test_a_stopped_deployment_keeps_its_progress(
     frozen_call: Any, seconds: int, begun: bool
 ) -> None:
     identifier = deploy(frozen_call, task(frozen_call, agent(frozen_call)))
@@ -301,7 +301,7 @@ def test_a_later_deployment_has_a_later_version_of_the_agent(call: Any) -> None:
     assert (deployment(call, before)["model"], after["model"]) == (None, "example-model")
 
 
-def test_what_still_runs_is_not_deleted(frozen_call: Any) -> None:
+def test_a_running_deployment_cannot_be_deleted(frozen_call: Any) -> None:
     number = agent(frozen_call)
     task_id = task(frozen_call, number)
     identifier = deploy(frozen_call, task_id)
@@ -318,7 +318,7 @@ def test_what_still_runs_is_not_deleted(frozen_call: Any) -> None:
         assert "id not found" in frozen_call.refused(path, **body)
 
 
-def test_a_deleted_agent_is_gone_with_its_tasks_and_deployments(call: Any) -> None:
+def test_deleting_an_agent_deletes_its_tasks_and_deployments(call: Any) -> None:
     number, other = agent(call), agent(call, "Other")
     task_id, kept = task(call, number), task(call, other)
     identifier = deploy(call, task_id)
@@ -340,7 +340,7 @@ def test_a_deleted_agent_is_gone_with_its_tasks_and_deployments(call: Any) -> No
         assert call.refused(path, **body) == text
 
 
-def test_the_call_of_another_agent_is_unknown(call: Any) -> None:
+def test_an_unknown_callable_id_is_rejected(call: Any) -> None:
     identifier = deploy(call, task(call, agent(call)))
     body = {"deploymentId": identifier, "callableId": "c-1"}
     text = call.refused("agents/deployments/conversation/read", **body)
@@ -359,7 +359,7 @@ def test_a_deployment_is_attached_to_a_ticket_with_its_own_project(call: Any) ->
     call("organizations/support/tickets/create", projectId=project, **body | attached)
 
 
-def test_a_restart_keeps_agents_and_what_they_do(
+def test_a_restart_keeps_agents_tasks_and_deployments(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     state = tmp_path / "state.db"

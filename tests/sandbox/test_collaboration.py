@@ -38,7 +38,7 @@ def libraries(call: Any, project: int) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("live", [True, False])
 @pytest.mark.parametrize("write", [True, False])
-def test_a_collaborator_has_the_rights_that_were_given(call: Any, live: bool, write: bool) -> None:
+def test_a_collaborator_has_the_granted_permissions(call: Any, live: bool, write: bool) -> None:
     project = call.project()
     owner, added = add(call, project, live=live, write=write)
     assert (owner["owner"], owner["uid"], owner["permission"]) == (True, 123, "write")
@@ -46,7 +46,7 @@ def test_a_collaborator_has_the_rights_that_were_given(call: Any, live: bool, wr
     assert rights([added]) == {GRACE: (live, permission, False)}
 
 
-def test_collaborators_are_the_same_wherever_they_are_read(call: Any) -> None:
+def test_every_operation_returns_the_same_collaborators(call: Any) -> None:
     project = call.project()
     collaborators = add(call, project)
     read = call("projects/collaboration/read", projectId=project)
@@ -57,7 +57,7 @@ def test_collaborators_are_the_same_wherever_they_are_read(call: Any) -> None:
     assert len(call("projects/collaboration/read", projectId=other)["collaborators"]) == 1
 
 
-def test_rights_can_be_changed_and_taken_away(call: Any) -> None:
+def test_permissions_can_be_changed_and_revoked(call: Any) -> None:
     project = call.project()
     add(call, project)
     add(call, project, "ada-example")
@@ -95,7 +95,7 @@ def test_a_user_who_cannot_be_added_is_rejected(call: Any, user: str, text: str)
     assert call("projects/collaboration/read", projectId=project)["collaborators"] == before
 
 
-def test_the_rights_of_the_owner_stay(call: Any) -> None:
+def test_the_permissions_of_the_owner_cannot_be_changed(call: Any) -> None:
     project = call.project()
     owner = "sandbox-user"
     body = {"collaboratorUserId": owner, "liveControl": False, "write": False}
@@ -114,7 +114,7 @@ def test_the_rights_of_the_owner_stay(call: Any) -> None:
         ("projects/update", {"files": [{"name": "main.py", "content": "x = 1\n"}]}),
     ],
 )
-def test_a_locked_project_is_changed_only_by_the_program_that_has_the_lock(
+def test_only_the_lock_holder_can_change_a_locked_project(
     call: Any, path: str, body: dict[str, Any]
 ) -> None:
     project = call.project()
@@ -129,7 +129,9 @@ def test_a_locked_project_is_changed_only_by_the_program_that_has_the_lock(
     assert call("files/read", projectId=project) != files
 
 
-def test_a_lock_goes_to_the_last_who_asks_and_does_not_bind_the_nameless(call: Any) -> None:
+def test_a_lock_goes_to_the_last_caller_and_ignores_callers_without_code_source_id(
+    call: Any,
+) -> None:
     project = call.project()
     for program in ("editor", "cli"):
         call("projects/collaboration/lock/acquire", projectId=project, codeSourceId=program)
@@ -142,7 +144,7 @@ def test_a_lock_goes_to_the_last_who_asks_and_does_not_bind_the_nameless(call: A
     call("files/create", projectId=other, name="a.py", codeSourceId="editor")
 
 
-def test_a_library_is_added_once_and_taken_away(call: Any) -> None:
+def test_a_library_is_added_once_and_removed(call: Any) -> None:
     library, project = call.project("Library/Indicators"), call.project()
     body = {"projectId": project, "libraryId": library}
     call("projects/library/create", **body)
@@ -157,7 +159,7 @@ def test_a_library_is_added_once_and_taken_away(call: Any) -> None:
     assert call("projects/read", projectId=library)["projects"][0]["name"] == "Library/Indicators"
 
 
-def test_what_cannot_be_a_library_is_rejected(call: Any) -> None:
+def test_an_invalid_library_is_rejected(call: Any) -> None:
     project = call.project()
     unknown = call.refused("projects/library/create", projectId=project, libraryId=5)
     assert unknown == 'Library id not found: "5"'
@@ -193,7 +195,7 @@ def test_an_unknown_project_is_rejected(call: Any, path: str, body: dict[str, An
     assert call.refused(path, projectId=5, **body) == 'Project id not found: "5"'
 
 
-def test_a_restart_keeps_who_may_open_a_project(
+def test_a_restart_keeps_collaborators_and_libraries(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     state = tmp_path / "state.db"

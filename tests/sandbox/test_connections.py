@@ -80,7 +80,7 @@ BODIES = {
 @pytest.mark.parametrize("kind", BODIES)
 @pytest.mark.parametrize("path", ["/api/v2/projects/create", "/__sandbox__/reset"])
 @pytest.mark.parametrize("framing", [{"Content-Length": "1000"}, {"Transfer-Encoding": "chunked"}])
-def test_a_client_that_goes_away_while_it_sends(
+def test_a_client_that_disconnects_while_sending(
     call: Any, raw: Raw, kind: str, path: str, framing: dict[str, str]
 ) -> None:
     body = BODIES[kind]
@@ -93,7 +93,7 @@ def test_a_client_that_goes_away_while_it_sends(
 
 
 @pytest.mark.parametrize("kind", ["slow", "drop", "cut", "rejected", "not_json"])
-def test_a_client_that_goes_away_while_it_waits(call: Any, raw: Raw, kind: Any) -> None:
+def test_a_client_that_disconnects_while_waiting(call: Any, raw: Raw, kind: Any) -> None:
     call.sandbox.faults.inject(kind, calls=1, seconds=0.1, operations=["readProject"])
     raw.send("GET", "/api/v2/projects/read", call.headers())
     raw.break_off()
@@ -101,7 +101,7 @@ def test_a_client_that_goes_away_while_it_waits(call: Any, raw: Raw, kind: Any) 
     settle(call)
 
 
-def test_a_client_that_goes_away_while_it_receives(call: Any, raw: Raw) -> None:
+def test_a_client_that_disconnects_while_receiving(call: Any, raw: Raw) -> None:
     project = call.project()
     for number in range(20):
         content = "#" * MEGABYTE
@@ -130,7 +130,7 @@ def test_a_client_that_goes_away_while_it_receives(call: Any, raw: Raw) -> None:
     ],
 )
 @pytest.mark.parametrize("kind", BODIES)
-def test_a_stranger_is_rejected_before_the_body_is_read(
+def test_an_unauthenticated_request_is_rejected_before_the_body_is_read(
     call: Any, raw: Raw, kind: str, wrong: dict[str, str]
 ) -> None:
     headers = call.headers() | wrong if wrong else {}
@@ -143,7 +143,7 @@ def test_a_stranger_is_rejected_before_the_body_is_read(
     assert any(text in answer for text in (b"timestamp", b"UserID", b"Hash"))
 
 
-def test_nothing_of_a_strangers_upload_is_kept_anywhere(
+def test_an_unauthenticated_upload_leaves_no_files(
     call: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
@@ -156,7 +156,7 @@ def test_nothing_of_a_strangers_upload_is_kept_anywhere(
         assert answer.json()["errors"] == ["Invalid timestamp, value received: 0"]
 
 
-def test_a_client_that_does_not_read_is_cut_off_when_the_sandbox_stops(
+def test_a_client_that_does_not_read_is_disconnected_when_the_sandbox_stops(
     call: Any, raw: Raw, monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder
 ) -> None:
     monkeypatch.setattr(server, "STOP_SECONDS", 0.1)

@@ -7,7 +7,7 @@ def names(call: Any, project: int) -> list[str]:
     return [file["name"] for file in call("files/read", projectId=project)["files"]]
 
 
-def test_a_file_is_made_read_changed_renamed_and_deleted(frozen_call: Any) -> None:
+def test_a_file_is_created_read_updated_renamed_and_deleted(frozen_call: Any) -> None:
     call, project = frozen_call, frozen_call.project()
     call("files/create", projectId=project, name="signals/cross.py", content="x = 1\n")
     (made,) = call("files/read", projectId=project, name="signals/cross.py")["files"]
@@ -31,7 +31,7 @@ def test_a_file_is_made_read_changed_renamed_and_deleted(frozen_call: Any) -> No
     assert names(call, project) == ["main.py", "research.ipynb"]
 
 
-def test_a_file_may_be_made_empty_but_not_with_empty_content(call: Any) -> None:
+def test_a_file_may_be_created_without_but_not_with_empty_content(call: Any) -> None:
     project = call.project()
     call("files/create", projectId=project, name="empty.py")
     assert call("files/read", projectId=project, name="empty.py")["files"][0]["content"] == ""
@@ -66,7 +66,7 @@ def test_an_unknown_file_is_rejected(call: Any, path: str, more: dict[str, str])
 
 
 @pytest.mark.parametrize("name", ["../x.py", "a/../../x.py", "/etc/x.py", "a//x.py", "a\\..\\x.py"])
-def test_a_name_that_leads_out_of_the_project_is_rejected(call: Any, name: str) -> None:
+def test_a_name_outside_the_project_is_rejected(call: Any, name: str) -> None:
     project = call.project()
     for path, body in [
         ("files/create", {"name": name}),
@@ -90,6 +90,6 @@ def test_an_update_is_either_a_rename_or_new_content(
     assert call.refused("files/update", projectId=call.project(), **body).startswith(text)
 
 
-def test_a_rename_to_the_own_name_is_rejected_like_any_taken_name(call: Any) -> None:
+def test_a_rename_to_the_same_name_is_rejected(call: Any) -> None:
     body = {"projectId": call.project(), "name": "main.py", "newName": "main.py"}
     assert call.refused("files/update", **body) == "File already exist in this project"

@@ -86,7 +86,7 @@ def used(call: Any, sandbox: Sandbox) -> Any:
 
 
 @pytest.mark.parametrize("headers", FOREIGN, ids=str)
-def test_a_page_of_others_changes_nothing_and_reads_nothing(
+def test_a_cross_origin_page_cannot_read_or_change_anything(
     admin: Admin, sandbox: Sandbox, used: Any, headers: dict[str, str]
 ) -> None:
     for route in ROUTES:
@@ -124,7 +124,7 @@ def test_a_preflight_is_never_granted(admin: Admin, route: tuple[str, str]) -> N
 
 @pytest.mark.parametrize("route", ACTIONS, ids=str)
 @pytest.mark.parametrize("name", ["127.0.0.1", "127.9.9.9:80", "localhost", "LOCALHOST:1", "[::1]"])
-def test_its_own_names_are_good_with_any_port_and_their_own_origin(
+def test_its_own_host_names_are_accepted_with_any_port_and_the_same_origin(
     admin: Admin, route: tuple[str, str], name: str
 ) -> None:
     for headers in ({"Host": name}, {"Host": name, "Origin": f"http://{name}"}):
@@ -138,7 +138,7 @@ def test_a_delete_without_a_body_needs_no_content_type(admin: Admin) -> None:
             assert admin.request(method, path).status_code == 200
 
 
-def test_a_sandbox_that_others_can_reach_has_the_names_that_it_is_given() -> None:
+def test_a_reachable_sandbox_accepts_its_allowed_hosts() -> None:
     with Sandbox(host="0.0.0.0", allowed_hosts=["sandbox", "192.0.2.7"]) as sandbox:
         admin = Admin(sandbox)
         for name, status in {
@@ -155,7 +155,7 @@ def test_a_sandbox_that_others_can_reach_has_the_names_that_it_is_given() -> Non
         admin.http.close()
 
 
-def test_the_address_that_a_request_came_to_is_a_name_of_the_sandbox() -> None:
+def test_the_local_address_of_a_request_is_an_accepted_host() -> None:
     guard = Guard(["0.0.0.0"])
     assert guard.judge("GET", {"host": "192.0.2.7:80"}, reached="192.0.2.7") is None
     assert guard.judge("GET", {"host": "[2001:DB8::1]"}, reached="2001:db8::1") is None
@@ -163,20 +163,20 @@ def test_the_address_that_a_request_came_to_is_a_name_of_the_sandbox() -> None:
     assert isinstance(guard.judge("GET", {}, reached=""), Rejection)
 
 
-def test_the_api_itself_needs_no_guard_because_strangers_cannot_sign(call: Any) -> None:
+def test_the_api_needs_no_guard_because_it_requires_a_signature(call: Any) -> None:
     foreign = {"Host": "sandbox.test", "Origin": "http://sandbox.test"}
     assert call.request("POST", "authenticate", headers=foreign).json()["success"] is True
     unsigned = call.http.post("projects/create", json={"name": "x", "language": "Py"})
     assert unsigned.json()["success"] is False
 
 
-def test_a_path_that_does_not_exist_is_named_with_those_that_do(admin: Admin) -> None:
+def test_an_unknown_path_is_reported_with_the_existing_ones(admin: Admin) -> None:
     answer = admin.send(("GET", "/nowhere"), {})
     assert answer.status_code == 404
     assert "GET /__sandbox__/nowhere does not exist: use one of DELETE" in answer.json()["error"]
 
 
-def test_a_state_file_survives_a_page_of_others(tmp_path: Path) -> None:
+def test_a_state_file_is_not_changed_by_a_cross_origin_page(tmp_path: Path) -> None:
     with Sandbox(state=tmp_path / "state.db") as sandbox:
         sandbox.cloud.new_number()
         sandbox.cloud.save()

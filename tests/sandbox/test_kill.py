@@ -245,7 +245,7 @@ def answered(clients: list[Client]) -> int:
     return sum(client.answered for client in clients)
 
 
-def test_a_sandbox_that_is_killed_has_every_answered_write(tmp_path: Path) -> None:
+def test_a_killed_sandbox_keeps_every_acknowledged_write(tmp_path: Path) -> None:
     print(f"KILL_SEED={SEED}")
     random = Random(SEED)
     clients = [Client(f"client{number}", Random(random.random())) for number in range(CLIENTS)]

@@ -30,7 +30,7 @@ def traded(live_call: Any) -> Run:
     return run
 
 
-def test_orders_are_written_as_the_service_writes_them(live_call: Any, traded: Run) -> None:
+def test_orders_have_the_format_of_the_service(live_call: Any, traded: Run) -> None:
     orders = orders_everywhere(live_call, traded)
     assert len(orders) > 100
     for order in orders:
@@ -39,7 +39,7 @@ def test_orders_are_written_as_the_service_writes_them(live_call: Any, traded: R
         assert [event["message"] for event in order["events"]] == [None, None]
 
 
-def test_windows_have_figures_and_an_empty_list_of_trades(hourly: Run) -> None:
+def test_rolling_windows_have_statistics_and_an_empty_list_of_trades(hourly: Run) -> None:
     windows = hourly.result["rollingWindow"]
     assert len(windows) == 12 + 3
     for window in windows.values():
@@ -56,7 +56,7 @@ def test_windows_have_figures_and_an_empty_list_of_trades(hourly: Run) -> None:
         *("backtests/chart/read", "backtests/read/log", "backtests/read/report"),
     ],
 )
-def test_a_backtest_that_is_not_there_is_rejected_in_the_words_of_the_service(
+def test_a_missing_backtest_is_rejected_with_the_error_text_of_the_service(
     call: Any, path: str
 ) -> None:
     body = {"projectId": call.project(), "backtestId": "nowhere", "start": 0, "end": 9, "query": ""}
@@ -75,7 +75,7 @@ def test_a_bad_timestamp_has_the_error_code_of_a_bad_signature(call: Any, timest
     }
 
 
-def test_every_former_form_means_an_operation_of_today() -> None:
+def test_every_legacy_request_maps_to_a_current_operation() -> None:
     paths = load_operations().keys()
     assert set(LEGACY_PATHS.values()) <= paths
     assert {one.current_path for one in LEGACY_REQUESTS} <= paths
@@ -115,7 +115,7 @@ def test_a_log_is_read_without_a_page(call: Any) -> None:
 
 
 @pytest.mark.parametrize("path", LEGACY_PATHS)
-def test_live_results_are_found_at_their_former_paths(
+def test_live_results_are_available_at_their_legacy_paths(
     live_call: Any, traded: Run, path: str
 ) -> None:
     deployment = live_call("live/read", projectId=traded.project)["deployId"]
@@ -129,7 +129,7 @@ def test_live_results_are_found_at_their_former_paths(
     assert live_call.sandbox.requests.calls()[-2].path == f"/api/v2{path}"
 
 
-def test_a_fault_meets_an_operation_at_its_former_path_too(call: Any) -> None:
+def test_a_fault_applies_to_the_legacy_path_of_an_operation_too(call: Any) -> None:
     call.sandbox.faults.inject("rejected", operations=["live/read/log"], text="by path", calls=1)
     call.sandbox.faults.inject(
         "rejected", operations=["readLiveAlgorithmLogs"], text="by id", calls=1
@@ -139,6 +139,6 @@ def test_a_fault_meets_an_operation_at_its_former_path_too(call: Any) -> None:
 
 
 @pytest.mark.parametrize("path", ["projects/create", "ai/tools/syntax-check"])
-def test_only_the_short_name_of_a_language_is_taken(call: Any, path: str) -> None:
+def test_only_the_short_name_of_a_language_is_accepted(call: Any, path: str) -> None:
     more = {"files": [{"name": "main.py", "content": "x = 1"}]}
     assert "language must be one of" in call.refused(path, name="x", language="Python", **more)

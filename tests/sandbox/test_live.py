@@ -51,7 +51,7 @@ def test_a_new_deployment_is_in_the_queue(live_call: Any) -> None:
     assert "main.py" in [file["name"] for file in live["files"]]
 
 
-def test_a_deployment_starts_up_with_the_clock_and_then_runs(live_call: Any) -> None:
+def test_a_deployment_starts_with_the_clock_and_then_runs(live_call: Any) -> None:
     project = live_call.project()
     live_call.deploy(project)
     seen = []
@@ -67,7 +67,7 @@ def test_a_deployment_starts_up_with_the_clock_and_then_runs(live_call: Any) -> 
     assert seen[-1]["serverStatistics"]["Up Time"] == "0d 00:00:01"
 
 
-def test_a_deployment_starts_up_with_looks_at_it(caller_for: Callable[[Sandbox], Any]) -> None:
+def test_a_deployment_starts_with_polls(caller_for: Callable[[Sandbox], Any]) -> None:
     with Sandbox(pace={"live": "4 polls", "all": 0}) as sandbox:
         call = caller_for(sandbox)
         project = call.project()
@@ -171,7 +171,7 @@ def test_a_deployment_of_another_project_is_not_found(live_call: Any) -> None:
 
 @pytest.mark.parametrize(("path", "status"), [("stop", "Stopped"), ("liquidate", "Liquidated")])
 @pytest.mark.parametrize("seconds", [1, 3600])
-def test_a_deployment_ends_at_once_and_only_once(
+def test_a_deployment_stops_at_once_and_only_once(
     live_call: Any, path: str, status: str, seconds: int
 ) -> None:
     project = live_call.project()
@@ -187,7 +187,7 @@ def test_a_deployment_ends_at_once_and_only_once(
     assert f"{deployment}, is {status}" in refusal
 
 
-def test_code_that_raises_ends_in_a_runtime_error(live_call: Any) -> None:
+def test_code_that_raises_results_in_a_runtime_error(live_call: Any) -> None:
     project = live_call.project(code=CRASHING)
     deployment = live_call.deploy(project)
     assert read(live_call, project)["message"] == ""
@@ -210,7 +210,7 @@ def test_code_that_raises_ends_in_a_runtime_error(live_call: Any) -> None:
     live_call.deploy(project)
 
 
-def test_the_list_has_what_is_asked_for(live_call: Any) -> None:
+def test_the_list_is_filtered_as_requested(live_call: Any) -> None:
     project, other = live_call.project(), live_call.project("Other")
     launched = int(live_call.sandbox.clock.now().timestamp())
     first = live_call.deploy(project)
@@ -242,7 +242,7 @@ def test_a_project_cannot_be_deleted_while_it_is_live(live_call: Any) -> None:
     assert "Project id" in live_call.refused("live/read", projectId=project)
 
 
-def test_all_real_clients_are_understood(live_call: Any) -> None:
+def test_requests_of_all_known_clients_are_accepted(live_call: Any) -> None:
     """A GET of the command line client, and the bodies that three clients send to deploy."""
     project = live_call.project()
     needed = body(live_call, project)
@@ -297,7 +297,7 @@ ACCOUNTS = [
 
 
 @pytest.mark.parametrize(("settings", "environment"), ACCOUNTS)
-def test_a_brokerage_is_shown_with_its_environment(
+def test_a_brokerage_is_returned_with_its_environment(
     call: Any, settings: dict[str, Any], environment: str
 ) -> None:
     call.deploy(call.project(), brokerage=settings)
@@ -305,7 +305,7 @@ def test_a_brokerage_is_shown_with_its_environment(
     assert (line["brokerage"], line["environment"]) == (settings["id"], environment)
 
 
-def test_secrets_are_neither_kept_nor_shown(
+def test_secrets_are_neither_stored_nor_returned(
     caller_for: Callable[[Sandbox], Any], tmp_path: Path
 ) -> None:
     secret = "s" * 40 + "ecret"
@@ -334,7 +334,7 @@ def test_secrets_are_neither_kept_nor_shown(
     assert secret.encode() not in kept
 
 
-def test_holdings_that_make_no_sense_are_rejected(call: Any) -> None:
+def test_invalid_holdings_are_rejected(call: Any) -> None:
     wanted = body(call, call.project())
     spy = {"symbolId": "SPY R735QTJ8XC9X", "quantity": 1}
     for brokerage, text in (

@@ -28,7 +28,7 @@ def test_a_command_reaches_a_running_algorithm_only(live_call: Any) -> None:
     assert "too late" not in log
 
 
-def test_a_command_can_come_as_a_signed_link(live_call: Any) -> None:
+def test_a_command_can_be_sent_as_a_signed_link(live_call: Any) -> None:
     project = live_call.project()
     deployment = live_call.deploy(project)
     live_call.sandbox.clock.advance(60)
@@ -47,7 +47,7 @@ def test_a_command_can_come_as_a_signed_link(live_call: Any) -> None:
     assert expected in log_of(live_call, project, deployment)
 
 
-def test_a_broadcast_reaches_all_that_run_but_one(
+def test_a_broadcast_reaches_all_running_deployments_except_the_excluded_one(
     caller_for: Callable[[Sandbox], Any],
 ) -> None:
     clock = Clock()

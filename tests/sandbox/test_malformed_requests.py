@@ -53,7 +53,7 @@ def nothing_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("text", VALUES, ids=lambda one: f"{one:.9} {len(one)}")
-def test_the_admin_api_rejects_it_on_every_route(call: Any, text: str) -> None:
+def test_the_admin_api_rejects_malformed_json_on_every_route(call: Any, text: str) -> None:
     for path in WRITES:
         for body in (text, f'{{"seed": {text}}}', f'{{"x": {{"y": [{text}]}}}}'):
             answer = post(call, path, body)
@@ -62,7 +62,7 @@ def test_the_admin_api_rejects_it_on_every_route(call: Any, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", VALUES, ids=lambda one: f"{one:.9} {len(one)}")
-def test_the_api_rejects_it_in_its_own_form(call: Any, text: str) -> None:
+def test_the_api_rejects_malformed_json_with_an_error_response(call: Any, text: str) -> None:
     headers = {"Content-Type": "application/json"}
     for path in list(load_operations())[::20]:
         body = f'{{"projectId": {text}}}'
@@ -83,7 +83,7 @@ def test_the_api_rejects_it_in_its_own_form(call: Any, text: str) -> None:
         ("/faults", "after_write"),
     ],
 )
-def test_an_odd_value_is_rejected_or_taken_but_breaks_nothing(
+def test_an_unusual_value_is_rejected_or_accepted_without_a_server_error(
     call: Any, path: str, name: str
 ) -> None:
     for value in [*ODD, nested(31)]:
@@ -96,7 +96,7 @@ def test_an_odd_value_is_rejected_or_taken_but_breaks_nothing(
     assert patience.get(admin(call, "/health")).json()["ready"] is True
 
 
-def test_a_large_body_of_the_admin_api_is_rejected(call: Any) -> None:
+def test_the_admin_api_rejects_a_large_body(call: Any) -> None:
     answer = post(call, "/reset", '{"seed": "' + "x" * (1 << 20) + '"}')
     assert answer.status_code == 413
     assert "send at most" in answer.json()["error"]
@@ -118,7 +118,7 @@ def known(call: Any) -> dict[str, Any]:
     }
 
 
-def test_no_value_anywhere_in_a_request_is_a_fault_of_the_sandbox(
+def test_no_value_in_a_request_causes_a_server_error(
     caller_for: Callable[[Sandbox], Any],
 ) -> None:
     operations = sorted(load_operations().items(), key=lambda one: one[0].endswith("/delete"))

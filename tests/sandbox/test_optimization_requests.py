@@ -10,7 +10,7 @@ from tests.sandbox.conftest import MOMENT
 from tests.sandbox.optimizing import GRID, PREFIX, SHARPE, ask, create, read, run
 
 
-def test_a_form_with_the_old_names_may_have_anything_under_the_new_ones(call: Any) -> None:
+def test_legacy_field_names_take_precedence_over_malformed_current_ones(call: Any) -> None:
     project = call.project()
     old = {"target": PREFIX + "Drawdown", "operator": "Less", "target-value": 0.5}
     parameters = [{"key": "fast", "name": [], "min": 5, "max": 15, "step": 5}]
@@ -21,7 +21,7 @@ def test_a_form_with_the_old_names_may_have_anything_under_the_new_ones(call: An
         assert read(call, made)["parameters"][0]["name"] == "fast"
 
 
-def test_the_forms_of_other_programs_mean_the_same(call: Any) -> None:
+def test_request_variants_of_other_clients_are_equivalent(call: Any) -> None:
     project = call.project()
     target = "['TotalPerformance'].['PortfolioStatistics'].['Drawdown']"
     both = {"target": target, "operator": "less", "targetValue": 0.5, "target-value": 0.5}
@@ -63,7 +63,7 @@ def test_the_forms_of_other_programs_mean_the_same(call: Any) -> None:
         (100, 300, 100.0, ["100", "200", "300"]),
     ],
 )
-def test_a_range_has_its_ends_where_whole_steps_lead_there(
+def test_a_range_includes_its_maximum_if_it_is_a_whole_number_of_steps(
     call: Any, low: float, high: float, step: float, values: list[str]
 ) -> None:
     parameters = [{"name": "p", "min": low, "max": high, "step": step}]
@@ -135,7 +135,7 @@ FOUR = [{"name": name, "min": 1, "max": 1, "step": 1} for name in "abcd"]
         ({"name": ""}, "Required parameter name is empty"),
     ],
 )
-def test_an_optimization_that_cannot_be_is_rejected(
+def test_an_invalid_optimization_is_rejected(
     call: Any, path: str, changes: dict[str, Any], reason: str
 ) -> None:
     project = call.project()
@@ -158,7 +158,7 @@ def test_an_unfinished_or_failed_build_is_rejected(frozen_call: Any, path: str) 
     assert text.endswith("is BuildError: fix the code and compile again")
 
 
-def test_an_optimization_outlives_the_server(tmp_path: Path, caller_for: Any) -> None:
+def test_an_optimization_survives_a_restart(tmp_path: Path, caller_for: Any) -> None:
     state, pace = tmp_path / "state.db", {"optimization": 100, "all": 0}
     with Sandbox(clock=Clock(frozen=MOMENT), pace=pace, state=state) as first:
         call = caller_for(first)

@@ -62,7 +62,7 @@ def hunk(header: str, body: str, name: str = "main.py") -> str:
     return HEAD.format(name) + f"@@ {header} @@\n{body}"
 
 
-def test_a_line_is_changed_and_the_times_with_it(frozen_call: Any) -> None:
+def test_a_patch_changes_a_line_and_the_modification_times(frozen_call: Any) -> None:
     call = frozen_call
     project = call.project(code=CODE)
     call("files/create", projectId=project, name="b.py", content="b\n")
@@ -78,7 +78,7 @@ def test_a_line_is_changed_and_the_times_with_it(frozen_call: Any) -> None:
     )
 
 
-def test_a_patch_fits_once(call: Any, project: int) -> None:
+def test_a_patch_applies_only_once(call: Any, project: int) -> None:
     call("files/patch", projectId=project, patch=CHANGE)
     text = call.refused("files/patch", projectId=project, patch=CHANGE)
     assert text.startswith(
@@ -86,7 +86,7 @@ def test_a_patch_fits_once(call: Any, project: int) -> None:
     )
 
 
-def test_files_are_made_changed_moved_and_deleted_in_one_patch(call: Any, project: int) -> None:
+def test_files_are_created_changed_moved_and_deleted_in_one_patch(call: Any, project: int) -> None:
     call("files/create", projectId=project, name="old.py", content="fast = 10\nslow = 50\n")
     moved = MOVED + CHANGE.partition("\n")[2].replace("+++ b/main.py", "+++ b/strategy/main.py")
     patch = NEW + GONE.format("old.py") + moved
@@ -97,7 +97,7 @@ def test_files_are_made_changed_moved_and_deleted_in_one_patch(call: Any, projec
     }
 
 
-def test_a_file_is_moved_or_copied_as_it_is(call: Any, project: int) -> None:
+def test_a_file_is_moved_or_copied_unchanged(call: Any, project: int) -> None:
     call("files/patch", projectId=project, patch=MOVED)
     assert files(call, project) == {"strategy/main.py": CODE}
     copy = (
@@ -108,7 +108,7 @@ def test_a_file_is_moved_or_copied_as_it_is(call: Any, project: int) -> None:
     assert files(call, project) == {"strategy/main.py": CODE, "main.py": CODE}
 
 
-def test_two_files_may_change_places(call: Any, project: int) -> None:
+def test_two_files_may_be_swapped(call: Any, project: int) -> None:
     call("files/create", projectId=project, name="b.py", content="b\n")
     there = "diff --git a/main.py b/b.py\nrename from main.py\nrename to b.py\n"
     back = "diff --git a/b.py b/main.py\nrename from b.py\nrename to main.py\n"
@@ -116,7 +116,7 @@ def test_two_files_may_change_places(call: Any, project: int) -> None:
     assert files(call, project) == {"main.py": "b\n", "b.py": CODE}
 
 
-def test_names_with_blanks_and_other_letters_are_read(call: Any, project: int) -> None:
+def test_names_with_spaces_and_non_ascii_letters_are_parsed(call: Any, project: int) -> None:
     for name in ("my signals.py", "größe.py"):
         call("files/create", projectId=project, name=name, content="x = 1\n")
     body = "@@ -1 +1 @@\n-x = 1\n+x = 2\n"
@@ -156,7 +156,7 @@ def test_names_with_blanks_and_other_letters_are_read(call: Any, project: int) -
         ),
     ],
 )
-def test_lines_and_their_ends_are_taken_exactly(
+def test_lines_and_line_endings_must_match_exactly(
     call: Any, project: int, before: str, patch: str, after: str
 ) -> None:
     call("files/update", projectId=project, name="main.py", content=before)
@@ -192,7 +192,7 @@ def test_lines_and_their_ends_are_taken_exactly(
         (hunk("-1 +1", "-x\n+y\n", name="../main.py"), "File not found: ../main.py"),
     ],
 )
-def test_a_patch_that_does_not_fit_changes_nothing(
+def test_a_patch_that_does_not_apply_changes_nothing(
     call: Any, project: int, patch: str, reason: str
 ) -> None:
     content = "fast = 10\nslow = 50\nmore = 1\n"
@@ -221,7 +221,7 @@ def test_a_patch_that_does_not_fit_changes_nothing(
         ),
     ],
 )
-def test_what_is_no_diff_of_git_is_rejected(
+def test_text_that_is_not_a_git_diff_is_rejected(
     call: Any, project: int, patch: str, reason: str
 ) -> None:
     text = call.refused("files/patch", projectId=project, patch=patch)
@@ -235,14 +235,14 @@ def test_an_empty_patch_and_an_unknown_project_are_rejected(call: Any, project: 
     assert text == 'Project id not found: "1"'
 
 
-def test_a_locked_project_takes_no_patch_of_another_program(call: Any, project: int) -> None:
+def test_a_locked_project_rejects_a_patch_from_another_program(call: Any, project: int) -> None:
     call("projects/collaboration/lock/acquire", projectId=project, codeSourceId="mine")
     text = call.refused("files/patch", projectId=project, patch=CHANGE, codeSourceId="other")
     assert "write permission" in text
     assert files(call, project) == {"main.py": CODE}
 
 
-def test_patched_files_outlive_the_server(tmp_path: Path, caller_for: Any) -> None:
+def test_patched_files_survive_a_restart(tmp_path: Path, caller_for: Any) -> None:
     state = tmp_path / "state.db"
     with Sandbox(pace=0, state=state) as first:
         call = caller_for(first)

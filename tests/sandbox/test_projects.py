@@ -44,7 +44,7 @@ def test_a_new_project_has_code_that_builds(call: Any, language: str, files: lis
     assert read["state"] == "BuildSuccess"
 
 
-def test_a_taken_name_gets_a_number(call: Any) -> None:
+def test_a_duplicate_project_name_gets_a_number(call: Any) -> None:
     answers = [call("projects/create", name="Momentum", language="Py") for _ in range(3)]
     given = [name for answer in answers for name in names(answer)]
     assert given == ["Momentum", "Momentum 2", "Momentum 3"]
@@ -60,9 +60,7 @@ def test_a_taken_name_gets_a_number(call: Any) -> None:
         ({"name": "x", "language": "Py", "organizationId": "f" * 32}, "Organization id not found"),
     ],
 )
-def test_a_project_that_cannot_be_made_is_rejected(
-    call: Any, body: dict[str, Any], text: str
-) -> None:
+def test_an_invalid_project_is_rejected(call: Any, body: dict[str, Any], text: str) -> None:
     assert call.refused("projects/create", **body).startswith(text)
     assert call("projects/read")["projects"] == []
 
@@ -123,7 +121,7 @@ def test_a_name_of_another_project_is_rejected_and_nothing_changes(call: Any) ->
 
 
 # What the official command line client sends when it pushes a project.
-def test_a_push_as_a_form_replaces_files_and_settings(call: Any) -> None:
+def test_a_push_in_form_encoding_replaces_files_and_settings(call: Any) -> None:
     library, project = call.project("Library"), call.project()
     form = {
         "projectId": project,
@@ -164,7 +162,7 @@ def test_a_push_with_a_bad_file_name_changes_nothing(call: Any) -> None:
     assert file_names(call, project) == ["main.py", "research.ipynb"]
 
 
-def test_a_deleted_project_is_gone_with_everything_in_it(call: Any) -> None:
+def test_deleting_a_project_deletes_everything_in_it(call: Any) -> None:
     project = call.project()
     backtest = call.backtest(project)
     call("projects/delete", projectId=project)
@@ -177,7 +175,7 @@ def test_a_deleted_project_is_gone_with_everything_in_it(call: Any) -> None:
         assert "Project id not found" in call.refused(path, projectId=project, **body)
 
 
-def test_nodes_are_chosen_by_the_server_until_some_are_named(call: Any) -> None:
+def test_nodes_are_selected_automatically_until_some_are_set(call: Any) -> None:
     project = call.project()
     answer = call("projects/nodes/read", projectId=project)
     assert answer["autoSelectNode"] is True

@@ -85,12 +85,12 @@ ONLY_THE_API = {
 
 
 @pytest.mark.parametrize("name", EXACT)
-def test_the_sandbox_has_the_very_response_of_the_spec(call: Any, name: str) -> None:
+def test_the_sandbox_returns_the_exact_response_of_the_spec(call: Any, name: str) -> None:
     assert EXACT[name](call) == value(name)
 
 
 @pytest.mark.parametrize("name", BEGINNINGS)
-def test_the_sandbox_has_what_is_known_of_a_text(call: Any, name: str) -> None:
+def test_the_sandbox_returns_the_known_beginning_of_an_error_text(call: Any, name: str) -> None:
     beginning, send = BEGINNINGS[name]
     answer = send(call)
 
@@ -100,12 +100,12 @@ def test_the_sandbox_has_what_is_known_of_a_text(call: Any, name: str) -> None:
 
 
 @pytest.mark.parametrize("kind", FAULTS)
-def test_an_injected_fault_has_the_very_response_of_the_spec(call: Any, kind: Any) -> None:
+def test_an_injected_fault_returns_the_exact_response_of_the_spec(call: Any, kind: Any) -> None:
     call.sandbox.faults.inject(kind)
 
     assert call.send("backtests/create") == value(FAULTS[kind])
 
 
-def test_every_example_is_of_the_sandbox_or_has_a_reason_not_to_be() -> None:
+def test_every_rejection_example_is_tested_or_has_a_reason_not_to_be() -> None:
     known = {*EXACT, *BEGINNINGS, *FAULTS.values(), *ONLY_THE_API}
     assert known == EXAMPLES.keys()

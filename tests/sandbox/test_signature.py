@@ -25,11 +25,11 @@ def refusal(signature: Signature) -> ApiError:
 
 
 @pytest.mark.parametrize("age", [0, 7200, -86_400])
-def test_a_signature_is_good_for_two_hours_and_when_it_comes_from_the_future(age: int) -> None:
+def test_a_signature_is_valid_for_two_hours_and_with_a_future_timestamp(age: int) -> None:
     check_signature(made(str(int(STAMP) - age)), 123, TOKEN, NOW)
 
 
-def test_a_stamp_in_milliseconds_is_good() -> None:
+def test_a_timestamp_in_milliseconds_is_valid() -> None:
     check_signature(made(STAMP + "000"), 123, TOKEN, NOW)
 
 
@@ -40,11 +40,11 @@ def test_an_old_signature_is_rejected() -> None:
 
 
 @pytest.mark.parametrize("timestamp", ["", "soon", "-5", "1.5", "\u0661\u0662"])
-def test_a_stamp_that_is_no_number_is_rejected(timestamp: str) -> None:
+def test_a_timestamp_that_is_not_a_number_is_rejected(timestamp: str) -> None:
     assert refusal(made(timestamp)).text == "Invalid timestamp, value received: 0"
 
 
-def test_another_user_is_rejected() -> None:
+def test_another_user_id_is_rejected() -> None:
     assert refusal(made(user_id="124")).text == "UserID not valid, value received: '124'"
 
 
@@ -56,11 +56,11 @@ def test_another_token_is_rejected_without_repeating_the_hash() -> None:
     assert wrong.hash not in text
 
 
-def test_a_long_stamp_costs_nothing() -> None:
+def test_a_very_long_timestamp_is_accepted() -> None:
     check_signature(made("9" * 5000), 123, TOKEN, NOW)
 
 
-def test_the_signature_is_read_from_headers_first_then_from_the_query() -> None:
+def test_the_signature_is_taken_from_headers_first_then_from_the_query() -> None:
     def basic(text: str) -> str:
         return b64encode(text.encode()).decode()
 
@@ -73,15 +73,15 @@ def test_the_signature_is_read_from_headers_first_then_from_the_query() -> None:
 @pytest.mark.parametrize(
     "sent", ["", "Basic", "Basic ???", "Basic /w==", "Bearer x", "Basic \u20ac"]
 )
-def test_credentials_that_cannot_be_read_belong_to_nobody(sent: str) -> None:
+def test_malformed_credentials_match_no_user(sent: str) -> None:
     assert read_signature({"authorization": sent}, {}).user_id == ""
 
 
-def test_the_hash_is_not_shown() -> None:
+def test_the_hash_is_not_in_the_repr() -> None:
     assert made().hash not in repr(made())
 
 
-def test_the_server_accepts_both_ways_and_repeats(call: Any) -> None:
+def test_the_server_accepts_both_signature_locations_and_reused_signatures(call: Any) -> None:
     timestamp = str(int(call.sandbox.clock.now().timestamp()))
     query = {"authorization": call.authorization(timestamp), "timestamp": timestamp}
     for _ in range(2):

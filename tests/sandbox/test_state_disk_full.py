@@ -115,7 +115,7 @@ def test_an_upload_on_a_full_disk_fails_and_leaves_no_content(
     assert call.unpacked(call.archive("a")) == {"a": b"old"}
 
 
-def test_a_handler_that_fails_halfway_leaves_nothing_behind(
+def test_a_handler_that_fails_halfway_changes_nothing(
     call: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def halfway(cloud: Cloud, _request: Any) -> Any:
@@ -140,7 +140,7 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
-def test_what_was_answered_before_the_disk_was_full_is_there_and_nothing_else(
+def test_only_writes_acknowledged_before_the_disk_was_full_are_stored(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     file = tmp_path / "state.db"

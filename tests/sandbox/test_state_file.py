@@ -94,7 +94,7 @@ def test_a_database_of_another_program_is_rejected(tmp_path: Path, statements: l
     assert "from before its files had a format version" in text
 
 
-def test_a_database_that_its_program_left_with_a_log_is_rejected(tmp_path: Path) -> None:
+def test_a_database_of_another_program_with_a_write_ahead_log_is_rejected(tmp_path: Path) -> None:
     running = sqlite3.connect(tmp_path / "running.db")
     running.execute("PRAGMA journal_mode = WAL")
     running.execute("CREATE TABLE notes (text TEXT)")
@@ -107,7 +107,7 @@ def test_a_database_that_its_program_left_with_a_log_is_rejected(tmp_path: Path)
 
 
 @pytest.mark.parametrize("content", [b"x", b"notes\n" * 999, b"SQLite format 3\0", b"\0" * 4096])
-def test_a_file_that_is_no_database_is_rejected(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_not_a_database_is_rejected(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "notes").write_bytes(content)
     assert "left as it is" in refused(tmp_path / "notes")
 
@@ -122,14 +122,14 @@ def test_a_newer_format_is_rejected_with_the_version_that_wrote_it(state: Path) 
     assert f"version 9.8.7 of the sandbox made it in format {FORMAT + 1}" in refused(state)
 
 
-def test_every_new_file_has_the_mark_before_anything_else(tmp_path: Path) -> None:
+def test_every_new_file_has_the_marker_before_anything_else(tmp_path: Path) -> None:
     with Sandbox(state=tmp_path / "state.db"):
         header = (tmp_path / "state.db").read_bytes()[:100]  # while it is open: what a kill leaves
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
     assert int.from_bytes(header[60:64], "big") == FORMAT
 
 
-def test_garbage_anywhere_is_found_at_the_start(state: Path) -> None:
+def test_corruption_anywhere_is_detected_at_startup(state: Path) -> None:
     whole = state.read_bytes()
     found = 0
     for place in range(100, len(whole), 3000):
@@ -145,7 +145,7 @@ def test_garbage_anywhere_is_found_at_the_start(state: Path) -> None:
 
 
 @pytest.mark.parametrize("size", [100, 4096, 9000, -1])
-def test_a_file_that_ends_too_early_is_rejected(state: Path, size: int) -> None:
+def test_a_truncated_file_is_rejected(state: Path, size: int) -> None:
     state.write_bytes(state.read_bytes()[:size])
     refused(state)
 
@@ -163,7 +163,7 @@ def test_a_file_that_ends_too_early_is_rejected(state: Path, size: int) -> None:
         "DROP TABLE rows",
     ],
 )
-def test_a_row_that_is_not_as_it_was_written_is_rejected(state: Path, change: str) -> None:
+def test_a_modified_row_is_rejected(state: Path, change: str) -> None:
     sqlite_file(state, change, "PRAGMA journal_mode = DELETE")
     sqlite_file(state, "PRAGMA journal_mode = WAL")
     assert "is damaged" in refused(state) or "DROP" in change
@@ -185,7 +185,7 @@ def test_a_file_that_another_sandbox_has_open_is_rejected(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("place", ["", "missing/state.db", "file/state.db", "x" * 300, "\0"])
-def test_a_place_where_no_file_can_be_is_rejected(tmp_path: Path, place: str) -> None:
+def test_a_path_where_no_file_can_be_created_is_rejected(tmp_path: Path, place: str) -> None:
     (tmp_path / "file").write_text("x")
     before = snapshot(tmp_path)
     with pytest.raises(ValueError, match=r"^state="):
@@ -193,7 +193,7 @@ def test_a_place_where_no_file_can_be_is_rejected(tmp_path: Path, place: str) ->
     assert snapshot(tmp_path) == before
 
 
-def test_a_folder_of_others_is_rejected_before_the_file_is_made(tmp_path: Path) -> None:
+def test_an_existing_foreign_folder_is_rejected_before_the_file_is_created(tmp_path: Path) -> None:
     folder = tmp_path / "state.db.objects"
     folder.mkdir()
     (folder / "thesis.txt").write_text("mine")
@@ -203,7 +203,7 @@ def test_a_folder_of_others_is_rejected_before_the_file_is_made(tmp_path: Path) 
     assert "the folder is there already" in refused(tmp_path / "state.db")
 
 
-def test_the_objects_of_a_state_file_that_is_gone_are_kept(state: Path) -> None:
+def test_the_objects_of_a_deleted_state_file_are_kept(state: Path) -> None:
     state.rename(state.with_name("elsewhere"))
     refused(state)
     state.with_name("elsewhere").rename(state)
@@ -222,7 +222,7 @@ def test_the_folder_of_another_state_file_is_rejected(tmp_path: Path) -> None:
     assert "belongs to another state file" in refused(other)
 
 
-def test_a_folder_without_its_mark_is_rejected_unless_it_is_empty(state: Path) -> None:
+def test_a_folder_without_a_marker_is_rejected_unless_it_is_empty(state: Path) -> None:
     folder = state.with_name("state.db.objects")
     (folder / MARK).unlink()
     assert "files that the sandbox did not put there" in refused(state)
@@ -238,7 +238,7 @@ def test_an_object_without_its_content_is_rejected(
 
 
 @pytest.mark.usefixtures("state")
-def test_a_state_that_was_moved_with_its_folder_goes_on(tmp_path: Path) -> None:
+def test_a_state_file_moved_with_its_folder_is_accepted(tmp_path: Path) -> None:
     (tmp_path / "new").mkdir()
     for name in ("state.db", "state.db.objects"):
         shutil.move(tmp_path / name, tmp_path / "new" / name)
@@ -246,7 +246,7 @@ def test_a_state_that_was_moved_with_its_folder_goes_on(tmp_path: Path) -> None:
         assert len(all_projects(sandbox.cloud)) == 9
 
 
-def test_a_sandbox_that_is_entered_again_goes_on_with_its_file(
+def test_a_sandbox_entered_again_continues_with_its_file(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     sandbox = Sandbox(state=tmp_path / "state.db")

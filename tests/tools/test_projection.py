@@ -25,7 +25,7 @@ def obj(**properties: dict[str, Any]) -> dict[str, Any]:
     return {"type": "object", "properties": properties}
 
 
-def test_only_the_good_answer_is_left_and_no_security() -> None:
+def test_only_the_success_response_is_kept_and_no_security() -> None:
     result = projection.project(document(Answer=obj()))
 
     assert "security" not in result
@@ -33,7 +33,7 @@ def test_only_the_good_answer_is_left_and_no_security() -> None:
     assert list(result["paths"]["/x"]["post"]["responses"]) == ["200"]
 
 
-def test_the_bundle_is_left_as_it_was() -> None:
+def test_the_bundle_is_not_modified() -> None:
     original = document(Answer=obj(a={"type": "string", "format": "utc-date-time"}))
     before = json.dumps(original)
 
@@ -42,7 +42,7 @@ def test_the_bundle_is_left_as_it_was() -> None:
     assert json.dumps(original) == before
 
 
-def test_times_become_datetimes_that_may_be_something_else() -> None:
+def test_times_become_nullable_datetimes() -> None:
     answer = obj(at={"type": "string", "format": "utc-date-time"})
 
     assert projected(answer)["properties"]["at"] == {
@@ -52,25 +52,25 @@ def test_times_become_datetimes_that_may_be_something_else() -> None:
     }
 
 
-def test_what_is_only_passed_on_is_not_made_nullable() -> None:
+def test_fields_that_are_passed_through_are_not_made_nullable() -> None:
     answer = obj(names={"type": "array", "items": {"type": "string"}}, count={"type": "integer"})
 
     assert projected(answer) == answer
 
 
-def test_an_empty_array_in_place_of_an_object_goes() -> None:
+def test_an_empty_array_variant_of_an_object_is_removed() -> None:
     answer = obj(one={"anyOf": [obj(), {"type": "array", "maxItems": 0, "items": {}}]})
 
     assert projected(answer)["properties"]["one"]["allOf"] == [obj()]
 
 
-def test_what_success_promises_is_required() -> None:
+def test_fields_promised_on_success_are_required() -> None:
     answer = obj(id={"type": "string"}) | {"x-qc-required-on-success": ["id"]}
 
     assert projected(answer)["required"] == ["id"]
 
 
-def test_what_is_sent_stays_strict() -> None:
+def test_request_schemas_stay_strict() -> None:
     sent = obj(one=obj())
     result = projection.project(document(Answer=obj()) | {})
     again = document(Answer=obj())
@@ -80,7 +80,7 @@ def test_what_is_sent_stays_strict() -> None:
     assert projection.project(again)["components"]["schemas"]["Sent"] == sent
 
 
-def test_null_in_a_choice_becomes_nullable() -> None:
+def test_null_in_a_union_becomes_nullable() -> None:
     null = {"type": "string", "nullable": True, "enum": [None]}
     answer = obj(one={"anyOf": [{"type": "string"}, {"type": "integer"}, null]})
 
@@ -90,7 +90,7 @@ def test_null_in_a_choice_becomes_nullable() -> None:
     }
 
 
-def test_what_is_decoded_by_way_of_a_reference_may_be_something_else_too() -> None:
+def test_fields_decoded_through_a_reference_become_nullable() -> None:
     one = {"$ref": "#/components/schemas/One"}
     many = {"type": "array", "items": one}
 
@@ -108,7 +108,7 @@ def test_a_required_property_stays_strict() -> None:
     assert projected(answer) == answer
 
 
-def test_a_schema_that_no_operation_uses_goes() -> None:
+def test_an_unused_schema_is_removed() -> None:
     whole = projection.project(document(Answer=obj(), Unused=obj()))
 
     assert set(whole["components"]["schemas"]) == {"Sent", "Answer"}

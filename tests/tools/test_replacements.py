@@ -27,26 +27,26 @@ def complaint(folder: Path, *modules: str) -> str:
     return str(raised.value)
 
 
-def test_a_marked_method_replaces_the_written_one(tmp_path: Path) -> None:
+def test_a_marked_method_replaces_the_generated_one(tmp_path: Path) -> None:
     assert result(tmp_path, GROUP + MARK + READ) == {"files.read"}
 
 
-def test_a_method_that_is_not_asynchronous_can_replace_one_too(tmp_path: Path) -> None:
+def test_a_synchronous_method_can_replace_a_generated_one(tmp_path: Path) -> None:
     assert result(tmp_path, GROUP + MARK + READ.replace("async ", "")) == {"files.read"}
 
 
-def test_a_method_with_the_name_of_an_operation_needs_a_mark(tmp_path: Path) -> None:
+def test_a_method_named_like_an_operation_needs_a_mark(tmp_path: Path) -> None:
     told = complaint(tmp_path, GROUP + READ)
     assert told.startswith("m0.py: AsyncFiles.read hides ['files.read']: mark it with @replaces")
 
 
-def test_a_method_of_a_class_between_counts_as_one_of_its_group(tmp_path: Path) -> None:
+def test_a_method_of_an_intermediate_class_belongs_to_the_group(tmp_path: Path) -> None:
     between = "class Between(AsyncPlainFiles):\n" + READ
     told = complaint(tmp_path, "class AsyncFiles(Between):\n    pass\n", between)
     assert told.startswith("m1.py: Between.read hides ['files.read']")
 
 
-def test_a_nested_function_is_no_method(tmp_path: Path) -> None:
+def test_a_nested_function_is_not_a_method(tmp_path: Path) -> None:
     nested = "    async def all(self):\n        async def read(): ...\n"
     assert result(tmp_path, GROUP + nested) == set()
 
@@ -70,7 +70,7 @@ def test_a_mark_with_another_name_than_its_method_is_rejected(tmp_path: Path, na
         f"{GROUP}    def all(self):\n    {MARK}    {READ}",
     ],
 )
-def test_a_mark_on_what_is_no_method_of_a_group_is_rejected(tmp_path: Path, module: str) -> None:
+def test_a_mark_outside_of_a_group_method_is_rejected(tmp_path: Path, module: str) -> None:
     told = complaint(tmp_path, module)
     assert "no method of that group has the mark of ['files.read']" in told
 
@@ -80,7 +80,7 @@ def test_a_mark_without_a_name_is_rejected(tmp_path: Path, mark: str) -> None:
     assert "@replaces takes one text" in complaint(tmp_path, f"{GROUP}    {mark}\n{READ}")
 
 
-def test_what_is_replaced_is_not_written() -> None:
+def test_a_replaced_method_is_not_generated() -> None:
     written = operations.outputs(DOCUMENT)
     names = [call.facts["x-qc-method"] for call in calls(DOCUMENT)]
     by_hand = replaced(operations.ROOT / operations.OVERLAY / "_async", names)

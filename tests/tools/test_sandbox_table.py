@@ -23,7 +23,7 @@ def test_an_operation_without_a_handler_is_absent() -> None:
     assert row[:2] == ["`/x`", "absent"]
 
 
-def test_a_row_says_what_the_handler_says_of_itself() -> None:
+def test_a_row_has_the_docstring_summary_of_the_handler() -> None:
     said = {row[0]: row[1:3] for row in rows(DOCUMENT)}
     assert said["`/organizations/read`"] == [
         "modelled",

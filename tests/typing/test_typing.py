@@ -82,7 +82,7 @@ CHECKERS: dict[str, tuple[int, Callable[[], Found]]] = {"mypy": (0, mypy), "pyri
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
-def test_users_code_is_accepted_and_rejected_as_it_says(checker: str) -> None:
+def test_sample_code_is_accepted_or_rejected_as_marked(checker: str) -> None:
     place, run = CHECKERS[checker]
     found = run()
     told = {
@@ -109,5 +109,5 @@ def marked() -> dict[int, str]:
     return {number: reason for number, (_, mark, reason) in parts if mark}
 
 
-def test_every_reason_is_given_and_every_one_given_is_known() -> None:
+def test_every_reason_for_a_rejection_is_used_and_known() -> None:
     assert set(marked().values()) == set(REASONS)

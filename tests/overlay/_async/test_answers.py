@@ -49,13 +49,13 @@ class Server:
         return httpx.Response(200, json=answer) if isinstance(answer, dict) else answer
 
 
-async def test_a_property_that_is_new_is_kept(answering: Callable[..., Any]) -> None:
+async def test_an_unknown_field_is_kept(answering: Callable[..., Any]) -> None:
     project = await answering(Server(project_answer(colour="red"))).projects.read(1)
 
     assert project["colour"] == "red"
 
 
-async def test_a_property_that_is_null_where_it_never_was_is_none(
+async def test_an_unexpected_null_field_becomes_none(
     answering: Callable[..., Any],
 ) -> None:
     server = Server(project_answer(collaborators=None, created=None, libraries=None))
@@ -65,7 +65,9 @@ async def test_a_property_that_is_null_where_it_never_was_is_none(
     assert (project.collaborators, project.created, project.libraries) == (None, None, None)
 
 
-async def test_a_property_of_another_shape_arrives_as_it_is(answering: Callable[..., Any]) -> None:
+async def test_a_field_with_an_unexpected_type_is_passed_through(
+    answering: Callable[..., Any],
+) -> None:
     server = Server(project_answer(created="soon", libraries="none", owner=1, encryptionKey=[]))
 
     project = await answering(server).projects.read(1)
@@ -79,7 +81,7 @@ async def test_a_property_of_another_shape_arrives_as_it_is(answering: Callable[
     }
 
 
-async def test_an_id_that_is_missing_or_renamed_is_named(answering: Callable[..., Any]) -> None:
+async def test_a_missing_or_renamed_id_is_named_in_the_error(answering: Callable[..., Any]) -> None:
     server = Server({"projects": [{"id": 1, "name": "Momentum"}], "success": True})
 
     with pytest.raises(UnexpectedResponseError) as raised:
@@ -93,7 +95,7 @@ async def test_an_id_that_is_missing_or_renamed_is_named(answering: Callable[...
     assert raised.value.status == 200
 
 
-async def test_a_result_that_is_null_is_named(answering: Callable[..., Any]) -> None:
+async def test_a_null_result_is_named_in_the_error(answering: Callable[..., Any]) -> None:
     server = Server({"backtest": None, "success": True})
 
     with pytest.raises(
@@ -102,7 +104,7 @@ async def test_a_result_that_is_null_is_named(answering: Callable[..., Any]) -> 
         await answering(server).backtests.read(1, "b")
 
 
-async def test_an_empty_list_where_one_item_was_asked_for_is_named(
+async def test_an_empty_list_in_place_of_one_item_is_named_in_the_error(
     answering: Callable[..., Any],
 ) -> None:
     with pytest.raises(UnexpectedResponseError, match="its list is empty"):
@@ -122,14 +124,14 @@ async def test_a_response_that_is_not_json_is_quoted(answering: Callable[..., An
 @pytest.mark.parametrize(
     "body", ["[]", "null", "7", '"text"', pytest.param("[" * 100_000, id="deep")]
 )
-async def test_a_response_that_is_no_object_is_quoted(
+async def test_a_response_that_is_not_an_object_is_quoted(
     answering: Callable[..., Any], body: str
 ) -> None:
     with pytest.raises(UnexpectedResponseError, match="other than a JSON object"):
         await answering(Server(httpx.Response(200, text=body))).projects.list()
 
 
-async def test_what_every_good_answer_has_must_not_be_null(answering: Callable[..., Any]) -> None:
+async def test_a_null_required_field_of_a_response_raises(answering: Callable[..., Any]) -> None:
     server = Server({"compileId": None, "state": "InQueue", "success": True})
 
     with pytest.raises(UnexpectedResponseError, match="'compileId' is missing or null") as raised:
@@ -138,7 +140,7 @@ async def test_what_every_good_answer_has_must_not_be_null(answering: Callable[.
     assert server.count == 1
 
 
-async def test_a_page_is_not_taken_for_a_file(answering: Callable[..., Any]) -> None:
+async def test_an_html_page_is_not_returned_as_a_file(answering: Callable[..., Any]) -> None:
     page = httpx.Response(200, html="\n<HTML><h1>Down for maintenance</h1></HTML>")
     csv = httpx.Response(200, text="Time,Symbol\n")
 
@@ -155,7 +157,7 @@ async def test_a_page_is_not_taken_for_a_file(answering: Callable[..., Any]) -> 
         httpx.Response(204),
     ],
 )
-async def test_a_write_that_the_api_itself_did_not_answer_may_have_happened(
+async def test_a_write_with_a_response_from_another_server_has_an_unknown_outcome(
     answering: Callable[..., Any], answer: httpx.Response
 ) -> None:
     server = Server(answer)
@@ -168,14 +170,14 @@ async def test_a_write_that_the_api_itself_did_not_answer_may_have_happened(
     assert "was carried out" not in str(raised.value)
 
 
-async def test_a_write_whose_redirect_lost_its_address_may_have_happened(
+async def test_a_write_with_a_redirect_without_location_has_an_unknown_outcome(
     answering: Callable[..., Any],
 ) -> None:
     with pytest.raises(OutcomeUnknownError, match="HTTP 302 with an empty body"):
         await answering(Server(httpx.Response(302))).live.connections.authorize("alpaca")
 
 
-async def test_a_response_without_success_counts_by_its_errors(
+async def test_a_response_without_success_is_judged_by_its_errors(
     answering: Callable[..., Any],
 ) -> None:
     projects = await answering(Server({"projects": [PROJECT]})).projects.list()
@@ -185,19 +187,21 @@ async def test_a_response_without_success_counts_by_its_errors(
         await answering(Server({"Message": "Internal Error 21"})).projects.list()
 
 
-async def test_success_as_a_text_counts(answering: Callable[..., Any]) -> None:
+async def test_success_may_be_a_string(answering: Callable[..., Any]) -> None:
     assert await answering(Server({"projects": [], "success": "true"})).projects.list() == []
     with pytest.raises(ApiError, match="rejected the request: no"):
         await answering(Server({"success": "false", "messages": ["no"]})).projects.list()
 
 
-async def test_a_report_being_made_is_no_failure(answering: Callable[..., Any]) -> None:
+async def test_a_report_that_is_still_being_generated_is_not_an_error(
+    answering: Callable[..., Any],
+) -> None:
     server = Server({"generating": True, "success": False}, {"report": "<html>", "success": True})
 
     assert await answering(server).backtests.report(1, "b") == "<html>"
 
 
-async def test_a_quoted_signature_is_left_out(answering: Callable[..., Any]) -> None:
+async def test_a_signature_in_a_response_is_masked(answering: Callable[..., Any]) -> None:
     words = f"Hash doesn't match. UID: 123 Hash: {'0a' * 32} Timestamp: '1'"
 
     with pytest.raises(AuthenticationError) as raised:
@@ -207,7 +211,7 @@ async def test_a_quoted_signature_is_left_out(answering: Callable[..., Any]) -> 
     assert "0a0a" not in raised.value.body
 
 
-async def test_no_spare_node_is_said_at_once(answering: Callable[..., Any]) -> None:
+async def test_no_spare_node_is_raised_without_a_retry(answering: Callable[..., Any]) -> None:
     server = Server({"success": False, "errors": ["There are no spare nodes available in …"]})
 
     with pytest.raises(NoSpareNodeError, match="Stop a running job, wait for one to finish"):
@@ -215,7 +219,7 @@ async def test_no_spare_node_is_said_at_once(answering: Callable[..., Any]) -> N
     assert server.count == 1
 
 
-async def test_a_throttled_write_is_repeated(answering: Callable[..., Any]) -> None:
+async def test_a_throttled_write_is_retried(answering: Callable[..., Any]) -> None:
     refusal = {"success": False, "errors": ["Too many backtest requests; please slow down."]}
     server = Server(refusal, {"backtest": {"backtestId": "b", "name": "n"}, "success": True})
 
@@ -225,7 +229,7 @@ async def test_a_throttled_write_is_repeated(answering: Callable[..., Any]) -> N
     assert server.count == 2
 
 
-async def test_a_server_may_say_when_to_come_back(answering: Callable[..., Any]) -> None:
+async def test_the_retry_after_header_is_respected(answering: Callable[..., Any]) -> None:
     busy = httpx.Response(429, headers={"Retry-After": "0"})
     server = Server(busy, project_answer())
 
@@ -250,7 +254,7 @@ async def test_a_server_may_say_when_to_come_back(answering: Callable[..., Any])
         httpx.DecodingError("gzip"),
     ],
 )
-async def test_a_read_is_repeated_until_it_succeeds(
+async def test_a_read_is_retried_until_it_succeeds(
     answering: Callable[..., Any], failure: httpx.Response | Exception
 ) -> None:
     server = Server(failure, failure, project_answer())
@@ -284,14 +288,14 @@ async def test_a_write_without_a_response_is_never_retried(
     )
 
 
-async def test_a_write_that_never_left_is_repeated(answering: Callable[..., Any]) -> None:
+async def test_a_write_that_was_not_sent_is_retried(answering: Callable[..., Any]) -> None:
     server = Server(httpx.ConnectError("refused"), project_answer())
 
     assert (await answering(server).projects.create("Momentum", "Py")).name == "Momentum"
     assert server.count == 2
 
 
-async def test_attempts_run_out(
+async def test_the_last_error_is_raised_after_all_attempts(
     answering: Callable[..., Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "quantconnect_client")
@@ -313,7 +317,7 @@ async def test_attempts_run_out(
     ]
 
 
-async def test_a_timeout_says_how_to_get_more_time(answering: Callable[..., Any]) -> None:
+async def test_a_timeout_error_suggests_a_longer_timeout(answering: Callable[..., Any]) -> None:
     with pytest.raises(TimeoutError, match=r"within 100 s \(ReadTimeout\).*timeout=300"):
         await answering(Server(httpx.ReadTimeout(""))).projects.list()
 
@@ -328,7 +332,7 @@ async def test_a_timeout_says_how_to_get_more_time(answering: Callable[..., Any]
         (429, ThrottledError),
     ],
 )
-async def test_a_status_without_words_still_has_a_meaning(
+async def test_an_error_status_without_a_reason_has_its_own_error_class(
     answering: Callable[..., Any], status: int, kind: type[Exception]
 ) -> None:
     server = Server(httpx.Response(status, json={"success": False}))
@@ -338,7 +342,7 @@ async def test_a_status_without_words_still_has_a_meaning(
     assert isinstance(raised.value, ApiError)
 
 
-async def test_every_attempt_is_signed_anew(
+async def test_every_attempt_has_a_new_signature(
     answering: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stamps: list[str] = []
@@ -356,7 +360,7 @@ async def test_every_attempt_is_signed_anew(
     assert len(set(stamps)) == 3
 
 
-async def test_a_failed_backtest_tells_its_last_lines(answering: Callable[..., Any]) -> None:
+async def test_a_failed_backtest_includes_its_last_log_lines(answering: Callable[..., Any]) -> None:
     failed = {"backtestId": "b", "name": "n", "projectId": 1, "error": "division by zero"}
     read = {"success": True, "backtest": failed | {"status": "Runtime Error"}}
     first = {"success": True, "logs": ["one"], "length": 30}

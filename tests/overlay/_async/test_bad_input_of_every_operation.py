@@ -78,7 +78,7 @@ class Method:
         return ["it is taken"]
 
 
-async def test_a_forbidden_argument_is_named_and_nothing_is_sent(
+async def test_an_invalid_argument_is_named_and_nothing_is_sent(
     answering: Callable[..., Any],
 ) -> None:
     server = Server()
@@ -92,7 +92,7 @@ async def test_a_forbidden_argument_is_named_and_nothing_is_sent(
 
 
 @pytest.mark.parametrize("name", SPANNED)
-async def test_a_span_that_is_too_long_or_backwards_is_rejected_and_nothing_is_sent(
+async def test_a_range_that_is_too_long_or_reversed_is_rejected_and_nothing_is_sent(
     answering: Callable[..., Any], name: str
 ) -> None:
     server = Server()

@@ -53,7 +53,7 @@ def client(answering: Callable[..., Any], server: Server, clock: Clock) -> Any:
     return qc
 
 
-async def test_a_wrong_clock_is_corrected_for_all_later_calls(
+async def test_clock_skew_is_corrected_for_all_later_calls(
     answering: Callable[..., Any],
 ) -> None:
     server = Server()
@@ -65,7 +65,9 @@ async def test_a_wrong_clock_is_corrected_for_all_later_calls(
     assert server.stamps == [NOW - SKEW, NOW, NOW, NOW]
 
 
-async def test_a_clock_that_is_set_right_is_followed(answering: Callable[..., Any]) -> None:
+async def test_a_local_clock_that_is_corrected_later_is_detected(
+    answering: Callable[..., Any],
+) -> None:
     server, clock = Server(), Clock(NOW - SKEW)
     qc = client(answering, server, clock)
     await qc.projects.list()
@@ -77,7 +79,7 @@ async def test_a_clock_that_is_set_right_is_followed(answering: Callable[..., An
     assert server.stamps == [NOW - SKEW, NOW, NOW + SKEW, NOW, NOW]
 
 
-async def test_a_call_of_one_attempt_is_never_sent_twice_but_teaches_the_next(
+async def test_a_call_with_one_attempt_is_not_retried_but_corrects_the_clock_for_the_next(
     answering: Callable[..., Any],
 ) -> None:
     server = Server()
@@ -101,7 +103,7 @@ async def test_a_call_of_one_attempt_is_never_sent_twice_but_teaches_the_next(
     ],
     ids=["page", "empty"],
 )
-async def test_a_proxy_with_a_wrong_date_does_not_spoil_a_right_clock(
+async def test_a_wrong_date_from_a_proxy_does_not_change_a_correct_clock(
     answering: Callable[..., Any], page: httpx.Response
 ) -> None:
     server = Server()
@@ -114,7 +116,7 @@ async def test_a_proxy_with_a_wrong_date_does_not_spoil_a_right_clock(
 
 
 @pytest.mark.parametrize("words", ["Invalid timestamp, value received: 0", "Hash doesn't match."])
-async def test_words_under_500_and_above_are_not_those_of_the_signature(
+async def test_a_timestamp_error_with_http_500_or_above_does_not_correct_the_clock(
     answering: Callable[..., Any], words: str
 ) -> None:
     refusal = {"success": False, "errors": [words]}
@@ -131,7 +133,7 @@ async def test_words_under_500_and_above_are_not_those_of_the_signature(
     assert len(server.pages) == 1
 
 
-async def test_a_wrong_token_is_said_once_the_clock_is_right(
+async def test_a_wrong_token_is_reported_once_the_clock_is_corrected(
     answering: Callable[..., Any],
 ) -> None:
     words = {"success": False, "errors": ["Hash doesn't match."]}

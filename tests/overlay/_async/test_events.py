@@ -17,7 +17,7 @@ def client(sandbox: Sandbox, **options: Any) -> AsyncQuantConnect:
     return AsyncQuantConnect(123, TOKEN, base_url=sandbox.base_url, **options)
 
 
-async def test_each_attempt_is_told(sandbox: Sandbox) -> None:
+async def test_each_attempt_emits_an_event(sandbox: Sandbox) -> None:
     told: list[CallEvent] = []
     sandbox.faults.inject("server_error", calls=1)
     async with client(sandbox, on_event=told.append) as qc:
@@ -31,7 +31,7 @@ async def test_each_attempt_is_told(sandbox: Sandbox) -> None:
     assert 0 < succeeded.milliseconds < 60_000
 
 
-async def test_a_call_that_is_given_up_is_told_without_a_next_attempt(sandbox: Sandbox) -> None:
+async def test_the_event_of_the_last_attempt_has_no_next_attempt(sandbox: Sandbox) -> None:
     told: list[CallEvent] = []
     sandbox.faults.inject("drop")
     async with client(sandbox, on_event=told.append) as qc:

@@ -63,7 +63,7 @@ def wanted(call: Call) -> Any:
 
 
 @pytest.mark.parametrize("name", CALLS)
-async def test_an_operation_is_sent_where_and_as_the_spec_says(
+async def test_an_operation_is_sent_to_the_path_and_in_the_format_of_the_spec(
     answering: Callable[..., Any], name: str
 ) -> None:
     call = CALLS[name]
@@ -88,20 +88,20 @@ async def test_an_operation_is_sent_where_and_as_the_spec_says(
     assert normal(encoded(result)) == normal(wanted(call))
 
 
-async def test_a_text_is_returned_as_it_is(answering: Callable[..., Any]) -> None:
+async def test_a_text_response_is_returned_unchanged(answering: Callable[..., Any]) -> None:
     csv = "Entry Time,Symbols\n2026-01-02 14:30:00,SPY\n"
     qc = answering(lambda _: httpx.Response(200, text=csv, headers={"Content-Type": "text/csv"}))
 
     assert await qc.backtests.export_trades("b") == csv
 
 
-async def test_a_redirect_is_its_address(answering: Callable[..., Any]) -> None:
+async def test_a_redirect_returns_its_location(answering: Callable[..., Any]) -> None:
     qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
 
     assert await qc.live.connections.authorize("tastytrade") == ADDRESS
 
 
-async def test_a_redirect_that_no_operation_promised_is_an_error(
+async def test_an_unexpected_redirect_is_an_error(
     answering: Callable[..., Any],
 ) -> None:
     qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))

@@ -233,7 +233,7 @@ def client_of(sandbox: Sandbox, **options: Any) -> AsyncQuantConnect:
     return AsyncQuantConnect(123, "sandbox-token", httpx_options={"verify": False}, **options)
 
 
-async def test_every_call_succeeds_when_nothing_goes_wrong(caller: Caller) -> None:
+async def test_every_call_succeeds_without_faults(caller: Caller) -> None:
     for name in CALLS:
         end = await caller.end_after(None, name)
         assert not isinstance(end, Exception), f"{name}: {end!r}"
@@ -241,7 +241,7 @@ async def test_every_call_succeeds_when_nothing_goes_wrong(caller: Caller) -> No
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
-async def test_a_write_happens_once_or_not_at_all_and_the_user_knows(
+async def test_a_write_with_a_fault_happens_at_most_once_and_its_outcome_is_reported(
     caller: Caller, right_answers: Json, fault: Fault
 ) -> None:
     wrong = []
@@ -281,7 +281,7 @@ def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | 
     return [(1, None)]
 
 
-async def test_a_write_whose_answer_is_late_is_never_sent_again(
+async def test_a_write_that_times_out_is_never_retried(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ends = {}
@@ -304,7 +304,7 @@ async def test_a_write_whose_answer_is_late_is_never_sent_again(
     assert arrived == operations
 
 
-async def test_a_response_that_is_too_large_is_not_read_to_its_end() -> None:
+async def test_a_response_that_is_too_large_is_not_read_completely() -> None:
     wrong = []
     with world().sandbox() as sandbox:
         async with client_of(sandbox, max_response_bytes=2**20) as qc:
@@ -320,7 +320,7 @@ async def test_a_response_that_is_too_large_is_not_read_to_its_end() -> None:
     assert not wrong, "\n".join(wrong)
 
 
-async def test_a_read_goes_on_through_every_status_and_word(
+async def test_a_read_is_retried_after_every_transient_status_and_text(
     caller: Caller, right_answers: Json
 ) -> None:
     settings = caller.qc._session.settings
@@ -339,7 +339,7 @@ async def test_a_read_goes_on_through_every_status_and_word(
 
 
 @pytest.mark.parametrize("fault", MET_BY_READS, ids=str)
-async def test_a_read_gets_the_right_answer_once_it_is_there(
+async def test_a_read_with_a_fault_returns_the_correct_response_or_the_expected_error(
     caller: Caller, right_answers: Json, fault: Fault
 ) -> None:
     wrong = []

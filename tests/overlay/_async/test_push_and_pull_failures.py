@@ -22,9 +22,7 @@ from tests.overlay.file_servers import Server, write
 pytestmark = pytest.mark.anyio  # async: only
 
 
-async def test_a_push_that_breaks_off_says_where_and_goes_on_from_there(
-    answering, tmp_path: Path
-) -> None:
+async def test_a_failed_push_lists_what_is_done_and_resumes(answering, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
     qc: AsyncQuantConnect = answering(server)
     await qc.files.pull(7, tmp_path)
@@ -52,7 +50,7 @@ async def test_a_push_that_breaks_off_says_where_and_goes_on_from_there(
     ]
 
 
-async def test_what_was_sent_before_the_break_is_on_record(answering, tmp_path: Path) -> None:
+async def test_files_pushed_before_a_failure_are_recorded(answering, tmp_path: Path) -> None:
     server = Server()
     qc: AsyncQuantConnect = answering(server)
     write(tmp_path, 2)
@@ -67,7 +65,7 @@ async def test_what_was_sent_before_the_break_is_on_record(answering, tmp_path: 
     assert (plan.updated, plan.created) == (("model_0.py",), ("model_1.py",))
 
 
-async def test_a_file_that_was_half_way_to_being_empty_is_made_the_next_time(
+async def test_an_incomplete_empty_file_is_completed_by_the_next_push(
     answering, tmp_path: Path
 ) -> None:
     server = Server({"main.py": "x = 1\n"})
@@ -89,7 +87,7 @@ async def test_a_file_that_was_half_way_to_being_empty_is_made_the_next_time(
     assert server.files == {"main.py": ""}
 
 
-async def test_a_write_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path) -> None:
+async def test_a_write_with_a_lost_response_is_checked(answering, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
     qc: AsyncQuantConnect = answering(server)
     await qc.files.pull(7, tmp_path)
@@ -104,7 +102,7 @@ async def test_a_write_whose_answer_is_lost_is_looked_for(answering, tmp_path: P
     assert sorted(server.files) == ["model_0.py", "model_1.py"]
 
 
-async def test_an_update_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path) -> None:
+async def test_an_update_with_a_lost_response_is_checked(answering, tmp_path: Path) -> None:
     server = Server({"main.py": "x = 1\n"})
     qc: AsyncQuantConnect = answering(server)
     await qc.files.pull(7, tmp_path)
@@ -117,7 +115,7 @@ async def test_an_update_whose_answer_is_lost_is_looked_for(answering, tmp_path:
     assert server.writes == [("files/update", "main.py")]
 
 
-async def test_what_a_collaborator_wrote_after_a_lost_update_stays(
+async def test_a_collaborators_change_after_a_lost_update_is_kept(
     answering, tmp_path: Path
 ) -> None:
     server = Server({"main.py": "x = 1\n"})
@@ -139,7 +137,7 @@ async def test_what_a_collaborator_wrote_after_a_lost_update_stays(
 
 
 @pytest.mark.parametrize("state", ["not there", "something else", "unreadable"])
-async def test_a_write_that_cannot_be_found_stays_unknown(
+async def test_a_write_that_is_not_found_has_an_unknown_outcome(
     answering, tmp_path: Path, state: str
 ) -> None:
     server = Server()
@@ -157,7 +155,9 @@ async def test_a_write_that_cannot_be_found_stays_unknown(
         await qc.files.push(7, tmp_path)
 
 
-async def test_a_deletion_that_did_not_happen_stays_unknown(answering, tmp_path: Path) -> None:
+async def test_a_deletion_that_did_not_happen_has_an_unknown_outcome(
+    answering, tmp_path: Path
+) -> None:
     server = Server({"old.py": "1"})
     qc: AsyncQuantConnect = answering(server)
     await qc.files.pull(7, tmp_path)
@@ -174,7 +174,7 @@ async def test_a_deletion_that_did_not_happen_stays_unknown(answering, tmp_path:
         await qc.files.push(7, tmp_path, delete=True)
 
 
-async def test_a_pull_that_breaks_off_goes_on_from_there(
+async def test_a_failed_pull_resumes(
     answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = Server({"a.py": "a", "b.py": "b", "c.py": "c"})
@@ -200,7 +200,7 @@ async def test_a_pull_that_breaks_off_goes_on_from_there(
     assert (plan.created, plan.updated) == (("b.py", "c.py"), ("a.py",))
 
 
-async def test_nothing_is_sent_where_no_record_can_be_kept(
+async def test_nothing_is_sent_if_the_record_cannot_be_written(
     answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = Server()
@@ -223,9 +223,7 @@ async def test_nothing_is_sent_where_no_record_can_be_kept(
 @pytest.mark.parametrize(
     "name", ["../evil.py", "/tmp/evil.py", "a\\..\\evil.py", "C:evil.py", "evil\0.py", "nul.py"]
 )
-async def test_a_name_that_leads_elsewhere_stops_a_pull(
-    answering, tmp_path: Path, name: str
-) -> None:
+async def test_a_name_outside_the_folder_stops_a_pull(answering, tmp_path: Path, name: str) -> None:
     qc: AsyncQuantConnect = answering(Server({"a.py": "a", name: "evil"}))
 
     with pytest.raises(UnsafeFileError, match=r"files\.pull: Nothing was changed") as raised:
@@ -235,7 +233,7 @@ async def test_a_name_that_leads_elsewhere_stops_a_pull(
     assert list(tmp_path.iterdir()) == []
 
 
-async def test_a_link_in_the_folder_is_not_written_through(answering, tmp_path: Path) -> None:
+async def test_a_symlink_in_the_folder_is_not_followed_on_write(answering, tmp_path: Path) -> None:
     (tmp_path / "outside").mkdir()
     (tmp_path / "new").mkdir()
     (tmp_path / "new" / "alpha").symlink_to(tmp_path / "outside")
@@ -248,7 +246,7 @@ async def test_a_link_in_the_folder_is_not_written_through(answering, tmp_path: 
     assert not (tmp_path / "new" / "a.py").exists()
 
 
-async def test_names_that_this_file_system_takes_for_one_are_rejected(
+async def test_names_that_collide_on_this_file_system_are_rejected(
     answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qc: AsyncQuantConnect = answering(Server({"Main.py": "1", "main.py": "2"}))
@@ -261,7 +259,7 @@ async def test_names_that_this_file_system_takes_for_one_are_rejected(
     assert (await qc.files.pull(7, tmp_path)).created == ("Main.py", "main.py")
 
 
-async def test_a_text_that_no_file_can_hold_is_rejected(answering, tmp_path: Path) -> None:
+async def test_a_text_that_cannot_be_encoded_is_rejected(answering, tmp_path: Path) -> None:
     qc: AsyncQuantConnect = answering(Server({"a.py": "a", "b.py": "\ud800"}))
 
     with pytest.raises(UnsafeFileError, match=r"'b\.py' contains a lone surrogate"):
@@ -270,7 +268,7 @@ async def test_a_text_that_no_file_can_hold_is_rejected(answering, tmp_path: Pat
     assert list(tmp_path.iterdir()) == []
 
 
-async def test_a_file_without_its_text_stops_everything(answering, tmp_path: Path) -> None:
+async def test_a_file_without_content_stops_the_pull(answering, tmp_path: Path) -> None:
     qc: AsyncQuantConnect = answering(Server({"a.py": {}}))
 
     with pytest.raises(
@@ -281,7 +279,7 @@ async def test_a_file_without_its_text_stops_everything(answering, tmp_path: Pat
     assert json.loads(raised.value.body) == {"name": "a.py"}
 
 
-async def test_files_of_libraries_are_left_out_and_no_text_is_an_empty_one(
+async def test_library_files_are_omitted_and_null_content_is_empty(
     answering, tmp_path: Path
 ) -> None:
     files = {"a.py": {"content": None}, "lib.py": {"content": "x", "isLibrary": True}}
@@ -307,7 +305,7 @@ async def test_files_too_long_for_the_project_are_rejected(answering, tmp_path: 
     assert (await qc.files.push(7, tmp_path, ignore=["*.ipynb"])).created == ("fits.py",)
 
 
-async def test_others_see_where_a_change_comes_from(answering, tmp_path: Path) -> None:
+async def test_writes_carry_the_code_source_id(answering, tmp_path: Path) -> None:
     sources: list[str] = []
 
     class Noting(Server):
@@ -326,7 +324,7 @@ async def test_others_see_where_a_change_comes_from(answering, tmp_path: Path) -
     assert sources == ["deploy"] * 3
 
 
-async def test_a_record_is_whole_at_any_time(
+async def test_a_record_is_complete_at_any_time(
     answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qc: AsyncQuantConnect = answering(Server({"a.py": "a"}))

@@ -45,7 +45,7 @@ class Broken:
 
 
 @pytest.mark.parametrize("error", FOREIGN, ids=repr)
-async def test_no_error_of_another_package_leaves_a_call(
+async def test_errors_of_other_packages_are_wrapped(
     answering: Callable[..., Any], error: Exception
 ) -> None:
     server = Broken(error)
@@ -62,7 +62,7 @@ async def test_no_error_of_another_package_leaves_a_call(
 
 
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
-async def test_an_interruption_tells_of_a_write_in_flight(
+async def test_an_interrupted_write_has_a_note_that_its_outcome_is_unknown(
     answering: Callable[..., Any], kind: type[BaseException]
 ) -> None:
     qc = answering(Broken(kind()))
@@ -75,14 +75,14 @@ async def test_an_interruption_tells_of_a_write_in_flight(
     ]
 
 
-async def test_an_interruption_of_a_read_needs_no_note(answering: Callable[..., Any]) -> None:
+async def test_an_interrupted_read_has_no_note(answering: Callable[..., Any]) -> None:
     with pytest.raises(KeyboardInterrupt) as raised:
         await answering(Broken(KeyboardInterrupt())).projects.list()
 
     assert not hasattr(raised.value, "__notes__")
 
 
-async def test_connections_that_are_all_in_use_are_not_a_host_out_of_reach(
+async def test_an_exhausted_connection_pool_is_not_an_unreachable_host(
     answering: Callable[..., Any],
 ) -> None:
     server = Broken(httpx.PoolTimeout(""))
@@ -94,7 +94,7 @@ async def test_connections_that_are_all_in_use_are_not_a_host_out_of_reach(
     assert server.count == 3
 
 
-async def test_the_wait_for_a_connection_ends_before_the_deadline() -> None:
+async def test_the_pool_timeout_is_shorter_than_the_call_timeout() -> None:
     async with AsyncQuantConnect(1, "token", timeout=10) as qc:
         timeout = qc._session.http.timeout
 
@@ -104,7 +104,7 @@ async def test_the_wait_for_a_connection_ends_before_the_deadline() -> None:
 @pytest.mark.parametrize(
     "location", ["javascript:alert(1)", "http://[", "//", "/login", "https://", "", "ftp://x/y"]
 )
-async def test_no_address_but_that_of_a_page_is_handed_on(
+async def test_only_http_urls_are_returned_from_a_redirect(
     answering: Callable[..., Any], location: str
 ) -> None:
     qc = answering(lambda _: httpx.Response(302, headers={"Location": location}))
@@ -113,7 +113,7 @@ async def test_no_address_but_that_of_a_page_is_handed_on(
         await qc.live.connections.authorize("alpaca")
 
 
-async def test_a_redirect_is_not_followed_even_if_httpx_is_told_to() -> None:
+async def test_a_redirect_is_not_followed_with_follow_redirects_true() -> None:
     paths: list[str] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -128,7 +128,7 @@ async def test_a_redirect_is_not_followed_even_if_httpx_is_told_to() -> None:
     assert paths == ["/api/v2/live/update/stop"]
 
 
-async def test_a_limiter_that_fails_is_named() -> None:
+async def test_a_failing_limiter_is_reported() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json=PROJECTS))
     options = {"transport": transport}
     limiter: Any = Failing()
@@ -138,7 +138,7 @@ async def test_a_limiter_that_fails_is_named() -> None:
 
 
 @pytest.mark.parametrize("chunked", [False, True])
-async def test_a_response_above_the_limit_is_named_with_its_size(chunked: bool) -> None:
+async def test_a_response_above_the_limit_is_reported_with_its_size(chunked: bool) -> None:
     async def pieces() -> Any:
         for _ in range(3):
             yield b" " * 1000
@@ -155,7 +155,7 @@ async def test_a_response_above_the_limit_is_named_with_its_size(chunked: bool) 
     assert raised.value.limit == 1500
 
 
-async def test_every_error_of_a_call_is_of_the_package_after_it_was_closed(
+async def test_a_client_closed_during_a_call_raises_an_error_of_the_package(
     answering: Callable[..., Any],
 ) -> None:
     qc: Any = None
@@ -170,7 +170,7 @@ async def test_every_error_of_a_call_is_of_the_package_after_it_was_closed(
         await qc.projects.create("Momentum", "Py")
 
 
-async def test_silence_is_an_error_for_what_returns_nothing(
+async def test_an_unconfirmed_response_is_an_error_for_methods_that_return_none(
     answering: Callable[..., Any],
 ) -> None:
     for body in ({}, {"success": None}, {"message": "Forbidden"}, {"success": "0"}):

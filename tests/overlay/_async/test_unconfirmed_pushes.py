@@ -35,7 +35,7 @@ class Wordless(Server):
     ids=["nothing", "list", "message", "page"],
 )
 @pytest.mark.parametrize("step", ["created", "updated", "deleted"])
-async def test_a_push_without_the_word_of_the_api_is_not_recorded(
+async def test_a_push_that_the_api_does_not_confirm_is_not_recorded(
     answering, tmp_path: Path, step: str, answer: bytes, status: int
 ) -> None:
     server = Wordless(answer, status)

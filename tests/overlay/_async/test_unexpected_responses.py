@@ -67,7 +67,7 @@ async def qc() -> AsyncIterator[tuple[AsyncQuantConnect, Sandbox]]:
 
 
 @pytest.mark.parametrize("name", METHODS)
-async def test_no_unexpected_response_ends_in_an_error_of_python(
+async def test_no_unexpected_response_raises_an_error_of_another_package(
     qc: tuple[AsyncQuantConnect, Sandbox], name: str, tmp_path: Path
 ) -> None:
     client, sandbox = qc

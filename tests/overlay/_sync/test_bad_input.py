@@ -18,7 +18,7 @@ from quantconnect_openapi.models.project import Project
 from quantconnect_sandbox import Clock, Sandbox
 
 
-def test_a_wrong_token_is_named_as_the_reason(sandbox: Sandbox) -> None:
+def test_a_wrong_token_is_reported_as_the_cause(sandbox: Sandbox) -> None:
     with QuantConnect(123, "another-token", base_url=sandbox.base_url) as qc:
         with pytest.raises(AuthenticationError) as raised:
             qc.authenticate()
@@ -31,14 +31,14 @@ def test_a_wrong_token_is_named_as_the_reason(sandbox: Sandbox) -> None:
     assert isinstance(raised.value, PermissionError)
 
 
-def test_a_wrong_user_id_is_named_as_the_reason(sandbox: Sandbox) -> None:
+def test_a_wrong_user_id_is_reported_as_the_cause(sandbox: Sandbox) -> None:
     token = sandbox.cloud.settings.api_token
     with QuantConnect(124, token, base_url=sandbox.base_url) as qc:
         with pytest.raises(AuthenticationError, match="UserID not valid"):
             qc.projects.list()
 
 
-def test_a_clock_that_is_two_hours_slow_is_corrected_and_said(
+def test_a_clock_skew_of_two_hours_is_corrected_and_logged(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     clock = Clock()
@@ -105,7 +105,7 @@ WRONG_ARGUMENTS: list[tuple[str, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("call", "arguments", "message"), WRONG_ARGUMENTS)
-def test_a_wrong_argument_is_rejected_before_anything_is_sent(
+def test_an_invalid_argument_is_rejected_before_anything_is_sent(
     answering, call: str, arguments: dict[str, Any], message: str
 ) -> None:
     def handler(_: object) -> Any:
@@ -152,7 +152,7 @@ def test_a_syntax_error_fails_the_build_with_its_line(qc: QuantConnect, project:
     assert "File: main.py Line:2" in str(raised.value)
 
 
-def test_a_wait_that_is_too_short_says_what_it_last_saw() -> None:
+def test_a_wait_timeout_reports_the_last_known_state() -> None:
     with Sandbox(user_id=123, api_token="sandbox-token", pace={"compile": 3600}) as sandbox:
         with QuantConnect(123, "sandbox-token", base_url=sandbox.base_url) as qc:
             project = qc.projects.create("slow", "Py")

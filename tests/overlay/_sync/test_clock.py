@@ -52,7 +52,7 @@ def client(answering: Callable[..., Any], server: Server, clock: Clock) -> Any:
     return qc
 
 
-def test_a_wrong_clock_is_corrected_for_all_later_calls(
+def test_clock_skew_is_corrected_for_all_later_calls(
     answering: Callable[..., Any],
 ) -> None:
     server = Server()
@@ -64,7 +64,9 @@ def test_a_wrong_clock_is_corrected_for_all_later_calls(
     assert server.stamps == [NOW - SKEW, NOW, NOW, NOW]
 
 
-def test_a_clock_that_is_set_right_is_followed(answering: Callable[..., Any]) -> None:
+def test_a_local_clock_that_is_corrected_later_is_detected(
+    answering: Callable[..., Any],
+) -> None:
     server, clock = Server(), Clock(NOW - SKEW)
     qc = client(answering, server, clock)
     qc.projects.list()
@@ -76,7 +78,7 @@ def test_a_clock_that_is_set_right_is_followed(answering: Callable[..., Any]) ->
     assert server.stamps == [NOW - SKEW, NOW, NOW + SKEW, NOW, NOW]
 
 
-def test_a_call_of_one_attempt_is_never_sent_twice_but_teaches_the_next(
+def test_a_call_with_one_attempt_is_not_retried_but_corrects_the_clock_for_the_next(
     answering: Callable[..., Any],
 ) -> None:
     server = Server()
@@ -100,7 +102,7 @@ def test_a_call_of_one_attempt_is_never_sent_twice_but_teaches_the_next(
     ],
     ids=["page", "empty"],
 )
-def test_a_proxy_with_a_wrong_date_does_not_spoil_a_right_clock(
+def test_a_wrong_date_from_a_proxy_does_not_change_a_correct_clock(
     answering: Callable[..., Any], page: httpx.Response
 ) -> None:
     server = Server()
@@ -113,7 +115,7 @@ def test_a_proxy_with_a_wrong_date_does_not_spoil_a_right_clock(
 
 
 @pytest.mark.parametrize("words", ["Invalid timestamp, value received: 0", "Hash doesn't match."])
-def test_words_under_500_and_above_are_not_those_of_the_signature(
+def test_a_timestamp_error_with_http_500_or_above_does_not_correct_the_clock(
     answering: Callable[..., Any], words: str
 ) -> None:
     refusal = {"success": False, "errors": [words]}
@@ -130,7 +132,7 @@ def test_words_under_500_and_above_are_not_those_of_the_signature(
     assert len(server.pages) == 1
 
 
-def test_a_wrong_token_is_said_once_the_clock_is_right(
+def test_a_wrong_token_is_reported_once_the_clock_is_corrected(
     answering: Callable[..., Any],
 ) -> None:
     words = {"success": False, "errors": ["Hash doesn't match."]}

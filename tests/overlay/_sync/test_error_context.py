@@ -70,7 +70,7 @@ def test_an_error_before_any_request_names_its_call(
 
 
 @pytest.mark.parametrize("mode", ["rb", "wb"])
-def test_the_block_of_an_open_file_belongs_to_no_call(
+def test_an_error_in_the_block_of_an_open_file_names_no_call(
     answering: Callable[[Callable[[httpx.Request], httpx.Response]], QuantConnect], mode: Any
 ) -> None:
     qc = answering(Store({"model/a": b"first"}))
@@ -82,7 +82,7 @@ def test_the_block_of_an_open_file_belongs_to_no_call(
     assert [*calls, current_call()] == ["", ""]
 
 
-def test_the_body_of_a_loop_over_pages_belongs_to_no_call() -> None:
+def test_an_error_in_the_body_of_a_loop_over_pages_names_no_call() -> None:
     calls: list[str] = []
 
     def fetch(first: int, last: int) -> Page[int]:

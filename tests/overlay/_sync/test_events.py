@@ -16,7 +16,7 @@ def client(sandbox: Sandbox, **options: Any) -> QuantConnect:
     return QuantConnect(123, TOKEN, base_url=sandbox.base_url, **options)
 
 
-def test_each_attempt_is_told(sandbox: Sandbox) -> None:
+def test_each_attempt_emits_an_event(sandbox: Sandbox) -> None:
     told: list[CallEvent] = []
     sandbox.faults.inject("server_error", calls=1)
     with client(sandbox, on_event=told.append) as qc:
@@ -30,7 +30,7 @@ def test_each_attempt_is_told(sandbox: Sandbox) -> None:
     assert 0 < succeeded.milliseconds < 60_000
 
 
-def test_a_call_that_is_given_up_is_told_without_a_next_attempt(sandbox: Sandbox) -> None:
+def test_the_event_of_the_last_attempt_has_no_next_attempt(sandbox: Sandbox) -> None:
     told: list[CallEvent] = []
     sandbox.faults.inject("drop")
     with client(sandbox, on_event=told.append) as qc:

@@ -228,7 +228,7 @@ def client_of(sandbox: Sandbox, **options: Any) -> QuantConnect:
     return QuantConnect(123, "sandbox-token", httpx_options={"verify": False}, **options)
 
 
-def test_every_call_succeeds_when_nothing_goes_wrong(caller: Caller) -> None:
+def test_every_call_succeeds_without_faults(caller: Caller) -> None:
     for name in CALLS:
         end = caller.end_after(None, name)
         assert not isinstance(end, Exception), f"{name}: {end!r}"
@@ -236,7 +236,7 @@ def test_every_call_succeeds_when_nothing_goes_wrong(caller: Caller) -> None:
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
-def test_a_write_happens_once_or_not_at_all_and_the_user_knows(
+def test_a_write_with_a_fault_happens_at_most_once_and_its_outcome_is_reported(
     caller: Caller, right_answers: Json, fault: Fault
 ) -> None:
     wrong = []
@@ -276,7 +276,7 @@ def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | 
     return [(1, None)]
 
 
-def test_a_write_whose_answer_is_late_is_never_sent_again(
+def test_a_write_that_times_out_is_never_retried(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ends = {}
@@ -299,7 +299,7 @@ def test_a_write_whose_answer_is_late_is_never_sent_again(
     assert arrived == operations
 
 
-def test_a_response_that_is_too_large_is_not_read_to_its_end() -> None:
+def test_a_response_that_is_too_large_is_not_read_completely() -> None:
     wrong = []
     with world().sandbox() as sandbox:
         with client_of(sandbox, max_response_bytes=2**20) as qc:
@@ -315,7 +315,9 @@ def test_a_response_that_is_too_large_is_not_read_to_its_end() -> None:
     assert not wrong, "\n".join(wrong)
 
 
-def test_a_read_goes_on_through_every_status_and_word(caller: Caller, right_answers: Json) -> None:
+def test_a_read_is_retried_after_every_transient_status_and_text(
+    caller: Caller, right_answers: Json
+) -> None:
     settings = caller.qc._session.settings
     patient = Retry(attempts=len(PASSED) + 1, first_pause=0)
     caller.qc._session.settings = replace(settings, retry=patient)
@@ -332,7 +334,7 @@ def test_a_read_goes_on_through_every_status_and_word(caller: Caller, right_answ
 
 
 @pytest.mark.parametrize("fault", MET_BY_READS, ids=str)
-def test_a_read_gets_the_right_answer_once_it_is_there(
+def test_a_read_with_a_fault_returns_the_correct_response_or_the_expected_error(
     caller: Caller, right_answers: Json, fault: Fault
 ) -> None:
     wrong = []

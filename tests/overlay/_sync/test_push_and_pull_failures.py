@@ -21,9 +21,7 @@ from quantconnect_client.folders import _reading as reading
 from tests.overlay.file_servers import Server, write
 
 
-def test_a_push_that_breaks_off_says_where_and_goes_on_from_there(
-    answering, tmp_path: Path
-) -> None:
+def test_a_failed_push_lists_what_is_done_and_resumes(answering, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
     qc: QuantConnect = answering(server)
     qc.files.pull(7, tmp_path)
@@ -51,7 +49,7 @@ def test_a_push_that_breaks_off_says_where_and_goes_on_from_there(
     ]
 
 
-def test_what_was_sent_before_the_break_is_on_record(answering, tmp_path: Path) -> None:
+def test_files_pushed_before_a_failure_are_recorded(answering, tmp_path: Path) -> None:
     server = Server()
     qc: QuantConnect = answering(server)
     write(tmp_path, 2)
@@ -66,9 +64,7 @@ def test_what_was_sent_before_the_break_is_on_record(answering, tmp_path: Path) 
     assert (plan.updated, plan.created) == (("model_0.py",), ("model_1.py",))
 
 
-def test_a_file_that_was_half_way_to_being_empty_is_made_the_next_time(
-    answering, tmp_path: Path
-) -> None:
+def test_an_incomplete_empty_file_is_completed_by_the_next_push(answering, tmp_path: Path) -> None:
     server = Server({"main.py": "x = 1\n"})
     qc: QuantConnect = answering(server)
     qc.files.pull(7, tmp_path)
@@ -88,7 +84,7 @@ def test_a_file_that_was_half_way_to_being_empty_is_made_the_next_time(
     assert server.files == {"main.py": ""}
 
 
-def test_a_write_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path) -> None:
+def test_a_write_with_a_lost_response_is_checked(answering, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
     qc: QuantConnect = answering(server)
     qc.files.pull(7, tmp_path)
@@ -103,7 +99,7 @@ def test_a_write_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path) -
     assert sorted(server.files) == ["model_0.py", "model_1.py"]
 
 
-def test_an_update_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path) -> None:
+def test_an_update_with_a_lost_response_is_checked(answering, tmp_path: Path) -> None:
     server = Server({"main.py": "x = 1\n"})
     qc: QuantConnect = answering(server)
     qc.files.pull(7, tmp_path)
@@ -116,7 +112,7 @@ def test_an_update_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path)
     assert server.writes == [("files/update", "main.py")]
 
 
-def test_what_a_collaborator_wrote_after_a_lost_update_stays(answering, tmp_path: Path) -> None:
+def test_a_collaborators_change_after_a_lost_update_is_kept(answering, tmp_path: Path) -> None:
     server = Server({"main.py": "x = 1\n"})
     qc: QuantConnect = answering(server)
     qc.files.pull(7, tmp_path)
@@ -136,7 +132,9 @@ def test_what_a_collaborator_wrote_after_a_lost_update_stays(answering, tmp_path
 
 
 @pytest.mark.parametrize("state", ["not there", "something else", "unreadable"])
-def test_a_write_that_cannot_be_found_stays_unknown(answering, tmp_path: Path, state: str) -> None:
+def test_a_write_that_is_not_found_has_an_unknown_outcome(
+    answering, tmp_path: Path, state: str
+) -> None:
     server = Server()
     qc: QuantConnect = answering(server)
     write(tmp_path, 1)
@@ -152,7 +150,7 @@ def test_a_write_that_cannot_be_found_stays_unknown(answering, tmp_path: Path, s
         qc.files.push(7, tmp_path)
 
 
-def test_a_deletion_that_did_not_happen_stays_unknown(answering, tmp_path: Path) -> None:
+def test_a_deletion_that_did_not_happen_has_an_unknown_outcome(answering, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
     qc: QuantConnect = answering(server)
     qc.files.pull(7, tmp_path)
@@ -169,9 +167,7 @@ def test_a_deletion_that_did_not_happen_stays_unknown(answering, tmp_path: Path)
         qc.files.push(7, tmp_path, delete=True)
 
 
-def test_a_pull_that_breaks_off_goes_on_from_there(
-    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failed_pull_resumes(answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     server = Server({"a.py": "a", "b.py": "b", "c.py": "c"})
     qc: QuantConnect = answering(server)
     replace = Path.replace
@@ -195,7 +191,7 @@ def test_a_pull_that_breaks_off_goes_on_from_there(
     assert (plan.created, plan.updated) == (("b.py", "c.py"), ("a.py",))
 
 
-def test_nothing_is_sent_where_no_record_can_be_kept(
+def test_nothing_is_sent_if_the_record_cannot_be_written(
     answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = Server()
@@ -218,7 +214,7 @@ def test_nothing_is_sent_where_no_record_can_be_kept(
 @pytest.mark.parametrize(
     "name", ["../evil.py", "/tmp/evil.py", "a\\..\\evil.py", "C:evil.py", "evil\0.py", "nul.py"]
 )
-def test_a_name_that_leads_elsewhere_stops_a_pull(answering, tmp_path: Path, name: str) -> None:
+def test_a_name_outside_the_folder_stops_a_pull(answering, tmp_path: Path, name: str) -> None:
     qc: QuantConnect = answering(Server({"a.py": "a", name: "evil"}))
 
     with pytest.raises(UnsafeFileError, match=r"files\.pull: Nothing was changed") as raised:
@@ -228,7 +224,7 @@ def test_a_name_that_leads_elsewhere_stops_a_pull(answering, tmp_path: Path, nam
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_link_in_the_folder_is_not_written_through(answering, tmp_path: Path) -> None:
+def test_a_symlink_in_the_folder_is_not_followed_on_write(answering, tmp_path: Path) -> None:
     (tmp_path / "outside").mkdir()
     (tmp_path / "new").mkdir()
     (tmp_path / "new" / "alpha").symlink_to(tmp_path / "outside")
@@ -241,7 +237,7 @@ def test_a_link_in_the_folder_is_not_written_through(answering, tmp_path: Path) 
     assert not (tmp_path / "new" / "a.py").exists()
 
 
-def test_names_that_this_file_system_takes_for_one_are_rejected(
+def test_names_that_collide_on_this_file_system_are_rejected(
     answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qc: QuantConnect = answering(Server({"Main.py": "1", "main.py": "2"}))
@@ -254,7 +250,7 @@ def test_names_that_this_file_system_takes_for_one_are_rejected(
     assert (qc.files.pull(7, tmp_path)).created == ("Main.py", "main.py")
 
 
-def test_a_text_that_no_file_can_hold_is_rejected(answering, tmp_path: Path) -> None:
+def test_a_text_that_cannot_be_encoded_is_rejected(answering, tmp_path: Path) -> None:
     qc: QuantConnect = answering(Server({"a.py": "a", "b.py": "\ud800"}))
 
     with pytest.raises(UnsafeFileError, match=r"'b\.py' contains a lone surrogate"):
@@ -263,7 +259,7 @@ def test_a_text_that_no_file_can_hold_is_rejected(answering, tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_file_without_its_text_stops_everything(answering, tmp_path: Path) -> None:
+def test_a_file_without_content_stops_the_pull(answering, tmp_path: Path) -> None:
     qc: QuantConnect = answering(Server({"a.py": {}}))
 
     with pytest.raises(
@@ -274,9 +270,7 @@ def test_a_file_without_its_text_stops_everything(answering, tmp_path: Path) -> 
     assert json.loads(raised.value.body) == {"name": "a.py"}
 
 
-def test_files_of_libraries_are_left_out_and_no_text_is_an_empty_one(
-    answering, tmp_path: Path
-) -> None:
+def test_library_files_are_omitted_and_null_content_is_empty(answering, tmp_path: Path) -> None:
     files = {"a.py": {"content": None}, "lib.py": {"content": "x", "isLibrary": True}}
     qc: QuantConnect = answering(Server(files))
 
@@ -300,7 +294,7 @@ def test_files_too_long_for_the_project_are_rejected(answering, tmp_path: Path) 
     assert (qc.files.push(7, tmp_path, ignore=["*.ipynb"])).created == ("fits.py",)
 
 
-def test_others_see_where_a_change_comes_from(answering, tmp_path: Path) -> None:
+def test_writes_carry_the_code_source_id(answering, tmp_path: Path) -> None:
     sources: list[str] = []
 
     class Noting(Server):
@@ -319,7 +313,7 @@ def test_others_see_where_a_change_comes_from(answering, tmp_path: Path) -> None
     assert sources == ["deploy"] * 3
 
 
-def test_a_record_is_whole_at_any_time(
+def test_a_record_is_complete_at_any_time(
     answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qc: QuantConnect = answering(Server({"a.py": "a"}))

@@ -66,7 +66,7 @@ def qc() -> Iterator[tuple[QuantConnect, Sandbox]]:
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_no_unexpected_response_ends_in_an_error_of_python(
+def test_no_unexpected_response_raises_an_error_of_another_package(
     qc: tuple[QuantConnect, Sandbox], name: str, tmp_path: Path
 ) -> None:
     client, sandbox = qc
