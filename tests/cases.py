@@ -22,7 +22,7 @@ def for_each(
     def one_test(test_of_a_case: Callable[[Case], None]) -> Callable[[], None]:
         def test_of_all() -> None:
             assert known, "there are no cases"
-            complain(failures(known, test_of_a_case, name))
+            fail_with_all(failures(known, test_of_a_case, name))
 
         test_of_all.__name__ = test_of_a_case.__name__
         test_of_all.__module__ = test_of_a_case.__module__
@@ -43,7 +43,7 @@ def failures(
             yield f"{name(case)}, line {line}: {type(error).__name__}: {error}"
 
 
-def complain(complaints: Iterable[str]) -> None:
+def fail_with_all(problems: Iterable[str]) -> None:
     """Fail with every complaint; of a list that is compared, pytest shows the first few."""
-    wrong = list(complaints)
+    wrong = list(problems)
     assert not wrong, "\n".join([f"{len(wrong)} wrong:", *wrong])

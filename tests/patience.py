@@ -32,7 +32,7 @@ def wait_until(condition: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def slow_answers_held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def slow_responses_held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let the `slow` responses of sandboxes come when the block ends, not after some seconds.
 
     A client that is to miss them then does, even if it gets no time of the processor meanwhile.

@@ -13,11 +13,11 @@ from benchmarks.figures import Figure, in_turns, seconds_of
 def test_a_figure_reports_whether_it_is_within_its_bound(
     ours: float, bound: float | None, verdict: str
 ) -> None:
-    said = str(Figure("decode", ours, 1.0, bound))
+    text = str(Figure("decode", ours, 1.0, bound))
 
-    assert f"{ours * 1000:.2f} ms against   1000.00 ms = {ours:5.2f} x" in said
-    assert said.rstrip().endswith(verdict)
-    assert ("bound" in said) == (bound is not None)
+    assert f"{ours * 1000:.2f} ms against   1000.00 ms = {ours:5.2f} x" in text
+    assert text.rstrip().endswith(verdict)
+    assert ("bound" in text) == (bound is not None)
 
 
 def test_the_median_is_computed_over_alternating_calls() -> None:

@@ -98,11 +98,11 @@ def test_the_examples_of_a_docstring_produce_the_documented_output(
     example: doctest.DocTest, names: dict[str, Any]
 ) -> None:
     example.globs.update(names)
-    told: list[str] = []
+    output: list[str] = []
 
-    failed, _ = doctest.DocTestRunner(optionflags=FLAGS).run(example, out=told.append)
+    failed, _ = doctest.DocTestRunner(optionflags=FLAGS).run(example, out=output.append)
 
-    assert not failed, "".join(told)
+    assert not failed, "".join(output)
 
 
 def test_every_docstring_example_is_collected() -> None:

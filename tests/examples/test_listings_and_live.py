@@ -21,14 +21,14 @@ def output(name: str, folder: Path) -> str:
 
 
 def test_the_listings_resume_at_their_saved_position(tmp_path: Path) -> None:
-    told = output("listings.py", tmp_path)
-    assert "  10 trades; <backtests.trades: at 10 of ?>" in told
-    assert "more, without asking for the first ten again" in told
+    printed = output("listings.py", tmp_path)
+    assert "  10 trades; <backtests.trades: at 10 of ?>" in printed
+    assert "more, without asking for the first ten again" in printed
 
 
 def test_live_trading_ends_without_holdings(tmp_path: Path) -> None:
-    told = output("live_trading.py", tmp_path)
-    assert "is Liquidated at " in told
-    assert "still held: nothing" in told
-    assert "   1 live.create\n" in told
-    assert "   1 live.request_liquidation\n" in told
+    printed = output("live_trading.py", tmp_path)
+    assert "is Liquidated at " in printed
+    assert "still held: nothing" in printed
+    assert "   1 live.create\n" in printed
+    assert "   1 live.request_liquidation\n" in printed

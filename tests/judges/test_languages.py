@@ -52,9 +52,9 @@ def test_a_failing_language_does_not_hide_the_others(
     program("cargo", "exit 0")
 
     assert languages.main(["go", "rust"]) == 1
-    said = capsys.readouterr().out
-    assert "go: FAILED\ngo build ./...\nundefined: Project" in said
-    assert "rust: 0 files, compiled" in said
+    output = capsys.readouterr().out
+    assert "go: FAILED\ngo build ./...\nundefined: Project" in output
+    assert "rust: 0 files, compiled" in output
 
 
 def test_every_language_has_a_configuration_for_the_generator(languages: ModuleType) -> None:

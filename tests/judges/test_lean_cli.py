@@ -39,7 +39,7 @@ def test_a_command_with_the_expected_result_has_no_fault(
 
 
 @pytest.mark.parametrize(
-    ("output", "code", "told"),
+    ("output", "code", "message"),
     [
         ("Successfully pushed", 1, "exit code 1 instead of 0"),
         (
@@ -52,11 +52,11 @@ def test_a_command_with_the_expected_result_has_no_fault(
     ],
 )
 def test_each_fault_is_named(
-    lean_cli: ModuleType, folder: Path, output: str, code: int, told: str
+    lean_cli: ModuleType, folder: Path, output: str, code: int, message: str
 ) -> None:
     wanted = step(lean_cli, leaves=has_a_report)
 
-    assert told in lean_cli.complaint(wanted, ended(output, code), folder)
+    assert message in lean_cli.complaint(wanted, ended(output, code), folder)
 
 
 def test_a_command_runs_in_its_folder_without_input(

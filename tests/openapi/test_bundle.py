@@ -31,7 +31,7 @@ def write(folder: Path, root: str = "a.yaml", /, **sections: str) -> Path:
     return folder
 
 
-def complaint(folder: Path) -> str:
+def problem(folder: Path) -> str:
     with pytest.raises(bundle.BundleError) as raised:
         bundle.bundle(folder)
     return str(raised.value)
@@ -113,7 +113,7 @@ def test_paths_keep_the_order_of_the_root(tmp_path: Path) -> None:
 def test_a_name_in_two_sections_is_rejected(tmp_path: Path) -> None:
     folder = write(tmp_path, a=f"{PATH}\n{MODEL}", b=MODEL)
     wrong = "components.schemas.Model already stands in sections/a.yaml"
-    assert complaint(folder).startswith(f"sections/b.yaml: {wrong}")
+    assert problem(folder).startswith(f"sections/b.yaml: {wrong}")
 
 
 @pytest.mark.parametrize(
@@ -129,38 +129,38 @@ def test_a_name_in_two_sections_is_rejected(tmp_path: Path) -> None:
 )
 def test_a_dangling_reference_is_rejected(tmp_path: Path, ref: str, wrong: str) -> None:
     path = PATH.replace("#/components/schemas/Model", ref)
-    told = complaint(write(tmp_path, a=f"{path}\n{MODEL}"))
-    assert told.startswith("sections/a.yaml: paths./x.post: ")
-    assert ref in told
-    assert wrong in told
+    text = problem(write(tmp_path, a=f"{path}\n{MODEL}"))
+    assert text.startswith("sections/a.yaml: paths./x.post: ")
+    assert ref in text
+    assert wrong in text
 
 
 def test_a_wrong_reference_is_reported_with_the_location_of_its_target(tmp_path: Path) -> None:
-    told = complaint(write(tmp_path, a=PATH, b=MODEL))
-    assert told.endswith("; it stands in sections/b.yaml")
+    text = problem(write(tmp_path, a=PATH, b=MODEL))
+    assert text.endswith("; it stands in sections/b.yaml")
 
 
 def test_a_file_that_nothing_refers_to_is_rejected(tmp_path: Path) -> None:
     folder = write(tmp_path, a="paths: {/x: {}}", b=MODEL)
-    assert complaint(folder) == "sections/b.yaml: nothing refers to what stands in this file"
+    assert problem(folder) == "sections/b.yaml: nothing refers to what stands in this file"
 
 
 def test_a_component_that_only_itself_refers_to_is_rejected(tmp_path: Path) -> None:
     loop = 'components: {schemas: {Loop: {items: {$ref: "#/components/schemas/Loop"}}}}'
-    told = complaint(write(tmp_path, a="paths: {/x: {}}\n" + loop))
-    assert told.startswith("sections/a.yaml: components.schemas.Loop is not used")
+    text = problem(write(tmp_path, a="paths: {/x: {}}\n" + loop))
+    assert text.startswith("sections/a.yaml: components.schemas.Loop is not used")
 
 
 def test_a_path_that_the_root_does_not_name_is_rejected(tmp_path: Path) -> None:
-    told = complaint(write(tmp_path, a="paths: {/x: {}, /y: {}}"))
-    assert told == "sections/a.yaml: paths./y is not used; name it in root.yaml"
+    text = problem(write(tmp_path, a="paths: {/x: {}, /y: {}}"))
+    assert text == "sections/a.yaml: paths./y is not used; name it in root.yaml"
 
 
 @pytest.mark.parametrize("item", [{"post": {}}, [], {"$ref": "sections/a.yaml#/paths/~1y"}])
 def test_a_root_with_an_inline_or_unknown_path_is_rejected(tmp_path: Path, item: Any) -> None:
     folder = write(tmp_path, a="paths: {/x: {}, /y: {}}")
     (folder / "root.yaml").write_text(yaml.safe_dump({**ROOT, "paths": {"/x": item}}))
-    assert complaint(folder).startswith("root.yaml: paths./x: ")
+    assert problem(folder).startswith("root.yaml: paths./x: ")
 
 
 @pytest.mark.parametrize("text", ["servers: []", "- a list"])

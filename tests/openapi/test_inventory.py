@@ -16,7 +16,7 @@ DOCUMENTED = load()
 SENTENCE = {"evidence": "docs", "deviation": "Differs."}
 
 
-def told(document: Json, documented: Json = DOCUMENTED) -> list[str]:
+def reported(document: Json, documented: Json = DOCUMENTED) -> list[str]:
     return [str(finding) for finding in unexplained(document, documented)]
 
 
@@ -43,7 +43,7 @@ def test_the_inventory_is_complete() -> None:
 
 
 def test_every_difference_is_explained(document: Json) -> None:
-    assert told(document) == []
+    assert reported(document) == []
 
 
 def test_every_deviation_explains_a_difference(document: Json) -> None:
@@ -140,7 +140,7 @@ def test_every_change_to_a_model_is_reported(document: Json) -> None:
     changed = deepcopy(document)
     for name, change, _ in CHANGES_OF_MODELS:
         change(model(name)(changed))
-    lines = told(changed)
+    lines = reported(changed)
     unnoticed = [
         expected
         for _, _, expected in CHANGES_OF_MODELS
@@ -173,9 +173,9 @@ def test_a_changed_operation_is_reported(
     document: Json, path: str, change: Callable[[Json], Any], expected: str
 ) -> None:
     changed, documented = only_compiling(document)
-    assert told(changed, documented) == []
+    assert reported(changed, documented) == []
     change(changed["paths"])
-    lines = told(changed, documented)
+    lines = reported(changed, documented)
     assert [line for line in lines if line.startswith(f"{path}: {expected}")]
 
 
@@ -209,9 +209,9 @@ def test_a_renamed_schema_is_reported(document: Json) -> None:
     schemas["CompileState"] = schemas.pop("CreateCompileResponse")
     missing = 'CreateCompileResponse: schema is "CreateCompileResponse" in the docs and absent here'
     changed["paths"]["/compile/create"]["post"]["responses"].pop("200")
-    assert missing in told(changed)
+    assert missing in reported(changed)
     schemas["CompileState"]["x-qc-documented-name"] = "CreateCompileResponse"
-    assert missing not in told(changed)
+    assert missing not in reported(changed)
 
 
 def test_a_deviation_without_a_difference_is_reported(document: Json) -> None:
@@ -250,7 +250,7 @@ def compared(documented: Json, here: Json, *, sent: bool = True, **more: Json) -
     }
     model = {"type": "object", "properties": {"value": documented}}
     theirs = {"Model": model, "Other": {"type": "object"}}
-    return told(document, {"paths": {"/x": facts}, "schemas": theirs})
+    return reported(document, {"paths": {"/x": facts}, "schemas": theirs})
 
 
 def _content(name: str) -> Json:

@@ -24,18 +24,18 @@ def test_operation_has_every_required_attribute(path: str) -> None:
 
 
 def test_an_empty_operation_is_reported() -> None:
-    complaints = list(checks.operation_complaints("/x", {"summary": "Ends with a stop."}))
+    problems = list(checks.operation_complaints("/x", {"summary": "Ends with a stop."}))
     expected = ["operationId", "description", "tags", "x-qc-safe", "x-qc-method", "summary"]
     expected += ["x-qc-source.page", "x-qc-source.checked", "evidence", "401", "default", "200"]
-    assert [key for key in expected if not any(key in text for text in complaints)] == []
+    assert [key for key in expected if not any(key in text for text in problems)] == []
 
 
 @pytest.mark.parametrize("page", [checks.DOCS, f"{checks.DOCS}account", checks.DOCS.rstrip("/")])
 def test_the_index_is_a_page_for_undocumented_operations_only(page: str) -> None:
     operation = {"x-qc-source": {"page": page}}
     wrong = f"x-qc-source.page is {page!r}"
-    complaints = "\n".join(checks.operation_complaints("/x", operation))
-    assert (wrong in complaints) is not page.startswith(checks.DOCS)
+    problems = "\n".join(checks.operation_complaints("/x", operation))
+    assert (wrong in problems) is not page.startswith(checks.DOCS)
     undocumented = {**operation, "x-qc-undocumented": True}
     assert wrong not in "\n".join(checks.operation_complaints("/x", undocumented))
 
@@ -43,8 +43,8 @@ def test_the_index_is_a_page_for_undocumented_operations_only(page: str) -> None
 def test_a_second_request_media_type_is_reported() -> None:
     content: dict[str, Any] = {"schema": {}, "example": {}}
     body = {"required": True, "content": {"a/b": content, "c/d": content}}
-    complaints = "\n".join(checks.operation_complaints("/x", {"requestBody": body}))
-    assert "requestBody needs one media type" in complaints
+    problems = "\n".join(checks.operation_complaints("/x", {"requestBody": body}))
+    assert "requestBody needs one media type" in problems
 
 
 @for_each(OPERATIONS)

@@ -13,7 +13,7 @@ REQUESTS = {place.name: place for place in checks.requests(DOCUMENT)}
 REASON = "A retry could start a second run."
 
 
-def complaints(**facts: Any) -> list[str]:
+def problems(**facts: Any) -> list[str]:
     return list(checks.safety_complaints(checks.Place("/x", facts)))
 
 
@@ -48,18 +48,18 @@ def test_an_operation_marked_safer_than_a_variant_is_reported() -> None:
 
 @pytest.mark.parametrize("safe", [True, False])
 def test_a_write_without_a_reason_is_reported(safe: bool) -> None:
-    (text,) = complaints(**{"x-qc-safe": safe})
+    (text,) = problems(**{"x-qc-safe": safe})
     assert text.startswith("/x: x-qc-safe-because is missing")
-    assert complaints(**{"x-qc-safe": safe, "x-qc-safe-because": REASON}) == []
+    assert problems(**{"x-qc-safe": safe, "x-qc-safe-because": REASON}) == []
 
 
 @pytest.mark.parametrize("reason", ["", "It is not.", "a retry could start a second run", 7])
 def test_a_poor_reason_is_reported(reason: object) -> None:
-    assert complaints(**{"x-qc-safe": False, "x-qc-safe-because": reason})
+    assert problems(**{"x-qc-safe": False, "x-qc-safe-because": reason})
 
 
 def test_a_read_needs_no_reason() -> None:
-    assert complaints(**{"x-qc-safe": True, "x-qc-read-only": True}) == []
+    assert problems(**{"x-qc-safe": True, "x-qc-read-only": True}) == []
 
 
 @pytest.mark.parametrize(
@@ -74,13 +74,13 @@ def test_a_read_needs_no_reason() -> None:
 def test_an_operation_wrongly_marked_as_a_read_is_reported(
     facts: dict[str, Any], words: str
 ) -> None:
-    (text,) = complaints(**{"x-qc-safe": True, "x-qc-read-only": True} | facts)
+    (text,) = problems(**{"x-qc-safe": True, "x-qc-read-only": True} | facts)
     assert words in text
 
 
 @pytest.mark.parametrize("safe", [None, "true", 1])
 def test_a_safety_flag_that_is_not_a_boolean_is_reported(safe: object) -> None:
-    (text,) = complaints(**{"x-qc-safe": safe, "x-qc-safe-because": REASON})
+    (text,) = problems(**{"x-qc-safe": safe, "x-qc-safe-because": REASON})
     assert text == f"/x: x-qc-safe is {safe!r}, expected true or false"
 
 

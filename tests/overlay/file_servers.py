@@ -27,12 +27,12 @@ class Server:
         asked = json.loads(request.content)
         if self.unreachable(call, asked):
             raise httpx.ConnectError("unreachable", request=request)
-        answer = self.answer(call, asked)
+        response = self.response(call, asked)
         if self.silent(call, asked):
             raise httpx.ReadError("silence", request=request)
-        return httpx.Response(200, content=json.dumps(answer))
+        return httpx.Response(200, content=json.dumps(response))
 
-    def answer(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
+    def response(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
         name = asked.get("name")
         if call == "projects/read":
             return {"success": True, "projects": [self.project]}

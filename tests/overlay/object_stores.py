@@ -91,10 +91,10 @@ class Store:
         self.calls.append(call)
         if call in self.silent:
             raise httpx.ReadError("silence", request=request)
-        answer = self.packing.pop(0) if call == "get" else {}
+        response = self.packing.pop(0) if call == "get" else {}
         if call == "properties":
-            answer = {"metadata": {"key": json.loads(request.content)["key"], **self.properties}}
-        return httpx.Response(200, json={"success": True, **answer})
+            response = {"metadata": {"key": json.loads(request.content)["key"], **self.properties}}
+        return httpx.Response(200, json={"success": True, **response})
 
     def whole(self) -> httpx.Response:
         return httpx.Response(200, content=self.archive)

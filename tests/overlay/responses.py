@@ -30,7 +30,7 @@ def received(
     return Received(status, headers | ({"Content-Type": kind} if kind else {}), content)
 
 
-def told(body: Any, status: int = 200, **headers: str) -> Received:
+def json_response(body: Any, status: int = 200, **headers: str) -> Received:
     return received(json.dumps(body).encode(), status, **headers)
 
 

@@ -36,11 +36,11 @@ UNKNOWN = OutcomeUnknownError("no response", operation="backtests.create")
 OFFLINE = ConnectionFailedError("no network", operation="backtests.list")
 
 
-def refusal(kind: type[ApiError], words: str = "no") -> ApiError:
+def rejection(kind: type[ApiError], words: str = "no") -> ApiError:
     return kind([words], operation="backtests.create", status=200, body="{}")
 
 
-def misfit() -> QuantConnectError:
+def unexpected_response() -> QuantConnectError:
     return UnexpectedResponseError("not JSON", operation="x", status=200, body="<html>")
 
 
@@ -52,8 +52,8 @@ def throttled(seconds: float) -> ThrottledError:
 
 def ended(**facts: Any) -> BacktestResult:
     shape = {"statistics": {"Sharpe Ratio": "1.5"}, "totalPerformance": {"closedTrades": []}}
-    answer = {"backtestId": "b", "name": "x", "completed": True, "progress": 1, **shape}
-    return BacktestResult.from_dict(answer | {"status": "Completed."} | facts)
+    response = {"backtestId": "b", "name": "x", "completed": True, "progress": 1, **shape}
+    return BacktestResult.from_dict(response | {"status": "Completed."} | facts)
 
 
 def points(count: int) -> list[SweepPoint]:

@@ -20,9 +20,9 @@ CALLS = calls(DOCUMENT)
 
 def test_there_is_an_operation_for_each_method_of_the_spec() -> None:
     forms = {schema["x-qc-method"] for schema in SCHEMAS.values() if "x-qc-method" in schema}
-    told = forms | {str(operation["x-qc-method"]) for operation in operations()}
+    documented = forms | {str(operation["x-qc-method"]) for operation in operations()}
 
-    assert forms <= set(methods()) <= told
+    assert forms <= set(methods()) <= documented
     assert {operation_of(name).path for name in methods()} == set(DOCUMENT["paths"])
 
 
@@ -48,19 +48,19 @@ def operations() -> list[dict[str, object]]:
 def test_an_operation_has_the_path_of_the_spec(call: Call) -> None:
     known = operation_of(call.name)
 
-    (said,) = DOCUMENT["paths"][known.path].values()
-    assert said["operationId"] == call.operation["operationId"]
-    assert known.docs == said["externalDocs"]["url"]
+    (described,) = DOCUMENT["paths"][known.path].values()
+    assert described["operationId"] == call.operation["operationId"]
+    assert known.docs == described["externalDocs"]["url"]
     assert known.safe is call.facts["x-qc-safe"]
 
 
 @for_each(CALLS, name=lambda call: call.name)
 def test_a_request_has_the_arguments_of_the_spec(call: Call) -> None:
     known = operation_of(call.name).request
-    said = flat(SCHEMAS[call.request], SCHEMAS) if call.request else {}
+    described = flat(SCHEMAS[call.request], SCHEMAS) if call.request else {}
 
-    assert set(known.get("properties", ())) == set(said.get("properties", ()))
-    assert sorted(known.get("required", ())) == sorted(said.get("required", ()))
+    assert set(known.get("properties", ())) == set(described.get("properties", ()))
+    assert sorted(known.get("required", ())) == sorted(described.get("required", ()))
     needed = reachable(SCHEMAS, {"$ref": REF + call.request}) if call.request else set()
     assert set(known.get("definitions", ())) == needed - {call.request}
 

@@ -113,8 +113,8 @@ def left_out_by_git(root: Path, paths: list[str]) -> set[str]:
         return done.stdout
 
     run("init", "--quiet")
-    told = run("check-ignore", "--no-index", "-z", "--stdin", text="\0".join(paths).encode())
-    return set(told.decode().split("\0")) - {""}
+    reported = run("check-ignore", "--no-index", "-z", "--stdin", text="\0".join(paths).encode())
+    return set(reported.decode().split("\0")) - {""}
 
 
 def rules_of(folder: Path) -> Rules:
@@ -135,12 +135,12 @@ def test_any_patterns_ignore_the_same_files_as_git(tmp_path: Path, seed: int) ->
             write(folder / "a" / ".gitignore", lines(chance))
         asked |= {f"{number}/{name}": (folder, name) for name in names(chance)}
 
-    told = left_out_by_git(tmp_path, list(asked))
+    reported = left_out_by_git(tmp_path, list(asked))
 
-    assert len(asked) > 4 * len(told) / 3 > 100, "some are ignored, and some are not"
+    assert len(asked) > 4 * len(reported) / 3 > 100, "some are ignored, and some are not"
     rules = {folder: rules_of(folder) for folder, _ in asked.values()}
     for path, (folder, name) in asked.items():
-        assert rules[folder].ignores(name) is (path in told), (name, folder)
+        assert rules[folder].ignores(name) is (path in reported), (name, folder)
 
 
 def test_consecutive_stars_in_a_name_match_like_one(tmp_path: Path) -> None:

@@ -24,17 +24,17 @@ from quantconnect_client.errors import (
     ],
 )
 def test_an_os_error_becomes_a_local_file_error(number: int, advice: str) -> None:
-    told = OSError(number, "words", "a.py")
-    told.add_note("noted")
+    reported = OSError(number, "words", "a.py")
+    reported.add_note("noted")
 
     words = rf"^'a\.py' .*: words\. {advice}"
     with pytest.raises(LocalFileError, match=words) as raised, local_errors():
-        raise told
+        raise reported
 
     error = raised.value
     assert (error.errno, error.strerror, error.filename) == (number, "words", "a.py")
     assert error.__notes__ == ["noted"]
-    assert error.__cause__ is told
+    assert error.__cause__ is reported
     assert isinstance(error, OSError)
 
 
@@ -70,10 +70,10 @@ def test_an_invalid_path_is_rejected(given: object) -> None:
 
 
 def test_long_lists_of_names_and_long_names_are_shortened() -> None:
-    told = listed({f"{number:03}": "is wrong" for number in range(30)})
+    reported = listed({f"{number:03}": "is wrong" for number in range(30)})
 
-    assert told.splitlines()[0] == "- '000' is wrong"
-    assert told.splitlines()[-1] == "- and 10 more"
-    assert len(told.splitlines()) == 21
+    assert reported.splitlines()[0] == "- '000' is wrong"
+    assert reported.splitlines()[-1] == "- and 10 more"
+    assert len(reported.splitlines()) == 21
     assert quote_name("a/" * 3000).endswith("(6,000 characters)")
     assert len(quote_name("a/" * 3000)) < 150

@@ -96,10 +96,10 @@ def test_a_file_that_must_not_be_uploaded_is_rejected(
 def test_a_folder_that_cannot_be_read_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: str) -> None:
+    def fail(_: str) -> None:
         raise PermissionError(13, "not yours")
 
-    monkeypatch.setattr(os, "scandir", refuse)
+    monkeypatch.setattr(os, "scandir", fail)
 
     with pytest.raises(LocalFileError, match="not yours"):
         found(tmp_path)

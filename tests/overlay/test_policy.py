@@ -15,7 +15,7 @@ from quantconnect_client.errors import (
     ThrottledError,
 )
 
-REFUSED = ApiError(["no"], operation="x", status=200, body="")
+REJECTED = ApiError(["no"], operation="x", status=200, body="")
 THROTTLED = ThrottledError(["slow down"], operation="x", status=200, body="")
 LOST = ConnectionLostError("lost", operation="x")
 NOT_SENT = ConnectionFailedError("refused", operation="x")
@@ -47,7 +47,7 @@ def looks(timeout: float) -> list[float]:
 @pytest.mark.parametrize(
     ("error", "safe", "is_repeated"),
     [
-        (REFUSED, True, False),
+        (REJECTED, True, False),
         (LOST, True, True),
         (LOST, False, False),
         (NOT_SENT, False, True),

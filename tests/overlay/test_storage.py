@@ -181,10 +181,10 @@ def test_a_temporary_file_removed_by_another_process_is_created_again(
 def test_a_file_system_without_locks_is_supported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: object) -> None:
+    def fail(_: object) -> None:
         raise OSError(95, "Operation not supported")
 
-    monkeypatch.setattr(locks, "_lock", refuse)
+    monkeypatch.setattr(locks, "_lock", fail)
     with replacing(tmp_path / "main.py") as file:
         clear_drafts([tmp_path])
         file.write(b"new")

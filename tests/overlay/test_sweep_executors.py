@@ -201,11 +201,11 @@ def test_a_killed_sweep_resumes(
         wait_until(lambda: path.exists() and len(read_results(path).rows) == 3)
         wait_until(lambda: created(sandbox) == 6)
         assert killed.poll() is None
-        told = end(killed, sent)
+        reported = end(killed, sent)
     assert killed.returncode != 0
     assert len(read_results(path).rows) == 3
     if sent == signal.SIGINT:
-        assert "To resume, call sweep again with the same arguments." in told
+        assert "To resume, call sweep again with the same arguments." in reported
 
     sandbox.clock.advance(1000)
     result = qc.backtests.sweep(*built, GRID, name="grid", results=path)

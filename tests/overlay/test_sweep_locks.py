@@ -164,10 +164,10 @@ def test_owner_details_are_written_for_files_of_any_name(tmp_path: Path) -> None
 def test_a_sweep_without_file_locks_continues_with_a_warning(
     path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def refuse(_: object) -> None:
+    def fail(_: object) -> None:
         raise OSError(95, "Operation not supported")
 
-    monkeypatch.setattr(locks, "_lock", refuse)
+    monkeypatch.setattr(locks, "_lock", fail)
     with caplog.at_level(logging.WARNING), open_results(path) as file:
         file.add(ROW)
 

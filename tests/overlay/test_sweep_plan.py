@@ -32,7 +32,7 @@ from tests.overlay.sweep_plans import (
     ended,
     kinds,
     points,
-    refusal,
+    rejection,
 )
 
 
@@ -103,7 +103,7 @@ def test_a_backtest_missing_from_the_list_is_read() -> None:
     sweep.start(0)
     sweep.look()
     assert sweep.due() == [sweep.read(0)]
-    row = sweep.take(sweep.read(0), refusal(NotFoundError, "Backtest not found"))
+    row = sweep.take(sweep.read(0), rejection(NotFoundError, "Backtest not found"))
     assert row is not None
     assert row.status == "unreadable"
     assert "Backtest not found" in (row.error or "")

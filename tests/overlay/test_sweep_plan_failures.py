@@ -19,7 +19,15 @@ from quantconnect_client.sweeps._steps import (
     StartBacktest,
     Step,
 )
-from tests.overlay.sweep_plans import OFFLINE, TIMING, UNKNOWN, Sweep, misfit, refusal, throttled
+from tests.overlay.sweep_plans import (
+    OFFLINE,
+    TIMING,
+    UNKNOWN,
+    Sweep,
+    rejection,
+    throttled,
+    unexpected_response,
+)
 
 
 def test_waits_for_busy_nodes_grow() -> None:
@@ -27,13 +35,13 @@ def test_waits_for_busy_nodes_grow() -> None:
     sweep.begin()
     pauses = []
     for _ in range(5):
-        sweep.start(0, refusal(NoSpareNodeError))
+        sweep.start(0, rejection(NoSpareNodeError))
         pauses.append(sweep.waits())
         assert sweep.due()[0] == CountNodes()
         sweep.take(CountNodes(), sweep.nodes)
     assert pauses == [1, 2, 4, 8, 8]
     sweep.start(0)
-    sweep.start(1, refusal(NoSpareNodeError))
+    sweep.start(1, rejection(NoSpareNodeError))
     assert sweep.plan.next_due() <= sweep.now + 1
 
 
@@ -42,7 +50,7 @@ def test_starts_rejected_together_count_as_one_rejection() -> None:
     steps = sweep.begin()
     sweep.plan.begin(steps, sweep.now)
     for step in steps:
-        sweep.plan.record(step, refusal(NoSpareNodeError), sent_at=sweep.now, now=sweep.now)
+        sweep.plan.record(step, rejection(NoSpareNodeError), sent_at=sweep.now, now=sweep.now)
     assert sweep.waits() == 1
 
 
@@ -65,7 +73,7 @@ def test_a_start_without_a_response_is_adopted_when_it_is_listed() -> None:
     assert sweep.due() == [sweep.read(0)]
 
 
-@pytest.mark.parametrize("lost", [UNKNOWN, misfit()])
+@pytest.mark.parametrize("lost", [UNKNOWN, unexpected_response()])
 def test_a_start_without_a_response_is_retried_only_after_a_delay(lost: QuantConnectError) -> None:
     sweep = Sweep(count=1)
     sweep.begin()
@@ -99,7 +107,7 @@ def test_a_list_read_during_a_start_confirms_it_before_its_response() -> None:
 def test_a_start_rejected_for_its_own_parameters_is_a_row() -> None:
     sweep = Sweep(count=2)
     sweep.begin()
-    row = sweep.start(0, refusal(ApiError, "Not valid parameter set"))
+    row = sweep.start(0, rejection(ApiError, "Not valid parameter set"))
     assert row is not None
     assert (row.status, row.backtest_id, row.statistics) == ("rejected", None, {})
     assert "Not valid parameter set" in (row.error or "")
@@ -110,7 +118,7 @@ def test_an_error_that_affects_every_point_ends_the_sweep(kind: type[ApiError]) 
     sweep = Sweep(count=2)
     sweep.begin()
     with pytest.raises(kind):
-        sweep.start(0, refusal(kind))
+        sweep.start(0, rejection(kind))
     assert sweep.plan.remaining == 2
 
 
@@ -133,16 +141,16 @@ def test_a_network_failure_is_retried() -> None:
 @pytest.mark.parametrize("step", [ListBacktests(), CountNodes()])
 def test_a_permanent_error_ends_the_sweep(step: Step) -> None:
     with pytest.raises(AuthenticationError):
-        Sweep().take(step, refusal(AuthenticationError))
+        Sweep().take(step, rejection(AuthenticationError))
 
 
 def test_unexpected_responses_are_tolerated_a_few_times() -> None:
     sweep = Sweep()
     for _ in range(MISSED_LOOKS):
-        sweep.take(ListBacktests(), misfit())
+        sweep.take(ListBacktests(), unexpected_response())
         sweep.waits()
     with pytest.raises(UnexpectedResponseError):
-        sweep.take(ListBacktests(), misfit())
+        sweep.take(ListBacktests(), unexpected_response())
 
 
 def test_an_unexpected_result_fails_its_point_after_several_polls() -> None:
@@ -150,7 +158,7 @@ def test_an_unexpected_result_fails_its_point_after_several_polls() -> None:
     sweep.begin()
     sweep.start(0)
     sweep.look(id_0=True)
-    rows = [sweep.take(sweep.read(0), misfit()) for _ in range(MISSED_LOOKS)]
+    rows = [sweep.take(sweep.read(0), unexpected_response()) for _ in range(MISSED_LOOKS)]
     assert rows[:-1] == [None] * (MISSED_LOOKS - 1)
     assert rows[-1] is not None
     assert rows[-1].backtest_id == "id-0"
@@ -162,4 +170,4 @@ def test_a_rejected_token_ends_the_sweep_instead_of_failing_the_point() -> None:
     sweep.start(0)
     sweep.look(id_0=True)
     with pytest.raises(AuthenticationError):
-        sweep.take(sweep.read(0), refusal(AuthenticationError))
+        sweep.take(sweep.read(0), rejection(AuthenticationError))

@@ -90,10 +90,10 @@ def test_an_unreadable_record_is_reported(
 ) -> None:
     path.write_text("{}", encoding="utf-8")
 
-    def refuse(path: Path, *_: object, **__: object) -> None:
+    def fail(path: Path, *_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "open", fail)
 
     with pytest.raises(
         LocalFileError, match=r"sync\.json'.*Permission denied\. Grant this account"

@@ -15,7 +15,7 @@ from quantconnect_client.errors import InvalidRequestError
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.http.coerce import coerce
 from quantconnect_sandbox.http.spec import load_operations
-from tests.cases import EVERY_CASE, complain
+from tests.cases import EVERY_CASE, fail_with_all
 from tests.overlay.world import CALLS, Json
 from tools.overlay.calls import Call
 from tools.spec import checks
@@ -28,7 +28,7 @@ MOST_BODIES = 100_000 if EVERY_CASE else 40
 
 
 def test_client_sandbox_and_spec_accept_and_reject_the_same_bodies() -> None:
-    complain(
+    fail_with_all(
         f"{name}: {body!r:.300}: {verdicts}"
         for name, call in CALLS.items()
         if call.request

@@ -28,7 +28,7 @@ from quantconnect_client.errors import (
 )
 from tests.cases import for_each
 from tests.overlay.operations import OPERATIONS
-from tests.overlay.responses import DATE, JSON, PAGE, WORDS, fitting, received, told
+from tests.overlay.responses import DATE, JSON, PAGE, WORDS, fitting, json_response, received
 
 SILENCE: list[Any] = [
     {},
@@ -63,7 +63,7 @@ def test_a_confirmed_and_complete_response_is_done(operation: Operation) -> None
     elif operation.text:
         response = received(b"Time,Symbol\n", kind=operation.text)
     else:
-        response = told(fitting(operation, success=True))
+        response = json_response(fitting(operation, success=True))
 
     assert outcome(operation, response) == Verdict("done")
 
@@ -71,7 +71,7 @@ def test_a_confirmed_and_complete_response_is_done(operation: Operation) -> None
 @for_each_operation
 def test_an_unconfirmed_response_is_never_a_success(operation: Operation) -> None:
     for body in SILENCE:
-        error = outcome(operation, told(body)).error
+        error = outcome(operation, json_response(body)).error
         assert isinstance(error, UnexpectedResponseError), body
         assert error.may_have_happened, body
         assert error.worth_repeating == "if safe", body
@@ -80,7 +80,7 @@ def test_an_unconfirmed_response_is_never_a_success(operation: Operation) -> Non
 @for_each_operation
 def test_errors_without_success_are_a_rejection(operation: Operation) -> None:
     for body in ({"success": None, "errors": ["no"]}, {"errors": ["no"]}, {"Message": "no"}):
-        verdict = outcome(operation, told(body))
+        verdict = outcome(operation, json_response(body))
         assert verdict.meaning == "rejected", body
         assert isinstance(verdict.error, ApiError), body
         assert verdict.error.errors == ("no",), body
@@ -92,7 +92,7 @@ def test_data_without_success_confirms_a_read_and_never_a_write(
 ) -> None:
     if operation.text or operation.redirects:
         return
-    verdict = outcome(operation, told(fitting(operation)))
+    verdict = outcome(operation, json_response(fitting(operation)))
     # What any other service might respond with, too.
     is_plain = operation.silent or not {"status", "messages"}.issuperset(fitting(operation))
 
@@ -109,7 +109,7 @@ def test_a_rejection_is_decoded_in_every_encoding(operation: Operation) -> None:
 @for_each_operation
 def test_error_texts_are_ignored_with_an_inconclusive_status(operation: Operation) -> None:
     for status, words in product((*UNCLEAR, 500, 502, 503, 504, 599), WORDS):
-        response = told({"success": False, "errors": [words]}, status, Date=DATE)
+        response = json_response({"success": False, "errors": [words]}, status, Date=DATE)
         error = outcome(operation, response).error
         assert type(error) is ServerError, (status, words)
         assert error.may_have_happened, (status, words)
@@ -146,7 +146,7 @@ def test_a_response_without_a_promised_field_is_unexpected(operation: Operation)
                 fitting(operation, success=True) | {name: None},
                 {key: "there" for key in names if key != name} | {"success": True},
             ):
-                error = outcome(operation, told(body)).error
+                error = outcome(operation, json_response(body)).error
                 assert isinstance(error, UnexpectedResponseError), body
                 assert f"reports success, but {name!r} is missing or null" in str(error)
                 assert "The request was carried out" in str(error), body
@@ -179,22 +179,25 @@ def error_of(operation: Operation, response: Received) -> Any:
 def test_error_texts_are_matched_to_their_observed_meaning(
     words: str, kind: type[ApiError]
 ) -> None:
-    assert type(error_of(WRITE, told({"success": False, "errors": [words]}))) is kind
+    assert type(error_of(WRITE, json_response({"success": False, "errors": [words]}))) is kind
 
 
 def test_the_error_code_of_a_rejected_signature_applies_with_any_text() -> None:
     body = {"success": False, "errors": ["Bad timestamp"], "errorCode": 10002}
 
-    assert type(error_of(WRITE, told(body))) is AuthenticationError
+    assert type(error_of(WRITE, json_response(body))) is AuthenticationError
 
 
 def test_an_unknown_error_text_is_classified_by_the_status() -> None:
     for status, kind in ((401, AuthenticationError), (404, NotFoundError), (413, TooLargeError)):
-        assert type(error_of(WRITE, told({"success": False, "errors": ["x"]}, status))) is kind
+        assert (
+            type(error_of(WRITE, json_response({"success": False, "errors": ["x"]}, status)))
+            is kind
+        )
 
 
 def test_http_429_is_throttling_with_any_text() -> None:
-    error = error_of(WRITE, told({"success": False, "errors": ["not found"]}, 429))
+    error = error_of(WRITE, json_response({"success": False, "errors": ["not found"]}, 429))
 
     assert type(error) is ThrottledError
     assert error.worth_repeating == "always"
@@ -203,23 +206,27 @@ def test_http_429_is_throttling_with_any_text() -> None:
 def test_a_write_is_not_retried_if_errors_come_without_success_false() -> None:
     body = {"errors": ["Too many backtest requests; please slow down."]}
 
-    assert error_of(WRITE, told(body)).worth_repeating == "never"
-    assert error_of(READ, told(body)).worth_repeating == "always"
+    assert error_of(WRITE, json_response(body)).worth_repeating == "never"
+    assert error_of(READ, json_response(body)).worth_repeating == "always"
 
 
 def test_a_report_being_generated_may_have_success_false() -> None:
-    assert judge(REPORT, told({"generating": True, "success": False})).meaning == "done"
-    assert judge(REPORT, told({"generating": False, "success": False})).meaning == "rejected"
+    assert judge(REPORT, json_response({"generating": True, "success": False})).meaning == "done"
+    assert (
+        judge(REPORT, json_response({"generating": False, "success": False})).meaning == "rejected"
+    )
     # Of another operation it is a rejection.
-    assert judge(EITHER, told({"generating": True, "success": False})).meaning == "rejected"
+    assert (
+        judge(EITHER, json_response({"generating": True, "success": False})).meaning == "rejected"
+    )
 
 
 def test_one_matching_response_variant_is_enough() -> None:
     bodies: list[dict[str, Any]] = [{"progress": 0.1}, {"chart": {}}]
     for body in bodies:
-        assert judge(EITHER, told(body | {"success": True})) == Verdict("done")
-        assert judge(EITHER, told(body)) == Verdict("done")
-    assert isinstance(error_of(EITHER, told({"success": True})), UnexpectedResponseError)
+        assert judge(EITHER, json_response(body | {"success": True})) == Verdict("done")
+        assert judge(EITHER, json_response(body)) == Verdict("done")
+    assert isinstance(error_of(EITHER, json_response({"success": True})), UnexpectedResponseError)
 
 
 @pytest.mark.parametrize("kind", ["text/csv", "text/plain; charset=utf-8", "application/csv"])
@@ -247,7 +254,9 @@ def test_a_text_is_not_always_a_file(content: bytes, kind: str | None, meaning: 
 
 
 def test_a_php_array_with_gaps_is_a_list_of_errors() -> None:
-    error = error_of(READ, told({"success": False, "errors": {"1": "first", "3": "second"}}))
+    error = error_of(
+        READ, json_response({"success": False, "errors": {"1": "first", "3": "second"}})
+    )
 
     assert error.errors == ("first", "second")
 
@@ -270,7 +279,7 @@ def test_retry_after_is_relative_to_the_clock_of_the_server(
     headers: dict[str, str], seconds: float | None, status: int
 ) -> None:
     for response in (
-        told({"success": False}, status, **headers),
+        json_response({"success": False}, status, **headers),
         received(PAGE, status, **headers),
     ):
         assert error_of(READ, response).retry_after == seconds
@@ -292,7 +301,7 @@ def test_a_signature_echoed_by_an_html_page_is_masked() -> None:
 
 
 def test_a_model_that_cannot_be_decoded_is_named() -> None:
-    response = told({"success": True, "a": 1})
+    response = json_response({"success": True, "a": 1})
     error = undecodable(READ, response, KeyError("projectId"))
 
     assert "The response is missing 'projectId' in the top-level object." in str(error)

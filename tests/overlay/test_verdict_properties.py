@@ -20,15 +20,15 @@ statuses = some.one_of(
     some.integers(100, 999),
 )
 flags = some.sampled_from([True, False, "true", "false", "True", "FALSE", None, "", "0", 0, 1, []])
-complaints = some.sampled_from([[], None, "", {}, 0]) | some.lists(
+problems = some.sampled_from([[], None, "", {}, 0]) | some.lists(
     some.sampled_from(WORDS), min_size=1
 )
 bodies = some.fixed_dictionaries(
     {},
     optional={
         "success": flags,
-        "errors": complaints,
-        "messages": complaints,
+        "errors": problems,
+        "messages": problems,
         "Message": some.sampled_from(["", *WORDS]),
         "message": some.just("Forbidden"),
         "errorCode": some.sampled_from([1001, 10002, "10002", None]),

@@ -243,8 +243,8 @@ def counted(counts: Counter[str]) -> Iterator[None]:
 
 def _counting(handler: Handler, counts: Counter[str], operation_id: str) -> Handler:
     def counting(cloud: Cloud, request: Json) -> Json | Raw:
-        told = handler(cloud, request)
+        result = handler(cloud, request)
         counts[operation_id] += 1
-        return told
+        return result
 
     return counting

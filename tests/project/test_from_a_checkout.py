@@ -18,14 +18,14 @@ FILES = [
 
 
 def test_no_instruction_installs_the_package_from_an_index() -> None:
-    told = [
+    findings = [
         f"{path.relative_to(ROOT)}: {found[0]}"
         for path in FILES
         for found in [FROM_AN_INDEX.search(path.read_text(encoding="utf-8"))]
         if found
     ]
 
-    assert told == []
+    assert findings == []
 
 
 @pytest.mark.parametrize(

@@ -125,10 +125,10 @@ def test_a_missing_package_in_a_lock_is_reported() -> None:
     del pinned["pluggy"]
     pinned["httpx"] = "0.1"
 
-    told = "\n".join(gaps(pinned, installed))
+    reported = "\n".join(gaps(pinned, installed))
 
-    assert re.search("pytest needs pluggy.*which is not pinned", told)
-    assert re.search("quantconnect-client needs httpx.*, and 0.1 is pinned", told)
+    assert re.search("pytest needs pluggy.*which is not pinned", reported)
+    assert re.search("quantconnect-client needs httpx.*, and 0.1 is pinned", reported)
 
 
 FAKES = {
@@ -147,14 +147,14 @@ def test_make_fails_early_with_a_clear_message(name: str, tmp_path: Path) -> Non
     python.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
     python.chmod(0o755)
 
-    assert sentence in complaint(python, tmp_path)
+    assert sentence in problem(python, tmp_path)
 
 
 def test_make_reports_a_missing_python(tmp_path: Path) -> None:
-    assert "none was not found. Install Python 3.11" in complaint(tmp_path / "none", tmp_path)
+    assert "none was not found. Install Python 3.11" in problem(tmp_path / "none", tmp_path)
 
 
-def complaint(python: Path, folder: Path) -> str:
+def problem(python: Path, folder: Path) -> str:
     target = f"{folder}/venv"
     command = ["make", f"{target}/.ready", f"PYTHON={python}", f"VENV={target}"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

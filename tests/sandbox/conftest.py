@@ -48,21 +48,21 @@ class Caller:
         """The response to a JSON call, which must come with HTTP 200."""
         response = self.request("POST", path, json=body)
         assert response.status_code == 200, response.text
-        answer: dict[str, Any] = response.json()
-        return answer
+        result: dict[str, Any] = response.json()
+        return result
 
     def __call__(self, path: str, /, **body: Any) -> dict[str, Any]:
         """The response to a JSON call that must succeed."""
-        answer = self.send(path, **body)
-        assert answer["success"] is True, answer
-        assert answer.get("errors", []) == []
-        return answer
+        result = self.send(path, **body)
+        assert result["success"] is True, result
+        assert result.get("errors", []) == []
+        return result
 
-    def refused(self, path: str, /, **body: Any) -> str:
+    def rejected(self, path: str, /, **body: Any) -> str:
         """The only error text of a JSON call that must be rejected."""
-        answer = self.send(path, **body)
-        assert answer["success"] is False, answer
-        (text,) = answer["errors"]
+        result = self.send(path, **body)
+        assert result["success"] is False, result
+        (text,) = result["errors"]
         assert isinstance(text, str)
         return text
 
@@ -72,8 +72,8 @@ class Caller:
         files = {"objectData": content}
         response = self.request("POST", "object/set", data=form, files=files)
         assert response.status_code == 200, response.text
-        answer: dict[str, Any] = response.json()
-        return answer
+        result: dict[str, Any] = response.json()
+        return result
 
     def put(self, key: str, content: bytes | BinaryIO = b"x") -> None:
         """Store that content in the Object Store."""

@@ -59,5 +59,5 @@ def figures(backtest: dict[str, Any], target: str) -> float:
 
 
 def counts(optimization: dict[str, Any]) -> tuple[str, ...]:
-    told = optimization["runtimeStatistics"]
-    return tuple(told[key] for key in ("Completed", "Failed", "Running", "In Queue", "Total"))
+    reported = optimization["runtimeStatistics"]
+    return tuple(reported[key] for key in ("Completed", "Failed", "Running", "In Queue", "Total"))

@@ -51,7 +51,7 @@ NAMES = {
 }
 # One id of each kind, from before the tests.
 KNOWN: dict[str, Any] = {"organizationId": DEFAULT_ORGANIZATION}
-TOLD: dict[str, list[Any]] = {name: [] for name in IDS}  # all that responses told since then
+KNOWN_IDS: dict[str, list[Any]] = {name: [] for name in IDS}  # all that responses told since then
 
 _send = REQUESTS_TRANSPORT.send
 
@@ -62,12 +62,12 @@ def send(case: Case, **options: Any) -> Response:
     if response.status_code == 200 and b'"success": false' in response.content:
         response.status_code = status_of(case, json.loads(response.content)["errors"])
     elif response.status_code == 200:
-        for name, one in told(case, response).items():
-            TOLD[name].append(one)
+        for name, one in ids_in(case, response).items():
+            KNOWN_IDS[name].append(one)
     return response
 
 
-def told(case: Case, response: Response) -> dict[str, Any]:
+def ids_in(case: Case, response: Response) -> dict[str, Any]:
     """The ids in a successful response."""
     made = MADE.get(load_operations()[case.path].id, {})
     return {name: found(json.loads(response.content), where) for name, where in made.items()}
@@ -110,7 +110,7 @@ REQUESTS_TRANSPORT.send = send
 
 
 @schemathesis.check
-def refusal_is_described(_context: CheckContext, response: Response, case: Case) -> None:
+def rejection_is_described(_context: CheckContext, response: Response, case: Case) -> None:
     """A rejection really comes with HTTP 200, so the description of that status must allow it."""
     if 400 <= response.status_code < 500 and b'"success": false' in response.content:
         described = description_of(case, case.path)["responses"]["200"]
@@ -186,15 +186,15 @@ def after_load_schema(_context: HookContext, schema: BaseSchema) -> None:
         body = {name: KNOWN.get(name, value) for name, value in content["example"].items()}
         body.pop("subAgents", None)  # which are not there
         case = operation.Case(body=body, media_type="application/json", headers=stamp)
-        KNOWN.update(told(case, case.call(auth=("123", os.environ["QC_HASH"]))))
-    for known in TOLD.values():
+        KNOWN.update(ids_in(case, case.call(auth=("123", os.environ["QC_HASH"]))))
+    for known in KNOWN_IDS.values():
         known.clear()
 
 
-def found(answer: Any, where: str) -> Any:
+def found(response: Any, where: str) -> Any:
     """What is in a response at `$response.body#/a/0/b`."""
     steps = where.partition("#/")[2].split("/")
-    return reduce(lambda part, step: part[int(step) if step.isdigit() else step], steps, answer)
+    return reduce(lambda part, step: part[int(step) if step.isdigit() else step], steps, response)
 
 
 @schemathesis.hook
@@ -205,7 +205,7 @@ def before_call(_context: HookContext, case: Case, _options: dict[str, Any]) -> 
     known = KNOWN | NAMES.get(case.path, {})
     body = case.body
     for name, one in known.items():
-        if type(body.get(name)) is type(one) and body[name] not in TOLD.get(name, ()):
+        if type(body.get(name)) is type(one) and body[name] not in KNOWN_IDS.get(name, ()):
             body[name] = one
     if case.path.endswith("/delete"):
         spare_what_is_known(case)
@@ -216,7 +216,7 @@ def spare_what_is_known(case: Case) -> None:
     target = {"projectId"} if case.path == "/projects/delete" else IDS - {"projectId"}
     for name in target:
         if case.body.get(name) == KNOWN[name]:
-            case.body[name] = TOLD[name].pop() if TOLD[name] else another(KNOWN[name])
+            case.body[name] = KNOWN_IDS[name].pop() if KNOWN_IDS[name] else another(KNOWN[name])
 
 
 def another(known: Any) -> Any:

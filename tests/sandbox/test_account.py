@@ -102,4 +102,4 @@ def test_the_environments_have_the_default_of_a_new_project(call: Any) -> None:
 )
 def test_another_organization_id_is_rejected(call: Any, path: str) -> None:
     text = f'Organization id not found: "{ELSEWHERE}"'
-    assert call.refused(path, organizationId=ELSEWHERE) == text
+    assert call.rejected(path, organizationId=ELSEWHERE) == text

@@ -24,8 +24,8 @@ def test_reset_clears_the_state_and_accepts_another_seed(sandbox: Any, caller_fo
     call = caller_for(sandbox)
     first = call.project()
     call.sandbox.faults.inject("server_error", operations=["createCompile"])
-    answer = call.http.post(admin_url(sandbox, "reset"), json={"seed": 5}).json()
-    assert (answer["projects"], answer["seed"]) == (0, 5)
+    response = call.http.post(admin_url(sandbox, "reset"), json={"seed": 5}).json()
+    assert (response["projects"], response["seed"]) == (0, 5)
     assert sandbox.faults.listed() == []
     assert call("projects/read")["projects"] == []
     assert call.project() != first
@@ -40,10 +40,10 @@ def test_the_clock_can_be_advanced(frozen_call: Any) -> None:
 
 
 def test_the_pace_changes_for_new_jobs(call: Any) -> None:
-    answer = call.http.post(
+    response = call.http.post(
         admin_url(call.sandbox, "pace"), json={"compile": "2 polls", "report": 7}
     ).json()
-    assert (answer["compile"], answer["report"], answer["backtest"]) == ("2 polls", "7", "0")
+    assert (response["compile"], response["report"], response["backtest"]) == ("2 polls", "7", "0")
     project = call.project()
     build = call.build(project)
     states = [call("compile/read", projectId=project, compileId=build)["state"] for _ in range(3)]
@@ -66,9 +66,9 @@ def test_requests_are_listed_without_their_signatures(call: Any) -> None:
     call.project()
     call.sandbox.faults.inject("unauthorized", calls=1)
     call.request("GET", "projects/read", params={"authorization": "x", "timestamp": "1"})
-    told = call.http.get(url).json()
-    assert told["total"] == 2
-    create, read = told["requests"]
+    reported = call.http.get(url).json()
+    assert reported["total"] == 2
+    create, read = reported["requests"]
     assert (create["operation"], create["status"], create["fault"]) == ("createProject", 200, None)
     assert (read["path"], read["method"]) == ("/api/v2/projects/read", "GET")
     assert (read["status"], read["fault"]) == (401, "unauthorized")

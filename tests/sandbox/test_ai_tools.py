@@ -19,24 +19,24 @@ def files(**contents: str) -> list[dict[str, str]]:
 
 
 def converted(call: Any, code: str) -> str:
-    answer = call("ai/tools/pep8-convert", files=files(main=code))
-    assert (answer["state"], answer["payloadType"]) == ("End", "StringMap")
-    assert list(answer["payload"]) == ["main.py"]
-    text: str = answer["payload"]["main.py"]
+    response = call("ai/tools/pep8-convert", files=files(main=code))
+    assert (response["state"], response["payloadType"]) == ("End", "StringMap")
+    assert list(response["payload"]) == ["main.py"]
+    text: str = response["payload"]["main.py"]
     parse(text)
     return text
 
 
 def started(call: Any, **contents: str) -> tuple[str, str]:
-    answer = call("ai/tools/backtest-init", language="Py", files=files(**contents))
-    return answer["state"], answer["payload"]
+    response = call("ai/tools/backtest-init", language="Py", files=files(**contents))
+    return response["state"], response["payload"]
 
 
 def test_good_code_has_no_syntax_error(call: Any) -> None:
-    answer = call("ai/tools/syntax-check", language="Py", files=files(main=GOOD, other="x = 1\n"))
-    assert answer["state"] == "End"
-    assert answer["payload"] == []
-    assert answer["version"] == 2
+    response = call("ai/tools/syntax-check", language="Py", files=files(main=GOOD, other="x = 1\n"))
+    assert response["state"] == "End"
+    assert response["payload"] == []
+    assert response["version"] == 2
 
 
 @pytest.mark.parametrize(
@@ -53,9 +53,9 @@ def test_a_syntax_error_is_reported_with_its_line(
     call: Any, code: str, line: int, word: str
 ) -> None:
     given = files(main=GOOD, signals=code)
-    answer = call("ai/tools/syntax-check", language="Py", files=given)
-    (text,) = answer["payload"]
-    assert answer["state"] == "Error"
+    response = call("ai/tools/syntax-check", language="Py", files=given)
+    (text,) = response["payload"]
+    assert response["state"] == "Error"
     assert text.startswith("signals.py: ")
     assert word in text
     assert text.endswith(f", line {line}")
@@ -73,9 +73,9 @@ def test_each_file_with_a_syntax_error_is_reported_and_other_files_are_not_parse
 @pytest.mark.parametrize("tool", ["syntax-check", "backtest-init"])
 def test_csharp_is_reported_as_unsupported(call: Any, tool: str) -> None:
     given = [{"name": "Main.cs", "content": "class A {}"}]
-    answer = call(f"ai/tools/{tool}", language="C#", files=given)
-    assert answer["state"] == "Error"
-    assert "does not read C#" in str(answer["payload"])
+    response = call(f"ai/tools/{tool}", language="C#", files=given)
+    assert response["state"] == "Error"
+    assert "does not read C#" in str(response["payload"])
 
 
 def test_an_algorithm_with_an_initialize_starts(call: Any) -> None:
@@ -199,18 +199,18 @@ def test_other_files_are_unchanged_and_files_with_syntax_errors_are_rejected(cal
     given = [*files(main="x=1\n"), {"name": "notes.md", "content": "self.AddEquity"}]
     payload = call("ai/tools/pep8-convert", files=given)["payload"]
     assert payload == {"main.py": "x = 1\n", "notes.md": "self.AddEquity"}
-    text = call.refused("ai/tools/pep8-convert", files=files(main="def f(:\n"))
+    text = call.rejected("ai/tools/pep8-convert", files=files(main="def f(:\n"))
     assert text.startswith("Invalid argument: files must be Python to be converted; main.py: ")
 
 
 def test_tools_that_need_a_language_model_report_that_there_is_none(call: Any) -> None:
-    answer = call("ai/tools/complete", language="Py", sentence="self.add_eq", responseSizeLimit=1)
-    (text,) = answer["payload"]
+    response = call("ai/tools/complete", language="Py", sentence="self.add_eq", responseSizeLimit=1)
+    (text,) = response["payload"]
     assert "no language model" in text
     error = {"message": "'A' object has no attribute 'b'", "stacktrace": "at main.py: line 1"}
-    answer = call("ai/tools/error-enhance", language="C#", error=error)
-    assert "no language model" in answer["payload"]
-    assert error["message"] in answer["payload"]
+    response = call("ai/tools/error-enhance", language="C#", error=error)
+    assert "no language model" in response["payload"]
+    assert error["message"] in response["payload"]
 
 
 def test_a_search_returns_the_requested_number_of_passages(call: Any) -> None:
@@ -219,8 +219,8 @@ def test_a_search_returns_the_requested_number_of_passages(call: Any) -> None:
         {"input": "warm up", "type": "Docs", "count": 1},
         {"input": "anything", "type": "Stubs", "count": 10**9},
     ]
-    answer = call("ai/tools/search", language="Py", criteria=criteria)
-    found = answer["retrivals"]
+    response = call("ai/tools/search", language="Py", criteria=criteria)
+    found = response["retrivals"]
     assert [one["type"] for one in found[:4]] == [3, 3, 3, 2]
     assert {one["type"] for one in found[4:]} == {0}
     assert len(found) == 104
@@ -240,4 +240,4 @@ def test_a_search_returns_the_requested_number_of_passages(call: Any) -> None:
     ],
 )
 def test_incomplete_requests_are_rejected(call: Any, tool: str, body: dict[str, Any]) -> None:
-    call.refused(f"ai/tools/{tool}", **body)
+    call.rejected(f"ai/tools/{tool}", **body)

@@ -85,11 +85,11 @@ def test_a_range_without_points_returns_the_chart_name_only(run: Run) -> None:
 
 def test_an_unknown_chart_or_invalid_range_is_rejected(run: Run) -> None:
     body = run.body | {"count": 100}
-    text = run.call.refused("backtests/chart/read", **body, name=" ")
+    text = run.call.rejected("backtests/chart/read", **body, name=" ")
     assert text.startswith('Chart not found: " ", there are Strategy Equity, Capacity')
-    text = run.call.refused("backtests/chart/read", **body, name="Drawdown", start=2, end=1)
+    text = run.call.rejected("backtests/chart/read", **body, name="Drawdown", start=2, end=1)
     assert text == "Invalid argument: start must not be after end, got 2 and 1"
-    text = run.call.refused("backtests/chart/read", **body | {"count": 0}, name="Drawdown")
+    text = run.call.rejected("backtests/chart/read", **body | {"count": 0}, name="Drawdown")
     assert text.startswith("Invalid argument: count ")
 
 
@@ -117,8 +117,8 @@ def test_charts_load_on_the_first_request(started: Run) -> None:
     loading = {"progress": 0, "status": "loading", "success": True, "errors": []}
     assert started.call("backtests/chart/read", **body) == loading
     clock.advance(0.5)
-    answer = started.call("backtests/chart/read", **body | {"name": "Drawdown"})
-    assert answer == loading | {"progress": 0.5}
+    response = started.call("backtests/chart/read", **body | {"name": "Drawdown"})
+    assert response == loading | {"progress": 0.5}
     clock.advance(0.5)
     assert started.chart("Benchmark")["series"]
 

@@ -85,7 +85,7 @@ def test_pages_are_contiguous(hourly: Run, path: str) -> None:
 @pytest.mark.parametrize("path", [one for one in PAGES if "trades" not in one])
 def test_a_page_has_at_most_100_entries(run: Run, path: str) -> None:
     assert run.page(path, 0, 100)
-    text = run.call.refused(path, **run.body, start=0, end=101)
+    text = run.call.rejected(path, **run.body, start=0, end=101)
     assert text == "Invalid argument: end must be at most 100 above start, got 0 and 101"
 
 
@@ -98,7 +98,7 @@ def test_a_page_of_trades_may_have_any_size(hourly: Run) -> None:
 def test_a_page_whose_start_is_not_below_its_end_is_rejected(
     run: Run, path: str, start: int
 ) -> None:
-    text = run.call.refused(path, **run.body, start=start, end=5, query="")
+    text = run.call.rejected(path, **run.body, start=start, end=5, query="")
     assert text == f"Invalid argument: start must be below end, got {start} and 5"
 
 
@@ -117,10 +117,10 @@ def test_a_page_whose_start_is_not_below_its_end_is_rejected(
 def test_an_unknown_backtest_is_rejected(run: Run, path: str) -> None:
     fields: dict[str, Any] = {"start": 0, "end": 1, "query": "", "tags": [], "count": 1}
     body = run.body | fields | {"name": "Drawdown"}
-    text = run.call.refused(path, **body | {"backtestId": " "})
+    text = run.call.rejected(path, **body | {"backtestId": " "})
     assert text == "Backtest not found -   - results required : true"
     if "export/trades" not in path:
-        assert "not found" in run.call.refused(path, **body | {"projectId": 1})
+        assert "not found" in run.call.rejected(path, **body | {"projectId": 1})
 
 
 def test_a_backtest_of_twenty_years_has_thousands_of_orders_and_log_lines(call: Any) -> None:
@@ -169,7 +169,7 @@ def test_a_query_selects_lines_and_their_numbers(hourly: Run) -> None:
 
 def test_a_page_of_the_log_has_at_most_200_lines(run: Run) -> None:
     body = run.body | {"query": ""}
-    text = run.call.refused("backtests/read/log", **body, start=0, end=201)
+    text = run.call.rejected("backtests/read/log", **body, start=0, end=201)
     assert text == "Log lines can be read in pages up to 200 lines"
-    text = run.call.refused("backtests/read/log", **run.body, start=0, end=200)
+    text = run.call.rejected("backtests/read/log", **run.body, start=0, end=200)
     assert text == "Required parameter query is empty"

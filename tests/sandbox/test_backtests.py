@@ -94,7 +94,7 @@ def test_parameters_keep_their_types(call: Any, parameters: dict[str, Any]) -> N
 def test_parameters_that_are_not_scalars_are_rejected(call: Any) -> None:
     project = call.project()
     body = {"projectId": project, "compileId": call.build(project), "backtestName": "x"}
-    text = call.refused("backtests/create", **body, parameters={"p": {"k": "v"}})
+    text = call.rejected("backtests/create", **body, parameters={"p": {"k": "v"}})
     assert text.startswith("Invalid argument: parameters.p ")
 
 
@@ -133,20 +133,20 @@ def test_code_that_raises_results_in_a_runtime_error(call: Any) -> None:
     assert failed["tradeableDates"] == 0
     listed = call("backtests/list", projectId=project, includeStatistics=True)["backtests"][0]
     assert (listed["status"], listed["alpha"]) == ("Runtime Error", None)
-    report = call.refused("backtests/read/report", projectId=project, backtestId=backtest)
+    report = call.rejected("backtests/read/report", projectId=project, backtestId=backtest)
     assert "ended with an error" in report
 
 
 def test_only_a_successful_build_can_be_run(frozen_call: Any) -> None:
     call, project = frozen_call, frozen_call.project(code="a = \n")
     body = {"projectId": project, "compileId": call.build(project), "backtestName": "x"}
-    assert "is InQueue" in call.refused("backtests/create", **body)
+    assert "is InQueue" in call.rejected("backtests/create", **body)
     call.sandbox.clock.advance(2)
-    assert "is BuildError" in call.refused("backtests/create", **body)
-    text = call.refused("backtests/create", **body | {"compileId": " "})
+    assert "is BuildError" in call.rejected("backtests/create", **body)
+    text = call.rejected("backtests/create", **body | {"compileId": " "})
     assert text == 'Compile id not found: " "'
     other = call.project("Other")
-    text = call.refused("backtests/create", **body | {"projectId": other})
+    text = call.rejected("backtests/create", **body | {"projectId": other})
     assert text.startswith("Compile id not found")
     assert call("backtests/list", projectId=project)["backtests"] == []
 
@@ -154,10 +154,10 @@ def test_only_a_successful_build_can_be_run(frozen_call: Any) -> None:
 def test_backtests_are_listed_newest_first(call: Any) -> None:
     project = call.project()
     ids = [call.backtest(project, name) for name in ("a", "b", "c")]
-    answer = call("backtests/list", projectId=project)
-    assert [one["backtestId"] for one in answer["backtests"]] == ids[::-1]
-    assert answer["count"] == 3
-    assert "sharpeRatio" not in answer["backtests"][0]
+    response = call("backtests/list", projectId=project)
+    assert [one["backtestId"] for one in response["backtests"]] == ids[::-1]
+    assert response["count"] == 3
+    assert "sharpeRatio" not in response["backtests"][0]
     listed = call("backtests/list", projectId=project, includeStatistics=True)["backtests"][0]
     full = read(call, project, ids[-1])
     for key in ("backtestId", "name", "status", "created", "progress", "parameterSet"):
@@ -201,7 +201,7 @@ def test_an_unknown_backtest_is_rejected(call: Any, path: str) -> None:
         {"projectId": project, "backtestId": " "},
         {"projectId": other, "backtestId": backtest},
     ):
-        text = call.refused(path, **body)
+        text = call.rejected(path, **body)
         assert text == f"Backtest not found - {body['backtestId']} - results required : true"
 
 
@@ -211,13 +211,13 @@ def test_a_deleted_backtest_is_not_found(call: Any) -> None:
     call("backtests/delete", projectId=project, backtestId=gone)
     listed = call("backtests/list", projectId=project)["backtests"]
     assert [one["backtestId"] for one in listed] == [kept]
-    assert "not found" in call.refused("backtests/delete", projectId=project, backtestId=gone)
+    assert "not found" in call.rejected("backtests/delete", projectId=project, backtestId=gone)
 
 
 def test_a_report_is_requested_then_generated_then_returned(started: Any) -> None:
     call, project, new = started
     body = {"projectId": project, "backtestId": new["backtestId"]}
-    assert "until it is completed" in call.refused("backtests/read/report", **body)
+    assert "until it is completed" in call.rejected("backtests/read/report", **body)
     call.sandbox.clock.advance(100)
     generating: dict[str, Any] = {"success": False, "errors": [], "generating": True}
     assert call.send("backtests/read/report", **body) == generating

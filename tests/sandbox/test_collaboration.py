@@ -12,14 +12,14 @@ GRACE = "grace-example"
 def add(
     call: Any, project: int, user: str = GRACE, *, live: bool = False, write: bool = False
 ) -> Any:
-    answer = call(
+    response = call(
         "projects/collaboration/create",
         projectId=project,
         collaboratorUserId=user,
         collaborationLiveControl=live,
         collaborationWrite=write,
     )
-    return answer["collaborators"]
+    return response["collaborators"]
 
 
 def rights(collaborators: list[dict[str, Any]]) -> dict[str, tuple[bool, str, bool]]:
@@ -68,8 +68,8 @@ def test_permissions_can_be_changed_and_revoked(call: Any) -> None:
     left = call("projects/collaboration/delete", projectId=project, collaboratorId=GRACE)
     assert GRACE not in rights(left["collaborators"])
     assert len(left["collaborators"]) == 2
-    assert GRACE in call.refused("projects/collaboration/update", **body)
-    assert GRACE in call.refused(
+    assert GRACE in call.rejected("projects/collaboration/update", **body)
+    assert GRACE in call.rejected(
         "projects/collaboration/delete", projectId=project, collaboratorId=GRACE
     )
 
@@ -88,10 +88,10 @@ def test_a_user_who_cannot_be_added_is_rejected(call: Any, user: str, text: str)
     project = call.project()
     before = add(call, project)
     body = {"collaborationLiveControl": True, "collaborationWrite": True}
-    refusal = call.refused(
+    rejection = call.rejected(
         "projects/collaboration/create", projectId=project, collaboratorUserId=user, **body
     )
-    assert refusal == text
+    assert rejection == text
     assert call("projects/collaboration/read", projectId=project)["collaborators"] == before
 
 
@@ -99,8 +99,8 @@ def test_the_permissions_of_the_owner_cannot_be_changed(call: Any) -> None:
     project = call.project()
     owner = "sandbox-user"
     body = {"collaboratorUserId": owner, "liveControl": False, "write": False}
-    assert owner in call.refused("projects/collaboration/update", projectId=project, **body)
-    assert owner in call.refused(
+    assert owner in call.rejected("projects/collaboration/update", projectId=project, **body)
+    assert owner in call.rejected(
         "projects/collaboration/delete", projectId=project, collaboratorId=owner
     )
 
@@ -120,7 +120,7 @@ def test_only_the_lock_holder_can_change_a_locked_project(
     project = call.project()
     call("projects/collaboration/lock/acquire", projectId=project, codeSourceId="editor")
     files = call("files/read", projectId=project, codeSourceId="cli")
-    text = call.refused(path, projectId=project, codeSourceId="cli", **body)
+    text = call.rejected(path, projectId=project, codeSourceId="cli", **body)
     # The official command line client looks for these words to tell of --force.
     assert "write permission" in text
     assert "'editor'" in text
@@ -135,7 +135,7 @@ def test_a_lock_goes_to_the_last_caller_and_ignores_callers_without_code_source_
     project = call.project()
     for program in ("editor", "cli"):
         call("projects/collaboration/lock/acquire", projectId=project, codeSourceId=program)
-    assert "write permission" in call.refused(
+    assert "write permission" in call.rejected(
         "files/delete", projectId=project, name="main.py", codeSourceId="editor"
     )
     call("files/create", projectId=project, name="a.py", codeSourceId="cli")
@@ -151,21 +151,21 @@ def test_a_library_is_added_once_and_removed(call: Any) -> None:
     (listed,) = libraries(call, project)
     assert (listed["projectId"], listed["libraryName"]) == (library, "Library/Indicators")
     assert libraries(call, library) == []
-    assert str(library) in call.refused("projects/library/create", **body)
+    assert str(library) in call.rejected("projects/library/create", **body)
     assert len(libraries(call, project)) == 1
     call("projects/library/delete", **body)
     assert libraries(call, project) == []
-    assert call.refused("projects/library/delete", **body) == f'Library id not found: "{library}"'
+    assert call.rejected("projects/library/delete", **body) == f'Library id not found: "{library}"'
     assert call("projects/read", projectId=library)["projects"][0]["name"] == "Library/Indicators"
 
 
 def test_an_invalid_library_is_rejected(call: Any) -> None:
     project = call.project()
-    unknown = call.refused("projects/library/create", projectId=project, libraryId=5)
+    unknown = call.rejected("projects/library/create", projectId=project, libraryId=5)
     assert unknown == 'Library id not found: "5"'
     itself = f"Project {project} cannot be a library of itself"
-    assert call.refused("projects/library/create", projectId=project, libraryId=project) == itself
-    assert call.refused("projects/update", projectId=project, libraries=[project]) == itself
+    assert call.rejected("projects/library/create", projectId=project, libraryId=project) == itself
+    assert call.rejected("projects/update", projectId=project, libraries=[project]) == itself
     assert libraries(call, project) == []
 
 
@@ -192,7 +192,7 @@ def test_the_files_of_libraries_are_listed_and_marked(call: Any) -> None:
     ],
 )
 def test_an_unknown_project_is_rejected(call: Any, path: str, body: dict[str, Any]) -> None:
-    assert call.refused(path, projectId=5, **body) == 'Project id not found: "5"'
+    assert call.rejected(path, projectId=5, **body) == 'Project id not found: "5"'
 
 
 def test_a_restart_keeps_collaborators_and_libraries(
@@ -209,4 +209,4 @@ def test_a_restart_keeps_collaborators_and_libraries(
         read = call("projects/collaboration/read", projectId=project)
         assert read["collaborators"] == collaborators
         body = {"projectId": project, "name": "main.py", "codeSourceId": "cli"}
-        assert "'editor'" in call.refused("files/delete", **body)
+        assert "'editor'" in call.rejected("files/delete", **body)

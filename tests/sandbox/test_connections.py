@@ -41,7 +41,7 @@ class Raw:
         lines += [f"{name}: {value}" for name, value in headers.items()]
         self.socket.sendall("\r\n".join([*lines, "", ""]).encode() + body)
 
-    def answer(self) -> bytes:
+    def response(self) -> bytes:
         """The response up to the end of its JSON."""
         received = b""
         while not received.endswith(b"}"):
@@ -137,23 +137,25 @@ def test_an_unauthenticated_request_is_rejected_before_the_body_is_read(
     raw.send(
         "POST", "/api/v2/object/set", headers | {"Content-Type": kind, "Content-Length": "9999"}
     )
-    answer = raw.answer()  # with none of the body sent
-    assert answer.startswith(b"HTTP/1.1 200")
-    assert b'"success": false' in answer
-    assert any(text in answer for text in (b"timestamp", b"UserID", b"Hash"))
+    response = raw.response()  # with none of the body sent
+    assert response.startswith(b"HTTP/1.1 200")
+    assert b'"success": false' in response
+    assert any(text in response for text in (b"timestamp", b"UserID", b"Hash"))
 
 
 def test_an_unauthenticated_upload_leaves_no_files(
     call: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object, **__: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise AssertionError("an upload was kept in a temporary file")
 
-    monkeypatch.setattr(SpooledTemporaryFile, "__init__", refuse)
+    monkeypatch.setattr(SpooledTemporaryFile, "__init__", fail)
     form = {"organizationId": call.sandbox.cloud.settings.organization_id, "key": "a"}
     for _ in range(3):  # on one connection, which goes on
-        answer = call.http.post("object/set", data=form, files={"objectData": b"x" * MEGABYTE * 8})
-        assert answer.json()["errors"] == ["Invalid timestamp, value received: 0"]
+        response = call.http.post(
+            "object/set", data=form, files={"objectData": b"x" * MEGABYTE * 8}
+        )
+        assert response.json()["errors"] == ["Invalid timestamp, value received: 0"]
 
 
 def test_a_client_that_does_not_read_is_disconnected_when_the_sandbox_stops(

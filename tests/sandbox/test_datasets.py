@@ -21,8 +21,8 @@ def listed(call: Any, start: str) -> list[str]:
 
 
 def buy(call: Any, path: str) -> dict[str, Any]:
-    answer: dict[str, Any] = call("data/read", format="link", filePath=path, **HERE)
-    return answer
+    response: dict[str, Any] = call("data/read", format="link", filePath=path, **HERE)
+    return response
 
 
 def placeholder(url: str) -> httpx.Response:
@@ -94,7 +94,7 @@ def test_an_unknown_path_prefix_returns_an_empty_http_500(call: Any, start: str)
 
 @pytest.mark.parametrize("start", ["equity", "equity/usa"])
 def test_a_path_prefix_must_be_three_folders_deep(call: Any, start: str) -> None:
-    assert repr(start) in call.refused("data/list", filePath=start)
+    assert repr(start) in call.rejected("data/list", filePath=start)
 
 
 def test_a_file_is_bought_at_its_price_with_the_credit_of_the_organization(
@@ -119,7 +119,7 @@ def test_a_file_that_exceeds_the_credit_is_rejected(call: Any) -> None:
     while balance >= 50:
         balance = buy(call, "equity/usa/daily/aapl.zip")["balance"]
     body = {"format": "link", "filePath": "equity/usa/daily/aapl.zip", **HERE}
-    assert "costs 50 QCC" in call.refused("data/read", **body)
+    assert "costs 50 QCC" in call.rejected("data/read", **body)
     assert call("account/read")["creditBalance"] == balance
 
 
@@ -127,7 +127,7 @@ def test_a_file_that_exceeds_the_credit_is_rejected(call: Any) -> None:
 def test_an_unknown_file_cannot_be_bought(call: Any, path: str) -> None:
     before = call("account/read")["creditBalance"]
     body = {"format": "link", "filePath": path, **HERE}
-    assert call.refused("data/read", **body) == f"Data file not found: {path}"
+    assert call.rejected("data/read", **body) == f"Data file not found: {path}"
     assert call("account/read")["creditBalance"] == before
 
 
@@ -152,7 +152,7 @@ def test_one_package_of_a_module_is_the_newest(call: Any) -> None:
 
 def test_an_unknown_module_file_is_rejected(call: Any) -> None:
     body = {"productId": 65, "fileName": "../x.nupkg", **HERE}
-    assert call.refused("modules/read", **body) == "File not found: ../x.nupkg"
+    assert call.rejected("modules/read", **body) == "File not found: ../x.nupkg"
 
 
 def test_another_organization_is_rejected(call: Any) -> None:
@@ -162,12 +162,12 @@ def test_another_organization_is_rejected(call: Any) -> None:
         ("modules/list", {"productId": 1}),
         ("modules/read", {"productId": 1, "fileName": "x"}),
     ]:
-        text = call.refused(path, organizationId="0" * 32, **body)
+        text = call.rejected(path, organizationId="0" * 32, **body)
         assert text == f'Organization id not found: "{"0" * 32}"'
 
 
 def test_links_use_the_host_of_the_request(call: Any, sandbox: Sandbox) -> None:
     port = httpx.URL(sandbox.base_url).port
     host = f"localhost:{port}"
-    answer = call.request("POST", "data/prices", json=HERE, headers={"Host": host}).json()
-    assert answer["agreement"].startswith(f"http://{host}/")
+    response = call.request("POST", "data/prices", json=HERE, headers={"Host": host}).json()
+    assert response["agreement"].startswith(f"http://{host}/")

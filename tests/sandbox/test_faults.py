@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from quantconnect_sandbox.http.faults import KINDS, Fault
-from tests.patience import slow_answers_held_back
+from tests.patience import slow_responses_held_back
 
 
 def names(call: Any) -> list[str]:
@@ -14,7 +14,7 @@ def names(call: Any) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("kind", "status", "told"),
+    ("kind", "status", "reported"),
     [
         ("too_many_requests", 429, b'"success": false'),
         ("server_error", 500, b""),
@@ -22,13 +22,13 @@ def names(call: Any) -> list[str]:
     ],
 )
 def test_an_http_error_is_injected_the_configured_number_of_times(
-    call: Any, kind: Any, status: int, told: bytes
+    call: Any, kind: Any, status: int, reported: bytes
 ) -> None:
     call.sandbox.faults.inject(kind, calls=2)
     seen = [call.request("POST", "projects/read") for _ in range(3)]
     assert [one.status_code for one in seen] == [status, status, 200]
-    assert told in seen[0].content
-    assert bool(told) == bool(seen[0].content)
+    assert reported in seen[0].content
+    assert bool(reported) == bool(seen[0].content)
 
 
 def test_too_many_requests_includes_retry_after(call: Any) -> None:
@@ -46,7 +46,7 @@ def test_too_many_requests_includes_retry_after(call: Any) -> None:
 )
 def test_a_rejection_has_http_200(call: Any, kind: Any, text: str) -> None:
     call.sandbox.faults.inject(kind, text="Not today", calls=1)
-    assert call.refused("projects/create", name="x", language="Py").startswith(text)
+    assert call.rejected("projects/create", name="x", language="Py").startswith(text)
     assert names(call) == []
 
 
@@ -129,7 +129,7 @@ def test_a_response_without_a_body_is_cut_before_it_starts(call: Any) -> None:
 
 def test_a_slow_response_times_out(call: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     call.sandbox.faults.inject("slow", calls=1)
-    with slow_answers_held_back(monkeypatch):
+    with slow_responses_held_back(monkeypatch):
         with pytest.raises(httpx.ReadTimeout):
             call.request("POST", "projects/read", timeout=0.05)
         assert names(call) == []
@@ -169,9 +169,9 @@ def test_a_fraction_of_the_calls_fails_depending_on_the_seed(call: Any) -> None:
 def test_an_unexpected_response_has_a_list_where_an_object_belongs(call: Any) -> None:
     project = call.project()
     call.sandbox.faults.inject("empty_list", operations=["readProjectNodes"])
-    answer = call("projects/nodes/read", projectId=project)
-    assert answer["nodes"] == []
-    assert answer["autoSelectNode"] is True
+    response = call("projects/nodes/read", projectId=project)
+    assert response["nodes"] == []
+    assert response["autoSelectNode"] is True
 
 
 def test_an_unexpected_response_has_null_for_optional_fields(call: Any) -> None:

@@ -90,13 +90,13 @@ def test_a_cross_origin_page_cannot_read_or_change_anything(
     admin: Admin, sandbox: Sandbox, used: Any, headers: dict[str, str]
 ) -> None:
     for route in ROUTES:
-        answer = admin.send(route, headers)
-        assert answer.status_code in (400, 403), route  # 400 by the server for what is no host
-        if answer.status_code == 403:
-            assert answer.json().keys() == {"error"}
-            assert re.search(r"--allowed-host|without the header Origin", answer.json()["error"])
-        assert "access-control-allow-origin" not in answer.headers
-        assert "createProject" not in answer.text
+        response = admin.send(route, headers)
+        assert response.status_code in (400, 403), route  # 400 by the server for what is no host
+        if response.status_code == 403:
+            assert response.json().keys() == {"error"}
+            assert re.search(r"--allowed-host|without the header Origin", response.json()["error"])
+        assert "access-control-allow-origin" not in response.headers
+        assert "createProject" not in response.text
     assert everything(sandbox) == used
 
 
@@ -108,18 +108,18 @@ def test_a_cross_origin_page_cannot_read_or_change_anything(
 def test_a_write_that_is_not_json_changes_nothing(
     admin: Admin, sandbox: Sandbox, used: Any, route: tuple[str, str], kind: str
 ) -> None:
-    answer = admin.send(route, {"Content-Type": kind}, body={"seed": 7})
-    assert answer.status_code == 415
-    assert "send the header Content-Type: application/json" in answer.json()["error"]
+    response = admin.send(route, {"Content-Type": kind}, body={"seed": 7})
+    assert response.status_code == 415
+    assert "send the header Content-Type: application/json" in response.json()["error"]
     assert everything(sandbox) == used
 
 
 @pytest.mark.parametrize("route", ACTIONS, ids=str)
 def test_a_preflight_is_never_granted(admin: Admin, route: tuple[str, str]) -> None:
     asked = {"Origin": "http://evil.example", "Access-Control-Request-Method": route[0]}
-    answer = admin.request("OPTIONS", route[1], headers=asked)
-    assert answer.status_code >= 400
-    assert not [name for name in answer.headers if name.startswith("access-control")]
+    response = admin.request("OPTIONS", route[1], headers=asked)
+    assert response.status_code >= 400
+    assert not [name for name in response.headers if name.startswith("access-control")]
 
 
 @pytest.mark.parametrize("route", ACTIONS, ids=str)
@@ -128,8 +128,8 @@ def test_its_own_host_names_are_accepted_with_any_port_and_the_same_origin(
     admin: Admin, route: tuple[str, str], name: str
 ) -> None:
     for headers in ({"Host": name}, {"Host": name, "Origin": f"http://{name}"}):
-        answer = admin.send(route, headers)
-        assert answer.status_code == 200, answer.text
+        response = admin.send(route, headers)
+        assert response.status_code == 200, response.text
 
 
 def test_a_delete_without_a_body_needs_no_content_type(admin: Admin) -> None:
@@ -150,8 +150,8 @@ def test_a_reachable_sandbox_accepts_its_allowed_hosts() -> None:
             "sandbox2": 403,
             "192.0.2.8": 403,
         }.items():
-            answer = admin.request("GET", "/health", headers={"Host": name})
-            assert answer.status_code == status, name
+            response = admin.request("GET", "/health", headers={"Host": name})
+            assert response.status_code == status, name
         admin.http.close()
 
 
@@ -171,9 +171,9 @@ def test_the_api_needs_no_guard_because_it_requires_a_signature(call: Any) -> No
 
 
 def test_an_unknown_path_is_reported_with_the_existing_ones(admin: Admin) -> None:
-    answer = admin.send(("GET", "/nowhere"), {})
-    assert answer.status_code == 404
-    assert "GET /__sandbox__/nowhere does not exist: use one of DELETE" in answer.json()["error"]
+    response = admin.send(("GET", "/nowhere"), {})
+    assert response.status_code == 404
+    assert "GET /__sandbox__/nowhere does not exist: use one of DELETE" in response.json()["error"]
 
 
 def test_a_state_file_is_not_changed_by_a_cross_origin_page(tmp_path: Path) -> None:

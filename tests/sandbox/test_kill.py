@@ -55,9 +55,9 @@ class Write(NamedTuple):
     body: Json
     change: Callable[[Work, Json], object]
 
-    def applied(self, work: Work, answer: Json) -> Work:
+    def applied(self, work: Work, response: Json) -> Work:
         changed = deepcopy(work)
-        self.change(changed, answer)
+        self.change(changed, response)
         return changed
 
 
@@ -68,8 +68,8 @@ class Place(NamedTuple):
     project_id: int
 
     def write(self, path: str, change: Callable[..., object], **body: Any) -> Write:
-        def change_work(work: Work, answer: Json) -> object:
-            return change(work.projects[self.name], answer)
+        def change_work(work: Work, response: Json) -> object:
+            return change(work.projects[self.name], response)
 
         return Write(path, {"projectId": self.project_id} | body, change_work)
 
@@ -82,7 +82,7 @@ class Client:
         self.random = random
         self.work = Work()
         self.doubt = Work()  # the same with the write that was not confirmed
-        self.answered = 0
+        self.acknowledged = 0
         self.ids: dict[str, Any] = {}
         self.numbers = count()
 
@@ -92,11 +92,11 @@ class Client:
             write = self.random.choice([*self.writes(), *self.writes_in_a_project()])
             self.doubt = write.applied(self.work, {})
             try:
-                answer = self.post(http, write.path, write.body)
+                response = self.post(http, write.path, write.body)
             except httpx.TransportError:
                 return
-            self.work = self.doubt = write.applied(self.work, answer)
-            self.answered += 1
+            self.work = self.doubt = write.applied(self.work, response)
+            self.acknowledged += 1
 
     def check(self, http: httpx.Client) -> None:
         """Everything is as it was confirmed, and the write in doubt is there as a whole or not."""
@@ -136,7 +136,8 @@ class Client:
             "projects/update", lambda p, _: setattr(p, "description", text), description=text
         )
         yield place.write(
-            "compile/create", lambda p, answer: p.builds.update(answer.get("compileId", "").split())
+            "compile/create",
+            lambda p, response: p.builds.update(response.get("compileId", "").split()),
         )
         if len(self.work.projects) == MOST_PROJECTS:
             body = {"projectId": place.project_id}
@@ -212,12 +213,12 @@ class Client:
             body = HERE | body
         content = body.pop("objectData", None)
         sent: Json = {"data": body, "files": {"objectData": content}} if content else {"json": body}
-        answer: Json = http.post(path, **sent).json()
-        assert answer["success"], (path, body, answer)
-        self.ids |= {one["name"]: one["projectId"] for one in answer.get("projects", ())}
-        if isinstance(answer.get("backtest"), dict):
-            self.ids[answer["backtest"]["name"]] = answer["backtest"]["backtestId"]
-        return answer
+        response: Json = http.post(path, **sent).json()
+        assert response["success"], (path, body, response)
+        self.ids |= {one["name"]: one["projectId"] for one in response.get("projects", ())}
+        if isinstance(response.get("backtest"), dict):
+            self.ids[response["backtest"]["name"]] = response["backtest"]["backtestId"]
+        return response
 
     def new(self, kind: str) -> str:
         return f"{kind} {self.name} {next(self.numbers)}"
@@ -232,17 +233,17 @@ def check_and_kill(state: Path, clients: list[Client], writes: int) -> None:
     ):
         for client in clients:
             client.check(http)
-        last = answered(clients) + writes
+        last = acknowledged(clients) + writes
         loads = [pool.submit(client.load, http) for client in clients]
-        while answered(clients) < last and not any(load.done() for load in loads):
+        while acknowledged(clients) < last and not any(load.done() for load in loads):
             sleep(0.0005)  # so short that the next writes are at any point of their way
         server.kill()
         for load in loads:
             load.result()
 
 
-def answered(clients: list[Client]) -> int:
-    return sum(client.answered for client in clients)
+def acknowledged(clients: list[Client]) -> int:
+    return sum(client.acknowledged for client in clients)
 
 
 def test_a_killed_sandbox_keeps_every_acknowledged_write(tmp_path: Path) -> None:
@@ -252,4 +253,4 @@ def test_a_killed_sandbox_keeps_every_acknowledged_write(tmp_path: Path) -> None
     for _ in range(KILLS):
         check_and_kill(tmp_path / "state.db", clients, random.randrange(MOST_WRITES))
     check_and_kill(tmp_path / "state.db", clients, 0)
-    print(f"{KILLS} kills, {answered(clients)} confirmed writes, none lost")
+    print(f"{KILLS} kills, {acknowledged(clients)} confirmed writes, none lost")

@@ -61,14 +61,14 @@ def test_a_missing_backtest_is_rejected_with_the_error_text_of_the_service(
 ) -> None:
     body = {"projectId": call.project(), "backtestId": "nowhere", "start": 0, "end": 9, "query": ""}
     more = {"name": "Benchmark", "count": 5}
-    text = call.refused(path, **body, **more)
+    text = call.rejected(path, **body, **more)
     assert text == "Backtest not found - nowhere - results required : true"
 
 
 @pytest.mark.parametrize("timestamp", ["", "soon", "-5", "1.5"])
 def test_a_bad_timestamp_has_the_error_code_of_a_bad_signature(call: Any, timestamp: str) -> None:
-    answer = call.request("POST", "authenticate", headers={"Timestamp": timestamp}).json()
-    assert answer == {
+    response = call.request("POST", "authenticate", headers={"Timestamp": timestamp}).json()
+    assert response == {
         "success": False,
         "errors": ["Invalid timestamp, value received: 0"],
         "errorCode": 10002,
@@ -87,11 +87,11 @@ def test_backtests_of_a_project_are_read_without_an_id(call: Any) -> None:
     assert call("backtests/read", projectId=project)["backtests"] == []
     backtests = [call.backtest(project, name) for name in ("first", "second")]
     for body in ({}, {"backtestId": None}):
-        answer = call("backtests/read", projectId=project, **body)
-        assert [one["backtestId"] for one in answer["backtests"]] == backtests[::-1]
-        assert "backtest" not in answer
-    answer = call.request("GET", "backtests/read", params={"projectId": project}).json()
-    assert [one["name"] for one in answer["backtests"]] == ["second", "first"]
+        response = call("backtests/read", projectId=project, **body)
+        assert [one["backtestId"] for one in response["backtests"]] == backtests[::-1]
+        assert "backtest" not in response
+    response = call.request("GET", "backtests/read", params={"projectId": project}).json()
+    assert [one["name"] for one in response["backtests"]] == ["second", "first"]
 
 
 def test_deployments_are_read_without_a_project(call: Any) -> None:
@@ -107,11 +107,11 @@ def test_deployments_are_read_without_a_project(call: Any) -> None:
 
 def test_a_log_is_read_without_a_page(call: Any) -> None:
     run = Run(call)
-    answer = call("backtests/read/log", **run.body)
+    response = call("backtests/read/log", **run.body)
     lines, length = run.logs(0, 200)
-    assert (answer["logs"], answer["length"]) == (lines, length)
+    assert (response["logs"], response["length"]) == (lines, length)
     assert call("backtests/read/log", **run.body, query="launching")["length"] == 1
-    assert "start" in call.refused("backtests/read/log", **run.body, end=5, query="")
+    assert "start" in call.rejected("backtests/read/log", **run.body, end=5, query="")
 
 
 @pytest.mark.parametrize("path", LEGACY_PATHS)
@@ -134,11 +134,11 @@ def test_a_fault_applies_to_the_legacy_path_of_an_operation_too(call: Any) -> No
     call.sandbox.faults.inject(
         "rejected", operations=["readLiveAlgorithmLogs"], text="by id", calls=1
     )
-    assert call.refused("live/read/log") == "by path"
-    assert call.refused("live/read/log") == "by id"
+    assert call.rejected("live/read/log") == "by path"
+    assert call.rejected("live/read/log") == "by id"
 
 
 @pytest.mark.parametrize("path", ["projects/create", "ai/tools/syntax-check"])
 def test_only_the_short_name_of_a_language_is_accepted(call: Any, path: str) -> None:
     more = {"files": [{"name": "main.py", "content": "x = 1"}]}
-    assert "language must be one of" in call.refused(path, name="x", language="Python", **more)
+    assert "language must be one of" in call.rejected(path, name="x", language="Python", **more)

@@ -5,10 +5,10 @@ from quantconnect_sandbox import Clock, Sandbox
 
 
 def log_of(call: Any, project: int, deployment: str) -> str:
-    answer = call(
+    response = call(
         "live/logs/read", projectId=project, algorithmId=deployment, startLine=0, endLine=250
     )
-    return "\n".join(answer["logs"])
+    return "\n".join(response["logs"])
 
 
 def test_a_command_reaches_a_running_algorithm_only(live_call: Any) -> None:
@@ -20,7 +20,7 @@ def test_a_command_reaches_a_running_algorithm_only(live_call: Any) -> None:
     live_call("live/commands/create", projectId=project, command=command)
     live_call("live/update/stop", projectId=project)
     late = {"projectId": project, "command": {"text": "too late"}}
-    assert "is Stopped" in live_call.refused("live/commands/create", **late)
+    assert "is Stopped" in live_call.rejected("live/commands/create", **late)
     log = log_of(live_call, project, deployment)
     assert "2026-11-21 14:06:09 Command received" in log
     assert '"parameters": {"hello": "world"}' in log
@@ -66,4 +66,4 @@ def test_a_broadcast_reaches_all_running_deployments_except_the_excluded_one(
         call("live/commands/broadcast", **sent, excludeProjectId=None)
         assert "sell" in log_of(call, projects[1], deployments[1])
         other = sent | {"organizationId": "0" * 32}
-        assert "Organization id not found" in call.refused("live/commands/broadcast", **other)
+        assert "Organization id not found" in call.rejected("live/commands/broadcast", **other)

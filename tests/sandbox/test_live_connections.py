@@ -17,8 +17,8 @@ def authorize(call: Any, **body: Any) -> httpx.Response:
 
 @pytest.mark.parametrize("brokerage", BROKERAGES)
 def test_authorizing_a_connection_creates_it(call: Any, brokerage: str) -> None:
-    refusal = call.refused("live/auth0/read", brokerage=brokerage)
-    assert refusal.startswith(f"No connection found with {brokerage}")
+    rejection = call.rejected("live/auth0/read", brokerage=brokerage)
+    assert rejection.startswith(f"No connection found with {brokerage}")
     response = authorize(call, brokerage=brokerage)
     assert (response.status_code, response.text) == (302, "")
     assert response.headers["date"]
@@ -41,9 +41,9 @@ def test_the_official_cli_may_send_a_query_string(call: Any) -> None:
 
 
 def test_an_unsupported_brokerage_is_rejected(call: Any) -> None:
-    answer = authorize(call, brokerage="oanda").json()
-    assert answer["success"] is False
-    assert "brokerage" in answer["errors"][0]
+    response = authorize(call, brokerage="oanda").json()
+    assert response["success"] is False
+    assert "brokerage" in response["errors"][0]
 
 
 def test_the_returned_credentials_fit_the_settings_of_live_create(call: Any) -> None:
@@ -62,7 +62,7 @@ def test_a_connection_is_available_after_the_login_time(
         call = caller_for(sandbox)
         authorize(call, brokerage="alpaca")
         clock.advance(200)
-        assert "No connection" in call.refused("live/auth0/read", brokerage="alpaca")
+        assert "No connection" in call.rejected("live/auth0/read", brokerage="alpaca")
         clock.advance(200)
         call("live/auth0/read", brokerage="alpaca")
 
@@ -71,14 +71,14 @@ def test_connections_are_distinguished_by_login(call: Any) -> None:
     authorize(call, brokerage="alpaca", userId="ada")
     call("live/auth0/read", brokerage="alpaca")
     call("live/auth0/read", brokerage="alpaca", userId="ada")
-    call.refused("live/auth0/read", brokerage="alpaca", userId="grace")
-    call.refused("live/auth0/read", brokerage="tastytrade", userId="ada")
+    call.rejected("live/auth0/read", brokerage="alpaca", userId="grace")
+    call.rejected("live/auth0/read", brokerage="tastytrade", userId="ada")
 
 
 def test_each_refresh_returns_a_new_token(call: Any) -> None:
     wanted = {"brokerage": "charlesschwab", "accountId": "00000001"}
-    assert "No connection" in call.refused("live/auth0/refresh", **wanted)
+    assert "No connection" in call.rejected("live/auth0/refresh", **wanted)
     authorize(call, brokerage="charlesschwab")
-    answers = [call("live/auth0/refresh", **wanted) for _ in range(3)]
-    assert len({one["accessToken"] for one in answers}) == 3
-    assert {one["tokenType"] for one in answers} == {"Bearer"}
+    responses = [call("live/auth0/refresh", **wanted) for _ in range(3)]
+    assert len({one["accessToken"] for one in responses}) == 3
+    assert {one["tokenType"] for one in responses} == {"Bearer"}

@@ -56,8 +56,8 @@ def test_trades_are_listed_for_one_or_all_deployments(twice: tuple[Any, int, lis
     call, project, deployed = twice
 
     def trades(start: int, end: int, **body: Any) -> tuple[list[Any], int]:
-        answer = call("live/trades/read", projectId=project, start=start, end=end, **body)
-        return answer["trades"], answer["length"]
+        response = call("live/trades/read", projectId=project, start=start, end=end, **body)
+        return response["trades"], response["length"]
 
     parts = [trades(0, 1000, deployId=one)[0] for one in deployed]
     every, length = trades(0, 1000)
@@ -85,8 +85,8 @@ def test_a_page_without_a_start_has_at_most_a_hundred_insights(live_call: Any) -
     project = live_call.project()
     live_call.deploy(project)
     live_call.sandbox.clock.advance(10 * DAY)
-    answer = live_call("live/insights/read", projectId=project, end=1000)
-    assert len(answer["insights"]) == 100 < answer["length"]
+    response = live_call("live/insights/read", projectId=project, end=1000)
+    assert len(response["insights"]) == 100 < response["length"]
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_invalid_pages_are_rejected(call: Any, path: str, page: dict[str, Any], 
     project = call.project()
     deployment = call.deploy(project)
     named = {"algorithmId": deployment} if path == "logs" else {}
-    assert text in call.refused(f"live/{path}/read", projectId=project, **page | named)
+    assert text in call.rejected(f"live/{path}/read", projectId=project, **page | named)
 
 
 def test_the_largest_pages_are_accepted(call: Any) -> None:
@@ -137,10 +137,10 @@ def test_data_is_loading_on_the_first_request(
         call = caller_for(sandbox)
         project = call.project()
         call.deploy(project)
-        answers = [call(f"live/{path}/read", projectId=project, **page) for _ in range(4)]
-    assert [wanted in one for one in answers] == [False, False, True, True]
-    assert [one.get("status") for one in answers] == ["loading", "loading", None, None]
-    assert [one["progress"] for one in answers[:2]] == [0, 0.5]
+        responses = [call(f"live/{path}/read", projectId=project, **page) for _ in range(4)]
+    assert [wanted in one for one in responses] == [False, False, True, True]
+    assert [one.get("status") for one in responses] == ["loading", "loading", None, None]
+    assert [one["progress"] for one in responses[:2]] == [0, 0.5]
 
 
 @pytest.mark.parametrize(("path", "page", "wanted"), [LOADED[0], LOADED[2]])
@@ -150,9 +150,9 @@ def test_loaded_data_is_returned_without_errors(
     """A list of errors, even an empty one, makes QuantConnect's MCP server wait for more."""
     project = call.project()
     call.deploy(project)
-    answer = call(f"live/{path}/read", projectId=project, **page)
-    assert wanted in answer
-    assert "errors" not in answer
+    response = call(f"live/{path}/read", projectId=project, **page)
+    assert wanted in response
+    assert "errors" not in response
 
 
 def test_insights_are_an_empty_page_while_loading(caller_for: Callable[[Sandbox], Any]) -> None:
@@ -170,8 +170,8 @@ def test_insights_are_an_empty_page_while_loading(caller_for: Callable[[Sandbox]
 
 
 def chart(call: Any, project: int, name: str, **body: Any) -> dict[str, Any]:
-    answer = call("live/chart/read", projectId=project, name=name, **ALL | body)
-    found: dict[str, Any] = answer["chart"]
+    response = call("live/chart/read", projectId=project, name=name, **ALL | body)
+    found: dict[str, Any] = response["chart"]
     return found
 
 
@@ -248,8 +248,8 @@ def test_the_log_is_paged_over_all_deployments(twice: tuple[Any, int, list[str]]
 
     def read(start: int, end: int, of: int = 1, **body: Any) -> dict[str, Any]:
         page = {"startLine": start, "endLine": end, "algorithmId": deployed[of], "format": "json"}
-        answer: dict[str, Any] = call("live/logs/read", projectId=project, **page | body)
-        return answer
+        response: dict[str, Any] = call("live/logs/read", projectId=project, **page | body)
+        return response
 
     first = read(0, 250, of=0, deploymentLogs=True)
     second = read(0, 250, of=1, deploymentLogs=True)

@@ -38,9 +38,9 @@ def test_a_failed_write_keeps_the_previous_content(
     with monkeypatch.context() as patched:
         patched.setattr("quantconnect_sandbox.objects.store.copy", fill_disk)
         files = {"objectData": b"new"}
-        answer = call.request("POST", "object/set", data=HERE | {"key": "a"}, files=files)
-    assert answer.status_code == 500
-    assert "No space left" in answer.text
+        response = call.request("POST", "object/set", data=HERE | {"key": "a"}, files=files)
+    assert response.status_code == 500
+    assert "No space left" in response.text
     assert call.unpacked(call.archive("a")) == {"a": b"old"}
     assert len(call.blobs()) == 2
 
@@ -114,14 +114,14 @@ def command(caller_for: Callable[[Sandbox], Any]) -> Any:
 def test_a_killed_server_loses_no_acknowledged_write(command: Any, tmp_path: Path) -> None:
     state = tmp_path / "account"
     process, call = command("--state", str(state))
-    answered: list[int] = []
+    acknowledged: list[int] = []
     enough = threading.Event()
 
     def write() -> None:
         try:
             for n in range(100_000):  # ten keys, each replaced again and again
                 call.put(f"folder/{n % 10}", b"%d" % n * 1000)
-                answered.append(n)
+                acknowledged.append(n)
                 if n == 30:
                     enough.set()
         except httpx.TransportError:
@@ -135,7 +135,7 @@ def test_a_killed_server_loses_no_acknowledged_write(command: Any, tmp_path: Pat
 
     _process, call = command("--state", str(state), "--pace", "all=0")
     contents = call.unpacked(call.archive("folder"))
-    last = answered[-1]
+    last = acknowledged[-1]
     for n in range(last - 9, last + 1):
         # The write that the end came upon may have been carried out, though nobody was told.
         allowed = {b"%d" % n * 1000} | ({b"%d" % (n + 10) * 1000} if n + 10 == last + 1 else set())

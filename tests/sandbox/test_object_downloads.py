@@ -42,8 +42,8 @@ def test_polls_advance_a_download(caller_for: Callable[[Sandbox], Any]) -> None:
         call = caller_for(sandbox)
         call.put("a")
         job = call("object/get", keys=["a"], **HERE)["jobId"]
-        answers = [call("object/get", jobId=job, **HERE) for _ in range(3)]
-    assert [answer["url"] is None for answer in answers] == [True, False, False]
+        responses = [call("object/get", jobId=job, **HERE) for _ in range(3)]
+    assert [response["url"] is None for response in responses] == [True, False, False]
 
 
 def test_a_download_has_a_content_length_and_supports_ranges(call: Any) -> None:
@@ -61,19 +61,19 @@ def test_a_download_of_missing_keys_fails_at_either_stage(frozen_call: Any) -> N
     call = frozen_call
     for keys in (["x"], ["x", "y"], ["/"], [".."]):
         text = f"Object keys not found: {', '.join(keys)}"
-        assert call.refused("object/get", keys=keys, **HERE) == text
+        assert call.rejected("object/get", keys=keys, **HERE) == text
     call.put("a")
     job = call("object/get", keys=["a"], **HERE)["jobId"]
     call("object/delete", key="a", **HERE)
     call.sandbox.clock.advance(2)
-    assert call.refused("object/get", jobId=job, **HERE) == "Object keys not found: a"
+    assert call.rejected("object/get", jobId=job, **HERE) == "Object keys not found: a"
     assert call.blobs() == []
 
 
 def test_a_download_needs_either_keys_or_a_job(call: Any) -> None:
     call.put("a")
-    assert call.refused("object/get", jobId="0" * 32, **HERE) == f'Job id not found: "{"0" * 32}"'
-    assert "keys" in call.refused("object/get", keys=[], **HERE)
+    assert call.rejected("object/get", jobId="0" * 32, **HERE) == f'Job id not found: "{"0" * 32}"'
+    assert "keys" in call.rejected("object/get", keys=[], **HERE)
     job = call("object/get", keys=["a"], **HERE)["jobId"]
     for body in ({}, {"keys": ["a"], "jobId": job}):
         assert call.send("object/get", **body, **HERE)["success"] is False
@@ -100,7 +100,7 @@ def test_a_link_expires_when_another_download_is_requested_an_hour_later(frozen_
     call("object/get", keys=["a"], **HERE)
     gone = patience.get(url)
     assert (gone.status_code, "no longer" in gone.text) == (404, True)
-    assert "Job id not found" in call.refused("object/get", jobId=job, **HERE)
+    assert "Job id not found" in call.rejected("object/get", jobId=job, **HERE)
     assert len(call.blobs()) == 1
 
 

@@ -62,8 +62,8 @@ def test_every_form_of_upload_that_clients_send_is_stored(
 ) -> None:
     headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
     content = b"".join(parts) + b"--X--\r\n"
-    answer = call.request("POST", "object/set", content=content, headers=headers)
-    assert answer.json() == {"success": True, "errors": []}
+    response = call.request("POST", "object/set", content=content, headers=headers)
+    assert response.json() == {"success": True, "errors": []}
     assert call.unpacked(call.archive("a/b.bin")) == {"a/b.bin": b"\0\r\n--\xff"}
 
 
@@ -126,7 +126,7 @@ def test_a_leading_slash_is_not_part_of_a_key(call: Any) -> None:
     assert call.unpacked(call.archive("/Ricardo")) == {"Ricardo": b"\1\2\3"}
     call("object/delete", key="/Ricardo", **HERE)
     assert call("object/list", path="/Ricardo", **HERE)["objectStorageUsed"] == used - 3 == 0
-    call.refused("object/delete", key="/Ricardo", **HERE)
+    call.rejected("object/delete", key="/Ricardo", **HERE)
 
 
 def test_properties_include_content_details_and_modification_time(frozen_call: Any) -> None:
@@ -179,7 +179,7 @@ def test_a_folder_or_a_missing_key_has_no_properties(call: Any) -> None:
     call.put("a/b/c")
     for key in ("a", "a/b", "a/b/", "x", "/"):
         wanted = f'Object id not found: "{key}"'
-        assert call.refused("object/properties", key=key, **HERE) == wanted
+        assert call.rejected("object/properties", key=key, **HERE) == wanted
 
 
 def test_a_listing_has_the_files_and_folders_of_one_folder(frozen_call: Any) -> None:
@@ -202,17 +202,20 @@ def test_a_listing_has_the_files_and_folders_of_one_folder(frozen_call: Any) -> 
         ("b/old", "old", 100),
     ]
     assert listed(call, path="b/new") == ["b/new/x"]
-    for answer in (root, below):
-        assert (answer["page"], answer["totalPages"]) == (1, 1)
-        assert (answer["objectStorageUsed"], answer["objectStorageUsedHuman"]) == (1111, "1.08 KB")
+    for response in (root, below):
+        assert (response["page"], response["totalPages"]) == (1, 1)
+        assert (response["objectStorageUsed"], response["objectStorageUsedHuman"]) == (
+            1111,
+            "1.08 KB",
+        )
 
 
 @pytest.mark.parametrize("path", ["b", "/b", "b/", "/b/"])
 def test_a_path_is_echoed_as_requested(call: Any, path: str) -> None:
     call.put("b/c")
-    answer = call("object/list", path=path, **HERE)
-    assert answer["path"] == path
-    assert [one["key"] for one in answer["objects"]] == ["b/c"]
+    response = call("object/list", path=path, **HERE)
+    assert response["path"] == path
+    assert [one["key"] for one in response["objects"]] == ["b/c"]
 
 
 def test_the_root_folder_is_a_slash_or_an_empty_path(call: Any) -> None:
@@ -250,7 +253,7 @@ def test_deleting_a_folder_deletes_only_its_contents(call: Any) -> None:
     assert listed(call) == ["x", "ab"]
     assert len(call.blobs()) == 2
     for key in ("a", "a/b/c", "/", "x/../ab"):
-        assert key in call.refused("object/delete", key=key, **HERE)
+        assert key in call.rejected("object/delete", key=key, **HERE)
     assert listed(call) == ["x", "ab"]
 
 
@@ -264,10 +267,10 @@ def test_another_organization_is_rejected(call: Any, organization: str) -> None:
         ("object/list", {}),
         ("object/delete", {"key": "a"}),
     ]:
-        assert call.refused(path, organizationId=organization, **body) == wanted
+        assert call.rejected(path, organizationId=organization, **body) == wanted
     form = {"organizationId": organization, "key": "a"}
-    answer = call.request("POST", "object/set", data=form, files={"objectData": b"x"})
-    assert answer.json()["errors"] == [wanted]
+    response = call.request("POST", "object/set", data=form, files={"objectData": b"x"})
+    assert response.json()["errors"] == [wanted]
     assert call.blobs() == []
 
 

@@ -74,10 +74,10 @@ def test_a_range_includes_its_maximum_if_it_is_a_whole_number_of_steps(
 
 def estimate(call: Any, project: int, **changes: Any) -> int:
     body = ask(compileId=..., estimatedCost=..., **changes) | {"projectId": project}
-    told = call("optimizations/estimate", **body)["estimate"]
+    reported = call("optimizations/estimate", **body)["estimate"]
     account = call("account/read")
-    assert told["balance"] == int(account["creditBalance"])
-    seconds: int = told["time"]
+    assert reported["balance"] == int(account["creditBalance"])
+    seconds: int = reported["time"]
     return seconds
 
 
@@ -103,7 +103,7 @@ def test_an_estimate_grows_with_points_and_falls_with_nodes(call: Any) -> None:
 def test_infinite_goals_are_rejected(call: Any, changes: dict[str, Any]) -> None:
     project = call.project()
     body = ask(projectId=project, compileId=call.build(project), **changes)
-    text = call.refused("optimizations/create", **body)
+    text = call.rejected("optimizations/create", **body)
     assert text.startswith("Invalid argument: ")
 
 
@@ -140,7 +140,7 @@ def test_an_invalid_optimization_is_rejected(
 ) -> None:
     project = call.project()
     body = {"projectId": project, "compileId": call.build(project)} | ask() | changes
-    assert reason in call.refused(f"optimizations/{path}", **body)
+    assert reason in call.rejected(f"optimizations/{path}", **body)
     assert call("optimizations/list", projectId=project)["optimizations"] == []
 
 
@@ -149,12 +149,12 @@ def test_an_unfinished_or_failed_build_is_rejected(frozen_call: Any, path: str) 
     call = frozen_call
     project = call.project()
     body = ask(projectId=project, compileId=call.build(project))
-    text = call.refused(f"optimizations/{path}", **body)
+    text = call.rejected(f"optimizations/{path}", **body)
     assert text.endswith("is InQueue: wait until it is BuildSuccess")
     call("files/update", projectId=project, name="main.py", content="(")
     body["compileId"] = call.build(project)
     call.sandbox.clock.advance(2)
-    text = call.refused(f"optimizations/{path}", **body)
+    text = call.rejected(f"optimizations/{path}", **body)
     assert text.endswith("is BuildError: fix the code and compile again")
 
 

@@ -51,11 +51,11 @@ def test_its_backtests_are_project_backtests_with_the_same_statistics(call: Any)
         assert backtest["completed"] is True
         assert backtest["optimizationId"] == optimization["optimizationId"]
         assert backtest["parameterSet"] == one["parameterSet"]
-        told = backtest["statistics"]
-        assert figures(one, "Drawdown") == pytest.approx(float(told["Drawdown"][:-1]) / 100)
-        assert one["statistics"][12] == float(told["Net Profit"][:-1])
-        assert one["statistics"][16] == float(told["Total Fees"].replace(",", "")[1:])
-        assert one["statistics"][17] == float(told["Total Orders"])
+        reported = backtest["statistics"]
+        assert figures(one, "Drawdown") == pytest.approx(float(reported["Drawdown"][:-1]) / 100)
+        assert one["statistics"][12] == float(reported["Net Profit"][:-1])
+        assert one["statistics"][16] == float(reported["Total Fees"].replace(",", "")[1:])
+        assert one["statistics"][17] == float(reported["Total Orders"])
         portfolio = backtest["totalPerformance"]["portfolioStatistics"]
         assert figures(one, "SharpeRatio") == pytest.approx(
             float(portfolio["sharpeRatio"]), abs=6e-4
@@ -197,9 +197,9 @@ def test_backtests_run_in_waves_as_the_clock_moves(caller_for: Any) -> None:
             ("running", "8", "0", "1", "0"),
             ("completed", "9", "0", "0", "0"),
         ]
-        told = optimization["runtimeStatistics"]
-        assert (told["Total Runtime"], told["Average Length"]) == ("00:01:40", "00:00:30")
-        assert float(told["Consumed"]) == pytest.approx(100 * 4 * 0.15 * 100 / 3600, abs=0.01)
+        reported = optimization["runtimeStatistics"]
+        assert (reported["Total Runtime"], reported["Average Length"]) == ("00:01:40", "00:00:30")
+        assert float(reported["Consumed"]) == pytest.approx(100 * 4 * 0.15 * 100 / 3600, abs=0.01)
 
 
 def test_backtests_of_an_unread_optimization_appear_in_the_list(caller_for: Any) -> None:
@@ -244,13 +244,13 @@ def test_an_aborted_optimization_keeps_its_completed_backtests(caller_for: Any) 
         sandbox.clock.advance(1000)
         assert read(call, identifier) == aborted
         assert call("backtests/list", projectId=project)["count"] == 2
-        text = call.refused("optimizations/abort", optimizationId=identifier)
+        text = call.rejected("optimizations/abort", optimizationId=identifier)
         assert text == f"Optimization {identifier} is aborted already"
 
 
 def test_a_completed_optimization_cannot_be_aborted(call: Any) -> None:
     identifier = create(call, call.project())
-    text = call.refused("optimizations/abort", optimizationId=identifier)
+    text = call.rejected("optimizations/abort", optimizationId=identifier)
     assert text == f"Optimization {identifier} is completed already"
     assert read(call, identifier)["status"] == "completed"
 
@@ -265,9 +265,9 @@ def test_an_optimization_is_renamed_and_deleted(call: Any) -> None:
 
     call("optimizations/delete", optimizationId=identifier)
     for path in ("read", "abort", "delete"):
-        text = call.refused(f"optimizations/{path}", optimizationId=identifier)
+        text = call.rejected(f"optimizations/{path}", optimizationId=identifier)
         assert text == f'Optimization id not found: "{identifier}"'
-    text = call.refused("optimizations/update", optimizationId=identifier, name="x")
+    text = call.rejected("optimizations/update", optimizationId=identifier, name="x")
     assert text == f'Optimization id not found: "{identifier}"'
     listed = call("backtests/list", projectId=project)["backtests"]
     assert {one["optimizationId"] for one in listed} <= {other}
@@ -280,8 +280,8 @@ def test_deleting_a_project_deletes_its_optimizations(call: Any) -> None:
     identifier = create(call, project)
     assert call("optimizations/list", projectId=call.project("Other"))["optimizations"] == []
     call("projects/delete", projectId=project)
-    call.refused("optimizations/read", optimizationId=identifier)
-    text = call.refused("optimizations/list", projectId=project)
+    call.rejected("optimizations/read", optimizationId=identifier)
+    text = call.rejected("optimizations/list", projectId=project)
     assert text == f'Project id not found: "{project}"'
 
 

@@ -17,7 +17,7 @@ import pytest
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.command import run
 from quantconnect_sandbox.dependencies import PACKAGES
-from tests.cases import complain, failures, for_each
+from tests.cases import fail_with_all, failures, for_each
 
 NAN, INFINITE, HUGE = float("nan"), float("inf"), 10**5000
 NUMBERS: list[Any] = [NAN, INFINITE, 1.5, True, "7", None, [], HUGE, -HUGE]
@@ -143,7 +143,7 @@ def test_an_invalid_argument_ends_the_command_with_a_one_line_message(
         assert re.fullmatch(rf"quantconnect-sandbox: .*{flag}.*\n", err)
         assert len(err) < 500
 
-    complain(failures(ARGUMENTS, check, name_of))
+    fail_with_all(failures(ARGUMENTS, check, name_of))
 
 
 def status_of(argument: str) -> int:

@@ -67,8 +67,8 @@ def test_a_patch_changes_a_line_and_the_modification_times(frozen_call: Any) -> 
     project = call.project(code=CODE)
     call("files/create", projectId=project, name="b.py", content="b\n")
     call.sandbox.clock.advance(60)
-    answer = call("files/patch", projectId=project, patch=CHANGE, codeSourceId="a program")
-    assert answer == {"success": True, "errors": []}
+    response = call("files/patch", projectId=project, patch=CHANGE, codeSourceId="a program")
+    assert response == {"success": True, "errors": []}
     read = {file["name"]: file for file in call("files/read", projectId=project)["files"]}
     assert read["main.py"]["content"] == CODE.replace("a = 1", "a = 2")
     assert read["main.py"]["modified"] == "2026-11-21 14:06:09"
@@ -80,7 +80,7 @@ def test_a_patch_changes_a_line_and_the_modification_times(frozen_call: Any) -> 
 
 def test_a_patch_applies_only_once(call: Any, project: int) -> None:
     call("files/patch", projectId=project, patch=CHANGE)
-    text = call.refused("files/patch", projectId=project, patch=CHANGE)
+    text = call.rejected("files/patch", projectId=project, patch=CHANGE)
     assert text.startswith(
         "Patch does not apply: hunk 1 of main.py (@@ -2,4 +2,4 @@) does not fit: "
     )
@@ -198,7 +198,7 @@ def test_a_patch_that_does_not_apply_changes_nothing(
     content = "fast = 10\nslow = 50\nmore = 1\n"
     call("files/create", projectId=project, name="b.py", content=content)
     before = files(call, project)
-    assert reason in call.refused("files/patch", projectId=project, patch=patch)
+    assert reason in call.rejected("files/patch", projectId=project, patch=patch)
     assert files(call, project) == before
 
 
@@ -224,20 +224,20 @@ def test_a_patch_that_does_not_apply_changes_nothing(
 def test_text_that_is_not_a_git_diff_is_rejected(
     call: Any, project: int, patch: str, reason: str
 ) -> None:
-    text = call.refused("files/patch", projectId=project, patch=patch)
+    text = call.rejected("files/patch", projectId=project, patch=patch)
     assert text.startswith("Invalid argument: patch must be a unified diff as git diff prints it; ")
     assert reason in text
 
 
 def test_an_empty_patch_and_an_unknown_project_are_rejected(call: Any, project: int) -> None:
-    assert "patch" in call.refused("files/patch", projectId=project, patch="")
-    text = call.refused("files/patch", projectId=1, patch=CHANGE)
+    assert "patch" in call.rejected("files/patch", projectId=project, patch="")
+    text = call.rejected("files/patch", projectId=1, patch=CHANGE)
     assert text == 'Project id not found: "1"'
 
 
 def test_a_locked_project_rejects_a_patch_from_another_program(call: Any, project: int) -> None:
     call("projects/collaboration/lock/acquire", projectId=project, codeSourceId="mine")
-    text = call.refused("files/patch", projectId=project, patch=CHANGE, codeSourceId="other")
+    text = call.rejected("files/patch", projectId=project, patch=CHANGE, codeSourceId="other")
     assert "write permission" in text
     assert files(call, project) == {"main.py": CODE}
 

@@ -20,8 +20,8 @@ def value(name: str) -> Json:
 def unsigned(**headers: str) -> Rejected:
     def send(call: Any) -> Json:
         signed = call.headers() | headers
-        answer: Json = call.http.post("authenticate", headers=signed).json()
-        return answer
+        response: Json = call.http.post("authenticate", headers=signed).json()
+        return response
 
     return send
 
@@ -37,20 +37,20 @@ def backtest_of(compile_id: str) -> Rejected:
 def page_of_a_log(call: Any) -> Json:
     project = call.project()
     page = {"backtestId": call.backtest(project), "start": 0, "end": 201, "query": " "}
-    answer: Json = call.send("backtests/read/log", projectId=project, **page)
-    return answer
+    response: Json = call.send("backtests/read/log", projectId=project, **page)
+    return response
 
 
 def old_signature(call: Any) -> Json:
     headers = call.headers()
     call.sandbox.clock.advance(7300)
-    answer: Json = call.http.post("authenticate", headers=headers).json()
-    return answer
+    response: Json = call.http.post("authenticate", headers=headers).json()
+    return response
 
 
 def unknown_path(call: Any) -> Json:
-    answer: Json = call.request("POST", "projects/nowhere", json={}).json()
-    return answer
+    response: Json = call.request("POST", "projects/nowhere", json={}).json()
+    return response
 
 
 COMPILE_ID = value("CompileNotFound")["errors"][0].split('"')[1]
@@ -92,11 +92,11 @@ def test_the_sandbox_returns_the_exact_response_of_the_spec(call: Any, name: str
 @pytest.mark.parametrize("name", BEGINNINGS)
 def test_the_sandbox_returns_the_known_beginning_of_an_error_text(call: Any, name: str) -> None:
     beginning, send = BEGINNINGS[name]
-    answer = send(call)
+    response = send(call)
 
     assert value(name)["errors"][0].startswith(beginning)
-    assert answer["errors"][0].startswith(beginning)
-    assert answer.keys() == value(name).keys()
+    assert response["errors"][0].startswith(beginning)
+    assert response.keys() == value(name).keys()
 
 
 @pytest.mark.parametrize("kind", FAULTS)

@@ -44,7 +44,7 @@ def test_extra_slashes_in_a_path_are_accepted(call: Any, path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "text"),
+    ("result", "text"),
     [
         ({"versions": [{"id": "one"}]}, "versions[0].id must be integer, got 'one'"),
         ({"versions": [{"name": "x"}]}, "versions[0] must contain ['id'] properties"),
@@ -55,9 +55,9 @@ def test_extra_slashes_in_a_path_are_accepted(call: Any, path: str) -> None:
     ],
 )
 def test_a_response_that_violates_the_spec_is_an_http_500(
-    call: Any, monkeypatch: pytest.MonkeyPatch, answer: dict[str, Any], text: str
+    call: Any, monkeypatch: pytest.MonkeyPatch, result: dict[str, Any], text: str
 ) -> None:
-    monkeypatch.setitem(HANDLERS, "readLeanVersions", Modelled(lambda _cloud, _request: answer))
+    monkeypatch.setitem(HANDLERS, "readLeanVersions", Modelled(lambda _cloud, _request: result))
     response = call.request("POST", "lean/versions/read")
     assert response.status_code == 500
     (error,) = response.json()["errors"]
@@ -147,10 +147,10 @@ def test_a_port_in_use_raises_in_the_caller() -> None:
 def test_a_server_that_cannot_start_raises_in_the_caller(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(*_: object, **__: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise RuntimeError("no loop today")
 
-    monkeypatch.setattr("uvicorn.Server.startup", refuse)
+    monkeypatch.setattr("uvicorn.Server.startup", fail)
     with pytest.raises(RuntimeError, match="no loop today"), Sandbox():
         pass
 

@@ -32,7 +32,7 @@ def snapshot(folder: Path) -> dict[str, bytes]:
     }
 
 
-def refused(file: Path) -> str:
+def rejection(file: Path) -> str:
     """The reason for which the sandbox rejects the file, which must leave everything as it is."""
     before = snapshot(file.parent)
     with pytest.raises(ValueError, match=r"^state=") as caught:
@@ -89,7 +89,7 @@ def state(tmp_path: Path, caller_for: Callable[[Sandbox], Any]) -> Path:
     ],
 )
 def test_a_database_of_another_program_is_rejected(tmp_path: Path, statements: list[str]) -> None:
-    text = refused(sqlite_file(tmp_path / "other.db", *statements))
+    text = rejection(sqlite_file(tmp_path / "other.db", *statements))
     assert "has no mark of the sandbox" in text
     assert "from before its files had a format version" in text
 
@@ -103,13 +103,13 @@ def test_a_database_of_another_program_with_a_write_ahead_log_is_rejected(tmp_pa
     for file in tmp_path.glob("running.db*"):
         shutil.copy(file, tmp_path / "copy")
     running.close()
-    assert "has no mark" in refused(tmp_path / "copy" / "running.db")
+    assert "has no mark" in rejection(tmp_path / "copy" / "running.db")
 
 
 @pytest.mark.parametrize("content", [b"x", b"notes\n" * 999, b"SQLite format 3\0", b"\0" * 4096])
 def test_a_file_that_is_not_a_database_is_rejected(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "notes").write_bytes(content)
-    assert "left as it is" in refused(tmp_path / "notes")
+    assert "left as it is" in rejection(tmp_path / "notes")
 
 
 def test_a_newer_format_is_rejected_with_the_version_that_wrote_it(state: Path) -> None:
@@ -119,7 +119,7 @@ def test_a_newer_format_is_rejected_with_the_version_that_wrote_it(state: Path) 
         "UPDATE about SET value = '9.8.7' WHERE name = 'written_by'",
         "PRAGMA journal_mode = DELETE",
     )
-    assert f"version 9.8.7 of the sandbox made it in format {FORMAT + 1}" in refused(state)
+    assert f"version 9.8.7 of the sandbox made it in format {FORMAT + 1}" in rejection(state)
 
 
 def test_every_new_file_has_the_marker_before_anything_else(tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_corruption_anywhere_is_detected_at_startup(state: Path) -> None:
         state.write_bytes(garbage[: len(whole)])
         if opens(state):  # then it hit nothing but free space
             continue
-        assert re.search("damaged|left as it is|lacks the content", refused(state))
+        assert re.search("damaged|left as it is|lacks the content", rejection(state))
         found += 1
     assert found > len(whole) // 6000
     state.write_bytes(whole)
@@ -147,7 +147,7 @@ def test_corruption_anywhere_is_detected_at_startup(state: Path) -> None:
 @pytest.mark.parametrize("size", [100, 4096, 9000, -1])
 def test_a_truncated_file_is_rejected(state: Path, size: int) -> None:
     state.write_bytes(state.read_bytes()[:size])
-    refused(state)
+    rejection(state)
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_a_truncated_file_is_rejected(state: Path, size: int) -> None:
 def test_a_modified_row_is_rejected(state: Path, change: str) -> None:
     sqlite_file(state, change, "PRAGMA journal_mode = DELETE")
     sqlite_file(state, "PRAGMA journal_mode = WAL")
-    assert "is damaged" in refused(state) or "DROP" in change
+    assert "is damaged" in rejection(state) or "DROP" in change
 
 
 def test_a_file_that_another_sandbox_has_open_is_rejected(tmp_path: Path) -> None:
@@ -197,15 +197,15 @@ def test_an_existing_foreign_folder_is_rejected_before_the_file_is_created(tmp_p
     folder = tmp_path / "state.db.objects"
     folder.mkdir()
     (folder / "thesis.txt").write_text("mine")
-    assert "the folder is there already" in refused(tmp_path / "state.db")
+    assert "the folder is there already" in rejection(tmp_path / "state.db")
     shutil.rmtree(folder)
     folder.write_text("a file")
-    assert "the folder is there already" in refused(tmp_path / "state.db")
+    assert "the folder is there already" in rejection(tmp_path / "state.db")
 
 
 def test_the_objects_of_a_deleted_state_file_are_kept(state: Path) -> None:
     state.rename(state.with_name("elsewhere"))
-    refused(state)
+    rejection(state)
     state.with_name("elsewhere").rename(state)
     with Sandbox(state=state) as sandbox:
         assert len(list(sandbox.cloud.blobs.iterdir())) == 2
@@ -219,13 +219,13 @@ def test_the_folder_of_another_state_file_is_rejected(tmp_path: Path) -> None:
     for folder in ("state.db.objects", "other.db.objects"):
         (tmp_path / folder).rename(tmp_path / f"{folder}.old")
     (tmp_path / "state.db.objects.old").rename(tmp_path / "other.db.objects")
-    assert "belongs to another state file" in refused(other)
+    assert "belongs to another state file" in rejection(other)
 
 
 def test_a_folder_without_a_marker_is_rejected_unless_it_is_empty(state: Path) -> None:
     folder = state.with_name("state.db.objects")
     (folder / MARK).unlink()
-    assert "files that the sandbox did not put there" in refused(state)
+    assert "files that the sandbox did not put there" in rejection(state)
 
 
 @pytest.mark.parametrize("change", [Path.unlink, lambda blob: blob.write_bytes(b"half")])
@@ -234,7 +234,7 @@ def test_an_object_without_its_content_is_rejected(
 ) -> None:
     (blob,) = (one for one in state.with_name("state.db.objects").iterdir() if one.name != MARK)
     change(blob)
-    assert "lacks the content of the object 'models/a'" in refused(state)
+    assert "lacks the content of the object 'models/a'" in rejection(state)
 
 
 @pytest.mark.usefixtures("state")

@@ -30,8 +30,8 @@ def create(call: Any, subject: str = "Backtest stays in the queue", **body: Any)
 
 
 def comment(call: Any, ticket: str, text: str, **body: Any) -> None:
-    answer = call(CREATE, organizationId=ORGANIZATION, hash=ticket, message=text, **body)
-    assert answer["hash"] == ticket
+    response = call(CREATE, organizationId=ORGANIZATION, hash=ticket, message=text, **body)
+    assert response["hash"] == ticket
 
 
 def tickets(call: Any, **body: Any) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def tickets(call: Any, **body: Any) -> dict[str, Any]:
 
 
 def messages(call: Any, ticket: str) -> list[dict[str, Any]]:
-    answer = call("organizations/support/tickets/read", organizationId=ORGANIZATION, hash=ticket)
-    read: list[dict[str, Any]] = answer["messages"]
+    response = call("organizations/support/tickets/read", organizationId=ORGANIZATION, hash=ticket)
+    read: list[dict[str, Any]] = response["messages"]
     return read
 
 
@@ -95,7 +95,7 @@ def test_the_monthly_quota_is_enforced_and_renewed(frozen_call: Any) -> None:
         assert tickets(frozen_call)["remaining"] == allowance - number
         comment(frozen_call, create(frozen_call), "Never mind", close=True)
     body = {"organizationId": ORGANIZATION, "subject": "One more", "message": "?"}
-    assert "quota exceeded" in frozen_call.refused(CREATE, **body)
+    assert "quota exceeded" in frozen_call.rejected(CREATE, **body)
     frozen_call.sandbox.clock.advance(31 * 86_400)
     assert tickets(frozen_call)["remaining"] == allowance
     create(frozen_call)
@@ -131,12 +131,12 @@ def test_a_live_deployment_is_attached_once_it_has_stopped(call: Any) -> None:
     )["deployId"]
     body = {"organizationId": ORGANIZATION, "subject": "s", "message": "m"}
     attached = {"projectId": project, "deployId": deployed}
-    assert "only one that has stopped" in call.refused(CREATE, **body | attached)
+    assert "only one that has stopped" in call.rejected(CREATE, **body | attached)
     call("live/update/stop", projectId=project)
     create(call, **attached)
     assert tickets(call)["open"][0]["data"]["live_deploy_id"] == deployed
     unknown = {"projectId": project, "deployId": "L-0"}
-    assert 'id not found: "L-0"' in call.refused(CREATE, **body | unknown)
+    assert 'id not found: "L-0"' in call.rejected(CREATE, **body | unknown)
 
 
 def test_attachments_of_a_ticket_must_exist(call: Any) -> None:
@@ -159,7 +159,7 @@ def test_attachments_of_a_ticket_must_exist(call: Any) -> None:
             'Agent deployment id not found: "A-0"',
         ),
     ]:
-        assert call.refused(CREATE, **body | attached) == text
+        assert call.rejected(CREATE, **body | attached) == text
     assert len(tickets(call)["open"]) == 1
 
 
@@ -173,13 +173,13 @@ def test_attachments_of_a_ticket_must_exist(call: Any) -> None:
     ],
 )
 def test_an_invalid_ticket_is_rejected(call: Any, body: dict[str, Any], text: str) -> None:
-    assert call.refused(CREATE, organizationId=ORGANIZATION, **body).startswith(text)
+    assert call.rejected(CREATE, organizationId=ORGANIZATION, **body).startswith(text)
     assert tickets(call)["open"] == []
 
 
 def test_an_unknown_ticket_cannot_be_read(call: Any) -> None:
     body = {"organizationId": ORGANIZATION, "hash": "0"}
-    text = call.refused("organizations/support/tickets/read", **body)
+    text = call.rejected("organizations/support/tickets/read", **body)
     assert text == 'Support ticket id not found: "0"'
 
 
@@ -224,7 +224,9 @@ def test_issues_are_listed_by_range(call: Any) -> None:
     assert issues(call)["results"] == everything[:20]
     assert issues(call, start=18, end=23)["results"] == everything[18:23]
     assert issues(call, start=found, end=found + 5)["results"] == []
-    assert "start must be below end" in call.refused("community/data-library/issues/list", start=20)
+    assert "start must be below end" in call.rejected(
+        "community/data-library/issues/list", start=20
+    )
 
 
 @pytest.mark.parametrize(
@@ -243,7 +245,7 @@ def test_issues_are_listed_by_range(call: Any) -> None:
 def test_an_invalid_issue_is_rejected(call: Any, changed: dict[str, Any], text: str) -> None:
     body = {key: value for key, value in (ISSUE | changed).items() if value is not None}
     before = issues(call)
-    assert call.refused("community/data-library/issues/create", **body).startswith(text)
+    assert call.rejected("community/data-library/issues/create", **body).startswith(text)
     assert issues(call) == before
 
 

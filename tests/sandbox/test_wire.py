@@ -101,8 +101,8 @@ def test_every_encoding_of_a_read_gives_the_same_response(call: Any) -> None:
 def test_an_empty_body_is_an_empty_request(call: Any, path: str, headers: dict[str, str]) -> None:
     call.project()
     for method in ("GET", "POST"):
-        answer = call.request(method, path, headers=headers).json()
-        assert [project["name"] for project in answer["projects"]] == ["Momentum"]
+        response = call.request(method, path, headers=headers).json()
+        assert [project["name"] for project in response["projects"]] == ["Momentum"]
 
 
 def test_bracketed_names_inside_json_become_an_object(call: Any) -> None:
@@ -120,8 +120,8 @@ def test_an_object_may_be_json_text_in_a_query(call: Any) -> None:
         "backtestName": "from a link",
         "parameters": '{"fast": 10}',
     }
-    answer = call.request("GET", "backtests/create", params=query).json()
-    assert answer["backtest"]["parameterSet"] == {"fast": 10}
+    response = call.request("GET", "backtests/create", params=query).json()
+    assert response["backtest"]["parameterSet"] == {"fast": 10}
 
 
 def test_lists_and_booleans_may_be_text(call: Any) -> None:
@@ -144,21 +144,21 @@ def test_null_means_absent(call: Any) -> None:
     project = call.project()
     files = call("files/read", projectId=project, name=None)["files"]
     assert [file["name"] for file in files] == ["main.py", "research.ipynb"]
-    assert call.refused("files/read", projectId=None) == "Required parameter projectId is empty"
+    assert call.rejected("files/read", projectId=None) == "Required parameter projectId is empty"
 
 
 def test_a_body_that_is_not_json_is_rejected(call: Any) -> None:
     headers = {"Content-Type": "application/json"}
-    answer = call.request("POST", "projects/read", content=b"{'a'}", headers=headers)
-    assert answer.status_code == 200
-    assert "the request body is not JSON" in answer.json()["errors"][0]
+    response = call.request("POST", "projects/read", content=b"{'a'}", headers=headers)
+    assert response.status_code == 200
+    assert "the request body is not JSON" in response.json()["errors"][0]
 
 
 def test_a_broken_multipart_form_is_rejected(call: Any) -> None:
     headers = {"Content-Type": "multipart/form-data; boundary=x"}
-    answer = call.request("POST", "projects/read", content=b"--y\r\n", headers=headers)
-    assert answer.json()["success"] is False
-    assert "the form is not readable" in answer.json()["errors"][0]
+    response = call.request("POST", "projects/read", content=b"--y\r\n", headers=headers)
+    assert response.json()["success"] is False
+    assert "the form is not readable" in response.json()["errors"][0]
 
 
 def test_any_text_round_trips(call: Any) -> None:

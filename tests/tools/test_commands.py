@@ -99,8 +99,8 @@ def resolved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str,
     asked: list[tuple[str, ...]] = []
 
     def compiled(*options: str) -> str:
-        told = Path(options[-1]).read_text(encoding="utf-8") if options else ""
-        asked.append((*options, told))
+        text = Path(options[-1]).read_text(encoding="utf-8") if options else ""
+        asked.append((*options, text))
         return OLDEST
 
     monkeypatch.setattr(versions, "ROOT", tmp_path)
@@ -144,9 +144,9 @@ def test_an_untested_lower_bound_fails_the_command(
     with pytest.raises(SystemExit) as ended:
         command(versions, "oldest", "lock.txt")
 
-    told = str(ended.value).splitlines()
-    assert told[0].startswith("attrs>=23.1 is promised and never run")
-    assert told[-1] == "Raise these bounds in pyproject.toml."
+    text = str(ended.value).splitlines()
+    assert text[0].startswith("attrs>=23.1 is promised and never run")
+    assert text[-1] == "Raise these bounds in pyproject.toml."
     assert not (tmp_path / "lock.txt").exists()
 
 
@@ -170,11 +170,11 @@ def test_a_resolver_gets_all_extras_and_names_no_index(
     uv.chmod(0o755)
     monkeypatch.setattr(versions, "UV", str(uv))
 
-    said = versions.compiled("--group", "tools").splitlines()
+    arguments = versions.compiled("--group", "tools").splitlines()
 
-    assert said[:3] == ["pip", "compile", "pyproject.toml"]
-    assert {"--all-extras", "--no-emit-index-url"} <= set(said)
-    assert said[-2:] == ["--group", "tools"]
+    assert arguments[:3] == ["pip", "compile", "pyproject.toml"]
+    assert {"--all-extras", "--no-emit-index-url"} <= set(arguments)
+    assert arguments[-2:] == ["--group", "tools"]
 
 
 def test_the_inventory_prints_nothing_if_every_difference_is_explained(

@@ -12,11 +12,11 @@ INFO = {"title": "Test", "version": "1"}
 
 
 def bundle(operation: dict[str, Any]) -> dict[str, Any]:
-    answer = {
+    response = {
         "description": "Good.",
         "content": {"application/json": {"schema": {"type": "object"}}},
     }
-    operation = {"operationId": "readIt", "responses": {"200": answer}} | operation
+    operation = {"operationId": "readIt", "responses": {"200": response}} | operation
     paths = {"/x": {"post": operation}}
     return {"openapi": "3.0.3", "info": INFO, "paths": paths, "components": {"schemas": {}}}
 

@@ -7,9 +7,11 @@ from tools.client import projection
 
 
 def document(**schemas: dict[str, Any]) -> dict[str, Any]:
-    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Answer"}}}}
+    response = {
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Answer"}}}
+    }
     request = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Sent"}}}}
-    operation = {"requestBody": request, "responses": {"200": answer, "401": {}, "default": {}}}
+    operation = {"requestBody": request, "responses": {"200": response, "401": {}, "default": {}}}
     return {
         "security": [{"basic": []}],
         "paths": {"/x": {"post": operation}},
@@ -17,8 +19,10 @@ def document(**schemas: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def projected(answer: dict[str, Any], **schemas: dict[str, Any]) -> dict[str, Any]:
-    return projection.project(document(Answer=answer, **schemas))["components"]["schemas"]["Answer"]
+def projected(response: dict[str, Any], **schemas: dict[str, Any]) -> dict[str, Any]:
+    return projection.project(document(Answer=response, **schemas))["components"]["schemas"][
+        "Answer"
+    ]
 
 
 def obj(**properties: dict[str, Any]) -> dict[str, Any]:
@@ -43,9 +47,9 @@ def test_the_bundle_is_not_modified() -> None:
 
 
 def test_times_become_nullable_datetimes() -> None:
-    answer = obj(at={"type": "string", "format": "utc-date-time"})
+    response = obj(at={"type": "string", "format": "utc-date-time"})
 
-    assert projected(answer)["properties"]["at"] == {
+    assert projected(response)["properties"]["at"] == {
         "type": "string",
         "format": "date-time",
         "nullable": True,
@@ -53,21 +57,21 @@ def test_times_become_nullable_datetimes() -> None:
 
 
 def test_fields_that_are_passed_through_are_not_made_nullable() -> None:
-    answer = obj(names={"type": "array", "items": {"type": "string"}}, count={"type": "integer"})
+    response = obj(names={"type": "array", "items": {"type": "string"}}, count={"type": "integer"})
 
-    assert projected(answer) == answer
+    assert projected(response) == response
 
 
 def test_an_empty_array_variant_of_an_object_is_removed() -> None:
-    answer = obj(one={"anyOf": [obj(), {"type": "array", "maxItems": 0, "items": {}}]})
+    response = obj(one={"anyOf": [obj(), {"type": "array", "maxItems": 0, "items": {}}]})
 
-    assert projected(answer)["properties"]["one"]["allOf"] == [obj()]
+    assert projected(response)["properties"]["one"]["allOf"] == [obj()]
 
 
 def test_fields_promised_on_success_are_required() -> None:
-    answer = obj(id={"type": "string"}) | {"x-qc-required-on-success": ["id"]}
+    response = obj(id={"type": "string"}) | {"x-qc-required-on-success": ["id"]}
 
-    assert projected(answer)["required"] == ["id"]
+    assert projected(response)["required"] == ["id"]
 
 
 def test_request_schemas_stay_strict() -> None:
@@ -82,9 +86,9 @@ def test_request_schemas_stay_strict() -> None:
 
 def test_null_in_a_union_becomes_nullable() -> None:
     null = {"type": "string", "nullable": True, "enum": [None]}
-    answer = obj(one={"anyOf": [{"type": "string"}, {"type": "integer"}, null]})
+    response = obj(one={"anyOf": [{"type": "string"}, {"type": "integer"}, null]})
 
-    assert projected(answer)["properties"]["one"] == {
+    assert projected(response)["properties"]["one"] == {
         "anyOf": [{"type": "string"}, {"type": "integer"}],
         "nullable": True,
     }
@@ -103,9 +107,9 @@ def test_fields_decoded_through_a_reference_become_nullable() -> None:
 
 
 def test_a_required_property_stays_strict() -> None:
-    answer = obj(one=obj()) | {"required": ["one"]}
+    response = obj(one=obj()) | {"required": ["one"]}
 
-    assert projected(answer) == answer
+    assert projected(response) == response
 
 
 def test_an_unused_schema_is_removed() -> None:

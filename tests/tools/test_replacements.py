@@ -21,7 +21,7 @@ def result(folder: Path, *modules: str) -> set[str]:
     return replaced(folder, OPERATIONS)
 
 
-def complaint(folder: Path, *modules: str) -> str:
+def problem(folder: Path, *modules: str) -> str:
     with pytest.raises(ReplacementError) as raised:
         result(folder, *modules)
     return str(raised.value)
@@ -36,14 +36,14 @@ def test_a_synchronous_method_can_replace_a_generated_one(tmp_path: Path) -> Non
 
 
 def test_a_method_named_like_an_operation_needs_a_mark(tmp_path: Path) -> None:
-    told = complaint(tmp_path, GROUP + READ)
-    assert told.startswith("m0.py: AsyncFiles.read hides ['files.read']: mark it with @replaces")
+    text = problem(tmp_path, GROUP + READ)
+    assert text.startswith("m0.py: AsyncFiles.read hides ['files.read']: mark it with @replaces")
 
 
 def test_a_method_of_an_intermediate_class_belongs_to_the_group(tmp_path: Path) -> None:
     between = "class Between(AsyncPlainFiles):\n" + READ
-    told = complaint(tmp_path, "class AsyncFiles(Between):\n    pass\n", between)
-    assert told.startswith("m1.py: Between.read hides ['files.read']")
+    text = problem(tmp_path, "class AsyncFiles(Between):\n    pass\n", between)
+    assert text.startswith("m1.py: Between.read hides ['files.read']")
 
 
 def test_a_nested_function_is_not_a_method(tmp_path: Path) -> None:
@@ -58,8 +58,8 @@ def test_a_method_of_another_group_replaces_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["files.update", "projects.read", "files.gone", "read"])
 def test_a_mark_with_another_name_than_its_method_is_rejected(tmp_path: Path, name: str) -> None:
-    told = complaint(tmp_path, GROUP + MARK.replace("files.read", name) + READ)
-    assert told.startswith(f"m0.py: AsyncFiles.read is marked as what replaces ['{name}']")
+    text = problem(tmp_path, GROUP + MARK.replace("files.read", name) + READ)
+    assert text.startswith(f"m0.py: AsyncFiles.read is marked as what replaces ['{name}']")
 
 
 @pytest.mark.parametrize(
@@ -71,13 +71,13 @@ def test_a_mark_with_another_name_than_its_method_is_rejected(tmp_path: Path, na
     ],
 )
 def test_a_mark_outside_of_a_group_method_is_rejected(tmp_path: Path, module: str) -> None:
-    told = complaint(tmp_path, module)
-    assert "no method of that group has the mark of ['files.read']" in told
+    text = problem(tmp_path, module)
+    assert "no method of that group has the mark of ['files.read']" in text
 
 
 @pytest.mark.parametrize("mark", ["@replaces", "@replaces()", "@replaces(NAME)"])
 def test_a_mark_without_a_name_is_rejected(tmp_path: Path, mark: str) -> None:
-    assert "@replaces takes one text" in complaint(tmp_path, f"{GROUP}    {mark}\n{READ}")
+    assert "@replaces takes one text" in problem(tmp_path, f"{GROUP}    {mark}\n{READ}")
 
 
 def test_a_replaced_method_is_not_generated() -> None:

@@ -24,9 +24,9 @@ def test_an_operation_without_a_handler_is_absent() -> None:
 
 
 def test_a_row_has_the_docstring_summary_of_the_handler() -> None:
-    said = {row[0]: row[1:3] for row in rows(DOCUMENT)}
-    assert said["`/organizations/read`"] == [
+    described = {row[0]: row[1:3] for row in rows(DOCUMENT)}
+    assert described["`/organizations/read`"] == [
         "modelled",
         "Return the organization, with the configured nodes as its products.",
     ]
-    assert {state for state, _ in said.values()} <= {"modelled", "sample data"}
+    assert {state for state, _ in described.values()} <= {"modelled", "sample data"}

@@ -25,8 +25,8 @@ def test_a_pin_keeps_its_marker() -> None:
 
 def test_an_untested_lower_bound_is_reported() -> None:
     assert versions.never_run(["attrs>=24.3,<27", "colorama>=0.4.6"], LOCK) == []
-    (told,) = versions.never_run(["attrs>=23.1,<27"], LOCK)
-    assert told.startswith("attrs>=23.1 is promised and never run")
+    (text,) = versions.never_run(["attrs>=23.1,<27"], LOCK)
+    assert text.startswith("attrs>=23.1 is promised and never run")
 
 
 def test_every_dependency_and_extra_has_a_lower_and_an_upper_bound() -> None:

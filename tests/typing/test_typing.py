@@ -85,19 +85,23 @@ CHECKERS: dict[str, tuple[int, Callable[[], Found]]] = {"mypy": (0, mypy), "pyri
 def test_sample_code_is_accepted_or_rejected_as_marked(checker: str) -> None:
     place, run = CHECKERS[checker]
     found = run()
-    told = {
+    reported = {
         # What is unknown after an error is no error of its own.
         line: {code for code in codes if not code.startswith("reportUnknown")}
         for line, codes in found.pop(REJECTED).items()
     }
-    told = {line: codes for line, codes in told.items() if codes}
+    reported = {line: codes for line, codes in reported.items() if codes}
 
     assert {file: found[file] for file in ACCEPTED if file in found} == {}
     marks = marked()
-    assert {line: told.get(line) for line in marks if line not in told} == {}, "not rejected"
-    assert {line: told[line] for line in told if line not in marks} == {}, "rejected without a mark"
+    assert {line: reported.get(line) for line in marks if line not in reported} == {}, (
+        "not rejected"
+    )
+    assert {line: reported[line] for line in reported if line not in marks} == {}, (
+        "rejected without a mark"
+    )
     other = {
-        line: codes for line, codes in told.items() if not codes <= REASONS[marks[line]][place]
+        line: codes for line, codes in reported.items() if not codes <= REASONS[marks[line]][place]
     }
     assert other == {}, "rejected for another reason"
 

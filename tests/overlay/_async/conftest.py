@@ -47,7 +47,7 @@ async def connected() -> AsyncIterator[Callable[[httpx.AsyncBaseTransport], Asyn
 
 
 @pytest.fixture
-def answering(
+def client_with(
     connected: Callable[[httpx.AsyncBaseTransport], AsyncQuantConnect],
 ) -> Callable[[Handler], AsyncQuantConnect]:
     """Create a client whose responses come from a function, with hardly any pauses."""
@@ -60,9 +60,9 @@ def store() -> Store:
 
 
 @pytest.fixture
-def other(answering: Callable[[Handler], AsyncQuantConnect], store: Store) -> AsyncQuantConnect:
+def other(client_with: Callable[[Handler], AsyncQuantConnect], store: Store) -> AsyncQuantConnect:
     """A client of an Object Store that says what a test wants."""
-    return answering(store)
+    return client_with(store)
 
 
 @pytest.fixture

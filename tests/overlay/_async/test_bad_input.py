@@ -107,12 +107,12 @@ WRONG_ARGUMENTS: list[tuple[str, dict[str, Any], str]] = [
 
 @pytest.mark.parametrize(("call", "arguments", "message"), WRONG_ARGUMENTS)
 async def test_an_invalid_argument_is_rejected_before_anything_is_sent(
-    answering, call: str, arguments: dict[str, Any], message: str
+    client_with, call: str, arguments: dict[str, Any], message: str
 ) -> None:
     def handler(_: object) -> Any:
         raise AssertionError("something was sent")
 
-    method: Any = answering(handler)
+    method: Any = client_with(handler)
     for name in call.split("."):
         method = getattr(method, name)
 

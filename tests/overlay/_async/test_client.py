@@ -69,11 +69,11 @@ def fails_to_connect(request: httpx.Request) -> httpx.Response:
 
 
 FAILURES: dict[str, Callable[[httpx.Request], httpx.Response]] = {
-    "refused": lambda _: httpx.Response(
+    "rejected": lambda _: httpx.Response(
         200, json={"success": False, "errors": ["Hash doesn't match."]}
     ),
     "no json": lambda _: httpx.Response(200, text="oops"),
-    "misfit": lambda _: httpx.Response(200, json={"success": True, "projects": [{}]}),
+    "unexpected": lambda _: httpx.Response(200, json={"success": True, "projects": [{}]}),
     "server": lambda _: httpx.Response(500),
     "network": fails_to_connect,
 }

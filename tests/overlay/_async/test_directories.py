@@ -58,7 +58,7 @@ async def test_a_path_that_is_not_a_directory_is_rejected(qc: AsyncQuantConnect,
         await qc.projects.delete_directory(path)
 
 
-async def test_a_partial_failure_lists_the_remaining_files(answering) -> None:
+async def test_a_partial_failure_lists_the_remaining_files(client_with) -> None:
     projects = [{"projectId": number, "name": f"a/{number}"} for number in (1, 2, 3)]
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -69,7 +69,7 @@ async def test_a_partial_failure_lists_the_remaining_files(answering) -> None:
         return httpx.Response(200, json={"success": True})
 
     with pytest.raises(NotFoundError) as raised:
-        await answering(handler).projects.delete_directory("a")
+        await client_with(handler).projects.delete_directory("a")
 
     assert raised.value.__notes__ == [
         "Deleted before the error:\n- a/1 (1)\nNot deleted:\n- a/2 (2)\n- a/3 (3)"

@@ -27,7 +27,7 @@ def request_of(call: Call) -> dict[str, Any]:
     return dict(checks.request_content(call.operation)["example"]) if body else {}
 
 
-def answer_to(call: Call) -> httpx.Response:
+def response_to(call: Call) -> httpx.Response:
     responses = call.operation["responses"]
     if "302" in responses:
         return httpx.Response(302, headers={"Location": ADDRESS})
@@ -51,10 +51,10 @@ def arguments(call: Call, method: Any) -> dict[str, Any]:
 
 def wanted(call: Call) -> Any:
     """Return the expected result for the example response; None if it is no more specific."""
-    answer = answer_to(call)
+    response = response_to(call)
     if call.response is None:
-        return answer.headers.get("Location", answer.text)
-    found = answer.json()
+        return response.headers.get("Location", response.text)
+    found = response.json()
     if not call.result and call.response == "RestResponse":
         return None
     for step in REPLACED.get(call.name, call.result):
@@ -64,16 +64,16 @@ def wanted(call: Call) -> Any:
 
 @pytest.mark.parametrize("name", CALLS)
 async def test_an_operation_is_sent_to_the_path_and_in_the_format_of_the_spec(
-    answering: Callable[..., Any], name: str
+    client_with: Callable[..., Any], name: str
 ) -> None:
     call = CALLS[name]
     requests: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
         requests.append(request)
-        return answer_to(call)
+        return response_to(call)
 
-    method: Any = answering(handler)
+    method: Any = client_with(handler)
     for part in name.split("."):
         method = getattr(method, part)
     sent = arguments(call, method)
@@ -88,23 +88,23 @@ async def test_an_operation_is_sent_to_the_path_and_in_the_format_of_the_spec(
     assert normal(encoded(result)) == normal(wanted(call))
 
 
-async def test_a_text_response_is_returned_unchanged(answering: Callable[..., Any]) -> None:
+async def test_a_text_response_is_returned_unchanged(client_with: Callable[..., Any]) -> None:
     csv = "Entry Time,Symbols\n2026-01-02 14:30:00,SPY\n"
-    qc = answering(lambda _: httpx.Response(200, text=csv, headers={"Content-Type": "text/csv"}))
+    qc = client_with(lambda _: httpx.Response(200, text=csv, headers={"Content-Type": "text/csv"}))
 
     assert await qc.backtests.export_trades("b") == csv
 
 
-async def test_a_redirect_returns_its_location(answering: Callable[..., Any]) -> None:
-    qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
+async def test_a_redirect_returns_its_location(client_with: Callable[..., Any]) -> None:
+    qc = client_with(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
 
     assert await qc.live.connections.authorize("tastytrade") == ADDRESS
 
 
 async def test_an_unexpected_redirect_is_an_error(
-    answering: Callable[..., Any],
+    client_with: Callable[..., Any],
 ) -> None:
-    qc = answering(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
+    qc = client_with(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
 
     with pytest.raises(UnexpectedResponseError, match="HTTP 302, a redirect to 'https://"):
         await qc.projects.list()

@@ -132,10 +132,10 @@ async def test_custom_mounts_are_used(port: int, proxy: Recorder) -> None:
 
 
 async def test_a_custom_transport_is_used_for_localhost_too(proxy: Recorder) -> None:
-    def answer(_: httpx.Request) -> httpx.Response:
+    def response(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"success": True, "errors": []})
 
-    options = {"transport": httpx.MockTransport(answer), "proxy": proxy.url}
+    options = {"transport": httpx.MockTransport(response), "proxy": proxy.url}
     url = "http://127.0.0.1:9/api/v2"
     async with AsyncQuantConnect(123, "token", base_url=url, httpx_options=options) as qc:
         await qc.authenticate()

@@ -46,10 +46,10 @@ class Broken:
 
 @pytest.mark.parametrize("error", FOREIGN, ids=repr)
 async def test_errors_of_other_packages_are_wrapped(
-    answering: Callable[..., Any], error: Exception
+    client_with: Callable[..., Any], error: Exception
 ) -> None:
     server = Broken(error)
-    qc = answering(server)
+    qc = client_with(server)
 
     with pytest.raises(ConnectionLostError) as raised:
         await qc.projects.list()
@@ -63,9 +63,9 @@ async def test_errors_of_other_packages_are_wrapped(
 
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
 async def test_an_interrupted_write_has_a_note_that_its_outcome_is_unknown(
-    answering: Callable[..., Any], kind: type[BaseException]
+    client_with: Callable[..., Any], kind: type[BaseException]
 ) -> None:
-    qc = answering(Broken(kind()))
+    qc = client_with(Broken(kind()))
 
     with pytest.raises(kind) as raised:
         await qc.live.request_liquidation(1)
@@ -75,20 +75,20 @@ async def test_an_interrupted_write_has_a_note_that_its_outcome_is_unknown(
     ]
 
 
-async def test_an_interrupted_read_has_no_note(answering: Callable[..., Any]) -> None:
+async def test_an_interrupted_read_has_no_note(client_with: Callable[..., Any]) -> None:
     with pytest.raises(KeyboardInterrupt) as raised:
-        await answering(Broken(KeyboardInterrupt())).projects.list()
+        await client_with(Broken(KeyboardInterrupt())).projects.list()
 
     assert not hasattr(raised.value, "__notes__")
 
 
 async def test_an_exhausted_connection_pool_is_not_an_unreachable_host(
-    answering: Callable[..., Any],
+    client_with: Callable[..., Any],
 ) -> None:
     server = Broken(httpx.PoolTimeout(""))
 
     with pytest.raises(ConnectionFailedError, match="No connection became free") as raised:
-        await answering(server).projects.create("Momentum", "Py")
+        await client_with(server).projects.create("Momentum", "Py")
 
     assert "Cannot reach" not in str(raised.value)
     assert server.count == 3
@@ -105,9 +105,9 @@ async def test_the_pool_timeout_is_shorter_than_the_call_timeout() -> None:
     "location", ["javascript:alert(1)", "http://[", "//", "/login", "https://", "", "ftp://x/y"]
 )
 async def test_only_http_urls_are_returned_from_a_redirect(
-    answering: Callable[..., Any], location: str
+    client_with: Callable[..., Any], location: str
 ) -> None:
-    qc = answering(lambda _: httpx.Response(302, headers={"Location": location}))
+    qc = client_with(lambda _: httpx.Response(302, headers={"Location": location}))
 
     with pytest.raises(OutcomeUnknownError):
         await qc.live.connections.authorize("alpaca")
@@ -156,7 +156,7 @@ async def test_a_response_above_the_limit_is_reported_with_its_size(chunked: boo
 
 
 async def test_a_client_closed_during_a_call_raises_an_error_of_the_package(
-    answering: Callable[..., Any],
+    client_with: Callable[..., Any],
 ) -> None:
     qc: Any = None
 
@@ -165,16 +165,16 @@ async def test_a_client_closed_during_a_call_raises_an_error_of_the_package(
         qc._session.http._state = type(qc._session.http._state).CLOSED
         raise RuntimeError("Cannot send a request, as the client has been closed.")
 
-    qc = answering(handler)
+    qc = client_with(handler)
     with pytest.raises(OutcomeUnknownError, match="The client was closed while this call was"):
         await qc.projects.create("Momentum", "Py")
 
 
 async def test_an_unconfirmed_response_is_an_error_for_methods_that_return_none(
-    answering: Callable[..., Any],
+    client_with: Callable[..., Any],
 ) -> None:
     for body in ({}, {"success": None}, {"message": "Forbidden"}, {"success": "0"}):
-        qc = answering(lambda _, body=body: httpx.Response(200, json=body))
+        qc = client_with(lambda _, body=body: httpx.Response(200, json=body))
         with pytest.raises(UnexpectedResponseError, match="does not say whether the request"):
             await qc.authenticate()
         with pytest.raises(QuantConnectError):

@@ -46,7 +46,7 @@ def connected() -> Iterator[Callable[[httpx.BaseTransport], QuantConnect]]:
 
 
 @pytest.fixture
-def answering(
+def client_with(
     connected: Callable[[httpx.BaseTransport], QuantConnect],
 ) -> Callable[[Handler], QuantConnect]:
     """Create a client whose responses come from a function, with hardly any pauses."""
@@ -59,9 +59,9 @@ def store() -> Store:
 
 
 @pytest.fixture
-def other(answering: Callable[[Handler], QuantConnect], store: Store) -> QuantConnect:
+def other(client_with: Callable[[Handler], QuantConnect], store: Store) -> QuantConnect:
     """A client of an Object Store that says what a test wants."""
-    return answering(store)
+    return client_with(store)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 
 from quantconnect_client import QuantConnect
 from quantconnect_client.errors import CredentialsError, InvalidRequestError, QuantConnectError
-from tests.cases import complain, failures
+from tests.cases import fail_with_all, failures
 
 TOKEN = "never-to-be-seen"
 
@@ -189,7 +189,7 @@ def test_every_constructor_argument_has_invalid_cases() -> None:
 
 @pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
 def test_an_invalid_argument_is_named_without_its_value() -> None:
-    complain(failures(CASES, check_bad_value, lambda case: f"BAD[{case[0]!r}][{case[1]}]"))
+    fail_with_all(failures(CASES, check_bad_value, lambda case: f"BAD[{case[0]!r}][{case[1]}]"))
 
 
 def check_bad_value(case: tuple[str, int, Any]) -> None:

@@ -57,7 +57,7 @@ def test_a_path_that_is_not_a_directory_is_rejected(qc: QuantConnect, path: str)
         qc.projects.delete_directory(path)
 
 
-def test_a_partial_failure_lists_the_remaining_files(answering) -> None:
+def test_a_partial_failure_lists_the_remaining_files(client_with) -> None:
     projects = [{"projectId": number, "name": f"a/{number}"} for number in (1, 2, 3)]
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -68,7 +68,7 @@ def test_a_partial_failure_lists_the_remaining_files(answering) -> None:
         return httpx.Response(200, json={"success": True})
 
     with pytest.raises(NotFoundError) as raised:
-        answering(handler).projects.delete_directory("a")
+        client_with(handler).projects.delete_directory("a")
 
     assert raised.value.__notes__ == [
         "Deleted before the error:\n- a/1 (1)\nNot deleted:\n- a/2 (2)\n- a/3 (3)"

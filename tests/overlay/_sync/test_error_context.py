@@ -60,20 +60,20 @@ def no_request(_: httpx.Request) -> httpx.Response:
 @pytest.mark.parametrize("name", INVALID)
 def test_an_error_before_any_request_names_its_call(
     name: str,
-    answering: Callable[[Callable[[httpx.Request], httpx.Response]], QuantConnect],
+    client_with: Callable[[Callable[[httpx.Request], httpx.Response]], QuantConnect],
     tmp_path: Path,
 ) -> None:
     with pytest.raises(InvalidRequestError) as raised:
-        INVALID[name](answering(no_request), tmp_path)
+        INVALID[name](client_with(no_request), tmp_path)
     assert raised.value.operation == name
     assert str(raised.value).startswith(f"{name}: ")
 
 
 @pytest.mark.parametrize("mode", ["rb", "wb"])
 def test_an_error_in_the_block_of_an_open_file_names_no_call(
-    answering: Callable[[Callable[[httpx.Request], httpx.Response]], QuantConnect], mode: Any
+    client_with: Callable[[Callable[[httpx.Request], httpx.Response]], QuantConnect], mode: Any
 ) -> None:
-    qc = answering(Store({"model/a": b"first"}))
+    qc = client_with(Store({"model/a": b"first"}))
     calls: list[str] = []
     with suppress(KeyError):
         with qc.object_store.open(HERE, "model/a", mode):

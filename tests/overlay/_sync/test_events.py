@@ -17,11 +17,11 @@ def client(sandbox: Sandbox, **options: Any) -> QuantConnect:
 
 
 def test_each_attempt_emits_an_event(sandbox: Sandbox) -> None:
-    told: list[CallEvent] = []
+    emitted: list[CallEvent] = []
     sandbox.faults.inject("server_error", calls=1)
-    with client(sandbox, on_event=told.append) as qc:
+    with client(sandbox, on_event=emitted.append) as qc:
         qc.projects.list()
-    failed, succeeded = told
+    failed, succeeded = emitted
     assert (failed.operation, failed.attempt, failed.status) == ("projects.read", 1, 500)
     assert failed.error == "ServerError"
     assert failed.next_attempt_in is not None
@@ -31,12 +31,12 @@ def test_each_attempt_emits_an_event(sandbox: Sandbox) -> None:
 
 
 def test_the_event_of_the_last_attempt_has_no_next_attempt(sandbox: Sandbox) -> None:
-    told: list[CallEvent] = []
+    emitted: list[CallEvent] = []
     sandbox.faults.inject("drop")
-    with client(sandbox, on_event=told.append) as qc:
+    with client(sandbox, on_event=emitted.append) as qc:
         with pytest.raises(OutcomeUnknownError):
             qc.projects.create("x", language="Py")
-    (event,) = told
+    (event,) = emitted
     assert (event.status, event.error) == (None, ConnectionLostError.__name__)
     assert event.next_attempt_in is None
 

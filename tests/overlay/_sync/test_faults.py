@@ -29,16 +29,16 @@ from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http.faults import KINDS, UNEXPECTED_SHAPES
 from tests.cases import EVERY_CASE
 from tests.overlay.world import CALLS, READS, WRITES, Json, counted, world
-from tests.patience import slow_answers_held_back, wait_until
+from tests.patience import slow_responses_held_back, wait_until
 
 THROTTLED = ("too_many_requests", "throttled")
-REFUSED = {
+REJECTED = {
     "unauthorized": AuthenticationError,
     "rejected": ApiError,
     "no_spare_node": NoSpareNodeError,
 }
 # What a read ends with when this does not stop.
-UNANSWERED = {
+WITHOUT_RESPONSE = {
     "server_error": ServerError,
     "not_json": UnexpectedResponseError,
     "silent": UnexpectedResponseError,
@@ -117,14 +117,14 @@ class Fault:
     @property
     def says_nothing(self) -> bool:
         """Whether the response is no word of the API on what became of the request."""
-        return self.kind in UNANSWERED or (self.kind == "rejected" and self.status >= 408)
+        return self.kind in WITHOUT_RESPONSE or (self.kind == "rejected" and self.status >= 408)
 
     @property
     def end_of_a_read(self) -> type[Exception]:
         """What a read ends with when this does not stop."""
         if self.kind == "rejected" or self.kind == "not_json":
             return STATUSES[self.status]
-        return UNANSWERED[self.kind]
+        return WITHOUT_RESPONSE[self.kind]
 
 
 # One that rejects or throttles has not done it: a server that says so after it did cannot be told
@@ -133,7 +133,7 @@ class Fault:
 FAULTS = [
     # These two meet limits in tests of their own.
     *(Fault(kind, 1) for kind in KINDS if kind not in ("drip", "oversize")),
-    *(Fault(kind, None) for kind in (*THROTTLED, *UNANSWERED)),
+    *(Fault(kind, None) for kind in (*THROTTLED, *WITHOUT_RESPONSE)),
     *(Fault(kind, 1, True) for kind in ("server_error", "not_json", "drop")),
     *(Fault("silent", 1, True, status) for status in (200, 403, 502)),
     *(Fault("not_json", 1, True, status) for status in STATUSES if status != 200),
@@ -205,7 +205,7 @@ def served() -> Iterator[Sandbox]:
 
 
 @pytest.fixture(scope="module")
-def right_answers() -> Json:
+def correct_responses() -> Json:
     """What calls return when nothing goes wrong, as far as tests have asked for it."""
     return {}
 
@@ -237,16 +237,16 @@ def test_every_call_succeeds_without_faults(caller: Caller) -> None:
 
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
 def test_a_write_with_a_fault_happens_at_most_once_and_its_outcome_is_reported(
-    caller: Caller, right_answers: Json, fault: Fault
+    caller: Caller, correct_responses: Json, fault: Fault
 ) -> None:
     wrong = []
     for name in share_of(WRITES, FAULTS.index(fault)):
         end = caller.end_after(fault, name)
         times, sent = caller.times(name), caller.sent
-        told = type(end) if isinstance(end, Exception) else None
-        right = right_answer(caller, right_answers, name)
-        is_right = told is not None or is_good(end, right, fault)
-        is_possible = (times, told) in possible_ends(name, fault)
+        reported = type(end) if isinstance(end, Exception) else None
+        right = correct_response(caller, correct_responses, name)
+        is_right = reported is not None or is_good(end, right, fault)
+        is_possible = (times, reported) in possible_ends(name, fault)
         may_be_sent_again = fault.kind in THROTTLED or name == LOOKED_FOR
         if not (is_right and is_possible and (sent == 1 or may_be_sent_again)):
             wrong.append(f"{name}: sent {sent} times, happened {times} times, told {end!r}")
@@ -267,8 +267,8 @@ def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | 
     """How often it may have happened, each with what the user is told."""
     if fault.says_nothing:
         return [(int(fault.is_carried_out), OutcomeUnknownError)]
-    if fault.kind in REFUSED:
-        return [(0, REFUSED[fault.kind])]
+    if fault.kind in REJECTED:
+        return [(0, REJECTED[fault.kind])]
     if fault.kind in THROTTLED and fault.calls is None:
         return [(0, ThrottledError)]
     if fault.kind in UNEXPECTED_SHAPES:
@@ -282,7 +282,7 @@ def test_a_write_that_times_out_is_never_retried(
     ends = {}
     with world().sandbox() as sandbox:
         sandbox.faults.inject("slow")
-        with slow_answers_held_back(monkeypatch):
+        with slow_responses_held_back(monkeypatch):
             with client_of(sandbox) as qc:
                 qc._session.http.timeout = httpx.Timeout(60.0, read=0.02)
                 caller = Caller(qc, sandbox)
@@ -316,7 +316,7 @@ def test_a_response_that_is_too_large_is_not_read_completely() -> None:
 
 
 def test_a_read_is_retried_after_every_transient_status_and_text(
-    caller: Caller, right_answers: Json
+    caller: Caller, correct_responses: Json
 ) -> None:
     settings = caller.qc._session.settings
     patient = Retry(attempts=len(PASSED) + 1, first_pause=0)
@@ -325,7 +325,7 @@ def test_a_read_is_retried_after_every_transient_status_and_text(
     for name in share_of(READS, 0):
         end = caller.end_after_each(PASSED, name)
         sent = caller.sent
-        right = right_answer(caller, right_answers, name)
+        right = correct_response(caller, correct_responses, name)
         if end != right or sent != len(PASSED) + 1:
             wrong.append(
                 f"{name}: sent {sent} times, {end!r}; the right response is {right!r:.200}"
@@ -335,20 +335,20 @@ def test_a_read_is_retried_after_every_transient_status_and_text(
 
 @pytest.mark.parametrize("fault", MET_BY_READS, ids=str)
 def test_a_read_with_a_fault_returns_the_correct_response_or_the_expected_error(
-    caller: Caller, right_answers: Json, fault: Fault
+    caller: Caller, correct_responses: Json, fault: Fault
 ) -> None:
     wrong = []
     for name in share_of(READS, MET_BY_READS.index(fault)):
         end = caller.end_after(fault, name)
-        right = right_answer(caller, right_answers, name, again=fault.is_carried_out)
-        told = type(end) if isinstance(end, Exception) else None
-        is_right = told is not None or is_good(end, right, fault)
-        if not (is_right and told in possible_errors_of_a_read(fault)):
+        right = correct_response(caller, correct_responses, name, again=fault.is_carried_out)
+        reported = type(end) if isinstance(end, Exception) else None
+        is_right = reported is not None or is_good(end, right, fault)
+        if not (is_right and reported in possible_errors_of_a_read(fault)):
             wrong.append(f"{name}: {end!r}; the right response is {right!r:.200}")
     assert not wrong, "\n".join([f"with {fault}:", *wrong])
 
 
-def right_answer(caller: Caller, known: Json, name: str, *, again: bool = False) -> Any:
+def correct_response(caller: Caller, known: Json, name: str, *, again: bool = False) -> Any:
     """What a call returns the first time or, when the first response is lost, the second time."""
     if name not in known:
         known[name] = [caller.end_after(None, name), caller.end(name)]
@@ -365,8 +365,8 @@ def is_good(end: Any, right: Any, fault: Fault) -> bool:
 def possible_errors_of_a_read(fault: Fault) -> list[type[Exception] | None]:
     if fault.kind in UNEXPECTED_SHAPES:
         return [None, UnexpectedResponseError]
-    if fault.kind in REFUSED and not fault.says_nothing:
-        return [REFUSED[fault.kind]]
+    if fault.kind in REJECTED and not fault.says_nothing:
+        return [REJECTED[fault.kind]]
     if fault.kind == "not_json" and fault.status == TOO_LARGE:
         # It would be too large the second time, too.
         return [TooLargeError]

@@ -50,7 +50,7 @@ def contents(root: Path) -> dict[str, bytes]:
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
 
 
-def told(transfers: list[Transfer], root: Path) -> dict[str, tuple[str, int, str]]:
+def transfer_facts(transfers: list[Transfer], root: Path) -> dict[str, tuple[str, int, str]]:
     return {
         one.key: (one.path.relative_to(root).as_posix(), one.size, one.md5) for one in transfers
     }
@@ -67,7 +67,7 @@ def test_an_uploaded_folder_downloads_unchanged(
         f"models/first/{name}": (name, len(content), md5(content).hexdigest())
         for name, content in FILES.items()
     }
-    assert told(sent, folder) == told(fetched, tmp_path / "copy") == facts
+    assert transfer_facts(sent, folder) == transfer_facts(fetched, tmp_path / "copy") == facts
     assert [one.key for one in sent] == sorted(facts)
 
 
@@ -235,18 +235,18 @@ def test_a_recursive_listing_descends_lazily_folder_by_folder(
     assert [(one.key, is_folder(one)) for one in inner] == [("a/b/c", False), ("a/b/d", False)]
 
 
-def test_a_folder_that_lists_itself_is_listed_once(answering: Callable[..., Any]) -> None:
+def test_a_folder_that_lists_itself_is_listed_once(client_with: Callable[..., Any]) -> None:
     entries = [{"key": "/a", "isFolder": True}, {"key": "/a/b", "mime": "directory"}, {"key": "c"}]
-    qc = answering(lambda _: httpx.Response(200, json={"success": True, "objects": entries}))
+    qc = client_with(lambda _: httpx.Response(200, json={"success": True, "objects": entries}))
 
     keys = [one.key for one in qc.object_store.list(HERE, recursive=True)]
 
     assert keys == ["/a", "/a/b", "c"] * 3
 
 
-def test_a_truncated_listing_is_an_error(answering: Callable[..., Any]) -> None:
-    answer = {"success": True, "objects": [{"key": "a"}], "page": 1, "totalPages": 3}
-    qc = answering(lambda _: httpx.Response(200, json=answer))
+def test_a_truncated_listing_is_an_error(client_with: Callable[..., Any]) -> None:
+    response = {"success": True, "objects": [{"key": "a"}], "page": 1, "totalPages": 3}
+    qc = client_with(lambda _: httpx.Response(200, json=response))
 
     with pytest.raises(
         UnexpectedResponseError, match="'big' can't be listed, because it has 3 pages"
@@ -264,14 +264,14 @@ def test_exists_is_true_for_files_and_folders_only(qc: QuantConnect, key: str, t
 
 
 def test_a_folder_whose_listing_is_rejected_does_not_exist(
-    answering: Callable[..., Any],
+    client_with: Callable[..., Any],
 ) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         if b'"path"' in request.content or request.url.path.endswith("properties"):
             return httpx.Response(200, json={"success": False, "errors": ["Not found"]})
         return httpx.Response(200, json={"success": True, "objects": []})
 
-    assert answering(handler).object_store.exists(HERE, "a") is False
+    assert client_with(handler).object_store.exists(HERE, "a") is False
 
 
 def test_an_organization_that_does_not_exist_is_an_error(qc: QuantConnect) -> None:

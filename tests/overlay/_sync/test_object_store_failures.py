@@ -78,7 +78,7 @@ def test_an_upload_with_a_lost_response_is_checked(
 
 
 @pytest.mark.parametrize(
-    "told",
+    "reported",
     [
         pytest.param({"md5": "0" * 32}, id="another version"),
         pytest.param({}, id="no hash"),
@@ -86,10 +86,10 @@ def test_an_upload_with_a_lost_response_is_checked(
     ],
 )
 def test_an_upload_with_a_lost_response_that_is_not_found_has_an_unknown_outcome(
-    other: QuantConnect, store: Store, told: dict[str, Any] | None
+    other: QuantConnect, store: Store, reported: dict[str, Any] | None
 ) -> None:
-    store.silent = ("set",) if told is not None else ("set", "properties")
-    store.properties = told or {}
+    store.silent = ("set",) if reported is not None else ("set", "properties")
+    store.properties = reported or {}
 
     with pytest.raises(
         OutcomeUnknownError, match=r"object_store\.set: There was no usable response"

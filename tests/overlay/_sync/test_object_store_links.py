@@ -143,8 +143,8 @@ def test_a_permanent_html_page_from_a_proxy_is_reported(
 def test_a_download_stops_at_the_announced_size(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
-    told = {"Content-Length": "10"}
-    store.links = [lambda: httpx.Response(200, content=store.archive, headers=told)]
+    headers = {"Content-Length": "10"}
+    store.links = [lambda: httpx.Response(200, content=store.archive, headers=headers)]
 
     with pytest.raises(ResponseTooLargeError, match="exceeds the limit of 10"):
         other.object_store.download(HERE, "model", tmp_path)
@@ -215,11 +215,11 @@ def test_a_link_that_fails_is_an_error(
     "location",
     ["http://files.example.com/a?secret", "ftp://files.example.com/a", "file:///etc/passwd"],
 )
-@pytest.mark.parametrize("where", ["answer", "redirect"])
+@pytest.mark.parametrize("where", ["response", "redirect"])
 def test_an_insecure_link_is_not_followed(
     other: QuantConnect, store: Store, tmp_path: Path, location: str, where: str
 ) -> None:
-    if where == "answer":
+    if where == "response":
         store.packing = [{"url": location}]
     store.links = [lambda: httpx.Response(302, headers={"Location": location})]
 

@@ -122,10 +122,10 @@ def test_an_unreadable_file_raises_local_file_error(
 
     (tmp_path / "a").write_bytes(b"a")
 
-    def refuse(path: Path, *_: object) -> None:
+    def fail(path: Path, *_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "open", fail)
     with pytest.raises(LocalFileError, match=r"Permission denied\. Grant this account"):
         qc.object_store.upload(HERE, tmp_path / "a")
     with pytest.raises(LocalFileError, match=r"object_store\.set: .*Permission denied"):
@@ -219,10 +219,10 @@ def test_a_file_that_a_full_disk_truncates_is_not_uploaded(
 def test_a_temporary_file_that_cannot_be_created_raises_local_file_error(
     other: QuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(**_: object) -> None:
+    def fail(**_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(scratch, "TemporaryFile", refuse)
+    monkeypatch.setattr(scratch, "TemporaryFile", fail)
 
     with pytest.raises(LocalFileError, match="Permission denied") as raised:
         other.object_store.download(HERE, "model", tmp_path)

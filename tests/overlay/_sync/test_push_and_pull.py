@@ -300,11 +300,11 @@ def test_a_missing_project_is_not_found(qc: QuantConnect, folder: Path, directio
     assert list(folder.iterdir()) == []
 
 
-def test_a_missing_folder_is_rejected_before_anything_is_sent(answering, tmp_path: Path) -> None:
+def test_a_missing_folder_is_rejected_before_anything_is_sent(client_with, tmp_path: Path) -> None:
     def handler(_: object) -> Any:
         raise AssertionError("something was sent")
 
-    qc = answering(handler)
+    qc = client_with(handler)
 
     with pytest.raises(InvalidRequestError, match=r"files\.push: folder must exist; it is '"):
         qc.files.push(1, tmp_path / "missing")

@@ -21,9 +21,9 @@ from quantconnect_client.folders import _reading as reading
 from tests.overlay.file_servers import Server, write
 
 
-def test_a_failed_push_lists_what_is_done_and_resumes(answering, tmp_path: Path) -> None:
+def test_a_failed_push_lists_what_is_done_and_resumes(client_with, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "old.py").unlink()
     write(tmp_path, 4)
@@ -49,9 +49,9 @@ def test_a_failed_push_lists_what_is_done_and_resumes(answering, tmp_path: Path)
     ]
 
 
-def test_files_pushed_before_a_failure_are_recorded(answering, tmp_path: Path) -> None:
+def test_files_pushed_before_a_failure_are_recorded(client_with, tmp_path: Path) -> None:
     server = Server()
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     write(tmp_path, 2)
     server.unreachable = lambda _, asked: asked.get("name") == "model_1.py"
     with pytest.raises(ConnectionFailedError):
@@ -64,9 +64,11 @@ def test_files_pushed_before_a_failure_are_recorded(answering, tmp_path: Path) -
     assert (plan.updated, plan.created) == (("model_0.py",), ("model_1.py",))
 
 
-def test_an_incomplete_empty_file_is_completed_by_the_next_push(answering, tmp_path: Path) -> None:
+def test_an_incomplete_empty_file_is_completed_by_the_next_push(
+    client_with, tmp_path: Path
+) -> None:
     server = Server({"main.py": "x = 1\n"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "main.py").write_bytes(b"")
     server.unreachable = lambda call, _: call == "files/create"
@@ -84,9 +86,9 @@ def test_an_incomplete_empty_file_is_completed_by_the_next_push(answering, tmp_p
     assert server.files == {"main.py": ""}
 
 
-def test_a_write_with_a_lost_response_is_checked(answering, tmp_path: Path) -> None:
+def test_a_write_with_a_lost_response_is_checked(client_with, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "old.py").unlink()
     write(tmp_path, 2)
@@ -99,9 +101,9 @@ def test_a_write_with_a_lost_response_is_checked(answering, tmp_path: Path) -> N
     assert sorted(server.files) == ["model_0.py", "model_1.py"]
 
 
-def test_an_update_with_a_lost_response_is_checked(answering, tmp_path: Path) -> None:
+def test_an_update_with_a_lost_response_is_checked(client_with, tmp_path: Path) -> None:
     server = Server({"main.py": "x = 1\n"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "main.py").write_text("x = 2\n", encoding="utf-8")
     server.silent = lambda call, _: call == "files/update"
@@ -112,9 +114,9 @@ def test_an_update_with_a_lost_response_is_checked(answering, tmp_path: Path) ->
     assert server.writes == [("files/update", "main.py")]
 
 
-def test_a_collaborators_change_after_a_lost_update_is_kept(answering, tmp_path: Path) -> None:
+def test_a_collaborators_change_after_a_lost_update_is_kept(client_with, tmp_path: Path) -> None:
     server = Server({"main.py": "x = 1\n"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "main.py").write_text("x = 2\n", encoding="utf-8")
 
@@ -133,10 +135,10 @@ def test_a_collaborators_change_after_a_lost_update_is_kept(answering, tmp_path:
 
 @pytest.mark.parametrize("state", ["not there", "something else", "unreadable"])
 def test_a_write_that_is_not_found_has_an_unknown_outcome(
-    answering, tmp_path: Path, state: str
+    client_with, tmp_path: Path, state: str
 ) -> None:
     server = Server()
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     write(tmp_path, 1)
 
     def silent(call: str, asked: dict[str, Any]) -> bool:
@@ -150,9 +152,9 @@ def test_a_write_that_is_not_found_has_an_unknown_outcome(
         qc.files.push(7, tmp_path)
 
 
-def test_a_deletion_that_did_not_happen_has_an_unknown_outcome(answering, tmp_path: Path) -> None:
+def test_a_deletion_that_did_not_happen_has_an_unknown_outcome(client_with, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "old.py").unlink()
 
@@ -167,9 +169,11 @@ def test_a_deletion_that_did_not_happen_has_an_unknown_outcome(answering, tmp_pa
         qc.files.push(7, tmp_path, delete=True)
 
 
-def test_a_failed_pull_resumes(answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_pull_resumes(
+    client_with, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     server = Server({"a.py": "a", "b.py": "b", "c.py": "c"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     replace = Path.replace
 
     def full(path: Path, target: Path) -> Path:
@@ -192,19 +196,19 @@ def test_a_failed_pull_resumes(answering, tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_nothing_is_sent_if_the_record_cannot_be_written(
-    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    client_with, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = Server()
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     write(tmp_path, 1)
     make = Path.mkdir
 
-    def refuse(path: Path, *words: Any, **options: Any) -> None:
+    def fail(path: Path, *words: Any, **options: Any) -> None:
         if path.name == ".quantconnect":
             raise PermissionError(13, "Permission denied", str(path))
         make(path, *words, **options)
 
-    monkeypatch.setattr(Path, "mkdir", refuse)
+    monkeypatch.setattr(Path, "mkdir", fail)
     with pytest.raises(LocalFileError, match=r"\.quantconnect.*Grant this account permission"):
         qc.files.push(7, tmp_path)
 
@@ -214,8 +218,8 @@ def test_nothing_is_sent_if_the_record_cannot_be_written(
 @pytest.mark.parametrize(
     "name", ["../evil.py", "/tmp/evil.py", "a\\..\\evil.py", "C:evil.py", "evil\0.py", "nul.py"]
 )
-def test_a_name_outside_the_folder_stops_a_pull(answering, tmp_path: Path, name: str) -> None:
-    qc: QuantConnect = answering(Server({"a.py": "a", name: "evil"}))
+def test_a_name_outside_the_folder_stops_a_pull(client_with, tmp_path: Path, name: str) -> None:
+    qc: QuantConnect = client_with(Server({"a.py": "a", name: "evil"}))
 
     with pytest.raises(UnsafeFileError, match=r"files\.pull: Nothing was changed") as raised:
         qc.files.pull(7, tmp_path / "new")
@@ -224,11 +228,11 @@ def test_a_name_outside_the_folder_stops_a_pull(answering, tmp_path: Path, name:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_symlink_in_the_folder_is_not_followed_on_write(answering, tmp_path: Path) -> None:
+def test_a_symlink_in_the_folder_is_not_followed_on_write(client_with, tmp_path: Path) -> None:
     (tmp_path / "outside").mkdir()
     (tmp_path / "new").mkdir()
     (tmp_path / "new" / "alpha").symlink_to(tmp_path / "outside")
-    qc: QuantConnect = answering(Server({"a.py": "a", "alpha/model.py": "evil"}))
+    qc: QuantConnect = client_with(Server({"a.py": "a", "alpha/model.py": "evil"}))
 
     with pytest.raises(UnsafeFileError, match="a symbolic link that points outside the folder"):
         qc.files.pull(7, tmp_path / "new")
@@ -238,9 +242,9 @@ def test_a_symlink_in_the_folder_is_not_followed_on_write(answering, tmp_path: P
 
 
 def test_names_that_collide_on_this_file_system_are_rejected(
-    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    client_with, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qc: QuantConnect = answering(Server({"Main.py": "1", "main.py": "2"}))
+    qc: QuantConnect = client_with(Server({"Main.py": "1", "main.py": "2"}))
     monkeypatch.setattr(reading, "folds_case", lambda _: True)
 
     with pytest.raises(UnsafeFileError, match=r"'Main\.py' and 'main\.py' are the same to this"):
@@ -250,8 +254,8 @@ def test_names_that_collide_on_this_file_system_are_rejected(
     assert (qc.files.pull(7, tmp_path)).created == ("Main.py", "main.py")
 
 
-def test_a_text_that_cannot_be_encoded_is_rejected(answering, tmp_path: Path) -> None:
-    qc: QuantConnect = answering(Server({"a.py": "a", "b.py": "\ud800"}))
+def test_a_text_that_cannot_be_encoded_is_rejected(client_with, tmp_path: Path) -> None:
+    qc: QuantConnect = client_with(Server({"a.py": "a", "b.py": "\ud800"}))
 
     with pytest.raises(UnsafeFileError, match=r"'b\.py' contains a lone surrogate"):
         qc.files.pull(7, tmp_path)
@@ -259,8 +263,8 @@ def test_a_text_that_cannot_be_encoded_is_rejected(answering, tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_file_without_content_stops_the_pull(answering, tmp_path: Path) -> None:
-    qc: QuantConnect = answering(Server({"a.py": {}}))
+def test_a_file_without_content_stops_the_pull(client_with, tmp_path: Path) -> None:
+    qc: QuantConnect = client_with(Server({"a.py": {}}))
 
     with pytest.raises(
         UnexpectedResponseError, match=r"the content of 'a\.py' is missing"
@@ -270,9 +274,9 @@ def test_a_file_without_content_stops_the_pull(answering, tmp_path: Path) -> Non
     assert json.loads(raised.value.body) == {"name": "a.py"}
 
 
-def test_library_files_are_omitted_and_null_content_is_empty(answering, tmp_path: Path) -> None:
+def test_library_files_are_omitted_and_null_content_is_empty(client_with, tmp_path: Path) -> None:
     files = {"a.py": {"content": None}, "lib.py": {"content": "x", "isLibrary": True}}
-    qc: QuantConnect = answering(Server(files))
+    qc: QuantConnect = client_with(Server(files))
 
     plan = qc.files.pull(7, tmp_path)
 
@@ -280,10 +284,10 @@ def test_library_files_are_omitted_and_null_content_is_empty(answering, tmp_path
     assert (tmp_path / "a.py").read_bytes() == b""
 
 
-def test_files_too_long_for_the_project_are_rejected(answering, tmp_path: Path) -> None:
+def test_files_too_long_for_the_project_are_rejected(client_with, tmp_path: Path) -> None:
     server = Server()
     server.project["maxFileSize"] = 1000
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     (tmp_path / "fits.py").write_text("é" * 1000, encoding="utf-8")
     (tmp_path / "long.ipynb").write_text("x" * 1001, encoding="utf-8")
 
@@ -294,15 +298,15 @@ def test_files_too_long_for_the_project_are_rejected(answering, tmp_path: Path) 
     assert (qc.files.push(7, tmp_path, ignore=["*.ipynb"])).created == ("fits.py",)
 
 
-def test_writes_carry_the_code_source_id(answering, tmp_path: Path) -> None:
+def test_writes_carry_the_code_source_id(client_with, tmp_path: Path) -> None:
     sources: list[str] = []
 
     class Noting(Server):
-        def answer(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
+        def response(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
             sources.extend([asked["codeSourceId"]] if "codeSourceId" in asked else [])
-            return super().answer(call, asked)
+            return super().response(call, asked)
 
-    qc: QuantConnect = answering(Noting({"a.py": "a", "b.py": "b"}))
+    qc: QuantConnect = client_with(Noting({"a.py": "a", "b.py": "b"}))
     qc.files.pull(7, tmp_path)
     (tmp_path / "a.py").write_text("changed", encoding="utf-8")
     (tmp_path / "b.py").unlink()
@@ -314,9 +318,9 @@ def test_writes_carry_the_code_source_id(answering, tmp_path: Path) -> None:
 
 
 def test_a_record_is_complete_at_any_time(
-    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    client_with, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qc: QuantConnect = answering(Server({"a.py": "a"}))
+    qc: QuantConnect = client_with(Server({"a.py": "a"}))
     qc.files.pull(7, tmp_path)
     before = (tmp_path / ".quantconnect" / "sync.json").read_bytes()
     write(tmp_path, 1)

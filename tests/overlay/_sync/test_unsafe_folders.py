@@ -22,8 +22,8 @@ def server() -> Server:
 
 
 @pytest.fixture
-def qc(answering, server: Server) -> QuantConnect:  # type: ignore[no-untyped-def]
-    client: QuantConnect = answering(server)
+def qc(client_with, server: Server) -> QuantConnect:  # type: ignore[no-untyped-def]
+    client: QuantConnect = client_with(server)
     return client
 
 
@@ -165,10 +165,10 @@ def test_temporary_files_of_a_killed_call_are_not_pushed_and_are_removed(
 def test_unreadable_files_raise_local_file_error(
     qc: QuantConnect, server: Server, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(path: Path) -> bytes:
+    def fail(path: Path) -> bytes:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "read_bytes", fail)
 
     with pytest.raises(LocalFileError, match=r"model_0\.py' could not be read") as raised:
         qc.files.push(7, folder)
