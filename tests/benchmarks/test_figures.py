@@ -1,4 +1,4 @@
-"""A figure is judged by its bound, and two times are measured on the same machine."""
+"""Benchmark figures: each is checked against its bound, with times measured on one machine."""
 
 import pytest
 

@@ -19,7 +19,7 @@ FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
 def docstrings() -> Iterator[doctest.DocTest]:
-    """Those with examples. The asynchronous half has the same ones, with words in between."""
+    """Docstrings with examples. The asynchronous client has the same examples with `await`."""
     for path in sorted(OVERLAY.rglob("*.py")):
         if "_async" in path.parts:
             continue

@@ -1,4 +1,4 @@
-"""The links between files that are read where they are. `make docs` checks those of the site."""
+"""Links between files that are read in the repository. `make docs` checks those of the site."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The copy button of a block copies what is typed, on the pages as they are highlighted."""
+"""The copy button of a highlighted block copies only what the user types."""
 
 import html
 import re

@@ -1,4 +1,4 @@
-"""The examples end as they say."""
+"""The listings and live trading examples run and print the expected output."""
 
 import subprocess
 import sys

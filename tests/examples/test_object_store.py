@@ -1,4 +1,4 @@
-"""The example of the Object Store does what it says."""
+"""The Object Store example runs and prints the expected output."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""The example of a sweep does what it says, and goes on when it is run again."""
+"""The sweep example runs, and resumes when it is run again."""
 
 import importlib.util
 import sys

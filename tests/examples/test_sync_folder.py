@@ -1,4 +1,4 @@
-"""The example of a folder and a project in step does what it says."""
+"""The example of syncing a folder with a project runs and prints the expected output."""
 
 import subprocess
 import sys

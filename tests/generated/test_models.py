@@ -1,4 +1,4 @@
-"""What the generated models must do beyond what their generator promises."""
+"""Requirements on the generated models beyond what the generator guarantees."""
 
 import copy
 import pickle

@@ -1,4 +1,4 @@
-"""Every response of the spec decodes and encodes again, and drift breaks no more than it must."""
+"""Every example response round-trips, and unexpected shapes break as little as possible."""
 
 import copy
 import inspect
@@ -50,7 +50,7 @@ def decode_as_client() -> Iterator[Decode]:
 
 
 def arguments(call: Call, method: Any) -> dict[str, Any]:
-    """The required arguments of a call, from the example of its request where that has them."""
+    """The required arguments of a call, taken from its example request where possible."""
     body = call.operation.get("requestBody")
     example = checks.request_content(call.operation)["example"] if body else {}
     given = {parameter_name(name): value for name, value in example.items()}
@@ -60,7 +60,7 @@ def arguments(call: Call, method: Any) -> dict[str, Any]:
 
 
 def examples() -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each schema that the generator makes a class of, with each of its examples."""
+    """Each schema with a generated class, with each of its examples."""
     for call in CALLS.values():
         if call.request:
             example = checks.request_content(call.operation)["example"]
@@ -84,7 +84,7 @@ def test_an_example_is_decoded_and_encoded_without_loss(case: tuple[str, dict[st
 
 
 def mutations(content: Any) -> Iterator[Any]:
-    """The response with one thing changed at a time, everywhere in it.
+    """Yield variants of the response, each with one change, at every place.
 
     Each place is null, and has one of the other changes in turn; with EVERY_CASE it has all.
     """
@@ -145,7 +145,7 @@ def test_an_unknown_field_changes_nothing_else(decode_as_client: Decode, name: s
     before = normal(encoded(decode_as_client(call, example)))
     result = normal(encoded(decode_as_client(call, example | new)))
 
-    # It is kept where the whole response is the result.
+    # It is kept if the whole response is the result.
     assert result in (before, {**(before if isinstance(before, dict) else {}), **new})
 
 

@@ -1,4 +1,4 @@
-"""A model shows none of its secrets, be it printed, logged or part of another."""
+"""Models hide their secrets when they are printed, logged or nested in another model."""
 
 import pickle
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ CLASSES = [getattr(models, name) for name in models.__all__ if attrs.has(getattr
 
 
 def filled(kind: Any, **given: object) -> Any:
-    """A model whose every attribute is plain to see, but for those given."""
+    """A model whose attributes all have visible values, except for the given ones."""
     names = [field.name for field in attrs.fields(kind) if field.init]
     return kind(**{name: given.get(name, SEEN) for name in names})
 

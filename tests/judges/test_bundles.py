@@ -32,7 +32,7 @@ def redocly(program: Program, folder: Path, document: Any) -> None:
 
 @pytest.fixture
 def ours(bundles: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The document that our own bundler has written."""
+    """The document written by our own bundler."""
     document = {"openapi": "3.0.3", "paths": {"/projects/create": {}, "/projects/read": {}}}
     (tmp_path / "quantconnect.yaml").write_text(yaml.safe_dump(document), encoding="utf-8")
     monkeypatch.setattr(bundles, "OPENAPI", tmp_path)

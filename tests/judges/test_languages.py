@@ -1,4 +1,4 @@
-"""`judges/languages.py` fails if the generator or a compiler does, and says which."""
+"""`judges/languages.py` fails if the generator or a compiler fails, and names it."""
 
 from pathlib import Path
 from types import ModuleType

@@ -1,4 +1,4 @@
-"""`judges/lean_cli` notices a command of the LEAN CLI that does not end as expected."""
+"""`judges/lean_cli` reports LEAN CLI commands with an unexpected result."""
 
 import subprocess
 from pathlib import Path

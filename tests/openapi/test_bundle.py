@@ -1,4 +1,4 @@
-"""The bundle is made from the sources, is valid, and reads the same everywhere."""
+"""The bundle is built from the sources, is valid, and parses the same in every YAML version."""
 
 import datetime
 from collections.abc import Iterator
@@ -75,7 +75,7 @@ def test_yaml_1_1_and_1_2_parse_to_the_same_document() -> None:
 
 
 def is_ambiguous(text: str) -> bool:
-    """Whether an unquoted word is not the same value to all readers, or no value of JSON."""
+    """Whether YAML parsers disagree on an unquoted word, or it has no JSON equivalent."""
     old = yaml.load(text, bundle.LOADER)
     if isinstance(old, str) and " " in text:
         return False

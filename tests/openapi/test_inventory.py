@@ -1,4 +1,4 @@
-"""Everything that the docs have is described, and each difference from them is explained."""
+"""The spec covers everything in the docs and explains each difference from them."""
 
 from collections.abc import Callable
 from copy import deepcopy
@@ -180,7 +180,7 @@ def test_a_changed_operation_is_reported(
 
 
 def only_compiling(document: Json) -> tuple[Json, Json]:
-    """The description and the inventory with one operation and what belongs to it."""
+    """The spec and the inventory, reduced to one operation and its schemas."""
     path = "/compile/read"
     own = {"paths": {path: deepcopy(document["paths"][path])}, "components": {"schemas": {}}}
     own["components"]["responses"] = document["components"]["responses"]
@@ -191,7 +191,7 @@ def only_compiling(document: Json) -> tuple[Json, Json]:
 
 
 def keep(node: Any, schemas: Json, kept: Json) -> None:
-    """Keep what `node` refers to, and what that refers to."""
+    """Keep everything that `node` refers to, directly or indirectly."""
     for name in {*references(node)}:
         if name in schemas and name not in kept:
             kept[name] = schemas[name]
@@ -228,7 +228,7 @@ def test_a_deviation_in_wording_needs_no_difference(document: Json) -> None:
 
 
 def compared(documented: Json, here: Json, *, sent: bool = True, **more: Json) -> list[str]:
-    """Return what is unexplained of a property that is documented as one and here the other."""
+    """Return the unexplained differences between a documented property and ours."""
     here = {"type": "object", "properties": {"value": here}}
     operation = {
         "operationId": "x",

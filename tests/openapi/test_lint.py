@@ -1,4 +1,4 @@
-"""Every operation and schema keeps the conventions of openapi/README.md."""
+"""Every operation and schema follows the conventions in openapi/README.md."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Charts, orders, insights and running algorithms in the odd shapes that the service sends."""
+"""Charts, orders, insights and live algorithms in the unusual shapes that the service sends."""
 
 from datetime import UTC, datetime
 from typing import Any

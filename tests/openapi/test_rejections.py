@@ -1,4 +1,4 @@
-"""The rules for rejections and the examples of them agree, and fit the responses that have them."""
+"""Rejection rules and their examples agree, and the examples fit the response schemas."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Every request says whether it can be retried and, unless it only reads, argues for that."""
+"""Every request states whether it is safe to retry and, unless it is a read, gives a reason."""
 
 from collections import Counter
 from typing import Any

@@ -1,4 +1,4 @@
-"""Every example fits its schema, and responses survive what the service is known to send."""
+"""Every example fits its schema, and schemas accept the shapes observed in the service."""
 
 from datetime import datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""The tables in openapi/README.md follow from the bundle."""
+"""The tables in openapi/README.md match the bundle."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A plan of a sweep with a clock that tests move, and the responses of the service."""
+"""A sweep plan with a clock and service responses that tests control."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -80,7 +80,7 @@ class Sweep:
         return self.plan.record(step, outcome, sent_at=self.now, now=self.now)
 
     def begin(self, listed: Mapping[str, ListedBacktest] | None = None) -> list[Step]:
-        """Count nodes, look at the list, and say what is due then."""
+        """Count nodes, read the list, and return the steps that are due then."""
         assert self.due() == [CountNodes(), ListBacktests()]
         self.take(CountNodes(), self.nodes)
         self.take(ListBacktests(), listed or {})

@@ -1,4 +1,4 @@
-"""Signatures, against the recipe in the docs' own examples."""
+"""Signatures match the examples in the docs."""
 
 from base64 import b64decode
 from datetime import UTC, datetime
@@ -63,7 +63,7 @@ def test_a_rejected_timestamp_without_skew_corrects_nothing() -> None:
 def test_every_parallel_attempt_is_compared_with_its_own_timestamp() -> None:
     auth = TokenAuth(CREDENTIALS, clock=lambda: 1_700_000_000.0)
 
-    # Sent together, all with the wrong time; the corrected clock of the first excuses none.
+    # Sent in parallel with the wrong time: each must be corrected, not only the first.
     learnt = [auth.learn("1700000000", date(1_700_010_800)) for _ in range(8)]
 
     assert learnt == [10_800] * 8

@@ -1,4 +1,4 @@
-"""Errors name the call that raised them, whatever raised them."""
+"""Errors name the call that raised them."""
 
 import asyncio
 import pickle

@@ -1,4 +1,4 @@
-"""Where credentials come from, and what a user reads when there are none."""
+"""Sources of credentials, and the errors for missing or invalid ones."""
 
 import json
 import pickle

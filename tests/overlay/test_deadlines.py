@@ -1,4 +1,4 @@
-"""Deadlines: `timeout` bounds an attempt as a whole, however slowly its response comes."""
+"""Deadlines: `timeout` limits an attempt as a whole, even if its response drips."""
 
 import asyncio
 import inspect
@@ -32,7 +32,7 @@ PAUSE = 1.0
 
 
 class Clock:
-    """A clock that can be put ahead."""
+    """A clock that can be advanced."""
 
     def __init__(self) -> None:
         self.ahead = 0.0
@@ -72,7 +72,7 @@ def bound(client: Any, name: str) -> Any:
 def check(ends: dict[str, BaseException | None], sandbox: Sandbox) -> None:
     right = {name: RequestTimeoutError if name in READS else OutcomeUnknownError for name in ends}
     assert {name: type(end) for name, end in ends.items()} == right
-    # Uploads are looked for once their response is lost, and nothing is sent twice.
+    # Uploads are checked once their response is lost, and nothing is sent twice.
     assert sandbox.requests.total == len(ends) + 1
 
 
@@ -95,7 +95,7 @@ def test_a_dripping_response_times_out_at_the_deadline_in_both_clients(
 
 
 def pass_deadlines(clock: Clock, sandboxes: list[Sandbox]) -> None:
-    """Put the clock ahead once all calls drip, and again once the upload is looked for."""
+    """Advance the clock once all calls drip, and again once the upload is checked."""
     for more in (0, 1):
         patience.wait_until(
             lambda more=more: all(one.requests.total >= len(DRIPPING) + more for one in sandboxes)
@@ -112,7 +112,7 @@ async def asynchronous_ends(sandbox: Sandbox, clock: Clock) -> dict[str, BaseExc
 
 
 class Recorder:
-    """A network backend and its streams, which only note the limits that they are given."""
+    """A network backend and its streams that only record the timeouts they receive."""
 
     def __init__(self) -> None:
         self.limits: list[tuple[str, float | None]] = []
@@ -154,7 +154,7 @@ def recorder() -> Recorder:
 
 @pytest.fixture
 def backend(recorder: Recorder) -> Any:
-    """What a client puts before its network backend."""
+    """The wrapper that a client puts around its network backend."""
     client = patience.Client(verify=False)
     pool: Any = client._transport._pool  # type: ignore[attr-defined]
     pool._network_backend = recorder
@@ -163,7 +163,7 @@ def backend(recorder: Recorder) -> Any:
 
 
 def use(backend: Any, timeout: float | None) -> None:
-    """Take every step that a connection has."""
+    """Run every step of a connection."""
     backend.connect_unix_socket("/tmp/x", timeout)
     stream = backend.connect_tcp("localhost", 80, timeout).start_tls(None, "x", timeout)
     stream.write(b"", timeout)

@@ -1,4 +1,4 @@
-"""The tree of errors: as its module draws it, and fit for process pools."""
+"""The error classes: documented in their module, and picklable for process pools."""
 
 import pickle
 import re

@@ -1,4 +1,4 @@
-"""What the client knows of each operation is what the spec says of it."""
+"""The facts of the client about each operation match the spec."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -76,11 +76,11 @@ def test_the_example_of_a_response_has_every_promised_field(call: Call) -> None:
         example = checks.success_content(call.operation)["example"]
         kept = [names for names in known.promises if set(names) <= example.keys()]
         assert len(kept) == min(1, len(known.promises))
-        # A read may do without it anyway.
+        # A read does not need it.
         assert known.silent == ("success" not in example) or known.safe
 
 
-# Written by hand: a rule of the tool that is wrong in both of its readings is seen here.
+# Written by hand, to detect errors that the tool makes in both the spec and the facts.
 KNOWN = [
     Operation("projects.delete", "/projects/delete", False, ""),
     Operation("projects.create", "/projects/create", False, "", promises=(("projects",),)),

@@ -1,4 +1,4 @@
-"""Names from a server lead nowhere but into the folder, on any operating system."""
+"""File names from a server stay inside the folder on any operating system."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The local side of a sync: what is read, and what may be written where."""
+"""The local side of a sync: which files are read, and where files may be written."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The bounds that the tests of bad input go by are all there."""
+"""The tests of invalid input cover every bound in the spec."""
 
 from tests.cases import for_each
 from tests.overlay.forbidden import SPANS, forbidden

@@ -1,4 +1,4 @@
-"""What a sync ignores, as git does."""
+"""Files that a sync ignores, with the rules of git."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +10,7 @@ from quantconnect_client.folders._ignoring import Rules
 
 
 def rules(folder: Path, ignore: Sequence[str] = ()) -> Rules:
-    """The rules of a folder all of whose directories were entered."""
+    """The rules of a folder after all of its directories were entered."""
     made = Rules(ignore)
     made.enter("", folder)
     for directory in sorted(path for path in folder.rglob("*") if path.is_dir()):

@@ -72,8 +72,8 @@ PARTS = [
     "#a",
     "^",
 ]
-# git up to 2.51 took stars in the middle of a name for those of a folder of their own if all before
-# them is plain; what its documentation says, and what it does since, is that they are one star.
+# Up to 2.51, git treated stars in the middle of a name like a folder of their own if the text
+# before them had no wildcards. Its documentation and later releases treat them like one star.
 MISTAKEN = re.compile(r"!?/?[^*?\[\\]*[^*?\[\\/]\*\*+(/|\\/|$)")
 
 

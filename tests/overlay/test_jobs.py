@@ -1,4 +1,4 @@
-"""The state of a job in its last response."""
+"""The state of a job, derived from its last response."""
 
 from typing import Any
 

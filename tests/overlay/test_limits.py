@@ -1,4 +1,4 @@
-"""Limits on calls: what is one, what is none, and what another process makes of it."""
+"""Rate limits: valid and invalid ones, and their copies in other processes."""
 
 import pickle
 import sys
@@ -28,7 +28,7 @@ class Promising:
 
 
 class Never:
-    """A limiter that lets nothing pass, and does not make anyone wait for that."""
+    """A limiter that admits no call and does not block."""
 
     def try_acquire(self, name: str) -> bool:
         return name == ""

@@ -1,4 +1,4 @@
-"""What is said of a deployment that has ended."""
+"""The final state of a live deployment."""
 
 from datetime import UTC, datetime
 

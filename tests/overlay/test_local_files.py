@@ -1,4 +1,4 @@
-"""What the system says of local files, as errors of this package."""
+"""Errors of the operating system about local files become errors of this package."""
 
 import errno
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A zip file writes nothing but what was asked for, where it was asked for."""
+"""Unpacking a zip file writes only requested files, and only at the target."""
 
 import errno
 import io

@@ -1,4 +1,4 @@
-"""Everything in a folder is found, and nothing outside of it."""
+"""An upload finds everything in a folder, and nothing outside of it."""
 
 import os
 from collections.abc import Callable

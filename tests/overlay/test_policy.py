@@ -1,4 +1,4 @@
-"""Backoff and polling intervals, on a clock that tests move."""
+"""Backoff and polling intervals, with a clock that tests control."""
 
 from itertools import accumulate, pairwise
 
@@ -22,7 +22,7 @@ NOT_SENT = ConnectionFailedError("refused", operation="x")
 
 
 class FakeClock:
-    """Stands still until slept on."""
+    """A clock that advances only by sleeping."""
 
     def __init__(self) -> None:
         self.now = 100.0
@@ -35,7 +35,7 @@ class FakeClock:
 
 
 def looks(timeout: float) -> list[float]:
-    """The moments, from the first look on, at which a job is looked at."""
+    """The times of all polls of a job, from the first one on."""
     clock = FakeClock()
     moments = [0.0]
     for pause in pauses(timeout, clock):

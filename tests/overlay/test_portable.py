@@ -1,4 +1,4 @@
-"""Clients go to other processes, and take no secret where it could be seen."""
+"""Clients can be pickled for other processes and do not expose secrets."""
 
 import copy
 import logging
@@ -19,7 +19,7 @@ TOKEN = "sandbox-token"
 
 
 def hook(event: CallEvent) -> None:
-    """A hook that another process finds by its name."""
+    """A hook that another process can import."""
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_an_option_that_cannot_be_pickled_is_named_without_its_value(value: obje
 
 def test_a_limiter_that_cannot_be_pickled_is_reported_with_an_alternative() -> None:
     class Local:
-        """Not at the top of a module, so pickle cannot find it."""
+        """A hook that pickle cannot find, because it is not at module level."""
 
         def try_acquire(self, name: str) -> bool:
             return bool(name)

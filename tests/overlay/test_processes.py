@@ -1,4 +1,4 @@
-"""What must not outlive its process: connections, counts of calls, event loops."""
+"""Connections, rate limits and event loops are not shared with other processes."""
 
 import asyncio
 import os
@@ -32,7 +32,7 @@ def test_forked_children_open_connections_of_their_own() -> None:
 
 
 def another_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """From now on, what is asked for its process says another one."""
+    """Simulate another process by changing the process id."""
     other = os.getpid() + 1
     monkeypatch.setattr(os, "getpid", lambda: other)
 
@@ -104,7 +104,7 @@ def test_a_client_closes_in_its_own_event_loop() -> None:
         asyncio.run(qc.close())
     over.set()
     own.join()
-    # Its loop is gone, and so are its connections.
+    # Its event loop is closed, and so are its connections.
     asyncio.run(qc.close())
 
 
@@ -156,7 +156,7 @@ def test_parallel_calls_with_clock_skew_all_succeed(ahead: int) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         if abs(float(request.headers["Timestamp"]) - now - ahead) < 60:
             return httpx.Response(200, json={"success": True, "projects": []})
-        # All are on their way before the first response.
+        # All requests are sent before the first response.
         barrier.wait(PATIENCE)
         words = ["Hash doesn't match."]
         return httpx.Response(200, json={"success": False, "errors": words}, headers={"Date": date})

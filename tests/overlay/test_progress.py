@@ -1,4 +1,4 @@
-"""What a person sees of a job."""
+"""The progress of a job in a terminal, in a log file and in a function."""
 
 import io
 import sys

@@ -1,4 +1,4 @@
-"""Results of a whole backtest, and what they need to be installed."""
+"""Results of a complete backtest, and the libraries they need."""
 
 import pickle
 import subprocess

@@ -1,4 +1,4 @@
-"""Any chart becomes a frame, in pandas and in polars."""
+"""Charts become data frames, in pandas and in polars."""
 
 import math
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Statistics come as numbers, by the names that QuantConnect gives them."""
+"""Statistics become numbers, under the names that QuantConnect uses."""
 
 from typing import Any
 

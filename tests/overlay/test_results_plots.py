@@ -1,4 +1,4 @@
-"""Equity and drawdown can be drawn, anywhere and without opening a window."""
+"""Plots of equity and drawdown, without a display."""
 
 import io
 from typing import Any, Literal

@@ -1,4 +1,4 @@
-"""A backtest can be looked at: in a notebook, and in a terminal."""
+"""Summaries of a backtest in a notebook and in a terminal."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Orders, trades and insights become frames, with times, durations and names that say something."""
+"""Orders, trades and insights become data frames with times, durations and names."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

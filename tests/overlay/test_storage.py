@@ -1,4 +1,4 @@
-"""A reader never sees half of a file, and what a killed process leaves is cleared away."""
+"""Files are replaced atomically, and temporary files of killed processes are removed."""
 
 import os
 import signal

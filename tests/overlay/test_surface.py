@@ -1,4 +1,4 @@
-"""Every operation of the spec is one typed call away, and importing the client stays cheap."""
+"""Every operation of the spec is a typed method, and importing the client stays fast."""
 
 import importlib
 import importlib.metadata
@@ -58,7 +58,7 @@ def test_both_halves_have_the_same_calls(qc: QuantConnect) -> None:
 
 
 def surface(part: object, prefix: str = "") -> dict[str, list[tuple[object, ...]]]:
-    """The parameters of every public method of a client, those of its groups included."""
+    """The parameters of every public method of a client and its groups."""
     found: dict[str, list[tuple[object, ...]]] = {}
     for name in (name for name in dir(part) if not name.startswith("_")):
         value = getattr(part, name)
@@ -77,7 +77,7 @@ def surface(part: object, prefix: str = "") -> dict[str, list[tuple[object, ...]
 
 
 def text(annotation: object) -> str:
-    """A type, without what says of which half it is."""
+    """A type, without the marks of the synchronous or asynchronous client."""
     return re.sub(r"Async(?=[A-Z])|_async|_sync", "", str(annotation))
 
 

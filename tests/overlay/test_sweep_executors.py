@@ -1,4 +1,4 @@
-"""Sweeps whose calls are taken by pools, and sweeps that are killed."""
+"""Sweeps that run in executors, and sweeps that are killed."""
 
 import asyncio
 import multiprocessing
@@ -54,7 +54,7 @@ def path(tmp_path: Path) -> Path:
 
 
 class AtOnce(Executor):
-    """Takes every call when it is submitted, and remembers what went in."""
+    """An executor that runs each call on submission and records it."""
 
     def __init__(self) -> None:
         self.submitted: list[tuple[Any, ...]] = []
@@ -178,7 +178,7 @@ def end(process: "subprocess.Popen[str]", sent: signal.Signals) -> str:
 
 @contextmanager
 def ended_at_last(process: "subprocess.Popen[str]") -> Iterator[None]:
-    """See that a process ends when a test fails, or the test would wait for it without end."""
+    """End a process when a test fails; otherwise, the test would wait for it forever."""
     try:
         yield
     finally:
@@ -195,7 +195,7 @@ def test_a_killed_sweep_resumes(
         subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as killed,
         ended_at_last(killed),
     ):
-        # Three nodes: three end when the clock moves, and three more take as long again.
+        # Three nodes: three backtests end when the clock moves, and three more take as long.
         wait_until(lambda: created(sandbox) == 3)
         sandbox.clock.advance(1000)
         wait_until(lambda: path.exists() and len(read_results(path).rows) == 3)

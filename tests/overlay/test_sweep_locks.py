@@ -1,4 +1,4 @@
-"""One sweep at a time writes to a file of results."""
+"""Only one sweep at a time writes to a results file."""
 
 import json
 import logging

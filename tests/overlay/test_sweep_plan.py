@@ -1,4 +1,4 @@
-"""What a sweep does next, decided without a server and without waiting."""
+"""The next steps of a sweep, tested without a server and without waiting."""
 
 from typing import Any
 

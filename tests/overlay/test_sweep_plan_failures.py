@@ -1,4 +1,4 @@
-"""What a sweep does when its calls fail, decided without a server and without waiting."""
+"""The next steps of a sweep after failed calls, tested without a server and without waiting."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Grids of parameters, and the file and the frames that hold what came of them."""
+"""Parameter grids, and their results in files and data frames."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -75,7 +75,7 @@ def test_an_invalid_grid_is_rejected(grid: Any, message: str) -> None:
 
 
 def test_rows_are_restored_from_the_file_unchanged(tmp_path: Path) -> None:
-    # A text may hold what ends a line elsewhere.
+    # A text may contain characters that are line ends elsewhere.
     rows = (row({"fast": 1}), row({"fast": 2}, **FAILED, error="first\nsecond\u2028é"))
     path = tmp_path / "results.jsonl"
     with open_results(path) as file:

@@ -1,4 +1,4 @@
-"""A large sweep while a tenth of all calls goes wrong in every way that there is."""
+"""A large sweep in which a tenth of all calls fail with every kind of fault."""
 
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor

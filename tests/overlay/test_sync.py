@@ -1,4 +1,4 @@
-"""What becomes of a file, by what it is on each side and was when both were last the same."""
+"""The sync action for a file, given both sides and their last common state."""
 
 from itertools import product
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""What a folder remembers of its last agreement with a project."""
+"""The record of the last sync between a folder and a project."""
 
 import json
 import os
@@ -18,7 +18,7 @@ def record(root: Path, address: str = "1") -> Record:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Where the record of the folder is."""
+    """The path of the folder's record."""
     (tmp_path / RECORD).parent.mkdir()
     return tmp_path / RECORD
 

@@ -1,4 +1,4 @@
-"""What a server or a job wrote reaches a terminal without orders for it."""
+"""Text from a server or a job reaches a terminal without control sequences."""
 
 import io
 from datetime import UTC, datetime

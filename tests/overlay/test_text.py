@@ -1,4 +1,4 @@
-"""What comes from outside is shown without control characters and without signatures."""
+"""External text is printed without control characters and signatures."""
 
 import base64
 import json
@@ -90,7 +90,7 @@ def test_an_echoed_signature_is_masked(text: str) -> None:
         "The backtest 0f1e2d3c4b5a69788796a5b4c3d2e1f0 was not found",
         "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/authentication",
         '{"success": false, "errors": ["Hash doesn\'t match."]}',
-        # Pictures in a report, and what only looks like one.
+        # Images in a report, and text that only resembles one.
         f"data:image/png;base64,{'QUJD' * 200}",
         f"{'QUJD' * 22}Q",
     ],

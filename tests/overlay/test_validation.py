@@ -1,4 +1,4 @@
-"""Wrong arguments, in words."""
+"""Error messages for invalid arguments."""
 
 from collections import deque
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""The verdict over everything that a response can be, for every operation."""
+"""The verdict on every kind of response, for every operation."""
 
 import json
 from itertools import product
@@ -93,7 +93,7 @@ def test_data_without_success_confirms_a_read_and_never_a_write(
     if operation.text or operation.redirects:
         return
     verdict = outcome(operation, json_response(fitting(operation)))
-    # What any other service might respond with, too.
+    # Other services might return such a response, too.
     is_plain = operation.silent or not {"status", "messages"}.issuperset(fitting(operation))
 
     assert (verdict.meaning == "done") == (operation.safe and is_plain)
@@ -215,7 +215,7 @@ def test_a_report_being_generated_may_have_success_false() -> None:
     assert (
         judge(REPORT, json_response({"generating": False, "success": False})).meaning == "rejected"
     )
-    # Of another operation it is a rejection.
+    # For another operation, it is a rejection.
     assert (
         judge(EITHER, json_response({"generating": True, "success": False})).meaning == "rejected"
     )

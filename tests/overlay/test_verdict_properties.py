@@ -1,4 +1,4 @@
-"""The verdict over everything that a response can be: by the words of the design, written again."""
+"""Properties of the verdict on random responses, checked against a second implementation."""
 
 import json
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ addresses = some.sampled_from(
 
 @dataclass(frozen=True)
 class Case:
-    """A response, and how it reads by the words of the design, which are written here again."""
+    """A response, and its classification by an independent implementation of the design."""
 
     operation: Operation
     response: Received
@@ -66,7 +66,7 @@ class Case:
 
     @property
     def says(self) -> bool | None:
-        """What the API itself says of success."""
+        """The value of `success` in the response."""
         flag = (self.body or {}).get("success")
         is_word = isinstance(flag, bool | str)
         return {"true": True, "false": False}.get(str(flag).lower()) if is_word else None

@@ -1,4 +1,4 @@
-"""The client gives every rejection that the spec knows the error of its meaning."""
+"""Every rejection in the spec raises the error class of its meaning."""
 
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.verdict import ERRORS, judge

@@ -1,4 +1,4 @@
-"""`make demo` does what it says."""
+"""`make demo` runs and saves a report."""
 
 import subprocess
 import sys

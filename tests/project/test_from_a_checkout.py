@@ -1,4 +1,4 @@
-"""Until there is a release, nothing tells users to install the package from an index."""
+"""Until the first release, no text recommends installing the package from an index."""
 
 import re
 from pathlib import Path

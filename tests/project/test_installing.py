@@ -1,4 +1,4 @@
-"""Installing replays complete locks on any later day: it resolves nothing."""
+"""Installing uses complete locks and resolves no dependencies."""
 
 import re
 import subprocess
@@ -27,7 +27,7 @@ LOCKS = {
 
 
 def commands(file: Path) -> list[str]:
-    """The lines of a file, those that go on with a backslash as one."""
+    """The lines of a file, with backslash continuations joined."""
     return file.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
 
 
@@ -65,7 +65,7 @@ def test_every_pin_has_hashes_and_no_lock_names_an_index(lock: Path) -> None:
 
 
 def in_force(lock: Path) -> dict[str, str]:
-    """The versions in a lock that are for this Python on this system."""
+    """The versions in a lock that apply to this Python and system."""
     each = [Requirement(pin) for pin in pins(lock.read_text(encoding="utf-8"))]
     return {
         name_of(one.name): pinned_version(str(one))
@@ -75,7 +75,7 @@ def in_force(lock: Path) -> dict[str, str]:
 
 
 def needs(found: Distribution, extras: frozenset[str]) -> Iterator[Requirement]:
-    """What a distribution needs here, with those extras."""
+    """The requirements of a distribution with these extras on this system."""
     for text in found.requires or ():
         one = Requirement(text)
         if one.marker is None or any(one.marker.evaluate({"extra": e}) for e in ("", *extras)):
@@ -83,7 +83,7 @@ def needs(found: Distribution, extras: frozenset[str]) -> Iterator[Requirement]:
 
 
 def gaps(pinned: dict[str, str], installed: dict[str, Distribution]) -> Iterator[str]:
-    """What a lock omits, in words."""
+    """The requirements that a lock omits."""
     todo: list[tuple[str, frozenset[str]]] = [(name, frozenset()) for name in pinned]
     own = installed.get("quantconnect-client")
     if own:

@@ -1,4 +1,4 @@
-"""Optimizations as tests order them."""
+"""Helpers that create optimizations."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ GRID = [
     {"name": "fast", "min": 5, "max": 15, "step": 5},
     {"name": "slow", "min": 0.1, "max": 0.3, "step": 0.1},
 ]
-# Where the figures of the targets stand in the list of a backtest, and by what they are divided.
+# Positions of the target statistics in the list of a backtest, and their divisors.
 PLACES = {
     "SharpeRatio": (15, 1),
     "CompoundingAnnualReturn": (6, 100),

@@ -6,7 +6,7 @@ import pytest
 
 @pytest.fixture
 def admin(call: Any) -> httpx.Client:
-    """A plain client of the admin API: no signature is asked for."""
+    """A client of the admin API, which requires no signature."""
     client: httpx.Client = call.http
     client.base_url = httpx.URL(call.sandbox.base_url).join("/__sandbox__/")
     return client

@@ -58,7 +58,7 @@ def test_orders_are_exported_with_or_without_their_project(hourly: Run, given: l
 
 def test_the_log_is_exported_under_the_name_of_the_backtest(call: Any) -> None:
     run = Run(call, HOURLY)
-    # No client of good manners sends a lone surrogate.
+    # Well-behaved clients never send a lone surrogate.
     name = json.dumps(run.body | {"name": 'Größe "1"\r\nX: y\ud800'}).encode()
     assert call.request("POST", "backtests/update", content=name).json()["success"] is True
     response = run.export("logs")

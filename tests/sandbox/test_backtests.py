@@ -13,7 +13,7 @@ def read(call: Any, project: int, backtest: str) -> dict[str, Any]:
 
 @pytest.fixture
 def started(frozen_call: Any) -> tuple[Any, int, dict[str, Any]]:
-    """A caller, and a project with a backtest that takes 100 seconds and has just begun."""
+    """A caller, and a project with a backtest that takes 100 seconds and has just started."""
     project = frozen_call.project()
     compile_id = frozen_call.build(project)
     frozen_call.sandbox.clock.advance(2)

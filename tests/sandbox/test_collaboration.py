@@ -121,7 +121,7 @@ def test_only_the_lock_holder_can_change_a_locked_project(
     call("projects/collaboration/lock/acquire", projectId=project, codeSourceId="editor")
     files = call("files/read", projectId=project, codeSourceId="cli")
     text = call.rejected(path, projectId=project, codeSourceId="cli", **body)
-    # The official command line client looks for these words to tell of --force.
+    # The official CLI searches for these words to suggest --force.
     assert "write permission" in text
     assert "'editor'" in text
     assert call("files/read", projectId=project) == files

@@ -1,4 +1,4 @@
-"""What a client does with its connection is no fault of the sandbox: it logs nothing of it."""
+"""Connection problems caused by clients are not logged as errors of the sandbox."""
 
 import gc
 import json
@@ -64,7 +64,7 @@ def raw(sandbox: Sandbox) -> Iterator[Raw]:
 
 
 def settle(call: Any) -> None:
-    """Let the server meet the end of the connection, then see that it still responds."""
+    """Wait until the server sees the connection end, then check that it still responds."""
     for _ in range(3):
         sleep(0.02)
         assert call("authenticate")
@@ -137,7 +137,7 @@ def test_an_unauthenticated_request_is_rejected_before_the_body_is_read(
     raw.send(
         "POST", "/api/v2/object/set", headers | {"Content-Type": kind, "Content-Length": "9999"}
     )
-    response = raw.response()  # with none of the body sent
+    response = raw.response()  # before any of the body is sent
     assert response.startswith(b"HTTP/1.1 200")
     assert b'"success": false' in response
     assert any(text in response for text in (b"timestamp", b"UserID", b"Hash"))
@@ -151,7 +151,7 @@ def test_an_unauthenticated_upload_leaves_no_files(
 
     monkeypatch.setattr(SpooledTemporaryFile, "__init__", fail)
     form = {"organizationId": call.sandbox.cloud.settings.organization_id, "key": "a"}
-    for _ in range(3):  # on one connection, which goes on
+    for _ in range(3):  # on one connection, which stays open
         response = call.http.post(
             "object/set", data=form, files={"objectData": b"x" * MEGABYTE * 8}
         )

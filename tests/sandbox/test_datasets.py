@@ -26,7 +26,7 @@ def buy(call: Any, path: str) -> dict[str, Any]:
 
 
 def placeholder(url: str) -> httpx.Response:
-    """What a link leads to, which must say that it is simulated."""
+    """Fetch a link, whose content must be marked as simulated."""
     response = patience.get(url)
     assert response.status_code == 200
     text = response.text

@@ -1,4 +1,4 @@
-"""The sandbox's own API is for programs: web pages of others can neither use nor read it."""
+"""The admin API is for programs: cross-origin web pages can neither use nor read it."""
 
 import json
 import re
@@ -32,7 +32,7 @@ FOREIGN: list[dict[str, str]] = [
     {"Host": ""},
     {"Origin": "http://evil.example"},
     {"Origin": "https://evil.example"},
-    {"Origin": "http://localhost:1"},  # another server of this machine
+    {"Origin": "http://localhost:1"},  # another server on this machine
     {"Origin": "null"},
     {"Origin": ""},
     {"Origin": "file://"},
@@ -41,7 +41,7 @@ FOREIGN: list[dict[str, str]] = [
 
 
 class Admin:
-    """Sends to the admin API as a program does, with headers of the test's choice."""
+    """A client of the admin API that sends the headers a test chooses."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.http = httpx.Client(
@@ -91,7 +91,7 @@ def test_a_cross_origin_page_cannot_read_or_change_anything(
 ) -> None:
     for route in ROUTES:
         response = admin.send(route, headers)
-        assert response.status_code in (400, 403), route  # 400 by the server for what is no host
+        assert response.status_code in (400, 403), route  # 400 by the server for an invalid host
         if response.status_code == 403:
             assert response.json().keys() == {"error"}
             assert re.search(r"--allowed-host|without the header Origin", response.json()["error"])

@@ -1,4 +1,4 @@
-"""A sandbox that is killed under load has every write that it confirmed, and no half of another.
+"""A sandbox killed under load keeps every confirmed write and no partial one.
 
 Three kills here; `make check-kill` makes a hundred.
 """
@@ -75,13 +75,13 @@ class Place(NamedTuple):
 
 
 class Client:
-    """Writes one thing after the other, and knows what a server that was killed must have."""
+    """A client that writes continuously and records what the server must have stored."""
 
     def __init__(self, name: str, random: Random) -> None:
         self.name = name
         self.random = random
         self.work = Work()
-        self.doubt = Work()  # the same with the write that was not confirmed
+        self.doubt = Work()  # the same, with the unconfirmed write
         self.acknowledged = 0
         self.ids: dict[str, Any] = {}
         self.numbers = count()
@@ -99,7 +99,7 @@ class Client:
             self.acknowledged += 1
 
     def check(self, http: httpx.Client) -> None:
-        """Everything is as it was confirmed, and the write in doubt is there as a whole or not."""
+        """Check that confirmed writes are stored and that the last write is complete or absent."""
         found = self.read(http)
         if found != self.doubt:
             assert found == self.work
@@ -175,7 +175,7 @@ class Client:
             yield place.write("backtests/delete", lambda p, _: p.notes.pop(old), **backtest)
 
     def read(self, http: httpx.Client) -> Work:
-        """What the server has of this client."""
+        """The data of this client on the server."""
         projects = self.post(http, "projects/read", {})["projects"]
         listed = self.post(http, "object/list", {"path": self.name})["objects"]
         return Work(
@@ -208,7 +208,7 @@ class Client:
         return preview
 
     def post(self, http: httpx.Client, path: str, body: Json) -> Json:
-        """The response, which must be good. Remembers the ids of projects and backtests."""
+        """Return the response, which must succeed, and record the ids of projects and backtests."""
         if path.startswith("object/"):
             body = HERE | body
         content = body.pop("objectData", None)
@@ -225,7 +225,7 @@ class Client:
 
 
 def check_and_kill(state: Path, clients: list[Client], writes: int) -> None:
-    """Start the server, check what it has of the clients, and kill it after so many writes."""
+    """Start the server, check the clients' data, and kill it after this many writes."""
     with (
         served("--state", str(state)) as (server, base_url),
         connected(base_url) as http,
@@ -236,7 +236,7 @@ def check_and_kill(state: Path, clients: list[Client], writes: int) -> None:
         last = acknowledged(clients) + writes
         loads = [pool.submit(client.load, http) for client in clients]
         while acknowledged(clients) < last and not any(load.done() for load in loads):
-            sleep(0.0005)  # so short that the next writes are at any point of their way
+            sleep(0.0005)  # short, so that the kill hits the next writes at any point
         server.kill()
         for load in loads:
             load.result()

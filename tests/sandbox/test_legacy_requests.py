@@ -1,4 +1,4 @@
-"""What responses of the service have that the docs do not tell, and what older programs send."""
+"""Undocumented fields in responses of the service, and requests of older programs."""
 
 from typing import Any
 
@@ -121,7 +121,7 @@ def test_live_results_are_available_at_their_legacy_paths(
     deployment = live_call("live/read", projectId=traded.project)["deployId"]
     body = {"projectId": traded.project, "algorithmId": deployment}
     page = {"start": 0, "end": 100, "startLine": 0, "endLine": 250}
-    for _ in range(2):  # the first begins to load
+    for _ in range(2):  # the first starts loading
         former = live_call(path.strip("/"), **body)
         today = live_call(LEGACY_PATHS[path].strip("/"), **body, **page)
     assert former == today

@@ -243,7 +243,7 @@ def test_a_project_cannot_be_deleted_while_it_is_live(live_call: Any) -> None:
 
 
 def test_requests_of_all_known_clients_are_accepted(live_call: Any) -> None:
-    """A GET of the command line client, and the bodies that three clients send to deploy."""
+    """A GET request of the official CLI, and the bodies that three clients send to deploy."""
     project = live_call.project()
     needed = body(live_call, project)
     unknown = {"live-mode-brokerage": "PaperBrokerage"}
@@ -347,7 +347,7 @@ def test_invalid_holdings_are_rejected(call: Any) -> None:
         ),
     ):
         assert text in call.rejected("live/create", **wanted | {"brokerage": brokerage})
-    # The spec says nothing of the cash of this one.
+    # The spec does not describe the cash of this brokerage.
     real = {"id": "BitfinexBrokerage", "bitfinex-api-key": "k", "bitfinex-api-secret": "s"}
     for cash in ("lots", [5], [{"amount": 5}], [{"currency": "USD", "amount": "much"}]):
         rejection = call.rejected("live/create", **wanted | {"brokerage": real | {"cash": cash}})

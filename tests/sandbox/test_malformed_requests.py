@@ -1,4 +1,4 @@
-"""JSON that no program should send is rejected by name, by both APIs, and breaks nothing."""
+"""Malformed or extreme JSON is rejected with a reason by both APIs, without server errors."""
 
 import json
 import logging
@@ -31,7 +31,7 @@ NESTED = {
     "[" * 65 + "]" * 65: "nested deeper than 64",
 }
 VALUES = NUMBERS | NESTED
-# Good JSON that is absurd where it stands.
+# Valid JSON that makes no sense in its place.
 STRIDE = 10
 ODD: list[Any] = [
     *(2**63 - 1, -(2**63) + 1, 1e308, -1e308, 1e-308, -1, 0, 0.5, "", "9" * 5000, "NaN", "1e999"),
@@ -106,7 +106,7 @@ def test_the_admin_api_rejects_a_large_body(call: Any) -> None:
 
 
 def known(call: Any) -> dict[str, Any]:
-    """The ids of what is there, by the names that requests have for them."""
+    """The existing ids by their names in requests."""
     project = call.project()
     return {
         "projectId": project,
@@ -132,7 +132,7 @@ def test_no_value_in_a_request_causes_a_server_error(
         for path, operation in operations:
             names = properties(operation)
             for name in sorted(names):
-                # Of so many values and places, each meets its share of the others.
+                # Each place is tested with a share of the values.
                 for value in [*ODD, nested(31)][next(starts) :: STRIDE]:
                     body = {one: there[one] for one in names & there.keys()} | {name: value}
                     response = call.request("POST", path.strip("/"), content=json.dumps(body))

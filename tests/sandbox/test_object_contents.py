@@ -87,7 +87,7 @@ def test_without_a_state_file_the_contents_are_deleted_with_the_sandbox(
 
 @pytest.fixture
 def command(caller_for: Callable[[Sandbox], Any]) -> Any:
-    """Starts the command, and gives the process and a caller for it."""
+    """Start the command, and return its process and a caller for it."""
     started: list[subprocess.Popen[str]] = []
 
     def start(*arguments: str, **environment: str) -> tuple[subprocess.Popen[str], Any]:
@@ -119,7 +119,7 @@ def test_a_killed_server_loses_no_acknowledged_write(command: Any, tmp_path: Pat
 
     def write() -> None:
         try:
-            for n in range(100_000):  # ten keys, each replaced again and again
+            for n in range(100_000):  # ten keys, each replaced many times
                 call.put(f"folder/{n % 10}", b"%d" % n * 1000)
                 acknowledged.append(n)
                 if n == 30:
@@ -137,7 +137,7 @@ def test_a_killed_server_loses_no_acknowledged_write(command: Any, tmp_path: Pat
     contents = call.unpacked(call.archive("folder"))
     last = acknowledged[-1]
     for n in range(last - 9, last + 1):
-        # The write that the end came upon may have been carried out, though nobody was told.
+        # The interrupted write may have been carried out without a response.
         allowed = {b"%d" % n * 1000} | ({b"%d" % (n + 10) * 1000} if n + 10 == last + 1 else set())
         assert contents[f"folder/{n % 10}"] in allowed
     assert len(contents) == 10

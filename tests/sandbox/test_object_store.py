@@ -195,7 +195,7 @@ def test_a_listing_has_the_files_and_folders_of_one_folder(frozen_call: Any) -> 
     ]
     folder = root["objects"][0]
     assert (folder["mime"], folder["size"], folder["isFolder"]) == ("directory", 0, True)
-    assert folder["modified"] == "2026-11-21 14:07:09"  # that of the newest file in it
+    assert folder["modified"] == "2026-11-21 14:07:09"  # the time of the newest file in it
     below = call("object/list", path="b", **HERE)
     assert [(one["key"], one["name"], one["size"]) for one in below["objects"]] == [
         ("b/new", "new", 0),

@@ -1,4 +1,4 @@
-"""What an optimization may be asked for, and in which forms."""
+"""Requests for optimizations: valid, invalid, and in the variants of other clients."""
 
 from pathlib import Path
 from typing import Any

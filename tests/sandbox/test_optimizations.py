@@ -148,7 +148,7 @@ def test_reaching_the_target_value_ends_the_search(call: Any) -> None:
     cut = read(call, create(call, free["projectId"], targetValue=enough))
     assert cut["status"] == "completed"
     assert cut["targetValue"] == cut["criterion"]["targetValue"] == enough
-    # What ran beside it ran to its end, and the rest was never begun.
+    # Backtests in progress were completed, and the others were never started.
     assert len(cut["backtests"]) == min(9, best // 2 * 2 + 2)
     assert counts(cut) == (str(len(cut["backtests"])), "0", "0", "0", "9")
     assert cut["sharpeRatio"] == max(sharpes)

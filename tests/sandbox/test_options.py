@@ -1,4 +1,4 @@
-"""An option that cannot be used ends the command in one line, and is a ValueError from Python."""
+"""Invalid options: a one-line message from the command, a ValueError from Python."""
 
 import os
 import re
@@ -60,7 +60,7 @@ WRONG: dict[str, list[Any]] = {
     ],
 }
 VALUES = [(option, value) for option, values in WRONG.items() for value in values]
-# The command hands all of these on as they are; it rejects what is no number itself.
+# The command passes these values on unchanged; it rejects values that are not numbers.
 FLAGS: dict[str, list[str]] = {
     "--user-id": ["me", "0", "-1", "1.5", "nan", "1e9", "9" * 5000, ""],
     "--api-token": ["", "a\nb"],

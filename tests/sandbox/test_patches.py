@@ -121,7 +121,7 @@ def test_names_with_spaces_and_non_ascii_letters_are_parsed(call: Any, project: 
         call("files/create", projectId=project, name=name, content="x = 1\n")
     body = "@@ -1 +1 @@\n-x = 1\n+x = 2\n"
     blank = HEAD.format("my signals.py") + body
-    # Git marks the end of a name with blanks by a tab.
+    # Git marks the end of a name with spaces by a tab.
     blank = blank.replace("my signals.py\n@@", "my signals.py\t\n@@")
     quoted = HEAD.replace("a/{0}", '"a/{0}"').replace("b/{0}", '"b/{0}"')
     quoted = quoted.format("gr\\303\\266\\303\\237e.py")
@@ -138,14 +138,14 @@ def test_names_with_spaces_and_non_ascii_letters_are_parsed(call: Any, project: 
         ("a\nb", hunk("-1,2 +1,2", "-a\n+c\n b\n\\ No newline at end of file\n"), "c\nb"),
         ("a\r\n\r\nb\r\n", hunk("-1,3 +1,3", " a\r\n\r\n-b\r\n+c\r\n"), "a\r\n\r\nc\r\n"),
         ("a\r\nb\r\n", hunk("-1,2 +1,2", "-a\r\n+a\n b\r\n"), "a\nb\r\n"),
-        # Only line feeds end lines, whatever Python takes for a line end.
+        # Only line feeds end lines, unlike in Python.
         ("a\x0cb\n\u2028c\n", hunk("-1,2 +1,2", " a\x0cb\n-\u2028c\n+d\n"), "a\x0cb\nd\n"),
         ("-- a\n++ b\n", hunk("-1,2 +1,2", "--- a\n+++ c\n ++ b\n"), "++ c\n++ b\n"),
-        # A program that trims its patches takes the last line end away.
+        # Programs that trim patches remove the last line end.
         ("a\nb\n", hunk("-1,2 +1,2", "-a\n+c\n b"), "c\nb\n"),
-        # Lines were put above since the patch was made.
+        # Lines were inserted above after the patch was created.
         ("new\nnew\na\nb\nc\n", hunk("-1,3 +1,3", " a\n-b\n+B\n c\n"), "new\nnew\na\nB\nc\n"),
-        # Of equal places the nearest is meant.
+        # The nearest of several matching places is used.
         ("x\ny\nx\ny\n", hunk("-3,2 +3,2", "-x\n+z\n y\n"), "x\ny\nz\ny\n"),
         ("a\nb\n", hunk("-1,2 +1,3", " a\n b\n+c\n"), "a\nb\nc\n"),
         ("a\nb\n", hunk("-1,2 +0,0", "-a\n-b\n"), ""),
@@ -179,7 +179,7 @@ def test_lines_and_line_endings_must_match_exactly(
         (hunk("-1,2 +1,3", " # region imports\n from AlgorithmImports import *\n+b\n"), "hunk 1"),
         (hunk("-3,0 +4", "+b\n"), "hunk 1 of main.py"),
         (hunk("-0,0 +0,0", ""), "hunk 1 of main.py"),
-        # What has no line end can only be the last line.
+        # Only the last line may have no line end.
         (hunk("-5 +5", "-# region imports\n+b\n\\ No newline at end of file\n"), "hunk 1"),
         (hunk("-1 +1", "-x\n+y\n", name="other.py"), "File not found: other.py"),
         (GONE.format("other.py"), "File not found: other.py"),

@@ -1,4 +1,4 @@
-"""The sandbox rejects requests with the texts that the spec knows."""
+"""The sandbox rejects requests with the texts in the spec."""
 
 from collections.abc import Callable
 from typing import Any

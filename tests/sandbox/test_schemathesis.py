@@ -20,8 +20,8 @@ ROOT = HERE.parents[1]
 EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "")
 MANY = [f"--max-examples={EXAMPLES}", "--continue-on-failure"]
 FEW = ["--max-examples=1", "--generation-deterministic"]
-# Many chains are in runs of their own: schemathesis ends a run early where a chain that it
-# retries goes another way, as it may in an account that the chains before have changed.
+# Many chains have separate runs: schemathesis ends a run early if a retried chain behaves
+# differently, which happens in an account that earlier chains have changed.
 PHASES = ["examples,coverage,fuzzing", *["stateful"] * 5] if EXAMPLES else ["fuzzing,stateful"]
 
 
@@ -43,7 +43,7 @@ def test_generated_requests_find_no_schema_violation(
     ]
     done = subprocess.run(
         command,
-        cwd=tmp_path,  # Hypothesis leaves a folder behind
+        cwd=tmp_path,  # Hypothesis leaves a folder
         env=os.environ | environment,
         stdout=None if EXAMPLES else subprocess.PIPE,
         stderr=subprocess.STDOUT,

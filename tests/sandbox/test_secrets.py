@@ -1,4 +1,4 @@
-"""What the sandbox writes about a request has none of its secrets."""
+"""The sandbox logs requests without their secrets."""
 
 import pytest
 

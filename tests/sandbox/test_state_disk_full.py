@@ -1,4 +1,4 @@
-"""A request that could not be saved fails, and is not there: in memory as little as in the file."""
+"""A request that cannot be saved fails and changes nothing in memory or in the file."""
 
 import sqlite3
 import subprocess
@@ -20,7 +20,7 @@ from tests.sandbox.test_cli import address
 
 @pytest.fixture
 def full(sandbox: Sandbox) -> Iterator[Callable[[bool], None]]:
-    """Makes the state file of the sandbox full, or large again."""
+    """Make the sandbox's disk full, or free space again."""
     file = sandbox.cloud.tables._file
     assert file is not None
 
@@ -88,7 +88,7 @@ def test_a_reset_and_a_clock_that_cannot_be_saved_change_nothing(
 
 
 class Failing:
-    """A connection that can read, and keeps nothing."""
+    """A database connection that can read but not write."""
 
     def __init__(self, real: sqlite3.Connection) -> None:
         self.real = real

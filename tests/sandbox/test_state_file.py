@@ -33,7 +33,7 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 
 
 def rejection(file: Path) -> str:
-    """The reason for which the sandbox rejects the file, which must leave everything as it is."""
+    """Return why the sandbox rejects the file, and check that nothing has changed."""
     before = snapshot(file.parent)
     with pytest.raises(ValueError, match=r"^state=") as caught:
         Sandbox(state=file)
@@ -46,7 +46,7 @@ def rejection(file: Path) -> str:
 
 
 def opens(file: Path) -> bool:
-    """Whether the sandbox takes the file, which must then have everything in it."""
+    """Whether the sandbox accepts the file, which must then be complete."""
     try:
         sandbox = Sandbox(state=file)
     except ValueError:
@@ -124,7 +124,7 @@ def test_a_newer_format_is_rejected_with_the_version_that_wrote_it(state: Path) 
 
 def test_every_new_file_has_the_marker_before_anything_else(tmp_path: Path) -> None:
     with Sandbox(state=tmp_path / "state.db"):
-        header = (tmp_path / "state.db").read_bytes()[:100]  # while it is open: what a kill leaves
+        header = (tmp_path / "state.db").read_bytes()[:100]  # while it is open, as after a kill
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
     assert int.from_bytes(header[60:64], "big") == FORMAT
 
@@ -135,7 +135,7 @@ def test_corruption_anywhere_is_detected_at_startup(state: Path) -> None:
     for place in range(100, len(whole), 3000):
         garbage = whole[:place] + b"garbage!" * 8 + whole[place + 64 :]
         state.write_bytes(garbage[: len(whole)])
-        if opens(state):  # then it hit nothing but free space
+        if opens(state):  # then it changed only free space
             continue
         assert re.search("damaged|left as it is|lacks the content", rejection(state))
         found += 1

@@ -1,4 +1,4 @@
-"""A state file that an earlier version wrote opens, with everything in it."""
+"""State files of earlier versions can be opened and are complete."""
 
 import sqlite3
 from collections.abc import Callable

@@ -25,7 +25,7 @@ def opened(tmp_path: Path) -> Iterator["Opener"]:
 
 
 class Opener:
-    """Opens the same file again and again, closing what was open before."""
+    """Opens the same file repeatedly, closing it first if it is open."""
 
     def __init__(self, file: Path) -> None:
         self.file = file

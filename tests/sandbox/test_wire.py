@@ -77,7 +77,7 @@ def test_malformed_bodies_are_rejected_with_a_reason(kind: str, body: bytes, tex
         parse_body(kind, body)
 
 
-# Each of these is how some real client asks for the same thing.
+# Each of these is how a real client sends the same request.
 def test_every_encoding_of_a_read_gives_the_same_response(call: Any) -> None:
     project = call.project()
     wanted = call("files/read", projectId=project, name="main.py")

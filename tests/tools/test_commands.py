@@ -1,4 +1,4 @@
-"""The commands of the tools: what they print, what they change, and how they end."""
+"""The commands of the tools: output, changed files and exit codes."""
 
 import sys
 from collections.abc import Callable
@@ -33,7 +33,7 @@ def command(monkeypatch: pytest.MonkeyPatch) -> Run:
 
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A repository in which `a` is as a tool writes it, `b` is not, and `c` is not there."""
+    """A repository in which `a` is current, `b` is outdated and `c` is missing."""
     monkeypatch.setattr(generate, "ROOT", tmp_path)
     monkeypatch.setattr(generate, "outputs", lambda: {"a": b"1", "b": b"2", "c": b"3"})
     (tmp_path / "a").write_bytes(b"1")

@@ -1,4 +1,4 @@
-"""The data file of the client: what it has of the spec."""
+"""The data file of the client and its facts from the spec."""
 
 import json
 from typing import Any

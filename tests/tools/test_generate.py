@@ -1,4 +1,4 @@
-"""What the tools write is compared byte by byte with what is there."""
+"""Generated files are compared byte by byte with the existing ones."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Groups hang together by their names, and are imported when they are first used."""
+"""Groups are nested by name and imported lazily."""
 
 import ast
 

@@ -1,4 +1,4 @@
-"""Tables in Markdown, and their places."""
+"""Tables in Markdown, and the markers that hold them."""
 
 import pytest
 

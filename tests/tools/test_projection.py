@@ -1,4 +1,4 @@
-"""What the generator for Python is given is the bundle, with what only Python needs."""
+"""The input of the Python generator: the bundle with Python-specific changes."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""What refers to what."""
+"""References between schemas."""
 
 import pytest
 
@@ -23,7 +23,7 @@ def test_a_reference_in_an_example_is_ignored() -> None:
     ("ref", "name"),
     [
         ("#/components/schemas/A", "A"),
-        ("A", "A"),  # as the inventory of the docs has it
+        ("A", "A"),  # as in the inventory of the docs
         ("#/components/responses/Failed", None),
         ({"type": "string"}, None),  # a property of that name
         (None, None),

@@ -1,4 +1,4 @@
-"""A method that replaces a generated one has a mark, and a mark has its method."""
+"""Methods that replace generated ones are marked, and each mark has a method."""
 
 from pathlib import Path
 

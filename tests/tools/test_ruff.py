@@ -1,4 +1,4 @@
-"""Written code is formatted as the rest is."""
+"""Generated code is formatted like all other code."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The sandbox's data file has what it needs of each operation."""
+"""The sandbox's data file has the required facts about each operation."""
 
 import json
 from typing import Any

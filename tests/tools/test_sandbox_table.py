@@ -1,4 +1,4 @@
-"""The table in sandbox/README.md says of every operation what the sandbox does with it."""
+"""The table in sandbox/README.md describes how the sandbox implements each operation."""
 
 from tests.spec import DOCUMENT
 from tools.spec import sandbox_table

@@ -1,4 +1,4 @@
-"""The marks of secrets, by the classes whose representations hide them."""
+"""Secret fields by the classes that hide them in their repr."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What a schema says once its references are followed."""
+"""Schemas with resolved references."""
 
 from typing import Any
 

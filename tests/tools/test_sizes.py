@@ -1,4 +1,4 @@
-"""What `make sizes` measures, and that the code is within its bounds."""
+"""The measurements of `make sizes`, and that the code is within its bounds."""
 
 import ast
 import sys

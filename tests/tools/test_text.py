@@ -1,4 +1,4 @@
-"""Docstrings of written methods."""
+"""Docstrings of generated methods."""
 
 import ast
 import inspect

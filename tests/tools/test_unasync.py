@@ -1,4 +1,4 @@
-"""The synchronous half is the asynchronous one, word by word."""
+"""The synchronous client is converted from the asynchronous one by word rules."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What users' type checkers accept and reject: mypy and pyright, each with its strict mode.
+"""Code that mypy and pyright accept and reject, each in strict mode.
 
 They run with the configuration of a user, in this folder, against the package as it is installed.
 """
@@ -23,7 +23,7 @@ REJECTED = "rejected.py"
 Found = dict[str, dict[int, set[str]]]
 """The codes of all errors, by file and line."""
 
-# The codes that say each reason: those of mypy, and those of pyright.
+# The error codes for each reason: those of mypy and those of pyright.
 REASONS = {
     "argument": ({"arg-type"}, {"reportArgumentType"}),
     "assignment": ({"assignment"}, {"reportAssignmentType", "reportAttributeAccessIssue"}),
@@ -86,7 +86,7 @@ def test_sample_code_is_accepted_or_rejected_as_marked(checker: str) -> None:
     place, run = CHECKERS[checker]
     found = run()
     reported = {
-        # What is unknown after an error is no error of its own.
+        # Unknown types after an error are not separate errors.
         line: {code for code in codes if not code.startswith("reportUnknown")}
         for line, codes in found.pop(REJECTED).items()
     }

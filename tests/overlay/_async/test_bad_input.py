@@ -1,4 +1,4 @@
-"""The error messages for invalid input, with the sandbox's responses."""
+"""Error messages for invalid input, with the responses of the sandbox."""
 
 from typing import Any
 

@@ -27,7 +27,7 @@ NOT_JSON = "objectData"
 
 
 class Server:
-    """It takes note of every request."""
+    """A server that records every request."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
@@ -52,7 +52,7 @@ class Method:
         self.right = {one: right[one] for one in right.keys() & self.parameters}
 
     def forbidden_arguments(self) -> Iterator[tuple[str, Any]]:
-        """Each argument by its name in the spec, with each value that it must not have."""
+        """Each argument by its name in the spec, with each invalid value."""
         for field in self.call.properties:
             parameter = self.parameters.get(parameter_name(field))
             if parameter and field != NOT_JSON:
@@ -61,7 +61,7 @@ class Method:
                     yield field, value
 
     async def problems(self, field: str, **wrong: Any) -> list[str]:
-        """What is wrong with the rejection of these values."""
+        """Return the problems with how these values are rejected."""
         self.server.requests.clear()
         rejection = await self._problems_with_the_error(field, wrong)
         sent = [f"{len(self.server.requests)} requests are sent"] if self.server.requests else []

@@ -1,4 +1,4 @@
-"""The client itself: credentials, lifetime, and what it never shows."""
+"""The client object: credentials, lifetime, and the secrets it must not reveal."""
 
 import logging
 import traceback
@@ -113,7 +113,7 @@ async def test_rejected_credentials_are_not_in_the_message(user_id: Any, api_tok
 
 
 def everything_of(error: BaseException) -> Iterator[str]:
-    """The error's texts and the locals of every frame but the test's own."""
+    """The texts of the error and the local variables of all frames except the test's."""
     yield from traceback.format_exception(error)
     current: BaseException | None = error
     while current:

@@ -1,4 +1,4 @@
-"""Clocks that are wrong, set right, or that a program on the way only seems to know better."""
+"""Clock skew: detected, corrected, and not confused by the wrong date of a proxy."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ def date(now: float) -> str:
 
 
 class Server:
-    """Accepts stamps of its own time, and rejects others as QuantConnect does."""
+    """A server that accepts current timestamps and rejects others as QuantConnect does."""
 
     def __init__(self) -> None:
         self.stamps: list[float] = []

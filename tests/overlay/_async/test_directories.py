@@ -1,4 +1,4 @@
-"""Directories of projects: whole path segments, and never more than was meant."""
+"""Project directories: matched by whole path segments, and nothing else is deleted."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""An error names the call that raised it, and the code of the caller belongs to no call."""
+"""Errors name the call that raised them. Errors in the caller's own code name no call."""
 
 from collections.abc import Callable
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""Whatever goes wrong with a call: a write happens at most once, and the user is told the truth."""
+"""With any fault, a write happens at most once, and the user learns its true outcome."""
 
 import inspect
 from collections import Counter
@@ -38,7 +38,7 @@ REJECTED = {
     "rejected": ApiError,
     "no_spare_node": NoSpareNodeError,
 }
-# What a read ends with when this does not stop.
+# The error that a read raises when the fault is permanent.
 WITHOUT_RESPONSE = {
     "server_error": ServerError,
     "not_json": UnexpectedResponseError,
@@ -46,7 +46,7 @@ WITHOUT_RESPONSE = {
     "drop": ConnectionLostError,
     "cut": ConnectionLostError,
 }
-# Statuses with which a program on the way says something, and what that is for a read.
+# Statuses of responses from proxies, and the errors that a read raises for them.
 STATUSES: dict[int, type[Exception]] = {
     200: UnexpectedResponseError,
     303: UnexpectedResponseError,
@@ -66,7 +66,7 @@ STATUSES: dict[int, type[Exception]] = {
     503: ServerError,
     504: ServerError,
 }
-# Words that would be the API's own below 500, and mean nothing above.
+# Error texts of the API that have no meaning with HTTP 500 or above.
 MISLEADING = (
     "upstream timed out, slow down",
     "Too many requests; please slow down.",
@@ -78,15 +78,15 @@ MISLEADING = (
 )
 
 
-# After a lost response the client checks whether it happened, and an upload that broke off
-# before the file was sent whole is sent again.
+# After a lost response, the client checks whether the upload happened. An upload interrupted
+# before the file was sent completely is retried.
 LOOKED_FOR = "object_store.set"
 TOO_LARGE = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What goes wrong, with the first attempt or with all."""
+    """A fault in the first attempt or in all attempts."""
 
     kind: str
     calls: int | None
@@ -102,37 +102,37 @@ class Fault:
 
     @property
     def is_carried_out(self) -> bool:
-        """Whether a call without a response is carried out."""
+        """Whether the server carries out the call although there is no response."""
         return self.after_write or self.kind == "cut"
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is one of those that each half is tried with."""
+        """Whether both the synchronous and the asynchronous client are tested with it."""
         return self.status in (200, 403, 502) and self.text == "no"
 
     @property
     def passes(self) -> bool:
-        """Whether a read that meets it goes on to the next attempt."""
+        """Whether a read with this fault succeeds on the next attempt."""
         return self.says_nothing and self.calls is not None and self.status != TOO_LARGE
 
     @property
     def says_nothing(self) -> bool:
-        """Whether the response is no word of the API on what became of the request."""
+        """Whether the response does not show what happened to the request."""
         return self.kind in WITHOUT_RESPONSE or (self.kind == "rejected" and self.status >= 408)
 
     @property
     def end_of_a_read(self) -> type[Exception]:
-        """What a read ends with when this does not stop."""
+        """The error that a read raises when this fault is permanent."""
         if self.kind == "rejected" or self.kind == "not_json":
             return STATUSES[self.status]
         return WITHOUT_RESPONSE[self.kind]
 
 
-# One that rejects or throttles has not done it: a server that says so after it did cannot be told
-# from an honest one. What is not listed here carries out every call. A fault that never makes the
-# client repeat a call is the same for good as it is once.
+# Faults that reject or throttle never carry out the call, because a client cannot detect a server
+# that rejects a call after carrying it out. A fault after which the client never retries has the
+# same effect once as permanently.
 FAULTS = [
-    # These two meet limits in tests of their own.
+    # These two are tested separately.
     *(Fault(kind, 1) for kind in KINDS if kind not in ("drip", "oversize")),
     *(Fault(kind, None) for kind in (*THROTTLED, *WITHOUT_RESPONSE)),
     *(Fault(kind, 1, True) for kind in ("server_error", "not_json", "drop")),
@@ -142,12 +142,12 @@ FAULTS = [
     *(Fault("rejected", 1, True, status) for status in (408, 425, 499, 500, 503)),
     *(Fault("rejected", 1, encoding=encoding) for encoding in ("utf-8-sig", "utf-16", "utf-32")),
 ]
-# A status or a word that a read only passes by is met with others of its kind in one call.
+# Statuses and texts after which a read is retried are tested together in one call.
 MET_BY_READS = [one for one in FAULTS if one.is_plain or not one.passes]
 PASSED = [replace(one, after_write=False) for one in FAULTS if one not in MET_BY_READS]
-# With EVERY_CASE every call meets every fault. Without it a fault is met by every eighth call, and
-# the next fault by others. Both halves judge by the same function, so the asynchronous one meets
-# each status and word less often, and other calls.
+# With EVERY_CASE, every call is tested with every fault. Without it, each fault is tested with an
+# eighth of the calls, and the next fault with others. Both clients share the code of the verdict,
+# so the asynchronous one is tested with fewer statuses and texts, and with other calls.
 STRIDE = 1 if EVERY_CASE else 8
 SHIFT = 0
 if not EVERY_CASE:  # async: only
@@ -157,7 +157,7 @@ if not EVERY_CASE:  # async: only
 
 
 class Caller:
-    """Makes calls with valid arguments, each in an account where nothing has happened yet."""
+    """Makes calls with valid arguments, each in a freshly reset account."""
 
     def __init__(self, qc: AsyncQuantConnect, sandbox: Sandbox) -> None:
         self.qc = qc
@@ -165,11 +165,11 @@ class Caller:
         self.happened: Counter[str] = Counter()
 
     async def end_after(self, fault: Fault | None, name: str) -> Any:
-        """What the call returns or raises when this goes wrong."""
+        """What the call returns or raises with this fault."""
         return await self.end_after_each([fault] if fault else [], name)
 
     async def end_after_each(self, faults: list[Fault], name: str) -> Any:
-        """What the call returns or raises when one attempt after the other goes wrong."""
+        """What the call returns or raises with these faults in consecutive attempts."""
         world().put_into(self.sandbox)
         self.happened.clear()
         for fault in faults:
@@ -199,7 +199,7 @@ class Caller:
 
 
 def share_of(names: list[str], turn: int) -> list[str]:
-    """The calls whose turn it is."""
+    """The calls to test in this turn."""
     return names[(turn + SHIFT) % STRIDE :: STRIDE]
 
 
@@ -211,7 +211,7 @@ def served() -> Iterator[Sandbox]:
 
 @pytest.fixture(scope="module")
 def correct_responses() -> Json:
-    """What calls return when nothing goes wrong, as far as tests have asked for it."""
+    """The results of calls without faults, cached as tests request them."""
     return {}
 
 
@@ -220,7 +220,7 @@ async def caller(served: Sandbox) -> AsyncIterator[Caller]:
     async with client_of(served) as qc:
         session = qc._session
         session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
-        # Else it would find its own clock wrong, and say so by calling again.
+        # Otherwise the client would detect clock skew and retry.
         session.auth._clock = lambda: served.clock.now().timestamp()
         caller = Caller(qc, served)
         with counted(caller.happened):
@@ -259,17 +259,17 @@ async def test_a_write_with_a_fault_happens_at_most_once_and_its_outcome_is_repo
 
 
 def possible_ends(name: str, fault: Fault) -> list[tuple[int, type[Exception] | None]]:
-    """How often a write may have happened, each with what the user is told."""
+    """The possible outcomes: how often a write happened, and what the call raises."""
     ends = possible_ends_of_a_write(fault)
     if name == LOOKED_FOR and fault.says_nothing:
-        # It is found, or it was sent again; or no attempt was sent whole.
+        # The upload is found or was retried, or no attempt was sent completely.
         ends += [(1, None)] if fault.calls else []
         ends += [] if fault.is_carried_out else [(0, fault.end_of_a_read)]
     return ends
 
 
 def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | None]]:
-    """How often it may have happened, each with what the user is told."""
+    """The possible outcomes of a write that the client does not check afterwards."""
     if fault.says_nothing:
         return [(int(fault.is_carried_out), OutcomeUnknownError)]
     if fault.kind in REJECTED:
@@ -313,7 +313,7 @@ async def test_a_response_that_is_too_large_is_not_read_completely() -> None:
                 with counted(caller.happened):
                     end = await caller.end_after(Fault("oversize", None), name)
                 right = ResponseTooLargeError if name in READS else OutcomeUnknownError
-                # One is looked for afterwards.
+                # Uploads are checked afterwards.
                 sent = 2 if name == LOOKED_FOR else 1
                 if (type(end), caller.times(name), caller.sent) != (right, 1, sent):
                     wrong.append(f"{name}: sent {caller.sent} times, told {end!r}")
@@ -354,14 +354,14 @@ async def test_a_read_with_a_fault_returns_the_correct_response_or_the_expected_
 
 
 async def correct_response(caller: Caller, known: Json, name: str, *, again: bool = False) -> Any:
-    """What a call returns the first time or, when the first response is lost, the second time."""
+    """The result of the first call or, if its response is lost, of the second call."""
     if name not in known:
         known[name] = [await caller.end_after(None, name), await caller.end(name)]
     return known[name][again]
 
 
 def is_good(end: Any, right: Any, fault: Fault) -> bool:
-    """Whether the response is the right one; one with an unexpected shape must only exist."""
+    """Whether the result is correct. With an unexpected shape, it only has to exist."""
     return (
         (end is None) == (right is None) if fault.kind in UNEXPECTED_SHAPES else bool(end == right)
     )
@@ -373,7 +373,7 @@ def possible_errors_of_a_read(fault: Fault) -> list[type[Exception] | None]:
     if fault.kind in REJECTED and not fault.says_nothing:
         return [REJECTED[fault.kind]]
     if fault.kind == "not_json" and fault.status == TOO_LARGE:
-        # It would be too large the second time, too.
+        # It would be too large in the second attempt, too.
         return [TooLargeError]
     if fault.calls is not None:
         return [None]

@@ -1,4 +1,4 @@
-"""A limit on calls: every attempt waits for its turn."""
+"""Rate limits: every attempt acquires the limiter."""
 
 import httpx
 import pytest

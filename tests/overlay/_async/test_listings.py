@@ -1,4 +1,4 @@
-"""Every listing of the client on the sandbox: whole, in order, and resumable."""
+"""Every listing of the client on the sandbox: complete, in order, and resumable."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Every kind of job on the sandbox, from its start to its end."""
+"""Every kind of job on the sandbox, from start to completion."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Files and folders go into the Object Store and come out of it as they were."""
+"""Files and folders are uploaded to and downloaded from the Object Store unchanged."""
 
 import io
 import tracemalloc
@@ -30,14 +30,14 @@ FILES = {
     ".hidden": b"hidden",
     "empty": b"",
     "deep/er/größe 1.csv": "größe,1\r\n".encode(),
-    # What a form of fixed boundaries would take for its own end.
+    # Would end a form with a fixed boundary.
     "deep/form": b"\r\n--+++\r\nContent-Disposition: form-data\r\n\r\n--+++--\r\n",
 }
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with a bit of everything."""
+    """A folder with files of many kinds."""
     root = tmp_path / "model"
     for name, content in FILES.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -345,7 +345,7 @@ async def test_a_large_file_is_not_loaded_into_memory(
     try:
         await qc.object_store.upload(HERE, tmp_path / "large")
         await qc.object_store.download(HERE, "large", tmp_path / "copy")
-        # The sandbox is in it, too.
+        # This includes the memory of the sandbox.
         assert tracemalloc.get_traced_memory()[1] < 16 * MEGABYTE
     finally:
         tracemalloc.stop()

@@ -1,4 +1,4 @@
-"""What a network, a disk or a person can do to a transfer, and what is true afterwards."""
+"""Transfers interrupted by the network, the disk or the user, and the state afterwards."""
 
 import errno
 import os
@@ -31,7 +31,7 @@ HERE = DEFAULT_ORGANIZATION
 
 @pytest.fixture
 def large(tmp_path: Path) -> Path:
-    """A file that does not fit into the buffers of a connection."""
+    """A file larger than the buffers of a connection."""
     path = tmp_path / "large"
     path.write_bytes(bytes(range(256)) * (1 << 15))
     return path

@@ -1,4 +1,4 @@
-"""Zip files come from other hosts, which get nothing of the user and are not trusted."""
+"""Zip files come from other hosts, which receive no credentials and are not trusted."""
 
 import logging
 from collections.abc import AsyncIterator

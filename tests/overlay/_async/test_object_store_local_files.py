@@ -1,4 +1,4 @@
-"""Transfers, and what can be wrong with the files on this machine."""
+"""Transfers and problems with local files."""
 
 import errno
 import io
@@ -33,7 +33,7 @@ def names(folder: Path) -> list[str]:
 
 
 def once(change: Callable[[], object]) -> Callable[[JobProgress], None]:
-    """Do something as soon as a transfer has begun."""
+    """Run a function as soon as a transfer has started."""
     begun: list[JobProgress] = []
 
     def look(progress: JobProgress) -> None:
@@ -95,7 +95,7 @@ class Failing(io.BytesIO):
 
 
 class Full(io.BytesIO):
-    """A file on a disk that is full."""
+    """A file on a full disk."""
 
     def write(self, _: Any) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -103,7 +103,7 @@ class Full(io.BytesIO):
 
 @pytest.fixture
 def full_device(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lets temporary files be on a disk that is full."""
+    """Puts temporary files on a full disk."""
     if not Path("/dev/full").exists():
         pytest.skip("this system has no full device")
 

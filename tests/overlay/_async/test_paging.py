@@ -1,4 +1,4 @@
-"""Listings: to their real end, no further, and on again after an error."""
+"""Pagination: complete, no further than needed, and resumable after an error."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.anyio  # async: only
 
 
 class Listing:
-    """A listing of the numbers from 0, which gives at most `most` of them at a time."""
+    """A listing of the numbers from 0, with at most `most` of them on a page."""
 
     def __init__(self, size: int, *, most: int = 100, tells_total: bool = False) -> None:
         self.size = size

@@ -1,4 +1,4 @@
-"""What is meant for this machine never goes through a proxy; the rest goes where it should."""
+"""Requests to localhost bypass proxies; all others follow the proxy settings."""
 
 import os
 import socket
@@ -21,7 +21,7 @@ VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_prox
 
 
 class Answering(BaseHTTPRequestHandler):
-    """Says to everything that it worked."""
+    """Responds to every request with success."""
 
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -31,11 +31,11 @@ class Answering(BaseHTTPRequestHandler):
         self.wfile.write(b'{"success": true, "errors": []}')
 
     def log_message(self, *_: Any) -> None:
-        """Keep quiet."""
+        """Log nothing."""
 
 
 class DualStack(ThreadingHTTPServer):
-    """Listens at all addresses of this machine, IPv6 ones included."""
+    """Listens on all local addresses, including IPv6."""
 
     address_family = socket.AF_INET6
     daemon_threads = True
@@ -47,7 +47,7 @@ class DualStack(ThreadingHTTPServer):
 
 @pytest.fixture
 def port() -> Iterator[int]:
-    """The port of a server that listens at each address of this machine."""
+    """The port of a server that listens on all local addresses."""
     with DualStack(("::", 0), Answering) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
@@ -58,7 +58,7 @@ def port() -> Iterator[int]:
 
 @pytest.fixture
 def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
-    """A proxy that the environment names for everything."""
+    """A proxy that the environment sets for all requests."""
     for name in [*os.environ]:
         if name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)

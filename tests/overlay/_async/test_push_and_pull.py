@@ -1,4 +1,4 @@
-"""A folder and a project follow each other, and nothing is lost on either side."""
+"""Push and pull: folder and project stay in sync, and neither side loses changes."""
 
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def synced(qc: AsyncQuantConnect, project: Project, folder: Path) -> Project:
-    """A project that the folder was pulled from."""
+    """A project from which the folder was pulled."""
     await qc.files.pull(project.project_id, folder)
     return project
 

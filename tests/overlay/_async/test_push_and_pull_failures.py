@@ -1,4 +1,4 @@
-"""What a server or a network can do to a push or pull, and what is true afterwards."""
+"""Pushes and pulls that fail on the server or network, and the state afterwards."""
 
 import json
 import os

@@ -49,7 +49,7 @@ def path(tmp_path: Path) -> Path:
 
 
 class Run:
-    """Sweeps of one build into one file."""
+    """Runs sweeps of one build that write to one file."""
 
     def __init__(self, qc: AsyncQuantConnect, project_id: int, compile_id: str, path: Path) -> None:
         self.qc, self.project_id, self.compile_id, self.path = qc, project_id, compile_id, path
@@ -150,7 +150,7 @@ async def test_a_grid_can_grow(sweep: Run, sandbox: Sandbox) -> None:
 
 
 class Stop(BaseException):
-    """Ctrl-C, as far as a sweep can tell."""
+    """An interruption of the sweep, like Ctrl-C."""
 
 
 def stopping_after(rows: int) -> Any:

@@ -1,4 +1,4 @@
-"""Whatever they read, methods of several calls end well or with an error of this package."""
+"""With any unexpected response, methods of several calls succeed or raise our errors."""
 
 import inspect
 from collections.abc import AsyncIterator
@@ -17,7 +17,7 @@ from tests.overlay.world import Json, world
 
 pytestmark = pytest.mark.anyio  # async: only
 
-# Each with the operation whose arguments it shares, and with those of its own.
+# Each method, with the operation whose arguments it shares, and its other arguments.
 METHODS: dict[str, tuple[str, Json]] = {
     "agents.deployments.wait": ("agents.deployments.read", {}),
     "backtests.chart": ("backtests.read_chart", {}),
@@ -91,7 +91,7 @@ def begin_again(sandbox: Sandbox) -> None:
 
 
 async def end_of(client: AsyncQuantConnect, name: str, folder: Path) -> Any:
-    """What the method returns or raises; all of it, where that is a listing."""
+    """What the method returns or raises, with all items of a listing."""
     method: Any = client
     for part in name.split("."):
         method = getattr(method, part)

@@ -1,4 +1,4 @@
-"""What a push or pull makes of links, leftovers and names that cannot be."""
+"""Pushes and pulls with symlinks, leftover temporary files and invalid names."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Waiting for jobs: to their end, through a bad network, and without leaving anyone guessing."""
+"""Waiting for jobs: until completion, through network failures, and with clear errors."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -29,7 +29,7 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Job:
-    """A job whose looks give these, one after the other; exceptions are raised."""
+    """A job whose polls return these values in order; exceptions are raised."""
 
     def __init__(self, *looks: object) -> None:
         self.looks = list(looks)

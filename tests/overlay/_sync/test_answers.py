@@ -34,7 +34,7 @@ def project_response(**changes: Any) -> dict[str, Any]:
 
 
 class Server:
-    """Return one response after the other, then always the last one; count the requests."""
+    """Return the responses in order, then repeat the last one. Count the requests."""
 
     def __init__(self, *responses: httpx.Response | Exception | dict[str, Any]) -> None:
         self.responses = list(responses)

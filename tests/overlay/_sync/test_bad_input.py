@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_bad_input.py; do not edit.
-"""The error messages for invalid input, with the sandbox's responses."""
+"""Error messages for invalid input, with the responses of the sandbox."""
 
 from typing import Any
 

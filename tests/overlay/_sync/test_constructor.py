@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_constructor.py; do not edit.
-"""What a client is made with: whatever is wrong is named before anything is sent, and not shown."""
+"""Constructor arguments: an invalid one is named, without its value, before any request."""
 
 import inspect
 import os
@@ -21,14 +21,14 @@ TOKEN = "never-to-be-seen"
 
 @pytest.fixture(autouse=True)
 def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No proxies and no certificates but those that a test names."""
+    """Remove all proxy and certificate settings except those that a test sets."""
     for name in [*os.environ]:
         if name.lower().endswith("_proxy") or name.startswith("SSL"):
             monkeypatch.delenv(name)
 
 
 class Subclassed(int):
-    """A number that writes itself in its own way."""
+    """A number with a custom text form."""
 
     def __str__(self) -> str:
         raise ValueError(TOKEN)

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_directories.py; do not edit.
-"""Directories of projects: whole path segments, and never more than was meant."""
+"""Project directories: matched by whole path segments, and nothing else is deleted."""
 
 import json
 

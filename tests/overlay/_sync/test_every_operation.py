@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_every_operation.py; do not edit.
-"""Each operation, called with the example of its request, returns that of its response."""
+"""Each operation, called with its example request, returns its example response."""
 
 import inspect
 import json
@@ -39,7 +39,7 @@ def response_to(call: Call) -> httpx.Response:
 
 
 def arguments(call: Call, method: Any) -> dict[str, Any]:
-    """All that the example of the request has and the method takes; required texts are invented."""
+    """The fields of the example request that the method accepts; required texts are invented."""
     example = request_of(call).items()
     given = {parameter_name(name): value for name, value in example}
     given["object_data"] = b"content"

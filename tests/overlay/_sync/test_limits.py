@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_limits.py; do not edit.
-"""A limit on calls: every attempt waits for its turn."""
+"""Rate limits: every attempt acquires the limiter."""
 
 import httpx
 import pytest

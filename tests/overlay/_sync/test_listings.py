@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_listings.py; do not edit.
-"""Every listing of the client on the sandbox: whole, in order, and resumable."""
+"""Every listing of the client on the sandbox: complete, in order, and resumable."""
 
 import pytest
 

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_long_jobs.py; do not edit.
-"""Every kind of job on the sandbox, from its start to its end."""
+"""Every kind of job on the sandbox, from start to completion."""
 
 from typing import Any
 

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_object_store_links.py; do not edit.
-"""Zip files come from other hosts, which get nothing of the user and are not trusted."""
+"""Zip files come from other hosts, which receive no credentials and are not trusted."""
 
 import logging
 from collections.abc import Iterator

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_paging.py; do not edit.
-"""Listings: to their real end, no further, and on again after an error."""
+"""Pagination: complete, no further than needed, and resumable after an error."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ from quantconnect_client.errors import (
 
 
 class Listing:
-    """A listing of the numbers from 0, which gives at most `most` of them at a time."""
+    """A listing of the numbers from 0, with at most `most` of them on a page."""
 
     def __init__(self, size: int, *, most: int = 100, tells_total: bool = False) -> None:
         self.size = size

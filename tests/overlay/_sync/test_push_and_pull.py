@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_push_and_pull.py; do not edit.
-"""A folder and a project follow each other, and nothing is lost on either side."""
+"""Push and pull: folder and project stay in sync, and neither side loses changes."""
 
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def synced(qc: QuantConnect, project: Project, folder: Path) -> Project:
-    """A project that the folder was pulled from."""
+    """A project from which the folder was pulled."""
     qc.files.pull(project.project_id, folder)
     return project
 

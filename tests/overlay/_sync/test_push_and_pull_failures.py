@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_push_and_pull_failures.py; do not edit.
-"""What a server or a network can do to a push or pull, and what is true afterwards."""
+"""Pushes and pulls that fail on the server or network, and the state afterwards."""
 
 import json
 import os

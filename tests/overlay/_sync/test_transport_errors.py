@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_transport_errors.py; do not edit.
-"""What comes from around a call: other packages' errors, interruptions, redirects, limits."""
+"""Errors of other packages, interruptions, redirects and limits during a call."""
 
 from collections.abc import Callable
 from ssl import SSLError
@@ -32,7 +32,7 @@ FOREIGN = [
 
 
 class Broken:
-    """Fails with the same error each time."""
+    """A server that raises the same error for each request."""
 
     def __init__(self, error: BaseException) -> None:
         self.error = error

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_unconfirmed_pushes.py; do not edit.
-"""A push without the API's word that a write was done is neither reported as done nor recorded."""
+"""A write that the API does not confirm is neither reported as done nor recorded."""
 
 import json
 from pathlib import Path
@@ -13,7 +13,7 @@ from tests.overlay.file_servers import Server
 
 
 class Unconfirming(Server):
-    """Execute no write, and return an unexpected response to it."""
+    """A server that executes no write and returns an unexpected response to it."""
 
     def __init__(self, response: bytes, status: int) -> None:
         super().__init__({"main.py": "old", "gone.py": "old"})

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_unexpected_responses.py; do not edit.
-"""Whatever they read, methods of several calls end well or with an error of this package."""
+"""With any unexpected response, methods of several calls succeed or raise our errors."""
 
 import inspect
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http.faults import UNEXPECTED_SHAPES
 from tests.overlay.world import Json, world
 
-# Each with the operation whose arguments it shares, and with those of its own.
+# Each method, with the operation whose arguments it shares, and its other arguments.
 METHODS: dict[str, tuple[str, Json]] = {
     "agents.deployments.wait": ("agents.deployments.read", {}),
     "backtests.chart": ("backtests.read_chart", {}),
@@ -90,7 +90,7 @@ def begin_again(sandbox: Sandbox) -> None:
 
 
 def end_of(client: QuantConnect, name: str, folder: Path) -> Any:
-    """What the method returns or raises; all of it, where that is a listing."""
+    """What the method returns or raises, with all items of a listing."""
     method: Any = client
     for part in name.split("."):
         method = getattr(method, part)

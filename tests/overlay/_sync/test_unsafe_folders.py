@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_unsafe_folders.py; do not edit.
-"""What a push or pull makes of links, leftovers and names that cannot be."""
+"""Pushes and pulls with symlinks, leftover temporary files and invalid names."""
 
 import json
 import os

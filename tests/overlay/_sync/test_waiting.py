@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_waiting.py; do not edit.
-"""Waiting for jobs: to their end, through a bad network, and without leaving anyone guessing."""
+"""Waiting for jobs: until completion, through network failures, and with clear errors."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +28,7 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Job:
-    """A job whose looks give these, one after the other; exceptions are raised."""
+    """A job whose polls return these values in order; exceptions are raised."""
 
     def __init__(self, *looks: object) -> None:
         self.looks = list(looks)
