@@ -8,7 +8,7 @@ from openapi_schema_validator import OAS30Validator
 from tests.overlay.world import CALLS, Json
 from tools.overlay.calls import Call
 
-ODD_VALUES = ("", "unknown", 0, -1, 7, 1.5, True, [], ["unknown"], [-1], {}, {"unknown": 1})
+UNUSUAL_VALUES = ("", "unknown", 0, -1, 7, 1.5, True, [], ["unknown"], [-1], {}, {"unknown": 1})
 # Values that JSON cannot represent.
 UNSENDABLE = ("\ud800", float("nan"), {"unknown": {1, 2}}, {"unknown": float("inf")})
 SPANS: dict[str, Json] = {
@@ -22,7 +22,7 @@ def forbidden(call: Call, field: str) -> Iterator[Any]:
     """Yield invalid values of an argument."""
     schema = call.properties[field]
     validator = OAS30Validator({**schema, "components": {"schemas": call.schemas}})
-    values = [*ODD_VALUES, *_beyond_the_bounds(schema)]
+    values = [*UNUSUAL_VALUES, *_beyond_the_bounds(schema)]
     yield from (value for value in values if not validator.is_valid(value))
     yield from UNSENDABLE
 

@@ -98,7 +98,7 @@ def write(path: Path, text: str) -> None:
     path.write_bytes(text.encode())
 
 
-def left_out_by_git(root: Path, paths: list[str]) -> set[str]:
+def ignored_by_git(root: Path, paths: list[str]) -> set[str]:
     git = shutil.which("git")
     if git is None:
         pytest.skip("git is not installed")
@@ -135,7 +135,7 @@ def test_any_patterns_ignore_the_same_files_as_git(tmp_path: Path, seed: int) ->
             write(folder / "a" / ".gitignore", lines(chance))
         asked |= {f"{number}/{name}": (folder, name) for name in names(chance)}
 
-    reported = left_out_by_git(tmp_path, list(asked))
+    reported = ignored_by_git(tmp_path, list(asked))
 
     assert len(asked) > 4 * len(reported) / 3 > 100, "some are ignored, and some are not"
     rules = {folder: rules_of(folder) for folder, _ in asked.values()}

@@ -208,10 +208,10 @@ def before_call(_context: HookContext, case: Case, _options: dict[str, Any]) -> 
         if type(body.get(name)) is type(one) and body[name] not in KNOWN_IDS.get(name, ()):
             body[name] = one
     if case.path.endswith("/delete"):
-        spare_what_is_known(case)
+        keep_known_items(case)
 
 
-def spare_what_is_known(case: Case) -> None:
+def keep_known_items(case: Case) -> None:
     """Delete the newest item instead of one that other requests need."""
     target = {"projectId"} if case.path == "/projects/delete" else IDS - {"projectId"}
     for name in target:

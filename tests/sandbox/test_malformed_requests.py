@@ -33,7 +33,7 @@ NESTED = {
 VALUES = NUMBERS | NESTED
 # Valid JSON that makes no sense in its place.
 STRIDE = 10
-ODD: list[Any] = [
+UNUSUAL: list[Any] = [
     *(2**63 - 1, -(2**63) + 1, 1e308, -1e308, 1e-308, -1, 0, 0.5, "", "9" * 5000, "NaN", "1e999"),
     *(None, True, [], {}, [[]], [None], {"": ""}, "\0", "\ud800", "[" * 100_000, [2**62] * 3),
 ]
@@ -89,7 +89,7 @@ def test_the_api_rejects_malformed_json_with_an_error_response(call: Any, text: 
 def test_an_unusual_value_is_rejected_or_accepted_without_a_server_error(
     call: Any, path: str, name: str
 ) -> None:
-    for value in [*ODD, nested(31)]:
+    for value in [*UNUSUAL, nested(31)]:
         body = ({"kind": "slow", "calls": 1} if path == "/faults" else {}) | {name: value}
         response = post(call, path, json.dumps(body))
         assert response.status_code in (200, 400), (value, response.text)
@@ -133,7 +133,7 @@ def test_no_value_in_a_request_causes_a_server_error(
             names = properties(operation)
             for name in sorted(names):
                 # Each place is tested with a share of the values.
-                for value in [*ODD, nested(31)][next(starts) :: STRIDE]:
+                for value in [*UNUSUAL, nested(31)][next(starts) :: STRIDE]:
                     body = {one: there[one] for one in names & there.keys()} | {name: value}
                     response = call.request("POST", path.strip("/"), content=json.dumps(body))
                     where = (path, name, f"{value!r:.60}", response.text[:300])

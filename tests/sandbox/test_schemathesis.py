@@ -20,8 +20,8 @@ ROOT = HERE.parents[1]
 EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "")
 MANY = [f"--max-examples={EXAMPLES}", "--continue-on-failure"]
 FEW = ["--max-examples=1", "--generation-deterministic"]
-# Many chains have separate runs: schemathesis ends a run early if a retried chain behaves
-# differently, which happens in an account that earlier chains have changed.
+# Many chains are in runs of their own: schemathesis ends a run early where a chain that it
+# retries goes another way, as it may in an account that the chains before have changed.
 PHASES = ["examples,coverage,fuzzing", *["stateful"] * 5] if EXAMPLES else ["fuzzing,stateful"]
 
 

@@ -254,7 +254,7 @@ async def test_a_write_with_a_fault_happens_at_most_once_and_its_outcome_is_repo
         is_possible = (times, reported) in possible_ends(name, fault)
         may_be_sent_again = fault.kind in THROTTLED or name == LOOKED_FOR
         if not (is_right and is_possible and (sent == 1 or may_be_sent_again)):
-            wrong.append(f"{name}: sent {sent} times, happened {times} times, told {end!r}")
+            wrong.append(f"{name}: sent {sent} times, happened {times} times, ended with {end!r}")
     assert not wrong, "\n".join([f"with {fault}:", *wrong])
 
 
@@ -316,7 +316,7 @@ async def test_a_response_that_is_too_large_is_not_read_completely() -> None:
                 # Uploads are checked afterwards.
                 sent = 2 if name == LOOKED_FOR else 1
                 if (type(end), caller.times(name), caller.sent) != (right, 1, sent):
-                    wrong.append(f"{name}: sent {caller.sent} times, told {end!r}")
+                    wrong.append(f"{name}: sent {caller.sent} times, ended with {end!r}")
     assert not wrong, "\n".join(wrong)
 
 
