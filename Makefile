@@ -82,7 +82,7 @@ compiled-tests: $(READY)
 #@ Longer than a test should take
 # Of these cases `make test` tries a share.
 EVERY_CASE := tests/overlay/_async/test_faults.py tests/overlay/_sync/test_faults.py \
-	tests/overlay/test_same_requests.py tests/generated/test_answers.py
+	tests/overlay/test_validation_parity.py tests/generated/test_responses.py
 check-every-case: $(READY) ## every call with every fault, every changed request and response
 	EVERY_CASE=1 $(BIN)/python -m pytest -n auto $(EVERY_CASE)
 

@@ -1,4 +1,4 @@
-"""One test of many cases, where a test of each would cost more than it does."""
+"""Run many cases in one test, where a separate test for each would cost too much time."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -10,19 +10,19 @@ import pytest
 Case = TypeVar("Case")
 
 EVERY_CASE = "EVERY_CASE" in os.environ
-"""Whether tests go through all their cases, as in `make check-every-case`, or a share of them."""
+"""Whether tests run all of their cases, as in `make check-every-case`, or a share of them."""
 
 
 def for_each(
     cases: Iterable[Case], name: Callable[[Case], str] = str
 ) -> Callable[[Callable[[Case], None]], Callable[[], None]]:
-    """Make one test out of that of a case. It names each case that fails, and what is wrong."""
+    """Turn the test of one case into a test of all cases that reports every failing case."""
     known = list(cases)
 
     def one_test(test_of_a_case: Callable[[Case], None]) -> Callable[[], None]:
         def test_of_all() -> None:
             assert known, "there are no cases"
-            complain(failures(known, test_of_a_case, name))
+            fail_with_all(failures(known, test_of_a_case, name))
 
         test_of_all.__name__ = test_of_a_case.__name__
         test_of_all.__module__ = test_of_a_case.__module__
@@ -34,7 +34,7 @@ def for_each(
 def failures(
     cases: Iterable[Case], test_of_a_case: Callable[[Case], None], name: Callable[[Case], str] = str
 ) -> Iterator[str]:
-    """What is wrong with each case that fails, after its name."""
+    """Yield the name and the error of each failing case."""
     for case in cases:
         try:
             test_of_a_case(case)
@@ -43,7 +43,7 @@ def failures(
             yield f"{name(case)}, line {line}: {type(error).__name__}: {error}"
 
 
-def complain(complaints: Iterable[str]) -> None:
-    """Fail with every complaint; of a list that is compared, pytest shows the first few."""
-    wrong = list(complaints)
+def fail_with_all(problems: Iterable[str]) -> None:
+    """Fail with all problems. Comparing lists would make pytest show only the first few."""
+    wrong = list(problems)
     assert not wrong, "\n".join([f"{len(wrong)} wrong:", *wrong])

@@ -1,4 +1,4 @@
-"""The sandbox that any test can talk to."""
+"""Shared fixtures: a sandbox, and the configuration of coverage."""
 
 import gc
 import importlib
@@ -18,7 +18,7 @@ from quantconnect_sandbox.http import server
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Measure what importing the client runs, and nothing else of the collection."""
+    """Measure the coverage of importing the client, but not of the rest of the collection."""
     for module in pkgutil.walk_packages(quantconnect_client.__path__, "quantconnect_client."):
         importlib.import_module(module.name)
     tracer = sys.gettrace()
@@ -30,7 +30,7 @@ def pytest_collection() -> Generator[None, object, object]:
 
 
 def pytest_collection_finish() -> None:
-    """Spare the collector what every test has: to go through it again and again takes long."""
+    """Exclude the collected tests from garbage collection, which would scan them repeatedly."""
     gc.collect()
     gc.freeze()
 
@@ -40,7 +40,7 @@ END_OF_ONE = "-----END CERTIFICATE-----\n"
 
 @pytest.fixture(scope="session", autouse=True)
 def _one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Trust one authority: to read all of them takes longer than most tests, and none is met."""
+    """Trust a single certificate authority: loading all of them takes longer than most tests."""
     first = Path(certifi.where()).read_text(encoding="utf-8").partition(END_OF_ONE)[0]
     place = tmp_path_factory.mktemp("authorities") / "one.pem"
     place.write_text(first + END_OF_ONE, encoding="utf-8")
@@ -52,7 +52,7 @@ def _one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _sandbox_is_not_measured() -> Iterator[None]:
-    """Keep coverage out of the sandbox's threads: it is about the client."""
+    """Turn coverage off in the sandbox's threads: only the client is measured."""
     serve = server._Server._serve_until_stopped
 
     def serve_unmeasured(*args: Any) -> None:
@@ -66,7 +66,7 @@ def _sandbox_is_not_measured() -> Iterator[None]:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    """A running sandbox of the test's own, whose jobs are done by the second look."""
+    """A running sandbox for this test only, whose jobs are done at the second poll."""
     with Sandbox(
         user_id=123,
         api_token="sandbox-token",
@@ -75,17 +75,17 @@ def sandbox() -> Iterator[Sandbox]:
         yield running
 
 
-# Measuring what a test runs takes as long again as running it. These see to the client as people
-# write it; the others are heavy, and go where others of them have been.
+# Measuring coverage doubles the time of a test. It covers the tests of the handwritten client,
+# except for the heavy ones, which run code that other tests cover.
 MEASURED = Path(__file__).parent / "overlay"
 WRITTEN_BY_A_TOOL = MEASURED / "_sync"
 HEAVY = frozenset(
-    {"test_faults", "test_same_requests", "test_sweep_scale", "test_verdict_properties"}
+    {"test_faults", "test_sweep_scale", "test_validation_parity", "test_verdict_properties"}
 )
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Measure the coverage of the tests of the client only."""
+    """Measure coverage only in the tests of the client."""
     for item in items:
         is_measured = MEASURED in item.path.parents and WRITTEN_BY_A_TOOL not in item.path.parents
         if not is_measured or item.path.stem in HEAVY:

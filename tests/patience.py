@@ -1,7 +1,7 @@
-"""How tests wait: for a busy machine as long as it needs, and never by guessing how long that is.
+"""Waiting in tests: as long as a busy machine needs, without guessed times.
 
-A limit in a test only ends what hangs. What a test wants to see is waited for, and what should be
-late is held back until it was missed.
+Timeouts in tests only end hanging tests. A test waits for the condition it needs, and delays a
+slow response until the client has timed out.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 PATIENCE = 300.0
-"""Seconds: less than pytest's own limit for a test, and more than anything takes."""
+"""Seconds: less than pytest's timeout of a test, and more than any operation takes."""
 
 Client = partial(httpx.Client, timeout=PATIENCE)
 get = partial(httpx.get, timeout=PATIENCE)
@@ -26,16 +26,16 @@ stream = partial(httpx.stream, timeout=PATIENCE)
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
-    """Return as soon as it is true; pytest's limit ends the test if it never is."""
+    """Return as soon as the condition is true. If it never is, pytest's timeout ends the test."""
     while not condition():
         time.sleep(0.002)
 
 
 @contextmanager
-def slow_answers_held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let the `slow` responses of sandboxes come when the block ends, not after some seconds.
+def slow_responses_held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Delay the `slow` responses of sandboxes until the block ends.
 
-    A client that is to miss them then does, even if it gets no time of the processor meanwhile.
+    A client that should time out then does, even if the machine is busy.
     """
     over = threading.Event()
 

@@ -1,4 +1,4 @@
-"""A figure is judged by its bound, and two times are measured on the same machine."""
+"""Benchmark figures: each is checked against its bound, with times measured on one machine."""
 
 import pytest
 
@@ -10,17 +10,17 @@ from benchmarks.figures import Figure, in_turns, seconds_of
     ("ours", "bound", "verdict"),
     [(1.0, 1.0, "(bound 1 x, holds)"), (1.1, 1.0, "(bound 1 x, MISSES)"), (9.0, None, "")],
 )
-def test_a_figure_says_whether_its_bound_holds(
+def test_a_figure_reports_whether_it_is_within_its_bound(
     ours: float, bound: float | None, verdict: str
 ) -> None:
-    said = str(Figure("decode", ours, 1.0, bound))
+    text = str(Figure("decode", ours, 1.0, bound))
 
-    assert f"{ours * 1000:.2f} ms against   1000.00 ms = {ours:5.2f} x" in said
-    assert said.rstrip().endswith(verdict)
-    assert ("bound" in said) == (bound is not None)
+    assert f"{ours * 1000:.2f} ms against   1000.00 ms = {ours:5.2f} x" in text
+    assert text.rstrip().endswith(verdict)
+    assert ("bound" in text) == (bound is not None)
 
 
-def test_the_median_is_that_of_calls_in_turns() -> None:
+def test_the_median_is_computed_over_alternating_calls() -> None:
     order: list[str] = []
     times = {"a": iter([9.0, 1.0, 2.0]), "b": iter([3.0, 8.0, 4.0])}
 
@@ -32,7 +32,7 @@ def test_the_median_is_that_of_calls_in_turns() -> None:
     assert order == ["a", "b"] * 3
 
 
-def test_seconds_are_measured_around_the_call(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_elapsed_seconds_cover_the_whole_call(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr("benchmarks.figures.time.perf_counter", lambda: now[0])
 
@@ -42,7 +42,7 @@ def test_seconds_are_measured_around_the_call(monkeypatch: pytest.MonkeyPatch) -
     assert seconds_of(call)() == 2.5
 
 
-def test_looks_are_counted_up_to_the_one_that_sees_the_end() -> None:
+def test_polls_are_counted_until_one_sees_the_completed_job() -> None:
     looks = polling.Looks([0.0, 1.0, 2.0, 4.0])
 
     assert (looks.calls(0.5), looks.late(0.5)) == (2, 0.5)

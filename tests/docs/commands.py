@@ -1,4 +1,4 @@
-"""Runs the commands of a page: those of its `console` blocks, each after a prompt.
+"""Run the commands in the `console` blocks of a page, each of which follows a prompt.
 
 What a command needs from elsewhere is replaced by what there is here: a port by a free one, the
 address of the sandbox by that of the test's. Nothing is installed and nothing is sent elsewhere.
@@ -32,14 +32,14 @@ VARIES = re.compile(r"\d+\.\d+s\b|(?<=127\.0\.0\.1:)\d+")
 
 
 class Command(NamedTuple):
-    """A command as a person types it, and the lines that the page shows below it."""
+    """A command as typed, and the lines that the page shows below it."""
 
     line: str
     shown: str
 
 
 def commands(block: str) -> list[Command]:
-    """The commands of a block. A line that ends with a backslash goes on with the next one."""
+    """The commands of a block. A line that ends with a backslash continues on the next line."""
     joined = block.replace("\\\n", " ")
     assert joined.startswith(PROMPT), f"no prompt: {block!r}"
     each = re.split(r"^\$ ", joined, flags=re.MULTILINE)[1:]
@@ -60,7 +60,7 @@ class Commands:
         self.met = Counter[str]()
 
     def run(self, command: Command, script: str = "") -> str:
-        """What the command printed; `script` is the Python that the page showed last."""
+        """The output of the command; `script` is the last Python code on the page."""
         self.met[command.line] += 1
         if (self.page, command.line, self.met[command.line]) in NOT_RUN:
             return ""
@@ -80,7 +80,7 @@ class Commands:
         return ""
 
     def install(self, words: Sequence[str], _: Command) -> str:
-        """It is this checkout that is installed, with extras that exist."""
+        """The command installs this checkout, with extras that exist."""
         (what,) = words[2:]
         project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
         found = re.fullmatch(r"\.(?:\[(.+)\])?", what)
@@ -90,13 +90,13 @@ class Commands:
         return ""
 
     def shell(self, _: Sequence[str], command: Command) -> str:
-        """Bash takes it. A person who is asked for something types a line."""
+        """Run the command with Bash, and type a line at any prompt."""
         done = finished(["bash", "-c", command.line], input="typed\n")
         assert not done.stderr, done.stderr
         return done.stdout
 
     def venv(self, words: Sequence[str], _: Command) -> str:
-        """Without pip, which takes most of the time and is not used here."""
+        """Create it without pip, which takes most of the time and is not needed here."""
         return finished([sys.executable, *words[1:], "--without-pip"]).stdout
 
     def python(self, words: Sequence[str], _: Command) -> str:
@@ -118,7 +118,7 @@ class Commands:
         return printed
 
     def curl(self, words: Sequence[str], _: Command) -> str:
-        """The sandbox of the test accepts what curl would send to that of the page."""
+        """Send what curl would send to the sandbox of the test."""
         parser = ArgumentParser("curl", exit_on_error=False)
         parser.add_argument("-X", dest="method")
         parser.add_argument("-H", dest="headers", action="append", default=[])
@@ -172,5 +172,5 @@ def comparable(text: str) -> str:
 
 
 def shown_lines(text: str) -> list[str]:
-    """What must be printed. Bars, which only a terminal gets, are omitted."""
+    """The expected output, without progress bars, which only a terminal shows."""
     return [comparable(line) for line in text.splitlines() if line.strip() and "━" not in line]

@@ -1,4 +1,4 @@
-"""What the examples of the documentation find: an account on the sandbox with a backtest in it."""
+"""Set up what the documentation examples use: a sandbox account with a backtest."""
 
 import shutil
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ MOMENTUM = ROOT / "examples" / "strategies" / "momentum"
 
 @pytest.fixture
 def place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """An empty folder to work in but for a strategy, which is the home folder too."""
+    """A working folder that contains only a strategy and is also the home folder."""
     shutil.copytree(MOMENTUM, tmp_path / "momentum")
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     monkeypatch.chdir(tmp_path)
@@ -28,7 +28,7 @@ def place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def cloud(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
-    """The sandbox, where `QuantConnect()` without arguments leads to, and jobs need no patience."""
+    """The sandbox to which `QuantConnect()` connects, with jobs that end quickly."""
     for names in VARIABLES:
         for name in names:
             monkeypatch.delenv(name, raising=False)

@@ -1,4 +1,4 @@
-"""Runs a page: its Python, and what it says that is printed and which files there are."""
+"""Run a page: its Python code, its expected output and the files it names."""
 
 import io
 import os
@@ -21,7 +21,7 @@ FENCES = FencedCodeBlockLexer(language=r".*?", mapping={"language": "info", "sou
 
 
 class Page:
-    """A page whose blocks are run in turn, in one namespace and in the current folder.
+    """A page whose blocks run in order, in one namespace and in the current folder.
 
     - `python` is run;
     - `console` is commands, which are run as far as they can be (commands.py);
@@ -64,7 +64,7 @@ class Page:
         return passing
 
     def run_commands(self) -> None:
-        """Run nothing but the commands."""
+        """Run only the commands."""
         for example in self.document:
             if example.region.lexemes["info"].strip() == "console":
                 example.evaluate()

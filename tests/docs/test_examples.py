@@ -19,7 +19,7 @@ FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
 def docstrings() -> Iterator[doctest.DocTest]:
-    """Those with examples. The asynchronous half has the same ones, with words in between."""
+    """Docstrings with examples. The asynchronous client has the same examples with `await`."""
     for path in sorted(OVERLAY.rglob("*.py")):
         if "_async" in path.parts:
             continue
@@ -32,7 +32,9 @@ EXAMPLES = [test for test in docstrings() if test.examples]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
-def test_the_page_is_true(page: Path, names: dict[str, Any]) -> None:
+def test_the_examples_of_a_page_produce_the_documented_output(
+    page: Path, names: dict[str, Any]
+) -> None:
     Page(page, commands_of(page, names)).run(names)
 
 
@@ -46,7 +48,7 @@ def commands_of(page: Path, names: dict[str, Any]) -> Commands:
     return Commands(page.relative_to(ROOT).as_posix(), names["sandbox"].base_url)
 
 
-def test_a_command_that_no_test_can_run_is_not_overlooked() -> None:
+def test_a_command_that_cannot_be_run_is_reported() -> None:
     block = commands("$ pip install '.[sandbox]'  # a comment\n$ rm -rf it \\\n    all\nshown\n")
 
     assert block[1].line.split() == ["rm", "-rf", "it", "all"]
@@ -65,7 +67,7 @@ def test_only_this_checkout_and_its_extras_are_installed(line: str) -> None:
         Commands("page.md", "").run(Command(line, ""))
 
 
-def test_what_is_not_run_stands_on_its_page() -> None:
+def test_every_command_excluded_from_the_run_is_on_its_page() -> None:
     missing = [
         one
         for one in NOT_RUN
@@ -75,7 +77,7 @@ def test_what_is_not_run_stands_on_its_page() -> None:
     assert missing == []
 
 
-def test_every_target_that_is_named_exists() -> None:
+def test_every_make_target_in_the_docs_exists() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z][a-z -]*):", makefile, re.MULTILINE))
     known = {target for line in targets for target in line.split()}
@@ -92,16 +94,18 @@ def test_every_target_that_is_named_exists() -> None:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda test: test.name)
-def test_the_docstring_is_true(example: doctest.DocTest, names: dict[str, Any]) -> None:
+def test_the_examples_of_a_docstring_produce_the_documented_output(
+    example: doctest.DocTest, names: dict[str, Any]
+) -> None:
     example.globs.update(names)
-    told: list[str] = []
+    output: list[str] = []
 
-    failed, _ = doctest.DocTestRunner(optionflags=FLAGS).run(example, out=told.append)
+    failed, _ = doctest.DocTestRunner(optionflags=FLAGS).run(example, out=output.append)
 
-    assert not failed, "".join(told)
+    assert not failed, "".join(output)
 
 
-def test_no_docstring_has_an_example_that_is_left_out() -> None:
+def test_every_docstring_example_is_collected() -> None:
     skipped = [
         test.name
         for test in EXAMPLES

@@ -1,4 +1,4 @@
-"""The links between files that are read where they are. `make docs` checks those of the site."""
+"""Links between files that are read in the repository. `make docs` checks those of the site."""
 
 import re
 from pathlib import Path
@@ -17,7 +17,7 @@ READ_IN_PLACE = [
 
 
 @pytest.mark.parametrize("name", READ_IN_PLACE)
-def test_links_lead_to_files(name: str) -> None:
+def test_relative_links_resolve_to_files(name: str) -> None:
     file = ROOT / name
     links = LINK.findall(file.read_text(encoding="utf-8"))
 

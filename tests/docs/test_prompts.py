@@ -1,4 +1,4 @@
-"""The copy button of a block copies what is typed, on the pages as they are highlighted."""
+"""The copy button of a highlighted block copies only what the user types."""
 
 import html
 import re
@@ -41,19 +41,19 @@ def test_commands_are_copied_without_prompts_and_output(block: str) -> None:
     assert not re.search(r"^\$ ", text, re.MULTILINE)
 
 
-def test_examples_of_python_are_copied_without_prompts_and_output() -> None:
+def test_python_examples_are_copied_without_prompts_and_output() -> None:
     code = ">>> for n in (1, 2):\n...     print(f'<{n}>')\n<1>\n<2>\n>>> 1 < 2\nTrue\n"
 
     assert copied("pycon", code) == "for n in (1, 2):\n    print(f'<{n}>')\n1 < 2"
 
 
-def test_other_blocks_are_copied_as_they_are() -> None:
+def test_other_blocks_are_copied_unchanged() -> None:
     block = '<div class="highlight"><pre><span></span><code>text</code></pre></div>'
 
     assert prompts.with_typed_text(block) == block
 
 
-def test_a_block_of_another_shape_is_not_overlooked() -> None:
+def test_a_block_with_unexpected_markup_is_reported() -> None:
     block = '<div class="new highlight" id="x"><pre><code><span class="gp">$ </span>ls</code></pre>'
 
     assert prompts.with_typed_text(block) == block

@@ -1,4 +1,4 @@
-"""The examples end as they say."""
+"""The listings and live trading examples run and print the expected output."""
 
 import subprocess
 import sys
@@ -20,15 +20,15 @@ def output(name: str, folder: Path) -> str:
     return done.stdout
 
 
-def test_the_listings_resume_where_they_were(tmp_path: Path) -> None:
-    told = output("listings.py", tmp_path)
-    assert "  10 trades; <backtests.trades: at 10 of ?>" in told
-    assert "more, without asking for the first ten again" in told
+def test_the_listings_resume_at_their_saved_position(tmp_path: Path) -> None:
+    printed = output("listings.py", tmp_path)
+    assert "  10 trades; <backtests.trades: at 10 of ?>" in printed
+    assert "more, without asking for the first ten again" in printed
 
 
-def test_live_trading_ends_with_nothing_held(tmp_path: Path) -> None:
-    told = output("live_trading.py", tmp_path)
-    assert "is Liquidated at " in told
-    assert "still held: nothing" in told
-    assert "   1 live.create\n" in told
-    assert "   1 live.request_liquidation\n" in told
+def test_live_trading_ends_without_holdings(tmp_path: Path) -> None:
+    printed = output("live_trading.py", tmp_path)
+    assert "is Liquidated at " in printed
+    assert "still held: nothing" in printed
+    assert "   1 live.create\n" in printed
+    assert "   1 live.request_liquidation\n" in printed

@@ -1,4 +1,4 @@
-"""The example of the Object Store does what it says."""
+"""The Object Store example runs and prints the expected output."""
 
 import subprocess
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
-def test_the_example_gets_back_what_it_stored(tmp_path: Path) -> None:
+def test_the_example_downloads_what_it_uploaded(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, str(ROOT / "examples" / "object_store.py")],
         cwd=tmp_path,

@@ -1,4 +1,4 @@
-"""The example of results does what it says."""
+"""The results example runs and prints the expected output."""
 
 import importlib.util
 import sys

@@ -1,4 +1,4 @@
-"""The example of a sweep does what it says, and goes on when it is run again."""
+"""The sweep example runs, and resumes when it is run again."""
 
 import importlib.util
 import sys
@@ -30,7 +30,7 @@ def example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     return module
 
 
-def test_the_example_shows_the_best_settings_and_goes_on(
+def test_the_example_prints_the_best_settings_and_resumes(
     example: ModuleType,
     sandbox: Sandbox,
     monkeypatch: pytest.MonkeyPatch,
@@ -53,7 +53,7 @@ def test_the_example_shows_the_best_settings_and_goes_on(
         assert printed.partition("The best")[2] == capsys.readouterr().out.partition("The best")[2]
 
 
-def test_it_keeps_to_a_limit_on_its_calls(example: ModuleType) -> None:
+def test_the_example_respects_the_rate_limit(example: ModuleType) -> None:
     with example.connect("sandbox") as qc:
         limit = qc._session.settings.limit
         assert limit is not None

@@ -1,4 +1,4 @@
-"""The example of a folder and a project in step does what it says."""
+"""The example of syncing a folder with a project runs and prints the expected output."""
 
 import subprocess
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
-def test_the_example_ends_with_both_sides_the_same(tmp_path: Path) -> None:
+def test_the_example_leaves_folder_and_project_identical(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, str(ROOT / "examples" / "sync_folder.py")],
         cwd=tmp_path,

@@ -1,4 +1,4 @@
-"""What the generated models must do beyond what their generator promises."""
+"""Requirements on the generated models beyond what the generator guarantees."""
 
 import copy
 import pickle
@@ -27,11 +27,11 @@ def test_a_model_survives_pickle_and_copy(again: Project) -> None:
 @pytest.mark.parametrize(
     "text", ["2026-11-21 14:05:09", "2026-11-21T14:05:09Z", "2026-11-21T16:05:09+02:00"]
 )
-def test_a_time_knows_its_zone(text: str) -> None:
+def test_a_decoded_datetime_is_timezone_aware(text: str) -> None:
     assert parse_timestamp(text) == datetime(2026, 11, 21, 14, 5, 9, tzinfo=UTC)
 
 
-def test_models_are_imported_when_they_are_asked_for() -> None:
+def test_models_are_imported_lazily() -> None:
     code = (
         "import sys; from quantconnect_openapi import models; before = set(sys.modules)\n"
         "models.Project; print(*[m for m in set(sys.modules) - before if '.models.' in m])"
@@ -42,13 +42,13 @@ def test_models_are_imported_when_they_are_asked_for() -> None:
     assert "quantconnect_openapi.models.backtest_result" not in done.stdout.split()
 
 
-def test_every_model_can_be_had_from_the_package() -> None:
+def test_every_model_can_be_imported_from_the_package() -> None:
     assert set(models.__all__) <= set(dir(models))
     assert all(getattr(models, name).__name__ for name in models.__all__ if name[0].isupper())
     with pytest.raises(AttributeError, match="no attribute 'Nonsense'"):
         models.Nonsense  # noqa: B018
 
 
-def test_unset_is_falsy_and_names_itself() -> None:
+def test_unset_is_falsy_and_has_a_readable_repr() -> None:
     assert not UNSET
     assert repr(UNSET) == "UNSET"

@@ -1,4 +1,4 @@
-"""A model shows none of its secrets, be it printed, logged or part of another."""
+"""Models hide their secrets when they are printed, logged or nested in another model."""
 
 import pickle
 from collections.abc import Iterator
@@ -38,18 +38,18 @@ CLASSES = [getattr(models, name) for name in models.__all__ if attrs.has(getattr
 
 
 def filled(kind: Any, **given: object) -> Any:
-    """A model whose every attribute is plain to see, but for those given."""
+    """A model whose attributes all have visible values, except for the given ones."""
     names = [field.name for field in attrs.fields(kind) if field.init]
     return kind(**{name: given.get(name, SEEN) for name in names})
 
 
-def test_the_spec_has_secrets() -> None:
+def test_the_spec_marks_some_fields_as_secrets() -> None:
     assert len(MARKED) > 50
     assert len(CLASSES) > 250
 
 
 @for_each(MARKED, ".".join)
-def test_what_the_spec_marks_as_a_secret_is_not_shown(attribute: tuple[str, str]) -> None:
+def test_fields_marked_as_secret_are_hidden_in_the_repr(attribute: tuple[str, str]) -> None:
     kind, name = attribute
     model = filled(getattr(models, kind), **{name: UNSEEN})
 
@@ -60,7 +60,7 @@ def test_what_the_spec_marks_as_a_secret_is_not_shown(attribute: tuple[str, str]
 
 
 @for_each(CLASSES, lambda kind: kind.__name__)
-def test_what_the_spec_does_not_know_is_shown_by_name(kind: Any) -> None:
+def test_unknown_fields_appear_in_the_repr_by_name_only(kind: Any) -> None:
     model = filled(kind)
     if not hasattr(model, "additional_properties"):
         return
@@ -76,7 +76,7 @@ def test_what_the_spec_does_not_know_is_shown_by_name(kind: Any) -> None:
 
 
 @for_each(CLASSES, lambda kind: kind.__name__)
-def test_a_model_shows_the_rest_as_its_constructor_takes_it(kind: Any) -> None:
+def test_other_fields_appear_in_the_repr_as_constructor_arguments(kind: Any) -> None:
     text = repr(filled(kind))
 
     assert text.startswith(f"{kind.__name__}(")
@@ -85,18 +85,18 @@ def test_a_model_shows_the_rest_as_its_constructor_takes_it(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("given", [UNSEEN, {"llmApiTokenUser": UNSEEN}, [UNSEEN], {"a": UNSEEN}])
-def test_something_else_in_the_place_of_secrets_is_not_shown(given: object) -> None:
+def test_a_secret_field_with_an_unexpected_type_is_hidden(given: object) -> None:
     assert UNSEEN not in repr(filled(Agent, token=given))
 
 
-def test_a_model_in_a_model_shows_what_is_no_secret() -> None:
+def test_a_nested_model_shows_its_other_fields() -> None:
     agent = filled(Agent, token=AgentToken(llm_api_token_user=UNSEEN, llm_provider_api="OpenAI"))
 
     assert UNSEEN not in repr(agent)
     assert "token=AgentToken(llm_api_token_user='***', llm_provider_api='OpenAI'" in repr(agent)
 
 
-def test_what_a_brokerage_hands_over_is_shown_by_name_only() -> None:
+def test_credentials_returned_by_a_brokerage_appear_by_name_only() -> None:
     given = {"alpaca-access-token": UNSEEN, "something": UNSEEN, "accounts": [{"id": "PA1"}]}
     shown = repr(ExternalAuthorization.from_dict(given))
 
@@ -105,18 +105,18 @@ def test_what_a_brokerage_hands_over_is_shown_by_name_only() -> None:
     assert "PA1" in shown
 
 
-def test_parameters_are_shown_but_for_those_with_the_name_of_a_secret() -> None:
+def test_parameters_with_a_secret_name_are_hidden_in_the_repr() -> None:
     shown = repr(ParameterMap.from_dict({"fast": 10, "api-key": UNSEEN, "key": "EURUSD"}))
     right = "{'fast': 10, 'api-key': '***', 'key': 'EURUSD'}"
 
     assert shown == f"ParameterMap(additional_properties={right})"
 
 
-def test_a_secret_that_is_not_there_is_said_not_to_be() -> None:
+def test_a_secret_that_is_none_appears_as_none() -> None:
     assert "token=None" in repr(filled(Agent, token=None))
 
 
-def test_a_raw_response_does_not_show_its_body() -> None:
+def test_the_repr_of_a_raw_response_omits_the_body() -> None:
     shown = repr(Response(status_code=200, content=UNSEEN.encode(), headers={}, parsed=None))  # type: ignore[arg-type]
 
     assert UNSEEN not in shown

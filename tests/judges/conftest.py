@@ -1,4 +1,4 @@
-"""Programs that stand in for those that the judges run."""
+"""Fake programs in place of those that the judges run."""
 
 import importlib.util
 import sys
@@ -15,7 +15,7 @@ Program = Callable[[str, str], Path]
 
 @pytest.fixture
 def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
-    """Put a shell script in the place of a program."""
+    """Replace a program with a shell script."""
     folder = tmp_path / "programs"
     folder.mkdir()
     monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
@@ -30,7 +30,7 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
 
 
 def judge(name: str) -> ModuleType:
-    """A module of the judges, which are programs and no package."""
+    """Import a module of the judges, which are scripts, not a package."""
     path = JUDGES / name
     spec = importlib.util.spec_from_file_location(f"judge_{path.parent.name}_{path.stem}", path)
     assert spec is not None

@@ -11,7 +11,7 @@ import yaml
 from tests.judges.conftest import Program
 
 
-def test_each_difference_is_named_by_its_place(bundles: ModuleType) -> None:
+def test_each_difference_is_reported_with_its_path(bundles: ModuleType) -> None:
     theirs = {"a": {"b": [1, 2]}, "same": 1, "theirs": 1}
     ours = {"same": 1, "a": {"b": [2, 1]}, "ours": 1}
 
@@ -32,7 +32,7 @@ def redocly(program: Program, folder: Path, document: Any) -> None:
 
 @pytest.fixture
 def ours(bundles: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The document that our own bundler has written."""
+    """The document written by our own bundler."""
     document = {"openapi": "3.0.3", "paths": {"/projects/create": {}, "/projects/read": {}}}
     (tmp_path / "quantconnect.yaml").write_text(yaml.safe_dump(document), encoding="utf-8")
     monkeypatch.setattr(bundles, "OPENAPI", tmp_path)
@@ -53,7 +53,7 @@ def test_the_same_bundle_passes(
     assert capsys.readouterr().out == "Redocly bundles the same document: 2 paths\n"
 
 
-def test_another_bundle_fails_with_what_differs(
+def test_a_different_bundle_fails_and_lists_the_differences(
     bundles: ModuleType, program: Program, tmp_path: Path, ours: Any
 ) -> None:
     del ours["paths"]["/projects/create"]
@@ -69,7 +69,7 @@ def test_another_bundle_fails_with_what_differs(
 
 
 @pytest.mark.usefixtures("ours")
-def test_a_bundler_that_fails_is_quoted(bundles: ModuleType, program: Program) -> None:
+def test_the_output_of_a_failing_bundler_is_reported(bundles: ModuleType, program: Program) -> None:
     program("npx", "echo 'cannot resolve $ref' >&2; exit 1")
 
     with pytest.raises(SystemExit, match=r"(?s)npx --no-install redocly bundle .*cannot resolve"):

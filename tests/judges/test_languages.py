@@ -1,4 +1,4 @@
-"""`judges/languages.py` fails if the generator or a compiler does, and says which."""
+"""`judges/languages.py` fails if the generator or a compiler fails, and names it."""
 
 from pathlib import Path
 from types import ModuleType
@@ -11,13 +11,13 @@ from tests.judges.conftest import Program
 GENERATES = 'while [ "$1" ]; do [ "$1" = -o ] && mkdir -p "$2" && touch "$2/a.go"; shift; done'
 
 
-def test_a_language_that_nobody_knows_ends_it_at_once(languages: ModuleType) -> None:
+def test_an_unknown_language_fails_immediately(languages: ModuleType) -> None:
     with pytest.raises(SystemExit, match=r"\['cobol'\] is neither validate nor one of"):
         languages.main(["go", "cobol"])
 
 
 @pytest.mark.parametrize("status", [0, 1])
-def test_the_bundle_is_valid_if_the_generator_says_so(
+def test_the_bundle_is_valid_if_the_generator_accepts_it(
     languages: ModuleType, program: Program, tmp_path: Path, status: int
 ) -> None:
     program("mvn", "exit 0")
@@ -43,7 +43,7 @@ def test_a_client_that_compiles_is_counted(
     assert capsys.readouterr().out.startswith("go: 1 files, compiled, ")
 
 
-def test_one_that_fails_does_not_hide_the_others(
+def test_a_failing_language_does_not_hide_the_others(
     languages: ModuleType, program: Program, capsys: pytest.CaptureFixture[str]
 ) -> None:
     program("mvn", "exit 0")
@@ -52,9 +52,9 @@ def test_one_that_fails_does_not_hide_the_others(
     program("cargo", "exit 0")
 
     assert languages.main(["go", "rust"]) == 1
-    said = capsys.readouterr().out
-    assert "go: FAILED\ngo build ./...\nundefined: Project" in said
-    assert "rust: 0 files, compiled" in said
+    output = capsys.readouterr().out
+    assert "go: FAILED\ngo build ./...\nundefined: Project" in output
+    assert "rust: 0 files, compiled" in output
 
 
 def test_every_language_has_a_configuration_for_the_generator(languages: ModuleType) -> None:

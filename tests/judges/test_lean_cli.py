@@ -1,4 +1,4 @@
-"""`judges/lean_cli` notices a command of the LEAN CLI that does not end as expected."""
+"""`judges/lean_cli` reports LEAN CLI commands with an unexpected result."""
 
 import subprocess
 from pathlib import Path
@@ -29,7 +29,9 @@ def has_a_report(folder: Path) -> bool:
     return (folder / "report.html").exists()
 
 
-def test_a_command_that_ends_as_expected_has_no_fault(lean_cli: ModuleType, folder: Path) -> None:
+def test_a_command_with_the_expected_result_has_no_fault(
+    lean_cli: ModuleType, folder: Path
+) -> None:
     (folder / "report.html").touch()
     wanted = step(lean_cli, leaves=has_a_report)
 
@@ -37,7 +39,7 @@ def test_a_command_that_ends_as_expected_has_no_fault(lean_cli: ModuleType, fold
 
 
 @pytest.mark.parametrize(
-    ("output", "code", "told"),
+    ("output", "code", "message"),
     [
         ("Successfully pushed", 1, "exit code 1 instead of 0"),
         (
@@ -50,14 +52,14 @@ def test_a_command_that_ends_as_expected_has_no_fault(lean_cli: ModuleType, fold
     ],
 )
 def test_each_fault_is_named(
-    lean_cli: ModuleType, folder: Path, output: str, code: int, told: str
+    lean_cli: ModuleType, folder: Path, output: str, code: int, message: str
 ) -> None:
     wanted = step(lean_cli, leaves=has_a_report)
 
-    assert told in lean_cli.complaint(wanted, ended(output, code), folder)
+    assert message in lean_cli.complaint(wanted, ended(output, code), folder)
 
 
-def test_a_command_is_run_in_its_folder_and_without_input(
+def test_a_command_runs_in_its_folder_without_input(
     lean_cli: ModuleType, folder: Path, program: Program, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = program("lean", 'pwd; echo "$@"; read line || echo Successfully pushed')
@@ -66,7 +68,7 @@ def test_a_command_is_run_in_its_folder_and_without_input(
     assert "lean cloud push" in capsys.readouterr().out
 
 
-def test_a_command_that_fails_is_shown_with_all_that_it_said(
+def test_a_failing_command_is_reported_with_its_output(
     lean_cli: ModuleType, folder: Path, program: Program, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = program("lean", "echo out; echo err >&2; exit 3")
@@ -75,14 +77,14 @@ def test_a_command_that_fails_is_shown_with_all_that_it_said(
     assert "FAILED: exit code 3 instead of 0\nout\nerr\n" in capsys.readouterr().out
 
 
-def test_a_command_that_cannot_be_run_is_a_fault_of_its_step_only(
+def test_a_command_that_cannot_run_fails_its_step_only(
     lean_cli: ModuleType, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert not lean_cli.run(step(lean_cli), (str(folder / "gone"),), folder, {})
     assert "No such file or directory" in capsys.readouterr().out
 
 
-def test_commands_know_no_home_and_no_network_but_the_given(
+def test_commands_run_without_the_home_folder_and_other_networks(
     lean_cli: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("QC_API_TOKEN", "a-token-of-mine")
@@ -115,16 +117,14 @@ def test_the_published_files_are_counted(
     assert capsys.readouterr().out == "lean-1.0: 1 files, as published\n"
 
 
-def test_a_file_that_was_changed_ends_it(lean_cli: ModuleType, installed: Path) -> None:
+def test_a_modified_file_fails_the_check(lean_cli: ModuleType, installed: Path) -> None:
     (installed / "models" / "__init__.py").write_text("pass\n", encoding="utf-8")
 
     with pytest.raises(SystemExit, match=r"not as published: .*__init__\.py"):
         lean_cli.check_source(installed)
 
 
-def test_our_list_of_brokerages_is_there_only_meanwhile(
-    lean_cli: ModuleType, installed: Path
-) -> None:
+def test_the_brokerage_list_is_installed_temporarily(lean_cli: ModuleType, installed: Path) -> None:
     cached = installed / "modules-1.14.json"
     ours = lean_cli.HERE / "modules.json"
 
@@ -133,7 +133,7 @@ def test_our_list_of_brokerages_is_there_only_meanwhile(
     assert not cached.exists()
 
 
-def test_it_says_how_to_install_the_cli(
+def test_a_missing_cli_is_reported_with_the_install_command(
     lean_cli: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(lean_cli, "LEAN", tmp_path / "lean")

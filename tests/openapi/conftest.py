@@ -1,4 +1,4 @@
-"""The description under test, as its sources make it."""
+"""The OpenAPI document under test, bundled from its sources."""
 
 from typing import Any
 
@@ -9,5 +9,5 @@ from tests import spec
 
 @pytest.fixture(scope="session")
 def document() -> dict[str, Any]:
-    """Return the whole description. Tests must not change it."""
+    """Return the complete OpenAPI document. Tests must not modify it."""
     return spec.DOCUMENT

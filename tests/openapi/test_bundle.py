@@ -1,4 +1,4 @@
-"""The bundle is made from the sources, is valid, and reads the same everywhere."""
+"""The bundle is built from the sources, is valid, and parses the same in every YAML version."""
 
 import datetime
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ def write(folder: Path, root: str = "a.yaml", /, **sections: str) -> Path:
     return folder
 
 
-def complaint(folder: Path) -> str:
+def problem(folder: Path) -> str:
     with pytest.raises(bundle.BundleError) as raised:
         bundle.bundle(folder)
     return str(raised.value)
@@ -53,17 +53,17 @@ def test_the_bundle_is_valid_openapi(document: dict[str, Any]) -> None:
     assert [error.message for error in OpenAPIV30SpecValidator(document).iter_errors()] == []
 
 
-def test_an_invalid_description_would_be_noticed(document: dict[str, Any]) -> None:
+def test_an_invalid_bundle_is_reported(document: dict[str, Any]) -> None:
     broken = {**document, "paths": {"/x": {"post": {"responses": {}}}}}
     assert list(OpenAPIV30SpecValidator(broken).iter_errors())
 
 
 @pytest.mark.parametrize("text", ["no", "0o17", "017", "1:30", "2024-01-02", ".5", "~"])
-def test_a_word_that_yaml_1_1_and_1_2_may_read_differently_is_noticed(text: str) -> None:
+def test_a_word_that_yaml_1_1_and_1_2_parse_differently_is_reported(text: str) -> None:
     assert is_ambiguous(text) == (text not in (".5", "~"))
 
 
-def test_yaml_1_1_and_1_2_read_the_same() -> None:
+def test_yaml_1_1_and_1_2_parse_to_the_same_document() -> None:
     unquoted = {
         event.value
         for path in [bundle.BUNDLE, *SOURCES]
@@ -75,7 +75,7 @@ def test_yaml_1_1_and_1_2_read_the_same() -> None:
 
 
 def is_ambiguous(text: str) -> bool:
-    """Whether an unquoted word is not the same value to all readers, or no value of JSON."""
+    """Whether YAML parsers disagree on an unquoted word, or it has no JSON equivalent."""
     old = yaml.load(text, bundle.LOADER)
     if isinstance(old, str) and " " in text:
         return False
@@ -88,7 +88,7 @@ def test_source_files_stay_short(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
 
 
-def test_sections_are_merged_and_references_are_turned(tmp_path: Path) -> None:
+def test_sections_are_merged_and_references_are_rewritten(tmp_path: Path) -> None:
     path = PATH.replace("#", "b__c.yaml#").replace("__", "/")
     merged = bundle.bundle(write(tmp_path, a=path, b__c=MODEL))
     assert merged["paths"] == {"/x": {"post": {"$ref": "#/components/schemas/Model"}}}
@@ -113,7 +113,7 @@ def test_paths_keep_the_order_of_the_root(tmp_path: Path) -> None:
 def test_a_name_in_two_sections_is_rejected(tmp_path: Path) -> None:
     folder = write(tmp_path, a=f"{PATH}\n{MODEL}", b=MODEL)
     wrong = "components.schemas.Model already stands in sections/a.yaml"
-    assert complaint(folder).startswith(f"sections/b.yaml: {wrong}")
+    assert problem(folder).startswith(f"sections/b.yaml: {wrong}")
 
 
 @pytest.mark.parametrize(
@@ -129,38 +129,38 @@ def test_a_name_in_two_sections_is_rejected(tmp_path: Path) -> None:
 )
 def test_a_dangling_reference_is_rejected(tmp_path: Path, ref: str, wrong: str) -> None:
     path = PATH.replace("#/components/schemas/Model", ref)
-    told = complaint(write(tmp_path, a=f"{path}\n{MODEL}"))
-    assert told.startswith("sections/a.yaml: paths./x.post: ")
-    assert ref in told
-    assert wrong in told
+    text = problem(write(tmp_path, a=f"{path}\n{MODEL}"))
+    assert text.startswith("sections/a.yaml: paths./x.post: ")
+    assert ref in text
+    assert wrong in text
 
 
-def test_where_the_target_of_a_wrong_reference_stands_is_said(tmp_path: Path) -> None:
-    told = complaint(write(tmp_path, a=PATH, b=MODEL))
-    assert told.endswith("; it stands in sections/b.yaml")
+def test_a_wrong_reference_is_reported_with_the_location_of_its_target(tmp_path: Path) -> None:
+    text = problem(write(tmp_path, a=PATH, b=MODEL))
+    assert text.endswith("; it stands in sections/b.yaml")
 
 
 def test_a_file_that_nothing_refers_to_is_rejected(tmp_path: Path) -> None:
     folder = write(tmp_path, a="paths: {/x: {}}", b=MODEL)
-    assert complaint(folder) == "sections/b.yaml: nothing refers to what stands in this file"
+    assert problem(folder) == "sections/b.yaml: nothing refers to what stands in this file"
 
 
 def test_a_component_that_only_itself_refers_to_is_rejected(tmp_path: Path) -> None:
     loop = 'components: {schemas: {Loop: {items: {$ref: "#/components/schemas/Loop"}}}}'
-    told = complaint(write(tmp_path, a="paths: {/x: {}}\n" + loop))
-    assert told.startswith("sections/a.yaml: components.schemas.Loop is not used")
+    text = problem(write(tmp_path, a="paths: {/x: {}}\n" + loop))
+    assert text.startswith("sections/a.yaml: components.schemas.Loop is not used")
 
 
 def test_a_path_that_the_root_does_not_name_is_rejected(tmp_path: Path) -> None:
-    told = complaint(write(tmp_path, a="paths: {/x: {}, /y: {}}"))
-    assert told == "sections/a.yaml: paths./y is not used; name it in root.yaml"
+    text = problem(write(tmp_path, a="paths: {/x: {}, /y: {}}"))
+    assert text == "sections/a.yaml: paths./y is not used; name it in root.yaml"
 
 
 @pytest.mark.parametrize("item", [{"post": {}}, [], {"$ref": "sections/a.yaml#/paths/~1y"}])
-def test_a_root_that_holds_a_path_itself_or_another_is_rejected(tmp_path: Path, item: Any) -> None:
+def test_a_root_with_an_inline_or_unknown_path_is_rejected(tmp_path: Path, item: Any) -> None:
     folder = write(tmp_path, a="paths: {/x: {}, /y: {}}")
     (folder / "root.yaml").write_text(yaml.safe_dump({**ROOT, "paths": {"/x": item}}))
-    assert complaint(folder).startswith("root.yaml: paths./x: ")
+    assert problem(folder).startswith("root.yaml: paths./x: ")
 
 
 @pytest.mark.parametrize("text", ["servers: []", "- a list"])
@@ -169,7 +169,7 @@ def test_anything_but_paths_and_components_is_rejected(tmp_path: Path, text: str
         bundle.bundle(write(tmp_path, a=text))
 
 
-def test_aliases_are_written_out() -> None:
+def test_yaml_aliases_are_expanded() -> None:
     shared = {"type": "string"}
     text = bundle.render({"paths": {"a": shared, "b": shared}})
     assert yaml.safe_load(text) == {"paths": {"a": shared, "b": shared}}

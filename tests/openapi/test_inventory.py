@@ -1,4 +1,4 @@
-"""Everything that the docs have is described, and each difference from them is explained."""
+"""The spec covers everything in the docs and explains each difference from them."""
 
 from collections.abc import Callable
 from copy import deepcopy
@@ -16,7 +16,7 @@ DOCUMENTED = load()
 SENTENCE = {"evidence": "docs", "deviation": "Differs."}
 
 
-def told(document: Json, documented: Json = DOCUMENTED) -> list[str]:
+def reported(document: Json, documented: Json = DOCUMENTED) -> list[str]:
     return [str(finding) for finding in unexplained(document, documented)]
 
 
@@ -35,7 +35,7 @@ def test_the_inventory_has_a_line_for_each_path_and_schema() -> None:
     assert sum(line.startswith("    ") for line in text.splitlines()) == entries
 
 
-def test_the_inventory_is_whole() -> None:
+def test_the_inventory_is_complete() -> None:
     names = set(references([DOCUMENTED["paths"], DOCUMENTED["schemas"]]))
     assert names <= DOCUMENTED["schemas"].keys()
     properties = [len(s.get("properties", ())) for s in DOCUMENTED["schemas"].values()]
@@ -43,14 +43,14 @@ def test_the_inventory_is_whole() -> None:
 
 
 def test_every_difference_is_explained(document: Json) -> None:
-    assert told(document) == []
+    assert reported(document) == []
 
 
-def test_every_deviation_explains_something(document: Json) -> None:
+def test_every_deviation_explains_a_difference(document: Json) -> None:
     assert [f"{found.place}: {found.sentence}" for found in idle(document, DOCUMENTED)] == []
 
 
-def test_every_rule_explains_something(document: Json) -> None:
+def test_every_rule_explains_a_difference(document: Json) -> None:
     used = {findings.rule(found) for found in inventory.findings(document, DOCUMENTED)}
     assert findings.RULES.keys() - used == set()
 
@@ -136,11 +136,11 @@ CHANGES_OF_MODELS: list[tuple[str, Callable[[Json], Any], str]] = [
 ]
 
 
-def test_every_change_of_a_model_is_noticed(document: Json) -> None:
+def test_every_change_to_a_model_is_reported(document: Json) -> None:
     changed = deepcopy(document)
     for name, change, _ in CHANGES_OF_MODELS:
         change(model(name)(changed))
-    lines = told(changed)
+    lines = reported(changed)
     unnoticed = [
         expected
         for _, _, expected in CHANGES_OF_MODELS
@@ -169,18 +169,18 @@ def test_every_change_of_a_model_is_noticed(document: Json) -> None:
         ),
     ],
 )
-def test_a_changed_operation_is_noticed(
+def test_a_changed_operation_is_reported(
     document: Json, path: str, change: Callable[[Json], Any], expected: str
 ) -> None:
     changed, documented = only_compiling(document)
-    assert told(changed, documented) == []
+    assert reported(changed, documented) == []
     change(changed["paths"])
-    lines = told(changed, documented)
+    lines = reported(changed, documented)
     assert [line for line in lines if line.startswith(f"{path}: {expected}")]
 
 
 def only_compiling(document: Json) -> tuple[Json, Json]:
-    """The description and the inventory with one operation and what belongs to it."""
+    """The spec and the inventory, reduced to one operation and its schemas."""
     path = "/compile/read"
     own = {"paths": {path: deepcopy(document["paths"][path])}, "components": {"schemas": {}}}
     own["components"]["responses"] = document["components"]["responses"]
@@ -191,7 +191,7 @@ def only_compiling(document: Json) -> tuple[Json, Json]:
 
 
 def keep(node: Any, schemas: Json, kept: Json) -> None:
-    """Keep what `node` refers to, and what that refers to."""
+    """Keep everything that `node` refers to, directly or indirectly."""
     for name in {*references(node)}:
         if name in schemas and name not in kept:
             kept[name] = schemas[name]
@@ -203,24 +203,24 @@ def _op(paths: Json) -> Json:
     return found
 
 
-def test_a_schema_under_another_name_is_noticed(document: Json) -> None:
+def test_a_renamed_schema_is_reported(document: Json) -> None:
     changed = deepcopy(document)
     schemas = changed["components"]["schemas"]
     schemas["CompileState"] = schemas.pop("CreateCompileResponse")
     missing = 'CreateCompileResponse: schema is "CreateCompileResponse" in the docs and absent here'
     changed["paths"]["/compile/create"]["post"]["responses"].pop("200")
-    assert missing in told(changed)
+    assert missing in reported(changed)
     schemas["CompileState"]["x-qc-documented-name"] = "CreateCompileResponse"
-    assert missing not in told(changed)
+    assert missing not in reported(changed)
 
 
-def test_a_deviation_without_a_difference_is_noticed(document: Json) -> None:
+def test_a_deviation_without_a_difference_is_reported(document: Json) -> None:
     changed = deepcopy(document)
     model("Library")(changed)["properties"]["access"]["x-qc-source"] = SENTENCE
     assert [found.place for found in idle(changed, DOCUMENTED)] == ["Library.access"]
 
 
-def test_a_deviation_about_words_needs_no_difference(document: Json) -> None:
+def test_a_deviation_in_wording_needs_no_difference(document: Json) -> None:
     changed = deepcopy(document)
     source = {**SENTENCE, "deviation": "The text of the docs says otherwise."}
     model("Library")(changed)["properties"]["access"]["x-qc-source"] = source
@@ -228,7 +228,7 @@ def test_a_deviation_about_words_needs_no_difference(document: Json) -> None:
 
 
 def compared(documented: Json, here: Json, *, sent: bool = True, **more: Json) -> list[str]:
-    """Return what is unexplained of a property that is documented as one and here the other."""
+    """Return the unexplained differences between a documented property and ours."""
     here = {"type": "object", "properties": {"value": here}}
     operation = {
         "operationId": "x",
@@ -250,7 +250,7 @@ def compared(documented: Json, here: Json, *, sent: bool = True, **more: Json) -
     }
     model = {"type": "object", "properties": {"value": documented}}
     theirs = {"Model": model, "Other": {"type": "object"}}
-    return told(document, {"paths": {"/x": facts}, "schemas": theirs})
+    return reported(document, {"paths": {"/x": facts}, "schemas": theirs})
 
 
 def _content(name: str) -> Json:
@@ -284,7 +284,7 @@ CLOSED = {"type": "string", "enum": ["a", "b"]}
         ({**TEXT, "nullable": True}, {"nullable": True, "allOf": [TEXT]}),
     ],
 )
-def test_what_is_the_same_is_no_finding(documented: Json, here: Json) -> None:
+def test_identical_schemas_give_no_finding(documented: Json, here: Json) -> None:
     assert compared(documented, here, Text=TEXT) == []
 
 
@@ -308,7 +308,7 @@ def test_what_is_the_same_is_no_finding(documented: Json, here: Json) -> None:
         (TEXT, {"$ref": "#/components/schemas/Number"}, "type"),
     ],
 )
-def test_what_differs_is_a_finding(documented: Json, here: Json, expected: str) -> None:
+def test_different_schemas_give_a_finding(documented: Json, here: Json, expected: str) -> None:
     lines = compared(documented, here, Number=NUMBER)
     assert lines
     assert all(f": {expected} is" in line for line in lines)
@@ -322,7 +322,7 @@ def test_what_differs_is_a_finding(documented: Json, here: Json, expected: str) 
         ({"oneOf": [TEXT, NUMBER]}, {"anyOf": [TEXT, NUMBER]}),
     ],
 )
-def test_only_answers_are_tolerant(documented: Json, here: Json) -> None:
+def test_only_responses_are_tolerant(documented: Json, here: Json) -> None:
     assert compared(documented, here, sent=False) == []
     assert compared(documented, here, sent=True)
 
@@ -331,20 +331,20 @@ def test_only_requests_have_further_limits() -> None:
     assert compared(TEXT, {**TEXT, "minLength": 1}, sent=False)
 
 
-def test_the_deviation_of_a_property_explains_what_is_in_it() -> None:
+def test_the_deviation_of_a_property_covers_its_nested_schema() -> None:
     wider = {"type": "array", "items": NUMBER}
     assert compared({"type": "array", "items": TEXT}, wider)
     assert compared({"type": "array", "items": TEXT}, {**wider, "x-qc-source": SENTENCE}) == []
 
 
-def test_null_is_explained_by_speaking_of_null() -> None:
+def test_only_a_deviation_that_mentions_null_explains_null() -> None:
     nullable = {**TEXT, "nullable": True}
     assert compared(TEXT, {**nullable, "x-qc-source": SENTENCE})
     source = {**SENTENCE, "deviation": "Null was seen here, so it is nullable."}
     assert compared(TEXT, {**nullable, "x-qc-source": source}) == []
 
 
-def test_the_deviation_of_a_schema_that_stands_for_the_documented_one_explains() -> None:
+def test_the_deviation_of_a_substitute_schema_explains_the_difference() -> None:
     choice = {"anyOf": [TEXT, NUMBER]}
     reference = {"$ref": "#/components/schemas/Value"}
     assert compared(TEXT, reference, Value=choice)
@@ -361,7 +361,7 @@ def test_the_deviation_of_a_schema_that_stands_for_the_documented_one_explains()
         ("The docs lack `keys` and `target-value`.", True),
     ],
 )
-def test_the_deviation_of_a_schema_is_about_the_properties_it_names(
+def test_the_deviation_of_a_schema_covers_only_the_properties_it_names(
     sentence: str, holds: bool
 ) -> None:
     excuse = Excuse("Model", "key", frozenset({"key", "value"}))
@@ -369,7 +369,7 @@ def test_the_deviation_of_a_schema_is_about_the_properties_it_names(
     assert not excuse.holds({"Other": sentence})
 
 
-def test_findings_are_told_by_file(document: Json) -> None:
+def test_findings_are_grouped_by_file(document: Json) -> None:
     changed = deepcopy(document)
     model("Library")(changed)["properties"]["access"]["type"] = "string"
     del changed["paths"]["/compile/read"]

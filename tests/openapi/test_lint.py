@@ -1,4 +1,4 @@
-"""Every operation and schema keeps the conventions of openapi/README.md."""
+"""Every operation and schema follows the conventions in openapi/README.md."""
 
 import re
 from collections import Counter
@@ -19,32 +19,32 @@ METHOD_NAME = re.compile(r"[a-z_]+(?:\.[a-z0-9_]+)*")
 
 
 @for_each(OPERATIONS)
-def test_operation_carries_everything(path: str) -> None:
+def test_operation_has_every_required_attribute(path: str) -> None:
     assert list(checks.operation_complaints(path, OPERATIONS[path])) == []
 
 
-def test_an_empty_operation_is_noticed() -> None:
-    complaints = list(checks.operation_complaints("/x", {"summary": "Ends with a stop."}))
+def test_an_empty_operation_is_reported() -> None:
+    problems = list(checks.operation_complaints("/x", {"summary": "Ends with a stop."}))
     expected = ["operationId", "description", "tags", "x-qc-safe", "x-qc-method", "summary"]
     expected += ["x-qc-source.page", "x-qc-source.checked", "evidence", "401", "default", "200"]
-    assert [key for key in expected if not any(key in text for text in complaints)] == []
+    assert [key for key in expected if not any(key in text for text in problems)] == []
 
 
 @pytest.mark.parametrize("page", [checks.DOCS, f"{checks.DOCS}account", checks.DOCS.rstrip("/")])
 def test_the_index_is_a_page_for_undocumented_operations_only(page: str) -> None:
     operation = {"x-qc-source": {"page": page}}
     wrong = f"x-qc-source.page is {page!r}"
-    complaints = "\n".join(checks.operation_complaints("/x", operation))
-    assert (wrong in complaints) is not page.startswith(checks.DOCS)
+    problems = "\n".join(checks.operation_complaints("/x", operation))
+    assert (wrong in problems) is not page.startswith(checks.DOCS)
     undocumented = {**operation, "x-qc-undocumented": True}
     assert wrong not in "\n".join(checks.operation_complaints("/x", undocumented))
 
 
-def test_a_second_media_type_of_a_request_is_noticed() -> None:
+def test_a_second_request_media_type_is_reported() -> None:
     content: dict[str, Any] = {"schema": {}, "example": {}}
     body = {"required": True, "content": {"a/b": content, "c/d": content}}
-    complaints = "\n".join(checks.operation_complaints("/x", {"requestBody": body}))
-    assert "requestBody needs one media type" in complaints
+    problems = "\n".join(checks.operation_complaints("/x", {"requestBody": body}))
+    assert "requestBody needs one media type" in problems
 
 
 @for_each(OPERATIONS)
@@ -58,21 +58,21 @@ def test_tag_is_declared(path: str) -> None:
 
 
 @for_each(path for path, operation in OPERATIONS.items() if "x-qc-result" in operation)
-def test_result_is_a_property_of_the_answer(path: str) -> None:
+def test_result_is_a_property_of_the_response(path: str) -> None:
     assert checks.result_complaint(DOCUMENT, OPERATIONS[path]) is None
 
 
-def test_a_wrong_result_is_noticed(document: dict[str, Any]) -> None:
+def test_a_wrong_result_is_reported(document: dict[str, Any]) -> None:
     operation = {**OPERATIONS["/backtests/read"], "x-qc-result": "backtests"}
     assert "'backtests'" in str(checks.result_complaint(document, operation))
 
 
 @for_each(OPERATIONS)
-def test_what_success_promises_is_there(path: str) -> None:
+def test_fields_promised_on_success_exist_in_the_response(path: str) -> None:
     assert list(checks.promise_complaints(DOCUMENT, OPERATIONS[path])) == []
 
 
-def test_an_empty_promise_is_noticed() -> None:
+def test_an_empty_promise_is_reported() -> None:
     schema = {"x-qc-required-on-success": ["files"], "properties": {"errors": {}}}
     content = {"application/json": {"schema": schema, "example": {"success": True}}}
     operation = {"responses": {"200": {"content": content}}}
@@ -124,12 +124,12 @@ def test_every_schema_and_property_is_described(document: dict[str, Any]) -> Non
 
 
 @pytest.mark.parametrize("text", ["", "Too short", "Project identification number."])
-def test_a_poor_description_is_noticed(text: str) -> None:
+def test_a_poor_description_is_reported(text: str) -> None:
     place = checks.Place("Project.projectIdentificationNumber", {"description": text})
     assert list(checks.description_complaints(place))
 
 
-def test_union_members_can_be_told_apart(document: dict[str, Any]) -> None:
+def test_union_members_are_distinguishable(document: dict[str, Any]) -> None:
     unions = [
         text for p in checks.places(document) for text in checks.union_complaints(document, p)
     ]
@@ -137,7 +137,7 @@ def test_union_members_can_be_told_apart(document: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("key", ["oneOf", "anyOf"])
-def test_unions_that_cannot_be_told_apart_are_noticed(key: str) -> None:
+def test_indistinguishable_union_members_are_reported(key: str) -> None:
     members = [_model(required=[]), _model("a", "b", required=["b"])]
     place = checks.Place("Union", {key: members})
     assert list(checks.union_complaints({}, place)) == [
@@ -145,13 +145,13 @@ def test_unions_that_cannot_be_told_apart_are_noticed(key: str) -> None:
     ]
 
 
-def test_a_property_that_two_members_declare_tells_nothing_apart() -> None:
+def test_a_shared_property_does_not_distinguish_union_members() -> None:
     members = [_model("a", required=["a"]), _model("a", "b", required=["b"])]
     place = checks.Place("Union", {"oneOf": members})
     assert len(list(checks.union_complaints({}, place))) == 1
 
 
-def test_a_value_of_its_own_tells_a_member_apart() -> None:
+def test_a_unique_constant_value_distinguishes_a_union_member() -> None:
     members = [_model("id", required=["id"]), _model("id", required=["id"])]
     members[0]["properties"]["id"] = {"enum": ["A"]}
     members[1]["properties"]["id"] = {"enum": ["B"]}
@@ -172,7 +172,7 @@ def _model(*properties: str, required: list[str]) -> dict[str, Any]:
     return {"type": "object", "properties": {key: {} for key in properties}, "required": required}
 
 
-def test_requests_require_what_they_cannot_do_without(document: dict[str, Any]) -> None:
+def test_requests_mark_their_required_fields(document: dict[str, Any]) -> None:
     schemas = document["components"]["schemas"]
     free = {"ListDataIssuesRequest", "ListLiveAlgorithmsRequest", "LiveNotification"}
     free |= {f"Read{name}Request" for name in ("Account", "Organization", "Project", "User")}
@@ -180,7 +180,7 @@ def test_requests_require_what_they_cannot_do_without(document: dict[str, Any]) 
     assert {name for name in objects if not schemas[name].get("required")} == free
 
 
-def test_requests_limit_every_id_and_text(document: dict[str, Any]) -> None:
+def test_requests_limit_the_length_of_every_id_and_text(document: dict[str, Any]) -> None:
     names = checks.request_schemas(document)
     loose = [
         place.name
@@ -211,14 +211,14 @@ def test_integer_enumerations_name_their_values(document: dict[str, Any]) -> Non
 
 @pytest.mark.parametrize("key", ["enum", "x-extensible-enum"])
 @pytest.mark.parametrize("names", [None, ["Long"], ["Long", "Long"], ["Long", "Short", "Flat"]])
-def test_integer_enumerations_without_a_name_for_each_value_are_noticed(
+def test_an_integer_enumeration_with_unnamed_values_is_reported(
     key: str, names: list[str] | None
 ) -> None:
     schema = {"type": "integer", key: [0, 1]} | ({"x-enum-varnames": names} if names else {})
     assert list(checks.varname_complaints(checks.Place("Trade.direction", schema)))
 
 
-def test_every_object_has_a_name(document: dict[str, Any]) -> None:
+def test_every_object_schema_is_named(document: dict[str, Any]) -> None:
     assert list(checks.inline_complaints(document)) == []
 
 
@@ -231,14 +231,14 @@ def test_every_object_has_a_name(document: dict[str, Any]) -> None:
         {"properties": {"a": {"type": "string"}}},
     ],
 )
-def test_an_object_without_a_name_is_noticed(schema: dict[str, Any]) -> None:
+def test_an_inline_object_is_reported(schema: dict[str, Any]) -> None:
     document = _document(Outer={"type": "object", "properties": {"inner": schema}})
     assert [text.split(":")[0] for text in checks.inline_complaints(document)] == ["Outer.inner"]
     listed = _document(Outer={"type": "array", "items": schema})
     assert [text.split(":")[0] for text in checks.inline_complaints(listed)] == ["Outer[items]"]
 
 
-def test_an_object_without_a_name_is_noticed_in_a_response() -> None:
+def test_an_inline_object_in_a_response_is_reported() -> None:
     content = {"application/json": {"schema": {"type": "object"}}}
     operation = {"responses": {"200": {"content": content}}}
     document = _document() | {"paths": {"/x": {"post": operation}}}
@@ -247,22 +247,22 @@ def test_an_object_without_a_name_is_noticed_in_a_response() -> None:
     ]
 
 
-def test_the_parts_of_an_allof_need_no_name() -> None:
+def test_members_of_an_allof_may_be_inline() -> None:
     assert list(checks.inline_complaints(_document(Whole=_whole("a")))) == []
 
 
-def test_no_two_objects_should_be_one(document: dict[str, Any]) -> None:
+def test_no_two_object_schemas_are_duplicates(document: dict[str, Any]) -> None:
     assert list(checks.twin_complaints(document)) == []
 
 
-def test_objects_that_should_be_one_are_noticed() -> None:
+def test_duplicate_object_schemas_are_reported() -> None:
     twins = _document(First=_whole("a", "b"), Second=_whole("b", "a"))
     assert len(list(checks.twin_complaints(twins))) == 1
     beside = _document(First=_whole("a", "b"), Second=_model("a", "b", required=[]))
     assert len(list(checks.twin_complaints(beside))) == 1
 
 
-def test_two_models_may_have_the_same_properties() -> None:
+def test_two_models_may_share_the_same_properties() -> None:
     models = _document(First=_model("a", required=[]), Second=_model("a", required=["a"]))
     assert list(checks.twin_complaints(models)) == []
 
@@ -280,7 +280,7 @@ def test_secrets_are_marked(document: dict[str, Any]) -> None:
     assert [text for place in found for text in checks.secret_complaints(document, place)] == []
 
 
-def test_every_exception_from_the_secrets_is_still_needed(document: dict[str, Any]) -> None:
+def test_every_exception_to_the_secret_rule_is_still_needed(document: dict[str, Any]) -> None:
     unmarked = {
         name
         for place in checks.places(document)
@@ -294,18 +294,18 @@ def test_every_exception_from_the_secrets_is_still_needed(document: dict[str, An
     "name", ["token", "refreshToken", "alpaca-api-key", "tt-rest-app-secret", "ib-password"]
 )
 @pytest.mark.parametrize("kind", ["string", "integer", "object", "array"])
-def test_a_secret_that_is_not_marked_is_noticed(name: str, kind: str) -> None:
+def test_an_unmarked_secret_is_reported(name: str, kind: str) -> None:
     assert list(checks.secret_complaints({}, checks.Place(f"Model.{name}", {"type": kind})))
     marks = {"format": "password"} if kind == "string" else {"x-qc-secret": True}
     assert not list(checks.secret_complaints({}, checks.Place(f"Model.{name}", marks)))
 
 
 @pytest.mark.parametrize("name", ["tokenType", "inputTokens", "key", "author", "name"])
-def test_what_is_no_secret_need_not_be_marked(name: str) -> None:
+def test_a_field_that_is_not_a_secret_needs_no_mark(name: str) -> None:
     assert not list(checks.secret_complaints({}, checks.Place(f"Model.{name}", {"type": "string"})))
 
 
-def test_every_answer_has_the_envelope(document: dict[str, Any]) -> None:
+def test_every_response_has_the_envelope(document: dict[str, Any]) -> None:
     for path, operation in OPERATIONS.items():
         schema = checks.follow(document, checks.success_content(operation)["schema"])
         for member in schema.get("anyOf", [schema]):
@@ -313,7 +313,7 @@ def test_every_answer_has_the_envelope(document: dict[str, Any]) -> None:
             assert {"success", "errors"} <= properties.keys(), path
 
 
-def test_nothing_forbids_further_properties(document: dict[str, Any]) -> None:
+def test_no_schema_forbids_additional_properties(document: dict[str, Any]) -> None:
     strict = [
         p.name for p in checks.places(document) if p.schema.get("additionalProperties") is False
     ]
@@ -329,17 +329,17 @@ def test_every_deviation_has_evidence(document: dict[str, Any]) -> None:
     assert [p.name for p in sources if not p.schema["x-qc-source"].get("deviation")] == []
 
 
-def test_timestamps_do_not_pretend_to_be_rfc_3339(document: dict[str, Any]) -> None:
+def test_timestamps_are_not_declared_as_rfc_3339(document: dict[str, Any]) -> None:
     formats = {place.schema.get("format") for place in checks.places(document)}
     assert "utc-date-time" in formats
     assert "date-time" not in formats
 
 
 @for_each(path for path in sorted(OPENAPI.rglob("*")) if path.is_file())
-def test_nothing_looks_like_a_credential(path: Path) -> None:
+def test_no_text_resembles_a_credential(path: Path) -> None:
     assert checks.credential_like(path.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize("text", ["0a" * 20, "key: " + "Zx9" * 16 + "==", f"token {'f0' * 32}."])
-def test_credentials_would_be_noticed(text: str) -> None:
+def test_a_credential_in_the_text_is_reported(text: str) -> None:
     assert checks.credential_like(text)

@@ -1,4 +1,4 @@
-"""Charts, orders, insights and running algorithms in the odd shapes that the service sends."""
+"""Charts, orders, insights and live algorithms in the unusual shapes that the service sends."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -16,8 +16,8 @@ SPY = "SPY R735QTJ8XC9X"
 
 
 def chart(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
-    answer = {"chart": {"name": "Prices", **changes}}
-    return Quirk("/backtests/chart/read", words, answer, lambda a: look(a.chart), seen)
+    content = {"chart": {"name": "Prices", **changes}}
+    return Quirk("/backtests/chart/read", words, content, lambda a: look(a.chart), seen)
 
 
 def series(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
@@ -30,8 +30,8 @@ def point(words: str, value: object, seen: object) -> Quirk:
 
 
 def order(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
-    answer = {"orders": [{"id": 1, "type": 0, "status": 3, **changes}], "length": 1}
-    return Quirk("/backtests/orders/read", words, answer, lambda a: look(a.orders[0]), seen)
+    content = {"orders": [{"id": 1, "type": 0, "status": 3, **changes}], "length": 1}
+    return Quirk("/backtests/orders/read", words, content, lambda a: look(a.orders[0]), seen)
 
 
 def event(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
@@ -39,8 +39,8 @@ def event(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
 
 
 def insight(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
-    answer = {"insights": [{"id": CODE, "symbol": SPY, **changes}], "length": 1}
-    return Quirk("/backtests/read/insights", words, answer, lambda a: look(a.insights[0]), seen)
+    content = {"insights": [{"id": CODE, "symbol": SPY, **changes}], "length": 1}
+    return Quirk("/backtests/read/insights", words, content, lambda a: look(a.insights[0]), seen)
 
 
 def live(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
@@ -48,13 +48,13 @@ def live(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
 
 
 def listed(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
-    answer = {"live": [{"projectId": 1, "deployId": f"L-{CODE}", **changes}]}
-    return Quirk("/live/list", words, answer, lambda a: look(a.live[0]), seen)
+    content = {"live": [{"projectId": 1, "deployId": f"L-{CODE}", **changes}]}
+    return Quirk("/live/list", words, content, lambda a: look(a.live[0]), seen)
 
 
 def portfolio(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
-    answer = {"portfolio": changes}
-    return Quirk("/live/portfolio/read", words, answer, lambda a: look(a.portfolio), seen)
+    content = {"portfolio": changes}
+    return Quirk("/live/portfolio/read", words, content, lambda a: look(a.portfolio), seen)
 
 
 def loading(path: str) -> Quirk:
@@ -305,5 +305,5 @@ LIVE = [
 
 
 @pytest.mark.parametrize("quirk", [*CHARTS, *ORDERS, *INSIGHTS, *LIVE], ids=str)
-def test_quirk_is_understood(quirk: Quirk) -> None:
+def test_response_with_quirk_is_decoded(quirk: Quirk) -> None:
     assert_is_understood(quirk)

@@ -15,7 +15,7 @@ import pytest
 from quantconnect_openapi.client import Client
 from quantconnect_openapi.models import OptimizationBacktestMap, ParameterMap, ProjectParameter
 from quantconnect_openapi.types import UNSET
-from tests.openapi.test_schema_examples import DOCUMENT, answer_complaints
+from tests.openapi.test_schema_examples import DOCUMENT, response_problems
 from tools.overlay.calls import calls
 
 CODE = "0" * 32
@@ -29,7 +29,7 @@ class Quirk(NamedTuple):
 
     path: str
     words: str
-    answer: dict[str, Any]
+    content: dict[str, Any]
     look: Look
     seen: object
 
@@ -37,46 +37,46 @@ class Quirk(NamedTuple):
         return f"{self.path[1:]}: {self.words}"
 
 
-def decoded(path: str, answer: dict[str, Any]) -> Any:
+def decoded(path: str, content: dict[str, Any]) -> Any:
     """Decode a response with the model of the generated client that fits it."""
     call = CALLS[path]
     module = import_module(f"quantconnect_openapi.api.{call.module}.{call.function}")
-    response = httpx.Response(200, json=answer)
+    response = httpx.Response(200, json=content)
     return module._parse_response(client=Client(base_url="http://localhost"), response=response)
 
 
 def assert_is_understood(quirk: Quirk) -> None:
-    assert answer_complaints(quirk.path, quirk.answer) == []
-    seen = quirk.look(decoded(quirk.path, quirk.answer))
+    assert response_problems(quirk.path, quirk.content) == []
+    seen = quirk.look(decoded(quirk.path, quirk.content))
     assert seen == quirk.seen
     # 1 and 1.0 and True are equal, but not the same to a caller.
     assert type(seen) is type(quirk.seen)
 
 
 def project(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
-    answer = {"projects": [{"projectId": 1, "name": "Momentum", **changes}]}
-    return Quirk("/projects/read", words, answer, lambda a: look(a.projects[0]), seen)
+    content = {"projects": [{"projectId": 1, "name": "Momentum", **changes}]}
+    return Quirk("/projects/read", words, content, lambda a: look(a.projects[0]), seen)
 
 
 def node(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
     nodes = {"backtest": [{"id": "N-1", **changes}], "live": [], "research": []}
-    answer = {"nodes": nodes, "autoSelectNode": True}
-    return Quirk("/projects/nodes/read", words, answer, lambda a: look(a.nodes.backtest[0]), seen)
+    content = {"nodes": nodes, "autoSelectNode": True}
+    return Quirk("/projects/nodes/read", words, content, lambda a: look(a.nodes.backtest[0]), seen)
 
 
 def backtest(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
-    answer = {"backtest": {"backtestId": CODE, "name": "Golden Cross", **changes}}
-    return Quirk("/backtests/read", words, answer, lambda a: look(a.backtest), seen)
+    content = {"backtest": {"backtestId": CODE, "name": "Golden Cross", **changes}}
+    return Quirk("/backtests/read", words, content, lambda a: look(a.backtest), seen)
 
 
 def summary(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
-    answer = {"backtests": [{"backtestId": CODE, "name": "Golden Cross", **changes}]}
-    return Quirk("/backtests/list", words, answer, lambda a: look(a.backtests[0]), seen)
+    content = {"backtests": [{"backtestId": CODE, "name": "Golden Cross", **changes}]}
+    return Quirk("/backtests/list", words, content, lambda a: look(a.backtests[0]), seen)
 
 
 def optimization(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
-    answer = {"optimization": {"optimizationId": f"O-{CODE}", "name": "Grid", **changes}}
-    return Quirk("/optimizations/read", words, answer, lambda a: look(a.optimization), seen)
+    content = {"optimization": {"optimizationId": f"O-{CODE}", "name": "Grid", **changes}}
+    return Quirk("/optimizations/read", words, content, lambda a: look(a.optimization), seen)
 
 
 def trial(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
@@ -85,8 +85,8 @@ def trial(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
 
 
 def stored(words: str, look: Look, seen: object, **changes: Any) -> Quirk:
-    answer = {"path": "/", "objects": [{"key": "models", **changes}]}
-    return Quirk("/object/list", words, answer, lambda a: look(a.objects[0]), seen)
+    content = {"path": "/", "objects": [{"key": "models", **changes}]}
+    return Quirk("/object/list", words, content, lambda a: look(a.objects[0]), seen)
 
 
 PROJECTS = [
@@ -387,5 +387,5 @@ OTHERS = [
 
 
 @pytest.mark.parametrize("quirk", [*PROJECTS, *BACKTESTS, *OPTIMIZATIONS, *OTHERS], ids=str)
-def test_quirk_is_understood(quirk: Quirk) -> None:
+def test_response_with_quirk_is_decoded(quirk: Quirk) -> None:
     assert_is_understood(quirk)

@@ -1,11 +1,11 @@
-"""The rules for rejections and the examples of them agree, and fit the responses that have them."""
+"""Rejection rules and their examples agree, and the examples fit the response schemas."""
 
 from typing import Any
 
 import pytest
 
 from tests.cases import for_each
-from tests.openapi.test_schema_examples import complaints
+from tests.openapi.test_schema_examples import problems
 from tests.spec import DOCUMENT
 from tools.spec import checks, rejections
 from tools.spec.checks import Place
@@ -30,7 +30,7 @@ def test_an_example_has_the_meaning_that_the_rules_give_it(example: Place) -> No
 @for_each(rejections.uses(DOCUMENT), lambda use: use[0])
 def test_an_example_fits_the_responses_that_have_it(use: tuple[str, Any, Any]) -> None:
     _, schema, value = use
-    assert complaints(schema, value) == []
+    assert problems(schema, value) == []
 
 
 def test_examples_in_responses_are_shared_ones() -> None:
@@ -42,7 +42,7 @@ def test_examples_in_responses_are_shared_ones() -> None:
 
 
 @for_each((rule for rule in RULES if "text" in rule.schema), lambda rule: rule.name)
-def test_a_text_that_is_not_assumed_has_an_example(rule: Place) -> None:
+def test_every_observed_error_text_has_an_example(rule: Place) -> None:
     alone = [rule.schema]
     meanings = {rejections.meaning(alone, 200, one.schema["value"]) for one in EXAMPLES}
     is_shown = rule.schema["meaning"] in meanings
@@ -53,7 +53,7 @@ def test_a_text_that_is_not_assumed_has_an_example(rule: Place) -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "complaint"),
+    ("changes", "problem"),
     [
         ({"status": 404}, "expected one of ['errorCode', 'status', 'text'], meaning and evidence"),
         ({"because": "seen"}, "expected one of ['errorCode', 'status', 'text'], meaning"),
@@ -62,13 +62,13 @@ def test_a_text_that_is_not_assumed_has_an_example(rule: Place) -> None:
         ({"evidence": "hearsay"}, "evidence is 'hearsay'"),
     ],
 )
-def test_a_bad_rule_is_noticed(changes: dict[str, Any], complaint: str) -> None:
+def test_a_bad_rule_is_reported(changes: dict[str, Any], problem: str) -> None:
     assert list(rejections.rule_complaints(Place("rule", RULE))) == []
-    (told,) = rejections.rule_complaints(Place("rule", RULE | changes))
-    assert complaint in told
+    (text,) = rejections.rule_complaints(Place("rule", RULE | changes))
+    assert problem in text
 
 
-def test_a_bad_example_is_noticed() -> None:
+def test_a_bad_example_is_reported() -> None:
     document = {"x-qc-rejections": [RULE]}
     bad = Place("Lost", {"x-qc-meaning": "other", "value": {"errors": ["Project not found"]}})
 
@@ -92,7 +92,5 @@ def test_a_bad_example_is_noticed() -> None:
         ({}, 400, "other"),
     ],
 )
-def test_the_first_rule_that_matches_counts(
-    body: dict[str, Any], status: int, meaning: str
-) -> None:
+def test_the_first_matching_rule_applies(body: dict[str, Any], status: int, meaning: str) -> None:
     assert rejections.meaning(rejections.rules(DOCUMENT), status, body) == meaning

@@ -1,4 +1,4 @@
-"""Every example fits its schema, and responses survive what the service is known to send."""
+"""Every example fits its schema, and schemas accept the shapes observed in the service."""
 
 from datetime import datetime
 from typing import Any
@@ -40,31 +40,31 @@ def format_checker() -> FormatChecker:
 CHECKER = format_checker()
 
 
-def complaints(schema: dict[str, Any], value: Any) -> list[str]:
+def problems(schema: dict[str, Any], value: Any) -> list[str]:
     rooted = {"allOf": [schema], "components": DOCUMENT["components"]}
     errors = OAS30Validator(rooted, format_checker=CHECKER).iter_errors(value)
     return [f"{error.json_path}: {error.message}" for error in errors]
 
 
-def answer_complaints(path: str, value: Any) -> list[str]:
-    return complaints(checks.success_content(OPERATIONS[path])["schema"], value)
+def response_problems(path: str, value: Any) -> list[str]:
+    return problems(checks.success_content(OPERATIONS[path])["schema"], value)
 
 
 def with_property(path: str, **changes: Any) -> Any:
     """Return the example response of `path` with some properties of its backtest changed."""
-    answer = checks.success_content(OPERATIONS[path])["example"]
-    return {**answer, "backtest": {**answer["backtest"], **changes}}
+    response = checks.success_content(OPERATIONS[path])["example"]
+    return {**response, "backtest": {**response["backtest"], **changes}}
 
 
 @for_each(WITH_A_BODY)
 def test_request_example_fits(path: str) -> None:
     content = checks.request_content(OPERATIONS[path])
-    assert complaints(content["schema"], content["example"]) == []
+    assert problems(content["schema"], content["example"]) == []
 
 
 @for_each(OPERATIONS)
-def test_answer_example_fits(path: str) -> None:
-    assert answer_complaints(path, checks.success_content(OPERATIONS[path])["example"]) == []
+def test_response_example_fits(path: str) -> None:
+    assert response_problems(path, checks.success_content(OPERATIONS[path])["example"]) == []
 
 
 @for_each(
@@ -72,24 +72,24 @@ def test_answer_example_fits(path: str) -> None:
     lambda place: place.name,
 )
 def test_schema_example_fits(place: checks.Place) -> None:
-    assert complaints(place.schema, place.schema["example"]) == []
+    assert problems(place.schema, place.schema["example"]) == []
 
 
 @for_each(OPERATIONS)
-def test_a_failure_fits_every_answer(path: str) -> None:
-    assert answer_complaints(path, {"success": False, "errors": ["Invalid argument"]}) == []
+def test_a_failure_fits_every_response(path: str) -> None:
+    assert response_problems(path, {"success": False, "errors": ["Invalid argument"]}) == []
 
 
 @for_each(OPERATIONS)
-def test_unknown_properties_fit_every_answer(path: str) -> None:
+def test_unknown_properties_fit_every_response(path: str) -> None:
     example = checks.success_content(OPERATIONS[path])["example"]
-    assert answer_complaints(path, {**example, "addedLater": {"a": 1}}) == []
+    assert response_problems(path, {**example, "addedLater": {"a": 1}}) == []
 
 
 @for_each(WITH_A_BODY)
 def test_unknown_properties_fit_every_request(path: str) -> None:
     content = checks.request_content(OPERATIONS[path])
-    assert complaints(content["schema"], {**content["example"], "id": 1}) == []
+    assert problems(content["schema"], {**content["example"], "id": 1}) == []
 
 
 @pytest.mark.parametrize(
@@ -106,8 +106,8 @@ def test_unknown_properties_fit_every_request(path: str) -> None:
         {"runtimeStatistics": {"My Own Figure": "7"}},
     ],
 )
-def test_backtests_fit_in_every_shape_seen(changes: dict[str, Any]) -> None:
-    assert answer_complaints("/backtests/read", with_property("/backtests/read", **changes)) == []
+def test_backtests_fit_in_every_observed_shape(changes: dict[str, Any]) -> None:
+    assert response_problems("/backtests/read", with_property("/backtests/read", **changes)) == []
 
 
 @pytest.mark.parametrize(
@@ -120,8 +120,8 @@ def test_backtests_fit_in_every_shape_seen(changes: dict[str, Any]) -> None:
         {"name": None},
     ],
 )
-def test_backtests_of_a_wrong_shape_are_noticed(changes: dict[str, Any]) -> None:
-    assert answer_complaints("/backtests/read", with_property("/backtests/read", **changes))
+def test_backtests_with_a_wrong_shape_are_rejected(changes: dict[str, Any]) -> None:
+    assert response_problems("/backtests/read", with_property("/backtests/read", **changes))
 
 
 @pytest.mark.parametrize(
@@ -134,21 +134,21 @@ def test_backtests_of_a_wrong_shape_are_noticed(changes: dict[str, Any]) -> None
         {"fast": {"key": "fast", "value": "1", "min": 1, "max": 9.5, "step": 1}},
     ],
 )
-def test_project_parameters_fit_in_every_shape_seen(parameters: Any) -> None:
+def test_project_parameters_fit_in_every_observed_shape(parameters: Any) -> None:
     project = {"projectId": 1, "name": "A", "parameters": parameters}
-    assert answer_complaints("/projects/read", {"projects": [project]}) == []
+    assert response_problems("/projects/read", {"projects": [project]}) == []
 
 
 @pytest.mark.parametrize("public", [True, 1])
 def test_public_is_a_boolean_or_a_number(public: Any) -> None:
     version = {"id": 1, "public": public}
-    assert answer_complaints("/lean/versions/read", {"versions": [version]}) == []
+    assert response_problems("/lean/versions/read", {"versions": [version]}) == []
 
 
 @pytest.mark.parametrize("grid", [None, "", {"xs": [{"chartName": "Benchmark"}]}])
-def test_grid_fits_in_every_shape_seen(grid: Any) -> None:
+def test_grid_fits_in_every_observed_shape(grid: Any) -> None:
     project = {"projectId": 1, "name": "A", "grid": grid, "liveForm": None}
-    assert answer_complaints("/projects/read", {"projects": [project]}) == []
+    assert response_problems("/projects/read", {"projects": [project]}) == []
 
 
 @pytest.mark.parametrize(
@@ -160,8 +160,8 @@ def test_grid_fits_in_every_shape_seen(grid: Any) -> None:
         {"projectId": 0, "name": "main.py", "content": "x"},
     ],
 )
-def test_file_updates_that_are_neither_form_are_rejected(body: dict[str, Any]) -> None:
-    assert complaints({"$ref": "#/components/schemas/UpdateFileRequest"}, body)
+def test_file_updates_matching_no_variant_are_rejected(body: dict[str, Any]) -> None:
+    assert problems({"$ref": "#/components/schemas/UpdateFileRequest"}, body)
 
 
 @pytest.mark.parametrize(
@@ -176,4 +176,4 @@ def test_file_updates_that_are_neither_form_are_rejected(body: dict[str, Any]) -
     ],
 )
 def test_requests_are_strict(name: str, body: dict[str, Any]) -> None:
-    assert complaints({"$ref": f"#/components/schemas/{name}"}, body)
+    assert problems({"$ref": f"#/components/schemas/{name}"}, body)

@@ -1,4 +1,4 @@
-"""The tables in openapi/README.md follow from the bundle."""
+"""The tables in openapi/README.md match the bundle."""
 
 from typing import Any
 
@@ -56,6 +56,6 @@ def test_deviations_of_operations_and_properties_are_found() -> None:
     ]
 
 
-def test_missing_markers_are_named(document: dict[str, Any]) -> None:
+def test_missing_markers_are_reported(document: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="deviations: begin"):
         tables.updated("no markers", document)

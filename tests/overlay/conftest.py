@@ -1,4 +1,4 @@
-"""Keeps the tests from the credentials of whoever runs them, and from sleeping."""
+"""Isolate the tests from the credentials of the user who runs them."""
 
 from pathlib import Path
 

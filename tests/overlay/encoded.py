@@ -1,17 +1,17 @@
-"""What the client returned as the JSON that it was decoded from, to compare both."""
+"""Encode results of the client as JSON, to compare them with the responses."""
 
 from typing import Any
 
 
 def encoded(result: Any) -> Any:
-    """A result as JSON; an address or a text as it is."""
+    """A result as JSON; a URL or a text is unchanged."""
     if isinstance(result, list):
         return [encoded(one) for one in result]
     return result.to_dict() if hasattr(result, "to_dict") else result
 
 
 def normal(value: Any) -> Any:
-    """A value with its times in one form, and without the difference between [] and {}."""
+    """A value with normalized times, in which [] and {} are equal."""
     if isinstance(value, dict):
         return {key: normal(one) for key, one in value.items()} or []
     if isinstance(value, list):

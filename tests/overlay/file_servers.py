@@ -1,4 +1,4 @@
-"""A server that has one project with files, and can be made to fail."""
+"""A server with one project and its files that can be made to fail."""
 
 import json
 from collections.abc import Callable
@@ -11,7 +11,7 @@ Trouble = Callable[[str, dict[str, Any]], bool]
 
 
 class Server:
-    """One project, and the trouble that a test has with its writes."""
+    """One project, and the failures of its writes that a test sets."""
 
     def __init__(self, files: dict[str, Any] | None = None) -> None:
         self.files = dict(files or {})
@@ -27,12 +27,12 @@ class Server:
         asked = json.loads(request.content)
         if self.unreachable(call, asked):
             raise httpx.ConnectError("unreachable", request=request)
-        answer = self.answer(call, asked)
+        response = self.response(call, asked)
         if self.silent(call, asked):
             raise httpx.ReadError("silence", request=request)
-        return httpx.Response(200, content=json.dumps(answer))
+        return httpx.Response(200, content=json.dumps(response))
 
-    def answer(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
+    def response(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
         name = asked.get("name")
         if call == "projects/read":
             return {"success": True, "projects": [self.project]}

@@ -1,4 +1,4 @@
-"""What the spec forbids, by a validator that the client does not use."""
+"""Values that the spec forbids, determined by a validator that the client does not use."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,8 +8,8 @@ from openapi_schema_validator import OAS30Validator
 from tests.overlay.world import CALLS, Json
 from tools.overlay.calls import Call
 
-ODD_VALUES = ("", "unknown", 0, -1, 7, 1.5, True, [], ["unknown"], [-1], {}, {"unknown": 1})
-# JSON has no such values.
+UNUSUAL_VALUES = ("", "unknown", 0, -1, 7, 1.5, True, [], ["unknown"], [-1], {}, {"unknown": 1})
+# Values that JSON cannot represent.
 UNSENDABLE = ("\ud800", float("nan"), {"unknown": {1, 2}}, {"unknown": float("inf")})
 SPANS: dict[str, Json] = {
     name: call.schemas[call.request]["x-qc-span"]
@@ -19,10 +19,10 @@ SPANS: dict[str, Json] = {
 
 
 def forbidden(call: Call, field: str) -> Iterator[Any]:
-    """Values that an argument must not have."""
+    """Yield invalid values of an argument."""
     schema = call.properties[field]
     validator = OAS30Validator({**schema, "components": {"schemas": call.schemas}})
-    values = [*ODD_VALUES, *_beyond_the_bounds(schema)]
+    values = [*UNUSUAL_VALUES, *_beyond_the_bounds(schema)]
     yield from (value for value in values if not validator.is_valid(value))
     yield from UNSENDABLE
 

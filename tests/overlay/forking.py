@@ -1,4 +1,4 @@
-"""A program that uses a client, forks, and goes on using it on both sides.
+"""A program that uses a client, forks, and continues to use it in both processes.
 
 Ends with 1 if any call got another response than its own.
 """
@@ -14,7 +14,7 @@ CALLS = 20
 
 
 def check(qc: Any, names: dict[int, str]) -> None:
-    """Read projects one by one, in an order of this process's own."""
+    """Read projects one by one, in an order specific to this process."""
     ids = sorted(names, key=lambda one: (one * os.getpid()) % 97)
     for _ in range(CALLS):
         for project_id in ids:
@@ -37,7 +37,7 @@ def main(base_url: str) -> None:
             children.append(child)
         check(qc, names)
         ends = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
-        # The parent's own connections are as they were.
+        # The connections of the parent are unchanged.
         check(qc, names)
         sys.exit(max(ends))
 

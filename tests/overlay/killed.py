@@ -1,11 +1,11 @@
-"""Files that a killed process was in the middle of."""
+"""Files that a killed process was writing."""
 
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
-# Writes half of a file, says so, and waits to be killed.
+# Writes half of a file, prints a line, and waits to be killed.
 HALF = """
 import sys
 from pathlib import Path
@@ -19,7 +19,7 @@ with replacing(Path(sys.argv[1])) as file:
 
 
 def kill_while_writing(target: Path) -> Path:
-    """Let a process begin to write a file, and kill it. Returns what it leaves."""
+    """Kill a process while it writes a file, and return the files it leaves."""
     before = set(target.parent.iterdir())
     words = [sys.executable, "-c", HALF, str(target)]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:

@@ -2,7 +2,7 @@
 
 
 class Turns:
-    """A limiter that lets every call pass, and notes when it was asked."""
+    """A limiter that admits every call and records when it was acquired."""
 
     def __init__(self, events: list[str]) -> None:
         self.events = events
@@ -16,7 +16,7 @@ class Turns:
 
 
 class Failing:
-    """A limiter whose storage is out of reach."""
+    """A limiter whose storage is unreachable."""
 
     def try_acquire(self, name: str) -> bool:
         raise ConnectionResetError(f"redis is gone, asked for {name}")

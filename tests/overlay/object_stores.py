@@ -1,4 +1,4 @@
-"""An Object Store that says what a test wants, and the host that its links lead to."""
+"""An Object Store with responses that tests set, and the host of its download links."""
 
 import io
 import json
@@ -13,7 +13,7 @@ LINK = "https://files.example.com/secret-path/objects.zip?signature=secret"
 
 
 class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A response that breaks off halfway."""
+    """A response that is cut off halfway."""
 
     def __init__(self, content: bytes) -> None:
         self._half = content[: len(content) // 2]
@@ -28,7 +28,7 @@ class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class BreakingOff(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A connection that breaks off within the first requests to it, then works.
+    """A connection that fails during the first requests, then works.
 
     Attributes:
         breaks: how many requests it breaks off in.
@@ -91,10 +91,10 @@ class Store:
         self.calls.append(call)
         if call in self.silent:
             raise httpx.ReadError("silence", request=request)
-        answer = self.packing.pop(0) if call == "get" else {}
+        response = self.packing.pop(0) if call == "get" else {}
         if call == "properties":
-            answer = {"metadata": {"key": json.loads(request.content)["key"], **self.properties}}
-        return httpx.Response(200, json={"success": True, **answer})
+            response = {"metadata": {"key": json.loads(request.content)["key"], **self.properties}}
+        return httpx.Response(200, json={"success": True, **response})
 
     def whole(self) -> httpx.Response:
         return httpx.Response(200, content=self.archive)

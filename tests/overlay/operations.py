@@ -1,4 +1,4 @@
-"""What the client knows of every operation."""
+"""The facts that the client has about every operation."""
 
 from quantconnect_client._core.operations import methods, operation_of
 

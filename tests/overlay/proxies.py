@@ -1,4 +1,4 @@
-"""A proxy on this machine that keeps what it is sent, and passes nothing on."""
+"""A local proxy that records what it receives and forwards nothing."""
 
 import socketserver
 import threading
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Recorder:
-    """Where the proxy is, and what came in."""
+    """The address of the proxy, and what it received."""
 
     url: str
     received: list[bytes] = field(default_factory=list[bytes])
@@ -17,7 +17,7 @@ class Recorder:
 
 @contextmanager
 def recording() -> Iterator[Recorder]:
-    """A proxy that is there for the length of a block."""
+    """Run a proxy for the duration of a block."""
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Handler) as server:
         server.daemon_threads = True
         recorder = Recorder(f"http://127.0.0.1:{server.server_address[1]}")

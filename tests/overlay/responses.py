@@ -1,4 +1,4 @@
-"""Responses to judge."""
+"""Responses for tests of the verdict."""
 
 import json
 from typing import Any
@@ -30,11 +30,11 @@ def received(
     return Received(status, headers | ({"Content-Type": kind} if kind else {}), content)
 
 
-def told(body: Any, status: int = 200, **headers: str) -> Received:
+def json_response(body: Any, status: int = 200, **headers: str) -> Received:
     return received(json.dumps(body).encode(), status, **headers)
 
 
 def fitting(operation: Operation, **changes: Any) -> dict[str, Any]:
-    """A body with all that a good response to the operation has."""
+    """A body with every promised field of the operation."""
     names = operation.promises[0] if operation.promises else ()
     return dict.fromkeys(names, "there") | changes

@@ -1,4 +1,4 @@
-"""A plan of a sweep with a clock that tests move, and the responses of the service."""
+"""A sweep plan with a clock and service responses that tests control."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -36,11 +36,11 @@ UNKNOWN = OutcomeUnknownError("no response", operation="backtests.create")
 OFFLINE = ConnectionFailedError("no network", operation="backtests.list")
 
 
-def refusal(kind: type[ApiError], words: str = "no") -> ApiError:
+def rejection(kind: type[ApiError], words: str = "no") -> ApiError:
     return kind([words], operation="backtests.create", status=200, body="{}")
 
 
-def misfit() -> QuantConnectError:
+def unexpected_response() -> QuantConnectError:
     return UnexpectedResponseError("not JSON", operation="x", status=200, body="<html>")
 
 
@@ -52,8 +52,8 @@ def throttled(seconds: float) -> ThrottledError:
 
 def ended(**facts: Any) -> BacktestResult:
     shape = {"statistics": {"Sharpe Ratio": "1.5"}, "totalPerformance": {"closedTrades": []}}
-    answer = {"backtestId": "b", "name": "x", "completed": True, "progress": 1, **shape}
-    return BacktestResult.from_dict(answer | {"status": "Completed."} | facts)
+    response = {"backtestId": "b", "name": "x", "completed": True, "progress": 1, **shape}
+    return BacktestResult.from_dict(response | {"status": "Completed."} | facts)
 
 
 def points(count: int) -> list[SweepPoint]:
@@ -80,7 +80,7 @@ class Sweep:
         return self.plan.record(step, outcome, sent_at=self.now, now=self.now)
 
     def begin(self, listed: Mapping[str, ListedBacktest] | None = None) -> list[Step]:
-        """Count nodes, look at the list, and say what is due then."""
+        """Count nodes, read the list, and return the steps that are due then."""
         assert self.due() == [CountNodes(), ListBacktests()]
         self.take(CountNodes(), self.nodes)
         self.take(ListBacktests(), listed or {})

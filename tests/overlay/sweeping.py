@@ -1,4 +1,4 @@
-"""What tests of sweeps share: a sandbox with several nodes, and sweeps that hardly wait."""
+"""Shared by tests of sweeps: a sandbox with several nodes, and very short waits."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ TOKEN = "sandbox-token"
 
 @contextmanager
 def nodes(count: int, **options: Any) -> Iterator[Sandbox]:
-    """A sandbox on which so many backtests run at once, and each takes 20 ms."""
+    """A sandbox that runs this many backtests at once, each of which takes 20 ms."""
     pace = {"backtest": 0.02, "all": 0}
     with Sandbox(user_id=123, api_token=TOKEN, pace=pace, backtest_nodes=count, **options) as one:
         yield one
@@ -40,7 +40,7 @@ def make_client_hasty(client: QuantConnect | AsyncQuantConnect) -> None:
 
 
 def created(sandbox: Sandbox) -> int:
-    """How many backtests there are on the sandbox, whoever knows of them."""
+    """The number of backtests on the sandbox."""
     cloud = sandbox.cloud
     return sum(
         len(project_backtests(cloud, project).all()) for project in all_projects(cloud).all()

@@ -1,4 +1,4 @@
-"""Signatures, against the recipe in the docs' own examples."""
+"""Signatures match the examples in the docs."""
 
 from base64 import b64decode
 from datetime import UTC, datetime
@@ -27,7 +27,7 @@ def test_the_signer_shows_the_user_only() -> None:
     assert repr(TokenAuth(CREDENTIALS)) == "TokenAuth(user_id=123456)"
 
 
-def test_a_correction_moves_the_clock() -> None:
+def test_a_correction_adjusts_the_clock() -> None:
     auth = TokenAuth(CREDENTIALS, clock=lambda: 1000.0)
     auth.correction = -10.0
 
@@ -39,38 +39,38 @@ def date(now: float) -> str:
 
 
 @pytest.mark.parametrize("header", [None, "", "yesterday", "Sat, 99 Nov 2026 12:00:00 GMT"])
-def test_a_server_that_tells_no_time_leaves_the_clock_alone(header: str | None) -> None:
+def test_a_response_without_a_valid_date_does_not_change_the_clock(header: str | None) -> None:
     auth = TokenAuth(CREDENTIALS, clock=lambda: 1000.0)
 
     assert auth.learn("1000", header) == 0.0
     assert auth.correction == 0.0
 
 
-def test_a_rejected_stamp_corrects_the_clock() -> None:
+def test_a_rejected_timestamp_corrects_the_clock() -> None:
     auth = TokenAuth(CREDENTIALS, clock=lambda: 1_700_000_000.0)
 
     assert auth.learn("1700000000", date(1_700_010_800)) == 10_800
     assert auth.now() == 1_700_010_800
 
 
-def test_a_stamp_of_the_right_time_is_rejected_for_something_else() -> None:
+def test_a_rejected_timestamp_without_skew_corrects_nothing() -> None:
     auth = TokenAuth(CREDENTIALS, clock=lambda: 1_700_000_000.0)
 
     assert auth.learn("1700000000", date(1_700_000_030)) == 0.0
     assert auth.correction == 0.0
 
 
-def test_every_attempt_of_parallel_calls_learns_from_its_own_stamp() -> None:
+def test_every_parallel_attempt_is_compared_with_its_own_timestamp() -> None:
     auth = TokenAuth(CREDENTIALS, clock=lambda: 1_700_000_000.0)
 
-    # Sent together, all with the wrong time; the corrected clock of the first excuses none.
+    # Sent in parallel with the wrong time: each must be corrected, not only the first.
     learnt = [auth.learn("1700000000", date(1_700_010_800)) for _ in range(8)]
 
     assert learnt == [10_800] * 8
     assert auth.now() == 1_700_010_800
 
 
-def test_a_clock_that_is_set_right_is_learnt_again() -> None:
+def test_a_clock_that_is_corrected_later_is_detected() -> None:
     now = 1_700_000_000.0
     auth = TokenAuth(CREDENTIALS, clock=lambda: now)
     auth.learn("1700000000", date(1_700_010_800))

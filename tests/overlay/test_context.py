@@ -1,4 +1,4 @@
-"""Errors name the call that raised them, whatever raised them."""
+"""Errors name the call that raised them."""
 
 import asyncio
 import pickle
@@ -17,12 +17,12 @@ def test_an_error_names_the_call_that_raised_it() -> None:
     assert raised.value.operation == "files.push"
 
 
-def test_outside_of_a_call_an_error_names_none() -> None:
+def test_an_error_outside_of_a_call_names_no_call() -> None:
     error = QuantConnectError("it failed")
     assert (str(error), error.operation) == ("it failed", "")
 
 
-def test_an_error_names_the_inner_one_of_two_calls() -> None:
+def test_an_error_names_the_innermost_call() -> None:
     with call_context("outer"):
         with pytest.raises(QuantConnectError, match=r"^inner: "), call_context("inner"):
             raise QuantConnectError("it failed")

@@ -1,4 +1,4 @@
-"""Where credentials come from, and what a user reads when there are none."""
+"""Sources of credentials, and the errors for missing or invalid ones."""
 
 import json
 import pickle
@@ -40,7 +40,7 @@ def test_arguments_come_first(monkeypatch: pytest.MonkeyPatch, home: Path) -> No
     assert found[3].source == str(home / ".lean" / "credentials")
 
 
-def test_without_credentials_every_place_is_listed(home: Path) -> None:
+def test_without_credentials_every_source_is_listed(home: Path) -> None:
     with pytest.raises(CredentialsError) as raised:
         find_credentials(None, None)
 
@@ -55,7 +55,7 @@ def test_without_credentials_every_place_is_listed(home: Path) -> None:
     )
 
 
-def test_half_of_them_is_said_to_be_half(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_incomplete_credentials_are_reported_as_incomplete(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QC_API_TOKEN", "token")
 
     with pytest.raises(CredentialsError) as raised:
@@ -71,31 +71,31 @@ def test_a_user_id_is_a_number(user_id: int | str) -> None:
         find_credentials(user_id, Secret("token"))
 
 
-def test_blanks_round_a_user_id_do_no_harm() -> None:
+def test_whitespace_around_a_user_id_is_stripped() -> None:
     assert find_credentials(" 12 ", Secret("token")).user_id == 12
 
 
 @pytest.mark.parametrize("token", ["to ken", " token", "token\n", "tok\ten"])
-def test_a_token_has_no_white_space(token: str) -> None:
+def test_a_token_with_whitespace_is_rejected(token: str) -> None:
     with pytest.raises(CredentialsError, match=r"api_token contains whitespace; .*Copy it again"):
         find_credentials(1, Secret(token))
 
 
 @pytest.mark.parametrize("token", ["tökén", "tok\x00en"])
-def test_a_token_has_plain_characters(token: str) -> None:
+def test_a_token_with_special_characters_is_rejected(token: str) -> None:
     with pytest.raises(CredentialsError, match="api_token contains characters that are not valid"):
         find_credentials(1, Secret(token))
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '"user-id"', "7", "[" * 100_000, "\ufeff{"])
-def test_a_spoilt_lean_file_is_named(home: Path, content: str) -> None:
+def test_a_malformed_lean_file_is_named(home: Path, content: str) -> None:
     lean_file(home, content)
 
     with pytest.raises(CredentialsError, match="is malformed"):
         find_credentials(None, None)
 
 
-def test_a_lean_file_of_other_bytes_is_named(home: Path) -> None:
+def test_a_lean_file_in_another_encoding_is_named(home: Path) -> None:
     lean_file(home, "")
     (home / ".lean" / "credentials").write_bytes(b'{"user-id": "1", "api-token": "\xff\xfe"}')
 
@@ -103,14 +103,16 @@ def test_a_lean_file_of_other_bytes_is_named(home: Path) -> None:
         find_credentials(None, None)
 
 
-def test_a_byte_order_mark_in_front_of_a_lean_file_does_no_harm(home: Path) -> None:
+def test_a_byte_order_mark_in_a_lean_file_is_accepted(home: Path) -> None:
     lean_file(home, "\ufeff" + json.dumps({"user-id": "4", "api-token": "fourth"}))
 
     assert find_credentials(None, None).user_id == 4
 
 
 @pytest.mark.parametrize("user_id", [["hush"], {"a": "hush"}, "hush", 1.5, True])
-def test_another_user_id_in_a_lean_file_is_not_shown(home: Path, user_id: object) -> None:
+def test_an_invalid_user_id_in_a_lean_file_is_not_in_the_message(
+    home: Path, user_id: object
+) -> None:
     lean_file(home, json.dumps({"user-id": user_id, "api-token": "fourth"}))
 
     with pytest.raises(CredentialsError, match="user_id must be a whole number") as raised:
@@ -119,7 +121,7 @@ def test_another_user_id_in_a_lean_file_is_not_shown(home: Path, user_id: object
 
 
 @pytest.mark.parametrize("token", [["hush"], {"a": "hush"}, 7, True])
-def test_another_token_in_a_lean_file_is_not_shown(home: Path, token: object) -> None:
+def test_an_invalid_token_in_a_lean_file_is_not_in_the_message(home: Path, token: object) -> None:
     lean_file(home, json.dumps({"user-id": "4", "api-token": token}))
 
     with pytest.raises(
@@ -159,7 +161,7 @@ def test_a_machine_without_a_home_has_no_lean_file(monkeypatch: pytest.MonkeyPat
     assert find_credentials(1, Secret("token")).user_id == 1
 
 
-def test_a_secret_shows_itself_to_no_one() -> None:
+def test_a_secret_is_hidden_in_every_text_form() -> None:
     credentials = Credentials(1, Secret("never-to-be-seen"))
 
     assert "never" not in f"{credentials!r} {credentials} {credentials.api_token!s}"

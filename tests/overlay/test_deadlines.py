@@ -1,4 +1,4 @@
-"""Deadlines: `timeout` bounds an attempt as a whole, however slowly its response comes."""
+"""Deadlines: `timeout` limits an attempt as a whole, even if its response drips."""
 
 import asyncio
 import inspect
@@ -32,7 +32,7 @@ PAUSE = 1.0
 
 
 class Clock:
-    """A clock that can be put ahead."""
+    """A clock that can be advanced."""
 
     def __init__(self) -> None:
         self.ahead = 0.0
@@ -72,11 +72,11 @@ def bound(client: Any, name: str) -> Any:
 def check(ends: dict[str, BaseException | None], sandbox: Sandbox) -> None:
     right = {name: RequestTimeoutError if name in READS else OutcomeUnknownError for name in ends}
     assert {name: type(end) for name, end in ends.items()} == right
-    # Uploads are looked for once their response is lost, and nothing is sent twice.
+    # Uploads are checked once their response is lost, and nothing is sent twice.
     assert sandbox.requests.total == len(ends) + 1
 
 
-def test_a_response_that_drips_ends_every_call_of_both_clients_at_its_deadline(
+def test_a_dripping_response_times_out_at_the_deadline_in_both_clients(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = Clock()
@@ -95,7 +95,7 @@ def test_a_response_that_drips_ends_every_call_of_both_clients_at_its_deadline(
 
 
 def pass_deadlines(clock: Clock, sandboxes: list[Sandbox]) -> None:
-    """Put the clock ahead once all calls drip, and again once the upload is looked for."""
+    """Advance the clock once all calls drip, and again once the upload is checked."""
     for more in (0, 1):
         patience.wait_until(
             lambda more=more: all(one.requests.total >= len(DRIPPING) + more for one in sandboxes)
@@ -112,7 +112,7 @@ async def asynchronous_ends(sandbox: Sandbox, clock: Clock) -> dict[str, BaseExc
 
 
 class Recorder:
-    """A network backend and its streams, which only note the limits that they are given."""
+    """A network backend and its streams that only record the timeouts they receive."""
 
     def __init__(self) -> None:
         self.limits: list[tuple[str, float | None]] = []
@@ -154,7 +154,7 @@ def recorder() -> Recorder:
 
 @pytest.fixture
 def backend(recorder: Recorder) -> Any:
-    """What a client puts before its network backend."""
+    """The wrapper that a client puts around its network backend."""
     client = patience.Client(verify=False)
     pool: Any = client._transport._pool  # type: ignore[attr-defined]
     pool._network_backend = recorder
@@ -163,14 +163,16 @@ def backend(recorder: Recorder) -> Any:
 
 
 def use(backend: Any, timeout: float | None) -> None:
-    """Take every step that a connection has."""
+    """Run every step of a connection."""
     backend.connect_unix_socket("/tmp/x", timeout)
     stream = backend.connect_tcp("localhost", 80, timeout).start_tls(None, "x", timeout)
     stream.write(b"", timeout)
     stream.read(1, timeout)
 
 
-def test_every_step_keeps_what_is_left_of_the_deadline(backend: Any, recorder: Recorder) -> None:
+def test_every_network_step_is_limited_to_the_remaining_time(
+    backend: Any, recorder: Recorder
+) -> None:
     with Deadline(5.0):
         use(backend, 100.0)
         use(backend, None)
@@ -186,7 +188,7 @@ def test_every_step_keeps_what_is_left_of_the_deadline(backend: Any, recorder: R
     assert all(limit is not None and 0 < limit <= 5 for limit in limits)
 
 
-def test_a_step_that_has_less_time_of_its_own_keeps_it(backend: Any, recorder: Recorder) -> None:
+def test_a_shorter_step_timeout_is_kept(backend: Any, recorder: Recorder) -> None:
     with Deadline(500.0):
         use(backend, 2.0)
 
@@ -227,7 +229,7 @@ def test_a_deadline_that_has_passed_stops_the_next_step(
             deadline.check()
 
 
-def test_a_deadline_is_that_of_its_thread_and_of_the_innermost_block(
+def test_a_deadline_applies_to_its_thread_and_its_innermost_block(
     backend: Any, recorder: Recorder
 ) -> None:
     with Deadline(500.0):
@@ -244,7 +246,7 @@ def test_a_deadline_is_that_of_its_thread_and_of_the_innermost_block(
     assert 5 < own <= 500
 
 
-def test_what_moves_extends_a_deadline() -> None:
+def test_progress_extends_a_deadline() -> None:
     deadline = Deadline(100.0)
     deadline._end = monotonic() + 1
     deadline.extend()
@@ -264,7 +266,7 @@ def test_an_asynchronous_deadline_that_has_passed_cannot_be_extended() -> None:
         asyncio.run(run())
 
 
-def test_a_file_that_is_followed_is_read_as_it_is() -> None:
+def test_a_followed_file_is_read_unchanged() -> None:
     from contextlib import nullcontext
     from io import BytesIO
 

@@ -1,4 +1,4 @@
-"""The tree of errors: as its module draws it, and fit for process pools."""
+"""The error classes: documented in their module, and picklable for process pools."""
 
 import pickle
 import re
@@ -39,7 +39,7 @@ def test_an_error_survives_a_process_pool(error: QuantConnectError) -> None:
     assert vars(copy) == vars(error)
 
 
-def test_an_error_about_a_local_file_is_one_of_the_system_in_our_words() -> None:
+def test_a_local_file_error_is_an_os_error_with_our_message() -> None:
     error = errors.LocalFileError("no room", operation="o", errno=28, strerror="full", filename="a")
     copy = pickle.loads(pickle.dumps(error))
 
@@ -49,19 +49,19 @@ def test_an_error_about_a_local_file_is_one_of_the_system_in_our_words() -> None
     assert copy.worth_repeating == "never"
 
 
-def test_the_drawing_shows_every_error_and_no_other() -> None:
+def test_the_diagram_of_errors_is_complete() -> None:
     drawn = set(re.findall(r"\w+Error\b", errors.__doc__ or ""))
     builtin = {name for name in drawn if not hasattr(errors, name)}
 
     assert drawn - builtin == set(errors.__all__)
 
 
-def test_every_error_is_one_of_ours() -> None:
+def test_every_error_derives_from_quantconnect_error() -> None:
     for name in errors.__all__:
         assert issubclass(getattr(errors, name), QuantConnectError)
 
 
-def test_a_message_has_the_operation_the_words_and_what_to_do() -> None:
+def test_a_message_has_the_operation_the_reason_and_the_next_step() -> None:
     error = errors.NoSpareNodeError(["busy"], operation="backtests.create", status=200, body="")
 
     assert str(error) == (

@@ -1,4 +1,4 @@
-"""What the client knows of each operation is what the spec says of it."""
+"""The facts of the client about each operation match the spec."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -20,13 +20,13 @@ CALLS = calls(DOCUMENT)
 
 def test_there_is_an_operation_for_each_method_of_the_spec() -> None:
     forms = {schema["x-qc-method"] for schema in SCHEMAS.values() if "x-qc-method" in schema}
-    told = forms | {str(operation["x-qc-method"]) for operation in operations()}
+    documented = forms | {str(operation["x-qc-method"]) for operation in operations()}
 
-    assert forms <= set(methods()) <= told
+    assert forms <= set(methods()) <= documented
     assert {operation_of(name).path for name in methods()} == set(DOCUMENT["paths"])
 
 
-def test_the_file_of_the_facts_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_facts_file_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     read = []
     contents = FACTS.read_bytes()
     monkeypatch.setattr(Path, "read_bytes", lambda path: read.append(path) or contents)
@@ -45,28 +45,28 @@ def operations() -> list[dict[str, object]]:
 
 
 @for_each(CALLS, name=lambda call: call.name)
-def test_an_operation_is_where_the_spec_has_it(call: Call) -> None:
+def test_an_operation_has_the_path_of_the_spec(call: Call) -> None:
     known = operation_of(call.name)
 
-    (said,) = DOCUMENT["paths"][known.path].values()
-    assert said["operationId"] == call.operation["operationId"]
-    assert known.docs == said["externalDocs"]["url"]
+    (described,) = DOCUMENT["paths"][known.path].values()
+    assert described["operationId"] == call.operation["operationId"]
+    assert known.docs == described["externalDocs"]["url"]
     assert known.safe is call.facts["x-qc-safe"]
 
 
 @for_each(CALLS, name=lambda call: call.name)
 def test_a_request_has_the_arguments_of_the_spec(call: Call) -> None:
     known = operation_of(call.name).request
-    said = flat(SCHEMAS[call.request], SCHEMAS) if call.request else {}
+    described = flat(SCHEMAS[call.request], SCHEMAS) if call.request else {}
 
-    assert set(known.get("properties", ())) == set(said.get("properties", ()))
-    assert sorted(known.get("required", ())) == sorted(said.get("required", ()))
+    assert set(known.get("properties", ())) == set(described.get("properties", ()))
+    assert sorted(known.get("required", ())) == sorted(described.get("required", ()))
     needed = reachable(SCHEMAS, {"$ref": REF + call.request}) if call.request else set()
     assert set(known.get("definitions", ())) == needed - {call.request}
 
 
 @for_each(CALLS, name=lambda call: call.name)
-def test_the_example_of_a_good_response_keeps_its_promises(call: Call) -> None:
+def test_the_example_of_a_response_has_every_promised_field(call: Call) -> None:
     known, responses = operation_of(call.name), call.operation["responses"]
     media = next(iter(responses["200"]["content"]))
 
@@ -76,11 +76,11 @@ def test_the_example_of_a_good_response_keeps_its_promises(call: Call) -> None:
         example = checks.success_content(call.operation)["example"]
         kept = [names for names in known.promises if set(names) <= example.keys()]
         assert len(kept) == min(1, len(known.promises))
-        # A read may do without it anyway.
+        # A read does not need it.
         assert known.silent == ("success" not in example) or known.safe
 
 
-# Written by hand: a rule of the tool that is wrong in both of its readings is seen here.
+# Written by hand, to detect errors that the tool makes in both the spec and the facts.
 KNOWN = [
     Operation("projects.delete", "/projects/delete", False, ""),
     Operation("projects.create", "/projects/create", False, "", promises=(("projects",),)),
@@ -100,5 +100,5 @@ KNOWN = [
 
 
 @pytest.mark.parametrize("known", KNOWN, ids=lambda known: known.name)
-def test_these_are_known_like_that(known: Operation) -> None:
+def test_known_operations_have_the_expected_facts(known: Operation) -> None:
     assert replace(operation_of(known.name), docs="", request={}) == known

@@ -1,4 +1,4 @@
-"""Names from a server lead nowhere but into the folder, on any operating system."""
+"""File names from a server stay inside the folder on any operating system."""
 
 import os
 from pathlib import Path
@@ -24,7 +24,7 @@ from quantconnect_client._local.file_names import case_twins, problem, problems,
         "a/" * 500 + "main.py",
     ],
 )
-def test_ordinary_names_are_taken(name: str) -> None:
+def test_ordinary_names_are_accepted(name: str) -> None:
     assert problem(name) is None
 
 
@@ -66,17 +66,17 @@ def test_ordinary_names_are_taken(name: str) -> None:
         ("a" * 100_000, "has 100,000 bytes"),
     ],
 )
-def test_a_name_that_some_system_would_take_for_something_else_is_not(name: str, why: str) -> None:
+def test_a_name_that_is_special_on_some_system_is_rejected(name: str, why: str) -> None:
     assert why in (problem(name) or "")
 
 
-def test_a_name_cannot_be_a_file_and_a_folder() -> None:
+def test_a_name_that_is_a_file_and_a_folder_is_rejected() -> None:
     assert problems(["alpha", "alpha/model.py", "main.py"]) == {
         "alpha": "is also the name of a folder"
     }
 
 
-def test_twins_differ_in_case_or_in_how_an_accent_is_written() -> None:
+def test_names_that_differ_in_case_or_unicode_form_collide() -> None:
     twins = list(
         case_twins(["Main.py", "main.py", "Alpha/a.py", "alpha/b.py", "é.py", "e\u0301.py"])
     )
@@ -84,7 +84,7 @@ def test_twins_differ_in_case_or_in_how_an_accent_is_written() -> None:
     assert sorted(twins) == [("Alpha", "alpha"), ("Main.py", "main.py"), ("e\u0301.py", "é.py")]
 
 
-def test_the_folders_of_a_name_that_is_too_long_are_not_spelled_out(
+def test_the_folders_of_a_name_that_is_too_long_are_not_expanded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     spelled: list[str] = []
@@ -99,7 +99,7 @@ def test_the_folders_of_a_name_that_is_too_long_are_not_spelled_out(
     assert sorted(spelled) == ["alpha/model.py", "main.py"]
 
 
-def test_what_is_too_long_for_a_folder_is_known_before_it_is_made(
+def test_a_name_too_long_for_a_folder_is_detected_before_it_is_created(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limits = {"PC_NAME_MAX": 143, "PC_PATH_MAX": len(str(tmp_path / "new")) + 102}
@@ -118,7 +118,7 @@ def test_what_is_too_long_for_a_folder_is_known_before_it_is_made(
     }
 
 
-def test_where_the_system_tells_no_limits_those_of_windows_count(
+def test_without_system_limits_the_windows_limits_apply(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delattr(os, "pathconf")

@@ -1,4 +1,4 @@
-"""The local side of a sync: what is read, and what may be written where."""
+"""The local side of a sync: which files are read, and where files may be written."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ def folder(place: Path, ignore: Sequence[str] = ()) -> Folder:
     return Folder(place, ignore=ignore)
 
 
-def test_source_files_are_read_with_those_in_subfolders(place: Path) -> None:
+def test_source_files_in_subfolders_are_read(place: Path) -> None:
     for name in ("main.py", "Main.cs", "research.ipynb", "page.html", "page.css", "alpha/model.py"):
         (place / name).write_text(name, encoding="utf-8")
     for name in ("data.csv", "README.md", ".env.py", "alpha/model.pyc"):
@@ -41,28 +41,28 @@ def test_source_files_are_read_with_those_in_subfolders(place: Path) -> None:
     }
 
 
-def test_other_files_are_read_where_the_project_has_them(place: Path) -> None:
+def test_other_files_are_read_if_the_project_has_them(place: Path) -> None:
     (place / "notes.md").write_text("notes", encoding="utf-8")
     (place / "other.md").write_text("other", encoding="utf-8")
 
     assert folder(place).read(known={"notes.md"}) == {"notes.md": "notes"}
 
 
-def test_texts_are_read_byte_for_byte(place: Path) -> None:
+def test_text_files_are_read_byte_for_byte(place: Path) -> None:
     content = "\ufeff# größe Ω\r\nx = 1\r"
     (place / "main.py").write_bytes(content.encode())
 
     assert folder(place).read(known=()) == {"main.py": content}
 
 
-def test_ignored_files_need_not_be_texts(place: Path) -> None:
+def test_ignored_files_may_be_binary(place: Path) -> None:
     (place / "alpha" / "model.py").write_bytes(b"\xff\xfe")
 
     assert folder(place, ["alpha/"]).read(known=()) == {}
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfex\0", b"caf\xe9", b"x = 1\0"])
-def test_files_that_are_no_texts_are_named(place: Path, content: bytes) -> None:
+def test_binary_files_are_named(place: Path, content: bytes) -> None:
     (place / "main.py").write_text("x = 1", encoding="utf-8")
     (place / "alpha" / "model.py").write_bytes(content)
 
@@ -71,7 +71,7 @@ def test_files_that_are_no_texts_are_named(place: Path, content: bytes) -> None:
 
 
 @pytest.mark.parametrize("link", ["utils.py", "shared"])
-def test_a_link_out_of_the_folder_is_rejected_unless_ignored(place: Path, link: str) -> None:
+def test_a_symlink_out_of_the_folder_is_rejected_unless_ignored(place: Path, link: str) -> None:
     outside = place.parent / f"outside-{link}"
     if link == "shared":
         outside.mkdir()
@@ -88,13 +88,13 @@ def test_a_link_out_of_the_folder_is_rejected_unless_ignored(place: Path, link: 
     assert folder(place, [link]).read(known=()) == {}
 
 
-def test_a_link_that_is_no_source_file_may_lead_anywhere(place: Path) -> None:
+def test_a_symlink_that_is_not_a_source_file_may_have_any_target(place: Path) -> None:
     (place / "data.csv").symlink_to("/nowhere/data.csv")
 
     assert folder(place).read(known=()) == {}
 
 
-def test_links_inside_the_folder_are_read_once(place: Path) -> None:
+def test_symlinks_inside_the_folder_are_read_once(place: Path) -> None:
     (place / "main.py").write_text("x = 1", encoding="utf-8")
     (place / "latest").symlink_to(place / "alpha")
     (place / "round").symlink_to(place)
@@ -105,7 +105,7 @@ def test_links_inside_the_folder_are_read_once(place: Path) -> None:
     assert folder(place).read(known=()) == {"main.py": "x = 1", "same.py": "x = 1"}
 
 
-def test_a_folder_may_itself_be_a_link(place: Path) -> None:
+def test_a_folder_may_be_a_symlink(place: Path) -> None:
     (place / "main.py").write_text("x = 1", encoding="utf-8")
     (place.parent / "link").symlink_to(place)
 
@@ -118,7 +118,7 @@ def test_a_file_is_written_with_its_folders(place: Path) -> None:
     assert (place / "risk/limits/model.py").read_bytes() == "größe\r\n".encode()
 
 
-def test_a_file_is_removed_with_folders_that_are_then_empty(place: Path) -> None:
+def test_removing_a_file_removes_its_empty_folders(place: Path) -> None:
     (place / "alpha" / "deep").mkdir()
     (place / "alpha" / "deep" / "model.py").touch()
     (place / "alpha" / "notes.md").touch()
@@ -130,7 +130,7 @@ def test_a_file_is_removed_with_folders_that_are_then_empty(place: Path) -> None
     assert [path.name for path in (place / "alpha").iterdir()] == ["notes.md"]
 
 
-def test_what_is_in_the_way_is_known_beforehand(place: Path) -> None:
+def test_obstacles_are_detected_before_writing(place: Path) -> None:
     (place / "risk").touch()
     (place / "link").symlink_to(place / "alpha")
     (place / "dangling.py").symlink_to("nowhere")
@@ -156,7 +156,7 @@ def test_what_is_in_the_way_is_known_beforehand(place: Path) -> None:
         ("file.py", False, "folder must be a folder; it is "),
     ],
 )
-def test_a_folder_that_cannot_be_one_is_rejected(
+def test_an_invalid_folder_is_rejected(
     tmp_path: Path, path: str, to_write: bool, words: str
 ) -> None:
     (tmp_path / "file.py").touch()
@@ -165,14 +165,16 @@ def test_a_folder_that_cannot_be_one_is_rejected(
         folder(tmp_path / path).check(to_write=to_write)
 
 
-def test_a_folder_can_be_made_in_one_that_exists(tmp_path: Path) -> None:
+def test_a_folder_can_be_created_in_an_existing_one(tmp_path: Path) -> None:
     folder(tmp_path / "new").check(to_write=True)
 
     assert folder(tmp_path / "new").read(known=()) == {}
     assert not (tmp_path / "new").exists()
 
 
-def test_whether_case_counts_is_tried_out(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_case_sensitivity_is_detected_on_the_file_system(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     other_case = place.parent / "NOTHING"
 
     found = folds_case(place / "not-made-yet")

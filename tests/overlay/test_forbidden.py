@@ -1,4 +1,4 @@
-"""The bounds that the tests of bad input go by are all there."""
+"""The tests of invalid input cover every bound in the spec."""
 
 from tests.cases import for_each
 from tests.overlay.forbidden import SPANS, forbidden
@@ -11,7 +11,7 @@ ENDS = ({"start", "end"}, {"startLine", "endLine"})
 
 
 @for_each(CALLS)
-def test_no_id_and_no_position_may_be_negative_or_empty(name: str) -> None:
+def test_every_id_and_position_rejects_negative_or_empty_values(name: str) -> None:
     for field in CALLS[name].properties:
         if field.endswith(IDS) and field != NO_ID:
             values = list(forbidden(CALLS[name], field))
@@ -20,7 +20,7 @@ def test_no_id_and_no_position_may_be_negative_or_empty(name: str) -> None:
 
 
 @for_each(CALLS)
-def test_every_span_is_checked(name: str) -> None:
+def test_every_range_is_checked(name: str) -> None:
     has_span = any(ends <= CALLS[name].properties.keys() for ends in ENDS)
 
     assert has_span == (name in SPANS)

@@ -1,4 +1,4 @@
-"""What a sync ignores, as git does."""
+"""Files that a sync ignores, with the rules of git."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +10,7 @@ from quantconnect_client.folders._ignoring import Rules
 
 
 def rules(folder: Path, ignore: Sequence[str] = ()) -> Rules:
-    """The rules of a folder all of whose directories were entered."""
+    """The rules of a folder after all of its directories were entered."""
     made = Rules(ignore)
     made.enter("", folder)
     for directory in sorted(path for path in folder.rglob("*") if path.is_dir()):
@@ -35,12 +35,12 @@ def rules(folder: Path, ignore: Sequence[str] = ()) -> Rules:
         ".quantconnect/sync.json",
     ],
 )
-def test_what_is_no_source_is_left_out_unasked(tmp_path: Path, name: str) -> None:
+def test_non_source_files_are_ignored_by_default(tmp_path: Path, name: str) -> None:
     assert rules(tmp_path).ignores(name)
 
 
 @pytest.mark.parametrize("name", ["main.py", "alpha/live/feed.py", "alpha/config.json", "env.py"])
-def test_source_files_are_not(tmp_path: Path, name: str) -> None:
+def test_source_files_are_not_ignored(tmp_path: Path, name: str) -> None:
     assert not rules(tmp_path).ignores(name)
 
 
@@ -64,7 +64,7 @@ def test_source_files_are_not(tmp_path: Path, name: str) -> None:
         (["m[ao]in.py"], "main.py", True),
     ],
 )
-def test_patterns_are_those_of_git(
+def test_patterns_follow_the_syntax_of_git(
     tmp_path: Path, patterns: list[str], name: str, ignored: bool
 ) -> None:
     (tmp_path / ".gitignore").write_text("\n".join(patterns), encoding="utf-8-sig")
@@ -73,7 +73,7 @@ def test_patterns_are_those_of_git(
     assert rules(tmp_path.parent / "elsewhere", patterns).ignores(name) is ignored
 
 
-def test_an_inner_file_overrules_an_outer_one_for_what_is_inside(tmp_path: Path) -> None:
+def test_an_inner_ignore_file_overrides_the_outer_one(tmp_path: Path) -> None:
     (tmp_path / "alpha").mkdir()
     (tmp_path / ".gitignore").write_text("*.html\n/main.py\n", encoding="utf-8")
     (tmp_path / "alpha" / ".gitignore").write_text("!report.html\n/main.py\n", encoding="utf-8")
@@ -84,7 +84,7 @@ def test_an_inner_file_overrules_an_outer_one_for_what_is_inside(tmp_path: Path)
     assert {name for name in ignored | taken if made.ignores(name)} == ignored
 
 
-def test_the_caller_overrules_the_folder_and_both_what_is_built_in(tmp_path: Path) -> None:
+def test_the_caller_overrides_the_folder_and_both_override_the_defaults(tmp_path: Path) -> None:
     (tmp_path / ".gitignore").write_text("*.html\n!/storage/\n", encoding="utf-8")
     made = rules(tmp_path, ["!page.html", "!/live/", "main.py"])
 
@@ -94,7 +94,7 @@ def test_the_caller_overrules_the_folder_and_both_what_is_built_in(tmp_path: Pat
     assert made.ignores("main.py")
 
 
-def test_nobody_takes_in_the_repository_or_the_record(tmp_path: Path) -> None:
+def test_the_git_repository_and_the_record_are_always_ignored(tmp_path: Path) -> None:
     made = rules(tmp_path, ["!.*", "!.git/", "!.quantconnect/"])
 
     assert not made.ignores(".hidden.py")
@@ -102,7 +102,7 @@ def test_nobody_takes_in_the_repository_or_the_record(tmp_path: Path) -> None:
     assert made.ignores(".quantconnect/sync.json")
 
 
-def test_a_virtual_environment_is_known_by_what_is_in_it(tmp_path: Path) -> None:
+def test_a_virtual_environment_is_detected_by_its_contents(tmp_path: Path) -> None:
     (tmp_path / "research-env").mkdir()
     (tmp_path / "research-env" / "pyvenv.cfg").touch()
 
@@ -110,16 +110,16 @@ def test_a_virtual_environment_is_known_by_what_is_in_it(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("name", ["", "//", "../x", "/etc/passwd", "a\0b", "a\\b", "C:x"])
-def test_any_name_can_be_asked_for(tmp_path: Path, name: str) -> None:
+def test_any_name_can_be_matched(tmp_path: Path, name: str) -> None:
     assert rules(tmp_path, ["*"]).ignores(f"{name}.py") is True
 
 
-def test_one_text_is_no_list_of_patterns() -> None:
+def test_a_string_is_not_a_list_of_patterns() -> None:
     with pytest.raises(InvalidRequestError, match=r"such as \['\*\.py'\]; it is '\*\.py'"):
         Rules("*.py")
 
 
-def test_a_pattern_that_cannot_be_one_is_named_with_its_place(tmp_path: Path) -> None:
+def test_an_invalid_pattern_is_named_with_its_location(tmp_path: Path) -> None:
     (tmp_path / ".gitignore").write_text("!\n", encoding="utf-8")
 
     with pytest.raises(InvalidRequestError, match=r"gitignore has a pattern .*'!'"):

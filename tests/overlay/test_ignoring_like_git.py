@@ -72,8 +72,8 @@ PARTS = [
     "#a",
     "^",
 ]
-# git up to 2.51 took stars in the middle of a name for those of a folder of their own if all before
-# them is plain; what its documentation says, and what it does since, is that they are one star.
+# Up to 2.51, git treated stars in the middle of a name like a folder of their own if the text
+# before them had no wildcards. Its documentation and later releases treat them like one star.
 MISTAKEN = re.compile(r"!?/?[^*?\[\\]*[^*?\[\\/]\*\*+(/|\\/|$)")
 
 
@@ -98,7 +98,7 @@ def write(path: Path, text: str) -> None:
     path.write_bytes(text.encode())
 
 
-def left_out_by_git(root: Path, paths: list[str]) -> set[str]:
+def ignored_by_git(root: Path, paths: list[str]) -> set[str]:
     git = shutil.which("git")
     if git is None:
         pytest.skip("git is not installed")
@@ -113,8 +113,8 @@ def left_out_by_git(root: Path, paths: list[str]) -> set[str]:
         return done.stdout
 
     run("init", "--quiet")
-    told = run("check-ignore", "--no-index", "-z", "--stdin", text="\0".join(paths).encode())
-    return set(told.decode().split("\0")) - {""}
+    reported = run("check-ignore", "--no-index", "-z", "--stdin", text="\0".join(paths).encode())
+    return set(reported.decode().split("\0")) - {""}
 
 
 def rules_of(folder: Path) -> Rules:
@@ -125,7 +125,7 @@ def rules_of(folder: Path) -> Rules:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_any_patterns_leave_out_what_they_do_in_git(tmp_path: Path, seed: int) -> None:
+def test_any_patterns_ignore_the_same_files_as_git(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     asked: dict[str, tuple[Path, str]] = {}
     for number in range(60):
@@ -135,15 +135,15 @@ def test_any_patterns_leave_out_what_they_do_in_git(tmp_path: Path, seed: int) -
             write(folder / "a" / ".gitignore", lines(chance))
         asked |= {f"{number}/{name}": (folder, name) for name in names(chance)}
 
-    told = left_out_by_git(tmp_path, list(asked))
+    reported = ignored_by_git(tmp_path, list(asked))
 
-    assert len(asked) > 4 * len(told) / 3 > 100, "some are ignored, and some are not"
+    assert len(asked) > 4 * len(reported) / 3 > 100, "some are ignored, and some are not"
     rules = {folder: rules_of(folder) for folder, _ in asked.values()}
     for path, (folder, name) in asked.items():
-        assert rules[folder].ignores(name) is (path in told), (name, folder)
+        assert rules[folder].ignores(name) is (path in reported), (name, folder)
 
 
-def test_stars_in_the_middle_of_a_name_are_one_star(tmp_path: Path) -> None:
+def test_consecutive_stars_in_a_name_match_like_one(tmp_path: Path) -> None:
     write(tmp_path / ".gitignore", "x/data**/b\n")
     rules = Rules([])
     rules.enter("", tmp_path)
@@ -164,7 +164,7 @@ def test_stars_in_the_middle_of_a_name_are_one_star(tmp_path: Path) -> None:
         ["?*" * 60 + "x"],
     ],
 )
-def test_no_pattern_takes_for_ever(tmp_path: Path, patterns: list[str]) -> None:
+def test_no_pattern_takes_exponential_time(tmp_path: Path, patterns: list[str]) -> None:
     write(tmp_path / ".gitignore", "\n".join(patterns))
     rules = Rules(patterns)
     rules.enter("", tmp_path)
@@ -173,7 +173,7 @@ def test_no_pattern_takes_for_ever(tmp_path: Path, patterns: list[str]) -> None:
         assert rules.ignores(name) is False
 
 
-def test_the_work_for_a_deep_name_grows_with_its_depth_alone() -> None:
+def test_matching_a_deep_name_is_linear_in_its_depth() -> None:
     compared: list[bytes] = []
     glob = Glob(b"**/a/**/b/**/c")
 
@@ -192,7 +192,7 @@ def test_the_work_for_a_deep_name_grows_with_its_depth_alone() -> None:
     assert work(3000) - work(2000) == work(2000) - work(1000) == 2 * 1000
 
 
-def test_very_many_names_are_no_more_work_than_one(tmp_path: Path) -> None:
+def test_matching_many_names_costs_no_more_per_name(tmp_path: Path) -> None:
     count = 100_000
     write(tmp_path / ".gitignore", "".join(f"name{number}\n" for number in range(count))[:LARGEST])
     rules = Rules([])
@@ -205,7 +205,7 @@ def test_very_many_names_are_no_more_work_than_one(tmp_path: Path) -> None:
     assert patterns.live == []
 
 
-def test_a_file_too_large_to_be_one_of_patterns_is_rejected(tmp_path: Path) -> None:
+def test_an_ignore_file_that_is_too_large_is_rejected(tmp_path: Path) -> None:
     write(tmp_path / ".gitignore", "a\n" * LARGEST)
 
     with pytest.raises(InvalidRequestError, match=r"gitignore has more than 1,048,576 bytes"):
@@ -213,6 +213,6 @@ def test_a_file_too_large_to_be_one_of_patterns_is_rejected(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("ignore", [7, [7], None, "*.csv"])
-def test_what_is_no_list_of_patterns_is_rejected(ignore: object) -> None:
+def test_a_value_that_is_not_a_list_of_patterns_is_rejected(ignore: object) -> None:
     with pytest.raises(InvalidRequestError, match="ignore must be a list of patterns"):
         Rules(ignore)  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""The state of a job in its last response."""
+"""The state of a job, derived from its last response."""
 
 from typing import Any
 
@@ -37,26 +37,26 @@ def build(state: str, *logs: str) -> ReadCompileResponse:
     return ReadCompileResponse.from_dict({"compileId": "c", "state": state, "logs": [*logs]})
 
 
-def test_a_build_is_done_when_it_left_the_queue() -> None:
+def test_a_build_is_done_when_it_leaves_the_queue() -> None:
     assert not compile_progress(build("InQueue")).done
     assert compile_progress(build("BuildSuccess")).done
     assert not compile_progress(build("BuildSuccess")).failure
 
 
-def test_a_build_in_a_state_that_is_new_is_done_and_no_failure() -> None:
+def test_a_build_in_an_unknown_state_is_done_and_not_failed() -> None:
     progress = compile_progress(build("BuildSkipped"))
 
     assert (progress.done, progress.failure) == (True, "")
 
 
-def test_a_broken_build_has_its_log() -> None:
+def test_a_failed_build_includes_its_log() -> None:
     progress = compile_progress(build("BuildError", "line 1", "line 2"))
 
     assert progress.failure
     assert progress.logs == ("line 1", "line 2")
 
 
-def test_a_report_is_ready_when_it_is_there() -> None:
+def test_a_report_is_done_when_the_response_contains_it() -> None:
     assert report_progress(BacktestReport(report="<html>")).done
     assert not report_progress(BacktestReportGeneratingResponse(generating=True)).done
 
@@ -76,7 +76,7 @@ def test_a_report_is_ready_when_it_is_there() -> None:
         ({}, "unknown", None, False),
     ],
 )
-def test_a_backtest_is_where_its_answer_says(
+def test_the_progress_of_a_backtest_matches_its_response(
     fields: dict[str, Any], state: str, fraction: float | None, done: bool
 ) -> None:
     progress = BacktestWatch()(backtest(**fields))
@@ -93,7 +93,7 @@ def test_a_backtest_with_an_error_has_failed_with_its_stack_trace() -> None:
     assert progress.logs == ("at a", "at b")
 
 
-def test_a_completed_backtest_is_waited_for_until_its_statistics_come() -> None:
+def test_a_completed_backtest_is_done_once_it_has_statistics() -> None:
     now = 0.0
     watch = BacktestWatch(clock=lambda: now)
     late = backtest(completed=True, status="Completed.", statistics={}, totalPerformance=None)
@@ -125,22 +125,22 @@ def test_an_optimization_counts_its_backtests(counts: Any, fraction: float | Non
 
 
 @pytest.mark.parametrize("state", ["InQueue", "LoggingIn", "SomethingNew"])
-def test_a_deployment_in_a_state_that_is_new_is_on_its_way(state: str) -> None:
+def test_a_deployment_in_an_unknown_state_is_still_starting(state: str) -> None:
     progress = live_start_progress(LiveAlgorithmResults.from_dict({"status": state}))
     assert (progress.state, progress.done, progress.failure) == (state, False, "")
 
 
-def test_a_deployment_that_failed_says_why() -> None:
+def test_a_failed_deployment_reports_its_error() -> None:
     failed = LiveAlgorithmResults.from_dict({"status": "DeployError", "message": "no such node"})
     assert live_start_progress(failed).failure == "The deployment is DeployError: no such node"
     assert live_end_progress(failed).done
 
 
-def test_a_run_of_an_agent_that_failed_has_failed() -> None:
+def test_a_failed_agent_deployment_raises_job_failed() -> None:
     run = AgentDeployment.from_dict({"deploymentId": "d", "status": "Failed"})
     assert agent_progress(run).failure
 
 
-def test_a_loading_answer_is_not_taken_for_data() -> None:
+def test_a_loading_response_is_not_returned_as_data() -> None:
     assert not loading_progress(LoadingResponse(progress=0.5, status="loading")).done
     assert loading_progress(build("BuildSuccess")).done

@@ -1,4 +1,4 @@
-"""Limits on calls: what is one, what is none, and what another process makes of it."""
+"""Rate limits: valid and invalid ones, and their copies in other processes."""
 
 import pickle
 import sys
@@ -28,7 +28,7 @@ class Promising:
 
 
 class Never:
-    """A limiter that lets nothing pass, and does not make anyone wait for that."""
+    """A limiter that admits no call and does not block."""
 
     def try_acquire(self, name: str) -> bool:
         return name == ""
@@ -41,14 +41,14 @@ def made() -> Limiter:
     return Limiter(Rate(5, 1000))
 
 
-def test_an_error_of_this_package_is_not_that_of_a_limiter() -> None:
+def test_an_error_of_this_package_is_not_reported_as_a_limiter_error() -> None:
     closed = ClientClosedError("The client is closed.")
 
     with pytest.raises(ClientClosedError), limiter_errors():
         raise closed
 
 
-def test_a_copy_counts_for_itself_as_it_was_asked_to() -> None:
+def test_a_pickled_copy_of_a_limit_counts_separately() -> None:
     limit = Limit(2, None)
     copy = pickle.loads(pickle.dumps(limit))
     for one in (limit, copy):
@@ -89,7 +89,7 @@ def test_a_function_makes_a_limiter_in_each_process() -> None:
         ({"limiter": made, "calls_per_minute": 3}, "must be omitted if limiter is set; it is 3"),
     ],
 )
-def test_what_is_no_limit_is_rejected(options: Any, message: str) -> None:
+def test_an_invalid_limit_is_rejected(options: Any, message: str) -> None:
     with pytest.raises(InvalidRequestError, match=message):
         QuantConnect(123, "token", **options)
 
@@ -101,7 +101,7 @@ def test_a_limit_needs_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("limiter", [Promising(), Never()])
-def test_a_limiter_that_cannot_admit_is_an_error_rather_than_no_limit(
+def test_an_asynchronous_limiter_in_a_synchronous_client_is_an_error(
     sandbox: Sandbox, limiter: Any
 ) -> None:
     with (

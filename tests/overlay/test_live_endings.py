@@ -1,4 +1,4 @@
-"""What is said of a deployment that has ended."""
+"""The final state of a live deployment."""
 
 from datetime import UTC, datetime
 
@@ -11,23 +11,23 @@ from quantconnect_openapi.models.portfolio import Portfolio
 STOPPED = {"deployId": "L-1", "status": "Stopped", "stopped": "2026-11-21 14:05:09"}
 
 
-def test_holdings_are_told_in_their_short_and_in_their_long_form() -> None:
+def test_holdings_are_parsed_in_short_and_long_form() -> None:
     holdings = {"SPY": {"a": 1, "q": 100}, "AAPL": {"quantity": -2.5}, "IBM": {"q": 0}, "X": {}}
-    told = ending(
+    reported = ending(
         LiveAlgorithmResults.from_dict(STOPPED), Portfolio.from_dict({"holdings": holdings})
     )
-    assert told.holdings == {"SPY": 100, "AAPL": -2.5}
-    assert told.stopped == datetime(2026, 11, 21, 14, 5, 9, tzinfo=UTC)
-    assert str(told) == (
+    assert reported.holdings == {"SPY": 100, "AAPL": -2.5}
+    assert reported.stopped == datetime(2026, 11, 21, 14, 5, 9, tzinfo=UTC)
+    assert str(reported) == (
         "L-1 is Stopped at 2026-11-21 14:05:09 UTC; still held: 100 SPY, -2.5 AAPL"
     )
 
 
 @pytest.mark.parametrize("holdings", [[], None])
-def test_odd_holdings_are_none(holdings: object) -> None:
-    told = ending(
+def test_malformed_holdings_become_none(holdings: object) -> None:
+    reported = ending(
         LiveAlgorithmResults.from_dict({"deployId": "L-1", "status": "Liquidated"}),
         Portfolio.from_dict({"holdings": holdings}),
     )
-    assert told.holdings == {}
-    assert str(told) == "L-1 is Liquidated; still held: nothing"
+    assert reported.holdings == {}
+    assert str(reported) == "L-1 is Liquidated; still held: nothing"

@@ -9,7 +9,7 @@ from quantconnect_client.errors import ClientClosedError
 from quantconnect_sandbox import Sandbox
 
 
-def test_a_client_of_another_loop_says_so(sandbox: Sandbox) -> None:
+def test_a_client_used_in_another_event_loop_is_an_error(sandbox: Sandbox) -> None:
     settings = sandbox.cloud.settings
     qc = AsyncQuantConnect(settings.user_id, settings.api_token, base_url=sandbox.base_url)
 

@@ -1,4 +1,4 @@
-"""A zip file writes nothing but what was asked for, where it was asked for."""
+"""Unpacking a zip file writes only requested files, and only at the target."""
 
 import errno
 import io
@@ -41,7 +41,7 @@ def place(
     return DownloadTarget(target, keys).paths(names)
 
 
-def test_files_are_told_with_their_sizes_and_folders_are_left_out() -> None:
+def test_files_are_listed_with_their_sizes_and_folders_are_omitted() -> None:
     archive = archive_of("model/", "model/a", "model/b")
 
     assert archive.sizes == {"model/a": 7, "model/b": 7}
@@ -49,7 +49,7 @@ def test_files_are_told_with_their_sizes_and_folders_are_left_out() -> None:
     assert b"".join(archive.pieces("model/b")) == b"content"
 
 
-def test_what_is_no_plain_file_is_a_problem() -> None:
+def test_a_zip_entry_that_is_not_a_plain_file_is_a_problem() -> None:
     link = ZipInfo("link")
     link.external_attr = (stat.S_IFLNK | 0o777) << 16
     bomb = ZipInfo("bomb")
@@ -66,7 +66,7 @@ def test_what_is_no_plain_file_is_a_problem() -> None:
         reject_files(problems)
 
 
-def test_an_encrypted_file_is_a_problem() -> None:
+def test_an_encrypted_zip_entry_is_a_problem() -> None:
     file = io.BytesIO()
     with ZipFile(file, "w") as target:
         target.writestr("a", b"content")
@@ -76,7 +76,7 @@ def test_an_encrypted_file_is_a_problem() -> None:
     assert Archive(io.BytesIO(raw)).problems == {"a": "is encrypted"}
 
 
-def test_no_more_is_unpacked_than_is_told() -> None:
+def test_no_more_is_unpacked_than_the_declared_size() -> None:
     file = io.BytesIO()
     with ZipFile(file, "w", zipfile.ZIP_DEFLATED) as target:
         target.writestr("bomb", bytes(1 << 22))
@@ -92,7 +92,7 @@ def test_no_more_is_unpacked_than_is_told() -> None:
     assert sum(map(len, came)) <= 10
 
 
-def test_one_key_goes_where_it_is_told_to(tmp_path: Path) -> None:
+def test_a_key_is_placed_at_the_target(tmp_path: Path) -> None:
     inside = ["model/a", "model/b/c"]
     under = {"model/a": tmp_path / "x" / "a", "model/b/c": tmp_path / "x" / "b" / "c"}
 
@@ -118,7 +118,7 @@ def test_one_key_goes_where_it_is_told_to(tmp_path: Path) -> None:
         "model/a/../../../b",
     ],
 )
-def test_a_name_that_could_be_another_place_is_rejected(tmp_path: Path, name: str) -> None:
+def test_a_name_that_could_leave_the_target_is_rejected(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnsafeFileError, match="Nothing was written") as raised:
         place(tmp_path, ["model"], ["model/fine", name])
 
@@ -128,12 +128,12 @@ def test_a_name_that_could_be_another_place_is_rejected(tmp_path: Path, name: st
 
 
 @pytest.mark.parametrize("name", ["other", "/model/a", "../model", "C:/model", "mode", ""])
-def test_what_was_not_asked_for_is_rejected(tmp_path: Path, name: str) -> None:
+def test_an_unrequested_key_is_rejected(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnsafeFileError, match="was not requested"):
         place(tmp_path, ["model"], ["model/a", name])
 
 
-def test_a_file_cannot_be_a_folder_too(tmp_path: Path) -> None:
+def test_a_name_that_is_both_a_file_and_a_folder_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(UnsafeFileError, match="is also the name of a folder"):
         place(tmp_path, ["model"], ["model/a", "model/a/b"])
     with pytest.raises(UnsafeFileError, match="is not a path inside the folder"):
@@ -141,7 +141,7 @@ def test_a_file_cannot_be_a_folder_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("made", ["link", "file", "folder"])
-def test_what_is_in_the_way_stays(tmp_path: Path, made: str) -> None:
+def test_an_obstacle_is_not_replaced(tmp_path: Path, made: str) -> None:
     target = tmp_path / "target"
     target.mkdir()
     if made == "link":
@@ -155,14 +155,14 @@ def test_what_is_in_the_way_stays(tmp_path: Path, made: str) -> None:
         place(target)
 
 
-def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(tmp_path: Path) -> None:
+def test_a_symlink_in_place_of_a_file_is_replaced_and_not_followed(tmp_path: Path) -> None:
     (tmp_path / "model").mkdir()
     (tmp_path / "model" / "a").symlink_to(tmp_path, target_is_directory=True)
 
     assert place(tmp_path) == {"model/a": tmp_path / "model" / "a"}
 
 
-def test_names_that_are_the_same_to_a_file_system_are_rejected_there(
+def test_names_that_collide_on_the_file_system_are_rejected(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = ["model/Alpha/x", "model/alpha/y", "model/b"]
@@ -174,12 +174,12 @@ def test_names_that_are_the_same_to_a_file_system_are_rejected_there(
         place(tmp_path, ["model"], names)
 
 
-def test_a_key_for_which_nothing_came_is_named(tmp_path: Path) -> None:
+def test_a_key_missing_from_the_zip_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(NotFoundError, match="Nothing is stored under the key 'gone'"):
         place(tmp_path, ["model", "gone"])
 
 
-def test_a_target_that_cannot_be_is_rejected_at_once(tmp_path: Path) -> None:
+def test_an_invalid_target_is_rejected_at_once(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
     with pytest.raises(InvalidRequestError, match="target must be inside an existing folder"):
@@ -190,7 +190,7 @@ def test_a_target_that_cannot_be_is_rejected_at_once(tmp_path: Path) -> None:
         place(tmp_path / "file", "model", ["model/a"])
 
 
-def test_a_disk_that_fails_is_no_damaged_zip_file() -> None:
+def test_a_disk_error_is_not_reported_as_a_damaged_zip_file() -> None:
     class Failing(io.BytesIO):
         def read(self, _: int | None = -1) -> bytes:
             raise OSError(errno.EIO, "Input/output error")

@@ -1,4 +1,4 @@
-"""Everything in a folder is found, and nothing outside of it."""
+"""An upload finds everything in a folder, and nothing outside of it."""
 
 import os
 from collections.abc import Callable
@@ -14,7 +14,7 @@ def found(path: Path, key: str | None = "") -> list[str]:
     return [one.key for one in local_files(path, key)]
 
 
-def test_files_come_in_the_order_of_their_keys(tmp_path: Path) -> None:
+def test_files_are_sorted_by_key(tmp_path: Path) -> None:
     for name in ("b", "a/c", ".git/config", "a.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(name, encoding="utf-8")
@@ -25,14 +25,16 @@ def test_files_come_in_the_order_of_their_keys(tmp_path: Path) -> None:
     assert [one.size for one in local_files(tmp_path, "")] == [11, 5, 3, 1]
 
 
-def test_a_folder_may_be_the_current_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_may_be_the_current_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "a").touch()
     monkeypatch.chdir(tmp_path)
 
     assert found(Path(), None) == [f"{tmp_path.name}/a"]
 
 
-def test_links_inside_the_folder_are_files_of_their_own(tmp_path: Path) -> None:
+def test_symlinks_inside_the_folder_are_separate_files(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "real" / "a").write_text("a", encoding="utf-8")
     (tmp_path / "file").symlink_to(tmp_path / "real" / "a")
@@ -42,7 +44,7 @@ def test_links_inside_the_folder_are_files_of_their_own(tmp_path: Path) -> None:
     assert found(tmp_path) == ["file", "real/a"]
 
 
-def test_a_folder_may_be_reached_by_a_link(tmp_path: Path) -> None:
+def test_a_folder_may_be_reached_through_a_symlink(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "real" / "a").touch()
     (tmp_path / "link").symlink_to(tmp_path / "real", target_is_directory=True)
@@ -76,7 +78,7 @@ def unshown(path: Path) -> None:
         (unshown, "has a name with unprintable characters"),
     ],
 )
-def test_what_should_not_be_sent_is_rejected(
+def test_a_file_that_must_not_be_uploaded_is_rejected(
     tmp_path: Path, make: Callable[[Path], None], words: str
 ) -> None:
     (tmp_path / "secret").touch()
@@ -94,16 +96,16 @@ def test_what_should_not_be_sent_is_rejected(
 def test_a_folder_that_cannot_be_read_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: str) -> None:
+    def fail(_: str) -> None:
         raise PermissionError(13, "not yours")
 
-    monkeypatch.setattr(os, "scandir", refuse)
+    monkeypatch.setattr(os, "scandir", fail)
 
     with pytest.raises(LocalFileError, match="not yours"):
         found(tmp_path)
 
 
-def test_there_must_be_something_to_send(tmp_path: Path) -> None:
+def test_an_upload_without_files_is_rejected(tmp_path: Path) -> None:
     (tmp_path / "a").touch()
     (tmp_path / "empty" / "inner").mkdir(parents=True)
 

@@ -1,4 +1,4 @@
-"""Backoff and polling intervals, on a clock that tests move."""
+"""Backoff and polling intervals, with a clock that tests control."""
 
 from itertools import accumulate, pairwise
 
@@ -15,14 +15,14 @@ from quantconnect_client.errors import (
     ThrottledError,
 )
 
-REFUSED = ApiError(["no"], operation="x", status=200, body="")
+REJECTED = ApiError(["no"], operation="x", status=200, body="")
 THROTTLED = ThrottledError(["slow down"], operation="x", status=200, body="")
 LOST = ConnectionLostError("lost", operation="x")
 NOT_SENT = ConnectionFailedError("refused", operation="x")
 
 
 class FakeClock:
-    """Stands still until slept on."""
+    """A clock that advances only by sleeping."""
 
     def __init__(self) -> None:
         self.now = 100.0
@@ -35,7 +35,7 @@ class FakeClock:
 
 
 def looks(timeout: float) -> list[float]:
-    """The moments, from the first look on, at which a job is looked at."""
+    """The times of all polls of a job, from the first one on."""
     clock = FakeClock()
     moments = [0.0]
     for pause in pauses(timeout, clock):
@@ -47,14 +47,14 @@ def looks(timeout: float) -> list[float]:
 @pytest.mark.parametrize(
     ("error", "safe", "is_repeated"),
     [
-        (REFUSED, True, False),
+        (REJECTED, True, False),
         (LOST, True, True),
         (LOST, False, False),
         (NOT_SENT, False, True),
         (THROTTLED, False, True),
     ],
 )
-def test_only_what_can_do_no_harm_is_repeated(
+def test_only_requests_that_are_safe_to_retry_are_retried(
     error: QuantConnectError, safe: bool, is_repeated: bool
 ) -> None:
     assert (Retry().pause(error, safe=safe, attempt=1) is not None) == is_repeated
@@ -69,7 +69,7 @@ def test_pauses_grow_up_to_a_limit() -> None:
     assert LONGEST_WAIT / 2 <= (retry.pause(LOST, safe=True, attempt=19) or 0) <= LONGEST_WAIT
 
 
-def test_a_pause_is_a_number_however_many_attempts_there_were() -> None:
+def test_a_pause_is_finite_for_any_number_of_attempts() -> None:
     retry = Retry(attempts=MOST_ATTEMPTS, first_pause=1)
     pause = retry.pause(LOST, safe=True, attempt=MOST_ATTEMPTS - 1) or 0
     assert LONGEST_WAIT / 2 <= pause <= LONGEST_WAIT
@@ -81,9 +81,7 @@ def test_attempts_are_limited() -> None:
 
 
 @pytest.mark.parametrize(("asked", "pause"), [(0.0, 0.0), (7.0, 7.0), (61.0, None)])
-def test_the_server_says_when_to_come_back_unless_it_asks_for_too_much(
-    asked: float, pause: float | None
-) -> None:
+def test_retry_after_is_respected_up_to_a_maximum(asked: float, pause: float | None) -> None:
     throttled = ThrottledError([], operation="x", status=429, body="")
     unavailable = ServerError([], operation="x", status=503, body="")
     throttled.retry_after = unavailable.retry_after = asked
@@ -92,14 +90,14 @@ def test_the_server_says_when_to_come_back_unless_it_asks_for_too_much(
     assert Retry().pause(unavailable, safe=True, attempt=1) == pause
 
 
-def test_a_job_is_looked_at_last_at_the_deadline() -> None:
+def test_the_last_poll_is_at_the_deadline() -> None:
     assert looks(0) == [0]
     assert looks(0.1) == pytest.approx([0, 0.1])
     assert looks(3) == [0, 0.25, 0.5, 0.75, 1, 2, 3]
     assert looks(3.5)[-2:] == [3, 3.5]
 
 
-def test_a_look_loses_at_most_two_seconds_or_a_tenth() -> None:
+def test_a_polling_interval_is_at_most_two_seconds_or_a_tenth_of_the_elapsed_time() -> None:
     moments = looks(4 * 3600)
 
     for before, after in pairwise(moments):
@@ -107,7 +105,7 @@ def test_a_look_loses_at_most_two_seconds_or_a_tenth() -> None:
         assert after - before <= LONGEST_WAIT + 1e-6
 
 
-def test_looks_are_fewer_than_those_of_the_official_command_line_client() -> None:
+def test_polls_are_fewer_than_those_of_the_official_cli() -> None:
     ladder = [0.25] * 4 + [1] * 9 + [2] * 10 + [5] * 54 + [10] * 1000
     theirs = [0, *accumulate(ladder)]
 

@@ -1,4 +1,4 @@
-"""Clients go to other processes, and take no secret where it could be seen."""
+"""Clients can be pickled for other processes and do not expose secrets."""
 
 import copy
 import logging
@@ -19,7 +19,7 @@ TOKEN = "sandbox-token"
 
 
 def hook(event: CallEvent) -> None:
-    """A hook that another process finds by its name."""
+    """A hook that another process can import."""
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def qc(sandbox: Sandbox) -> Iterator[QuantConnect]:
         yield client
 
 
-def test_a_client_works_where_it_is_unpickled(qc: QuantConnect) -> None:
+def test_an_unpickled_client_works(qc: QuantConnect) -> None:
     project = qc.projects.create("Momentum", "Py")
     content = pickle.dumps(qc)
     qc.close()
@@ -39,7 +39,7 @@ def test_a_client_works_where_it_is_unpickled(qc: QuantConnect) -> None:
         assert other._session.settings == qc._session.settings
 
 
-def test_a_group_goes_along_with_its_client(qc: QuantConnect) -> None:
+def test_a_group_is_pickled_with_its_client(qc: QuantConnect) -> None:
     projects = pickle.loads(pickle.dumps(qc.projects))
     assert projects.list() == []
     projects._session.close()
@@ -65,7 +65,7 @@ def test_no_representation_shows_the_token(qc: QuantConnect) -> None:
 
 
 @pytest.mark.parametrize("value", [ssl.create_default_context(), threading.Lock(), lambda: None])
-def test_an_option_that_cannot_go_is_named_without_its_value(value: object) -> None:
+def test_an_option_that_cannot_be_pickled_is_named_without_its_value(value: object) -> None:
     client = QuantConnect(123, TOKEN)
     client._session.settings.httpx_options["verify"] = value
     kind = type(value).__name__
@@ -74,9 +74,9 @@ def test_an_option_that_cannot_go_is_named_without_its_value(value: object) -> N
         pickle.dumps(client)
 
 
-def test_a_limiter_that_cannot_go_is_named_with_what_can() -> None:
+def test_a_limiter_that_cannot_be_pickled_is_reported_with_an_alternative() -> None:
     class Local:
-        """Not at the top of a module, so pickle cannot find it."""
+        """A hook that pickle cannot find, because it is not at module level."""
 
         def try_acquire(self, name: str) -> bool:
             return bool(name)
@@ -90,7 +90,7 @@ def test_a_limiter_that_cannot_go_is_named_with_what_can() -> None:
 
 
 @pytest.mark.parametrize("stays", [lambda _event: None, threading.Lock().acquire])
-def test_a_hook_that_cannot_go_stays_and_that_is_told(
+def test_a_hook_that_cannot_be_pickled_is_dropped_with_a_warning(
     stays: Callable[[Any], object], caplog: pytest.LogCaptureFixture
 ) -> None:
     client = QuantConnect(123, TOKEN, on_event=stays)
@@ -101,5 +101,5 @@ def test_a_hook_that_cannot_go_stays_and_that_is_told(
     assert "on_event cannot be pickled" in caplog.text
 
 
-def test_a_hook_that_can_go_goes_along(qc: QuantConnect) -> None:
+def test_a_hook_that_can_be_pickled_is_kept(qc: QuantConnect) -> None:
     assert pickle.loads(pickle.dumps(qc))._session.settings.on_event is hook

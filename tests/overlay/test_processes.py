@@ -1,4 +1,4 @@
-"""What must not outlive its process: connections, counts of calls, event loops."""
+"""Connections, rate limits and event loops are not shared with other processes."""
 
 import asyncio
 import os
@@ -32,12 +32,12 @@ def test_forked_children_open_connections_of_their_own() -> None:
 
 
 def another_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """From now on, what is asked for its process says another one."""
+    """Simulate another process by changing the process id."""
     other = os.getpid() + 1
     monkeypatch.setattr(os, "getpid", lambda: other)
 
 
-def test_another_process_counts_its_calls_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_process_has_its_own_rate_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     with QuantConnect(1, "token", calls_per_minute=5) as qc:
         session: Any = qc._session
         before, limit = session.http, session.settings.limit
@@ -49,7 +49,9 @@ def test_another_process_counts_its_calls_anew(monkeypatch: pytest.MonkeyPatch) 
         before.close()
 
 
-def test_another_process_without_a_limit_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_client_without_a_limit_has_none_in_another_process(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     with QuantConnect(1, "token") as qc:
         session: Any = qc._session
         before = session.http
@@ -83,7 +85,7 @@ def test_an_asynchronous_client_is_not_bound_to_the_loop_of_another_process(
     assert asyncio.run(qc.projects.list()) == []
 
 
-def test_a_client_is_closed_in_its_own_loop() -> None:
+def test_a_client_closes_in_its_own_event_loop() -> None:
     qc = AsyncQuantConnect(1, "token")
     ready, over = threading.Event(), threading.Event()
 
@@ -102,11 +104,11 @@ def test_a_client_is_closed_in_its_own_loop() -> None:
         asyncio.run(qc.close())
     over.set()
     own.join()
-    # Its loop is gone, and so are its connections.
+    # Its event loop is closed, and so are its connections.
     asyncio.run(qc.close())
 
 
-def test_connections_that_cannot_be_closed_any_more_are_let_go() -> None:
+def test_connections_that_cannot_be_closed_are_dropped() -> None:
     class Gone(httpx.BaseTransport):
         def close(self) -> None:
             raise RuntimeError("Event loop is closed")
@@ -118,7 +120,7 @@ def test_connections_that_cannot_be_closed_any_more_are_let_go() -> None:
         qc.projects.list()
 
 
-def test_connections_of_a_loop_that_is_gone_are_let_go() -> None:
+def test_connections_of_a_closed_event_loop_are_dropped() -> None:
     class Gone(httpx.AsyncBaseTransport):
         async def aclose(self) -> None:
             raise RuntimeError("Event loop is closed")
@@ -146,7 +148,7 @@ def test_a_client_can_be_closed_while_calls_run() -> None:
 
 
 @pytest.mark.parametrize("ahead", [3 * 3600, -3 * 3600])
-def test_parallel_calls_with_a_wrong_clock_all_succeed(ahead: int) -> None:
+def test_parallel_calls_with_clock_skew_all_succeed(ahead: int) -> None:
     now = 1_800_000_000.0
     barrier = threading.Barrier(8)
     date = format_datetime(datetime.fromtimestamp(now + ahead, UTC), usegmt=True)
@@ -154,7 +156,7 @@ def test_parallel_calls_with_a_wrong_clock_all_succeed(ahead: int) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         if abs(float(request.headers["Timestamp"]) - now - ahead) < 60:
             return httpx.Response(200, json={"success": True, "projects": []})
-        # All are on their way before the first response.
+        # All requests are sent before the first response.
         barrier.wait(PATIENCE)
         words = ["Hash doesn't match."]
         return httpx.Response(200, json={"success": False, "errors": words}, headers={"Date": date})

@@ -1,4 +1,4 @@
-"""What a person sees of a job."""
+"""The progress of a job in a terminal, in a log file and in a function."""
 
 import io
 import sys
@@ -29,7 +29,7 @@ def watched(stream: io.StringIO) -> str:
     return stream.getvalue()
 
 
-def test_without_a_terminal_there_is_a_line_for_each_tenth() -> None:
+def test_progress_without_a_terminal_is_a_line_per_ten_percent() -> None:
     assert watched(io.StringIO()).splitlines() == [
         "backtests.wait: In Queue... 0%",
         "backtests.wait: In Progress... 31%",
@@ -38,7 +38,7 @@ def test_without_a_terminal_there_is_a_line_for_each_tenth() -> None:
     ]
 
 
-def test_a_job_without_a_share_shows_its_state() -> None:
+def test_progress_without_a_fraction_shows_the_state() -> None:
     stream = io.StringIO()
     with show_progress(True, "compiles.wait", stream) as show:
         show(JobProgress("InQueue"))
@@ -46,38 +46,38 @@ def test_a_job_without_a_share_shows_its_state() -> None:
     assert stream.getvalue() == "compiles.wait: InQueue\n"
 
 
-def test_in_a_terminal_there_is_a_bar() -> None:
+def test_progress_in_a_terminal_is_a_bar() -> None:
     drawn = watched(Terminal())
     assert "backtests.wait Completed." in drawn
     assert "100%" in drawn
     assert "━" in drawn
 
 
-def test_a_bar_without_a_share_is_drawn_too() -> None:
+def test_a_progress_bar_without_a_fraction_is_drawn() -> None:
     stream = Terminal()
     with show_progress(True, "compiles.wait", stream) as show:
         show(JobProgress("InQueue"))
     assert "compiles.wait InQueue" in stream.getvalue()
 
 
-def test_without_rich_a_terminal_gets_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_in_a_terminal_without_rich_is_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "rich.console", None)
     assert watched(Terminal()).startswith("backtests.wait: In Queue... 0%\n")
 
 
-def test_the_standard_error_is_written_to(capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_is_written_to_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
     with show_progress(True, "compiles.wait") as show:
         show(JobProgress("InQueue"))
     assert capsys.readouterr().err == "compiles.wait: InQueue\n"
 
 
-def test_nothing_is_shown_unless_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_is_not_shown_by_default(capsys: pytest.CaptureFixture[str]) -> None:
     with show_progress(False, "compiles.wait") as show:
         show(JobProgress("InQueue"))
     assert capsys.readouterr() == ("", "")
 
 
-def test_a_function_gets_every_look() -> None:
+def test_a_progress_function_receives_every_poll() -> None:
     seen: list[JobProgress] = []
     with show_progress(seen.append, "x") as show:
         for step in STEPS:

@@ -1,4 +1,4 @@
-"""Results of a whole backtest, and what they need to be installed."""
+"""Results of a complete backtest, and the libraries they need."""
 
 import pickle
 import subprocess
@@ -38,7 +38,7 @@ def read_chart(qc: QuantConnect, backtest: BacktestResult, name: str) -> Chart:
     return qc.backtests.chart(backtest.project_id, backtest.backtest_id, name, count=DAYS)
 
 
-def test_the_deepest_drawdown_of_the_curve_is_that_of_the_statistics(
+def test_the_maximum_drawdown_of_the_curve_matches_the_statistics(
     qc: QuantConnect, backtest: BacktestResult
 ) -> None:
     curve = results.equity_curve(read_chart(qc, backtest, "Strategy Equity"))
@@ -49,7 +49,7 @@ def test_the_deepest_drawdown_of_the_curve_is_that_of_the_statistics(
     assert figures["End Equity"] == pytest.approx(curve["equity"].iloc[-1], abs=0.005)
 
 
-def test_the_drawdown_of_the_curve_is_that_of_the_chart(
+def test_the_drawdown_of_the_curve_matches_the_chart(
     qc: QuantConnect, backtest: BacktestResult
 ) -> None:
     curve = results.equity_curve(read_chart(qc, backtest, "Strategy Equity"))
@@ -88,7 +88,7 @@ def test_orders_trades_and_insights_of_a_backtest_are_frames(
     assert insights["symbol"].isin(orders["symbol"]).all()
 
 
-def test_a_point_of_an_optimization_has_the_figures_of_its_backtest(qc: QuantConnect) -> None:
+def test_a_point_of_an_optimization_has_the_statistics_of_its_backtest(qc: QuantConnect) -> None:
     project_id = qc.projects.create("Grid", "Py").project_id
     build = qc.compiles.run(project_id)
     optimization = qc.optimizations.run(
@@ -118,7 +118,7 @@ def test_a_point_of_an_optimization_has_the_figures_of_its_backtest(qc: QuantCon
         ("matplotlib.figure", "plot", lambda: results.plot(EMPTY)),
     ],
 )
-def test_what_is_not_installed_is_an_error_with_its_extra(
+def test_a_missing_library_is_an_error_that_names_the_extra(
     module: str, extra: str, use: Callable[[], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, module, None)
@@ -136,7 +136,7 @@ def test_what_is_not_installed_is_an_error_with_its_extra(
     assert (str(copy), copy.extra) == (str(e.value), extra)
 
 
-def test_what_is_installed_but_broken_is_an_error_with_its_reason(
+def test_a_broken_library_is_an_error_that_names_the_reason(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "polars.py").write_text("raise ValueError('numpy.dtype size changed')", "utf-8")
@@ -153,7 +153,7 @@ def test_an_unknown_library_is_rejected_by_name() -> None:
         results.chart_frame(EMPTY, "dask")  # type: ignore[call-overload]
 
 
-def test_nothing_heavy_is_imported_before_it_is_used() -> None:
+def test_heavy_libraries_are_imported_lazily() -> None:
     code = (
         "import sys; import quantconnect_client; print(*sys.modules)\n"
         "from quantconnect_client import results; print(*sys.modules)"

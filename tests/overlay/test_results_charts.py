@@ -1,4 +1,4 @@
-"""Any chart becomes a frame, in pandas and in polars."""
+"""Charts become data frames, in pandas and in polars."""
 
 import math
 from datetime import UTC, datetime
@@ -60,7 +60,7 @@ def test_polars_has_the_times_as_a_column() -> None:
         ({"x": FIRST}, 0.0),
     ],
 )
-def test_every_form_of_a_point_is_read(point: Any, value: float | None) -> None:
+def test_every_form_of_a_point_is_parsed(point: Any, value: float | None) -> None:
     frame = chart_frame(chart(One=[point]), "polars")
 
     assert frame["time"].to_list() == [datetime(2024, 2, 20, 14, 30, tzinfo=UTC)]
@@ -68,13 +68,13 @@ def test_every_form_of_a_point_is_read(point: Any, value: float | None) -> None:
 
 
 @pytest.mark.parametrize("point", [{"y": 1}, {"x": "", "y": 1}, [None, 1], []])
-def test_points_without_a_time_are_left_out(point: Any) -> None:
+def test_points_without_a_time_are_omitted(point: Any) -> None:
     frame = chart_frame(chart(One=[point, [FIRST, 2]]), "polars")
 
     assert frame["One"].to_list() == [2.0]
 
 
-def test_a_point_of_unknown_shape_does_not_cost_the_others() -> None:
+def test_a_malformed_point_does_not_drop_the_others() -> None:
     frame = chart_frame(chart(One=[None, {"x": FIRST, "y": 1}, [SECOND, 2]]), "polars")
 
     assert frame["One"].to_list() == [1.0, 2.0]
@@ -100,13 +100,13 @@ def test_candles_have_four_columns_even_if_all_are_single_values() -> None:
     assert frame["Equity.close"].tolist() == [10.0]
 
 
-def test_points_of_another_size_lose_nothing() -> None:
+def test_points_with_a_different_number_of_values_keep_all_values() -> None:
     frame = chart_frame(chart(Space=[[FIRST, 1, 2], [SECOND, 3]]), "polars")
 
     assert cells(frame) == {"Space.1": [1.0, 3.0], "Space.2": [2.0, None]}
 
 
-def test_the_texts_of_a_scatter_have_a_column() -> None:
+def test_tooltips_of_a_scatter_series_have_a_column() -> None:
     points = [{"x": FIRST, "y": 1, "tooltip": "Long entry"}, {"x": SECOND, "y": 2, "tooltip": None}]
 
     frame = chart_frame(chart(Entries={"seriesType": 1, "values": points}), "polars")
@@ -123,13 +123,13 @@ def test_series_of_different_lengths_are_joined_by_time() -> None:
     assert frame["B"].tolist()[1] == 2.0
 
 
-def test_of_points_at_one_time_the_last_one_counts_and_order_does_not() -> None:
+def test_the_last_of_several_points_at_one_time_is_used_in_any_order() -> None:
     frame = chart_frame(chart(A=[[SECOND, 2], [FIRST, 1], [SECOND, 5]]), "polars")
 
     assert frame["A"].to_list() == [1.0, 5.0]
 
 
-def test_names_that_would_collide_stay_apart() -> None:
+def test_colliding_column_names_are_made_unique() -> None:
     series = {"time": [[FIRST, 1]], "A": [[FIRST, 1, 2]], "A.1": [[FIRST, 3]]}
 
     frame = chart_frame(chart(**series), "polars")
@@ -140,7 +140,7 @@ def test_names_that_would_collide_stay_apart() -> None:
 @pytest.mark.parametrize(
     "empty", [{"name": "Any"}, {"name": "Any", "series": []}, {"name": "Any", "series": None}]
 )
-def test_an_empty_chart_is_an_empty_frame_of_the_same_kind(empty: dict[str, Any]) -> None:
+def test_an_empty_chart_is_an_empty_frame_of_the_same_type(empty: dict[str, Any]) -> None:
     frame = chart_frame(Chart.from_dict(empty))
 
     assert frame.empty
@@ -172,7 +172,7 @@ def test_an_equity_curve_has_the_drawdown_beside_it() -> None:
     assert frame.index.name == "time"
 
 
-def test_gaps_are_no_part_of_a_curve() -> None:
+def test_gaps_are_omitted_from_a_curve() -> None:
     frame = equity_curve(chart(Equity=[[FIRST, 1], [SECOND, None], [THIRD, 3]]), "polars")
 
     assert frame["equity"].to_list() == [1.0, 3.0]
@@ -185,13 +185,13 @@ def test_the_equity_of_an_optimization_is_a_curve_too() -> None:
     assert frame["drawdown"].to_list() == [0.0, -0.5]
 
 
-def test_another_series_can_be_the_curve() -> None:
+def test_the_series_of_the_curve_can_be_chosen() -> None:
     frame = equity_curve(chart(Benchmark=[[FIRST, 4], [SECOND, 3]]), series="Benchmark")
 
     assert frame["drawdown"].tolist() == [0.0, -0.25]
 
 
-def test_a_series_that_is_not_there_is_named_beside_those_that_are() -> None:
+def test_a_missing_series_is_reported_with_the_existing_ones() -> None:
     with pytest.raises(
         InvalidRequestError, match="of the chart 'Any', Long, Short; it is 'Equity'"
     ):

@@ -1,4 +1,4 @@
-"""Statistics come as numbers, by the names that QuantConnect gives them."""
+"""Statistics become numbers, under the names that QuantConnect uses."""
 
 from typing import Any
 
@@ -54,7 +54,7 @@ def backtest(**fields: Any) -> BacktestResult:
         (None, None),
     ],
 )
-def test_texts_that_are_numbers_become_numbers(text: object, value: float | None) -> None:
+def test_numeric_strings_become_numbers(text: object, value: float | None) -> None:
     assert statistics({"Figure": text}) == {"Figure": value}
 
 
@@ -80,7 +80,7 @@ def test_texts_that_are_numbers_become_numbers(text: object, value: float | None
         "1.2M",
     ],
 )
-def test_anything_else_stays_the_text_it_is(text: str) -> None:
+def test_other_strings_are_unchanged(text: str) -> None:
     assert statistics({"Figure": text}) == {"Figure": text}
 
 
@@ -92,7 +92,7 @@ def test_a_backtest_has_its_statistics_under_their_own_names() -> None:
     assert found == {"Sharpe Ratio": 1.25, "Profit-Loss Ratio": 0.97, "My Own": 0.07}
 
 
-def test_the_figures_of_a_running_backtest_are_read_too() -> None:
+def test_the_statistics_of_a_running_backtest_are_parsed() -> None:
     running = backtest(runtimeStatistics={"Equity": "$99.50", "Return": "-0.50 %"})
 
     assert running.runtime_statistics
@@ -104,12 +104,12 @@ def test_a_backtest_without_statistics_has_none(fields: dict[str, Any]) -> None:
     assert statistics(backtest(**fields)) == {}
 
 
-def test_what_has_no_names_is_rejected() -> None:
+def test_a_value_without_names_is_rejected() -> None:
     with pytest.raises(InvalidRequestError, match=r"contain statistics by name; it is \['1.25'\]"):
         statistics(["1.25"])  # type: ignore[arg-type]
 
 
-def test_the_figures_of_an_optimization_have_the_names_and_units_of_a_backtest() -> None:
+def test_the_statistics_of_an_optimization_have_the_names_and_units_of_a_backtest() -> None:
     point = OptimizationBacktest.from_dict(
         {"statistics": {"My Own": 3, "15": 1.25, "7": 12.3, "0": 0.021, "25": 9}}
     )
@@ -126,7 +126,7 @@ def test_the_figures_of_an_optimization_have_the_names_and_units_of_a_backtest()
     assert list(found)[:3] == ["Alpha", "Drawdown", "Sharpe Ratio"]
 
 
-def test_older_optimizations_list_their_figures() -> None:
+def test_statistics_of_older_optimizations_are_lists() -> None:
     values: list[float | None] = [float(number) for number in range(21)]
     values[3] = None
     point = OptimizationBacktest.from_dict({"statistics": values})
@@ -140,12 +140,12 @@ def test_older_optimizations_list_their_figures() -> None:
     assert optimization_statistics(values) == found
 
 
-def test_a_backtest_that_has_not_begun_has_no_figures() -> None:
+def test_a_backtest_that_has_not_started_has_no_statistics() -> None:
     assert optimization_statistics(OptimizationBacktest.from_dict({"name": "one"})) == {}
     assert optimization_statistics(OptimizationBacktest.from_dict({"statistics": None})) == {}
 
 
-def test_the_names_of_the_figures_fit_the_spec() -> None:
+def test_the_names_of_the_statistics_match_the_spec() -> None:
     described = SCHEMAS["OptimizationStatistics"]["properties"]
     texts = [described[str(number)]["description"].lower() for number in range(len(described))]
 
@@ -167,7 +167,9 @@ def test_the_names_of_the_figures_fit_the_spec() -> None:
         ("ClosedTrade", "direction", TRADE_DIRECTIONS),
     ],
 )
-def test_the_names_of_numbers_are_those_of_the_spec(schema: str, field: str, names: Names) -> None:
+def test_the_names_of_enumeration_values_match_the_spec(
+    schema: str, field: str, names: Names
+) -> None:
     described = SCHEMAS[schema]["properties"][field]
     values = described["x-extensible-enum"]
 

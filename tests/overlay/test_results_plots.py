@@ -1,4 +1,4 @@
-"""Equity and drawdown can be drawn, anywhere and without opening a window."""
+"""Plots of equity and drawdown, without a display."""
 
 import io
 from typing import Any, Literal
@@ -40,7 +40,7 @@ def test_a_plot_can_be_saved_without_a_display() -> None:
     assert file.getvalue().startswith(b"\x89PNG")
 
 
-def test_a_plot_is_none_of_the_figures_that_pyplot_shows() -> None:
+def test_a_plot_is_not_registered_with_pyplot() -> None:
     before = pyplot.get_fignums()
 
     plot(CHART)
@@ -57,7 +57,7 @@ def test_points_alone_are_drawn_like_charts() -> None:
     assert drawn(plot(POINTS)) == drawn(plot(CHART))
 
 
-def test_gaps_in_a_frame_are_left_out() -> None:
+def test_gaps_in_a_frame_are_omitted() -> None:
     gap = equity_curve(CHART)
     gap.iloc[1, 0] = float("nan")
 
@@ -67,7 +67,7 @@ def test_gaps_in_a_frame_are_left_out() -> None:
 
 
 @pytest.mark.parametrize("source", [Chart.from_dict({"name": "Strategy Equity"}), []])
-def test_nothing_to_draw_is_an_empty_plot(source: Any) -> None:
+def test_a_curve_without_points_is_an_empty_plot(source: Any) -> None:
     file = io.BytesIO()
 
     plot(source).savefig(file, format="png")

@@ -1,4 +1,4 @@
-"""A backtest can be looked at: in a notebook, and in a terminal."""
+"""Summaries of a backtest in a notebook and in a terminal."""
 
 from typing import Any
 
@@ -31,7 +31,7 @@ def test_a_summary_prints_as_aligned_text() -> None:
     assert repr(summary) == str(summary)
 
 
-def test_a_summary_has_the_numbers_too() -> None:
+def test_a_summary_exposes_its_numbers() -> None:
     summary = Summary(finished(Drawdown="12.5%"))
 
     assert summary.name == "first"
@@ -46,7 +46,7 @@ def test_a_summary_is_a_table_in_a_notebook() -> None:
     assert '<td style="text-align: right">12.5%</td>' in html
 
 
-def test_nothing_that_a_backtest_says_becomes_html() -> None:
+def test_backtest_text_is_escaped_in_html() -> None:
     evil = '<img src=x onerror="alert(1)">'
     first = Summary(finished(evil, **{evil: evil}))
 
@@ -55,12 +55,12 @@ def test_nothing_that_a_backtest_says_becomes_html() -> None:
         assert "&lt;img src=x onerror=&quot;alert(1)&quot;&gt;" in html
 
 
-def test_a_backtest_without_statistics_is_a_line() -> None:
+def test_a_summary_without_statistics_is_one_line() -> None:
     assert str(Summary(backtest(status="In Queue..."))) == "first: In Queue"
     assert str(Summary(backtest())) == "first"
 
 
-def test_names_and_figures_keep_to_one_line() -> None:
+def test_names_and_values_stay_on_one_line() -> None:
     summary = Summary(finished("two\nlines", **{"My Own": "1\n2", "None": ""}))
 
     assert summary.name == "two lines"

@@ -1,4 +1,4 @@
-"""Orders, trades and insights become frames, with times, durations and names that say something."""
+"""Orders, trades and insights become data frames with times, durations and names."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -57,7 +57,7 @@ def test_an_order_is_a_row_with_names_for_numbers() -> None:
     assert row["quantity"] == -10.0
 
 
-def test_a_number_without_a_name_and_a_text_stay_what_they_are() -> None:
+def test_unknown_numbers_and_strings_are_unchanged() -> None:
     row = order_row(type=99, status="filled")
 
     assert (row["type"], row["status"]) == ("99", "filled")
@@ -67,19 +67,19 @@ def test_an_order_without_a_time_has_that_of_its_creation() -> None:
     assert order_row(time=None, createdTime="2024-02-20 12:00:00")["time"] == NOON
 
 
-def test_what_an_order_does_not_have_is_empty() -> None:
+def test_missing_fields_of_an_order_are_empty() -> None:
     row = order_row(symbol=None, tag=None)
 
     assert {name for name, value in row.items() if value is not None} == {"id"}
 
 
-def test_a_fee_is_what_all_fills_cost() -> None:
+def test_a_fee_is_the_sum_over_all_fills() -> None:
     row = order_row(events=[fill(), fill(1.25), fill(0.75)])
 
     assert (row["fee"], row["fee_currency"]) == (2.0, "USD")
 
 
-def test_an_order_whose_events_cost_nothing_has_no_fee() -> None:
+def test_an_order_without_event_fees_has_no_fee() -> None:
     row = order_row(events=[fill()])
 
     assert (row["fee"], row["fee_currency"]) == (0.0, None)
@@ -91,7 +91,7 @@ def test_fees_in_several_currencies_are_not_added() -> None:
     assert (row["fee"], row["fee_currency"]) == (None, None)
 
 
-def test_every_plain_property_of_an_order_has_a_column() -> None:
+def test_every_scalar_field_of_an_order_has_a_column() -> None:
     nested = {"broker_id", "order_submission_data", "properties", "events", "group_order_manager"}
     fields = {field.name.rstrip("_") for field in attrs.fields(Order)}
     columns = set(order_row())
@@ -131,17 +131,17 @@ def test_a_trade_is_a_row_with_its_duration() -> None:
     ("text", "length"),
     [("00:05:00", timedelta(minutes=5)), ("-1.00:00:01", -timedelta(days=1, seconds=1))],
 )
-def test_durations_are_read_as_dotnet_writes_them(text: str, length: timedelta) -> None:
+def test_durations_in_dotnet_format_are_parsed(text: str, length: timedelta) -> None:
     assert trade_row(duration=text)["duration"] == length
     frame = trades_frame([ClosedTrade.from_dict({"duration": text})])
     assert frame["duration"][0] == pd.Timedelta(length)
 
 
-def test_a_trade_may_lack_anything() -> None:
+def test_every_field_of_a_trade_may_be_missing() -> None:
     assert set(trade_row().values()) == {None, ""}
 
 
-def test_every_plain_property_of_a_trade_has_a_column() -> None:
+def test_every_scalar_field_of_a_trade_has_a_column() -> None:
     fields = {field.name for field in attrs.fields(ClosedTradeWithOrders)}
 
     assert fields - set(trade_row()) == {"symbols", "orders", "additional_properties"}
@@ -168,7 +168,7 @@ def test_an_insight_is_a_row_with_numbers() -> None:
     assert row["confidence"] is None
 
 
-def test_what_lean_renamed_is_in_the_same_column() -> None:
+def test_fields_that_lean_renamed_share_a_column() -> None:
     row = insight_row(createdTime=0, referenceValueFinal="1.5", scoreIsFinal=True)
 
     assert row["generated_time"] == datetime(1970, 1, 1, tzinfo=UTC)
@@ -176,7 +176,7 @@ def test_what_lean_renamed_is_in_the_same_column() -> None:
     assert row["score_final"] is True
 
 
-def test_every_property_of_an_insight_has_a_column() -> None:
+def test_every_field_of_an_insight_has_a_column() -> None:
     fields = {field.name.rstrip("_") for field in attrs.fields(Insight)}
     renamed = {"created_time", "reference_value_final", "score_is_final", "ticker"}
 
@@ -191,12 +191,12 @@ def test_every_property_of_an_insight_has_a_column() -> None:
         ({"contingentId": []}, r"contingent_id must be a whole number; it is \[\]"),
     ],
 )
-def test_a_value_that_is_no_such_thing_is_named(fields: dict[str, Any], message: str) -> None:
+def test_a_value_of_the_wrong_type_is_reported(fields: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidRequestError, match=message):
         order_row(**fields)
 
 
-def test_a_text_that_is_no_duration_is_named() -> None:
+def test_a_malformed_duration_is_reported() -> None:
     with pytest.raises(InvalidRequestError, match="duration must be a duration; it is 'a while'"):
         trade_row(duration="a while")
 

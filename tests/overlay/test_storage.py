@@ -1,4 +1,4 @@
-"""A reader never sees half of a file, and what a killed process leaves is cleared away."""
+"""Files are replaced atomically, and temporary files of killed processes are removed."""
 
 import os
 import signal
@@ -40,7 +40,7 @@ def test_a_file_is_replaced(tmp_path: Path) -> None:
     assert names(tmp_path) == ["report.html"]
 
 
-def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
@@ -57,9 +57,7 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
-def test_what_a_full_disk_does_not_take_is_an_error_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_full_disk_raises_one_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(storage, "_created", lambda folder: (folder / "x", full.open("wb")))
     full = Path("/dev/full")
 
@@ -69,12 +67,12 @@ def test_what_a_full_disk_does_not_take_is_an_error_once(
     assert names(tmp_path) == []
 
 
-def test_a_folder_that_is_gone_is_an_error_of_ours(tmp_path: Path) -> None:
+def test_a_missing_folder_raises_local_file_error(tmp_path: Path) -> None:
     with pytest.raises(LocalFileError, match="No such file or directory"):
         write(tmp_path / "gone" / "report.html", "new")
 
 
-def test_others_may_read_the_new_file_as_they_could_the_old(tmp_path: Path) -> None:
+def test_a_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:
     old, new = tmp_path / "run.py", tmp_path / "new.py"
     old.write_text("old", encoding="utf-8")
     old.chmod(0o754)
@@ -88,7 +86,7 @@ def test_others_may_read_the_new_file_as_they_could_the_old(tmp_path: Path) -> N
     assert new.stat().st_mode == ordinary.stat().st_mode
 
 
-def test_the_longest_name_that_there_can_be_is_written(tmp_path: Path) -> None:
+def test_a_file_with_the_longest_possible_name_is_written(tmp_path: Path) -> None:
     for name in ("a" * 255, "é" * 127, "\U0001d6fc" * 63):
         write(tmp_path / name, name)
 
@@ -106,7 +104,7 @@ def test_the_longest_name_that_there_can_be_is_written(tmp_path: Path) -> None:
         ("a\0b", "must be a path"),
     ],
 )
-def test_what_cannot_be_written_to_is_rejected_at_once(
+def test_a_target_that_cannot_be_written_is_rejected_at_once(
     tmp_path: Path, path: str, words: str
 ) -> None:
     (tmp_path / "folder").mkdir()
@@ -116,12 +114,12 @@ def test_what_cannot_be_written_to_is_rejected_at_once(
         checked_target(f"{tmp_path}/{path}")
 
 
-def test_a_name_that_is_too_long_is_an_error_of_ours(tmp_path: Path) -> None:
+def test_a_name_that_is_too_long_raises_local_file_error(tmp_path: Path) -> None:
     with pytest.raises(LocalFileError, match="Choose a shorter path"):
         checked_target(tmp_path / ("a" * 256))
 
 
-def test_what_a_killed_process_was_writing_is_cleared_away(tmp_path: Path) -> None:
+def test_temporary_files_of_a_killed_process_are_removed(tmp_path: Path) -> None:
     target = tmp_path / "main.py"
     target.write_text("old", encoding="utf-8")
     words = [sys.executable, "-c", HALF, str(target)]
@@ -144,7 +142,7 @@ def test_what_a_killed_process_was_writing_is_cleared_away(tmp_path: Path) -> No
     assert target.read_text(encoding="utf-8") == "old"
 
 
-def test_nothing_else_is_cleared_away(tmp_path: Path) -> None:
+def test_other_files_are_not_removed(tmp_path: Path) -> None:
     mark = "0123456789abcdef"
     for name in (f".main.py.{mark}", f".quantconnect-draft-{mark}0", f"quantconnect-draft-{mark}"):
         (tmp_path / name).touch()
@@ -157,7 +155,7 @@ def test_nothing_else_is_cleared_away(tmp_path: Path) -> None:
     assert names(tmp_path) == before
 
 
-def test_a_draft_that_was_taken_for_a_leftover_is_begun_anew(
+def test_a_temporary_file_removed_by_another_process_is_created_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taken: list[Path] = []
@@ -180,13 +178,13 @@ def test_a_draft_that_was_taken_for_a_leftover_is_begun_anew(
     assert names(tmp_path) == ["main.py"]
 
 
-def test_a_file_system_without_locks_will_do(
+def test_a_file_system_without_locks_is_supported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: object) -> None:
+    def fail(_: object) -> None:
         raise OSError(95, "Operation not supported")
 
-    monkeypatch.setattr(locks, "_lock", refuse)
+    monkeypatch.setattr(locks, "_lock", fail)
     with replacing(tmp_path / "main.py") as file:
         clear_drafts([tmp_path])
         file.write(b"new")

@@ -1,4 +1,4 @@
-"""Every operation of the spec is one typed call away, and importing the client stays cheap."""
+"""Every operation of the spec is a typed method, and importing the client stays fast."""
 
 import importlib
 import importlib.metadata
@@ -58,7 +58,7 @@ def test_both_halves_have_the_same_calls(qc: QuantConnect) -> None:
 
 
 def surface(part: object, prefix: str = "") -> dict[str, list[tuple[object, ...]]]:
-    """The parameters of every public method of a client, those of its groups included."""
+    """The parameters of every public method of a client and its groups."""
     found: dict[str, list[tuple[object, ...]]] = {}
     for name in (name for name in dir(part) if not name.startswith("_")):
         value = getattr(part, name)
@@ -77,7 +77,7 @@ def surface(part: object, prefix: str = "") -> dict[str, list[tuple[object, ...]
 
 
 def text(annotation: object) -> str:
-    """A type, without what says of which half it is."""
+    """A type, without the marks of the synchronous or asynchronous client."""
     return re.sub(r"Async(?=[A-Z])|_async|_sync", "", str(annotation))
 
 
@@ -89,7 +89,7 @@ def text(annotation: object) -> str:
         ("files.update", ["project_id", "name", "content"], ["code_source_id"]),
     ],
 )
-def test_required_arguments_come_first_and_others_by_name(
+def test_required_arguments_are_positional_and_others_are_keyword_only(
     qc: QuantConnect, call: str, required: list[str], optional: list[str]
 ) -> None:
     group, method = call.split(".")
@@ -101,7 +101,7 @@ def test_required_arguments_come_first_and_others_by_name(
     assert set(optional) <= set(by_name)
 
 
-def test_a_method_that_is_not_retried_says_why(qc: QuantConnect) -> None:
+def test_a_method_that_is_not_retried_documents_the_reason(qc: QuantConnect) -> None:
     text = " ".join(str(inspect.getdoc(qc.projects.update)).split())
     unknown = "OutcomeUnknownError: no usable response arrived; the request may have taken effect."
     assert f"{unknown} A retry could overwrite a name, description or parameters" in text
@@ -134,7 +134,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         quantconnect_client.Nonsense  # noqa: B018
 
 
-def test_the_overlay_uses_only_the_public_face_of_the_generated_client() -> None:
+def test_the_overlay_uses_only_the_public_api_of_the_generated_client() -> None:
     forbidden = ("_get_kwargs", "_build_response", "_parse_response", "Authenticated")
     forbidden += (".with_headers", ".with_cookies", ".with_timeout")
     overlay = Path(quantconnect_client.__file__).parent
@@ -153,11 +153,11 @@ def test_the_overlay_uses_only_the_public_face_of_the_generated_client() -> None
         "http://[::1]:8000/api/v2",
     ],
 )
-def test_safe_addresses_are_accepted(url: str) -> None:
+def test_safe_base_urls_are_accepted(url: str) -> None:
     check_url(url)
 
 
-def test_a_reason_without_words_is_the_kind_of_failure() -> None:
+def test_an_error_without_a_message_is_reported_by_its_class() -> None:
     error = network_error(
         httpx.ReadError(""),
         Operation("a.b", "/x", True, "d"),
@@ -173,7 +173,7 @@ def test_a_reason_without_words_is_the_kind_of_failure() -> None:
 
 
 @pytest.mark.parametrize("name", quantconnect_client.__all__)
-def test_a_public_name_is_there_and_shown(name: str) -> None:
+def test_a_public_name_exists_and_is_listed(name: str) -> None:
     assert getattr(quantconnect_client, name) is not None
     assert name in dir(quantconnect_client)
 
@@ -197,7 +197,7 @@ PUBLIC_MODULES = [
 
 
 @pytest.mark.parametrize("name", ["quantconnect_client", *PUBLIC_MODULES])
-def test_a_module_with_a_public_name_says_what_is_public_in_it(name: str) -> None:
+def test_a_module_with_public_names_defines_all(name: str) -> None:
     module = importlib.import_module(name)
 
     assert all(hasattr(module, one) for one in module.__all__)

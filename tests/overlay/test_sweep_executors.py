@@ -1,4 +1,4 @@
-"""Sweeps whose calls are taken by pools, and sweeps that are killed."""
+"""Sweeps that run in executors, and sweeps that are killed."""
 
 import asyncio
 import multiprocessing
@@ -54,7 +54,7 @@ def path(tmp_path: Path) -> Path:
 
 
 class AtOnce(Executor):
-    """Takes every call when it is submitted, and remembers what went in."""
+    """An executor that runs each call on submission and records it."""
 
     def __init__(self) -> None:
         self.submitted: list[tuple[Any, ...]] = []
@@ -66,7 +66,7 @@ class AtOnce(Executor):
         return future
 
 
-def test_threads_share_one_client_and_take_starts_together(
+def test_threads_share_one_client_and_start_backtests_in_parallel(
     qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path
 ) -> None:
     with ThreadPoolExecutor(3) as pool:
@@ -97,7 +97,7 @@ def test_processes_have_clients_of_their_own(
     assert len(result.rows) == created(sandbox) == 6
 
 
-def test_an_asynchronous_client_takes_an_executor_too(
+def test_an_asynchronous_client_accepts_an_executor(
     sandbox: Sandbox, built: tuple[int, str], path: Path
 ) -> None:
     async def sweep() -> SweepResult:
@@ -110,7 +110,7 @@ def test_an_asynchronous_client_takes_an_executor_too(
     assert len(asyncio.run(sweep()).rows) == created(sandbox) == 6
 
 
-def test_what_goes_to_an_executor_can_be_pickled_and_shows_no_token(
+def test_tasks_for_an_executor_can_be_pickled_and_hide_the_token(
     qc: QuantConnect, built: tuple[int, str], path: Path
 ) -> None:
     pool = AtOnce()
@@ -122,7 +122,7 @@ def test_what_goes_to_an_executor_can_be_pickled_and_shows_no_token(
     assert TOKEN not in repr(PickledWorker(pickle.dumps(qc)))
 
 
-def test_a_worker_is_made_once_in_a_process(qc: QuantConnect, built: tuple[int, str]) -> None:
+def test_a_worker_is_created_once_per_process(qc: QuantConnect, built: tuple[int, str]) -> None:
     session = qc._session
     worker = Worker(session, Steps)
     first, second = (pickle.loads(pickle.dumps(worker)) for _ in range(2))
@@ -132,7 +132,7 @@ def test_a_worker_is_made_once_in_a_process(qc: QuantConnect, built: tuple[int, 
     worker.close()
 
 
-def test_an_executor_that_fails_ends_the_sweep_and_starts_nothing_more(
+def test_a_failing_executor_ends_the_sweep(
     qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path
 ) -> None:
     waiting: list[Future[Any]] = []
@@ -178,7 +178,7 @@ def end(process: "subprocess.Popen[str]", sent: signal.Signals) -> str:
 
 @contextmanager
 def ended_at_last(process: "subprocess.Popen[str]") -> Iterator[None]:
-    """See that a process ends when a test fails, or the test would wait for it without end."""
+    """End a process when a test fails; otherwise, the test would wait for it forever."""
     try:
         yield
     finally:
@@ -186,7 +186,7 @@ def ended_at_last(process: "subprocess.Popen[str]") -> Iterator[None]:
 
 
 @pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGINT])
-def test_a_killed_sweep_goes_on_where_it_was(
+def test_a_killed_sweep_resumes(
     qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path, sent: signal.Signals
 ) -> None:
     sandbox.cloud.set_pace({"backtest": 1000})
@@ -195,17 +195,17 @@ def test_a_killed_sweep_goes_on_where_it_was(
         subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as killed,
         ended_at_last(killed),
     ):
-        # Three nodes: three end when the clock moves, and three more take as long again.
+        # Three nodes: three backtests end when the clock moves, and three more take as long.
         wait_until(lambda: created(sandbox) == 3)
         sandbox.clock.advance(1000)
         wait_until(lambda: path.exists() and len(read_results(path).rows) == 3)
         wait_until(lambda: created(sandbox) == 6)
         assert killed.poll() is None
-        told = end(killed, sent)
+        reported = end(killed, sent)
     assert killed.returncode != 0
     assert len(read_results(path).rows) == 3
     if sent == signal.SIGINT:
-        assert "To resume, call sweep again with the same arguments." in told
+        assert "To resume, call sweep again with the same arguments." in reported
 
     sandbox.clock.advance(1000)
     result = qc.backtests.sweep(*built, GRID, name="grid", results=path)

@@ -1,4 +1,4 @@
-"""One sweep at a time writes to a file of results."""
+"""Only one sweep at a time writes to a results file."""
 
 import json
 import logging
@@ -39,7 +39,7 @@ def names(folder: Path) -> list[str]:
     return sorted(one.name for one in folder.iterdir())
 
 
-def test_a_file_in_use_by_another_process_is_rejected_until_that_is_killed(path: Path) -> None:
+def test_a_file_in_use_by_another_process_is_rejected_until_it_ends(path: Path) -> None:
     words = [sys.executable, "-c", HOLDER, str(path)]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -59,7 +59,7 @@ def test_a_file_in_use_by_another_process_is_rejected_until_that_is_killed(path:
     assert names(path.parent) == ["grid.jsonl"]
 
 
-def test_a_file_in_use_in_this_process_is_rejected_by_whatever_name(path: Path) -> None:
+def test_a_file_in_use_in_this_process_is_rejected_under_any_path(path: Path) -> None:
     other = path.with_name("link")
     with open_results(path) as file:
         other.symlink_to(path)
@@ -76,7 +76,7 @@ def test_a_file_in_use_in_this_process_is_rejected_by_whatever_name(path: Path) 
         assert file.rows == (ROW,)
 
 
-def test_threads_take_turns(path: Path) -> None:
+def test_threads_acquire_the_lock_in_turn(path: Path) -> None:
     outcomes: list[str] = []
     begun, ended = threading.Event(), threading.Event()
 
@@ -106,7 +106,7 @@ def wait_for(parent: "multiprocessing.connection.Connection") -> None:
 
 
 @pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="no fork here")
-def test_workers_that_were_forked_do_not_keep_the_lock(path: Path) -> None:
+def test_forked_workers_do_not_keep_the_lock(path: Path) -> None:
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe()
     with open_results(path) as file:
@@ -122,7 +122,9 @@ def test_workers_that_were_forked_do_not_keep_the_lock(path: Path) -> None:
     assert worker.exitcode == 0
 
 
-def test_a_lock_ends_with_its_owner_while_another_process_still_has_the_file(path: Path) -> None:
+def test_a_lock_is_released_with_its_owner_while_another_process_has_the_file_open(
+    path: Path,
+) -> None:
     owner = path.open("xb", buffering=0)
     assert locks.hold(owner)
     inherited = os.dup(owner.fileno())
@@ -134,14 +136,14 @@ def test_a_lock_ends_with_its_owner_while_another_process_still_has_the_file(pat
         os.close(inherited)
 
 
-def test_what_is_inherited_is_closed(path: Path) -> None:
+def test_inherited_lock_files_are_closed(path: Path) -> None:
     with path.open("xb", buffering=0) as file:
         assert locks.hold(file)
         locks._forked()
         assert file.closed
 
 
-def test_without_word_of_the_other_it_is_rejected_all_the_same(path: Path) -> None:
+def test_a_locked_file_without_owner_details_is_rejected(path: Path) -> None:
     with open_results(path):
         owner_path(path).write_text("[" * 100_000, encoding="utf-8")
         with pytest.raises(LocalFileError, match=r"in use by another sweep\. Wait until"):
@@ -151,7 +153,7 @@ def test_without_word_of_the_other_it_is_rejected_all_the_same(path: Path) -> No
             open_results(path).__enter__()
 
 
-def test_word_is_left_for_files_of_any_name(tmp_path: Path) -> None:
+def test_owner_details_are_written_for_files_of_any_name(tmp_path: Path) -> None:
     path = tmp_path / ("é" * 127)
     with open_results(path):
         assert json.loads(owner_path(path).read_bytes())["process"] == os.getpid()
@@ -159,13 +161,13 @@ def test_word_is_left_for_files_of_any_name(tmp_path: Path) -> None:
     assert names(tmp_path) == [path.name]
 
 
-def test_where_there_are_no_locks_a_sweep_goes_on_with_a_warning(
+def test_a_sweep_without_file_locks_continues_with_a_warning(
     path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def refuse(_: object) -> None:
+    def fail(_: object) -> None:
         raise OSError(95, "Operation not supported")
 
-    monkeypatch.setattr(locks, "_lock", refuse)
+    monkeypatch.setattr(locks, "_lock", fail)
     with caplog.at_level(logging.WARNING), open_results(path) as file:
         file.add(ROW)
 
@@ -173,7 +175,7 @@ def test_where_there_are_no_locks_a_sweep_goes_on_with_a_warning(
     assert read_results(path).rows == (ROW,)
 
 
-def test_a_disk_that_is_full_is_an_error_of_ours_and_leaves_no_half_row(
+def test_a_full_disk_raises_local_file_error_and_leaves_no_partial_row(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(_: int) -> None:
@@ -190,7 +192,7 @@ def test_a_disk_that_is_full_is_an_error_of_ours_and_leaves_no_half_row(
         assert file.rows == (ROW,)
 
 
-def test_a_file_that_cannot_be_opened_is_an_error_of_ours(
+def test_a_file_that_cannot_be_opened_raises_local_file_error(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(path: Path) -> None:

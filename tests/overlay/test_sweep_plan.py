@@ -1,4 +1,4 @@
-"""What a sweep does next, decided without a server and without waiting."""
+"""The next steps of a sweep, tested without a server and without waiting."""
 
 from typing import Any
 
@@ -32,11 +32,11 @@ from tests.overlay.sweep_plans import (
     ended,
     kinds,
     points,
-    refusal,
+    rejection,
 )
 
 
-def test_it_counts_and_looks_first_and_then_fills_the_free_nodes() -> None:
+def test_a_sweep_first_reads_nodes_and_backtests_and_then_fills_free_nodes() -> None:
     sweep = Sweep(count=5, nodes=Nodes(usable=8, free=2))
     assert sweep.begin() == [StartBacktest(sweep.points[0]), StartBacktest(sweep.points[1])]
 
@@ -51,11 +51,13 @@ def test_it_counts_and_looks_first_and_then_fills_the_free_nodes() -> None:
         (Nodes(0, 0), None, 1),
     ],
 )
-def test_as_many_run_as_nodes_and_user_allow(nodes: Nodes, most: int | None, starts: int) -> None:
+def test_concurrency_is_limited_by_nodes_and_by_the_user(
+    nodes: Nodes, most: int | None, starts: int
+) -> None:
     assert kinds(Sweep(5, nodes, max_parallel=most).begin()) == [StartBacktest] * starts
 
 
-def test_a_point_goes_from_its_start_to_its_row() -> None:
+def test_a_completed_point_becomes_a_row() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     assert sweep.start(0) is None
@@ -72,7 +74,7 @@ def test_a_point_goes_from_its_start_to_its_row() -> None:
     assert sweep.plan.remaining == 0
 
 
-def test_a_backtest_that_failed_is_a_row_and_the_others_go_on() -> None:
+def test_a_failed_backtest_is_a_row_and_the_others_continue() -> None:
     sweep = Sweep(count=3)
     sweep.begin()
     sweep.start(0)
@@ -85,7 +87,7 @@ def test_a_backtest_that_failed_is_a_row_and_the_others_go_on() -> None:
     assert sweep.plan.progress().state == "1 of 3 done, 0 running, 1 failed"
 
 
-def test_one_that_only_seemed_to_have_ended_is_looked_at_again() -> None:
+def test_a_backtest_that_is_not_completed_after_all_is_polled_again() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0)
@@ -95,19 +97,19 @@ def test_one_that_only_seemed_to_have_ended_is_looked_at_again() -> None:
     assert sweep.due() == [ListBacktests()]
 
 
-def test_one_that_is_not_in_the_list_is_read() -> None:
+def test_a_backtest_missing_from_the_list_is_read() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0)
     sweep.look()
     assert sweep.due() == [sweep.read(0)]
-    row = sweep.take(sweep.read(0), refusal(NotFoundError, "Backtest not found"))
+    row = sweep.take(sweep.read(0), rejection(NotFoundError, "Backtest not found"))
     assert row is not None
     assert row.status == "unreadable"
     assert "Backtest not found" in (row.error or "")
 
 
-def test_a_list_from_before_the_start_says_nothing_of_it() -> None:
+def test_a_list_requested_before_a_start_is_not_used_for_it() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     asked, sweep.now = sweep.now, sweep.now + 1
@@ -116,7 +118,7 @@ def test_a_list_from_before_the_start_says_nothing_of_it() -> None:
     assert sweep.plan.running
 
 
-def test_looks_become_seldom_as_backtests_become_long() -> None:
+def test_polls_become_less_frequent_for_long_backtests() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0)
@@ -129,7 +131,7 @@ def test_looks_become_seldom_as_backtests_become_long() -> None:
     assert len(pauses) < 110
 
 
-def test_a_stuck_backtest_does_not_make_the_others_wait() -> None:
+def test_a_stuck_backtest_does_not_delay_the_others() -> None:
     sweep = Sweep(count=4, nodes=Nodes(4, 4))
     sweep.begin()
     sweep.start(0)
@@ -140,7 +142,7 @@ def test_a_stuck_backtest_does_not_make_the_others_wait() -> None:
     assert sweep.waits() < 1
 
 
-def test_nodes_that_others_use_are_counted_again_after_a_while() -> None:
+def test_nodes_in_use_by_others_are_counted_again_later() -> None:
     sweep = Sweep(count=3, nodes=Nodes(usable=2, free=0))
     assert sweep.begin() == []
     assert sweep.waits() == 60
@@ -153,7 +155,7 @@ def test_nodes_that_others_use_are_counted_again_after_a_while() -> None:
     assert CountNodes() not in sweep.due()
 
 
-def test_backtests_of_an_earlier_sweep_are_taken_over() -> None:
+def test_backtests_of_an_earlier_sweep_are_reused() -> None:
     sweep = Sweep(count=3)
     marks = [point.mark for point in sweep.points]
     steps = sweep.begin(
@@ -162,7 +164,7 @@ def test_backtests_of_an_earlier_sweep_are_taken_over() -> None:
     assert steps == [sweep.read(0), StartBacktest(sweep.points[2])]
 
 
-def test_after_an_earlier_sweep_nothing_is_started_at_once() -> None:
+def test_after_an_earlier_sweep_no_backtest_is_started_immediately() -> None:
     sweep = Sweep(count=2, may_have_started=True)
     sweep.take(ListBacktests(), {})
     assert StartBacktest not in kinds(sweep.due())
@@ -172,7 +174,7 @@ def test_after_an_earlier_sweep_nothing_is_started_at_once() -> None:
     assert sweep.due() == [StartBacktest(sweep.points[1])]
 
 
-def test_it_can_say_what_goes_on() -> None:
+def test_a_sweep_describes_what_is_running() -> None:
     sweep = Sweep(count=3, nodes=Nodes(3, 3))
     assert sweep.plan.describe_running() == "running: none; may have started: none"
     sweep.begin()
@@ -181,12 +183,12 @@ def test_it_can_say_what_goes_on() -> None:
     assert sweep.plan.describe_running() == "running: id-0 (fast=0); may have started: fast=1"
 
 
-def test_it_does_not_list_hundreds() -> None:
+def test_the_description_of_running_backtests_is_shortened() -> None:
     words = Sweep(count=300, may_have_started=True).plan.describe_running()
     assert words.endswith("fast=8, fast=9, 290 more")
 
 
-def test_progress_counts_what_an_earlier_sweep_did() -> None:
+def test_progress_includes_results_of_an_earlier_sweep() -> None:
     progress = SweepPlan(SETTINGS, points(1), statistics=statistics, done=3, failed=2).progress()
     assert (progress.state, progress.fraction, progress.done) == (
         "3 of 4 done, 0 running, 2 failed",
@@ -195,7 +197,7 @@ def test_progress_counts_what_an_earlier_sweep_did() -> None:
     )
 
 
-def test_a_mark_is_the_same_everywhere_and_no_other_try_has_it() -> None:
+def test_a_mark_is_deterministic_and_unique_to_its_attempt() -> None:
     point = point_to_run(SETTINGS, {"a": 1, "b": 2}, 0)
     assert point_to_run(SETTINGS, {"b": 2, "a": 1}, 0).mark == point.mark
     others = [
@@ -223,7 +225,7 @@ def summary(**facts: Any) -> BacktestSummaryResult:
         ("In Progress...", 1, True),
     ],
 )
-def test_the_list_tells_which_backtests_are_worth_reading(
+def test_the_list_shows_which_backtests_may_have_completed(
     status: str, progress: float, may_have_ended: bool
 ) -> None:
     name = backtest_name(SETTINGS, points(1)[0])
@@ -243,7 +245,7 @@ def node(*, active: bool, busy: bool) -> dict[str, Any]:
         ([], Nodes(0, 0)),
     ],
 )
-def test_the_chosen_nodes_count_or_all_where_none_is(
+def test_the_selected_nodes_are_counted_or_all_if_none_is_selected(
     nodes: list[dict[str, Any]], counted: Nodes
 ) -> None:
     assert count_nodes(ProjectNodes.from_dict({"backtest": nodes})) == counted

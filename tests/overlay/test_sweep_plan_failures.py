@@ -1,4 +1,4 @@
-"""What a sweep does when its calls fail, decided without a server and without waiting."""
+"""The next steps of a sweep after failed calls, tested without a server and without waiting."""
 
 import pytest
 
@@ -19,34 +19,42 @@ from quantconnect_client.sweeps._steps import (
     StartBacktest,
     Step,
 )
-from tests.overlay.sweep_plans import OFFLINE, TIMING, UNKNOWN, Sweep, misfit, refusal, throttled
+from tests.overlay.sweep_plans import (
+    OFFLINE,
+    TIMING,
+    UNKNOWN,
+    Sweep,
+    rejection,
+    throttled,
+    unexpected_response,
+)
 
 
-def test_busy_nodes_are_waited_for_longer_each_time() -> None:
+def test_waits_for_busy_nodes_grow() -> None:
     sweep = Sweep(count=2)
     sweep.begin()
     pauses = []
     for _ in range(5):
-        sweep.start(0, refusal(NoSpareNodeError))
+        sweep.start(0, rejection(NoSpareNodeError))
         pauses.append(sweep.waits())
         assert sweep.due()[0] == CountNodes()
         sweep.take(CountNodes(), sweep.nodes)
     assert pauses == [1, 2, 4, 8, 8]
     sweep.start(0)
-    sweep.start(1, refusal(NoSpareNodeError))
+    sweep.start(1, rejection(NoSpareNodeError))
     assert sweep.plan.next_due() <= sweep.now + 1
 
 
-def test_starts_that_were_rejected_together_count_once() -> None:
+def test_starts_rejected_together_count_as_one_rejection() -> None:
     sweep = Sweep(count=4, nodes=Nodes(4, 4))
     steps = sweep.begin()
     sweep.plan.begin(steps, sweep.now)
     for step in steps:
-        sweep.plan.record(step, refusal(NoSpareNodeError), sent_at=sweep.now, now=sweep.now)
+        sweep.plan.record(step, rejection(NoSpareNodeError), sent_at=sweep.now, now=sweep.now)
     assert sweep.waits() == 1
 
 
-def test_throttling_holds_starts_for_as_long_as_asked() -> None:
+def test_throttling_delays_starts_by_retry_after() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     assert sweep.start(0, throttled(5)) is None
@@ -54,7 +62,7 @@ def test_throttling_holds_starts_for_as_long_as_asked() -> None:
     assert sweep.due() == [StartBacktest(sweep.points[0])]
 
 
-def test_a_start_without_a_response_is_taken_over_when_the_list_has_it() -> None:
+def test_a_start_without_a_response_is_adopted_when_it_is_listed() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     assert sweep.start(0, UNKNOWN) is None
@@ -65,8 +73,8 @@ def test_a_start_without_a_response_is_taken_over_when_the_list_has_it() -> None
     assert sweep.due() == [sweep.read(0)]
 
 
-@pytest.mark.parametrize("lost", [UNKNOWN, misfit()])
-def test_a_start_without_a_response_is_repeated_only_after_a_while(lost: QuantConnectError) -> None:
+@pytest.mark.parametrize("lost", [UNKNOWN, unexpected_response()])
+def test_a_start_without_a_response_is_retried_only_after_a_delay(lost: QuantConnectError) -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0, lost)
@@ -78,14 +86,14 @@ def test_a_start_without_a_response_is_repeated_only_after_a_while(lost: QuantCo
     assert sweep.now >= lost_at + TIMING.listing_delay
 
 
-def test_a_doubtful_start_holds_its_node() -> None:
+def test_a_start_with_an_unknown_outcome_occupies_its_node() -> None:
     sweep = Sweep(count=3, nodes=Nodes(2, 2))
     sweep.begin()
     sweep.start(0, UNKNOWN)
     assert sweep.due() == [StartBacktest(sweep.points[1])]
 
 
-def test_a_list_that_was_read_meanwhile_settles_a_start_before_its_answer_does() -> None:
+def test_a_list_read_during_a_start_confirms_it_before_its_response() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     start = StartBacktest(sweep.points[0])
@@ -96,25 +104,25 @@ def test_a_list_that_was_read_meanwhile_settles_a_start_before_its_answer_does()
     assert sweep.plan.running
 
 
-def test_a_start_that_is_rejected_for_its_own_sake_is_a_row() -> None:
+def test_a_start_rejected_for_its_own_parameters_is_a_row() -> None:
     sweep = Sweep(count=2)
     sweep.begin()
-    row = sweep.start(0, refusal(ApiError, "Not valid parameter set"))
+    row = sweep.start(0, rejection(ApiError, "Not valid parameter set"))
     assert row is not None
     assert (row.status, row.backtest_id, row.statistics) == ("rejected", None, {})
     assert "Not valid parameter set" in (row.error or "")
 
 
 @pytest.mark.parametrize("kind", [AccessDeniedError, AuthenticationError, NotFoundError])
-def test_what_every_point_would_meet_ends_the_sweep(kind: type[ApiError]) -> None:
+def test_an_error_that_affects_every_point_ends_the_sweep(kind: type[ApiError]) -> None:
     sweep = Sweep(count=2)
     sweep.begin()
     with pytest.raises(kind):
-        sweep.start(0, refusal(kind))
+        sweep.start(0, rejection(kind))
     assert sweep.plan.remaining == 2
 
 
-def test_a_network_that_is_down_is_waited_for() -> None:
+def test_a_network_failure_is_retried() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0)
@@ -131,35 +139,35 @@ def test_a_network_that_is_down_is_waited_for() -> None:
 
 
 @pytest.mark.parametrize("step", [ListBacktests(), CountNodes()])
-def test_what_does_not_pass_ends_the_sweep(step: Step) -> None:
+def test_a_permanent_error_ends_the_sweep(step: Step) -> None:
     with pytest.raises(AuthenticationError):
-        Sweep().take(step, refusal(AuthenticationError))
+        Sweep().take(step, rejection(AuthenticationError))
 
 
-def test_responses_that_fit_nothing_are_borne_for_a_while() -> None:
+def test_unexpected_responses_are_tolerated_a_few_times() -> None:
     sweep = Sweep()
     for _ in range(MISSED_LOOKS):
-        sweep.take(ListBacktests(), misfit())
+        sweep.take(ListBacktests(), unexpected_response())
         sweep.waits()
     with pytest.raises(UnexpectedResponseError):
-        sweep.take(ListBacktests(), misfit())
+        sweep.take(ListBacktests(), unexpected_response())
 
 
-def test_a_result_that_fits_nothing_fails_its_point_in_the_end() -> None:
+def test_an_unexpected_result_fails_its_point_after_several_polls() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0)
     sweep.look(id_0=True)
-    rows = [sweep.take(sweep.read(0), misfit()) for _ in range(MISSED_LOOKS)]
+    rows = [sweep.take(sweep.read(0), unexpected_response()) for _ in range(MISSED_LOOKS)]
     assert rows[:-1] == [None] * (MISSED_LOOKS - 1)
     assert rows[-1] is not None
     assert rows[-1].backtest_id == "id-0"
 
 
-def test_a_token_that_is_rejected_ends_the_sweep_rather_than_the_point() -> None:
+def test_a_rejected_token_ends_the_sweep_instead_of_failing_the_point() -> None:
     sweep = Sweep(count=1)
     sweep.begin()
     sweep.start(0)
     sweep.look(id_0=True)
     with pytest.raises(AuthenticationError):
-        sweep.take(sweep.read(0), refusal(AuthenticationError))
+        sweep.take(sweep.read(0), rejection(AuthenticationError))

@@ -1,4 +1,4 @@
-"""Grids of parameters, and the file and the frames that hold what came of them."""
+"""Parameter grids, and their results in files and data frames."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,7 +29,7 @@ def row(parameters: dict[str, Any], **changes: Any) -> SweepRow:
 FAILED: dict[str, Any] = {"backtest_id": None, "status": "rejected", "statistics": {}}
 
 
-def test_a_grid_is_every_combination_the_last_parameter_changing_fastest() -> None:
+def test_a_grid_has_every_combination_with_the_last_parameter_changing_fastest() -> None:
     points = points_of({"fast": [1, 2], "slow": (10, 20.5), "asset": ["SPY"]})
     assert points == [
         {"fast": 1, "slow": 10, "asset": "SPY"},
@@ -39,11 +39,11 @@ def test_a_grid_is_every_combination_the_last_parameter_changing_fastest() -> No
     ]
 
 
-def test_points_may_be_given_one_by_one() -> None:
+def test_points_may_be_listed_explicitly() -> None:
     assert points_of([{"fast": 1}, {"slow": 2}]) == [{"fast": 1}, {"slow": 2}]
 
 
-def test_numbers_of_numpy_are_numbers() -> None:
+def test_numpy_numbers_are_accepted() -> None:
     (first, *_) = points_of({"fast": np.arange(5, 8), "share": np.linspace(0, 1, 3)})
     assert first == {"fast": 5, "share": 0.0}
     assert {type(value) for value in first.values()} == {int, float}
@@ -69,13 +69,13 @@ def test_numbers_of_numpy_are_numbers() -> None:
         ),
     ],
 )
-def test_what_is_no_grid_is_rejected(grid: Any, message: str) -> None:
+def test_an_invalid_grid_is_rejected(grid: Any, message: str) -> None:
     with pytest.raises(InvalidRequestError, match=message):
         points_of(grid)
 
 
-def test_rows_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:
-    # A text may hold what ends a line elsewhere.
+def test_rows_are_restored_from_the_file_unchanged(tmp_path: Path) -> None:
+    # A text may contain characters that are line ends elsewhere.
     rows = (row({"fast": 1}), row({"fast": 2}, **FAILED, error="first\nsecond\u2028é"))
     path = tmp_path / "results.jsonl"
     with open_results(path) as file:
@@ -87,7 +87,7 @@ def test_rows_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kept", [1, 20, 200])
-def test_a_torn_last_line_is_ignored_and_then_cut_off(tmp_path: Path, kept: int) -> None:
+def test_a_truncated_last_line_is_ignored_and_then_removed(tmp_path: Path, kept: int) -> None:
     path = tmp_path / "results.jsonl"
     torn = row({"fast": 2}).to_line()[:kept]
     path.write_text(row({"fast": 1}).to_line() + torn, encoding="utf-8")
@@ -99,7 +99,7 @@ def test_a_torn_last_line_is_ignored_and_then_cut_off(tmp_path: Path, kept: int)
     assert read_results(path).rows == (row({"fast": 1}), row({"fast": 3}))
 
 
-def test_the_last_try_of_a_point_counts(tmp_path: Path) -> None:
+def test_the_last_attempt_of_a_point_is_used(tmp_path: Path) -> None:
     path = tmp_path / "results.jsonl"
     tries = [row({"fast": 1}, **FAILED, error="no"), row({"fast": 1})]
     path.write_text("".join(one.to_line() for one in tries), encoding="utf-8")
@@ -118,14 +118,14 @@ def test_the_last_try_of_a_point_counts(tmp_path: Path) -> None:
         row({"a": 1}).to_line()[:-1].replace('{"a": 1}', "5"),
     ],
 )
-def test_another_kind_of_file_is_rejected_by_its_line(tmp_path: Path, line: str) -> None:
+def test_another_type_of_file_is_rejected_with_its_line(tmp_path: Path, line: str) -> None:
     path = tmp_path / "other.txt"
     path.write_text(f"{row({}).to_line()}{line}\n", encoding="utf-8")
     with pytest.raises(InvalidRequestError, match=r"a sweep; line 2 of .*other.txt is malformed"):
         read_results(path)
 
 
-def test_a_file_that_is_not_there_is_rejected(tmp_path: Path) -> None:
+def test_a_missing_file_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(InvalidRequestError, match=r"results must be a readable file.*No such file"):
         read_results(tmp_path / "none.jsonl")
 
@@ -142,7 +142,7 @@ ROWS: Sequence[SweepRow] = (
 )
 
 
-def test_a_frame_of_pandas_has_a_column_for_everything() -> None:
+def test_a_pandas_frame_has_every_column() -> None:
     frame = SweepResult(ROWS).frame()
     types = {name: str(kind) for name, kind in frame.dtypes.items()}
     assert types == {
@@ -160,12 +160,12 @@ def test_a_frame_of_pandas_has_a_column_for_everything() -> None:
     assert frame["Sharpe Ratio"].isna().tolist() == [False, True]
 
 
-def test_a_frame_of_polars_has_the_same() -> None:
+def test_a_polars_frame_has_every_column() -> None:
     frame = SweepResult(ROWS).frame("polars")
     assert frame.columns == list(SweepResult(ROWS).frame().columns)
     assert frame["share"].to_list() == [1.0, 0.5]
     assert frame["error"].to_list() == [None, "no"]
 
 
-def test_a_result_says_how_it_went() -> None:
+def test_the_repr_of_a_result_counts_completed_and_failed_points() -> None:
     assert repr(SweepResult(ROWS)) == "<sweep: 2 points done, 1 of them failed>"

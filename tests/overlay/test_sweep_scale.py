@@ -1,4 +1,4 @@
-"""A large sweep while a tenth of all calls goes wrong in every way that there is."""
+"""A large sweep in which a tenth of all calls fail with every kind of fault."""
 
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -33,7 +33,7 @@ def order_faults(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("pool", [nullcontext(), ThreadPoolExecutor(8)], ids=["alone", "threads"])
-def test_every_point_ends_once_whatever_goes_wrong(
+def test_every_point_ends_once_with_random_faults(
     pool: AbstractContextManager[Any], tmp_path: Path
 ) -> None:
     path = tmp_path / "grid.jsonl"

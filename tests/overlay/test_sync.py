@@ -1,4 +1,4 @@
-"""What becomes of a file, by what it is on each side and was when both were last the same."""
+"""The sync action for a file, given both sides and their last common state."""
 
 from itertools import product
 from typing import NamedTuple
@@ -24,7 +24,7 @@ EVERY_CASE = [Case(*one) for one in product(STATES, STATES, STATES, [False, True
 
 
 @for_each(EVERY_CASE)
-def test_nothing_is_lost_that_was_not_given_up(case: Case) -> None:
+def test_no_change_is_lost_without_consent(case: Case) -> None:
     source, target, base, delete, overwrite = case
     found = outcome(source, target, base, delete=delete, overwrite=overwrite)
 
@@ -37,7 +37,7 @@ def test_nothing_is_lost_that_was_not_given_up(case: Case) -> None:
 
 
 @for_each(EVERY_CASE)
-def test_a_file_that_was_carried_over_is_unchanged_the_next_time(case: Case) -> None:
+def test_a_synced_file_is_unchanged_the_next_time(case: Case) -> None:
     source, target, base, delete, overwrite = case
     found = outcome(source, target, base, delete=delete, overwrite=overwrite)
 
@@ -60,32 +60,32 @@ def test_a_file_that_was_carried_over_is_unchanged_the_next_time(case: Case) -> 
         (None, "a", None, "conflicts"),
     ],
 )
-def test_each_side_is_compared_with_the_last_agreement(
+def test_each_side_is_compared_with_the_last_sync(
     source: str | None, target: str | None, base: str | None, expected: str
 ) -> None:
     assert outcome(source, target, base, delete=True, overwrite=False) == expected
 
 
-def test_overwriting_brings_back_what_was_deleted_but_reverts_nothing() -> None:
+def test_overwrite_restores_deleted_files_but_reverts_no_edit() -> None:
     assert outcome("a", None, "a", delete=False, overwrite=True) == "created"
     assert outcome("a", "b", "a", delete=False, overwrite=True) == "left"
 
 
 @pytest.mark.parametrize("other", ["a\r\nb\r\n", "a\rb\r", "a\r\nb\n"])
-def test_line_endings_alone_are_no_change(other: str) -> None:
+def test_different_line_endings_are_not_a_change(other: str) -> None:
     assert fingerprint("a\nb\n") == fingerprint(other)
 
 
 @pytest.mark.parametrize("other", ["a\nb", "a\n\nb\n", "\ufeffa\nb\n", "á\nb\n", "a \nb\n", ""])
-def test_everything_else_is_a_change(other: str) -> None:
+def test_any_other_difference_is_a_change(other: str) -> None:
     assert fingerprint("a\nb\n") != fingerprint(other)
 
 
-def test_half_a_character_can_be_compared() -> None:
+def test_lone_surrogates_can_be_compared() -> None:
     assert fingerprint("\ud800") != fingerprint("\ud801")
 
 
-def test_a_pull_is_a_push_with_the_sides_exchanged() -> None:
+def test_a_pull_is_a_push_with_the_sides_swapped() -> None:
     sides = Sides({"new.py": "n", "main.py": "2"}, {"main.py": "1"}, {"main.py": "1"})
 
     pushed = sides.outcomes("push", delete=False, overwrite=False)
@@ -104,7 +104,7 @@ def test_a_pull_is_a_push_with_the_sides_exchanged() -> None:
         (None, "a", "a", "deleted here, unchanged in the project"),
     ],
 )
-def test_a_reason_says_what_happened_on_each_side(
+def test_a_reason_describes_the_change_on_each_side(
     local: str | None, remote: str | None, base: str | None, reason: str
 ) -> None:
     def side(one: str | None) -> dict[str, str]:
@@ -113,7 +113,7 @@ def test_a_reason_says_what_happened_on_each_side(
     assert Sides(side(local), side(remote), side(base)).reason("main.py") == reason
 
 
-def test_what_is_gone_on_both_sides_is_forgotten_and_what_is_the_same_remembered() -> None:
+def test_the_record_forgets_files_deleted_on_both_sides_and_keeps_identical_ones() -> None:
     sides = Sides(
         local={"same.py": "s", "edited.py": "2"},
         remote={"same.py": "s", "edited.py": "1"},
@@ -138,7 +138,7 @@ PLAN = SyncPlan(
 )
 
 
-def test_a_plan_reads_line_by_line() -> None:
+def test_a_plan_prints_one_line_per_action() -> None:
     assert str(PLAN) == (
         "Would push 'momentum' to project 7:\n"
         "- create alpha/model.py\n"
@@ -150,13 +150,13 @@ def test_a_plan_reads_line_by_line() -> None:
     )
 
 
-def test_a_result_says_that_it_happened() -> None:
+def test_a_result_is_worded_as_completed() -> None:
     done = SyncPlan("pull", "momentum", 7, dry_run=False, deleted=("old.py",))
 
     assert str(done) == "Pulled 'momentum' from project 7:\n- deleted old.py\n- unchanged: 0"
 
 
-def test_a_failure_says_what_is_done_and_what_is_not() -> None:
+def test_a_failure_lists_what_is_done_and_what_is_not() -> None:
     assert left_at(1, PLAN.changes) == (
         "Done before the error:\n- created alpha/model.py\n"
         "Not done:\n- update main.py\n- delete old.py\n"

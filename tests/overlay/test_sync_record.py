@@ -1,4 +1,4 @@
-"""What a folder remembers of its last agreement with a project."""
+"""The record of the last sync between a folder and a project."""
 
 import json
 import os
@@ -18,12 +18,12 @@ def record(root: Path, address: str = "1") -> Record:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Where the record of the folder is."""
+    """The path of the folder's record."""
     (tmp_path / RECORD).parent.mkdir()
     return tmp_path / RECORD
 
 
-def test_projects_that_share_a_folder_are_remembered_apart(tmp_path: Path) -> None:
+def test_projects_that_share_a_folder_are_recorded_separately(tmp_path: Path) -> None:
     record(tmp_path, "1").write({"main.py": "a"})
     record(tmp_path, "2").write({"main.py": "b"})
 
@@ -32,7 +32,7 @@ def test_projects_that_share_a_folder_are_remembered_apart(tmp_path: Path) -> No
     assert record(tmp_path, "3").read() == {}
 
 
-def test_a_folder_that_is_not_there_remembers_nothing_until_it_is_made(tmp_path: Path) -> None:
+def test_a_missing_folder_has_an_empty_record_until_it_is_created(tmp_path: Path) -> None:
     assert record(tmp_path / "new").read() == {}
 
     record(tmp_path / "new").write({})
@@ -40,7 +40,7 @@ def test_a_folder_that_is_not_there_remembers_nothing_until_it_is_made(tmp_path:
     assert (tmp_path / "new" / RECORD).is_file()
 
 
-def test_what_is_known_already_is_not_written_again(tmp_path: Path) -> None:
+def test_an_unchanged_record_is_not_written_again(tmp_path: Path) -> None:
     record(tmp_path).write({"main.py": "a"})
     before = (tmp_path / RECORD).stat().st_ino
 
@@ -65,7 +65,7 @@ def test_what_is_known_already_is_not_written_again(tmp_path: Path) -> None:
         b'{"projects": {"1": {"main.py": ' + b"9" * 5000 + b"}}}",
     ],
 )
-def test_a_damaged_record_is_named_and_kept(path: Path, tmp_path: Path, content: bytes) -> None:
+def test_a_damaged_record_is_reported_and_kept(path: Path, tmp_path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
     for use in (record(tmp_path).read, lambda: record(tmp_path).write({"main.py": "a"})):
@@ -75,7 +75,7 @@ def test_a_damaged_record_is_named_and_kept(path: Path, tmp_path: Path, content:
     assert path.read_bytes() == content
 
 
-def test_a_record_of_any_size_is_not_read_to_its_end(
+def test_a_record_that_is_too_large_is_not_read_completely(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(record_module, "LARGEST", 100)
@@ -85,15 +85,15 @@ def test_a_record_of_any_size_is_not_read_to_its_end(
         record(tmp_path).read()
 
 
-def test_a_record_that_may_not_be_read_is_named(
+def test_an_unreadable_record_is_reported(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path.write_text("{}", encoding="utf-8")
 
-    def refuse(path: Path, *_: object, **__: object) -> None:
+    def fail(path: Path, *_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "open", fail)
 
     with pytest.raises(
         LocalFileError, match=r"sync\.json'.*Permission denied\. Grant this account"
@@ -106,7 +106,7 @@ def link_to_file(path: Path) -> None:
 
 
 @pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, link_to_file])
-def test_what_is_no_file_in_the_place_of_the_record_is_rejected(
+def test_something_other_than_a_file_in_place_of_the_record_is_rejected(
     tmp_path: Path, make: Callable[[Path], None]
 ) -> None:
     (tmp_path / "outside").mkdir()
@@ -124,7 +124,7 @@ def test_what_is_no_file_in_the_place_of_the_record_is_rejected(
 
 
 @pytest.mark.parametrize("make", ["file", "link", "link to nothing", "link to a folder inside"])
-def test_what_is_no_folder_in_the_place_of_the_records_is_rejected(
+def test_something_other_than_a_folder_in_place_of_the_records_is_rejected(
     tmp_path: Path, make: str
 ) -> None:
     root, outside = tmp_path / "root", tmp_path / "outside"

@@ -1,4 +1,4 @@
-"""What comes from outside is shown without control characters and without signatures."""
+"""External text is printed without control characters and signatures."""
 
 import base64
 import json
@@ -28,7 +28,7 @@ SPECIAL = "ab+/" * 8 + "ab=="
         ("\U000e0041", r"\U000e0041"),
     ],
 )
-def test_what_could_move_a_cursor_or_turn_a_line_is_escaped(text: str, shown: str) -> None:
+def test_cursor_and_bidirectional_control_characters_are_escaped(text: str, shown: str) -> None:
     assert printable(text) == shown
 
 
@@ -45,12 +45,12 @@ def test_what_could_move_a_cursor_or_turn_a_line_is_escaped(text: str, shown: st
         "'\"",
     ],
 )
-def test_ordinary_text_stays_as_it_is(text: str) -> None:
+def test_ordinary_text_is_unchanged(text: str) -> None:
     assert printable(text) == text
 
 
 @pytest.mark.no_cover
-def test_no_character_that_does_not_show_is_left() -> None:
+def test_no_invisible_character_remains() -> None:
     unseen = {
         character
         for character in map(chr, range(0x110000))
@@ -76,7 +76,7 @@ def test_no_character_that_does_not_show_is_left() -> None:
         quote(f"123456:{DIGEST}"),
     ],
 )
-def test_an_echoed_signature_is_not_shown(text: str) -> None:
+def test_an_echoed_signature_is_masked(text: str) -> None:
     safe = without_signature(text)
     assert "***" in safe
     for secret in (BASIC[:20], DIGEST[:20], DIGEST[:20].upper(), SPECIAL[:3], "dXNl"):
@@ -90,10 +90,10 @@ def test_an_echoed_signature_is_not_shown(text: str) -> None:
         "The backtest 0f1e2d3c4b5a69788796a5b4c3d2e1f0 was not found",
         "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/authentication",
         '{"success": false, "errors": ["Hash doesn\'t match."]}',
-        # Pictures in a report, and what only looks like one.
+        # Images in a report, and text that only resembles one.
         f"data:image/png;base64,{'QUJD' * 200}",
         f"{'QUJD' * 22}Q",
     ],
 )
-def test_other_text_keeps_every_word(text: str) -> None:
+def test_other_text_is_not_masked(text: str) -> None:
     assert without_signature(text) == text

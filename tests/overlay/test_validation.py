@@ -1,4 +1,4 @@
-"""Wrong arguments, in words."""
+"""Error messages for invalid arguments."""
 
 from collections import deque
 from contextlib import suppress
@@ -45,7 +45,7 @@ def operation(schema: dict[str, Any]) -> Operation:
 
 
 @pytest.mark.parametrize(("schema", "value", "words"), RULES)
-def test_each_rule_says_what_would_be_right(
+def test_each_rule_describes_the_valid_values(
     schema: dict[str, Any], value: object, words: str
 ) -> None:
     with pytest.raises(InvalidRequestError) as raised:
@@ -55,14 +55,14 @@ def test_each_rule_says_what_would_be_right(
     assert (raised.value.field, raised.value.value) == ("oneThing", value)
 
 
-def test_a_long_value_does_not_bury_the_message() -> None:
+def test_a_long_value_is_shortened_in_the_message() -> None:
     with pytest.raises(InvalidRequestError) as raised:
         operation({"type": "integer"}).body({"oneThing": "x" * 10_000})
 
     assert len(str(raised.value)) < 200
 
 
-def test_what_is_none_is_left_out_and_models_become_json() -> None:
+def test_none_is_omitted_and_models_become_json() -> None:
     parameters = ParameterMap.from_dict({"fast": 10})
     given = {"a": None, "oneThing": [parameters], "b": parameters, "c": 1}
 
@@ -80,25 +80,25 @@ def test_lists_and_mappings_of_any_kind_become_json() -> None:
 
 
 @pytest.mark.parametrize("value", [{"at": {1}}, float("nan"), "\ud800"])
-def test_what_json_cannot_tell_is_rejected(value: object) -> None:
+def test_a_value_that_json_cannot_represent_is_rejected(value: object) -> None:
     with pytest.raises(InvalidRequestError, match=r"one_thing must be plain JSON \(") as raised:
         operation({}).body({"first": 1, "oneThing": value})
 
     assert raised.value.field == "oneThing"
 
 
-def test_a_file_need_not_be_json() -> None:
+def test_a_file_argument_is_not_validated_as_json() -> None:
     assert operation({}).body({"oneThing": b"\xff"}) == {"oneThing": b"\xff"}
 
 
-def test_an_argument_is_called_as_in_python() -> None:
+def test_an_argument_is_named_as_in_python() -> None:
     schema = {"type": "object", "required": ["hash"]}
 
     with pytest.raises(InvalidRequestError, match=r"group\.method: hash_ must be given"):
         Operation("group.method", "/x", True, "https://docs", schema).body({})
 
 
-def test_an_argument_that_a_method_needs_must_not_be_none() -> None:
+def test_a_required_argument_must_not_be_none() -> None:
     assert operation({}).needed("oneThing", 0) == 0
     with pytest.raises(InvalidRequestError, match="one_thing must be given; it is None"):
         operation({}).needed("oneThing", None)
@@ -112,7 +112,7 @@ def broker(name: str, secret: str) -> dict[str, Any]:
 BROKERS = {"oneOf": [broker("A", "a-password"), broker("B", "b-password")]}
 
 
-def test_a_form_is_judged_by_what_it_says_it_is() -> None:
+def test_a_union_member_is_selected_by_its_discriminator() -> None:
     with pytest.raises(InvalidRequestError) as raised:
         operation(BROKERS).body({"oneThing": {"id": "B"}})
 
@@ -135,7 +135,7 @@ def everything_of(error: InvalidRequestError) -> str:
         b"123456789",
     ],
 )
-def test_what_may_be_a_secret_is_not_shown(given: object) -> None:
+def test_a_possible_secret_is_not_in_the_message(given: object) -> None:
     with pytest.raises(InvalidRequestError, match="it is not shown here, since") as raised:
         operation(BROKERS).body({"oneThing": given})
 
@@ -143,14 +143,14 @@ def test_what_may_be_a_secret_is_not_shown(given: object) -> None:
     assert raised.value.value == "***"
 
 
-def test_a_secret_that_is_missing_is_said_to_be() -> None:
+def test_a_missing_secret_is_reported_as_missing() -> None:
     with pytest.raises(InvalidRequestError, match="a_password must be given; it is None") as raised:
         operation(BROKERS).body({"oneThing": {"id": "A"}})
 
     assert raised.value.value is None
 
 
-def test_a_secret_in_the_place_of_all_arguments_is_not_shown() -> None:
+def test_a_secret_passed_as_the_whole_argument_is_not_in_the_message() -> None:
     schema = {"type": "object", "minProperties": 2, "properties": {"oneThing": BROKERS}}
     with pytest.raises(InvalidRequestError, match="it is not shown here") as raised:
         Operation("group.method", "/x", True, "https://docs", schema).body({"oneThing": "hush"})
@@ -158,14 +158,14 @@ def test_a_secret_in_the_place_of_all_arguments_is_not_shown() -> None:
     assert "hush" not in everything_of(raised.value)
 
 
-def test_a_value_that_fits_two_forms_is_said_to() -> None:
+def test_a_value_that_matches_two_union_members_is_reported() -> None:
     either = {"type": "object", "properties": {"id": {"type": "string"}}}
 
     with pytest.raises(InvalidRequestError, match="fits more than one of its forms"):
         operation({"oneOf": [either, either]}).body({"oneThing": {"id": "A"}})
 
 
-def test_what_is_no_form_at_all_is_said_to_be_none() -> None:
+def test_a_value_that_matches_no_union_member_is_reported() -> None:
     with pytest.raises(InvalidRequestError, match="one_thing must be a mapping; it is not shown"):
         operation(BROKERS).body({"oneThing": 7})
 
@@ -194,7 +194,7 @@ SPAN: dict[str, Any] = {
         ({"lastLine": 101}, "must be at most 100 above first_line, which is 0; it is 101."),
     ],
 )
-def test_a_span_has_an_order_and_a_length(given: dict[str, Any], words: str) -> None:
+def test_a_range_must_be_ordered_and_within_its_length(given: dict[str, Any], words: str) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         Operation("group.method", "/x", True, "https://docs", SPAN).body(given)
     assert f"last_line {words}" in str(caught.value)
@@ -204,11 +204,11 @@ def test_a_span_has_an_order_and_a_length(given: dict[str, Any], words: str) -> 
 @pytest.mark.parametrize(
     "given", [{"firstLine": 7, "lastLine": 107}, {"firstLine": 7, "lastLine": 7}, {"firstLine": 7}]
 )
-def test_a_span_that_fits_is_sent(given: dict[str, Any]) -> None:
+def test_a_valid_range_is_sent(given: dict[str, Any]) -> None:
     assert Operation("group.method", "/x", True, "https://docs", SPAN).body(given) == given
 
 
-def test_a_span_without_a_limit_has_only_an_order() -> None:
+def test_a_range_without_a_maximum_must_be_ordered() -> None:
     schema = SPAN | {"x-qc-span": {"start": "firstLine", "end": "lastLine"}}
     operation = Operation("group.method", "/x", True, "https://docs", schema)
     assert operation.body({"firstLine": 0, "lastLine": 10**9})
@@ -217,26 +217,26 @@ def test_a_span_without_a_limit_has_only_an_order() -> None:
 
 
 @pytest.mark.parametrize("name", ["alpaca-api-key", "encryptionKey", "auth", "ib-password"])
-def test_a_value_under_the_name_of_a_secret_is_not_shown(name: str) -> None:
+def test_a_value_under_a_secret_name_is_not_in_the_message(name: str) -> None:
     schema = {"type": "object", "additionalProperties": {"type": "integer"}}
     with pytest.raises(InvalidRequestError) as caught:
         operation(schema).body({"oneThing": {name: "hush"}})
     assert "hush" not in everything_of(caught.value)
 
 
-def test_a_mapping_in_the_wrong_place_keeps_its_secrets() -> None:
+def test_secrets_of_a_misplaced_mapping_are_not_in_the_message() -> None:
     with pytest.raises(InvalidRequestError) as caught:
         operation({"type": "string"}).body({"oneThing": {"api-key": "hush", "fast": 10}})
     assert "hush" not in everything_of(caught.value)
     assert caught.value.value == {"api-key": "***", "fast": 10}
 
 
-def test_a_number_that_python_does_not_write_is_rejected() -> None:
+def test_a_number_with_too_many_digits_is_rejected() -> None:
     with pytest.raises(InvalidRequestError, match="it is a number with too many digits"):
         operation({"type": "integer"}).body({"oneThing": 10**5000})
 
 
-def test_the_key_of_an_object_is_shown() -> None:
+def test_an_object_store_key_is_in_the_message() -> None:
     schema = {"type": "object", "properties": {"key": {"type": "string", "maxLength": 3}}}
     with pytest.raises(InvalidRequestError, match="it is 'model'"):
         Operation("group.method", "/x", True, "https://docs", schema).body({"key": "model"})
@@ -256,7 +256,9 @@ def test_the_spec_has_arguments_with_secrets() -> None:
 
 @pytest.mark.parametrize("value", ["hush", ["hush"], {"a": "hush"}, b"hush", {"id": "hush"}, 1])
 @pytest.mark.parametrize(("name", "argument"), SECRET_ARGUMENTS)
-def test_no_argument_with_secrets_is_shown(name: str, argument: str, value: object) -> None:
+def test_no_argument_with_secrets_is_in_the_message(
+    name: str, argument: str, value: object
+) -> None:
     one = operation_of(name)
     properties = {argument: one.request["properties"][argument]}
     definitions = one.request["definitions"]

@@ -1,4 +1,4 @@
-"""The verdict over everything that a response can be, for every operation."""
+"""The verdict on every kind of response, for every operation."""
 
 import json
 from itertools import product
@@ -28,7 +28,7 @@ from quantconnect_client.errors import (
 )
 from tests.cases import for_each
 from tests.overlay.operations import OPERATIONS
-from tests.overlay.responses import DATE, JSON, PAGE, WORDS, fitting, received, told
+from tests.overlay.responses import DATE, JSON, PAGE, WORDS, fitting, json_response, received
 
 SILENCE: list[Any] = [
     {},
@@ -57,59 +57,59 @@ def outcome(operation: Operation, response: Received) -> Verdict:
 
 
 @for_each_operation
-def test_a_confirmed_response_with_all_that_it_should_have_is_done(operation: Operation) -> None:
+def test_a_confirmed_and_complete_response_is_done(operation: Operation) -> None:
     if operation.redirects:
         response = Received(302, {"Location": "https://broker.example.com/authorize"}, b"")
     elif operation.text:
         response = received(b"Time,Symbol\n", kind=operation.text)
     else:
-        response = told(fitting(operation, success=True))
+        response = json_response(fitting(operation, success=True))
 
     assert outcome(operation, response) == Verdict("done")
 
 
 @for_each_operation
-def test_silence_is_never_taken_for_success(operation: Operation) -> None:
+def test_an_unconfirmed_response_is_never_a_success(operation: Operation) -> None:
     for body in SILENCE:
-        error = outcome(operation, told(body)).error
+        error = outcome(operation, json_response(body)).error
         assert isinstance(error, UnexpectedResponseError), body
         assert error.may_have_happened, body
         assert error.worth_repeating == "if safe", body
 
 
 @for_each_operation
-def test_reasons_beside_silence_are_a_rejection(operation: Operation) -> None:
+def test_errors_without_success_are_a_rejection(operation: Operation) -> None:
     for body in ({"success": None, "errors": ["no"]}, {"errors": ["no"]}, {"Message": "no"}):
-        verdict = outcome(operation, told(body))
+        verdict = outcome(operation, json_response(body))
         assert verdict.meaning == "rejected", body
         assert isinstance(verdict.error, ApiError), body
         assert verdict.error.errors == ("no",), body
 
 
 @for_each_operation
-def test_data_without_success_is_enough_for_a_read_and_never_for_a_write(
+def test_data_without_success_confirms_a_read_and_never_a_write(
     operation: Operation,
 ) -> None:
     if operation.text or operation.redirects:
         return
-    verdict = outcome(operation, told(fitting(operation)))
-    # What any other service might respond with, too.
+    verdict = outcome(operation, json_response(fitting(operation)))
+    # Other services might return such a response, too.
     is_plain = operation.silent or not {"status", "messages"}.issuperset(fitting(operation))
 
     assert (verdict.meaning == "done") == (operation.safe and is_plain)
 
 
 @for_each_operation
-def test_a_rejection_is_read_in_every_encoding(operation: Operation) -> None:
+def test_a_rejection_is_decoded_in_every_encoding(operation: Operation) -> None:
     for encoding in ("utf-8-sig", "utf-16", "utf-16-be", "utf-32"):
         content = json.dumps({"success": False, "errors": ["no"]}).encode(encoding)
         assert outcome(operation, received(content)).meaning == "rejected", encoding
 
 
 @for_each_operation
-def test_words_mean_nothing_under_a_status_that_leaves_it_open(operation: Operation) -> None:
+def test_error_texts_are_ignored_with_an_inconclusive_status(operation: Operation) -> None:
     for status, words in product((*UNCLEAR, 500, 502, 503, 504, 599), WORDS):
-        response = told({"success": False, "errors": [words]}, status, Date=DATE)
+        response = json_response({"success": False, "errors": [words]}, status, Date=DATE)
         error = outcome(operation, response).error
         assert type(error) is ServerError, (status, words)
         assert error.may_have_happened, (status, words)
@@ -118,7 +118,7 @@ def test_words_mean_nothing_under_a_status_that_leaves_it_open(operation: Operat
 
 
 @for_each_operation
-def test_a_page_is_named_as_one_whatever_its_status(operation: Operation) -> None:
+def test_an_html_page_is_reported_as_one_with_any_status(operation: Operation) -> None:
     for status in (200, 303, 307, 400, 401, 403, 404, 407, 408, 413, 429, 499, 500, 502, 503):
         verdict = outcome(operation, received(PAGE, status, "text/html"))
         assert verdict.meaning == "foreign", status
@@ -130,7 +130,7 @@ def test_a_page_is_named_as_one_whatever_its_status(operation: Operation) -> Non
 
 
 @for_each_operation
-def test_a_redirect_that_the_operation_does_not_have_is_foreign(operation: Operation) -> None:
+def test_an_unexpected_redirect_is_a_foreign_response(operation: Operation) -> None:
     for location in ("https://login.example.com", "javascript:alert(1)", "", "http://["):
         if operation.redirects and location.startswith("https"):
             continue
@@ -139,14 +139,14 @@ def test_a_redirect_that_the_operation_does_not_have_is_foreign(operation: Opera
 
 
 @for_each_operation
-def test_what_every_good_response_has_must_be_there(operation: Operation) -> None:
+def test_a_response_without_a_promised_field_is_unexpected(operation: Operation) -> None:
     for names in operation.promises[:1] if len(operation.promises) == 1 else ():
         for name in names:
             for body in (
                 fitting(operation, success=True) | {name: None},
                 {key: "there" for key in names if key != name} | {"success": True},
             ):
-                error = outcome(operation, told(body)).error
+                error = outcome(operation, json_response(body)).error
                 assert isinstance(error, UnexpectedResponseError), body
                 assert f"reports success, but {name!r} is missing or null" in str(error)
                 assert "The request was carried out" in str(error), body
@@ -176,54 +176,61 @@ def error_of(operation: Operation, response: Received) -> Any:
         ("Backtest not found - NAME - results required : true", NotFoundError),
     ],
 )
-def test_words_are_matched_in_the_sense_in_which_they_were_met(
+def test_error_texts_are_matched_to_their_observed_meaning(
     words: str, kind: type[ApiError]
 ) -> None:
-    assert type(error_of(WRITE, told({"success": False, "errors": [words]}))) is kind
+    assert type(error_of(WRITE, json_response({"success": False, "errors": [words]}))) is kind
 
 
-def test_the_number_of_a_rejected_signature_counts_whatever_the_words() -> None:
+def test_the_error_code_of_a_rejected_signature_applies_with_any_text() -> None:
     body = {"success": False, "errors": ["Bad timestamp"], "errorCode": 10002}
 
-    assert type(error_of(WRITE, told(body))) is AuthenticationError
+    assert type(error_of(WRITE, json_response(body))) is AuthenticationError
 
 
-def test_a_status_gives_words_that_nobody_knows_a_meaning() -> None:
+def test_an_unknown_error_text_is_classified_by_the_status() -> None:
     for status, kind in ((401, AuthenticationError), (404, NotFoundError), (413, TooLargeError)):
-        assert type(error_of(WRITE, told({"success": False, "errors": ["x"]}, status))) is kind
+        assert (
+            type(error_of(WRITE, json_response({"success": False, "errors": ["x"]}, status)))
+            is kind
+        )
 
 
-def test_too_many_requests_is_that_whatever_the_words() -> None:
-    error = error_of(WRITE, told({"success": False, "errors": ["not found"]}, 429))
+def test_http_429_is_throttling_with_any_text() -> None:
+    error = error_of(WRITE, json_response({"success": False, "errors": ["not found"]}, 429))
 
     assert type(error) is ThrottledError
     assert error.worth_repeating == "always"
 
 
-def test_a_write_is_not_repeated_on_a_complaint_without_a_plain_no() -> None:
+def test_a_write_is_not_retried_if_errors_come_without_success_false() -> None:
     body = {"errors": ["Too many backtest requests; please slow down."]}
 
-    assert error_of(WRITE, told(body)).worth_repeating == "never"
-    assert error_of(READ, told(body)).worth_repeating == "always"
+    assert error_of(WRITE, json_response(body)).worth_repeating == "never"
+    assert error_of(READ, json_response(body)).worth_repeating == "always"
 
 
-def test_a_report_being_made_may_come_with_success_false() -> None:
-    assert judge(REPORT, told({"generating": True, "success": False})).meaning == "done"
-    assert judge(REPORT, told({"generating": False, "success": False})).meaning == "rejected"
-    # Of another operation it is a rejection.
-    assert judge(EITHER, told({"generating": True, "success": False})).meaning == "rejected"
+def test_a_report_being_generated_may_have_success_false() -> None:
+    assert judge(REPORT, json_response({"generating": True, "success": False})).meaning == "done"
+    assert (
+        judge(REPORT, json_response({"generating": False, "success": False})).meaning == "rejected"
+    )
+    # For another operation, it is a rejection.
+    assert (
+        judge(EITHER, json_response({"generating": True, "success": False})).meaning == "rejected"
+    )
 
 
-def test_one_of_the_shapes_of_a_response_is_enough() -> None:
+def test_one_matching_response_variant_is_enough() -> None:
     bodies: list[dict[str, Any]] = [{"progress": 0.1}, {"chart": {}}]
     for body in bodies:
-        assert judge(EITHER, told(body | {"success": True})) == Verdict("done")
-        assert judge(EITHER, told(body)) == Verdict("done")
-    assert isinstance(error_of(EITHER, told({"success": True})), UnexpectedResponseError)
+        assert judge(EITHER, json_response(body | {"success": True})) == Verdict("done")
+        assert judge(EITHER, json_response(body)) == Verdict("done")
+    assert isinstance(error_of(EITHER, json_response({"success": True})), UnexpectedResponseError)
 
 
 @pytest.mark.parametrize("kind", ["text/csv", "text/plain; charset=utf-8", "application/csv"])
-def test_a_file_comes_as_text_of_any_kind(kind: str) -> None:
+def test_a_file_may_have_any_text_content_type(kind: str) -> None:
     for content in (b"Time,Symbol\n", b'{"a": 1}', b""):
         assert judge(FILE, received(content, kind=kind)) == Verdict("done")
 
@@ -246,8 +253,10 @@ def test_a_text_is_not_always_a_file(content: bytes, kind: str | None, meaning: 
     assert verdict.error is not None
 
 
-def test_a_list_of_php_with_gaps_is_a_list_of_reasons() -> None:
-    error = error_of(READ, told({"success": False, "errors": {"1": "first", "3": "second"}}))
+def test_a_php_array_with_gaps_is_a_list_of_errors() -> None:
+    error = error_of(
+        READ, json_response({"success": False, "errors": {"1": "first", "3": "second"}})
+    )
 
     assert error.errors == ("first", "second")
 
@@ -266,25 +275,25 @@ def test_a_list_of_php_with_gaps_is_a_list_of_reasons() -> None:
     ],
 )
 @pytest.mark.parametrize("status", [429, 503])
-def test_the_server_says_when_to_come_back_by_its_own_clock(
+def test_retry_after_is_relative_to_the_clock_of_the_server(
     headers: dict[str, str], seconds: float | None, status: int
 ) -> None:
     for response in (
-        told({"success": False}, status, **headers),
+        json_response({"success": False}, status, **headers),
         received(PAGE, status, **headers),
     ):
         assert error_of(READ, response).retry_after == seconds
 
 
-def test_a_proxy_that_wants_a_password_is_named() -> None:
+def test_a_proxy_that_requires_authentication_is_reported() -> None:
     assert "The proxy requires a user name" in str(error_of(READ, received(b"", 407, None)))
 
 
-def test_bytes_that_are_no_text_are_shown_all_the_same() -> None:
+def test_a_binary_body_is_included_in_the_error() -> None:
     assert Received(502, {}, b"a\xff\xffb").text == "a\ufffd\ufffdb"
 
 
-def test_a_page_that_echoes_the_request_does_not_show_its_signature() -> None:
+def test_a_signature_echoed_by_an_html_page_is_masked() -> None:
     page = b"<html>Authorization: Basic " + b"QUJD" * 25 + b"==</html>"
     error = error_of(READ, received(page, 502, "text/html"))
 
@@ -292,7 +301,7 @@ def test_a_page_that_echoes_the_request_does_not_show_its_signature() -> None:
 
 
 def test_a_model_that_cannot_be_decoded_is_named() -> None:
-    response = told({"success": True, "a": 1})
+    response = json_response({"success": True, "a": 1})
     error = undecodable(READ, response, KeyError("projectId"))
 
     assert "The response is missing 'projectId' in the top-level object." in str(error)
@@ -302,5 +311,5 @@ def test_a_model_that_cannot_be_decoded_is_named() -> None:
     assert not isinstance(error, OutcomeUnknownError)
 
 
-def test_statuses_that_nobody_has_heard_of_leave_it_open() -> None:
+def test_unknown_statuses_are_inconclusive() -> None:
     assert [standing(status) for status in (100, 199, 600, 999)] == ["unclear"] * 4

@@ -1,4 +1,4 @@
-"""The verdict over everything that a response can be: by the words of the design, written again."""
+"""Properties of the verdict on random responses, checked against a second implementation."""
 
 import json
 from dataclasses import dataclass
@@ -20,15 +20,15 @@ statuses = some.one_of(
     some.integers(100, 999),
 )
 flags = some.sampled_from([True, False, "true", "false", "True", "FALSE", None, "", "0", 0, 1, []])
-complaints = some.sampled_from([[], None, "", {}, 0]) | some.lists(
+problems = some.sampled_from([[], None, "", {}, 0]) | some.lists(
     some.sampled_from(WORDS), min_size=1
 )
 bodies = some.fixed_dictionaries(
     {},
     optional={
         "success": flags,
-        "errors": complaints,
-        "messages": complaints,
+        "errors": problems,
+        "messages": problems,
         "Message": some.sampled_from(["", *WORDS]),
         "message": some.just("Forbidden"),
         "errorCode": some.sampled_from([1001, 10002, "10002", None]),
@@ -51,7 +51,7 @@ addresses = some.sampled_from(
 
 @dataclass(frozen=True)
 class Case:
-    """A response, and how it reads by the words of the design, which are written here again."""
+    """A response, and its classification by an independent implementation of the design."""
 
     operation: Operation
     response: Received
@@ -66,7 +66,7 @@ class Case:
 
     @property
     def says(self) -> bool | None:
-        """What the API itself says of success."""
+        """The value of `success` in the response."""
         flag = (self.body or {}).get("success")
         is_word = isinstance(flag, bool | str)
         return {"true": True, "false": False}.get(str(flag).lower()) if is_word else None
@@ -91,7 +91,7 @@ cases = some.builds(
 
 @settings(max_examples=100, deadline=None)
 @given(cases)
-def test_a_write_is_done_only_by_the_apis_own_word(case: Case) -> None:
+def test_a_write_is_done_only_with_confirmation_from_the_api(case: Case) -> None:
     operation, response = case.operation, case.response
     if operation.safe or operation.text or operation.redirects:
         return
@@ -104,7 +104,7 @@ def test_a_write_is_done_only_by_the_apis_own_word(case: Case) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(cases)
-def test_a_write_is_repeated_only_where_the_api_says_that_nothing_was_done(case: Case) -> None:
+def test_a_write_is_retried_only_if_the_api_confirms_that_nothing_was_done(case: Case) -> None:
     error = judge(case.operation, case.response).error
     if case.operation.safe or error is None:
         return
@@ -118,7 +118,7 @@ def test_a_write_is_repeated_only_where_the_api_says_that_nothing_was_done(case:
 
 @settings(max_examples=100, deadline=None)
 @given(cases)
-def test_a_rejection_is_the_apis_own_word_below_500(case: Case) -> None:
+def test_a_rejection_comes_from_the_api_with_a_status_below_500(case: Case) -> None:
     verdict = judge(case.operation, case.response)
 
     if verdict.meaning == "rejected":
@@ -130,7 +130,7 @@ def test_a_rejection_is_the_apis_own_word_below_500(case: Case) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(cases)
-def test_what_is_not_done_and_not_rejected_may_have_happened(case: Case) -> None:
+def test_a_request_neither_done_nor_rejected_may_have_happened(case: Case) -> None:
     verdict = judge(case.operation, case.response)
 
     if verdict.meaning in ("unknown", "foreign"):

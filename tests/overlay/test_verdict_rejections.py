@@ -1,4 +1,4 @@
-"""The client gives every rejection that the spec knows the error of its meaning."""
+"""Every rejection in the spec raises the error class of its meaning."""
 
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.verdict import ERRORS, judge
@@ -13,7 +13,7 @@ from quantconnect_client.errors import (
     TooLargeError,
 )
 from tests.cases import for_each
-from tests.overlay.responses import told
+from tests.overlay.responses import json_response
 from tests.spec import DOCUMENT
 from tools.spec import rejections
 from tools.spec.checks import Place
@@ -39,7 +39,7 @@ def test_there_is_an_error_for_each_meaning() -> None:
 
 @for_each(EXAMPLES, lambda example: example.name)
 def test_an_example_of_the_spec_has_the_error_of_its_meaning(example: Place) -> None:
-    verdict = judge(WRITE, told(example.schema["value"]))
+    verdict = judge(WRITE, json_response(example.schema["value"]))
 
     assert verdict.meaning == "rejected"
     assert type(verdict.error) is CLASSES[example.schema["x-qc-meaning"]]
@@ -47,6 +47,8 @@ def test_an_example_of_the_spec_has_the_error_of_its_meaning(example: Place) -> 
 
 @for_each(rule for rule in rejections.rules(DOCUMENT) if "status" in rule)
 def test_a_status_of_the_spec_has_the_error_of_its_meaning(rule: dict[str, object]) -> None:
-    error = judge(WRITE, told({"success": False, "errors": ["no"]}, int(str(rule["status"])))).error
+    error = judge(
+        WRITE, json_response({"success": False, "errors": ["no"]}, int(str(rule["status"])))
+    ).error
 
     assert type(error) is CLASSES[str(rule["meaning"])]

@@ -1,7 +1,7 @@
-"""An account in which every operation of the spec finds what it asks for.
+"""An account that contains everything that the operations of the spec need.
 
-It is made once, by the sandbox's own handlers, and put into the sandbox of a test as often as that
-wants to begin again.
+It is created once by the handlers of the sandbox. Tests copy it into their sandbox whenever they
+need to start again.
 """
 
 import pickle
@@ -52,7 +52,7 @@ FOREVER = 100_000
 
 @dataclass(frozen=True)
 class World:
-    """What the account holds, and the arguments with which each method of the client uses it.
+    """The contents of the account, and arguments that fit it for each method of the client.
 
     Attributes:
         arguments: by the method's name, such as `projects.create`.
@@ -71,7 +71,7 @@ class World:
         return sandbox
 
     def put_into(self, sandbox: Sandbox) -> None:
-        """Give the sandbox this account and nothing else, whatever has happened to it."""
+        """Reset the sandbox to this account."""
         cloud = sandbox.cloud
         with cloud.lock:
             cloud.tables.clear()
@@ -86,7 +86,7 @@ class World:
 
 
 def _rows_of(cloud: Cloud) -> bytes:
-    """Everything that the tables hold."""
+    """All rows of the tables."""
     with cloud.lock:
         tables = cloud.tables._tables.items()
         rows = [(place[1], dict(table)) for place, table in tables if len(table)]
@@ -95,7 +95,7 @@ def _rows_of(cloud: Cloud) -> bytes:
 
 @cache
 def world() -> World:
-    """The account, made once in each process."""
+    """The account, created once in each process."""
     now = datetime.now(UTC).replace(microsecond=0)
     cloud = Cloud(Settings(), Clock(frozen=now), pace={"all": 0})
     ids = _Maker(cloud).ids()
@@ -105,7 +105,7 @@ def world() -> World:
 
 
 class _Maker:
-    """Makes one of everything, and another where one operation takes away what others need."""
+    """Creates one of everything, and a second one where an operation deletes it."""
 
     def __init__(self, cloud: Cloud) -> None:
         self.cloud = cloud
@@ -117,7 +117,7 @@ class _Maker:
         return HANDLERS[operation_id].handler(self.cloud, body)
 
     def ids(self) -> Json:
-        """The ids by the names that requests have for them, and by those of `OTHERS`."""
+        """The ids by their names in requests and in `OTHERS`."""
         project = self.project("Momentum")
         ids = self.build(project)
         other = self.build(self.project("Reversal"))
@@ -142,7 +142,7 @@ class _Maker:
         return {"projectId": project_id, "compileId": build}
 
     def live(self, ids: Json) -> Json:
-        """A deployment that has run for an hour, and a node for another one."""
+        """A deployment that has run for an hour, and a free node."""
         nodes = self.do("readNodes")
         busy, free = (node["id"] for node in nodes["live"])
         deployed = self.do("createLiveAlgorithm", **ids, nodeId=busy)["deployId"]
@@ -153,7 +153,7 @@ class _Maker:
         return {"deployId": deployed, "algorithmId": deployed, "nodeId": free, "nodes": chosen}
 
     def agents(self) -> Json:
-        """An agent with a run that is over and one that is not, and another that does nothing."""
+        """An agent with a completed and a running deployment, and an idle agent."""
         agent, idle = [self.do("createAgent")["agent"]["id"] for _ in range(2)]
         task, spare = [self.do("createAgentTask", agentId=agent)["task"]["id"] for _ in range(2)]
         over = self.deployment(task)
@@ -173,7 +173,7 @@ class _Maker:
         return made
 
     def rest(self, ids: Json) -> Json:
-        """An optimization that runs, a support ticket, and a file that is packed."""
+        """A running optimization, a support ticket, and a packed file."""
         self.cloud.set_pace({"optimization": FOREVER})
         optimized = self.do("createOptimization", **ids)["optimizations"][0]["optimizationId"]
         attached = {name: ids[name] for name in ("projectId", "backtestId")}
@@ -185,7 +185,7 @@ class _Maker:
 
 
 METHODS = {CALLS[name].operation["operationId"]: name for name in reversed(CALLS)}
-# Where a method needs something else than the example of its request has.
+# Methods that need other ids than the example of their request.
 OTHERS: dict[str, Json] = {
     "agents.delete": {"agentId": "idleAgentId"},
     "agents.deployments.delete": {"deploymentId": "deploymentIdThatIsOver"},
@@ -205,7 +205,7 @@ GIVEN: dict[str, Json] = {
 
 
 def _arguments(name: str, ids: Json) -> Json:
-    """The example of the request, with the ids of what there is."""
+    """The example of the request, with ids that exist."""
     call = CALLS[name]
     body = _example(name) | GIVEN.get(name, {})
     known = ids | {field: ids[other] for field, other in OTHERS.get(name, {}).items()}
@@ -218,7 +218,7 @@ def _arguments(name: str, ids: Json) -> Json:
 
 
 def _example(name: str) -> Json:
-    """The example of a request, without what it names that is not there."""
+    """The example of a request, without references to things that do not exist."""
     call = CALLS[name]
     if "requestBody" not in call.operation:
         return {}
@@ -229,7 +229,7 @@ def _example(name: str) -> Json:
 
 @contextmanager
 def counted(counts: Counter[str]) -> Iterator[None]:
-    """Count by operation id how often the sandbox carries out what it is asked for."""
+    """Count by operation id how often the sandbox carries out a request."""
     originals = dict(HANDLERS)
     for operation_id, modelled in originals.items():
         HANDLERS[operation_id] = replace(
@@ -243,8 +243,8 @@ def counted(counts: Counter[str]) -> Iterator[None]:
 
 def _counting(handler: Handler, counts: Counter[str], operation_id: str) -> Handler:
     def counting(cloud: Cloud, request: Json) -> Json | Raw:
-        told = handler(cloud, request)
+        result = handler(cloud, request)
         counts[operation_id] += 1
-        return told
+        return result
 
     return counting

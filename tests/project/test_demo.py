@@ -1,4 +1,4 @@
-"""`make demo` does what it says."""
+"""`make demo` runs and saves a report."""
 
 import subprocess
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
-def test_the_demo_ends_with_statistics_and_a_report(tmp_path: Path) -> None:
+def test_the_demo_prints_statistics_and_saves_a_report(tmp_path: Path) -> None:
     script = "import sys; sys.path.insert(0, sys.argv.pop(1)); import demo; demo.work('sandbox')"
     done = subprocess.run(
         [sys.executable, "-c", script, str(ROOT / "examples")],

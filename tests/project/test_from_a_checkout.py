@@ -1,4 +1,4 @@
-"""Until there is a release, nothing tells users to install the package from an index."""
+"""Until the first release, no text recommends installing the package from an index."""
 
 import re
 from pathlib import Path
@@ -17,15 +17,15 @@ FILES = [
 ] + [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
 
 
-def test_no_text_installs_from_an_index() -> None:
-    told = [
+def test_no_instruction_installs_the_package_from_an_index() -> None:
+    findings = [
         f"{path.relative_to(ROOT)}: {found[0]}"
         for path in FILES
         for found in [FROM_AN_INDEX.search(path.read_text(encoding="utf-8"))]
         if found
     ]
 
-    assert told == []
+    assert findings == []
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,6 @@ def test_no_text_installs_from_an_index() -> None:
         "uv add quantconnect_client",
     ],
 )
-def test_the_ways_to_install_from_an_index_are_known(text: str) -> None:
+def test_commands_that_install_from_an_index_are_recognized(text: str) -> None:
     assert FROM_AN_INDEX.search(text)
     assert not FROM_AN_INDEX.search("pip install './quantconnect-client[plot]'")

@@ -1,4 +1,4 @@
-"""Installing replays complete locks on any later day: it resolves nothing."""
+"""Installing uses complete locks and resolves no dependencies."""
 
 import re
 import subprocess
@@ -27,12 +27,12 @@ LOCKS = {
 
 
 def commands(file: Path) -> list[str]:
-    """The lines of a file, those that go on with a backslash as one."""
+    """The lines of a file, with backslash continuations joined."""
     return file.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
 
 
 @pytest.mark.parametrize("file", [MAKEFILE, *WORKFLOWS], ids=lambda file: file.name)
-def test_nothing_is_resolved_when_something_is_installed(file: Path) -> None:
+def test_installing_resolves_no_dependencies(file: Path) -> None:
     for line in commands(file):
         if re.search(r"\bpip3? install\b", line):
             replayed = {"--no-deps", "--require-hashes", "-r"} <= set(line.split())
@@ -43,7 +43,7 @@ def test_nothing_is_resolved_when_something_is_installed(file: Path) -> None:
         assert "npx" not in line or "npx --no-install" in line, line
 
 
-def test_each_environment_is_made_by_the_one_rule_which_checks_it() -> None:
+def test_each_environment_is_created_by_one_rule_that_checks_it() -> None:
     text = MAKEFILE.read_text(encoding="utf-8")
     rule = text.partition("define environment\n")[2].partition("\nendef")[0]
 
@@ -65,7 +65,7 @@ def test_every_pin_has_hashes_and_no_lock_names_an_index(lock: Path) -> None:
 
 
 def in_force(lock: Path) -> dict[str, str]:
-    """The versions in a lock that are for this Python on this system."""
+    """The versions in a lock that apply to this Python and system."""
     each = [Requirement(pin) for pin in pins(lock.read_text(encoding="utf-8"))]
     return {
         name_of(one.name): pinned_version(str(one))
@@ -75,7 +75,7 @@ def in_force(lock: Path) -> dict[str, str]:
 
 
 def needs(found: Distribution, extras: frozenset[str]) -> Iterator[Requirement]:
-    """What a distribution needs here, with those extras."""
+    """The requirements of a distribution with these extras on this system."""
     for text in found.requires or ():
         one = Requirement(text)
         if one.marker is None or any(one.marker.evaluate({"extra": e}) for e in ("", *extras)):
@@ -83,7 +83,7 @@ def needs(found: Distribution, extras: frozenset[str]) -> Iterator[Requirement]:
 
 
 def gaps(pinned: dict[str, str], installed: dict[str, Distribution]) -> Iterator[str]:
-    """What a lock omits, in words."""
+    """The requirements that a lock omits."""
     todo: list[tuple[str, frozenset[str]]] = [(name, frozenset()) for name in pinned]
     own = installed.get("quantconnect-client")
     if own:
@@ -119,16 +119,16 @@ def test_a_lock_holds_all_that_its_packages_need(environment: str) -> None:
     assert list(gaps(in_force(lock), installed)) == []
 
 
-def test_a_gap_in_a_lock_is_found() -> None:
+def test_a_missing_package_in_a_lock_is_reported() -> None:
     pinned = in_force(ROOT / LOCKS[".venv"])
     installed = {canonicalize_name(one.name): one for one in distributions()}
     del pinned["pluggy"]
     pinned["httpx"] = "0.1"
 
-    told = "\n".join(gaps(pinned, installed))
+    reported = "\n".join(gaps(pinned, installed))
 
-    assert re.search("pytest needs pluggy.*which is not pinned", told)
-    assert re.search("quantconnect-client needs httpx.*, and 0.1 is pinned", told)
+    assert re.search("pytest needs pluggy.*which is not pinned", reported)
+    assert re.search("quantconnect-client needs httpx.*, and 0.1 is pinned", reported)
 
 
 FAKES = {
@@ -141,20 +141,20 @@ FAKES = {
 
 
 @pytest.mark.parametrize("name", FAKES)
-def test_make_ends_early_with_a_sentence(name: str, tmp_path: Path) -> None:
+def test_make_fails_early_with_a_clear_message(name: str, tmp_path: Path) -> None:
     script, sentence = FAKES[name]
     python = tmp_path / name
     python.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
     python.chmod(0o755)
 
-    assert sentence in complaint(python, tmp_path)
+    assert sentence in problem(python, tmp_path)
 
 
-def test_make_says_that_there_is_no_python(tmp_path: Path) -> None:
-    assert "none was not found. Install Python 3.11" in complaint(tmp_path / "none", tmp_path)
+def test_make_reports_a_missing_python(tmp_path: Path) -> None:
+    assert "none was not found. Install Python 3.11" in problem(tmp_path / "none", tmp_path)
 
 
-def complaint(python: Path, folder: Path) -> str:
+def problem(python: Path, folder: Path) -> str:
     target = f"{folder}/venv"
     command = ["make", f"{target}/.ready", f"PYTHON={python}", f"VENV={target}"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -23,7 +23,7 @@ SHORTEST = 60
 
 
 def faults(source: str) -> Iterator[str]:
-    """What could fail on a slow machine, by line."""
+    """The lines that could fail on a slow machine."""
     tree = ast.parse(source)
     polls = {id(one) for loop in ast.walk(tree) if is_loop(loop) for one in ast.walk(loop)}
     for node in ast.walk(tree):
@@ -46,7 +46,7 @@ def called(function: ast.expr) -> str:
 
 
 def is_zero(call: ast.Call) -> bool:
-    """Whether a sleep only lets others run, for no time."""
+    """Whether a sleep of zero seconds only yields to other tasks."""
     return bool(call.args) and isinstance(call.args[0], ast.Constant) and call.args[0].value == 0
 
 
@@ -63,7 +63,7 @@ def is_short(timeout: ast.expr | None) -> bool:
 
 
 def is_of_a_process(name: str) -> bool:
-    """Whether it is no call of the client, whose jobs do not have to end in a test."""
+    """Whether this is not a method of the client, whose jobs need not end in a test."""
     return not name.startswith("qc.")
 
 
@@ -72,7 +72,7 @@ def is_loop(node: ast.AST) -> bool:
 
 
 @for_each(SOURCES, lambda path: path.relative_to(ROOT).as_posix())
-def test_nothing_depends_on_the_speed_of_the_machine(path: Path) -> None:
+def test_no_test_depends_on_the_speed_of_the_machine(path: Path) -> None:
     assert list(faults(path.read_text(encoding="utf-8"))) == []
 
 
@@ -87,7 +87,7 @@ def test_nothing_depends_on_the_speed_of_the_machine(path: Path) -> None:
         "time.sleep(1)",
     ],
 )
-def test_each_of_these_is_found(code: str) -> None:
+def test_each_timing_dependency_is_found(code: str) -> None:
     assert list(faults(code))
 
 
@@ -101,5 +101,5 @@ def test_each_of_these_is_found(code: str) -> None:
         "qc.compiles.wait(build, timeout=0.3)",
     ],
 )
-def test_each_of_these_is_right(code: str) -> None:
+def test_each_patient_wait_is_accepted(code: str) -> None:
     assert list(faults(code)) == []

@@ -1,4 +1,4 @@
-"""The script in the README runs as it is printed."""
+"""The script in the README runs unchanged."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The sizes that hand-written code keeps to."""
+"""Size limits of handwritten code."""
 
 import ast
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ HAND_WRITTEN = [
 
 
 def function_lengths(paths: list[Path]) -> Iterator[int]:
-    """Lines of each function, its docstring not counted."""
+    """The lines of each function, without its docstring."""
     for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

@@ -1,4 +1,4 @@
-"""The wheel: what it holds, and that it works in an environment that has nothing else."""
+"""The wheel: its contents, and that it works in a clean environment."""
 
 import subprocess
 import sys
@@ -38,7 +38,7 @@ def test_the_wheel_holds_all_packages_with_their_types(wheel: Path) -> None:
 
 
 def test_the_installed_package_works(wheel: Path, tmp_path: Path) -> None:
-    """Dependencies are lent from this environment, so that the test needs no network."""
+    """Borrow the dependencies of this environment, so that the test needs no network."""
     venv.create(tmp_path / "env", symlinks=True, with_pip=False)
     python = tmp_path / "env" / "bin" / "python"
     site = Path(

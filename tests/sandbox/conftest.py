@@ -48,21 +48,21 @@ class Caller:
         """The response to a JSON call, which must come with HTTP 200."""
         response = self.request("POST", path, json=body)
         assert response.status_code == 200, response.text
-        answer: dict[str, Any] = response.json()
-        return answer
+        result: dict[str, Any] = response.json()
+        return result
 
     def __call__(self, path: str, /, **body: Any) -> dict[str, Any]:
         """The response to a JSON call that must succeed."""
-        answer = self.send(path, **body)
-        assert answer["success"] is True, answer
-        assert answer.get("errors", []) == []
-        return answer
+        result = self.send(path, **body)
+        assert result["success"] is True, result
+        assert result.get("errors", []) == []
+        return result
 
-    def refused(self, path: str, /, **body: Any) -> str:
-        """The only error text of a JSON call that must be rejected."""
-        answer = self.send(path, **body)
-        assert answer["success"] is False, answer
-        (text,) = answer["errors"]
+    def rejected(self, path: str, /, **body: Any) -> str:
+        """Make a JSON call that must be rejected, and return its only error text."""
+        result = self.send(path, **body)
+        assert result["success"] is False, result
+        (text,) = result["errors"]
         assert isinstance(text, str)
         return text
 
@@ -72,8 +72,8 @@ class Caller:
         files = {"objectData": content}
         response = self.request("POST", "object/set", data=form, files=files)
         assert response.status_code == 200, response.text
-        answer: dict[str, Any] = response.json()
-        return answer
+        result: dict[str, Any] = response.json()
+        return result
 
     def put(self, key: str, content: bytes | BinaryIO = b"x") -> None:
         """Store that content in the Object Store."""
@@ -162,7 +162,7 @@ def call(sandbox: Sandbox, caller_for: Callable[[Sandbox], Caller]) -> Caller:
 
 @pytest.fixture
 def sandbox(tmp_path: Path) -> Iterator[Sandbox]:
-    """A running sandbox of the test's own, whose jobs are done by the second look."""
+    """A running sandbox for this test only, whose jobs are done at the second poll."""
     with Sandbox(pace=0, state=tmp_path / "state.db") as running:
         yield running
         assert_kept(running, tmp_path / "state.db")
@@ -170,7 +170,7 @@ def sandbox(tmp_path: Path) -> Iterator[Sandbox]:
 
 @pytest.fixture
 def frozen(tmp_path: Path) -> Iterator[Sandbox]:
-    """A sandbox whose clock stands still until the test moves it."""
+    """A sandbox whose clock stands still until the test advances it."""
     pace = {"compile": 2, "backtest": 100, "report": 5}
     with Sandbox(clock=Clock(frozen=MOMENT), pace=pace, state=tmp_path / "frozen.db") as running:
         yield running
@@ -179,7 +179,7 @@ def frozen(tmp_path: Path) -> Iterator[Sandbox]:
 
 @pytest.fixture
 def live_call(tmp_path: Path, caller_for: Callable[[Sandbox], Caller]) -> Iterator[Caller]:
-    """A caller of a frozen sandbox where a deployment starts up in 4 s and all else takes none."""
+    """A caller of a frozen sandbox where a deployment starts in 4 s and all else at once."""
     pace = {"live": 4, "all": 0}
     with Sandbox(clock=Clock(frozen=MOMENT), pace=pace, state=tmp_path / "live.db") as running:
         yield caller_for(running)
@@ -187,7 +187,7 @@ def live_call(tmp_path: Path, caller_for: Callable[[Sandbox], Caller]) -> Iterat
 
 
 def assert_kept(sandbox: Sandbox, file: Path) -> None:
-    """Whatever the test did, the state file must have all of it, as it is in memory."""
+    """Check that the state file matches the state in memory."""
     tables = sandbox.cloud.tables
     assert tables.unsaved() == []
     in_memory = {
@@ -218,7 +218,7 @@ def hourly(call: Any) -> Run:
 
 @pytest.fixture
 def started(frozen_call: Any) -> Run:
-    """A backtest with a bar each hour that takes 100 seconds and has just begun."""
+    """A backtest with hourly bars that takes 100 seconds and has just started."""
     project = frozen_call.project(code=HOURLY)
     compile_id = frozen_call.build(project)
     frozen_call.sandbox.clock.advance(2)

@@ -1,4 +1,4 @@
-"""Optimizations as tests order them."""
+"""Helpers that create optimizations."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ GRID = [
     {"name": "fast", "min": 5, "max": 15, "step": 5},
     {"name": "slow", "min": 0.1, "max": 0.3, "step": 0.1},
 ]
-# Where the figures of the targets stand in the list of a backtest, and by what they are divided.
+# Positions of the target statistics in the list of a backtest, and their divisors.
 PLACES = {
     "SharpeRatio": (15, 1),
     "CompoundingAnnualReturn": (6, 100),
@@ -59,5 +59,5 @@ def figures(backtest: dict[str, Any], target: str) -> float:
 
 
 def counts(optimization: dict[str, Any]) -> tuple[str, ...]:
-    told = optimization["runtimeStatistics"]
-    return tuple(told[key] for key in ("Completed", "Failed", "Running", "In Queue", "Total"))
+    reported = optimization["runtimeStatistics"]
+    return tuple(reported[key] for key in ("Completed", "Failed", "Running", "In Queue", "Total"))

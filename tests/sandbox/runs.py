@@ -76,8 +76,8 @@ class Run:
         return [one for start in range(0, 1000, 100) for one in self.page(path, start, start + 100)]
 
     def logs(self, start: int, end: int, query: str | None = None) -> tuple[list[str], int]:
-        answer = self.call("backtests/read/log", **self.body, start=start, end=end, query=query)
-        return answer["logs"], answer["length"]
+        response = self.call("backtests/read/log", **self.body, start=start, end=end, query=query)
+        return response["logs"], response["length"]
 
     def chart(self, name: str, count: int = 10_000, **span: int) -> dict[str, Any]:
         body = self.body | {"name": name, "count": count} | span

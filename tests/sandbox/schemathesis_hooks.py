@@ -1,4 +1,4 @@
-"""What schemathesis must know about an API that returns HTTP 200 for rejections too.
+"""Schemathesis hooks for an API that returns HTTP 200 for rejections too.
 
 The status for each rejection; which unusual requests are read on purpose; and where a response
 has the ids that other requests ask for, so that it does not only ask for what there is not.
@@ -23,7 +23,7 @@ from quantconnect_sandbox.http.spec import Operation, load_operations
 from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION
 
 SIGNATURE = ("Invalid timestamp", "UserID not valid", "Hash doesn't match", "The API token hash")
-# The operations that tell the ids which others ask for, each after those that it asks for itself.
+# The operations that return ids for others, each after those that it depends on itself.
 MADE = {
     "createProject": {"projectId": "$response.body#/projects/0/projectId"},
     "createCompile": {"compileId": "$response.body#/compileId"},
@@ -40,7 +40,7 @@ MADE = {
     "createSupportTicket": {"hash": "$response.body#/hash"},
 }
 IDS = {name for ids in MADE.values() for name in ids}
-# What is there of those that are asked for by a name.
+# Existing items that are requested by name.
 NAMES = {
     "/files/read": {"name": "main.py"},
     "/files/update": {"name": "main.py"},
@@ -51,7 +51,7 @@ NAMES = {
 }
 # One id of each kind, from before the tests.
 KNOWN: dict[str, Any] = {"organizationId": DEFAULT_ORGANIZATION}
-TOLD: dict[str, list[Any]] = {name: [] for name in IDS}  # all that responses told since then
+KNOWN_IDS: dict[str, list[Any]] = {name: [] for name in IDS}  # ids in responses since then
 
 _send = REQUESTS_TRANSPORT.send
 
@@ -62,12 +62,12 @@ def send(case: Case, **options: Any) -> Response:
     if response.status_code == 200 and b'"success": false' in response.content:
         response.status_code = status_of(case, json.loads(response.content)["errors"])
     elif response.status_code == 200:
-        for name, one in told(case, response).items():
-            TOLD[name].append(one)
+        for name, one in ids_in(case, response).items():
+            KNOWN_IDS[name].append(one)
     return response
 
 
-def told(case: Case, response: Response) -> dict[str, Any]:
+def ids_in(case: Case, response: Response) -> dict[str, Any]:
     """The ids in a successful response."""
     made = MADE.get(load_operations()[case.path].id, {})
     return {name: found(json.loads(response.content), where) for name, where in made.items()}
@@ -85,7 +85,7 @@ def status_of(case: Case, errors: list[str]) -> int:
 
 
 def is_forbidden(case: Case) -> bool:
-    """Whether the sandbox takes the request for one that the description forbids."""
+    """Whether the spec forbids the request as the sandbox interprets it."""
     body = asked(case)
     if not isinstance(body, dict):
         return True
@@ -97,7 +97,7 @@ def is_forbidden(case: Case) -> bool:
 
 
 def asked(case: Case) -> Any:
-    """The body as it arrives: nothing for an empty one, and for all of a form but files a text."""
+    """The body as the server receives it: form fields are text, except for files."""
     if isinstance(case.body, NotSet):
         return {}
     if case.media_type != "multipart/form-data" or not isinstance(case.body, dict):
@@ -110,8 +110,8 @@ REQUESTS_TRANSPORT.send = send
 
 
 @schemathesis.check
-def refusal_is_described(_context: CheckContext, response: Response, case: Case) -> None:
-    """A rejection really comes with HTTP 200, so the description of that status must allow it."""
+def rejection_is_described(_context: CheckContext, response: Response, case: Case) -> None:
+    """Rejections have HTTP 200, so the schema of that status must allow them."""
     if 400 <= response.status_code < 500 and b'"success": false' in response.content:
         described = description_of(case, case.path)["responses"]["200"]
         validator(case, described).validate(json.loads(response.content))
@@ -121,7 +121,7 @@ def refusal_is_described(_context: CheckContext, response: Response, case: Case)
 def filter_failure(
     _context: HookContext, failure: Failure, case: Case, _response: Response
 ) -> bool:
-    """Drop the finding that a request was taken which is right once it is read as clients mean it.
+    """Ignore accepted requests that are valid once they are interpreted as clients mean them.
 
     They send numbers as text, null for what they omit, nothing for an empty object, and forms
     of older versions.
@@ -136,7 +136,7 @@ def filter_failure(
 
 
 def description_of(case: Case, path: str) -> dict[str, Any]:
-    """What the description says of an operation."""
+    """The definition of an operation in the spec."""
     operation: dict[str, Any] = case.operation.schema.raw_schema["paths"][path]["post"]
     return operation
 
@@ -150,7 +150,7 @@ def validator(case: Case, described: dict[str, Any]) -> OAS30Validator:
 
 @schemathesis.hook
 def before_load_schema(_context: HookContext, raw_schema: dict[str, Any]) -> None:
-    """Link each operation that makes something to those that ask for it.
+    """Link each operation that creates something to those that need its id.
 
     Schemathesis finds links that carry one id by itself; these carry all that are asked for.
     """
@@ -170,7 +170,7 @@ def before_load_schema(_context: HookContext, raw_schema: dict[str, Any]) -> Non
 
 
 def asked_names(operation: Operation) -> set[str]:
-    """The names in the request of an operation, in any of its forms."""
+    """The field names in any variant of an operation's request."""
     schema = operation.resolve(operation.request)
     forms = [operation.resolve(form) for form in schema.get("oneOf", [schema])]
     return {name for form in forms for name in form.get("properties", {})}
@@ -178,45 +178,45 @@ def asked_names(operation: Operation) -> set[str]:
 
 @schemathesis.hook
 def after_load_schema(_context: HookContext, schema: BaseSchema) -> None:
-    """Make one of everything, from the examples of the description."""
+    """Create one of everything from the examples in the spec."""
     stamp = {"Timestamp": os.environ["QC_TIMESTAMP"]}
     for source in MADE:
         operation = schema.find_operation_by_id(source)
         content = operation.definition.raw["requestBody"]["content"]["application/json"]
         body = {name: KNOWN.get(name, value) for name, value in content["example"].items()}
-        body.pop("subAgents", None)  # which are not there
+        body.pop("subAgents", None)  # which do not exist
         case = operation.Case(body=body, media_type="application/json", headers=stamp)
-        KNOWN.update(told(case, case.call(auth=("123", os.environ["QC_HASH"]))))
-    for known in TOLD.values():
+        KNOWN.update(ids_in(case, case.call(auth=("123", os.environ["QC_HASH"]))))
+    for known in KNOWN_IDS.values():
         known.clear()
 
 
-def found(answer: Any, where: str) -> Any:
-    """What is in a response at `$response.body#/a/0/b`."""
+def found(response: Any, where: str) -> Any:
+    """The value in a response at `$response.body#/a/0/b`."""
     steps = where.partition("#/")[2].split("/")
-    return reduce(lambda part, step: part[int(step) if step.isdigit() else step], steps, answer)
+    return reduce(lambda part, step: part[int(step) if step.isdigit() else step], steps, response)
 
 
 @schemathesis.hook
 def before_call(_context: HookContext, case: Case, _options: dict[str, Any]) -> None:
-    """Ask for what there is, where an invented id would stand in the way of a response."""
+    """Replace invented ids with existing ones, so that requests can succeed."""
     if not isinstance(case.body, dict) or not case.meta or case.meta.phase.name == "coverage":
         return
     known = KNOWN | NAMES.get(case.path, {})
     body = case.body
     for name, one in known.items():
-        if type(body.get(name)) is type(one) and body[name] not in TOLD.get(name, ()):
+        if type(body.get(name)) is type(one) and body[name] not in KNOWN_IDS.get(name, ()):
             body[name] = one
     if case.path.endswith("/delete"):
-        spare_what_is_known(case)
+        keep_known_items(case)
 
 
-def spare_what_is_known(case: Case) -> None:
-    """Delete the newest there is, where the request would delete what the others ask for."""
+def keep_known_items(case: Case) -> None:
+    """Delete the newest item instead of one that other requests need."""
     target = {"projectId"} if case.path == "/projects/delete" else IDS - {"projectId"}
     for name in target:
         if case.body.get(name) == KNOWN[name]:
-            case.body[name] = TOLD[name].pop() if TOLD[name] else another(KNOWN[name])
+            case.body[name] = KNOWN_IDS[name].pop() if KNOWN_IDS[name] else another(KNOWN[name])
 
 
 def another(known: Any) -> Any:

@@ -15,7 +15,7 @@ def organization(call: Any) -> dict[str, Any]:
     return read
 
 
-def test_the_credit_is_the_same_wherever_it_is_read(call: Any) -> None:
+def test_every_operation_returns_the_same_credit(call: Any) -> None:
     account = call("account/read")
     credit = organization(call)["credit"]
     assert account["organizationId"] == ORGANIZATION
@@ -23,7 +23,7 @@ def test_the_credit_is_the_same_wherever_it_is_read(call: Any) -> None:
     assert sum(movement["amount"] for movement in credit["movements"]) == credit["balance"]
 
 
-def test_the_card_is_masked_and_good(call: Any) -> None:
+def test_the_card_is_masked_and_valid(call: Any) -> None:
     card = call("account/read", organizationId=ORGANIZATION)["card"]
     assert card.keys() == {"brand", "expiration", "last4"}
     assert datetime.strptime(card["expiration"], "%m/%y").replace(tzinfo=UTC) > datetime.now(UTC)
@@ -35,7 +35,7 @@ def test_the_caller_is_an_administrator_of_the_organization(call: Any) -> None:
     assert (administrator["id"], administrator["name"]) == (123, user["name"])
 
 
-def test_the_list_has_the_organization_in_short_form(call: Any) -> None:
+def test_the_list_contains_the_organization_summary(call: Any) -> None:
     (listed,) = call("organizations/list")["organizations"]
     full = organization(call)
     assert {key: listed[key] for key in ("id", "name", "type")} == {
@@ -100,6 +100,6 @@ def test_the_environments_have_the_default_of_a_new_project(call: Any) -> None:
         "organizations/support/tickets/list",
     ],
 )
-def test_an_organization_of_others_is_rejected(call: Any, path: str) -> None:
+def test_another_organization_id_is_rejected(call: Any, path: str) -> None:
     text = f'Organization id not found: "{ELSEWHERE}"'
-    assert call.refused(path, organizationId=ELSEWHERE) == text
+    assert call.rejected(path, organizationId=ELSEWHERE) == text

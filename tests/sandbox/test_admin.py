@@ -6,13 +6,13 @@ import pytest
 
 @pytest.fixture
 def admin(call: Any) -> httpx.Client:
-    """A plain client of the admin API: no signature is asked for."""
+    """A client of the admin API, which requires no signature."""
     client: httpx.Client = call.http
     client.base_url = httpx.URL(call.sandbox.base_url).join("/__sandbox__/")
     return client
 
 
-def test_it_tells_when_it_is_ready(admin: Any, sandbox: Any) -> None:
+def test_health_reports_when_the_sandbox_is_ready(admin: Any, sandbox: Any) -> None:
     health = admin.get("health").json()
     assert health["ready"] is True
     assert health["userId"] == 123
@@ -20,18 +20,18 @@ def test_it_tells_when_it_is_ready(admin: Any, sandbox: Any) -> None:
     assert sandbox.cloud.settings.api_token not in str(health)
 
 
-def test_reset_forgets_everything_and_takes_another_seed(sandbox: Any, caller_for: Any) -> None:
+def test_reset_clears_the_state_and_accepts_another_seed(sandbox: Any, caller_for: Any) -> None:
     call = caller_for(sandbox)
     first = call.project()
     call.sandbox.faults.inject("server_error", operations=["createCompile"])
-    answer = call.http.post(admin_url(sandbox, "reset"), json={"seed": 5}).json()
-    assert (answer["projects"], answer["seed"]) == (0, 5)
+    response = call.http.post(admin_url(sandbox, "reset"), json={"seed": 5}).json()
+    assert (response["projects"], response["seed"]) == (0, 5)
     assert sandbox.faults.listed() == []
     assert call("projects/read")["projects"] == []
     assert call.project() != first
 
 
-def test_the_clock_moves_on_order(frozen_call: Any) -> None:
+def test_the_clock_can_be_advanced(frozen_call: Any) -> None:
     before = frozen_call.http.get(admin_url(frozen_call.sandbox, "clock")).json()
     after = frozen_call.http.post(
         admin_url(frozen_call.sandbox, "clock"), json={"advance": 90}
@@ -40,17 +40,17 @@ def test_the_clock_moves_on_order(frozen_call: Any) -> None:
 
 
 def test_the_pace_changes_for_new_jobs(call: Any) -> None:
-    answer = call.http.post(
+    response = call.http.post(
         admin_url(call.sandbox, "pace"), json={"compile": "2 polls", "report": 7}
     ).json()
-    assert (answer["compile"], answer["report"], answer["backtest"]) == ("2 polls", "7", "0")
+    assert (response["compile"], response["report"], response["backtest"]) == ("2 polls", "7", "0")
     project = call.project()
     build = call.build(project)
     states = [call("compile/read", projectId=project, compileId=build)["state"] for _ in range(3)]
     assert states == ["InQueue", "BuildSuccess", "BuildSuccess"]
 
 
-def test_faults_are_ordered_listed_and_cleared(call: Any) -> None:
+def test_faults_are_injected_listed_and_cleared(call: Any) -> None:
     url = admin_url(call.sandbox, "faults")
     order = {"kind": "server_error", "operations": ["projects/read"], "calls": 2}
     (listed,) = call.http.post(url, json=order).json()["faults"]
@@ -61,14 +61,14 @@ def test_faults_are_ordered_listed_and_cleared(call: Any) -> None:
     assert call("projects/read")["projects"] == []
 
 
-def test_the_requests_are_told_without_their_signatures(call: Any) -> None:
+def test_requests_are_listed_without_their_signatures(call: Any) -> None:
     url = admin_url(call.sandbox, "requests")
     call.project()
     call.sandbox.faults.inject("unauthorized", calls=1)
     call.request("GET", "projects/read", params={"authorization": "x", "timestamp": "1"})
-    told = call.http.get(url).json()
-    assert told["total"] == 2
-    create, read = told["requests"]
+    reported = call.http.get(url).json()
+    assert reported["total"] == 2
+    create, read = reported["requests"]
     assert (create["operation"], create["status"], create["fault"]) == ("createProject", 200, None)
     assert (read["path"], read["method"]) == ("/api/v2/projects/read", "GET")
     assert (read["status"], read["fault"]) == (401, "unauthorized")
@@ -86,13 +86,15 @@ def test_the_requests_are_told_without_their_signatures(call: Any) -> None:
         ("faults", [], "send a JSON object"),
     ],
 )
-def test_a_wrong_order_is_rejected_and_named(call: Any, path: str, body: Any, text: str) -> None:
+def test_an_invalid_admin_request_is_rejected_with_a_reason(
+    call: Any, path: str, body: Any, text: str
+) -> None:
     response = call.http.post(admin_url(call.sandbox, path), json=body)
     assert response.status_code == 400
     assert text in response.json()["error"]
 
 
-def test_it_is_not_part_of_the_api(call: Any) -> None:
+def test_the_admin_routes_are_not_part_of_the_api(call: Any) -> None:
     response = call.http.post(f"{call.sandbox.base_url}/__sandbox__/reset")
     assert response.json() == {"success": False, "errors": ["Endpoint not found"]}
 

@@ -43,12 +43,12 @@ def deployment(call: Any, identifier: str) -> dict[str, Any]:
 
 
 def talk(call: Any, identifier: str) -> dict[str, Any]:
-    answer = call("agents/deployments/conversation/read", deploymentId=identifier)
-    read: dict[str, Any] = answer["conversation"]
+    response = call("agents/deployments/conversation/read", deploymentId=identifier)
+    read: dict[str, Any] = response["conversation"]
     return read
 
 
-def said(conversation: dict[str, Any], role: str) -> list[str]:
+def messages_from(conversation: dict[str, Any], role: str) -> list[str]:
     return [one["content"] for one in conversation["chatMessages"] if one["role"] == role]
 
 
@@ -57,7 +57,7 @@ def read_task(call: Any, task_id: int) -> dict[str, Any]:
     return read
 
 
-def test_an_agent_is_read_as_it_was_made(frozen_call: Any) -> None:
+def test_an_agent_is_read_as_it_was_created(frozen_call: Any) -> None:
     settings = {
         "name": "Momentum Researcher",
         "description": "Looks for lookbacks.",
@@ -88,7 +88,7 @@ def test_an_update_sets_only_what_it_names(frozen_call: Any) -> None:
     assert (read["created"], read["updated"]) == ("2026-11-21 14:05:09", "2026-11-21 14:06:09")
 
 
-def test_the_key_of_a_model_is_shown_nowhere_and_kept_nowhere(
+def test_the_api_key_of_a_model_is_neither_returned_nor_stored(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("DEBUG")
@@ -98,7 +98,7 @@ def test_the_key_of_a_model_is_shown_nowhere_and_kept_nowhere(
         number = agent(call, useQCC=False, token=TOKEN)
         call("agents/update", agentId=number, token=TOKEN)
         for bad in ({"llmApiTokenUser": "t" * 64}, ["t" * 64], TOKEN | {"llmProviderApi": 5}):
-            text = call.refused("agents/update", agentId=number, token=bad)
+            text = call.rejected("agents/update", agentId=number, token=bad)
             assert "token" in text
             assert "ttt" not in text
         read = call.request("POST", "agents/read", json={"agentId": number})
@@ -111,12 +111,12 @@ def test_the_key_of_a_model_is_shown_nowhere_and_kept_nowhere(
     assert "ttt" not in caplog.text + read.text
 
 
-def test_an_agent_with_a_model_of_its_own_needs_a_key(call: Any) -> None:
+def test_an_agent_with_a_custom_model_requires_an_api_key(call: Any) -> None:
     body = {"organizationId": ORGANIZATION, "name": "x", "useQCC": False}
     text = "Required parameter token is empty"
-    assert call.refused("agents/create", **body).startswith(text)
+    assert call.rejected("agents/create", **body).startswith(text)
     number = agent(call)
-    assert call.refused("agents/update", agentId=number, useQCC=False).startswith(text)
+    assert call.rejected("agents/update", agentId=number, useQCC=False).startswith(text)
     call("agents/update", agentId=number, useQCC=False, token=TOKEN)
     call("agents/update", agentId=number, maxTurns=3)
     assert call("agents/read", agentId=number)["agent"]["token"] is not None
@@ -124,7 +124,7 @@ def test_an_agent_with_a_model_of_its_own_needs_a_key(call: Any) -> None:
     assert call("agents/read", agentId=number)["agent"]["token"] is None
 
 
-def test_agents_work_together_until_one_is_deleted(call: Any) -> None:
+def test_linked_agents_are_unlinked_when_one_is_deleted(call: Any) -> None:
     helper = agent(call, "Helper")
     chained, sub = [{"agentId": helper, "step": 1}], [{"agentId": helper, "callableCount": 3}]
     number = agent(call, chainedAgents=chained, subAgents=sub)
@@ -133,18 +133,18 @@ def test_agents_work_together_until_one_is_deleted(call: Any) -> None:
     call("agents/delete", agentId=helper)
     read = call("agents/read", agentId=number)["agent"]
     assert (read["chainedAgents"], read["subAgents"]) == ([], [])
-    refusal = call.refused("agents/update", agentId=number, subAgents=[{"agentId": helper}])
-    assert refusal == f'Agent id not found: "{helper}"'
+    rejection = call.rejected("agents/update", agentId=number, subAgents=[{"agentId": helper}])
+    assert rejection == f'Agent id not found: "{helper}"'
 
 
 def test_the_author_is_a_member(call: Any) -> None:
     number = agent(call, author={"publicId": "ada-example"})
     assert call("agents/read", agentId=number)["agent"]["author"]["name"] == "Ada Example"
-    text = call.refused("agents/update", agentId=number, author={"publicId": "nobody"})
+    text = call.rejected("agents/update", agentId=number, author={"publicId": "nobody"})
     assert text == 'User id not found: "nobody"'
 
 
-def test_a_new_task_has_done_nothing(frozen_call: Any) -> None:
+def test_a_new_task_has_no_deployments(frozen_call: Any) -> None:
     number = agent(frozen_call)
     task_id = task(frozen_call, number)
     read = read_task(frozen_call, task_id)
@@ -178,7 +178,7 @@ def test_a_deployment_advances_with_the_clock(frozen_call: Any) -> None:
     assert frozen_call("agents/deployments/list", taskId=task_id)["deployments"] == [over]
 
 
-def test_a_deployment_advances_with_looks_at_it(caller_for: Callable[[Sandbox], Any]) -> None:
+def test_a_deployment_advances_with_polls(caller_for: Callable[[Sandbox], Any]) -> None:
     with Sandbox(pace={"agent": "3 polls"}) as sandbox:
         call = caller_for(sandbox)
         task_id = task(call, agent(call))
@@ -192,20 +192,20 @@ def test_a_deployment_advances_with_looks_at_it(caller_for: Callable[[Sandbox], 
         assert deployment(call, identifier)["status"] == "Completed"
 
 
-def test_the_conversation_grows_and_says_that_it_is_simulated(frozen_call: Any) -> None:
+def test_the_conversation_grows_and_is_marked_as_simulated(frozen_call: Any) -> None:
     identifier = deploy(frozen_call, task(frozen_call, agent(frozen_call, tools=["read_file"])))
     begun = talk(frozen_call, identifier)
-    assert said(begun, "user") == [begun["prompt"]] == ["Try 20 days."]
-    assert (said(begun, "assistant"), begun["outputTokens"]) == ([], 0)
+    assert messages_from(begun, "user") == [begun["prompt"]] == ["Try 20 days."]
+    assert (messages_from(begun, "assistant"), begun["outputTokens"]) == ([], 0)
     frozen_call.sandbox.clock.advance(2)
     thinking = talk(frozen_call, identifier)
-    assert said(thinking, "assistant") == [""]
+    assert messages_from(thinking, "assistant") == [""]
     call_of_tool = thinking["messages"][-1]["parts"][-1]
     assert call_of_tool["toolName"] == "read_file"
     assert "output" not in call_of_tool
     frozen_call.sandbox.clock.advance(3)
     over = talk(frozen_call, identifier)
-    (reply,) = said(over, "assistant")
+    (reply,) = messages_from(over, "assistant")
     assert "Simulated by the sandbox" in reply
     assert "'Try 20 days.'" in reply
     assert over["outputTokens"] > thinking["outputTokens"] > 0
@@ -213,7 +213,7 @@ def test_the_conversation_grows_and_says_that_it_is_simulated(frozen_call: Any) 
     assert over["messages"][: len(begun["messages"])] == begun["messages"]
 
 
-def test_a_prompt_is_worked_on_in_its_turn(frozen_call: Any) -> None:
+def test_prompts_are_processed_in_order(frozen_call: Any) -> None:
     identifier = deploy(frozen_call, task(frozen_call, agent(frozen_call)))
     frozen_call.sandbox.clock.advance(4)
     prompted = frozen_call(
@@ -222,19 +222,19 @@ def test_a_prompt_is_worked_on_in_its_turn(frozen_call: Any) -> None:
     assert prompted["message"]
     frozen_call.sandbox.clock.advance(4)
     first = talk(frozen_call, identifier)
-    assert said(first, "user") == ["Try 20 days.", "Now 50 days."]
-    assert [bool(text) for text in said(first, "assistant")] == [True, False]
+    assert messages_from(first, "user") == ["Try 20 days.", "Now 50 days."]
+    assert [bool(text) for text in messages_from(first, "assistant")] == [True, False]
     assert deployment(frozen_call, identifier)["status"] == "Running"
     frozen_call.sandbox.clock.advance(1)
-    assert "'Now 50 days.'" in said(talk(frozen_call, identifier), "assistant")[1]
+    assert "'Now 50 days.'" in messages_from(talk(frozen_call, identifier), "assistant")[1]
     over = deployment(frozen_call, identifier)
     assert (over["status"], over["ended"]) == ("Completed", "2026-11-21 14:05:18")
     assert over["prompt"] == "Try 20 days."
     body = {"deploymentId": identifier, "prompt": "More."}
-    assert "is Completed" in frozen_call.refused("agents/deployments/prompt", **body)
+    assert "is Completed" in frozen_call.rejected("agents/deployments/prompt", **body)
 
 
-def test_a_message_keeps_its_id_while_others_come_before_it(frozen_call: Any) -> None:
+def test_a_message_keeps_its_id_when_others_are_inserted_before_it(frozen_call: Any) -> None:
     identifier = deploy(frozen_call, task(frozen_call, agent(frozen_call)))
     frozen_call("agents/deployments/prompt", deploymentId=identifier, prompt="Now 50 days.")
     before = talk(frozen_call, identifier)["messages"]
@@ -245,7 +245,7 @@ def test_a_message_keeps_its_id_while_others_come_before_it(frozen_call: Any) ->
 
 
 @pytest.mark.parametrize(("seconds", "begun"), [(0, False), (2, True)])
-def test_a_stopped_deployment_stays_where_it_was(
+def test_a_stopped_deployment_keeps_its_progress(
     frozen_call: Any, seconds: int, begun: bool
 ) -> None:
     identifier = deploy(frozen_call, task(frozen_call, agent(frozen_call)))
@@ -259,7 +259,7 @@ def test_a_stopped_deployment_stays_where_it_was(
     assert deployment(frozen_call, identifier) == stopped
     assert talk(frozen_call, identifier) == conversation
     for path, body in [("stop", {}), ("prompt", {"prompt": "More."})]:
-        text = frozen_call.refused(f"agents/deployments/{path}", deploymentId=identifier, **body)
+        text = frozen_call.rejected(f"agents/deployments/{path}", deploymentId=identifier, **body)
         assert text.startswith(f"Agent deployment {identifier} is Stopped")
 
 
@@ -301,7 +301,7 @@ def test_a_later_deployment_has_a_later_version_of_the_agent(call: Any) -> None:
     assert (deployment(call, before)["model"], after["model"]) == (None, "example-model")
 
 
-def test_what_still_runs_is_not_deleted(frozen_call: Any) -> None:
+def test_a_running_deployment_cannot_be_deleted(frozen_call: Any) -> None:
     number = agent(frozen_call)
     task_id = task(frozen_call, number)
     identifier = deploy(frozen_call, task_id)
@@ -311,14 +311,14 @@ def test_what_still_runs_is_not_deleted(frozen_call: Any) -> None:
         ("agents/delete", {"agentId": number}),
     ]
     for path, body in deletions:
-        assert f"{identifier}" in frozen_call.refused(path, **body)
+        assert f"{identifier}" in frozen_call.rejected(path, **body)
     frozen_call("agents/deployments/stop", deploymentId=identifier)
     for path, body in deletions:
         frozen_call(path, **body)
-        assert "id not found" in frozen_call.refused(path, **body)
+        assert "id not found" in frozen_call.rejected(path, **body)
 
 
-def test_a_deleted_agent_is_gone_with_its_tasks_and_deployments(call: Any) -> None:
+def test_deleting_an_agent_deletes_its_tasks_and_deployments(call: Any) -> None:
     number, other = agent(call), agent(call, "Other")
     task_id, kept = task(call, number), task(call, other)
     identifier = deploy(call, task_id)
@@ -337,13 +337,13 @@ def test_a_deleted_agent_is_gone_with_its_tasks_and_deployments(call: Any) -> No
             f'Agent deployment id not found: "{identifier}"',
         ),
     ]:
-        assert call.refused(path, **body) == text
+        assert call.rejected(path, **body) == text
 
 
-def test_the_call_of_another_agent_is_unknown(call: Any) -> None:
+def test_an_unknown_callable_id_is_rejected(call: Any) -> None:
     identifier = deploy(call, task(call, agent(call)))
     body = {"deploymentId": identifier, "callableId": "c-1"}
-    text = call.refused("agents/deployments/conversation/read", **body)
+    text = call.rejected("agents/deployments/conversation/read", **body)
     assert text == 'Callable id not found: "c-1"'
 
 
@@ -351,7 +351,7 @@ def test_a_deployment_is_attached_to_a_ticket_with_its_own_project(call: Any) ->
     identifier = deploy(call, task(call, agent(call)))
     body = {"organizationId": ORGANIZATION, "subject": "s", "message": "m"}
     attached = {"agentDeploymentId": identifier}
-    text = call.refused(
+    text = call.rejected(
         "organizations/support/tickets/create", projectId=call.project(), **body | attached
     )
     assert identifier in text
@@ -359,7 +359,7 @@ def test_a_deployment_is_attached_to_a_ticket_with_its_own_project(call: Any) ->
     call("organizations/support/tickets/create", projectId=project, **body | attached)
 
 
-def test_a_restart_keeps_agents_and_what_they_do(
+def test_a_restart_keeps_agents_tasks_and_deployments(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     state = tmp_path / "state.db"
@@ -369,10 +369,14 @@ def test_a_restart_keeps_agents_and_what_they_do(
         task_id = task(call, number)
         identifier = deploy(call, task_id)
         call("agents/deployments/prompt", deploymentId=identifier, prompt="Now 50 days.")
-        prompts = said(talk(call, identifier), "user")
+        prompts = messages_from(talk(call, identifier), "user")
         lists = ["agents/list", "agents/tasks/list"]
         before = [call(path, organizationId=ORGANIZATION) for path in lists]
     with Sandbox(state=state, pace={"agent": "9 polls"}) as second:
         call = caller_for(second)
         assert [call(path, organizationId=ORGANIZATION) for path in lists] == before
-        assert said(talk(call, identifier), "user") == prompts == ["Try 20 days.", "Now 50 days."]
+        assert (
+            messages_from(talk(call, identifier), "user")
+            == prompts
+            == ["Try 20 days.", "Now 50 days."]
+        )

@@ -19,24 +19,24 @@ def files(**contents: str) -> list[dict[str, str]]:
 
 
 def converted(call: Any, code: str) -> str:
-    answer = call("ai/tools/pep8-convert", files=files(main=code))
-    assert (answer["state"], answer["payloadType"]) == ("End", "StringMap")
-    assert list(answer["payload"]) == ["main.py"]
-    text: str = answer["payload"]["main.py"]
+    response = call("ai/tools/pep8-convert", files=files(main=code))
+    assert (response["state"], response["payloadType"]) == ("End", "StringMap")
+    assert list(response["payload"]) == ["main.py"]
+    text: str = response["payload"]["main.py"]
     parse(text)
     return text
 
 
 def started(call: Any, **contents: str) -> tuple[str, str]:
-    answer = call("ai/tools/backtest-init", language="Py", files=files(**contents))
-    return answer["state"], answer["payload"]
+    response = call("ai/tools/backtest-init", language="Py", files=files(**contents))
+    return response["state"], response["payload"]
 
 
 def test_good_code_has_no_syntax_error(call: Any) -> None:
-    answer = call("ai/tools/syntax-check", language="Py", files=files(main=GOOD, other="x = 1\n"))
-    assert answer["state"] == "End"
-    assert answer["payload"] == []
-    assert answer["version"] == 2
+    response = call("ai/tools/syntax-check", language="Py", files=files(main=GOOD, other="x = 1\n"))
+    assert response["state"] == "End"
+    assert response["payload"] == []
+    assert response["version"] == 2
 
 
 @pytest.mark.parametrize(
@@ -49,17 +49,21 @@ def test_good_code_has_no_syntax_error(call: Any) -> None:
         ("x = '\x00'\n", 1, "null"),
     ],
 )
-def test_a_syntax_error_is_told_with_its_line(call: Any, code: str, line: int, word: str) -> None:
+def test_a_syntax_error_is_reported_with_its_line(
+    call: Any, code: str, line: int, word: str
+) -> None:
     given = files(main=GOOD, signals=code)
-    answer = call("ai/tools/syntax-check", language="Py", files=given)
-    (text,) = answer["payload"]
-    assert answer["state"] == "Error"
+    response = call("ai/tools/syntax-check", language="Py", files=given)
+    (text,) = response["payload"]
+    assert response["state"] == "Error"
     assert text.startswith("signals.py: ")
     assert word in text
     assert text.endswith(f", line {line}")
 
 
-def test_each_broken_file_is_told_and_other_files_are_not_read(call: Any) -> None:
+def test_each_file_with_a_syntax_error_is_reported_and_other_files_are_not_parsed(
+    call: Any,
+) -> None:
     notebook = {"name": "research.ipynb", "content": "{"}
     given = [*files(a="(", b="]"), notebook]
     payload = call("ai/tools/syntax-check", language="Py", files=given)["payload"]
@@ -67,11 +71,11 @@ def test_each_broken_file_is_told_and_other_files_are_not_read(call: Any) -> Non
 
 
 @pytest.mark.parametrize("tool", ["syntax-check", "backtest-init"])
-def test_csharp_is_said_not_to_be_read(call: Any, tool: str) -> None:
+def test_csharp_is_reported_as_unsupported(call: Any, tool: str) -> None:
     given = [{"name": "Main.cs", "content": "class A {}"}]
-    answer = call(f"ai/tools/{tool}", language="C#", files=given)
-    assert answer["state"] == "Error"
-    assert "does not read C#" in str(answer["payload"])
+    response = call(f"ai/tools/{tool}", language="C#", files=given)
+    assert response["state"] == "Error"
+    assert "does not read C#" in str(response["payload"])
 
 
 def test_an_algorithm_with_an_initialize_starts(call: Any) -> None:
@@ -101,7 +105,9 @@ def test_an_algorithm_may_derive_from_one_in_another_file(call: Any) -> None:
         ),
     ],
 )
-def test_what_keeps_an_algorithm_from_starting_is_told(call: Any, code: str, reason: str) -> None:
+def test_an_error_that_prevents_an_algorithm_from_starting_is_reported(
+    call: Any, code: str, reason: str
+) -> None:
     state, text = started(call, main=code)
     assert state == "Error"
     assert reason in text
@@ -138,11 +144,11 @@ def test_an_algorithm_needs_a_main_file(call: Any) -> None:
         ("[self][0].Time", "[self][0].Time"),
     ],
 )
-def test_names_of_lean_become_snake_case(call: Any, old: str, new: str) -> None:
+def test_lean_names_become_snake_case(call: Any, old: str, new: str) -> None:
     assert converted(call, old + "\n") == new + "\n"
 
 
-def test_only_names_of_lean_change_in_an_algorithm(call: Any) -> None:
+def test_only_lean_names_change_in_an_algorithm(call: Any) -> None:
     code = """from AlgorithmImports import *
 
 
@@ -180,7 +186,7 @@ class Momentum(QCAlgorithm):
     assert converted(call, code) == wanted
 
 
-def test_the_layout_follows_pep_8_and_line_ends_stay(call: Any) -> None:
+def test_the_layout_follows_pep_8_and_line_endings_are_kept(call: Any) -> None:
     assert converted(call, "class A:\r\n  def f( self ):\r\n    return [1,2]\r\n") == (
         "class A:\r\n    def f(self):\r\n        return [1, 2]\r\n"
     )
@@ -189,32 +195,32 @@ def test_the_layout_follows_pep_8_and_line_ends_stay(call: Any) -> None:
     assert converted(call, code) == code
 
 
-def test_files_that_are_not_python_stay_and_broken_ones_are_rejected(call: Any) -> None:
+def test_other_files_are_unchanged_and_files_with_syntax_errors_are_rejected(call: Any) -> None:
     given = [*files(main="x=1\n"), {"name": "notes.md", "content": "self.AddEquity"}]
     payload = call("ai/tools/pep8-convert", files=given)["payload"]
     assert payload == {"main.py": "x = 1\n", "notes.md": "self.AddEquity"}
-    text = call.refused("ai/tools/pep8-convert", files=files(main="def f(:\n"))
+    text = call.rejected("ai/tools/pep8-convert", files=files(main="def f(:\n"))
     assert text.startswith("Invalid argument: files must be Python to be converted; main.py: ")
 
 
-def test_what_needs_a_model_says_that_there_is_none(call: Any) -> None:
-    answer = call("ai/tools/complete", language="Py", sentence="self.add_eq", responseSizeLimit=1)
-    (text,) = answer["payload"]
+def test_tools_that_need_a_language_model_report_that_there_is_none(call: Any) -> None:
+    response = call("ai/tools/complete", language="Py", sentence="self.add_eq", responseSizeLimit=1)
+    (text,) = response["payload"]
     assert "no language model" in text
     error = {"message": "'A' object has no attribute 'b'", "stacktrace": "at main.py: line 1"}
-    answer = call("ai/tools/error-enhance", language="C#", error=error)
-    assert "no language model" in answer["payload"]
-    assert error["message"] in answer["payload"]
+    response = call("ai/tools/error-enhance", language="C#", error=error)
+    assert "no language model" in response["payload"]
+    assert error["message"] in response["payload"]
 
 
-def test_a_search_finds_as_many_passages_as_were_asked_for(call: Any) -> None:
+def test_a_search_returns_the_requested_number_of_passages(call: Any) -> None:
     criteria = [
         {"input": "alpha model", "type": "Examples", "count": 3},
         {"input": "warm up", "type": "Docs", "count": 1},
         {"input": "anything", "type": "Stubs", "count": 10**9},
     ]
-    answer = call("ai/tools/search", language="Py", criteria=criteria)
-    found = answer["retrivals"]
+    response = call("ai/tools/search", language="Py", criteria=criteria)
+    found = response["retrivals"]
     assert [one["type"] for one in found[:4]] == [3, 3, 3, 2]
     assert {one["type"] for one in found[4:]} == {0}
     assert len(found) == 104
@@ -234,4 +240,4 @@ def test_a_search_finds_as_many_passages_as_were_asked_for(call: Any) -> None:
     ],
 )
 def test_incomplete_requests_are_rejected(call: Any, tool: str, body: dict[str, Any]) -> None:
-    call.refused(f"ai/tools/{tool}", **body)
+    call.rejected(f"ai/tools/{tool}", **body)

@@ -47,7 +47,7 @@ def test_exposure_and_margin_are_those_of_the_positions(run: Run) -> None:
 
 
 @pytest.mark.parametrize("name", CHARTS)
-def test_every_chart_can_be_thinned_and_cut(run: Run, name: str) -> None:
+def test_every_chart_can_be_downsampled_and_limited_to_a_range(run: Run, name: str) -> None:
     whole = run.chart(name)
     assert list(run.result["charts"]) == CHARTS
     assert whole["name"] == name
@@ -65,7 +65,7 @@ def test_every_chart_can_be_thinned_and_cut(run: Run, name: str) -> None:
         assert (series["seriesType"] == 2) == ("color" not in series)
 
 
-def test_thinned_candles_keep_the_highest_and_the_lowest(hourly: Run) -> None:
+def test_downsampled_candles_keep_the_highest_and_the_lowest(hourly: Run) -> None:
     whole = hourly.values("Strategy Equity", "Equity")
     body = hourly.chart("Strategy Equity", 7)["series"]["Equity"]["values"]
     thinned = [candle for _, *candle in body]
@@ -75,7 +75,7 @@ def test_thinned_candles_keep_the_highest_and_the_lowest(hourly: Run) -> None:
     assert min(candle[2] for candle in thinned) == min(candle[2] for candle in whole)
 
 
-def test_a_span_without_points_has_the_name_of_the_chart_only(run: Run) -> None:
+def test_a_range_without_points_returns_the_chart_name_only(run: Run) -> None:
     assert run.chart("Benchmark", start=1, end=2) == {"name": "Benchmark"}
     assert run.chart("Benchmark", start=2_000_000_000) == {"name": "Benchmark"}
     time = run.chart("Benchmark")["series"]["Benchmark"]["values"][5][0]
@@ -83,17 +83,17 @@ def test_a_span_without_points_has_the_name_of_the_chart_only(run: Run) -> None:
     assert [point[0] for point in alone] == [time]
 
 
-def test_a_chart_is_rejected_by_name_and_by_span(run: Run) -> None:
+def test_an_unknown_chart_or_invalid_range_is_rejected(run: Run) -> None:
     body = run.body | {"count": 100}
-    text = run.call.refused("backtests/chart/read", **body, name=" ")
+    text = run.call.rejected("backtests/chart/read", **body, name=" ")
     assert text.startswith('Chart not found: " ", there are Strategy Equity, Capacity')
-    text = run.call.refused("backtests/chart/read", **body, name="Drawdown", start=2, end=1)
+    text = run.call.rejected("backtests/chart/read", **body, name="Drawdown", start=2, end=1)
     assert text == "Invalid argument: start must not be after end, got 2 and 1"
-    text = run.call.refused("backtests/chart/read", **body | {"count": 0}, name="Drawdown")
+    text = run.call.rejected("backtests/chart/read", **body | {"count": 0}, name="Drawdown")
     assert text.startswith("Invalid argument: count ")
 
 
-def test_code_plots_charts_of_its_own(call: Any) -> None:
+def test_charts_plotted_by_the_code_are_available(call: Any) -> None:
     code = """
 class A(QCAlgorithm):
     def on_data(self, data):
@@ -110,21 +110,21 @@ class A(QCAlgorithm):
     assert list(run.chart("Drawdown")["series"]) == ["Equity Drawdown"]
 
 
-def test_charts_load_when_they_are_first_asked_for(started: Run) -> None:
+def test_charts_load_on_the_first_request(started: Run) -> None:
     body = started.body | {"name": "Benchmark", "count": 10}
     clock = started.call.sandbox.clock
     clock.advance(100)
     loading = {"progress": 0, "status": "loading", "success": True, "errors": []}
     assert started.call("backtests/chart/read", **body) == loading
     clock.advance(0.5)
-    answer = started.call("backtests/chart/read", **body | {"name": "Drawdown"})
-    assert answer == loading | {"progress": 0.5}
+    response = started.call("backtests/chart/read", **body | {"name": "Drawdown"})
+    assert response == loading | {"progress": 0.5}
     clock.advance(0.5)
     assert started.chart("Benchmark")["series"]
 
 
 @pytest.mark.parametrize("path", [one for one in PAGES if "trades" not in one])
-def test_a_page_is_empty_while_it_loads(started: Run, path: str) -> None:
+def test_a_page_is_empty_while_loading(started: Run, path: str) -> None:
     clock = started.call.sandbox.clock
     clock.advance(100)
     empty: dict[str, Any] = {listed(path): [], "length": 0, "success": True, "errors": []}
@@ -133,7 +133,7 @@ def test_a_page_is_empty_while_it_loads(started: Run, path: str) -> None:
     assert len(started.page(path, 0, 10)) == 10
 
 
-def test_loading_may_take_a_number_of_looks(
+def test_loading_may_take_a_number_of_polls(
     caller_for: Callable[[Sandbox], Any],
 ) -> None:
     with Sandbox(pace={"loading": "2 polls", "all": 0}) as sandbox:
@@ -143,7 +143,7 @@ def test_loading_may_take_a_number_of_looks(
         assert seen == [0, 0.5, None, None]
 
 
-def test_a_backtest_under_way_shows_what_it_did_so_far(started: Run) -> None:
+def test_a_running_backtest_returns_its_partial_results(started: Run) -> None:
     clock = started.call.sandbox.clock
     for path in PAGES:
         assert started.page(path, 0, 100) == []
@@ -171,7 +171,7 @@ def test_a_backtest_under_way_shows_what_it_did_so_far(started: Run) -> None:
         assert len(whole) > len(entries)
 
 
-def test_a_forecast_of_an_open_position_is_not_final(started: Run) -> None:
+def test_an_insight_of_an_open_position_is_not_final(started: Run) -> None:
     clock = started.call.sandbox.clock
     clock.advance(15)
     started.page(PAGES[2], 0, 1)
@@ -188,7 +188,7 @@ def test_a_forecast_of_an_open_position_is_not_final(started: Run) -> None:
     assert insights[-1]["closeTime"] > unix(lines[-1][:19] + "Z")
 
 
-def test_a_backtest_that_failed_did_nothing(call: Any) -> None:
+def test_a_failed_backtest_has_no_results(call: Any) -> None:
     run = Run(call, "class A:\n    def initialize(self):\n        raise ValueError()\n")
     assert run.result["status"] == "Runtime Error"
     for path in PAGES:

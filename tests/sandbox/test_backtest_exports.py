@@ -58,7 +58,7 @@ def test_orders_are_exported_with_or_without_their_project(hourly: Run, given: l
 
 def test_the_log_is_exported_under_the_name_of_the_backtest(call: Any) -> None:
     run = Run(call, HOURLY)
-    # No client of good manners sends a lone surrogate.
+    # Well-behaved clients never send a lone surrogate.
     name = json.dumps(run.body | {"name": 'Größe "1"\r\nX: y\ud800'}).encode()
     assert call.request("POST", "backtests/update", content=name).json()["success"] is True
     response = run.export("logs")
@@ -71,13 +71,13 @@ def test_the_log_is_exported_under_the_name_of_the_backtest(call: Any) -> None:
     assert len(lines) == run.logs(0, 1)[1]
 
 
-def test_texts_that_cannot_be_sent_are_mended(call: Any) -> None:
+def test_texts_that_cannot_be_encoded_are_repaired(call: Any) -> None:
     run = Run(call, 'class A:\n    def on_data(self, d):\n        self.log("a\\ud800\\nb")\n')
     assert run.logs(1, 2)[0] == ["2024-01-01 21:00:00 a? b"]
     assert "a? b\n" in run.export("logs").text
 
 
-def test_a_restart_keeps_tags_and_what_has_loaded(
+def test_a_restart_keeps_tags_and_loaded_data(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     clock = Clock(frozen=datetime(2026, 11, 21, tzinfo=UTC))

@@ -6,7 +6,7 @@ import pytest
 from tests.sandbox.runs import PAGES, TWENTY_YEARS, Run, unix
 
 
-def test_two_orders_make_a_trade(hourly: Run) -> None:
+def test_two_orders_form_a_trade(hourly: Run) -> None:
     orders, trades = hourly.all(PAGES[0]), hourly.all(PAGES[1])
     assert len(orders) == 2 * len(trades) > 200
     assert [order["id"] for order in orders] == list(range(1, len(orders) + 1))
@@ -37,7 +37,7 @@ def test_orders_and_statistics_agree(hourly: Run) -> None:
     assert shown == pytest.approx(volume, abs=0.01 * len(orders))
 
 
-def test_an_order_tells_its_events(run: Run) -> None:
+def test_an_order_includes_its_events(run: Run) -> None:
     orders = run.page(PAGES[0], 0, 100)
     assert len(orders) > 1
     for order in orders:
@@ -54,7 +54,7 @@ def test_an_order_tells_its_events(run: Run) -> None:
         assert order["value"] == pytest.approx(order["quantity"] * order["price"], abs=0.01)
 
 
-def test_each_trade_began_with_an_insight(hourly: Run) -> None:
+def test_each_trade_starts_with_an_insight(hourly: Run) -> None:
     insights, trades = hourly.all(PAGES[2]), hourly.all(PAGES[1])
     assert len({insight["id"] for insight in insights}) == len(insights) == len(trades)
     for insight, trade in zip(insights, trades, strict=True):
@@ -71,7 +71,7 @@ def test_each_trade_began_with_an_insight(hourly: Run) -> None:
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_pages_follow_one_another(hourly: Run, path: str) -> None:
+def test_pages_are_contiguous(hourly: Run, path: str) -> None:
     whole = hourly.all(path)
     total = hourly.call(path, **hourly.body, start=0, end=1)["length"]
     assert len(whole) == total > 100
@@ -85,18 +85,20 @@ def test_pages_follow_one_another(hourly: Run, path: str) -> None:
 @pytest.mark.parametrize("path", [one for one in PAGES if "trades" not in one])
 def test_a_page_has_at_most_100_entries(run: Run, path: str) -> None:
     assert run.page(path, 0, 100)
-    text = run.call.refused(path, **run.body, start=0, end=101)
+    text = run.call.rejected(path, **run.body, start=0, end=101)
     assert text == "Invalid argument: end must be at most 100 above start, got 0 and 101"
 
 
-def test_a_page_of_trades_may_be_of_any_size(hourly: Run) -> None:
+def test_a_page_of_trades_may_have_any_size(hourly: Run) -> None:
     assert hourly.page(PAGES[1], 0, 1000) == hourly.all(PAGES[1])
 
 
 @pytest.mark.parametrize("path", [*PAGES, "backtests/read/log"])
 @pytest.mark.parametrize("start", [5, 6])
-def test_a_page_begins_before_it_ends(run: Run, path: str, start: int) -> None:
-    text = run.call.refused(path, **run.body, start=start, end=5, query="")
+def test_a_page_whose_start_is_not_below_its_end_is_rejected(
+    run: Run, path: str, start: int
+) -> None:
+    text = run.call.rejected(path, **run.body, start=start, end=5, query="")
     assert text == f"Invalid argument: start must be below end, got {start} and 5"
 
 
@@ -115,13 +117,13 @@ def test_a_page_begins_before_it_ends(run: Run, path: str, start: int) -> None:
 def test_an_unknown_backtest_is_rejected(run: Run, path: str) -> None:
     fields: dict[str, Any] = {"start": 0, "end": 1, "query": "", "tags": [], "count": 1}
     body = run.body | fields | {"name": "Drawdown"}
-    text = run.call.refused(path, **body | {"backtestId": " "})
+    text = run.call.rejected(path, **body | {"backtestId": " "})
     assert text == "Backtest not found -   - results required : true"
     if "export/trades" not in path:
-        assert "not found" in run.call.refused(path, **body | {"projectId": 1})
+        assert "not found" in run.call.rejected(path, **body | {"projectId": 1})
 
 
-def test_a_run_of_twenty_years_has_thousands_of_orders_and_lines(call: Any) -> None:
+def test_a_backtest_of_twenty_years_has_thousands_of_orders_and_log_lines(call: Any) -> None:
     run = Run(call, TWENTY_YEARS)
     orders = int(run.result["statistics"]["Total Orders"])
     assert orders > 10_000
@@ -138,7 +140,7 @@ def test_a_run_of_twenty_years_has_thousands_of_orders_and_lines(call: Any) -> N
     assert len(run.chart("Benchmark", 100)["series"]["Benchmark"]["values"]) == 100
 
 
-def test_the_log_has_the_lines_that_the_code_writes(hourly: Run) -> None:
+def test_the_log_contains_the_lines_written_by_the_code(hourly: Run) -> None:
     lines, total = hourly.logs(0, 200)
     assert total == 3 + 2 * 7 * hourly.result["tradeableDates"] + 1
     assert "Launching analysis for " + hourly.body["backtestId"] in lines[0]
@@ -167,7 +169,7 @@ def test_a_query_selects_lines_and_their_numbers(hourly: Run) -> None:
 
 def test_a_page_of_the_log_has_at_most_200_lines(run: Run) -> None:
     body = run.body | {"query": ""}
-    text = run.call.refused("backtests/read/log", **body, start=0, end=201)
+    text = run.call.rejected("backtests/read/log", **body, start=0, end=201)
     assert text == "Log lines can be read in pages up to 200 lines"
-    text = run.call.refused("backtests/read/log", **run.body, start=0, end=200)
+    text = run.call.rejected("backtests/read/log", **run.body, start=0, end=200)
     assert text == "Required parameter query is empty"

@@ -13,7 +13,7 @@ def read(call: Any, project: int, backtest: str) -> dict[str, Any]:
 
 @pytest.fixture
 def started(frozen_call: Any) -> tuple[Any, int, dict[str, Any]]:
-    """A caller, and a project with a backtest that takes 100 seconds and has just begun."""
+    """A caller, and a project with a backtest that takes 100 seconds and has just started."""
     project = frozen_call.project()
     compile_id = frozen_call.build(project)
     frozen_call.sandbox.clock.advance(2)
@@ -67,7 +67,7 @@ def test_a_backtest_advances_with_the_clock(started: Any) -> None:
     )
 
 
-def test_progress_is_one_only_at_the_end(started: Any) -> None:
+def test_progress_is_one_only_when_completed(started: Any) -> None:
     call, project, new = started
     call.sandbox.clock.advance(99.9)
     nearly = read(call, project, new["backtestId"])
@@ -75,7 +75,7 @@ def test_progress_is_one_only_at_the_end(started: Any) -> None:
     assert nearly["completed"] is False
 
 
-def test_a_result_says_that_it_is_simulated(call: Any) -> None:
+def test_a_result_is_marked_as_simulated(call: Any) -> None:
     project = call.project()
     done = read(call, project, call.backtest(project))
     assert done["serverStatistics"]["Hostname"] == "SANDBOX-simulated-results"
@@ -91,10 +91,10 @@ def test_parameters_keep_their_types(call: Any, parameters: dict[str, Any]) -> N
     }
 
 
-def test_parameters_that_are_no_scalars_are_rejected(call: Any) -> None:
+def test_parameters_that_are_not_scalars_are_rejected(call: Any) -> None:
     project = call.project()
     body = {"projectId": project, "compileId": call.build(project), "backtestName": "x"}
-    text = call.refused("backtests/create", **body, parameters={"p": {"k": "v"}})
+    text = call.rejected("backtests/create", **body, parameters={"p": {"k": "v"}})
     assert text.startswith("Invalid argument: parameters.p ")
 
 
@@ -111,7 +111,7 @@ def test_the_same_code_and_parameters_give_the_same_result(call: Any) -> None:
     assert changed["statistics"] != results[0]
 
 
-def test_a_backtest_runs_the_code_that_was_built(call: Any) -> None:
+def test_a_backtest_runs_the_code_of_its_build(call: Any) -> None:
     project = call.project()
     compile_id = call.build(project)
     call("files/update", projectId=project, name="main.py", content="raise ValueError()\n")
@@ -120,7 +120,7 @@ def test_a_backtest_runs_the_code_that_was_built(call: Any) -> None:
     assert read(call, project, created["backtestId"])["status"] == "Completed."
 
 
-def test_code_that_raises_ends_in_a_runtime_error(call: Any) -> None:
+def test_code_that_raises_results_in_a_runtime_error(call: Any) -> None:
     code = "class A(QCAlgorithm):\n    def initialize(self):\n        raise Exception('Test')\n"
     project = call.project(code=code)
     backtest = call.backtest(project)
@@ -133,20 +133,20 @@ def test_code_that_raises_ends_in_a_runtime_error(call: Any) -> None:
     assert failed["tradeableDates"] == 0
     listed = call("backtests/list", projectId=project, includeStatistics=True)["backtests"][0]
     assert (listed["status"], listed["alpha"]) == ("Runtime Error", None)
-    report = call.refused("backtests/read/report", projectId=project, backtestId=backtest)
+    report = call.rejected("backtests/read/report", projectId=project, backtestId=backtest)
     assert "ended with an error" in report
 
 
-def test_only_a_build_that_succeeded_can_be_run(frozen_call: Any) -> None:
+def test_only_a_successful_build_can_be_run(frozen_call: Any) -> None:
     call, project = frozen_call, frozen_call.project(code="a = \n")
     body = {"projectId": project, "compileId": call.build(project), "backtestName": "x"}
-    assert "is InQueue" in call.refused("backtests/create", **body)
+    assert "is InQueue" in call.rejected("backtests/create", **body)
     call.sandbox.clock.advance(2)
-    assert "is BuildError" in call.refused("backtests/create", **body)
-    text = call.refused("backtests/create", **body | {"compileId": " "})
+    assert "is BuildError" in call.rejected("backtests/create", **body)
+    text = call.rejected("backtests/create", **body | {"compileId": " "})
     assert text == 'Compile id not found: " "'
     other = call.project("Other")
-    text = call.refused("backtests/create", **body | {"projectId": other})
+    text = call.rejected("backtests/create", **body | {"projectId": other})
     assert text.startswith("Compile id not found")
     assert call("backtests/list", projectId=project)["backtests"] == []
 
@@ -154,10 +154,10 @@ def test_only_a_build_that_succeeded_can_be_run(frozen_call: Any) -> None:
 def test_backtests_are_listed_newest_first(call: Any) -> None:
     project = call.project()
     ids = [call.backtest(project, name) for name in ("a", "b", "c")]
-    answer = call("backtests/list", projectId=project)
-    assert [one["backtestId"] for one in answer["backtests"]] == ids[::-1]
-    assert answer["count"] == 3
-    assert "sharpeRatio" not in answer["backtests"][0]
+    response = call("backtests/list", projectId=project)
+    assert [one["backtestId"] for one in response["backtests"]] == ids[::-1]
+    assert response["count"] == 3
+    assert "sharpeRatio" not in response["backtests"][0]
     listed = call("backtests/list", projectId=project, includeStatistics=True)["backtests"][0]
     full = read(call, project, ids[-1])
     for key in ("backtestId", "name", "status", "created", "progress", "parameterSet"):
@@ -174,7 +174,7 @@ def test_an_unfinished_backtest_has_no_statistics_in_the_list(started: Any) -> N
     assert listed["alpha"] is None
 
 
-def test_name_and_note_are_set_one_by_one(call: Any) -> None:
+def test_name_and_note_are_updated_independently(call: Any) -> None:
     project = call.project()
     backtest = call.backtest(project)
     body = {"projectId": project, "backtestId": backtest}
@@ -201,23 +201,23 @@ def test_an_unknown_backtest_is_rejected(call: Any, path: str) -> None:
         {"projectId": project, "backtestId": " "},
         {"projectId": other, "backtestId": backtest},
     ):
-        text = call.refused(path, **body)
+        text = call.rejected(path, **body)
         assert text == f"Backtest not found - {body['backtestId']} - results required : true"
 
 
-def test_a_deleted_backtest_is_gone(call: Any) -> None:
+def test_a_deleted_backtest_is_not_found(call: Any) -> None:
     project = call.project()
     kept, gone = call.backtest(project), call.backtest(project)
     call("backtests/delete", projectId=project, backtestId=gone)
     listed = call("backtests/list", projectId=project)["backtests"]
     assert [one["backtestId"] for one in listed] == [kept]
-    assert "not found" in call.refused("backtests/delete", projectId=project, backtestId=gone)
+    assert "not found" in call.rejected("backtests/delete", projectId=project, backtestId=gone)
 
 
-def test_a_report_is_ordered_then_generated_then_there(started: Any) -> None:
+def test_a_report_is_requested_then_generated_then_returned(started: Any) -> None:
     call, project, new = started
     body = {"projectId": project, "backtestId": new["backtestId"]}
-    assert "until it is completed" in call.refused("backtests/read/report", **body)
+    assert "until it is completed" in call.rejected("backtests/read/report", **body)
     call.sandbox.clock.advance(100)
     generating: dict[str, Any] = {"success": False, "errors": [], "generating": True}
     assert call.send("backtests/read/report", **body) == generating
@@ -232,7 +232,7 @@ def test_a_report_is_ordered_then_generated_then_there(started: Any) -> None:
     assert f"<td>Net Profit</td><td>{profit}</td>" in report
 
 
-def test_a_report_shows_names_as_text(call: Any) -> None:
+def test_names_are_escaped_in_a_report(call: Any) -> None:
     project = call.project()
     body = {"projectId": project, "backtestId": call.backtest(project, "<script>")}
     call.send("backtests/read/report", **body)

@@ -50,7 +50,7 @@ def authenticate(base_url: str, user_id: str, token: str) -> bool:
     return bool(patience.post(url, auth=(user_id, digest), headers=headers).json()["success"])
 
 
-def test_it_prints_its_address_serves_and_ends_cleanly() -> None:
+def test_the_command_prints_its_address_serves_and_exits_cleanly() -> None:
     arguments = ["--user-id", "7", "--api-token", TOKEN, "--organization-id", "0" * 32]
     with started(*arguments) as (process, line):
         assert f"(user id 7, organization {'0' * 32})" in line
@@ -62,14 +62,14 @@ def test_it_prints_its_address_serves_and_ends_cleanly() -> None:
     assert (process.returncode, out, err) == (0, "", "")
 
 
-def test_credentials_come_from_the_environment_and_a_request_to_terminate_ends_it() -> None:
+def test_credentials_come_from_the_environment_and_sigterm_stops_the_command() -> None:
     with started(QC_USER_ID="7", QC_API_TOKEN=TOKEN) as (process, line):
         assert authenticate(address(line), "7", TOKEN)
         process.terminate()
         assert process.wait(timeout=patience.PATIENCE) == 0
 
 
-def test_it_warns_when_others_can_reach_it() -> None:
+def test_the_command_warns_when_other_hosts_can_reach_it() -> None:
     with started("--host", "0.0.0.0") as (process, line):
         assert address(line).startswith("http://0.0.0.0:")
         process.terminate()
@@ -77,7 +77,7 @@ def test_it_warns_when_others_can_reach_it() -> None:
     assert err.startswith("warning: --host 0.0.0.0 lets other machines reach the sandbox")
 
 
-def test_a_port_that_is_taken_is_said_in_one_line() -> None:
+def test_a_port_in_use_is_reported_in_one_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         ended = subprocess.run(command("--port", str(port)), capture_output=True, text=True)

@@ -67,12 +67,14 @@ def resolve(schema: dict[str, Any]) -> dict[str, Any]:
         ({"free": "1", "unknown": {"0": "1"}}, {"free": "1", "unknown": {"0": "1"}}),
     ],
 )
-def test_texts_take_the_type_of_the_schema(given: dict[str, Any], typed: dict[str, Any]) -> None:
+def test_strings_are_converted_to_the_type_of_the_schema(
+    given: dict[str, Any], typed: dict[str, Any]
+) -> None:
     found = coerce(given, {"$ref": "#/Thing"}, resolve)
     assert repr(found) == repr(typed)  # 1 and 1.0 are equal
 
 
-def test_the_given_request_is_left_alone() -> None:
+def test_the_given_request_is_not_modified() -> None:
     given = {"ids": {"0": "7"}}
     coerce(given, SCHEMAS["Thing"], resolve)
     assert given == {"ids": {"0": "7"}}

@@ -12,14 +12,14 @@ GRACE = "grace-example"
 def add(
     call: Any, project: int, user: str = GRACE, *, live: bool = False, write: bool = False
 ) -> Any:
-    answer = call(
+    response = call(
         "projects/collaboration/create",
         projectId=project,
         collaboratorUserId=user,
         collaborationLiveControl=live,
         collaborationWrite=write,
     )
-    return answer["collaborators"]
+    return response["collaborators"]
 
 
 def rights(collaborators: list[dict[str, Any]]) -> dict[str, tuple[bool, str, bool]]:
@@ -38,7 +38,7 @@ def libraries(call: Any, project: int) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("live", [True, False])
 @pytest.mark.parametrize("write", [True, False])
-def test_a_collaborator_has_the_rights_that_were_given(call: Any, live: bool, write: bool) -> None:
+def test_a_collaborator_has_the_granted_permissions(call: Any, live: bool, write: bool) -> None:
     project = call.project()
     owner, added = add(call, project, live=live, write=write)
     assert (owner["owner"], owner["uid"], owner["permission"]) == (True, 123, "write")
@@ -46,7 +46,7 @@ def test_a_collaborator_has_the_rights_that_were_given(call: Any, live: bool, wr
     assert rights([added]) == {GRACE: (live, permission, False)}
 
 
-def test_collaborators_are_the_same_wherever_they_are_read(call: Any) -> None:
+def test_every_operation_returns_the_same_collaborators(call: Any) -> None:
     project = call.project()
     collaborators = add(call, project)
     read = call("projects/collaboration/read", projectId=project)
@@ -57,7 +57,7 @@ def test_collaborators_are_the_same_wherever_they_are_read(call: Any) -> None:
     assert len(call("projects/collaboration/read", projectId=other)["collaborators"]) == 1
 
 
-def test_rights_can_be_changed_and_taken_away(call: Any) -> None:
+def test_permissions_can_be_changed_and_revoked(call: Any) -> None:
     project = call.project()
     add(call, project)
     add(call, project, "ada-example")
@@ -68,8 +68,8 @@ def test_rights_can_be_changed_and_taken_away(call: Any) -> None:
     left = call("projects/collaboration/delete", projectId=project, collaboratorId=GRACE)
     assert GRACE not in rights(left["collaborators"])
     assert len(left["collaborators"]) == 2
-    assert GRACE in call.refused("projects/collaboration/update", **body)
-    assert GRACE in call.refused(
+    assert GRACE in call.rejected("projects/collaboration/update", **body)
+    assert GRACE in call.rejected(
         "projects/collaboration/delete", projectId=project, collaboratorId=GRACE
     )
 
@@ -88,19 +88,19 @@ def test_a_user_who_cannot_be_added_is_rejected(call: Any, user: str, text: str)
     project = call.project()
     before = add(call, project)
     body = {"collaborationLiveControl": True, "collaborationWrite": True}
-    refusal = call.refused(
+    rejection = call.rejected(
         "projects/collaboration/create", projectId=project, collaboratorUserId=user, **body
     )
-    assert refusal == text
+    assert rejection == text
     assert call("projects/collaboration/read", projectId=project)["collaborators"] == before
 
 
-def test_the_rights_of_the_owner_stay(call: Any) -> None:
+def test_the_permissions_of_the_owner_cannot_be_changed(call: Any) -> None:
     project = call.project()
     owner = "sandbox-user"
     body = {"collaboratorUserId": owner, "liveControl": False, "write": False}
-    assert owner in call.refused("projects/collaboration/update", projectId=project, **body)
-    assert owner in call.refused(
+    assert owner in call.rejected("projects/collaboration/update", projectId=project, **body)
+    assert owner in call.rejected(
         "projects/collaboration/delete", projectId=project, collaboratorId=owner
     )
 
@@ -114,14 +114,14 @@ def test_the_rights_of_the_owner_stay(call: Any) -> None:
         ("projects/update", {"files": [{"name": "main.py", "content": "x = 1\n"}]}),
     ],
 )
-def test_a_locked_project_is_changed_only_by_the_program_that_has_the_lock(
+def test_only_the_lock_holder_can_change_a_locked_project(
     call: Any, path: str, body: dict[str, Any]
 ) -> None:
     project = call.project()
     call("projects/collaboration/lock/acquire", projectId=project, codeSourceId="editor")
     files = call("files/read", projectId=project, codeSourceId="cli")
-    text = call.refused(path, projectId=project, codeSourceId="cli", **body)
-    # The official command line client looks for these words to tell of --force.
+    text = call.rejected(path, projectId=project, codeSourceId="cli", **body)
+    # The official CLI searches for these words to suggest --force.
     assert "write permission" in text
     assert "'editor'" in text
     assert call("files/read", projectId=project) == files
@@ -129,11 +129,13 @@ def test_a_locked_project_is_changed_only_by_the_program_that_has_the_lock(
     assert call("files/read", projectId=project) != files
 
 
-def test_a_lock_goes_to_the_last_who_asks_and_does_not_bind_the_nameless(call: Any) -> None:
+def test_a_lock_goes_to_the_last_caller_and_ignores_callers_without_code_source_id(
+    call: Any,
+) -> None:
     project = call.project()
     for program in ("editor", "cli"):
         call("projects/collaboration/lock/acquire", projectId=project, codeSourceId=program)
-    assert "write permission" in call.refused(
+    assert "write permission" in call.rejected(
         "files/delete", projectId=project, name="main.py", codeSourceId="editor"
     )
     call("files/create", projectId=project, name="a.py", codeSourceId="cli")
@@ -142,28 +144,28 @@ def test_a_lock_goes_to_the_last_who_asks_and_does_not_bind_the_nameless(call: A
     call("files/create", projectId=other, name="a.py", codeSourceId="editor")
 
 
-def test_a_library_is_added_once_and_taken_away(call: Any) -> None:
+def test_a_library_is_added_once_and_removed(call: Any) -> None:
     library, project = call.project("Library/Indicators"), call.project()
     body = {"projectId": project, "libraryId": library}
     call("projects/library/create", **body)
     (listed,) = libraries(call, project)
     assert (listed["projectId"], listed["libraryName"]) == (library, "Library/Indicators")
     assert libraries(call, library) == []
-    assert str(library) in call.refused("projects/library/create", **body)
+    assert str(library) in call.rejected("projects/library/create", **body)
     assert len(libraries(call, project)) == 1
     call("projects/library/delete", **body)
     assert libraries(call, project) == []
-    assert call.refused("projects/library/delete", **body) == f'Library id not found: "{library}"'
+    assert call.rejected("projects/library/delete", **body) == f'Library id not found: "{library}"'
     assert call("projects/read", projectId=library)["projects"][0]["name"] == "Library/Indicators"
 
 
-def test_what_cannot_be_a_library_is_rejected(call: Any) -> None:
+def test_an_invalid_library_is_rejected(call: Any) -> None:
     project = call.project()
-    unknown = call.refused("projects/library/create", projectId=project, libraryId=5)
+    unknown = call.rejected("projects/library/create", projectId=project, libraryId=5)
     assert unknown == 'Library id not found: "5"'
     itself = f"Project {project} cannot be a library of itself"
-    assert call.refused("projects/library/create", projectId=project, libraryId=project) == itself
-    assert call.refused("projects/update", projectId=project, libraries=[project]) == itself
+    assert call.rejected("projects/library/create", projectId=project, libraryId=project) == itself
+    assert call.rejected("projects/update", projectId=project, libraries=[project]) == itself
     assert libraries(call, project) == []
 
 
@@ -190,10 +192,10 @@ def test_the_files_of_libraries_are_listed_and_marked(call: Any) -> None:
     ],
 )
 def test_an_unknown_project_is_rejected(call: Any, path: str, body: dict[str, Any]) -> None:
-    assert call.refused(path, projectId=5, **body) == 'Project id not found: "5"'
+    assert call.rejected(path, projectId=5, **body) == 'Project id not found: "5"'
 
 
-def test_a_restart_keeps_who_may_open_a_project(
+def test_a_restart_keeps_collaborators_and_libraries(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     state = tmp_path / "state.db"
@@ -207,4 +209,4 @@ def test_a_restart_keeps_who_may_open_a_project(
         read = call("projects/collaboration/read", projectId=project)
         assert read["collaborators"] == collaborators
         body = {"projectId": project, "name": "main.py", "codeSourceId": "cli"}
-        assert "'editor'" in call.refused("files/delete", **body)
+        assert "'editor'" in call.rejected("files/delete", **body)

@@ -82,7 +82,7 @@ def test_parameters_are_found_with_line_and_type(call: Any) -> None:
 def test_a_build_belongs_to_its_project(call: Any) -> None:
     compile_id = call.build(call.project("a"))
     other = call.project("b")
-    text = call.refused("compile/read", projectId=other, compileId=compile_id)
+    text = call.rejected("compile/read", projectId=other, compileId=compile_id)
     assert text == f'Compile id not found: "{compile_id}"'
-    text = call.refused("compile/read", projectId=other)
+    text = call.rejected("compile/read", projectId=other)
     assert text == "Required parameter compileId is empty"

@@ -1,4 +1,4 @@
-"""What a client does with its connection is no fault of the sandbox: it logs nothing of it."""
+"""Connection problems caused by clients are not logged as errors of the sandbox."""
 
 import gc
 import json
@@ -41,7 +41,7 @@ class Raw:
         lines += [f"{name}: {value}" for name, value in headers.items()]
         self.socket.sendall("\r\n".join([*lines, "", ""]).encode() + body)
 
-    def answer(self) -> bytes:
+    def response(self) -> bytes:
         """The response up to the end of its JSON."""
         received = b""
         while not received.endswith(b"}"):
@@ -64,7 +64,7 @@ def raw(sandbox: Sandbox) -> Iterator[Raw]:
 
 
 def settle(call: Any) -> None:
-    """Let the server meet the end of the connection, then see that it still responds."""
+    """Wait until the server sees the connection end, then check that it still responds."""
     for _ in range(3):
         sleep(0.02)
         assert call("authenticate")
@@ -80,7 +80,7 @@ BODIES = {
 @pytest.mark.parametrize("kind", BODIES)
 @pytest.mark.parametrize("path", ["/api/v2/projects/create", "/__sandbox__/reset"])
 @pytest.mark.parametrize("framing", [{"Content-Length": "1000"}, {"Transfer-Encoding": "chunked"}])
-def test_a_client_that_goes_away_while_it_sends(
+def test_a_client_that_disconnects_while_sending(
     call: Any, raw: Raw, kind: str, path: str, framing: dict[str, str]
 ) -> None:
     body = BODIES[kind]
@@ -93,7 +93,7 @@ def test_a_client_that_goes_away_while_it_sends(
 
 
 @pytest.mark.parametrize("kind", ["slow", "drop", "cut", "rejected", "not_json"])
-def test_a_client_that_goes_away_while_it_waits(call: Any, raw: Raw, kind: Any) -> None:
+def test_a_client_that_disconnects_while_waiting(call: Any, raw: Raw, kind: Any) -> None:
     call.sandbox.faults.inject(kind, calls=1, seconds=0.1, operations=["readProject"])
     raw.send("GET", "/api/v2/projects/read", call.headers())
     raw.break_off()
@@ -101,7 +101,7 @@ def test_a_client_that_goes_away_while_it_waits(call: Any, raw: Raw, kind: Any) 
     settle(call)
 
 
-def test_a_client_that_goes_away_while_it_receives(call: Any, raw: Raw) -> None:
+def test_a_client_that_disconnects_while_receiving(call: Any, raw: Raw) -> None:
     project = call.project()
     for number in range(20):
         content = "#" * MEGABYTE
@@ -130,33 +130,35 @@ def test_a_client_that_goes_away_while_it_receives(call: Any, raw: Raw) -> None:
     ],
 )
 @pytest.mark.parametrize("kind", BODIES)
-def test_a_stranger_is_rejected_before_the_body_is_read(
+def test_an_unauthenticated_request_is_rejected_before_the_body_is_read(
     call: Any, raw: Raw, kind: str, wrong: dict[str, str]
 ) -> None:
     headers = call.headers() | wrong if wrong else {}
     raw.send(
         "POST", "/api/v2/object/set", headers | {"Content-Type": kind, "Content-Length": "9999"}
     )
-    answer = raw.answer()  # with none of the body sent
-    assert answer.startswith(b"HTTP/1.1 200")
-    assert b'"success": false' in answer
-    assert any(text in answer for text in (b"timestamp", b"UserID", b"Hash"))
+    response = raw.response()  # before any of the body is sent
+    assert response.startswith(b"HTTP/1.1 200")
+    assert b'"success": false' in response
+    assert any(text in response for text in (b"timestamp", b"UserID", b"Hash"))
 
 
-def test_nothing_of_a_strangers_upload_is_kept_anywhere(
+def test_an_unauthenticated_upload_leaves_no_files(
     call: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object, **__: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise AssertionError("an upload was kept in a temporary file")
 
-    monkeypatch.setattr(SpooledTemporaryFile, "__init__", refuse)
+    monkeypatch.setattr(SpooledTemporaryFile, "__init__", fail)
     form = {"organizationId": call.sandbox.cloud.settings.organization_id, "key": "a"}
-    for _ in range(3):  # on one connection, which goes on
-        answer = call.http.post("object/set", data=form, files={"objectData": b"x" * MEGABYTE * 8})
-        assert answer.json()["errors"] == ["Invalid timestamp, value received: 0"]
+    for _ in range(3):  # on one connection, which stays open
+        response = call.http.post(
+            "object/set", data=form, files={"objectData": b"x" * MEGABYTE * 8}
+        )
+        assert response.json()["errors"] == ["Invalid timestamp, value received: 0"]
 
 
-def test_a_client_that_does_not_read_is_cut_off_when_the_sandbox_stops(
+def test_a_client_that_does_not_read_is_disconnected_when_the_sandbox_stops(
     call: Any, raw: Raw, monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder
 ) -> None:
     monkeypatch.setattr(server, "STOP_SECONDS", 0.1)

@@ -21,12 +21,12 @@ def listed(call: Any, start: str) -> list[str]:
 
 
 def buy(call: Any, path: str) -> dict[str, Any]:
-    answer: dict[str, Any] = call("data/read", format="link", filePath=path, **HERE)
-    return answer
+    response: dict[str, Any] = call("data/read", format="link", filePath=path, **HERE)
+    return response
 
 
 def placeholder(url: str) -> httpx.Response:
-    """What a link leads to, which must say that it is simulated."""
+    """Fetch a link, whose content must be marked as simulated."""
     response = patience.get(url)
     assert response.status_code == 200
     text = response.text
@@ -59,7 +59,7 @@ def test_datasets_of_every_kind_are_listed(call: Any) -> None:
     assert downloadable(call).keys() == {"US Equities", "Coinbase Crypto Price Data"}
 
 
-def test_every_path_of_a_dataset_leads_to_files_that_have_a_price(call: Any) -> None:
+def test_every_dataset_path_leads_to_files_with_a_price(call: Any) -> None:
     chosen = {"ticker": "spy", "pair": "btcusd", "date": "20240102"}
     prices = call("data/prices", **HERE)["prices"]
     for source in downloadable(call).values():
@@ -73,7 +73,7 @@ def test_every_path_of_a_dataset_leads_to_files_that_have_a_price(call: Any) -> 
                 assert buy(call, file)["cost"] == pattern[0]["price"]
 
 
-def test_one_month_of_trading_days_is_there(call: Any) -> None:
+def test_one_month_of_trading_days_is_available(call: Any) -> None:
     files = listed(call, "equity/usa/minute/spy/")
     assert len(files) == 2 * 21
     assert SPY in files
@@ -87,14 +87,14 @@ def test_one_month_of_trading_days_is_there(call: Any) -> None:
 
 
 @pytest.mark.parametrize("start", ["equity/usa/hour", "a/b/c", "equity/usa/minute/SPY"])
-def test_where_nothing_begins_so_there_is_an_empty_error(call: Any, start: str) -> None:
+def test_an_unknown_path_prefix_returns_an_empty_http_500(call: Any, start: str) -> None:
     response = call.request("POST", "data/list", json={"filePath": start})
     assert (response.status_code, response.content) == (500, b"")
 
 
 @pytest.mark.parametrize("start", ["equity", "equity/usa"])
-def test_a_start_must_be_three_folders_deep(call: Any, start: str) -> None:
-    assert repr(start) in call.refused("data/list", filePath=start)
+def test_a_path_prefix_must_be_three_folders_deep(call: Any, start: str) -> None:
+    assert repr(start) in call.rejected("data/list", filePath=start)
 
 
 def test_a_file_is_bought_at_its_price_with_the_credit_of_the_organization(
@@ -114,24 +114,24 @@ def test_a_file_is_bought_at_its_price_with_the_credit_of_the_organization(
     placeholder(bought["link"])
 
 
-def test_a_file_that_the_credit_does_not_cover_is_rejected(call: Any) -> None:
+def test_a_file_that_exceeds_the_credit_is_rejected(call: Any) -> None:
     balance = buy(call, "equity/usa/daily/aapl.zip")["balance"]
     while balance >= 50:
         balance = buy(call, "equity/usa/daily/aapl.zip")["balance"]
     body = {"format": "link", "filePath": "equity/usa/daily/aapl.zip", **HERE}
-    assert "costs 50 QCC" in call.refused("data/read", **body)
+    assert "costs 50 QCC" in call.rejected("data/read", **body)
     assert call("account/read")["creditBalance"] == balance
 
 
 @pytest.mark.parametrize("path", ["equity/usa/daily/nope.zip", "../spy.zip", "equity"])
-def test_an_unknown_file_is_not_sold(call: Any, path: str) -> None:
+def test_an_unknown_file_cannot_be_bought(call: Any, path: str) -> None:
     before = call("account/read")["creditBalance"]
     body = {"format": "link", "filePath": path, **HERE}
-    assert call.refused("data/read", **body) == f"Data file not found: {path}"
+    assert call.rejected("data/read", **body) == f"Data file not found: {path}"
     assert call("account/read")["creditBalance"] == before
 
 
-def test_the_agreement_and_the_news_lead_somewhere(call: Any) -> None:
+def test_the_links_to_agreement_and_news_resolve(call: Any) -> None:
     placeholder(call("data/prices", **HERE)["agreement"])
     news = call("services/terminal-news")["news"]
     assert [item["date"] for item in news] == sorted((item["date"] for item in news), reverse=True)
@@ -140,7 +140,7 @@ def test_the_agreement_and_the_news_lead_somewhere(call: Any) -> None:
         assert placeholder(item["image"]).headers["content-type"].startswith("image/svg+xml")
 
 
-def test_a_module_has_packages_of_which_one_is_the_newest(call: Any) -> None:
+def test_one_package_of_a_module_is_the_newest(call: Any) -> None:
     files = call("modules/list", productId=65, **HERE)["files"]
     versions = call("lean/versions/read")["versions"]
     named = [re.fullmatch(r"(\D+)\.2\.5\.(\d+)\.nupkg", file) for file in files]
@@ -152,7 +152,7 @@ def test_a_module_has_packages_of_which_one_is_the_newest(call: Any) -> None:
 
 def test_an_unknown_module_file_is_rejected(call: Any) -> None:
     body = {"productId": 65, "fileName": "../x.nupkg", **HERE}
-    assert call.refused("modules/read", **body) == "File not found: ../x.nupkg"
+    assert call.rejected("modules/read", **body) == "File not found: ../x.nupkg"
 
 
 def test_another_organization_is_rejected(call: Any) -> None:
@@ -162,12 +162,12 @@ def test_another_organization_is_rejected(call: Any) -> None:
         ("modules/list", {"productId": 1}),
         ("modules/read", {"productId": 1, "fileName": "x"}),
     ]:
-        text = call.refused(path, organizationId="0" * 32, **body)
+        text = call.rejected(path, organizationId="0" * 32, **body)
         assert text == f'Organization id not found: "{"0" * 32}"'
 
 
-def test_links_lead_to_the_address_by_which_the_request_came(call: Any, sandbox: Sandbox) -> None:
+def test_links_use_the_host_of_the_request(call: Any, sandbox: Sandbox) -> None:
     port = httpx.URL(sandbox.base_url).port
     host = f"localhost:{port}"
-    answer = call.request("POST", "data/prices", json=HERE, headers={"Host": host}).json()
-    assert answer["agreement"].startswith(f"http://{host}/")
+    response = call.request("POST", "data/prices", json=HERE, headers={"Host": host}).json()
+    assert response["agreement"].startswith(f"http://{host}/")

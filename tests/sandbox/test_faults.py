@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from quantconnect_sandbox.http.faults import KINDS, Fault
-from tests.patience import slow_answers_held_back
+from tests.patience import slow_responses_held_back
 
 
 def names(call: Any) -> list[str]:
@@ -14,24 +14,24 @@ def names(call: Any) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("kind", "status", "told"),
+    ("kind", "status", "reported"),
     [
         ("too_many_requests", 429, b'"success": false'),
         ("server_error", 500, b""),
         ("unauthorized", 401, b'"success": false'),
     ],
 )
-def test_an_http_error_comes_as_often_as_ordered(
-    call: Any, kind: Any, status: int, told: bytes
+def test_an_http_error_is_injected_the_configured_number_of_times(
+    call: Any, kind: Any, status: int, reported: bytes
 ) -> None:
     call.sandbox.faults.inject(kind, calls=2)
     seen = [call.request("POST", "projects/read") for _ in range(3)]
     assert [one.status_code for one in seen] == [status, status, 200]
-    assert told in seen[0].content
-    assert bool(told) == bool(seen[0].content)
+    assert reported in seen[0].content
+    assert bool(reported) == bool(seen[0].content)
 
 
-def test_too_many_requests_says_when_to_come_back(call: Any) -> None:
+def test_too_many_requests_includes_retry_after(call: Any) -> None:
     call.sandbox.faults.inject("too_many_requests", seconds=7)
     assert call.request("POST", "projects/read").headers["Retry-After"] == "7"
 
@@ -44,14 +44,14 @@ def test_too_many_requests_says_when_to_come_back(call: Any) -> None:
         ("no_spare_node", "There are no spare nodes available in your cluster."),
     ],
 )
-def test_a_rejection_comes_inside_http_200(call: Any, kind: Any, text: str) -> None:
+def test_a_rejection_has_http_200(call: Any, kind: Any, text: str) -> None:
     call.sandbox.faults.inject(kind, text="Not today", calls=1)
-    assert call.refused("projects/create", name="x", language="Py").startswith(text)
+    assert call.rejected("projects/create", name="x", language="Py").startswith(text)
     assert names(call) == []
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
-def test_a_rejection_comes_with_any_status_and_encoding(call: Any, encoding: str) -> None:
+def test_a_rejection_may_have_any_status_and_encoding(call: Any, encoding: str) -> None:
     call.sandbox.faults.inject("rejected", status=502, encoding=encoding, text="Not today")
     response = call.request("POST", "projects/read")
     assert response.status_code == 502
@@ -59,7 +59,9 @@ def test_a_rejection_comes_with_any_status_and_encoding(call: Any, encoding: str
 
 
 @pytest.mark.parametrize("status", [200, 403, 503])
-def test_a_page_and_silence_come_with_any_status(call: Any, status: int) -> None:
+def test_an_html_page_and_an_unconfirmed_response_may_have_any_status(
+    call: Any, status: int
+) -> None:
     call.sandbox.faults.inject("not_json", status=status, calls=1)
     call.sandbox.faults.inject("silent", status=status)
     page, silence = [call.request("POST", "projects/read") for _ in range(2)]
@@ -72,7 +74,7 @@ def test_a_response_can_drip(call: Any) -> None:
     assert names(call) == []
 
 
-def test_a_response_can_be_larger_than_it_looks(call: Any) -> None:
+def test_a_response_can_be_larger_than_its_content_length(call: Any) -> None:
     call.sandbox.faults.inject("oversize")
     response = call.request("POST", "projects/read")
     assert int(response.headers["Content-Length"]) < 2**20
@@ -81,12 +83,12 @@ def test_a_response_can_be_larger_than_it_looks(call: Any) -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"status": 42}, {"encoding": "latin-1"}])
-def test_an_impossible_answer_cannot_be_ordered(call: Any, wrong: Any) -> None:
+def test_an_impossible_response_cannot_be_configured(call: Any, wrong: Any) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
         call.sandbox.faults.inject("rejected", **wrong)
 
 
-def test_a_page_is_not_json(call: Any) -> None:
+def test_an_html_page_is_not_json(call: Any) -> None:
     call.sandbox.faults.inject("not_json")
     response = call.request("POST", "projects/read")
     assert response.headers["content-type"].startswith("text/html")
@@ -95,7 +97,7 @@ def test_a_page_is_not_json(call: Any) -> None:
 
 @pytest.mark.parametrize("kind", ["server_error", "not_json", "rejected", "too_many_requests"])
 @pytest.mark.parametrize("after_write", [False, True])
-def test_a_write_happens_before_the_fault_only_when_ordered(
+def test_a_write_happens_before_the_fault_only_with_after_write(
     call: Any, kind: Any, after_write: bool
 ) -> None:
     call.sandbox.faults.inject(kind, operations=["createProject"], after_write=after_write)
@@ -118,22 +120,22 @@ def test_a_response_can_be_cut_in_the_middle(call: Any) -> None:
     assert names(call) == ["x"]
 
 
-def test_a_response_without_a_body_is_cut_before_it_begins(call: Any) -> None:
+def test_a_response_without_a_body_is_cut_before_it_starts(call: Any) -> None:
     call.sandbox.faults.inject("cut", operations=["authorizeLiveAuth0"])
     with pytest.raises(httpx.TransportError):
         call.request("POST", "live/auth0/authorize", json={"brokerage": "alpaca"})
     assert call("live/auth0/read", brokerage="alpaca")["authorization"]
 
 
-def test_a_slow_answer_is_late(call: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_slow_response_times_out(call: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     call.sandbox.faults.inject("slow", calls=1)
-    with slow_answers_held_back(monkeypatch):
+    with slow_responses_held_back(monkeypatch):
         with pytest.raises(httpx.ReadTimeout):
             call.request("POST", "projects/read", timeout=0.05)
         assert names(call) == []
 
 
-def test_a_slow_answer_takes_as_long_as_ordered_and_is_right(call: Any) -> None:
+def test_a_slow_response_takes_the_configured_time_and_is_correct(call: Any) -> None:
     project = call.project("x")
     call.sandbox.faults.inject("slow", seconds=0.05, calls=1)
     start = time.monotonic()
@@ -142,7 +144,7 @@ def test_a_slow_answer_takes_as_long_as_ordered_and_is_right(call: Any) -> None:
     assert read["projectId"] == project
 
 
-def test_only_the_named_operations_go_wrong(call: Any) -> None:
+def test_only_the_named_operations_fail(call: Any) -> None:
     call.sandbox.faults.inject("server_error", operations=["createProject", "files/read"])
     assert call("projects/read")["projects"] == []
     assert call.request("POST", "projects/create").status_code == 500
@@ -151,7 +153,7 @@ def test_only_the_named_operations_go_wrong(call: Any) -> None:
     assert call.project()
 
 
-def test_a_share_of_the_calls_goes_wrong_and_the_seed_says_which(call: Any) -> None:
+def test_a_fraction_of_the_calls_fails_depending_on_the_seed(call: Any) -> None:
     call.sandbox.faults.inject("server_error", share=0.3)
 
     def course() -> list[int]:
@@ -167,19 +169,19 @@ def test_a_share_of_the_calls_goes_wrong_and_the_seed_says_which(call: Any) -> N
 def test_an_unexpected_response_has_a_list_where_an_object_belongs(call: Any) -> None:
     project = call.project()
     call.sandbox.faults.inject("empty_list", operations=["readProjectNodes"])
-    answer = call("projects/nodes/read", projectId=project)
-    assert answer["nodes"] == []
-    assert answer["autoSelectNode"] is True
+    response = call("projects/nodes/read", projectId=project)
+    assert response["nodes"] == []
+    assert response["autoSelectNode"] is True
 
 
-def test_an_unexpected_response_has_null_for_what_it_may_leave_out(call: Any) -> None:
+def test_an_unexpected_response_has_null_for_optional_fields(call: Any) -> None:
     project = call.project()
     call.sandbox.faults.inject("null", operations=["readFile"])
     (file, *_) = call("files/read", projectId=project)["files"] or [None]
     assert file is None or None in file.values()
 
 
-def test_an_unexpected_response_has_a_value_that_nobody_knows(call: Any) -> None:
+def test_an_unexpected_response_has_an_unknown_enumeration_value(call: Any) -> None:
     project = call.project()
     call.sandbox.faults.inject("unknown_enum", operations=["createCompile"])
     assert call("compile/create", projectId=project)["state"] == "SomethingNew"
@@ -194,13 +196,13 @@ def test_an_unexpected_response_has_a_value_that_nobody_knows(call: Any) -> None
         ({"kind": "slow", "seconds": -1}, "seconds=-1: pass a number from 0"),
     ],
 )
-def test_a_fault_that_cannot_be_is_rejected(wrong: dict[str, Any], text: str) -> None:
+def test_an_invalid_fault_is_rejected(wrong: dict[str, Any], text: str) -> None:
     with pytest.raises(ValueError, match=text):
         Fault(**wrong)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_kind_ends_when_cleared(call: Any, kind: Any) -> None:
+def test_every_kind_of_fault_ends_when_cleared(call: Any, kind: Any) -> None:
     call.sandbox.faults.inject(kind, seconds=0)
     call.sandbox.faults.clear()
     assert call("projects/read")["projects"] == []

@@ -7,7 +7,7 @@ def names(call: Any, project: int) -> list[str]:
     return [file["name"] for file in call("files/read", projectId=project)["files"]]
 
 
-def test_a_file_is_made_read_changed_renamed_and_deleted(frozen_call: Any) -> None:
+def test_a_file_is_created_read_updated_renamed_and_deleted(frozen_call: Any) -> None:
     call, project = frozen_call, frozen_call.project()
     call("files/create", projectId=project, name="signals/cross.py", content="x = 1\n")
     (made,) = call("files/read", projectId=project, name="signals/cross.py")["files"]
@@ -31,22 +31,22 @@ def test_a_file_is_made_read_changed_renamed_and_deleted(frozen_call: Any) -> No
     assert names(call, project) == ["main.py", "research.ipynb"]
 
 
-def test_a_file_may_be_made_empty_but_not_with_empty_content(call: Any) -> None:
+def test_a_file_may_be_created_without_but_not_with_empty_content(call: Any) -> None:
     project = call.project()
     call("files/create", projectId=project, name="empty.py")
     assert call("files/read", projectId=project, name="empty.py")["files"][0]["content"] == ""
-    text = call.refused("files/create", projectId=project, name="b.py", content="")
+    text = call.rejected("files/create", projectId=project, name="b.py", content="")
     assert text.startswith("Invalid argument: content must be longer")
-    text = call.refused("files/update", projectId=project, name="main.py", content="")
+    text = call.rejected("files/update", projectId=project, name="main.py", content="")
     assert text == "Required parameter content is empty"
 
 
 def test_a_name_that_exists_is_rejected(call: Any) -> None:
     project = call.project()
     exists = "File already exist in this project"
-    assert call.refused("files/create", projectId=project, name="main.py") == exists
+    assert call.rejected("files/create", projectId=project, name="main.py") == exists
     body = {"projectId": project, "name": "research.ipynb", "newName": "main.py"}
-    assert call.refused("files/update", **body) == exists
+    assert call.rejected("files/update", **body) == exists
     assert names(call, project) == ["main.py", "research.ipynb"]
 
 
@@ -61,18 +61,18 @@ def test_a_name_that_exists_is_rejected(call: Any) -> None:
 )
 def test_an_unknown_file_is_rejected(call: Any, path: str, more: dict[str, str]) -> None:
     body = {"projectId": call.project(), "name": "x.py"} | more
-    answer = call.send(path, **body)
-    assert answer == {"success": False, "errors": ["File not found: x.py"], "errorCode": 1001}
+    response = call.send(path, **body)
+    assert response == {"success": False, "errors": ["File not found: x.py"], "errorCode": 1001}
 
 
 @pytest.mark.parametrize("name", ["../x.py", "a/../../x.py", "/etc/x.py", "a//x.py", "a\\..\\x.py"])
-def test_a_name_that_leads_out_of_the_project_is_rejected(call: Any, name: str) -> None:
+def test_a_name_outside_the_project_is_rejected(call: Any, name: str) -> None:
     project = call.project()
     for path, body in [
         ("files/create", {"name": name}),
         ("files/update", {"name": "main.py", "newName": name}),
     ]:
-        assert repr(name) in call.refused(path, projectId=project, **body)
+        assert repr(name) in call.rejected(path, projectId=project, **body)
     assert names(call, project) == ["main.py", "research.ipynb"]
 
 
@@ -87,9 +87,9 @@ def test_a_name_that_leads_out_of_the_project_is_rejected(call: Any, name: str) 
 def test_an_update_is_either_a_rename_or_new_content(
     call: Any, body: dict[str, str], text: str
 ) -> None:
-    assert call.refused("files/update", projectId=call.project(), **body).startswith(text)
+    assert call.rejected("files/update", projectId=call.project(), **body).startswith(text)
 
 
-def test_a_rename_to_the_own_name_is_rejected_like_any_taken_name(call: Any) -> None:
+def test_a_rename_to_the_same_name_is_rejected(call: Any) -> None:
     body = {"projectId": call.project(), "name": "main.py", "newName": "main.py"}
-    assert call.refused("files/update", **body) == "File already exist in this project"
+    assert call.rejected("files/update", **body) == "File already exist in this project"

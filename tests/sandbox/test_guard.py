@@ -1,4 +1,4 @@
-"""The sandbox's own API is for programs: web pages of others can neither use nor read it."""
+"""The admin API is for programs: cross-origin web pages can neither use nor read it."""
 
 import json
 import re
@@ -32,7 +32,7 @@ FOREIGN: list[dict[str, str]] = [
     {"Host": ""},
     {"Origin": "http://evil.example"},
     {"Origin": "https://evil.example"},
-    {"Origin": "http://localhost:1"},  # another server of this machine
+    {"Origin": "http://localhost:1"},  # another server on this machine
     {"Origin": "null"},
     {"Origin": ""},
     {"Origin": "file://"},
@@ -41,7 +41,7 @@ FOREIGN: list[dict[str, str]] = [
 
 
 class Admin:
-    """Sends to the admin API as a program does, with headers of the test's choice."""
+    """A client of the admin API that sends the headers a test chooses."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.http = httpx.Client(
@@ -86,17 +86,17 @@ def used(call: Any, sandbox: Sandbox) -> Any:
 
 
 @pytest.mark.parametrize("headers", FOREIGN, ids=str)
-def test_a_page_of_others_changes_nothing_and_reads_nothing(
+def test_a_cross_origin_page_cannot_read_or_change_anything(
     admin: Admin, sandbox: Sandbox, used: Any, headers: dict[str, str]
 ) -> None:
     for route in ROUTES:
-        answer = admin.send(route, headers)
-        assert answer.status_code in (400, 403), route  # 400 by the server for what is no host
-        if answer.status_code == 403:
-            assert answer.json().keys() == {"error"}
-            assert re.search(r"--allowed-host|without the header Origin", answer.json()["error"])
-        assert "access-control-allow-origin" not in answer.headers
-        assert "createProject" not in answer.text
+        response = admin.send(route, headers)
+        assert response.status_code in (400, 403), route  # 400 by the server for an invalid host
+        if response.status_code == 403:
+            assert response.json().keys() == {"error"}
+            assert re.search(r"--allowed-host|without the header Origin", response.json()["error"])
+        assert "access-control-allow-origin" not in response.headers
+        assert "createProject" not in response.text
     assert everything(sandbox) == used
 
 
@@ -108,28 +108,28 @@ def test_a_page_of_others_changes_nothing_and_reads_nothing(
 def test_a_write_that_is_not_json_changes_nothing(
     admin: Admin, sandbox: Sandbox, used: Any, route: tuple[str, str], kind: str
 ) -> None:
-    answer = admin.send(route, {"Content-Type": kind}, body={"seed": 7})
-    assert answer.status_code == 415
-    assert "send the header Content-Type: application/json" in answer.json()["error"]
+    response = admin.send(route, {"Content-Type": kind}, body={"seed": 7})
+    assert response.status_code == 415
+    assert "send the header Content-Type: application/json" in response.json()["error"]
     assert everything(sandbox) == used
 
 
 @pytest.mark.parametrize("route", ACTIONS, ids=str)
 def test_a_preflight_is_never_granted(admin: Admin, route: tuple[str, str]) -> None:
     asked = {"Origin": "http://evil.example", "Access-Control-Request-Method": route[0]}
-    answer = admin.request("OPTIONS", route[1], headers=asked)
-    assert answer.status_code >= 400
-    assert not [name for name in answer.headers if name.startswith("access-control")]
+    response = admin.request("OPTIONS", route[1], headers=asked)
+    assert response.status_code >= 400
+    assert not [name for name in response.headers if name.startswith("access-control")]
 
 
 @pytest.mark.parametrize("route", ACTIONS, ids=str)
 @pytest.mark.parametrize("name", ["127.0.0.1", "127.9.9.9:80", "localhost", "LOCALHOST:1", "[::1]"])
-def test_its_own_names_are_good_with_any_port_and_their_own_origin(
+def test_its_own_host_names_are_accepted_with_any_port_and_the_same_origin(
     admin: Admin, route: tuple[str, str], name: str
 ) -> None:
     for headers in ({"Host": name}, {"Host": name, "Origin": f"http://{name}"}):
-        answer = admin.send(route, headers)
-        assert answer.status_code == 200, answer.text
+        response = admin.send(route, headers)
+        assert response.status_code == 200, response.text
 
 
 def test_a_delete_without_a_body_needs_no_content_type(admin: Admin) -> None:
@@ -138,7 +138,7 @@ def test_a_delete_without_a_body_needs_no_content_type(admin: Admin) -> None:
             assert admin.request(method, path).status_code == 200
 
 
-def test_a_sandbox_that_others_can_reach_has_the_names_that_it_is_given() -> None:
+def test_a_reachable_sandbox_accepts_its_allowed_hosts() -> None:
     with Sandbox(host="0.0.0.0", allowed_hosts=["sandbox", "192.0.2.7"]) as sandbox:
         admin = Admin(sandbox)
         for name, status in {
@@ -150,12 +150,12 @@ def test_a_sandbox_that_others_can_reach_has_the_names_that_it_is_given() -> Non
             "sandbox2": 403,
             "192.0.2.8": 403,
         }.items():
-            answer = admin.request("GET", "/health", headers={"Host": name})
-            assert answer.status_code == status, name
+            response = admin.request("GET", "/health", headers={"Host": name})
+            assert response.status_code == status, name
         admin.http.close()
 
 
-def test_the_address_that_a_request_came_to_is_a_name_of_the_sandbox() -> None:
+def test_the_local_address_of_a_request_is_an_accepted_host() -> None:
     guard = Guard(["0.0.0.0"])
     assert guard.judge("GET", {"host": "192.0.2.7:80"}, reached="192.0.2.7") is None
     assert guard.judge("GET", {"host": "[2001:DB8::1]"}, reached="2001:db8::1") is None
@@ -163,20 +163,20 @@ def test_the_address_that_a_request_came_to_is_a_name_of_the_sandbox() -> None:
     assert isinstance(guard.judge("GET", {}, reached=""), Rejection)
 
 
-def test_the_api_itself_needs_no_guard_because_strangers_cannot_sign(call: Any) -> None:
+def test_the_api_needs_no_guard_because_it_requires_a_signature(call: Any) -> None:
     foreign = {"Host": "sandbox.test", "Origin": "http://sandbox.test"}
     assert call.request("POST", "authenticate", headers=foreign).json()["success"] is True
     unsigned = call.http.post("projects/create", json={"name": "x", "language": "Py"})
     assert unsigned.json()["success"] is False
 
 
-def test_a_path_that_does_not_exist_is_named_with_those_that_do(admin: Admin) -> None:
-    answer = admin.send(("GET", "/nowhere"), {})
-    assert answer.status_code == 404
-    assert "GET /__sandbox__/nowhere does not exist: use one of DELETE" in answer.json()["error"]
+def test_an_unknown_path_is_reported_with_the_existing_ones(admin: Admin) -> None:
+    response = admin.send(("GET", "/nowhere"), {})
+    assert response.status_code == 404
+    assert "GET /__sandbox__/nowhere does not exist: use one of DELETE" in response.json()["error"]
 
 
-def test_a_state_file_survives_a_page_of_others(tmp_path: Path) -> None:
+def test_a_state_file_is_not_changed_by_a_cross_origin_page(tmp_path: Path) -> None:
     with Sandbox(state=tmp_path / "state.db") as sandbox:
         sandbox.cloud.new_number()
         sandbox.cloud.save()

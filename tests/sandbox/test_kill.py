@@ -1,4 +1,4 @@
-"""A sandbox that is killed under load has every write that it confirmed, and no half of another.
+"""A sandbox killed under load keeps every confirmed write and no partial one.
 
 Three kills here; `make check-kill` makes a hundred.
 """
@@ -55,9 +55,9 @@ class Write(NamedTuple):
     body: Json
     change: Callable[[Work, Json], object]
 
-    def applied(self, work: Work, answer: Json) -> Work:
+    def applied(self, work: Work, response: Json) -> Work:
         changed = deepcopy(work)
-        self.change(changed, answer)
+        self.change(changed, response)
         return changed
 
 
@@ -68,21 +68,21 @@ class Place(NamedTuple):
     project_id: int
 
     def write(self, path: str, change: Callable[..., object], **body: Any) -> Write:
-        def change_work(work: Work, answer: Json) -> object:
-            return change(work.projects[self.name], answer)
+        def change_work(work: Work, response: Json) -> object:
+            return change(work.projects[self.name], response)
 
         return Write(path, {"projectId": self.project_id} | body, change_work)
 
 
 class Client:
-    """Writes one thing after the other, and knows what a server that was killed must have."""
+    """A client that writes continuously and records what the server must have stored."""
 
     def __init__(self, name: str, random: Random) -> None:
         self.name = name
         self.random = random
         self.work = Work()
-        self.doubt = Work()  # the same with the write that was not confirmed
-        self.answered = 0
+        self.doubt = Work()  # the same, with the unconfirmed write
+        self.acknowledged = 0
         self.ids: dict[str, Any] = {}
         self.numbers = count()
 
@@ -92,14 +92,14 @@ class Client:
             write = self.random.choice([*self.writes(), *self.writes_in_a_project()])
             self.doubt = write.applied(self.work, {})
             try:
-                answer = self.post(http, write.path, write.body)
+                response = self.post(http, write.path, write.body)
             except httpx.TransportError:
                 return
-            self.work = self.doubt = write.applied(self.work, answer)
-            self.answered += 1
+            self.work = self.doubt = write.applied(self.work, response)
+            self.acknowledged += 1
 
     def check(self, http: httpx.Client) -> None:
-        """Everything is as it was confirmed, and the write in doubt is there as a whole or not."""
+        """Check that confirmed writes are stored and that the last write is complete or absent."""
         found = self.read(http)
         if found != self.doubt:
             assert found == self.work
@@ -136,7 +136,8 @@ class Client:
             "projects/update", lambda p, _: setattr(p, "description", text), description=text
         )
         yield place.write(
-            "compile/create", lambda p, answer: p.builds.update(answer.get("compileId", "").split())
+            "compile/create",
+            lambda p, response: p.builds.update(response.get("compileId", "").split()),
         )
         if len(self.work.projects) == MOST_PROJECTS:
             body = {"projectId": place.project_id}
@@ -174,7 +175,7 @@ class Client:
             yield place.write("backtests/delete", lambda p, _: p.notes.pop(old), **backtest)
 
     def read(self, http: httpx.Client) -> Work:
-        """What the server has of this client."""
+        """The data of this client on the server."""
         projects = self.post(http, "projects/read", {})["projects"]
         listed = self.post(http, "object/list", {"path": self.name})["objects"]
         return Work(
@@ -207,24 +208,24 @@ class Client:
         return preview
 
     def post(self, http: httpx.Client, path: str, body: Json) -> Json:
-        """The response, which must be good. Remembers the ids of projects and backtests."""
+        """Return the response, which must succeed, and record the ids of projects and backtests."""
         if path.startswith("object/"):
             body = HERE | body
         content = body.pop("objectData", None)
         sent: Json = {"data": body, "files": {"objectData": content}} if content else {"json": body}
-        answer: Json = http.post(path, **sent).json()
-        assert answer["success"], (path, body, answer)
-        self.ids |= {one["name"]: one["projectId"] for one in answer.get("projects", ())}
-        if isinstance(answer.get("backtest"), dict):
-            self.ids[answer["backtest"]["name"]] = answer["backtest"]["backtestId"]
-        return answer
+        response: Json = http.post(path, **sent).json()
+        assert response["success"], (path, body, response)
+        self.ids |= {one["name"]: one["projectId"] for one in response.get("projects", ())}
+        if isinstance(response.get("backtest"), dict):
+            self.ids[response["backtest"]["name"]] = response["backtest"]["backtestId"]
+        return response
 
     def new(self, kind: str) -> str:
         return f"{kind} {self.name} {next(self.numbers)}"
 
 
 def check_and_kill(state: Path, clients: list[Client], writes: int) -> None:
-    """Start the server, check what it has of the clients, and kill it after so many writes."""
+    """Start the server, check the clients' data, and kill it after this many writes."""
     with (
         served("--state", str(state)) as (server, base_url),
         connected(base_url) as http,
@@ -232,24 +233,24 @@ def check_and_kill(state: Path, clients: list[Client], writes: int) -> None:
     ):
         for client in clients:
             client.check(http)
-        last = answered(clients) + writes
+        last = acknowledged(clients) + writes
         loads = [pool.submit(client.load, http) for client in clients]
-        while answered(clients) < last and not any(load.done() for load in loads):
-            sleep(0.0005)  # so short that the next writes are at any point of their way
+        while acknowledged(clients) < last and not any(load.done() for load in loads):
+            sleep(0.0005)  # short, so that the kill hits the next writes at any point
         server.kill()
         for load in loads:
             load.result()
 
 
-def answered(clients: list[Client]) -> int:
-    return sum(client.answered for client in clients)
+def acknowledged(clients: list[Client]) -> int:
+    return sum(client.acknowledged for client in clients)
 
 
-def test_a_sandbox_that_is_killed_has_every_answered_write(tmp_path: Path) -> None:
+def test_a_killed_sandbox_keeps_every_acknowledged_write(tmp_path: Path) -> None:
     print(f"KILL_SEED={SEED}")
     random = Random(SEED)
     clients = [Client(f"client{number}", Random(random.random())) for number in range(CLIENTS)]
     for _ in range(KILLS):
         check_and_kill(tmp_path / "state.db", clients, random.randrange(MOST_WRITES))
     check_and_kill(tmp_path / "state.db", clients, 0)
-    print(f"{KILLS} kills, {answered(clients)} confirmed writes, none lost")
+    print(f"{KILLS} kills, {acknowledged(clients)} confirmed writes, none lost")

@@ -51,7 +51,7 @@ def test_a_new_deployment_is_in_the_queue(live_call: Any) -> None:
     assert "main.py" in [file["name"] for file in live["files"]]
 
 
-def test_a_deployment_starts_up_with_the_clock_and_then_runs(live_call: Any) -> None:
+def test_a_deployment_starts_with_the_clock_and_then_runs(live_call: Any) -> None:
     project = live_call.project()
     live_call.deploy(project)
     seen = []
@@ -67,7 +67,7 @@ def test_a_deployment_starts_up_with_the_clock_and_then_runs(live_call: Any) -> 
     assert seen[-1]["serverStatistics"]["Up Time"] == "0d 00:00:01"
 
 
-def test_a_deployment_starts_up_with_looks_at_it(caller_for: Callable[[Sandbox], Any]) -> None:
+def test_a_deployment_starts_with_polls(caller_for: Callable[[Sandbox], Any]) -> None:
     with Sandbox(pace={"live": "4 polls", "all": 0}) as sandbox:
         call = caller_for(sandbox)
         project = call.project()
@@ -95,25 +95,25 @@ def test_a_node_that_cannot_be_used_is_rejected(live_call: Any) -> None:
     first, second = live_call.project("First"), live_call.project("Second")
     live_call.deploy(first)
     wanted = body(live_call, second)
-    assert "L1-1 node 1 is busy with First" in live_call.refused("live/create", **wanted)
-    assert live_call.refused("live/create", **wanted | {"nodeId": " "}) == 'Node id not found: " "'
+    assert "L1-1 node 1 is busy with First" in live_call.rejected("live/create", **wanted)
+    assert live_call.rejected("live/create", **wanted | {"nodeId": " "}) == 'Node id not found: " "'
     other = live_call("projects/nodes/read", projectId=second)["nodes"]["backtest"][0]["id"]
-    refusal = live_call.refused("live/create", **wanted | {"nodeId": other})
-    assert "is a backtest node: choose a live node" in refusal
+    rejection = live_call.rejected("live/create", **wanted | {"nodeId": other})
+    assert "is a backtest node: choose a live node" in rejection
     assert listed(live_call, projectId=second) == []
 
 
 def test_a_build_that_cannot_run_is_rejected(frozen_call: Any) -> None:
     project = frozen_call.project()
     wanted = body(frozen_call, project)
-    assert "InQueue" in frozen_call.refused("live/create", **wanted)
+    assert "InQueue" in frozen_call.rejected("live/create", **wanted)
     frozen_call.sandbox.clock.advance(2)
-    unknown = frozen_call.refused("live/create", **wanted | {"compileId": " "})
+    unknown = frozen_call.rejected("live/create", **wanted | {"compileId": " "})
     assert unknown == 'Compile id not found: " "'
     broken = frozen_call.project(code="def (")
     wanted = body(frozen_call, broken)
     frozen_call.sandbox.clock.advance(2)
-    assert "BuildError" in frozen_call.refused("live/create", **wanted)
+    assert "BuildError" in frozen_call.rejected("live/create", **wanted)
 
 
 def test_a_project_has_one_deployment_at_a_time(live_call: Any) -> None:
@@ -121,9 +121,9 @@ def test_a_project_has_one_deployment_at_a_time(live_call: Any) -> None:
     first = live_call.deploy(project)
     second_node = live_call.live_nodes(project)[1]["id"]
     again = body(live_call, project, nodeId=second_node)
-    assert f"{first} is InQueue" in live_call.refused("live/create", **again)
+    assert f"{first} is InQueue" in live_call.rejected("live/create", **again)
     live_call.sandbox.clock.advance(60)
-    assert f"{first} is Running" in live_call.refused("live/create", **again)
+    assert f"{first} is Running" in live_call.rejected("live/create", **again)
     live_call("live/update/stop", projectId=project)
     second = live_call("live/create", **again)["deployId"]
     assert read(live_call, project)["deployId"] == second
@@ -148,9 +148,9 @@ def test_a_project_that_was_never_deployed_is_rejected(
     call: Any, path: str, rest: dict[str, Any]
 ) -> None:
     project = call.project()
-    refusal = call.refused(path, projectId=project, **rest)
-    assert refusal.startswith("No live deployment found")
-    assert call.refused(path, projectId=1, **rest) == 'Project id not found: "1"'
+    rejection = call.rejected(path, projectId=project, **rest)
+    assert rejection.startswith("No live deployment found")
+    assert call.rejected(path, projectId=1, **rest) == 'Project id not found: "1"'
 
 
 def test_a_deployment_of_another_project_is_not_found(live_call: Any) -> None:
@@ -160,18 +160,18 @@ def test_a_deployment_of_another_project_is_not_found(live_call: Any) -> None:
     expected = f'Deployment id not found: "{deployment}"'
     page = {"start": 0, "end": 10}
     lines = {"startLine": 0, "endLine": 10}
-    assert live_call.refused("live/read", projectId=project, deployId=deployment) == expected
+    assert live_call.rejected("live/read", projectId=project, deployId=deployment) == expected
     for path, rest in (
         ("live/trades/read", page | {"deployId": deployment}),
         ("live/insights/read", page | {"algorithmId": deployment}),
         ("live/logs/read", lines | {"algorithmId": deployment}),
     ):
-        assert live_call.refused(path, projectId=project, **rest) == expected
+        assert live_call.rejected(path, projectId=project, **rest) == expected
 
 
 @pytest.mark.parametrize(("path", "status"), [("stop", "Stopped"), ("liquidate", "Liquidated")])
 @pytest.mark.parametrize("seconds", [1, 3600])
-def test_a_deployment_ends_at_once_and_only_once(
+def test_a_deployment_stops_at_once_and_only_once(
     live_call: Any, path: str, status: str, seconds: int
 ) -> None:
     project = live_call.project()
@@ -183,11 +183,11 @@ def test_a_deployment_ends_at_once_and_only_once(
     assert (ended["status"], ended["stopped"]) == (status, stopped)
     live_call.sandbox.clock.advance(86_400)
     assert read(live_call, project) == ended
-    refusal = live_call.refused(f"live/update/{path}", projectId=project)
-    assert f"{deployment}, is {status}" in refusal
+    rejection = live_call.rejected(f"live/update/{path}", projectId=project)
+    assert f"{deployment}, is {status}" in rejection
 
 
-def test_code_that_raises_ends_in_a_runtime_error(live_call: Any) -> None:
+def test_code_that_raises_results_in_a_runtime_error(live_call: Any) -> None:
     project = live_call.project(code=CRASHING)
     deployment = live_call.deploy(project)
     assert read(live_call, project)["message"] == ""
@@ -205,12 +205,12 @@ def test_code_that_raises_ends_in_a_runtime_error(live_call: Any) -> None:
     orders = live_call("live/orders/read", projectId=project, start=0, end=10)
     assert (orders["orders"], orders["length"]) == ([], 0)
     assert busy(live_call, project) == [(False, ""), (False, "")]
-    assert "RuntimeError" in live_call.refused("live/update/stop", projectId=project)
+    assert "RuntimeError" in live_call.rejected("live/update/stop", projectId=project)
     live_call("files/update", projectId=project, name="main.py", content="x = 1\n")
     live_call.deploy(project)
 
 
-def test_the_list_has_what_is_asked_for(live_call: Any) -> None:
+def test_the_list_is_filtered_as_requested(live_call: Any) -> None:
     project, other = live_call.project(), live_call.project("Other")
     launched = int(live_call.sandbox.clock.now().timestamp())
     first = live_call.deploy(project)
@@ -233,17 +233,17 @@ def test_the_list_has_what_is_asked_for(live_call: Any) -> None:
 def test_a_project_cannot_be_deleted_while_it_is_live(live_call: Any) -> None:
     project = live_call.project()
     deployment = live_call.deploy(project)
-    refusal = live_call.refused("projects/delete", projectId=project)
-    assert deployment in refusal
-    assert "cannot be deleted" in refusal
+    rejection = live_call.rejected("projects/delete", projectId=project)
+    assert deployment in rejection
+    assert "cannot be deleted" in rejection
     live_call("live/update/stop", projectId=project)
     live_call("projects/delete", projectId=project)
     assert listed(live_call, status="Stopped") == [deployment]
-    assert "Project id" in live_call.refused("live/read", projectId=project)
+    assert "Project id" in live_call.rejected("live/read", projectId=project)
 
 
-def test_all_real_clients_are_understood(live_call: Any) -> None:
-    """A GET of the command line client, and the bodies that three clients send to deploy."""
+def test_requests_of_all_known_clients_are_accepted(live_call: Any) -> None:
+    """A GET request of the official CLI, and the bodies that three clients send to deploy."""
     project = live_call.project()
     needed = body(live_call, project)
     unknown = {"live-mode-brokerage": "PaperBrokerage"}
@@ -270,8 +270,8 @@ def test_all_real_clients_are_understood(live_call: Any) -> None:
         assert created["versionId"] == version
         live_call.sandbox.clock.advance(60)
         response = live_call.request("GET", "live/read", params={"projectId": project})
-        answer = response.json()
-        assert (answer["deployId"], answer["status"]) == (created["deployId"], "Running")
+        result = response.json()
+        assert (result["deployId"], result["status"]) == (created["deployId"], "Running")
         live_call("live/update/stop", projectId=project)
 
 
@@ -297,7 +297,7 @@ ACCOUNTS = [
 
 
 @pytest.mark.parametrize(("settings", "environment"), ACCOUNTS)
-def test_a_brokerage_is_shown_with_its_environment(
+def test_a_brokerage_is_returned_with_its_environment(
     call: Any, settings: dict[str, Any], environment: str
 ) -> None:
     call.deploy(call.project(), brokerage=settings)
@@ -305,7 +305,7 @@ def test_a_brokerage_is_shown_with_its_environment(
     assert (line["brokerage"], line["environment"]) == (settings["id"], environment)
 
 
-def test_secrets_are_neither_kept_nor_shown(
+def test_secrets_are_neither_stored_nor_returned(
     caller_for: Callable[[Sandbox], Any], tmp_path: Path
 ) -> None:
     secret = "s" * 40 + "ecret"
@@ -316,25 +316,25 @@ def test_secrets_are_neither_kept_nor_shown(
         wanted = body(call, project, brokerage=settings | {"alpaca-access-token": secret})
         wanted["dataProviders"] = {"Polygon": {"id": "Polygon", "polygon-api-key": secret}}
         wanted["notification"] = {"targets": [{"id": "-1", "token": secret}]}
-        answers = [call("live/create", **wanted)]
+        responses = [call("live/create", **wanted)]
         hidden = {
             "order": {"apiKey": secret, "Password": secret},
             "steps": [{"auth_token": secret}],
         }
-        answers.append(call("live/commands/create", projectId=project, command=hidden))
-        answers += [call(path, projectId=project, **rest) for path, rest in READS[:6]]
-        log = {"algorithmId": answers[0]["deployId"], "startLine": 0, "endLine": 250}
-        answers.append(call("live/logs/read", projectId=project, **log))
-        assert '"order": {"apiKey": "..."' in str(answers[-1]["logs"])
+        responses.append(call("live/commands/create", projectId=project, command=hidden))
+        responses += [call(path, projectId=project, **rest) for path, rest in READS[:6]]
+        log = {"algorithmId": responses[0]["deployId"], "startLine": 0, "endLine": 250}
+        responses.append(call("live/logs/read", projectId=project, **log))
+        assert '"order": {"apiKey": "..."' in str(responses[-1]["logs"])
         broken = wanted | {"brokerage": {"id": "OandaBrokerage", "oanda-access-token": secret}}
-        answers.append(call.send("live/create", **broken))
-    assert secret not in str(answers)
+        responses.append(call.send("live/create", **broken))
+    assert secret not in str(responses)
     kept = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
     assert b"AlpacaBrokerage" in kept
     assert secret.encode() not in kept
 
 
-def test_holdings_that_make_no_sense_are_rejected(call: Any) -> None:
+def test_invalid_holdings_are_rejected(call: Any) -> None:
     wanted = body(call, call.project())
     spy = {"symbolId": "SPY R735QTJ8XC9X", "quantity": 1}
     for brokerage, text in (
@@ -346,12 +346,12 @@ def test_holdings_that_make_no_sense_are_rejected(call: Any) -> None:
             "amount must be a number of at most",
         ),
     ):
-        assert text in call.refused("live/create", **wanted | {"brokerage": brokerage})
-    # The spec says nothing of the cash of this one.
+        assert text in call.rejected("live/create", **wanted | {"brokerage": brokerage})
+    # The spec does not describe the cash of this brokerage.
     real = {"id": "BitfinexBrokerage", "bitfinex-api-key": "k", "bitfinex-api-secret": "s"}
     for cash in ("lots", [5], [{"amount": 5}], [{"currency": "USD", "amount": "much"}]):
-        refusal = call.refused("live/create", **wanted | {"brokerage": real | {"cash": cash}})
-        assert "brokerage" in refusal or "amount" in refusal
+        rejection = call.rejected("live/create", **wanted | {"brokerage": real | {"cash": cash}})
+        assert "brokerage" in rejection or "amount" in rejection
     odd = {"symbolId": "\ud800 ", "quantity": 1e-200, "averagePrice": 1e-200}
     escaped = json.dumps(wanted | {"brokerage": PAPER | {"holdings": [odd]}})
     sent = {"content": escaped, "headers": {"content-type": "application/json"}}

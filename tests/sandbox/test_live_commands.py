@@ -5,10 +5,10 @@ from quantconnect_sandbox import Clock, Sandbox
 
 
 def log_of(call: Any, project: int, deployment: str) -> str:
-    answer = call(
+    response = call(
         "live/logs/read", projectId=project, algorithmId=deployment, startLine=0, endLine=250
     )
-    return "\n".join(answer["logs"])
+    return "\n".join(response["logs"])
 
 
 def test_a_command_reaches_a_running_algorithm_only(live_call: Any) -> None:
@@ -20,7 +20,7 @@ def test_a_command_reaches_a_running_algorithm_only(live_call: Any) -> None:
     live_call("live/commands/create", projectId=project, command=command)
     live_call("live/update/stop", projectId=project)
     late = {"projectId": project, "command": {"text": "too late"}}
-    assert "is Stopped" in live_call.refused("live/commands/create", **late)
+    assert "is Stopped" in live_call.rejected("live/commands/create", **late)
     log = log_of(live_call, project, deployment)
     assert "2026-11-21 14:06:09 Command received" in log
     assert '"parameters": {"hello": "world"}' in log
@@ -28,7 +28,7 @@ def test_a_command_reaches_a_running_algorithm_only(live_call: Any) -> None:
     assert "too late" not in log
 
 
-def test_a_command_can_come_as_a_signed_link(live_call: Any) -> None:
+def test_a_command_can_be_sent_as_a_signed_link(live_call: Any) -> None:
     project = live_call.project()
     deployment = live_call.deploy(project)
     live_call.sandbox.clock.advance(60)
@@ -47,7 +47,7 @@ def test_a_command_can_come_as_a_signed_link(live_call: Any) -> None:
     assert expected in log_of(live_call, project, deployment)
 
 
-def test_a_broadcast_reaches_all_that_run_but_one(
+def test_a_broadcast_reaches_all_running_deployments_except_the_excluded_one(
     caller_for: Callable[[Sandbox], Any],
 ) -> None:
     clock = Clock()
@@ -66,4 +66,4 @@ def test_a_broadcast_reaches_all_that_run_but_one(
         call("live/commands/broadcast", **sent, excludeProjectId=None)
         assert "sell" in log_of(call, projects[1], deployments[1])
         other = sent | {"organizationId": "0" * 32}
-        assert "Organization id not found" in call.refused("live/commands/broadcast", **other)
+        assert "Organization id not found" in call.rejected("live/commands/broadcast", **other)

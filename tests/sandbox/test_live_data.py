@@ -103,7 +103,7 @@ def near(value: float) -> Any:
 MOMENTS = [0, 60, 10 * 60, HOUR, HOUR, DAY, 0.5, DAY]
 
 
-def test_all_figures_agree_at_every_moment(live: Live) -> None:
+def test_all_statistics_agree_at_every_moment(live: Live) -> None:
     start = live.equity + live.figures["Fees"] * -1
     for seconds in MOMENTS:
         live.after(seconds)
@@ -120,7 +120,7 @@ def test_all_figures_agree_at_every_moment(live: Live) -> None:
         assert live.points("Strategy Equity", "Equity")[-1][-1] == near(live.equity)
 
 
-def test_the_portfolio_is_what_the_orders_make_of_the_start(live: Live) -> None:
+def test_the_portfolio_follows_from_the_initial_holdings_and_the_orders(live: Live) -> None:
     for seconds in MOMENTS:
         live.after(seconds)
         cash, held = 50_000.0, {"BTCUSD 2XR": 0.5, "EURUSD 8G": -10_000.0}
@@ -135,7 +135,7 @@ def test_the_portfolio_is_what_the_orders_make_of_the_start(live: Live) -> None:
         }
 
 
-def test_holdings_are_written_with_short_names(live: Live) -> None:
+def test_holdings_have_short_field_names(live: Live) -> None:
     holdings = live.portfolio["holdings"]
     assert holdings["BTCUSD 2XR"] == {"a": 100_000, "q": 0.5, "p": 100_000, "v": 50_000}
     assert holdings["EURUSD 8G"]["v"] == -10_842
@@ -153,14 +153,14 @@ def test_holdings_are_written_with_short_names(live: Live) -> None:
     assert holding["up"] == near(100 * holding["u"] / 50_000)
 
 
-def test_a_fresh_account_has_dollars(live_call: Any) -> None:
+def test_a_new_account_has_us_dollars(live_call: Any) -> None:
     live = Live(live_call)
     assert live.portfolio["holdings"] == {}
     assert live.portfolio["cash"].keys() == {"USD"}
     assert live.equity == live.cash == 100_000
 
 
-def test_the_longer_the_clock_runs_the_more_there_is(live: Live) -> None:
+def test_results_grow_with_the_clock(live: Live) -> None:
     seen = []
     for seconds in (0, HOUR, DAY):
         live.after(seconds)
@@ -172,7 +172,7 @@ def test_the_longer_the_clock_runs_the_more_there_is(live: Live) -> None:
     assert [len(points) for *_, points in seen[:2]] == [1, 61]
 
 
-def test_the_first_order_is_there_as_soon_as_it_runs(live_call: Any) -> None:
+def test_the_first_order_exists_when_the_deployment_runs(live_call: Any) -> None:
     live = Live(live_call).after(3.9)
     assert (live.orders, live.insights) == ([], [])
     (order,) = live.after(0.1).orders
@@ -190,18 +190,18 @@ def course(caller_for: Callable[[Sandbox], Any], seed: int) -> list[Any]:
         return [(order["quantity"], order["price"]) for order in live.orders]
 
 
-def test_the_course_follows_from_the_seed(caller_for: Callable[[Sandbox], Any]) -> None:
+def test_the_simulation_is_determined_by_the_seed(caller_for: Callable[[Sandbox], Any]) -> None:
     assert course(caller_for, 1) == course(caller_for, 1)
     assert course(caller_for, 1) != course(caller_for, 2)
 
 
-def test_two_deployments_do_not_trade_alike(live_call: Any) -> None:
+def test_two_deployments_trade_differently(live_call: Any) -> None:
     first, second = Live(live_call), Live(live_call)
     first.after(DAY)
     assert first.orders[0]["price"] != second.orders[0]["price"]
 
 
-def test_a_trade_is_its_two_orders(live: Live) -> None:
+def test_a_trade_consists_of_its_two_orders(live: Live) -> None:
     orders = live.after(DAY).orders
     trades = live.trades
     assert len(trades) > 5
@@ -216,7 +216,7 @@ def test_a_trade_is_its_two_orders(live: Live) -> None:
         assert trade["mae"] <= trade["profitLoss"] <= trade["mfe"]
 
 
-def test_an_insight_gets_its_score_when_its_time_is_over(live: Live) -> None:
+def test_an_insight_is_scored_when_its_period_ends(live: Live) -> None:
     live.after(DAY)
     now = live.call.sandbox.clock.now().timestamp()
     insights, trades = live.insights, live.trades
@@ -233,7 +233,7 @@ def test_an_insight_gets_its_score_when_its_time_is_over(live: Live) -> None:
     assert len({one["id"] for one in insights}) == len(insights)
 
 
-def test_liquidating_sells_everything_with_an_order_for_each_holding(live: Live) -> None:
+def test_liquidating_places_one_order_for_each_holding(live: Live) -> None:
     live.after(10 * 60)
     before, equity, held = live.orders, live.equity, live.portfolio["holdings"]
     live.end("liquidate")
@@ -255,7 +255,7 @@ def test_liquidating_sells_everything_with_an_order_for_each_holding(live: Live)
     assert live.points("Exposure", "Equity - Long Ratio")[-1][-1] == 0
 
 
-def test_stopping_keeps_the_holdings_and_ends_the_course(live: Live) -> None:
+def test_stopping_keeps_the_holdings_and_ends_the_simulation(live: Live) -> None:
     live.after(10 * 60)
     names = ("portfolio", "orders", "trades", "insights", "figures", "equity")
     before = [getattr(live, name) for name in names]
@@ -268,7 +268,7 @@ def test_stopping_keeps_the_holdings_and_ends_the_course(live: Live) -> None:
 
 
 @pytest.mark.parametrize("how", ["stop", "liquidate"])
-def test_a_deployment_that_never_ran_has_traded_nothing(live_call: Any, how: str) -> None:
+def test_a_deployment_that_never_ran_has_no_trades(live_call: Any, how: str) -> None:
     live = Live(live_call, brokerage=RICH).after(1)
     live.end(how)
     live.after(DAY)
@@ -278,7 +278,7 @@ def test_a_deployment_that_never_ran_has_traded_nothing(live_call: Any, how: str
     assert live.chart("Strategy Equity") == {"name": "Strategy Equity"}
 
 
-def test_nothing_is_traded_without_money_or_when_all_is_held(live_call: Any) -> None:
+def test_no_orders_without_cash_or_with_everything_held(live_call: Any) -> None:
     broke = PAPER | {"cash": [{"currency": "USD", "amount": 10}]}
     both = [{"symbolId": f"{name} R735QTJ8XC9X", "quantity": 1} for name in ("SPY", "AAPL")]
     for brokerage, held in ((broke, 0), (PAPER | {"holdings": both}, 2)):
@@ -288,7 +288,7 @@ def test_nothing_is_traded_without_money_or_when_all_is_held(live_call: Any) -> 
         assert live.points("Strategy Equity", "Equity")[-1][-1] == near(live.equity)
 
 
-def test_what_is_held_at_first_is_not_traded(live_call: Any) -> None:
+def test_initial_holdings_are_not_traded(live_call: Any) -> None:
     spy = {"symbolId": "SPY R735QTJ8XC9X", "symbol": "SPY", "quantity": 3}
     live = Live(live_call, brokerage=PAPER | {"holdings": [spy]}).after(DAY)
     assert {one["symbol"]["id"] for one in live.orders} == {"AAPL R735QTJ8XC9X"}

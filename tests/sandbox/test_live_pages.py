@@ -38,7 +38,7 @@ def twice(live_call: Any) -> tuple[Any, int, list[str]]:
     return live_call, project, deployed
 
 
-def test_orders_come_in_pages_over_all_deployments(twice: tuple[Any, int, list[str]]) -> None:
+def test_orders_are_paged_over_all_deployments(twice: tuple[Any, int, list[str]]) -> None:
     call, project, deployed = twice
     every = orders(call, project, 0, 1000)
     owners = [owner for owner, _ in every]
@@ -52,12 +52,12 @@ def test_orders_come_in_pages_over_all_deployments(twice: tuple[Any, int, list[s
     assert call("live/orders/read", projectId=project, start=0, end=1)["length"] == len(every)
 
 
-def test_trades_are_those_of_one_deployment_or_of_all(twice: tuple[Any, int, list[str]]) -> None:
+def test_trades_are_listed_for_one_or_all_deployments(twice: tuple[Any, int, list[str]]) -> None:
     call, project, deployed = twice
 
     def trades(start: int, end: int, **body: Any) -> tuple[list[Any], int]:
-        answer = call("live/trades/read", projectId=project, start=start, end=end, **body)
-        return answer["trades"], answer["length"]
+        response = call("live/trades/read", projectId=project, start=start, end=end, **body)
+        return response["trades"], response["length"]
 
     parts = [trades(0, 1000, deployId=one)[0] for one in deployed]
     every, length = trades(0, 1000)
@@ -66,7 +66,7 @@ def test_trades_are_those_of_one_deployment_or_of_all(twice: tuple[Any, int, lis
     assert trades(1, 3) == (every[1:3], length)
 
 
-def test_insights_are_those_of_the_newest_deployment(twice: tuple[Any, int, list[str]]) -> None:
+def test_insights_are_listed_for_the_newest_deployment(twice: tuple[Any, int, list[str]]) -> None:
     call, project, deployed = twice
 
     def insights(**body: Any) -> list[Any]:
@@ -85,8 +85,8 @@ def test_a_page_without_a_start_has_at_most_a_hundred_insights(live_call: Any) -
     project = live_call.project()
     live_call.deploy(project)
     live_call.sandbox.clock.advance(10 * DAY)
-    answer = live_call("live/insights/read", projectId=project, end=1000)
-    assert len(answer["insights"]) == 100 < answer["length"]
+    response = live_call("live/insights/read", projectId=project, end=1000)
+    assert len(response["insights"]) == 100 < response["length"]
 
 
 @pytest.mark.parametrize(
@@ -103,16 +103,14 @@ def test_a_page_without_a_start_has_at_most_a_hundred_insights(live_call: Any) -
         ("chart", ALL | {"name": " "}, 'Chart not found: " "'),
     ],
 )
-def test_pages_that_cannot_be_read_are_rejected(
-    call: Any, path: str, page: dict[str, Any], text: str
-) -> None:
+def test_invalid_pages_are_rejected(call: Any, path: str, page: dict[str, Any], text: str) -> None:
     project = call.project()
     deployment = call.deploy(project)
     named = {"algorithmId": deployment} if path == "logs" else {}
-    assert text in call.refused(f"live/{path}/read", projectId=project, **page | named)
+    assert text in call.rejected(f"live/{path}/read", projectId=project, **page | named)
 
 
-def test_the_largest_pages_are_answered(call: Any) -> None:
+def test_the_largest_pages_are_accepted(call: Any) -> None:
     project = call.project()
     deployment = call.deploy(project)
     for path, page in (
@@ -132,32 +130,32 @@ LOADED: list[tuple[str, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("path", "page", "wanted"), LOADED)
-def test_data_is_loading_when_it_is_first_asked_for(
+def test_data_is_loading_on_the_first_request(
     caller_for: Callable[[Sandbox], Any], path: str, page: dict[str, Any], wanted: str
 ) -> None:
     with Sandbox(pace={"loading": "2 polls", "all": 0}) as sandbox:
         call = caller_for(sandbox)
         project = call.project()
         call.deploy(project)
-        answers = [call(f"live/{path}/read", projectId=project, **page) for _ in range(4)]
-    assert [wanted in one for one in answers] == [False, False, True, True]
-    assert [one.get("status") for one in answers] == ["loading", "loading", None, None]
-    assert [one["progress"] for one in answers[:2]] == [0, 0.5]
+        responses = [call(f"live/{path}/read", projectId=project, **page) for _ in range(4)]
+    assert [wanted in one for one in responses] == [False, False, True, True]
+    assert [one.get("status") for one in responses] == ["loading", "loading", None, None]
+    assert [one["progress"] for one in responses[:2]] == [0, 0.5]
 
 
 @pytest.mark.parametrize(("path", "page", "wanted"), [LOADED[0], LOADED[2]])
-def test_what_is_loaded_comes_without_errors(
+def test_loaded_data_is_returned_without_errors(
     call: Any, path: str, page: dict[str, Any], wanted: str
 ) -> None:
     """A list of errors, even an empty one, makes QuantConnect's MCP server wait for more."""
     project = call.project()
     call.deploy(project)
-    answer = call(f"live/{path}/read", projectId=project, **page)
-    assert wanted in answer
-    assert "errors" not in answer
+    response = call(f"live/{path}/read", projectId=project, **page)
+    assert wanted in response
+    assert "errors" not in response
 
 
-def test_insights_are_an_empty_page_while_they_load(caller_for: Callable[[Sandbox], Any]) -> None:
+def test_insights_are_an_empty_page_while_loading(caller_for: Callable[[Sandbox], Any]) -> None:
     clock = Clock()
     with Sandbox(clock=clock, pace={"loading": 500, "all": 0}) as sandbox:
         call = caller_for(sandbox)
@@ -172,12 +170,12 @@ def test_insights_are_an_empty_page_while_they_load(caller_for: Callable[[Sandbo
 
 
 def chart(call: Any, project: int, name: str, **body: Any) -> dict[str, Any]:
-    answer = call("live/chart/read", projectId=project, name=name, **ALL | body)
-    found: dict[str, Any] = answer["chart"]
+    response = call("live/chart/read", projectId=project, name=name, **ALL | body)
+    found: dict[str, Any] = response["chart"]
     return found
 
 
-def test_every_chart_that_is_named_can_be_read(live_call: Any) -> None:
+def test_every_listed_chart_can_be_read(live_call: Any) -> None:
     project = live_call.project(code=PLOTTING)
     live_call.deploy(project)
     live_call.sandbox.clock.advance(3600)
@@ -192,7 +190,7 @@ def test_every_chart_that_is_named_can_be_read(live_call: Any) -> None:
             assert times == sorted(set(times)) != []
 
 
-def test_a_chart_is_cut_to_its_span_and_thinned_to_its_count(live_call: Any) -> None:
+def test_a_chart_is_limited_to_its_range_and_downsampled_to_its_count(live_call: Any) -> None:
     project = live_call.project()
     live_call.deploy(project)
     began = int(live_call.sandbox.clock.now().timestamp()) + 4
@@ -219,14 +217,14 @@ def test_a_chart_is_cut_to_its_span_and_thinned_to_its_count(live_call: Any) -> 
     assert chart(live_call, project, "Strategy Equity", start=began + DAY + 1) == nothing
 
 
-def test_a_chart_before_the_algorithm_runs_is_its_name_alone(live_call: Any) -> None:
+def test_a_chart_has_only_a_name_before_the_algorithm_runs(live_call: Any) -> None:
     project = live_call.project(code=PLOTTING)
     live_call.deploy(project)
     for name in ("Drawdown", "SMA"):
         assert chart(live_call, project, name) == {"name": name}
 
 
-def test_the_log_tells_what_happens(live_call: Any) -> None:
+def test_the_log_records_the_events_of_a_deployment(live_call: Any) -> None:
     project = live_call.project(code=PLOTTING)
     deployment = live_call.deploy(project)
     live_call.sandbox.clock.advance(4 + 120)
@@ -245,13 +243,13 @@ def test_the_log_tells_what_happens(live_call: Any) -> None:
     assert texts[-2:] == ["Goodbye", "Algorithm stopped by the user"]
 
 
-def test_the_log_comes_in_pages_over_all_deployments(twice: tuple[Any, int, list[str]]) -> None:
+def test_the_log_is_paged_over_all_deployments(twice: tuple[Any, int, list[str]]) -> None:
     call, project, deployed = twice
 
     def read(start: int, end: int, of: int = 1, **body: Any) -> dict[str, Any]:
         page = {"startLine": start, "endLine": end, "algorithmId": deployed[of], "format": "json"}
-        answer: dict[str, Any] = call("live/logs/read", projectId=project, **page | body)
-        return answer
+        response: dict[str, Any] = call("live/logs/read", projectId=project, **page | body)
+        return response
 
     first = read(0, 250, of=0, deploymentLogs=True)
     second = read(0, 250, of=1, deploymentLogs=True)

@@ -26,7 +26,7 @@ HERE = {"organizationId": DEFAULT_ORGANIZATION}
 MEGABYTE = 1 << 20
 
 
-def test_a_write_that_fails_leaves_what_was_there(
+def test_a_failed_write_keeps_the_previous_content(
     call: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     call.put("a", b"old")
@@ -38,14 +38,14 @@ def test_a_write_that_fails_leaves_what_was_there(
     with monkeypatch.context() as patched:
         patched.setattr("quantconnect_sandbox.objects.store.copy", fill_disk)
         files = {"objectData": b"new"}
-        answer = call.request("POST", "object/set", data=HERE | {"key": "a"}, files=files)
-    assert answer.status_code == 500
-    assert "No space left" in answer.text
+        response = call.request("POST", "object/set", data=HERE | {"key": "a"}, files=files)
+    assert response.status_code == 500
+    assert "No space left" in response.text
     assert call.unpacked(call.archive("a")) == {"a": b"old"}
     assert len(call.blobs()) == 2
 
 
-def test_contents_outlive_the_server(caller_for: Callable[[Sandbox], Any], tmp_path: Path) -> None:
+def test_contents_survive_a_restart(caller_for: Callable[[Sandbox], Any], tmp_path: Path) -> None:
     file = tmp_path / "account"
     with Sandbox(state=file, pace=0) as sandbox:
         call = caller_for(sandbox)
@@ -69,7 +69,7 @@ def test_contents_outlive_the_server(caller_for: Callable[[Sandbox], Any], tmp_p
     assert {one.name for one in folder.iterdir()} == {"notes.txt", MARK}
 
 
-def test_without_a_state_file_the_contents_go_with_the_sandbox(
+def test_without_a_state_file_the_contents_are_deleted_with_the_sandbox(
     caller_for: Callable[[Sandbox], Any],
 ) -> None:
     sandbox = Sandbox(pace=0)
@@ -87,7 +87,7 @@ def test_without_a_state_file_the_contents_go_with_the_sandbox(
 
 @pytest.fixture
 def command(caller_for: Callable[[Sandbox], Any]) -> Any:
-    """Starts the command, and gives the process and a caller for it."""
+    """Start the command, and return its process and a caller for it."""
     started: list[subprocess.Popen[str]] = []
 
     def start(*arguments: str, **environment: str) -> tuple[subprocess.Popen[str], Any]:
@@ -111,17 +111,17 @@ def command(caller_for: Callable[[Sandbox], Any]) -> Any:
         process.communicate()
 
 
-def test_a_server_that_is_killed_loses_no_answered_write(command: Any, tmp_path: Path) -> None:
+def test_a_killed_server_loses_no_acknowledged_write(command: Any, tmp_path: Path) -> None:
     state = tmp_path / "account"
     process, call = command("--state", str(state))
-    answered: list[int] = []
+    acknowledged: list[int] = []
     enough = threading.Event()
 
     def write() -> None:
         try:
-            for n in range(100_000):  # ten keys, each replaced again and again
+            for n in range(100_000):  # ten keys, each replaced many times
                 call.put(f"folder/{n % 10}", b"%d" % n * 1000)
-                answered.append(n)
+                acknowledged.append(n)
                 if n == 30:
                     enough.set()
         except httpx.TransportError:
@@ -135,16 +135,18 @@ def test_a_server_that_is_killed_loses_no_answered_write(command: Any, tmp_path:
 
     _process, call = command("--state", str(state), "--pace", "all=0")
     contents = call.unpacked(call.archive("folder"))
-    last = answered[-1]
+    last = acknowledged[-1]
     for n in range(last - 9, last + 1):
-        # The write that the end came upon may have been carried out, though nobody was told.
+        # The interrupted write may have been carried out without a response.
         allowed = {b"%d" % n * 1000} | ({b"%d" % (n + 10) * 1000} if n + 10 == last + 1 else set())
         assert contents[f"folder/{n % 10}"] in allowed
     assert len(contents) == 10
     assert len(list((tmp_path / "account.objects").iterdir())) == 10 + 1 + len([MARK])
 
 
-def test_the_temporary_folder_goes_when_the_command_ends(command: Any, tmp_path: Path) -> None:
+def test_the_temporary_folder_is_removed_when_the_command_ends(
+    command: Any, tmp_path: Path
+) -> None:
     process, call = command(TMPDIR=str(tmp_path))
     call.put("a")
     (folder,) = tmp_path.iterdir()
@@ -154,7 +156,7 @@ def test_the_temporary_folder_goes_when_the_command_ends(command: Any, tmp_path:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_large_contents_come_and_go_in_constant_memory(call: Any, tmp_path: Path) -> None:
+def test_large_contents_are_transferred_in_constant_memory(call: Any, tmp_path: Path) -> None:
     size = 64 * MEGABYTE
     large, received = tmp_path / "large", tmp_path / "received.zip"
     with large.open("wb") as file:

@@ -13,7 +13,7 @@ HERE = {"organizationId": DEFAULT_ORGANIZATION}
 MEGABYTE = 1 << 20
 
 
-def test_a_download_is_ordered_waited_for_and_fetched_without_a_signature(
+def test_a_download_is_requested_polled_and_fetched_without_a_signature(
     frozen_call: Any, tmp_path: Path
 ) -> None:
     call = frozen_call
@@ -37,16 +37,16 @@ def test_a_download_is_ordered_waited_for_and_fetched_without_a_signature(
     assert (tmp_path / "a/c/d.bin").read_bytes() == b"\0\xff"
 
 
-def test_looks_bring_a_download_forward(caller_for: Callable[[Sandbox], Any]) -> None:
+def test_polls_advance_a_download(caller_for: Callable[[Sandbox], Any]) -> None:
     with Sandbox(pace={"download": "2 polls"}) as sandbox:
         call = caller_for(sandbox)
         call.put("a")
         job = call("object/get", keys=["a"], **HERE)["jobId"]
-        answers = [call("object/get", jobId=job, **HERE) for _ in range(3)]
-    assert [answer["url"] is None for answer in answers] == [True, False, False]
+        responses = [call("object/get", jobId=job, **HERE) for _ in range(3)]
+    assert [response["url"] is None for response in responses] == [True, False, False]
 
 
-def test_a_download_says_its_length_and_comes_in_parts_too(call: Any) -> None:
+def test_a_download_has_a_content_length_and_supports_ranges(call: Any) -> None:
     call.put("a", bytes(range(256)) * 1000)
     url = call.archive("a")
     whole = patience.get(url)
@@ -57,29 +57,29 @@ def test_a_download_says_its_length_and_comes_in_parts_too(call: Any) -> None:
     assert patience.head(url).headers["content-length"] == whole.headers["content-length"]
 
 
-def test_a_download_of_nothing_fails_at_either_stage(frozen_call: Any) -> None:
+def test_a_download_of_missing_keys_fails_at_either_stage(frozen_call: Any) -> None:
     call = frozen_call
     for keys in (["x"], ["x", "y"], ["/"], [".."]):
         text = f"Object keys not found: {', '.join(keys)}"
-        assert call.refused("object/get", keys=keys, **HERE) == text
+        assert call.rejected("object/get", keys=keys, **HERE) == text
     call.put("a")
     job = call("object/get", keys=["a"], **HERE)["jobId"]
     call("object/delete", key="a", **HERE)
     call.sandbox.clock.advance(2)
-    assert call.refused("object/get", jobId=job, **HERE) == "Object keys not found: a"
+    assert call.rejected("object/get", jobId=job, **HERE) == "Object keys not found: a"
     assert call.blobs() == []
 
 
 def test_a_download_needs_either_keys_or_a_job(call: Any) -> None:
     call.put("a")
-    assert call.refused("object/get", jobId="0" * 32, **HERE) == f'Job id not found: "{"0" * 32}"'
-    assert "keys" in call.refused("object/get", keys=[], **HERE)
+    assert call.rejected("object/get", jobId="0" * 32, **HERE) == f'Job id not found: "{"0" * 32}"'
+    assert "keys" in call.rejected("object/get", keys=[], **HERE)
     job = call("object/get", keys=["a"], **HERE)["jobId"]
     for body in ({}, {"keys": ["a"], "jobId": job}):
         assert call.send("object/get", **body, **HERE)["success"] is False
 
 
-def test_a_download_has_the_contents_of_when_it_was_packed(call: Any) -> None:
+def test_a_download_has_the_contents_at_the_time_of_packing(call: Any) -> None:
     call.put("a", b"old")
     url = call.archive("a")
     call.put("a", b"new")
@@ -88,7 +88,7 @@ def test_a_download_has_the_contents_of_when_it_was_packed(call: Any) -> None:
     assert call.unpacked(url) == {"a": b"old"}
 
 
-def test_a_link_ends_when_another_download_is_ordered_an_hour_later(frozen_call: Any) -> None:
+def test_a_link_expires_when_another_download_is_requested_an_hour_later(frozen_call: Any) -> None:
     call = frozen_call
     call.put("a")
     job = call("object/get", keys=["a"], **HERE)["jobId"]
@@ -100,11 +100,11 @@ def test_a_link_ends_when_another_download_is_ordered_an_hour_later(frozen_call:
     call("object/get", keys=["a"], **HERE)
     gone = patience.get(url)
     assert (gone.status_code, "no longer" in gone.text) == (404, True)
-    assert "Job id not found" in call.refused("object/get", jobId=job, **HERE)
+    assert "Job id not found" in call.rejected("object/get", jobId=job, **HERE)
     assert len(call.blobs()) == 1
 
 
-def test_only_what_was_packed_can_be_fetched(call: Any) -> None:
+def test_only_packed_downloads_can_be_fetched(call: Any) -> None:
     call.put("a", b"secret")
     (blob,) = call.blobs()
     downloads = call.sandbox.base_url.replace("/api/v2", "/__sandbox__/downloads")

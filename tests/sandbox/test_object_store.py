@@ -62,8 +62,8 @@ def test_every_form_of_upload_that_clients_send_is_stored(
 ) -> None:
     headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
     content = b"".join(parts) + b"--X--\r\n"
-    answer = call.request("POST", "object/set", content=content, headers=headers)
-    assert answer.json() == {"success": True, "errors": []}
+    response = call.request("POST", "object/set", content=content, headers=headers)
+    assert response.json() == {"success": True, "errors": []}
     assert call.unpacked(call.archive("a/b.bin")) == {"a/b.bin": b"\0\r\n--\xff"}
 
 
@@ -87,7 +87,7 @@ def test_an_upload_without_its_file_part_is_rejected(
     assert call.blobs() == []
 
 
-def test_a_file_is_rejected_where_a_text_is_asked_for(call: Any) -> None:
+def test_a_file_in_place_of_a_text_field_is_rejected(call: Any) -> None:
     call.project("Momentum")
     files = {"name": ("a.txt", b"Reversal"), "language": (None, "Py")}
     (error,) = call.request("POST", "projects/create", files=files).json()["errors"]
@@ -101,7 +101,7 @@ def test_a_file_is_rejected_where_a_text_is_asked_for(call: Any) -> None:
         *("a\\b", "..\\x", "\\x", "C:/x", "C:x", "a\0b", "a\nb", "k" * 1025),
     ],
 )
-def test_a_key_that_could_lead_out_of_a_folder_is_rejected(call: Any, key: str) -> None:
+def test_a_key_that_could_leave_a_folder_is_rejected(call: Any, key: str) -> None:
     (error,) = call.upload(key)["errors"]
     assert error.startswith("Invalid argument: key must be a path")
     assert repr(key)[:20] in error
@@ -110,7 +110,7 @@ def test_a_key_that_could_lead_out_of_a_folder_is_rejected(call: Any, key: str) 
 
 
 @pytest.mark.parametrize("key", ["a", ".hidden", "a..b/..c", "a b/\u00e9 [1].csv", "k" * 1024])
-def test_an_odd_key_is_a_key(call: Any, key: str) -> None:
+def test_an_unusual_key_is_accepted(call: Any, key: str) -> None:
     call.put(key, b"odd")
     assert properties(call, key)["key"] == key
     archive = call.unpacked(call.archive(key))
@@ -119,17 +119,17 @@ def test_an_odd_key_is_a_key(call: Any, key: str) -> None:
     assert listed(call) == []
 
 
-def test_a_slash_in_front_is_no_part_of_a_key(call: Any) -> None:
+def test_a_leading_slash_is_not_part_of_a_key(call: Any) -> None:
     call.put("/Ricardo", b"\1\2\3")
     assert properties(call, "/Ricardo") == properties(call, "Ricardo")
     used = call("object/list", path="/Ricardo", **HERE)["objectStorageUsed"]
     assert call.unpacked(call.archive("/Ricardo")) == {"Ricardo": b"\1\2\3"}
     call("object/delete", key="/Ricardo", **HERE)
     assert call("object/list", path="/Ricardo", **HERE)["objectStorageUsed"] == used - 3 == 0
-    call.refused("object/delete", key="/Ricardo", **HERE)
+    call.rejected("object/delete", key="/Ricardo", **HERE)
 
 
-def test_properties_tell_what_was_stored_and_when(frozen_call: Any) -> None:
+def test_properties_include_content_details_and_modification_time(frozen_call: Any) -> None:
     call = frozen_call
     call.put("momentum/universe.csv", b"SPY,QQQ,IWM\n")
     assert properties(call, "momentum/universe.csv") == {
@@ -164,7 +164,7 @@ def test_properties_tell_what_was_stored_and_when(frozen_call: Any) -> None:
         ("a.csv.gz", b"\x1f\x8b", "application/x-gzip", ""),
     ],
 )
-def test_the_kind_follows_from_the_name_or_the_content(
+def test_the_media_type_follows_from_the_name_or_the_content(
     call: Any, key: str, content: bytes, mime: str, preview: str
 ) -> None:
     call.put(key, content)
@@ -179,7 +179,7 @@ def test_a_folder_or_a_missing_key_has_no_properties(call: Any) -> None:
     call.put("a/b/c")
     for key in ("a", "a/b", "a/b/", "x", "/"):
         wanted = f'Object id not found: "{key}"'
-        assert call.refused("object/properties", key=key, **HERE) == wanted
+        assert call.rejected("object/properties", key=key, **HERE) == wanted
 
 
 def test_a_listing_has_the_files_and_folders_of_one_folder(frozen_call: Any) -> None:
@@ -195,27 +195,30 @@ def test_a_listing_has_the_files_and_folders_of_one_folder(frozen_call: Any) -> 
     ]
     folder = root["objects"][0]
     assert (folder["mime"], folder["size"], folder["isFolder"]) == ("directory", 0, True)
-    assert folder["modified"] == "2026-11-21 14:07:09"  # that of the newest file in it
+    assert folder["modified"] == "2026-11-21 14:07:09"  # the time of the newest file in it
     below = call("object/list", path="b", **HERE)
     assert [(one["key"], one["name"], one["size"]) for one in below["objects"]] == [
         ("b/new", "new", 0),
         ("b/old", "old", 100),
     ]
     assert listed(call, path="b/new") == ["b/new/x"]
-    for answer in (root, below):
-        assert (answer["page"], answer["totalPages"]) == (1, 1)
-        assert (answer["objectStorageUsed"], answer["objectStorageUsedHuman"]) == (1111, "1.08 KB")
+    for response in (root, below):
+        assert (response["page"], response["totalPages"]) == (1, 1)
+        assert (response["objectStorageUsed"], response["objectStorageUsedHuman"]) == (
+            1111,
+            "1.08 KB",
+        )
 
 
 @pytest.mark.parametrize("path", ["b", "/b", "b/", "/b/"])
-def test_a_path_is_echoed_as_it_was_asked_for(call: Any, path: str) -> None:
+def test_a_path_is_echoed_as_requested(call: Any, path: str) -> None:
     call.put("b/c")
-    answer = call("object/list", path=path, **HERE)
-    assert answer["path"] == path
-    assert [one["key"] for one in answer["objects"]] == ["b/c"]
+    response = call("object/list", path=path, **HERE)
+    assert response["path"] == path
+    assert [one["key"] for one in response["objects"]] == ["b/c"]
 
 
-def test_the_outermost_folder_goes_by_a_slash_and_by_nothing(call: Any) -> None:
+def test_the_root_folder_is_a_slash_or_an_empty_path(call: Any) -> None:
     call.put("b/c")
     root = call("object/list", **HERE)
     assert root["path"] == "/"
@@ -223,13 +226,13 @@ def test_the_outermost_folder_goes_by_a_slash_and_by_nothing(call: Any) -> None:
     assert call("object/list", path="/", **HERE) == call("object/list", path="", **HERE) == root
 
 
-def test_what_is_no_folder_lists_nothing(call: Any) -> None:
+def test_listing_something_other_than_a_folder_returns_nothing(call: Any) -> None:
     call.put("b/c")
     for path in ("x", "b/c", "b/x", ".."):
         assert listed(call, path=path) == []
 
 
-def test_a_key_is_a_file_or_a_folder_but_never_both(call: Any) -> None:
+def test_a_key_is_never_both_a_file_and_a_folder(call: Any) -> None:
     call.put("a/b/c", b"first")
     for key, text in [
         ("a", "'a' is a folder already"),
@@ -241,7 +244,7 @@ def test_a_key_is_a_file_or_a_folder_but_never_both(call: Any) -> None:
     assert len(call.blobs()) == 2  # the content and the zip file
 
 
-def test_deleting_a_folder_deletes_what_is_in_it_and_nothing_else(call: Any) -> None:
+def test_deleting_a_folder_deletes_only_its_contents(call: Any) -> None:
     for key in ("a/b/c", "a/b/d", "a/e", "ab", "x/a"):
         call.put(key)
     call("object/delete", key="a/b/d", **HERE)
@@ -250,7 +253,7 @@ def test_deleting_a_folder_deletes_what_is_in_it_and_nothing_else(call: Any) -> 
     assert listed(call) == ["x", "ab"]
     assert len(call.blobs()) == 2
     for key in ("a", "a/b/c", "/", "x/../ab"):
-        assert key in call.refused("object/delete", key=key, **HERE)
+        assert key in call.rejected("object/delete", key=key, **HERE)
     assert listed(call) == ["x", "ab"]
 
 
@@ -264,14 +267,14 @@ def test_another_organization_is_rejected(call: Any, organization: str) -> None:
         ("object/list", {}),
         ("object/delete", {"key": "a"}),
     ]:
-        assert call.refused(path, organizationId=organization, **body) == wanted
+        assert call.rejected(path, organizationId=organization, **body) == wanted
     form = {"organizationId": organization, "key": "a"}
-    answer = call.request("POST", "object/set", data=form, files={"objectData": b"x"})
-    assert answer.json()["errors"] == [wanted]
+    response = call.request("POST", "object/set", data=form, files={"objectData": b"x"})
+    assert response.json()["errors"] == [wanted]
     assert call.blobs() == []
 
 
-def test_an_upload_that_breaks_off_leaves_nothing(call: Any) -> None:
+def test_an_interrupted_upload_leaves_nothing(call: Any) -> None:
     address = urlsplit(call.sandbox.base_url)
     head = [
         "POST /api/v2/object/set HTTP/1.1",
@@ -298,5 +301,5 @@ def test_an_upload_that_breaks_off_leaves_nothing(call: Any) -> None:
         (1 << 41, "2048.00 GB"),
     ],
 )
-def test_sizes_are_written_for_people(size: int, text: str) -> None:
+def test_sizes_are_human_readable(size: int, text: str) -> None:
     assert human_size(size) == text

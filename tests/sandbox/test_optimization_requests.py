@@ -1,4 +1,4 @@
-"""What an optimization may be asked for, and in which forms."""
+"""Requests for optimizations: valid, invalid, and in the variants of other clients."""
 
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from tests.sandbox.conftest import MOMENT
 from tests.sandbox.optimizing import GRID, PREFIX, SHARPE, ask, create, read, run
 
 
-def test_a_form_with_the_old_names_may_have_anything_under_the_new_ones(call: Any) -> None:
+def test_legacy_field_names_take_precedence_over_malformed_current_ones(call: Any) -> None:
     project = call.project()
     old = {"target": PREFIX + "Drawdown", "operator": "Less", "target-value": 0.5}
     parameters = [{"key": "fast", "name": [], "min": 5, "max": 15, "step": 5}]
@@ -21,7 +21,7 @@ def test_a_form_with_the_old_names_may_have_anything_under_the_new_ones(call: An
         assert read(call, made)["parameters"][0]["name"] == "fast"
 
 
-def test_the_forms_of_other_programs_mean_the_same(call: Any) -> None:
+def test_request_variants_of_other_clients_are_equivalent(call: Any) -> None:
     project = call.project()
     target = "['TotalPerformance'].['PortfolioStatistics'].['Drawdown']"
     both = {"target": target, "operator": "less", "targetValue": 0.5, "target-value": 0.5}
@@ -63,7 +63,7 @@ def test_the_forms_of_other_programs_mean_the_same(call: Any) -> None:
         (100, 300, 100.0, ["100", "200", "300"]),
     ],
 )
-def test_a_range_has_its_ends_where_whole_steps_lead_there(
+def test_a_range_includes_its_maximum_if_it_is_a_whole_number_of_steps(
     call: Any, low: float, high: float, step: float, values: list[str]
 ) -> None:
     parameters = [{"name": "p", "min": low, "max": high, "step": step}]
@@ -74,10 +74,10 @@ def test_a_range_has_its_ends_where_whole_steps_lead_there(
 
 def estimate(call: Any, project: int, **changes: Any) -> int:
     body = ask(compileId=..., estimatedCost=..., **changes) | {"projectId": project}
-    told = call("optimizations/estimate", **body)["estimate"]
+    reported = call("optimizations/estimate", **body)["estimate"]
     account = call("account/read")
-    assert told["balance"] == int(account["creditBalance"])
-    seconds: int = told["time"]
+    assert reported["balance"] == int(account["creditBalance"])
+    seconds: int = reported["time"]
     return seconds
 
 
@@ -103,7 +103,7 @@ def test_an_estimate_grows_with_points_and_falls_with_nodes(call: Any) -> None:
 def test_infinite_goals_are_rejected(call: Any, changes: dict[str, Any]) -> None:
     project = call.project()
     body = ask(projectId=project, compileId=call.build(project), **changes)
-    text = call.refused("optimizations/create", **body)
+    text = call.rejected("optimizations/create", **body)
     assert text.startswith("Invalid argument: ")
 
 
@@ -135,12 +135,12 @@ FOUR = [{"name": name, "min": 1, "max": 1, "step": 1} for name in "abcd"]
         ({"name": ""}, "Required parameter name is empty"),
     ],
 )
-def test_an_optimization_that_cannot_be_is_rejected(
+def test_an_invalid_optimization_is_rejected(
     call: Any, path: str, changes: dict[str, Any], reason: str
 ) -> None:
     project = call.project()
     body = {"projectId": project, "compileId": call.build(project)} | ask() | changes
-    assert reason in call.refused(f"optimizations/{path}", **body)
+    assert reason in call.rejected(f"optimizations/{path}", **body)
     assert call("optimizations/list", projectId=project)["optimizations"] == []
 
 
@@ -149,16 +149,16 @@ def test_an_unfinished_or_failed_build_is_rejected(frozen_call: Any, path: str) 
     call = frozen_call
     project = call.project()
     body = ask(projectId=project, compileId=call.build(project))
-    text = call.refused(f"optimizations/{path}", **body)
+    text = call.rejected(f"optimizations/{path}", **body)
     assert text.endswith("is InQueue: wait until it is BuildSuccess")
     call("files/update", projectId=project, name="main.py", content="(")
     body["compileId"] = call.build(project)
     call.sandbox.clock.advance(2)
-    text = call.refused(f"optimizations/{path}", **body)
+    text = call.rejected(f"optimizations/{path}", **body)
     assert text.endswith("is BuildError: fix the code and compile again")
 
 
-def test_an_optimization_outlives_the_server(tmp_path: Path, caller_for: Any) -> None:
+def test_an_optimization_survives_a_restart(tmp_path: Path, caller_for: Any) -> None:
     state, pace = tmp_path / "state.db", {"optimization": 100, "all": 0}
     with Sandbox(clock=Clock(frozen=MOMENT), pace=pace, state=state) as first:
         call = caller_for(first)

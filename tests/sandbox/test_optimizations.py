@@ -20,7 +20,7 @@ from tests.sandbox.optimizing import (
 )
 
 
-def test_every_combination_is_run_once(call: Any) -> None:
+def test_every_parameter_combination_runs_once(call: Any) -> None:
     optimization = run(call)
     assert optimization["status"] == "completed"
     assert counts(optimization) == ("9", "0", "0", "0", "9")
@@ -32,7 +32,7 @@ def test_every_combination_is_run_once(call: Any) -> None:
     assert len({tuple(one["statistics"]) for one in backtests}) == 9
 
 
-def test_the_optimization_tells_what_was_asked(call: Any) -> None:
+def test_the_optimization_returns_its_request(call: Any) -> None:
     constraint = {"target": PREFIX + "Drawdown", "operator": "Less", "targetValue": 0.5}
     optimization = run(call, constraints=[constraint], targetTo="min", nodeType="O8-16")
     assert optimization["parameters"] == GRID
@@ -42,7 +42,7 @@ def test_the_optimization_tells_what_was_asked(call: Any) -> None:
     assert (optimization["optimizationTarget"], optimization["extremum"]) == (SHARPE, "min")
 
 
-def test_its_backtests_are_backtests_of_the_project_with_the_same_figures(call: Any) -> None:
+def test_its_backtests_are_project_backtests_with_the_same_statistics(call: Any) -> None:
     optimization = run(call)
     project = optimization["projectId"]
     for one in optimization["backtests"].values():
@@ -51,11 +51,11 @@ def test_its_backtests_are_backtests_of_the_project_with_the_same_figures(call: 
         assert backtest["completed"] is True
         assert backtest["optimizationId"] == optimization["optimizationId"]
         assert backtest["parameterSet"] == one["parameterSet"]
-        told = backtest["statistics"]
-        assert figures(one, "Drawdown") == pytest.approx(float(told["Drawdown"][:-1]) / 100)
-        assert one["statistics"][12] == float(told["Net Profit"][:-1])
-        assert one["statistics"][16] == float(told["Total Fees"].replace(",", "")[1:])
-        assert one["statistics"][17] == float(told["Total Orders"])
+        reported = backtest["statistics"]
+        assert figures(one, "Drawdown") == pytest.approx(float(reported["Drawdown"][:-1]) / 100)
+        assert one["statistics"][12] == float(reported["Net Profit"][:-1])
+        assert one["statistics"][16] == float(reported["Total Fees"].replace(",", "")[1:])
+        assert one["statistics"][17] == float(reported["Total Orders"])
         portfolio = backtest["totalPerformance"]["portfolioStatistics"]
         assert figures(one, "SharpeRatio") == pytest.approx(
             float(portfolio["sharpeRatio"]), abs=6e-4
@@ -70,7 +70,7 @@ def test_its_backtests_are_backtests_of_the_project_with_the_same_figures(call: 
     assert len(listed) == 9
 
 
-def test_a_point_is_what_a_backtest_with_its_parameters_is(call: Any) -> None:
+def test_a_point_equals_a_backtest_with_its_parameters(call: Any) -> None:
     optimization = run(call)
     project, point = optimization["projectId"], optimization["backtests"]["5"]
     own = call.backtest(project, parameters=point["parameterSet"])
@@ -83,7 +83,7 @@ def test_a_point_is_what_a_backtest_with_its_parameters_is(call: Any) -> None:
 
 @pytest.mark.parametrize("target", PLACES)
 @pytest.mark.parametrize("extremum", ["max", "min"])
-def test_the_best_backtest_is_told(call: Any, target: str, extremum: str) -> None:
+def test_the_best_backtest_is_returned(call: Any, target: str, extremum: str) -> None:
     optimization = run(call, target=PREFIX + target, targetTo=extremum)
     choose = max if extremum == "max" else min
     backtests = optimization["backtests"].values()
@@ -106,7 +106,7 @@ def test_the_best_backtest_is_told(call: Any, target: str, extremum: str) -> Non
         ("equals", lambda figure, value: figure == value),
     ],
 )
-def test_what_breaks_a_constraint_does_not_count(
+def test_backtests_that_violate_a_constraint_are_excluded(
     call: Any, operator: str, meets: Callable[[float, float], bool]
 ) -> None:
     free = run(call)
@@ -140,7 +140,7 @@ def test_there_may_be_no_best_backtest(call: Any) -> None:
     assert [optimization[key] for key in ("psr", "sharpeRatio", "trades")] == [None] * 3
 
 
-def test_a_figure_that_is_good_enough_ends_the_search(call: Any) -> None:
+def test_reaching_the_target_value_ends_the_search(call: Any) -> None:
     free = run(call)
     sharpes = [figures(one, "SharpeRatio") for one in free["backtests"].values()]
     best = sharpes.index(max(sharpes))
@@ -148,7 +148,7 @@ def test_a_figure_that_is_good_enough_ends_the_search(call: Any) -> None:
     cut = read(call, create(call, free["projectId"], targetValue=enough))
     assert cut["status"] == "completed"
     assert cut["targetValue"] == cut["criterion"]["targetValue"] == enough
-    # What ran beside it ran to its end, and the rest was never begun.
+    # Backtests in progress were completed, and the others were never started.
     assert len(cut["backtests"]) == min(9, best // 2 * 2 + 2)
     assert counts(cut) == (str(len(cut["backtests"])), "0", "0", "0", "9")
     assert cut["sharpeRatio"] == max(sharpes)
@@ -197,9 +197,9 @@ def test_backtests_run_in_waves_as_the_clock_moves(caller_for: Any) -> None:
             ("running", "8", "0", "1", "0"),
             ("completed", "9", "0", "0", "0"),
         ]
-        told = optimization["runtimeStatistics"]
-        assert (told["Total Runtime"], told["Average Length"]) == ("00:01:40", "00:00:30")
-        assert float(told["Consumed"]) == pytest.approx(100 * 4 * 0.15 * 100 / 3600, abs=0.01)
+        reported = optimization["runtimeStatistics"]
+        assert (reported["Total Runtime"], reported["Average Length"]) == ("00:01:40", "00:00:30")
+        assert float(reported["Consumed"]) == pytest.approx(100 * 4 * 0.15 * 100 / 3600, abs=0.01)
 
 
 def test_backtests_of_an_unread_optimization_appear_in_the_list(caller_for: Any) -> None:
@@ -220,7 +220,7 @@ def test_backtests_of_an_unread_optimization_appear_in_the_list(caller_for: Any)
         assert created[-1] < "2026-11-21 14:06:06"
 
 
-def test_an_optimization_may_take_a_number_of_looks(caller_for: Any) -> None:
+def test_an_optimization_may_take_a_number_of_polls(caller_for: Any) -> None:
     with Sandbox(pace={"optimization": "3 polls", "all": 0}) as sandbox:
         call = caller_for(sandbox)
         identifier = create(call, call.project(), parallelNodes=9)
@@ -230,7 +230,7 @@ def test_an_optimization_may_take_a_number_of_looks(caller_for: Any) -> None:
         assert 0 < progress[0] < progress[1] < progress[2] == 1
 
 
-def test_an_aborted_optimization_keeps_what_is_done(caller_for: Any) -> None:
+def test_an_aborted_optimization_keeps_its_completed_backtests(caller_for: Any) -> None:
     with Sandbox(clock=Clock(frozen=MOMENT), pace={"optimization": 100, "all": 0}) as sandbox:
         call = caller_for(sandbox)
         project = call.project()
@@ -244,13 +244,13 @@ def test_an_aborted_optimization_keeps_what_is_done(caller_for: Any) -> None:
         sandbox.clock.advance(1000)
         assert read(call, identifier) == aborted
         assert call("backtests/list", projectId=project)["count"] == 2
-        text = call.refused("optimizations/abort", optimizationId=identifier)
+        text = call.rejected("optimizations/abort", optimizationId=identifier)
         assert text == f"Optimization {identifier} is aborted already"
 
 
-def test_a_completed_optimization_is_not_aborted(call: Any) -> None:
+def test_a_completed_optimization_cannot_be_aborted(call: Any) -> None:
     identifier = create(call, call.project())
-    text = call.refused("optimizations/abort", optimizationId=identifier)
+    text = call.rejected("optimizations/abort", optimizationId=identifier)
     assert text == f"Optimization {identifier} is completed already"
     assert read(call, identifier)["status"] == "completed"
 
@@ -265,9 +265,9 @@ def test_an_optimization_is_renamed_and_deleted(call: Any) -> None:
 
     call("optimizations/delete", optimizationId=identifier)
     for path in ("read", "abort", "delete"):
-        text = call.refused(f"optimizations/{path}", optimizationId=identifier)
+        text = call.rejected(f"optimizations/{path}", optimizationId=identifier)
         assert text == f'Optimization id not found: "{identifier}"'
-    text = call.refused("optimizations/update", optimizationId=identifier, name="x")
+    text = call.rejected("optimizations/update", optimizationId=identifier, name="x")
     assert text == f'Optimization id not found: "{identifier}"'
     listed = call("backtests/list", projectId=project)["backtests"]
     assert {one["optimizationId"] for one in listed} <= {other}
@@ -275,17 +275,17 @@ def test_an_optimization_is_renamed_and_deleted(call: Any) -> None:
     assert line["optimizationId"] == other
 
 
-def test_optimizations_go_with_their_project(call: Any) -> None:
+def test_deleting_a_project_deletes_its_optimizations(call: Any) -> None:
     project = call.project()
     identifier = create(call, project)
     assert call("optimizations/list", projectId=call.project("Other"))["optimizations"] == []
     call("projects/delete", projectId=project)
-    call.refused("optimizations/read", optimizationId=identifier)
-    text = call.refused("optimizations/list", projectId=project)
+    call.rejected("optimizations/read", optimizationId=identifier)
+    text = call.rejected("optimizations/list", projectId=project)
     assert text == f'Project id not found: "{project}"'
 
 
-def test_a_deleted_backtest_leaves_the_optimization(call: Any) -> None:
+def test_a_deleted_backtest_is_removed_from_the_optimization(call: Any) -> None:
     optimization = run(call)
     gone = optimization["backtests"].pop("3")
     request = {"projectId": optimization["projectId"], "backtestId": gone["id"]}

@@ -1,4 +1,4 @@
-"""An option that cannot be used ends the command in one line, and is a ValueError from Python."""
+"""Invalid options: a one-line message from the command, a ValueError from Python."""
 
 import os
 import re
@@ -17,7 +17,7 @@ import pytest
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.command import run
 from quantconnect_sandbox.dependencies import PACKAGES
-from tests.cases import complain, failures, for_each
+from tests.cases import fail_with_all, failures, for_each
 
 NAN, INFINITE, HUGE = float("nan"), float("inf"), 10**5000
 NUMBERS: list[Any] = [NAN, INFINITE, 1.5, True, "7", None, [], HUGE, -HUGE]
@@ -60,7 +60,7 @@ WRONG: dict[str, list[Any]] = {
     ],
 }
 VALUES = [(option, value) for option, values in WRONG.items() for value in values]
-# The command hands all of these on as they are; it rejects what is no number itself.
+# The command passes these values on unchanged; it rejects values that are not numbers.
 FLAGS: dict[str, list[str]] = {
     "--user-id": ["me", "0", "-1", "1.5", "nan", "1e9", "9" * 5000, ""],
     "--api-token": ["", "a\nb"],
@@ -113,7 +113,7 @@ def nothing_is_left() -> Iterator[None]:
 
 
 @for_each(VALUES, name_of)
-def test_a_value_that_cannot_be_is_a_value_error_that_names_the_option(
+def test_an_invalid_value_is_a_value_error_that_names_the_option(
     case: tuple[str, Any],
 ) -> None:
     option, value = case
@@ -130,7 +130,7 @@ def test_a_value_that_cannot_be_is_a_value_error_that_names_the_option(
         assert repr(value) not in text
 
 
-def test_an_argument_that_cannot_be_ends_the_command_in_one_line(
+def test_an_invalid_argument_ends_the_command_with_a_one_line_message(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     def check(argument: tuple[str, str]) -> None:
@@ -143,7 +143,7 @@ def test_an_argument_that_cannot_be_ends_the_command_in_one_line(
         assert re.fullmatch(rf"quantconnect-sandbox: .*{flag}.*\n", err)
         assert len(err) < 500
 
-    complain(failures(ARGUMENTS, check, name_of))
+    fail_with_all(failures(ARGUMENTS, check, name_of))
 
 
 def status_of(argument: str) -> int:
@@ -153,7 +153,7 @@ def status_of(argument: str) -> int:
         return int(str(ended.code))
 
 
-def test_a_port_that_is_taken_is_named(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_a_port_in_use_is_named(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(ValueError, match=f"port={port}: Address already in use"):
@@ -165,7 +165,7 @@ def test_a_port_that_is_taken_is_named(capfd: pytest.CaptureFixture[str], tmp_pa
 
 
 @pytest.mark.parametrize("name", ["QC_USER_ID", "QC_API_TOKEN"])
-def test_a_bad_value_in_the_environment_is_one_line_too(name: str) -> None:
+def test_an_invalid_environment_variable_is_reported_in_one_line(name: str) -> None:
     command = [sys.executable, "-m", "quantconnect_sandbox"]
     environment = os.environ | {name: "not\na\nnumber"}
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
@@ -174,7 +174,7 @@ def test_a_bad_value_in_the_environment_is_one_line_too(name: str) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_good_values_at_the_ends_of_their_ranges_are_taken() -> None:
+def test_boundary_values_are_accepted() -> None:
     with Sandbox(
         user_id=2**53, seed=-(2**63) + 1, backtest_nodes=0, live_nodes=1000, pace="1000000000 polls"
     ):
@@ -190,7 +190,7 @@ sys.exit(main({arguments!r}))
 
 
 @pytest.mark.parametrize(("module", "package"), PACKAGES.items())
-def test_a_package_that_is_missing_is_named_in_one_sentence(module: str, package: str) -> None:
+def test_a_missing_package_is_named_in_one_sentence(module: str, package: str) -> None:
     program = BLOCKED.format(module=module, arguments=["--port=0"])
     ended = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=False
@@ -202,7 +202,7 @@ def test_a_package_that_is_missing_is_named_in_one_sentence(module: str, package
     )
 
 
-def test_importing_the_sandbox_without_its_packages_says_the_same() -> None:
+def test_importing_the_sandbox_without_its_packages_names_them() -> None:
     program = "import sys; sys.modules['uvicorn'] = None\nfrom quantconnect_sandbox import Sandbox"
     ended = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=False
@@ -210,7 +210,7 @@ def test_importing_the_sandbox_without_its_packages_says_the_same() -> None:
     assert "ImportError: the sandbox needs the package uvicorn" in ended.stderr
 
 
-def test_every_package_of_the_extra_is_looked_for() -> None:
+def test_every_package_of_the_extra_is_checked() -> None:
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text())["project"]
     extra = project["optional-dependencies"]["sandbox"]
     assert {re.split("[<>=]", one)[0] for one in extra} <= set(PACKAGES.values())

@@ -62,13 +62,13 @@ def hunk(header: str, body: str, name: str = "main.py") -> str:
     return HEAD.format(name) + f"@@ {header} @@\n{body}"
 
 
-def test_a_line_is_changed_and_the_times_with_it(frozen_call: Any) -> None:
+def test_a_patch_changes_a_line_and_the_modification_times(frozen_call: Any) -> None:
     call = frozen_call
     project = call.project(code=CODE)
     call("files/create", projectId=project, name="b.py", content="b\n")
     call.sandbox.clock.advance(60)
-    answer = call("files/patch", projectId=project, patch=CHANGE, codeSourceId="a program")
-    assert answer == {"success": True, "errors": []}
+    response = call("files/patch", projectId=project, patch=CHANGE, codeSourceId="a program")
+    assert response == {"success": True, "errors": []}
     read = {file["name"]: file for file in call("files/read", projectId=project)["files"]}
     assert read["main.py"]["content"] == CODE.replace("a = 1", "a = 2")
     assert read["main.py"]["modified"] == "2026-11-21 14:06:09"
@@ -78,15 +78,15 @@ def test_a_line_is_changed_and_the_times_with_it(frozen_call: Any) -> None:
     )
 
 
-def test_a_patch_fits_once(call: Any, project: int) -> None:
+def test_a_patch_applies_only_once(call: Any, project: int) -> None:
     call("files/patch", projectId=project, patch=CHANGE)
-    text = call.refused("files/patch", projectId=project, patch=CHANGE)
+    text = call.rejected("files/patch", projectId=project, patch=CHANGE)
     assert text.startswith(
         "Patch does not apply: hunk 1 of main.py (@@ -2,4 +2,4 @@) does not fit: "
     )
 
 
-def test_files_are_made_changed_moved_and_deleted_in_one_patch(call: Any, project: int) -> None:
+def test_files_are_created_changed_moved_and_deleted_in_one_patch(call: Any, project: int) -> None:
     call("files/create", projectId=project, name="old.py", content="fast = 10\nslow = 50\n")
     moved = MOVED + CHANGE.partition("\n")[2].replace("+++ b/main.py", "+++ b/strategy/main.py")
     patch = NEW + GONE.format("old.py") + moved
@@ -97,7 +97,7 @@ def test_files_are_made_changed_moved_and_deleted_in_one_patch(call: Any, projec
     }
 
 
-def test_a_file_is_moved_or_copied_as_it_is(call: Any, project: int) -> None:
+def test_a_file_is_moved_or_copied_unchanged(call: Any, project: int) -> None:
     call("files/patch", projectId=project, patch=MOVED)
     assert files(call, project) == {"strategy/main.py": CODE}
     copy = (
@@ -108,7 +108,7 @@ def test_a_file_is_moved_or_copied_as_it_is(call: Any, project: int) -> None:
     assert files(call, project) == {"strategy/main.py": CODE, "main.py": CODE}
 
 
-def test_two_files_may_change_places(call: Any, project: int) -> None:
+def test_two_files_may_be_swapped(call: Any, project: int) -> None:
     call("files/create", projectId=project, name="b.py", content="b\n")
     there = "diff --git a/main.py b/b.py\nrename from main.py\nrename to b.py\n"
     back = "diff --git a/b.py b/main.py\nrename from b.py\nrename to main.py\n"
@@ -116,12 +116,12 @@ def test_two_files_may_change_places(call: Any, project: int) -> None:
     assert files(call, project) == {"main.py": "b\n", "b.py": CODE}
 
 
-def test_names_with_blanks_and_other_letters_are_read(call: Any, project: int) -> None:
+def test_names_with_spaces_and_non_ascii_letters_are_parsed(call: Any, project: int) -> None:
     for name in ("my signals.py", "größe.py"):
         call("files/create", projectId=project, name=name, content="x = 1\n")
     body = "@@ -1 +1 @@\n-x = 1\n+x = 2\n"
     blank = HEAD.format("my signals.py") + body
-    # Git marks the end of a name with blanks by a tab.
+    # Git marks the end of a name with spaces by a tab.
     blank = blank.replace("my signals.py\n@@", "my signals.py\t\n@@")
     quoted = HEAD.replace("a/{0}", '"a/{0}"').replace("b/{0}", '"b/{0}"')
     quoted = quoted.format("gr\\303\\266\\303\\237e.py")
@@ -138,14 +138,14 @@ def test_names_with_blanks_and_other_letters_are_read(call: Any, project: int) -
         ("a\nb", hunk("-1,2 +1,2", "-a\n+c\n b\n\\ No newline at end of file\n"), "c\nb"),
         ("a\r\n\r\nb\r\n", hunk("-1,3 +1,3", " a\r\n\r\n-b\r\n+c\r\n"), "a\r\n\r\nc\r\n"),
         ("a\r\nb\r\n", hunk("-1,2 +1,2", "-a\r\n+a\n b\r\n"), "a\nb\r\n"),
-        # Only line feeds end lines, whatever Python takes for a line end.
+        # Only line feeds end lines, unlike in Python.
         ("a\x0cb\n\u2028c\n", hunk("-1,2 +1,2", " a\x0cb\n-\u2028c\n+d\n"), "a\x0cb\nd\n"),
         ("-- a\n++ b\n", hunk("-1,2 +1,2", "--- a\n+++ c\n ++ b\n"), "++ c\n++ b\n"),
-        # A program that trims its patches takes the last line end away.
+        # Programs that trim patches remove the last line end.
         ("a\nb\n", hunk("-1,2 +1,2", "-a\n+c\n b"), "c\nb\n"),
-        # Lines were put above since the patch was made.
+        # Lines were inserted above after the patch was created.
         ("new\nnew\na\nb\nc\n", hunk("-1,3 +1,3", " a\n-b\n+B\n c\n"), "new\nnew\na\nB\nc\n"),
-        # Of equal places the nearest is meant.
+        # The nearest of several matching places is used.
         ("x\ny\nx\ny\n", hunk("-3,2 +3,2", "-x\n+z\n y\n"), "x\ny\nz\ny\n"),
         ("a\nb\n", hunk("-1,2 +1,3", " a\n b\n+c\n"), "a\nb\nc\n"),
         ("a\nb\n", hunk("-1,2 +0,0", "-a\n-b\n"), ""),
@@ -156,7 +156,7 @@ def test_names_with_blanks_and_other_letters_are_read(call: Any, project: int) -
         ),
     ],
 )
-def test_lines_and_their_ends_are_taken_exactly(
+def test_lines_and_line_endings_must_match_exactly(
     call: Any, project: int, before: str, patch: str, after: str
 ) -> None:
     call("files/update", projectId=project, name="main.py", content=before)
@@ -179,7 +179,7 @@ def test_lines_and_their_ends_are_taken_exactly(
         (hunk("-1,2 +1,3", " # region imports\n from AlgorithmImports import *\n+b\n"), "hunk 1"),
         (hunk("-3,0 +4", "+b\n"), "hunk 1 of main.py"),
         (hunk("-0,0 +0,0", ""), "hunk 1 of main.py"),
-        # What has no line end can only be the last line.
+        # Only the last line may have no line end.
         (hunk("-5 +5", "-# region imports\n+b\n\\ No newline at end of file\n"), "hunk 1"),
         (hunk("-1 +1", "-x\n+y\n", name="other.py"), "File not found: other.py"),
         (GONE.format("other.py"), "File not found: other.py"),
@@ -192,13 +192,13 @@ def test_lines_and_their_ends_are_taken_exactly(
         (hunk("-1 +1", "-x\n+y\n", name="../main.py"), "File not found: ../main.py"),
     ],
 )
-def test_a_patch_that_does_not_fit_changes_nothing(
+def test_a_patch_that_does_not_apply_changes_nothing(
     call: Any, project: int, patch: str, reason: str
 ) -> None:
     content = "fast = 10\nslow = 50\nmore = 1\n"
     call("files/create", projectId=project, name="b.py", content=content)
     before = files(call, project)
-    assert reason in call.refused("files/patch", projectId=project, patch=patch)
+    assert reason in call.rejected("files/patch", projectId=project, patch=patch)
     assert files(call, project) == before
 
 
@@ -221,28 +221,28 @@ def test_a_patch_that_does_not_fit_changes_nothing(
         ),
     ],
 )
-def test_what_is_no_diff_of_git_is_rejected(
+def test_text_that_is_not_a_git_diff_is_rejected(
     call: Any, project: int, patch: str, reason: str
 ) -> None:
-    text = call.refused("files/patch", projectId=project, patch=patch)
+    text = call.rejected("files/patch", projectId=project, patch=patch)
     assert text.startswith("Invalid argument: patch must be a unified diff as git diff prints it; ")
     assert reason in text
 
 
 def test_an_empty_patch_and_an_unknown_project_are_rejected(call: Any, project: int) -> None:
-    assert "patch" in call.refused("files/patch", projectId=project, patch="")
-    text = call.refused("files/patch", projectId=1, patch=CHANGE)
+    assert "patch" in call.rejected("files/patch", projectId=project, patch="")
+    text = call.rejected("files/patch", projectId=1, patch=CHANGE)
     assert text == 'Project id not found: "1"'
 
 
-def test_a_locked_project_takes_no_patch_of_another_program(call: Any, project: int) -> None:
+def test_a_locked_project_rejects_a_patch_from_another_program(call: Any, project: int) -> None:
     call("projects/collaboration/lock/acquire", projectId=project, codeSourceId="mine")
-    text = call.refused("files/patch", projectId=project, patch=CHANGE, codeSourceId="other")
+    text = call.rejected("files/patch", projectId=project, patch=CHANGE, codeSourceId="other")
     assert "write permission" in text
     assert files(call, project) == {"main.py": CODE}
 
 
-def test_patched_files_outlive_the_server(tmp_path: Path, caller_for: Any) -> None:
+def test_patched_files_survive_a_restart(tmp_path: Path, caller_for: Any) -> None:
     state = tmp_path / "state.db"
     with Sandbox(pace=0, state=state) as first:
         call = caller_for(first)

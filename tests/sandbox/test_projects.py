@@ -5,12 +5,12 @@ import pytest
 ORGANIZATION = "5cad178b20a1d52567b534553413b691"
 
 
-def names(answer: dict[str, Any]) -> list[str]:
-    return [project["name"] for project in answer["projects"]]
+def names(response: dict[str, Any]) -> list[str]:
+    return [project["name"] for project in response["projects"]]
 
 
-def every_node(answer: dict[str, Any]) -> list[dict[str, Any]]:
-    return [node for kind in answer["nodes"].values() for node in kind]
+def every_node(response: dict[str, Any]) -> list[dict[str, Any]]:
+    return [node for kind in response["nodes"].values() for node in kind]
 
 
 def file_names(call: Any, project: int) -> list[str]:
@@ -19,17 +19,17 @@ def file_names(call: Any, project: int) -> list[str]:
 
 
 def test_a_new_project_is_complete(frozen_call: Any) -> None:
-    answer = frozen_call("projects/create", name="Momentum", language="Py")
-    (project,) = answer["projects"]
+    response = frozen_call("projects/create", name="Momentum", language="Py")
+    (project,) = response["projects"]
     assert project["name"] == "Momentum"
     assert project["language"] == "Py"
     assert project["organizationId"] == ORGANIZATION
     assert project["ownerId"] == 123
     assert project["created"] == project["modified"] == "2026-11-21 14:05:09"
     assert project["leanPinnedToMaster"] is True
-    assert project["leanVersionId"] in [version["id"] for version in answer["versions"]]
+    assert project["leanVersionId"] in [version["id"] for version in response["versions"]]
     assert (project["parameters"], project["libraries"]) == ([], [])
-    assert frozen_call("projects/read", projectId=project["projectId"]) == answer
+    assert frozen_call("projects/read", projectId=project["projectId"]) == response
 
 
 @pytest.mark.parametrize(
@@ -44,9 +44,9 @@ def test_a_new_project_has_code_that_builds(call: Any, language: str, files: lis
     assert read["state"] == "BuildSuccess"
 
 
-def test_a_taken_name_gets_a_number(call: Any) -> None:
-    answers = [call("projects/create", name="Momentum", language="Py") for _ in range(3)]
-    given = [name for answer in answers for name in names(answer)]
+def test_a_duplicate_project_name_gets_a_number(call: Any) -> None:
+    responses = [call("projects/create", name="Momentum", language="Py") for _ in range(3)]
+    given = [name for response in responses for name in names(response)]
     assert given == ["Momentum", "Momentum 2", "Momentum 3"]
 
 
@@ -60,10 +60,8 @@ def test_a_taken_name_gets_a_number(call: Any) -> None:
         ({"name": "x", "language": "Py", "organizationId": "f" * 32}, "Organization id not found"),
     ],
 )
-def test_a_project_that_cannot_be_made_is_rejected(
-    call: Any, body: dict[str, Any], text: str
-) -> None:
-    assert call.refused("projects/create", **body).startswith(text)
+def test_an_invalid_project_is_rejected(call: Any, body: dict[str, Any], text: str) -> None:
+    assert call.rejected("projects/create", **body).startswith(text)
     assert call("projects/read")["projects"] == []
 
 
@@ -81,7 +79,7 @@ def test_projects_are_listed_newest_first_and_in_slices(call: Any) -> None:
 @pytest.mark.parametrize(("start", "end"), [(1, 1), (2, 1), (1, 0)])
 def test_an_empty_slice_is_rejected(call: Any, start: int, end: int) -> None:
     call.project()
-    assert call.refused("projects/read", start=start, end=end).startswith("Invalid argument")
+    assert call.rejected("projects/read", start=start, end=end).startswith("Invalid argument")
 
 
 @pytest.mark.parametrize(
@@ -98,8 +96,8 @@ def test_an_empty_slice_is_rejected(call: Any, start: int, end: int) -> None:
     ],
 )
 def test_an_unknown_project_is_rejected_everywhere(call: Any, path: str) -> None:
-    assert call.refused(path, projectId=5) == 'Project id not found: "5"'
-    assert call.refused(path, projectId=-1).startswith("Invalid argument: projectId must be")
+    assert call.rejected(path, projectId=5) == 'Project id not found: "5"'
+    assert call.rejected(path, projectId=-1).startswith("Invalid argument: projectId must be")
 
 
 def test_an_update_sets_only_what_it_names(call: Any) -> None:
@@ -115,7 +113,7 @@ def test_an_update_sets_only_what_it_names(call: Any) -> None:
 def test_a_name_of_another_project_is_rejected_and_nothing_changes(call: Any) -> None:
     call.project("Momentum")
     project = call.project("Reversal")
-    text = call.refused("projects/update", projectId=project, name="Momentum", description="x")
+    text = call.rejected("projects/update", projectId=project, name="Momentum", description="x")
     assert "'Momentum'" in text
     (read,) = call("projects/read", projectId=project)["projects"]
     assert (read["name"], read["description"]) == ("Reversal", "")
@@ -123,7 +121,7 @@ def test_a_name_of_another_project_is_rejected_and_nothing_changes(call: Any) ->
 
 
 # What the official command line client sends when it pushes a project.
-def test_a_push_as_a_form_replaces_files_and_settings(call: Any) -> None:
+def test_a_push_in_form_encoding_replaces_files_and_settings(call: Any) -> None:
     library, project = call.project("Library"), call.project()
     form = {
         "projectId": project,
@@ -142,8 +140,8 @@ def test_a_push_as_a_form_replaces_files_and_settings(call: Any) -> None:
         "encryptionKey": "",
         "codeSourceId": "cli",
     }
-    answer = call.request("POST", "projects/update", data=form).json()
-    assert answer == {"success": True, "errors": []}
+    response = call.request("POST", "projects/update", data=form).json()
+    assert response == {"success": True, "errors": []}
     (read,) = call("projects/read", projectId=project)["projects"]
     assert read["parameters"] == [{"key": "fast", "value": "10"}, {"key": "slow", "value": "50"}]
     assert (read["leanVersionId"], read["leanPinnedToMaster"]) == (16988, False)
@@ -160,11 +158,11 @@ def test_a_push_as_a_form_replaces_files_and_settings(call: Any) -> None:
 def test_a_push_with_a_bad_file_name_changes_nothing(call: Any) -> None:
     project = call.project()
     files = [{"name": "main.py", "content": "x"}, {"name": "../up.py", "content": "x"}]
-    assert "'../up.py'" in call.refused("projects/update", projectId=project, files=files)
+    assert "'../up.py'" in call.rejected("projects/update", projectId=project, files=files)
     assert file_names(call, project) == ["main.py", "research.ipynb"]
 
 
-def test_a_deleted_project_is_gone_with_everything_in_it(call: Any) -> None:
+def test_deleting_a_project_deletes_everything_in_it(call: Any) -> None:
     project = call.project()
     backtest = call.backtest(project)
     call("projects/delete", projectId=project)
@@ -174,15 +172,15 @@ def test_a_deleted_project_is_gone_with_everything_in_it(call: Any) -> None:
         ("files/read", {}),
         ("backtests/read", {"backtestId": backtest}),
     ]:
-        assert "Project id not found" in call.refused(path, projectId=project, **body)
+        assert "Project id not found" in call.rejected(path, projectId=project, **body)
 
 
-def test_nodes_are_chosen_by_the_server_until_some_are_named(call: Any) -> None:
+def test_nodes_are_selected_automatically_until_some_are_set(call: Any) -> None:
     project = call.project()
-    answer = call("projects/nodes/read", projectId=project)
-    assert answer["autoSelectNode"] is True
-    assert not any(node["active"] or node["busy"] for node in every_node(answer))
-    chosen = [answer["nodes"]["backtest"][1]["id"], answer["nodes"]["live"][0]["id"]]
+    response = call("projects/nodes/read", projectId=project)
+    assert response["autoSelectNode"] is True
+    assert not any(node["active"] or node["busy"] for node in every_node(response))
+    chosen = [response["nodes"]["backtest"][1]["id"], response["nodes"]["live"][0]["id"]]
     updated = call("projects/nodes/update", projectId=project, nodes=chosen)
     active = [node["id"] for node in every_node(updated) if node["active"]]
     assert (updated["autoSelectNode"], active) == (False, chosen)
@@ -192,12 +190,12 @@ def test_nodes_are_chosen_by_the_server_until_some_are_named(call: Any) -> None:
     none: list[dict[str, list[str]]] = [{}, {"nodes": []}]
     for body in none:
         call("projects/nodes/update", projectId=project, nodes=chosen)
-        assert call("projects/nodes/update", projectId=project, **body) == answer
+        assert call("projects/nodes/update", projectId=project, **body) == response
 
 
 def test_an_unknown_node_is_rejected(call: Any) -> None:
     project = call.project()
-    text = call.refused("projects/nodes/update", projectId=project, nodes=["BN-nowhere"])
+    text = call.rejected("projects/nodes/update", projectId=project, nodes=["BN-nowhere"])
     assert text == "Node id not found: BN-nowhere"
 
 
@@ -212,7 +210,7 @@ def test_a_backtest_keeps_its_node_busy(frozen_call: Any) -> None:
     busy = frozen_call("projects/nodes/read", projectId=project)["nodes"]["backtest"][0]
     assert busy["busy"] is True
     assert (busy["projectId"], busy["projectName"]) == (project, "Momentum")
-    assert frozen_call.refused("backtests/create", **body).startswith(
+    assert frozen_call.rejected("backtests/create", **body).startswith(
         "There are no spare nodes available in your cluster."
     )
     frozen_call.sandbox.clock.advance(100)

@@ -1,4 +1,4 @@
-"""The sandbox rejects requests with the texts that the spec knows."""
+"""The sandbox rejects requests with the texts in the spec."""
 
 from collections.abc import Callable
 from typing import Any
@@ -20,8 +20,8 @@ def value(name: str) -> Json:
 def unsigned(**headers: str) -> Rejected:
     def send(call: Any) -> Json:
         signed = call.headers() | headers
-        answer: Json = call.http.post("authenticate", headers=signed).json()
-        return answer
+        response: Json = call.http.post("authenticate", headers=signed).json()
+        return response
 
     return send
 
@@ -37,20 +37,20 @@ def backtest_of(compile_id: str) -> Rejected:
 def page_of_a_log(call: Any) -> Json:
     project = call.project()
     page = {"backtestId": call.backtest(project), "start": 0, "end": 201, "query": " "}
-    answer: Json = call.send("backtests/read/log", projectId=project, **page)
-    return answer
+    response: Json = call.send("backtests/read/log", projectId=project, **page)
+    return response
 
 
 def old_signature(call: Any) -> Json:
     headers = call.headers()
     call.sandbox.clock.advance(7300)
-    answer: Json = call.http.post("authenticate", headers=headers).json()
-    return answer
+    response: Json = call.http.post("authenticate", headers=headers).json()
+    return response
 
 
 def unknown_path(call: Any) -> Json:
-    answer: Json = call.request("POST", "projects/nowhere", json={}).json()
-    return answer
+    response: Json = call.request("POST", "projects/nowhere", json={}).json()
+    return response
 
 
 COMPILE_ID = value("CompileNotFound")["errors"][0].split('"')[1]
@@ -85,27 +85,27 @@ ONLY_THE_API = {
 
 
 @pytest.mark.parametrize("name", EXACT)
-def test_the_sandbox_has_the_very_response_of_the_spec(call: Any, name: str) -> None:
+def test_the_sandbox_returns_the_exact_response_of_the_spec(call: Any, name: str) -> None:
     assert EXACT[name](call) == value(name)
 
 
 @pytest.mark.parametrize("name", BEGINNINGS)
-def test_the_sandbox_has_what_is_known_of_a_text(call: Any, name: str) -> None:
+def test_the_sandbox_returns_the_known_beginning_of_an_error_text(call: Any, name: str) -> None:
     beginning, send = BEGINNINGS[name]
-    answer = send(call)
+    response = send(call)
 
     assert value(name)["errors"][0].startswith(beginning)
-    assert answer["errors"][0].startswith(beginning)
-    assert answer.keys() == value(name).keys()
+    assert response["errors"][0].startswith(beginning)
+    assert response.keys() == value(name).keys()
 
 
 @pytest.mark.parametrize("kind", FAULTS)
-def test_an_injected_fault_has_the_very_response_of_the_spec(call: Any, kind: Any) -> None:
+def test_an_injected_fault_returns_the_exact_response_of_the_spec(call: Any, kind: Any) -> None:
     call.sandbox.faults.inject(kind)
 
     assert call.send("backtests/create") == value(FAULTS[kind])
 
 
-def test_every_example_is_of_the_sandbox_or_has_a_reason_not_to_be() -> None:
+def test_every_rejection_example_is_tested_or_has_a_reason_not_to_be() -> None:
     known = {*EXACT, *BEGINNINGS, *FAULTS.values(), *ONLY_THE_API}
     assert known == EXAMPLES.keys()

@@ -35,7 +35,7 @@ def resolve(schema: dict[str, Any]) -> dict[str, Any]:
         ({"anyOf": [NUMBER, TEXT]}, {"anyOf": [NUMBER, TEXT]}, False),
     ],
 )
-def test_null_is_told_from_the_rest_of_a_schema(
+def test_null_is_separated_from_the_rest_of_a_schema(
     schema: dict[str, Any], rest: dict[str, Any], null: bool
 ) -> None:
     assert without_null(schema, resolve) == rest

@@ -30,7 +30,7 @@ PHASES = ["examples,coverage,fuzzing", *["stateful"] * 5] if EXAMPLES else ["fuz
 
 
 @pytest.mark.parametrize("phases", PHASES)
-def test_requests_made_up_from_the_description_find_no_fault(
+def test_generated_requests_find_no_schema_violation(
     phases: str, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     stamp = str(int(time.time()))
@@ -47,7 +47,7 @@ def test_requests_made_up_from_the_description_find_no_fault(
     ]
     done = subprocess.run(
         command,
-        cwd=tmp_path,  # Hypothesis leaves a folder behind
+        cwd=tmp_path,  # Hypothesis leaves a folder
         env=os.environ | environment,
         stdout=None if EXAMPLES else subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -1,4 +1,4 @@
-"""What the sandbox writes about a request has none of its secrets."""
+"""The sandbox logs requests without their secrets."""
 
 import pytest
 
@@ -22,11 +22,11 @@ def test_values_under_the_names_of_secrets_are_hidden_at_any_depth() -> None:
 
 
 @pytest.mark.parametrize("name", ["key", "keys", "author", "projectId"])
-def test_the_name_of_no_secret_is_none(name: str) -> None:
+def test_other_names_are_not_treated_as_secrets(name: str) -> None:
     assert not is_secret_name(name)
 
 
-def test_sandbox_and_client_take_the_same_names_for_those_of_secrets() -> None:
+def test_sandbox_and_client_treat_the_same_names_as_secrets() -> None:
     names = {place.name.rpartition(".")[2] for place in places(DOCUMENT)}
     assert [name for name in names if is_secret_name(name) != bool(SECRET_NAME.search(name))] == []
     assert {name for name in names if is_secret_name(name)} >= {"token", "alpaca-access-token"}

@@ -16,7 +16,7 @@ from quantconnect_sandbox.store.settings import Settings
 from tests import patience
 
 
-def test_every_handler_answers_an_operation_of_the_spec() -> None:
+def test_every_handler_implements_an_operation_of_the_spec() -> None:
     assert HANDLERS.keys() <= {operation.id for operation in load_operations().values()}
 
 
@@ -38,13 +38,13 @@ def test_a_path_outside_of_the_spec_is_rejected(call: Any, path: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["//authenticate", "/authenticate/", "//authenticate//"])
-def test_further_slashes_do_no_harm(call: Any, path: str) -> None:
+def test_extra_slashes_in_a_path_are_accepted(call: Any, path: str) -> None:
     response = call.http.post(call.sandbox.base_url + path, headers=call.headers())
     assert response.json()["success"] is True
 
 
 @pytest.mark.parametrize(
-    ("answer", "text"),
+    ("result", "text"),
     [
         ({"versions": [{"id": "one"}]}, "versions[0].id must be integer, got 'one'"),
         ({"versions": [{"name": "x"}]}, "versions[0] must contain ['id'] properties"),
@@ -54,10 +54,10 @@ def test_further_slashes_do_no_harm(call: Any, path: str) -> None:
         ),
     ],
 )
-def test_a_response_that_does_not_fit_the_spec_is_loud(
-    call: Any, monkeypatch: pytest.MonkeyPatch, answer: dict[str, Any], text: str
+def test_a_response_that_violates_the_spec_is_an_http_500(
+    call: Any, monkeypatch: pytest.MonkeyPatch, result: dict[str, Any], text: str
 ) -> None:
-    monkeypatch.setitem(HANDLERS, "readLeanVersions", Modelled(lambda _cloud, _request: answer))
+    monkeypatch.setitem(HANDLERS, "readLeanVersions", Modelled(lambda _cloud, _request: result))
     response = call.request("POST", "lean/versions/read")
     assert response.status_code == 500
     (error,) = response.json()["errors"]
@@ -65,7 +65,7 @@ def test_a_response_that_does_not_fit_the_spec_is_loud(
     assert text in error
 
 
-def test_a_handler_that_fails_answers_500_and_the_server_lives(
+def test_a_failing_handler_returns_http_500_and_the_server_continues(
     call: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
@@ -98,7 +98,7 @@ def story(call: Any) -> list[Any]:
     return [made, build, started, call("backtests/read", **body)]
 
 
-def test_the_same_seed_gives_the_same_answers(caller_for: Callable[[Sandbox], Any]) -> None:
+def test_the_same_seed_gives_the_same_responses(caller_for: Callable[[Sandbox], Any]) -> None:
     moment = Clock().now()
 
     def tell(seed: int) -> list[Any]:
@@ -118,7 +118,7 @@ def test_a_reset_starts_again_from_the_seed(call: Any) -> None:
     assert call.project() == first
 
 
-def test_many_callers_at_once_lose_nothing(call: Any) -> None:
+def test_concurrent_callers_lose_no_writes(call: Any) -> None:
     project = call.project()
     everyone = threading.Barrier(8)
 
@@ -137,25 +137,25 @@ def test_many_callers_at_once_lose_nothing(call: Any) -> None:
     )
 
 
-def test_a_port_that_is_taken_is_an_error_of_the_caller() -> None:
+def test_a_port_in_use_raises_in_the_caller() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(OSError, match="Address already in use"), Sandbox(port=port):
             pass
 
 
-def test_a_server_that_cannot_start_is_an_error_of_the_caller(
+def test_a_server_that_cannot_start_raises_in_the_caller(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(*_: object, **__: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise RuntimeError("no loop today")
 
-    monkeypatch.setattr("uvicorn.Server.startup", refuse)
+    monkeypatch.setattr("uvicorn.Server.startup", fail)
     with pytest.raises(RuntimeError, match="no loop today"), Sandbox():
         pass
 
 
-def test_a_missing_data_file_is_an_error_of_the_caller(
+def test_a_missing_data_file_raises_in_the_caller(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr("quantconnect_sandbox.http.spec.DATA", tmp_path / "operations.json")
@@ -164,7 +164,7 @@ def test_a_missing_data_file_is_an_error_of_the_caller(
         pass
 
 
-def test_nothing_listens_and_no_thread_is_left_after_the_block() -> None:
+def test_port_and_threads_are_released_after_the_block() -> None:
     before = threading.active_count()
     with Sandbox() as sandbox, patience.Client() as client:
         client.get(sandbox.base_url)
@@ -184,11 +184,11 @@ def test_a_sandbox_can_be_entered_again_and_keeps_its_state(
         assert len(caller_for(sandbox)("projects/read")["projects"]) == 1
 
 
-def test_the_token_is_not_shown() -> None:
+def test_the_token_is_not_in_the_repr() -> None:
     token = "u" * 20
     assert token not in repr(Settings(api_token=token))
     assert token not in repr(Sandbox(api_token=token))
 
 
-def test_it_listens_on_this_machine_only_unless_told(sandbox: Sandbox) -> None:
+def test_the_sandbox_listens_on_localhost_by_default(sandbox: Sandbox) -> None:
     assert sandbox.base_url.startswith("http://127.0.0.1:")

@@ -51,7 +51,7 @@ TINY = Run(
 )
 
 
-def test_a_course_depends_on_its_text_only() -> None:
+def test_a_simulation_depends_on_its_input_text_only() -> None:
     simulate_plan.cache_clear()
     first, again = simulate("a", {}), simulate("b", {})
     simulate_plan.cache_clear()
@@ -89,7 +89,7 @@ def test_a_course_depends_on_its_text_only() -> None:
         (["set_start_date(9999, 12, 31)"], date(2024, 1, 1), date(2024, 12, 31)),
     ],
 )
-def test_a_course_covers_the_weekdays_of_its_period(
+def test_a_simulation_covers_the_weekdays_of_its_period(
     lines: list[str], first: date, last: date
 ) -> None:
     days = simulate("x", main(*lines)).days
@@ -102,7 +102,7 @@ def test_a_course_covers_the_weekdays_of_its_period(
     ("line", "cash"),
     [("set_cash(25_000)", 25_000), ("set_cash(1e999)", 100_000), ("set_cash(-5)", 100_000)],
 )
-def test_a_course_starts_with_the_cash_of_the_code(line: str, cash: float) -> None:
+def test_a_simulation_starts_with_the_cash_of_the_code(line: str, cash: float) -> None:
     assert simulate("x", main(line)).equity[0] == cash
 
 
@@ -135,7 +135,7 @@ def test_the_finest_resolution_of_the_code_sets_the_bars(code: str, bars: int) -
         ("log('other')", None),
     ],
 )
-def test_the_log_calls_of_the_code_become_lines(call: str, line: str | None) -> None:
+def test_the_log_calls_of_the_code_become_log_lines(call: str, line: str | None) -> None:
     code = f"class A:\n    def on_data(self, data):\n        {call}\n"
     calls = read_plan("x", {"main.py": code}).log_calls
     assert [one.line("5") for one in calls] == ([line] if line else [])
@@ -143,7 +143,7 @@ def test_the_log_calls_of_the_code_become_lines(call: str, line: str | None) -> 
 
 
 @for_each_run
-def test_the_equity_is_what_the_trades_earn(run: Run) -> None:
+def test_the_equity_equals_the_result_of_the_trades(run: Run) -> None:
     assert run.trades
     earned = sum(trade.profit - trade.fees for trade in run.trades)
     assert run.equity[-1] == pytest.approx(run.equity[0] + earned, abs=0.01)
@@ -168,7 +168,7 @@ def test_finer_bars_lie_within_the_hours_of_the_exchange() -> None:
 
 
 @for_each_run
-def test_what_is_held_and_sold_follows_from_the_orders(run: Run) -> None:
+def test_holdings_and_sales_follow_from_the_orders(run: Run) -> None:
     bar, per_day = 0, len(run.closes)
     for day, units in enumerate(run.held):
         bar = day * per_day + per_day - 1
@@ -181,7 +181,7 @@ def test_what_is_held_and_sold_follows_from_the_orders(run: Run) -> None:
 
 
 @pytest.mark.parametrize("run", [*RUNS[:5], *FINE_RUNS])
-def test_a_part_is_consistent_in_itself(run: Run) -> None:
+def test_a_partial_simulation_is_consistent(run: Run) -> None:
     for progress in (0, 0.1, 0.33, 0.5, 0.9):
         part = run.until(progress)
         earned = sum(trade.profit for trade in part.trades) - measure(part).fees
@@ -195,7 +195,7 @@ def test_a_part_is_consistent_in_itself(run: Run) -> None:
 
 
 @for_each_run
-def test_the_figures_are_those_of_the_equity(run: Run) -> None:
+def test_the_statistics_match_the_equity(run: Run) -> None:
     shown = statistics(measure(run))
     returns = [after / before - 1 for before, after in itertools.pairwise(run.equity)]
     sharpe = fmean(returns) / pstdev(returns) * 252**0.5
@@ -211,7 +211,7 @@ def test_the_figures_are_those_of_the_equity(run: Run) -> None:
 
 
 @for_each_run
-def test_trade_statistics_are_those_of_the_trades(run: Run) -> None:
+def test_trade_statistics_match_the_trades(run: Run) -> None:
     shown, trades = trade_statistics(run), closed_trades(run)
     wins = [trade for trade in trades if trade["isWin"]]
     assert shown["totalNumberOfTrades"] == len(trades)
@@ -222,7 +222,7 @@ def test_trade_statistics_are_those_of_the_trades(run: Run) -> None:
     assert all(trade["mae"] <= trade["profitLoss"] <= trade["mfe"] for trade in trades)
 
 
-def test_a_small_course_by_hand() -> None:
+def test_a_small_simulation_matches_manual_results() -> None:
     measured = measure(TINY)
     assert measured.net_profit == pytest.approx(0.036)
     assert measured.drawdown == pytest.approx(62 / 1098)
@@ -243,7 +243,7 @@ def test_a_small_course_by_hand() -> None:
     assert (second["direction"], second["isWin"], second["mfe"]) == (SHORT, False, 0)
 
 
-def test_money_is_written_with_its_sign_in_front() -> None:
+def test_money_is_formatted_with_a_leading_sign() -> None:
     shown = runtime_statistics(TINY, measure(TINY))
     assert shown["Equity"] == "$1,036.00"
     assert shown["Fees"] == "-$4.00"
@@ -252,7 +252,7 @@ def test_money_is_written_with_its_sign_in_front() -> None:
     assert shown["Unrealized"] == "$0.00"
 
 
-def test_the_part_of_a_course_has_only_trades_that_are_closed() -> None:
+def test_a_partial_simulation_has_only_closed_trades() -> None:
     part = TINY.until(0.6)
     assert part.equity == TINY.equity[:3]
     assert part.trades == TINY.trades[:1]
@@ -281,7 +281,7 @@ def test_an_open_position_has_one_order_and_its_value_is_unrealized() -> None:
     assert run.until(0.2).open is None
 
 
-def test_a_course_of_one_day_has_no_returns() -> None:
+def test_a_simulation_of_one_day_has_no_returns() -> None:
     measured = measure(TINY.until(0))
     assert (measured.net_profit, measured.sharpe, measured.win_rate, measured.beta) == (0, 0, 0, 0)
     assert trade_statistics(TINY.until(0))["totalNumberOfTrades"] == 0
@@ -300,7 +300,7 @@ def test_months_follow_one_another_without_a_gap(run: Run) -> None:
     )
 
 
-def test_a_window_of_the_whole_run_has_the_figures_of_the_run() -> None:
+def test_a_window_over_the_whole_run_has_the_statistics_of_the_run() -> None:
     run = simulate("x", {})
     shown = rolling_window(run)
     assert list(shown)[:2] == ["M1_20240131", "M1_20240229"]
@@ -310,7 +310,7 @@ def test_a_window_of_the_whole_run_has_the_figures_of_the_run() -> None:
     assert shown["M12_20241231"]["portfolioStatistics"] == portfolio_statistics(measure(run))
 
 
-def test_the_windows_of_a_short_and_of_a_long_run() -> None:
+def test_short_and_long_runs_have_the_expected_windows() -> None:
     short = simulate("x", main("set_start_date(2013, 10, 7)", "set_end_date(2013, 10, 11)"))
     assert list(rolling_window(short)) == [f"M{n}_20131011" for n in (1, 3, 6, 12)]
     long = simulate("x", main("set_start_date(2000, 1, 3)", "set_end_date(2019, 12, 20)"))
@@ -326,7 +326,7 @@ def test_the_windows_of_a_short_and_of_a_long_run() -> None:
         ([2, 1, 3, 2, 2, 3], 0.5, 3),
     ],
 )
-def test_falls_and_recoveries(equity: list[float], fall: float, days: int) -> None:
+def test_drawdowns_and_recoveries_are_measured(equity: list[float], fall: float, days: int) -> None:
     assert drawdown(equity) == fall
     assert recovery_days(equity) == days
 
@@ -334,5 +334,5 @@ def test_falls_and_recoveries(equity: list[float], fall: float, days: int) -> No
 @pytest.mark.parametrize(
     ("value", "text"), [(100, "100"), (0.5, "0.5"), (0, "0"), (-1e-9, "0"), (1e7, "10000000")]
 )
-def test_decimals_have_no_tail(value: float, text: str) -> None:
+def test_decimals_have_no_trailing_digits(value: float, text: str) -> None:
     assert decimal(value) == text

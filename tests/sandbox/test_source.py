@@ -16,16 +16,16 @@ def algorithm(*lines: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("text", ["x = 1\0", "(" * 5000, "x = ]", "\ufeff\ufeff", "\ud800"])
-def test_any_text_that_does_not_parse_is_one_error(text: str) -> None:
+def test_unparsable_code_is_one_error(text: str) -> None:
     (error,) = build_errors("Py", {"main.py": text})
     assert error.startswith("Build Error: File: main.py Line:1")
 
 
-def test_a_dubious_escape_is_no_error() -> None:
+def test_an_invalid_escape_sequence_is_not_an_error() -> None:
     assert build_errors("Py", {"main.py": "x = '\\d'\n"}) == []
 
 
-def test_other_files_are_not_read() -> None:
+def test_other_files_are_not_parsed() -> None:
     assert build_errors("C#", {"Main.cs": "class {", "research.ipynb": "{"}) == []
 
 
@@ -40,7 +40,7 @@ def test_a_raise_that_is_certainly_reached_is_found() -> None:
 
 
 @pytest.mark.parametrize("line", ["pass", "if self.x: raise ValueError()", "'raise ValueError()'"])
-def test_a_raise_that_may_not_be_reached_is_not(line: str) -> None:
+def test_a_raise_that_may_not_be_reached_is_not_found(line: str) -> None:
     assert find_crash(algorithm(line)) is None
 
 
@@ -57,10 +57,10 @@ def test_a_raise_that_may_not_be_reached_is_not(line: str) -> None:
         ("pass", None),
     ],
 )
-def test_dates_are_read_when_they_are_plain(line: str, day: date | None) -> None:
+def test_literal_dates_are_parsed(line: str, day: date | None) -> None:
     assert find_date(algorithm(line), "set_start_date") == day
 
 
-def test_the_first_plain_call_counts() -> None:
+def test_the_first_literal_call_is_used() -> None:
     lines = ("self.set_cash(start)", "self.set_cash('EUR', 5)", "self.set_cash(250_000)")
     assert find_numbers(algorithm(*lines), "set_cash") == [250_000]

@@ -32,8 +32,8 @@ def snapshot(folder: Path) -> dict[str, bytes]:
     }
 
 
-def refused(file: Path) -> str:
-    """The reason for which the sandbox rejects the file, which must leave everything as it is."""
+def rejection(file: Path) -> str:
+    """Return why the sandbox rejects the file, and check that nothing has changed."""
     before = snapshot(file.parent)
     with pytest.raises(ValueError, match=r"^state=") as caught:
         Sandbox(state=file)
@@ -46,7 +46,7 @@ def refused(file: Path) -> str:
 
 
 def opens(file: Path) -> bool:
-    """Whether the sandbox takes the file, which must then have everything in it."""
+    """Whether the sandbox accepts the file, which must then be complete."""
     try:
         sandbox = Sandbox(state=file)
     except ValueError:
@@ -89,12 +89,12 @@ def state(tmp_path: Path, caller_for: Callable[[Sandbox], Any]) -> Path:
     ],
 )
 def test_a_database_of_another_program_is_rejected(tmp_path: Path, statements: list[str]) -> None:
-    text = refused(sqlite_file(tmp_path / "other.db", *statements))
+    text = rejection(sqlite_file(tmp_path / "other.db", *statements))
     assert "has no mark of the sandbox" in text
     assert "from before its files had a format version" in text
 
 
-def test_a_database_that_its_program_left_with_a_log_is_rejected(tmp_path: Path) -> None:
+def test_a_database_of_another_program_with_a_write_ahead_log_is_rejected(tmp_path: Path) -> None:
     running = sqlite3.connect(tmp_path / "running.db")
     running.execute("PRAGMA journal_mode = WAL")
     running.execute("CREATE TABLE notes (text TEXT)")
@@ -103,13 +103,13 @@ def test_a_database_that_its_program_left_with_a_log_is_rejected(tmp_path: Path)
     for file in tmp_path.glob("running.db*"):
         shutil.copy(file, tmp_path / "copy")
     running.close()
-    assert "has no mark" in refused(tmp_path / "copy" / "running.db")
+    assert "has no mark" in rejection(tmp_path / "copy" / "running.db")
 
 
 @pytest.mark.parametrize("content", [b"x", b"notes\n" * 999, b"SQLite format 3\0", b"\0" * 4096])
-def test_a_file_that_is_no_database_is_rejected(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_not_a_database_is_rejected(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "notes").write_bytes(content)
-    assert "left as it is" in refused(tmp_path / "notes")
+    assert "left as it is" in rejection(tmp_path / "notes")
 
 
 def test_a_newer_format_is_rejected_with_the_version_that_wrote_it(state: Path) -> None:
@@ -119,25 +119,25 @@ def test_a_newer_format_is_rejected_with_the_version_that_wrote_it(state: Path) 
         "UPDATE about SET value = '9.8.7' WHERE name = 'written_by'",
         "PRAGMA journal_mode = DELETE",
     )
-    assert f"version 9.8.7 of the sandbox made it in format {FORMAT + 1}" in refused(state)
+    assert f"version 9.8.7 of the sandbox made it in format {FORMAT + 1}" in rejection(state)
 
 
-def test_every_new_file_has_the_mark_before_anything_else(tmp_path: Path) -> None:
+def test_every_new_file_has_the_marker_before_anything_else(tmp_path: Path) -> None:
     with Sandbox(state=tmp_path / "state.db"):
-        header = (tmp_path / "state.db").read_bytes()[:100]  # while it is open: what a kill leaves
+        header = (tmp_path / "state.db").read_bytes()[:100]  # while it is open, as after a kill
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
     assert int.from_bytes(header[60:64], "big") == FORMAT
 
 
-def test_garbage_anywhere_is_found_at_the_start(state: Path) -> None:
+def test_corruption_anywhere_is_detected_at_startup(state: Path) -> None:
     whole = state.read_bytes()
     found = 0
     for place in range(100, len(whole), 3000):
         garbage = whole[:place] + b"garbage!" * 8 + whole[place + 64 :]
         state.write_bytes(garbage[: len(whole)])
-        if opens(state):  # then it hit nothing but free space
+        if opens(state):  # then it changed only free space
             continue
-        assert re.search("damaged|left as it is|lacks the content", refused(state))
+        assert re.search("damaged|left as it is|lacks the content", rejection(state))
         found += 1
     assert found > len(whole) // 6000
     state.write_bytes(whole)
@@ -145,9 +145,9 @@ def test_garbage_anywhere_is_found_at_the_start(state: Path) -> None:
 
 
 @pytest.mark.parametrize("size", [100, 4096, 9000, -1])
-def test_a_file_that_ends_too_early_is_rejected(state: Path, size: int) -> None:
+def test_a_truncated_file_is_rejected(state: Path, size: int) -> None:
     state.write_bytes(state.read_bytes()[:size])
-    refused(state)
+    rejection(state)
 
 
 @pytest.mark.parametrize(
@@ -163,10 +163,10 @@ def test_a_file_that_ends_too_early_is_rejected(state: Path, size: int) -> None:
         "DROP TABLE rows",
     ],
 )
-def test_a_row_that_is_not_as_it_was_written_is_rejected(state: Path, change: str) -> None:
+def test_a_modified_row_is_rejected(state: Path, change: str) -> None:
     sqlite_file(state, change, "PRAGMA journal_mode = DELETE")
     sqlite_file(state, "PRAGMA journal_mode = WAL")
-    assert "is damaged" in refused(state) or "DROP" in change
+    assert "is damaged" in rejection(state) or "DROP" in change
 
 
 def test_a_file_that_another_sandbox_has_open_is_rejected(tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ def test_a_file_that_another_sandbox_has_open_is_rejected(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("place", ["", "missing/state.db", "file/state.db", "x" * 300, "\0"])
-def test_a_place_where_no_file_can_be_is_rejected(tmp_path: Path, place: str) -> None:
+def test_a_path_where_no_file_can_be_created_is_rejected(tmp_path: Path, place: str) -> None:
     (tmp_path / "file").write_text("x")
     before = snapshot(tmp_path)
     with pytest.raises(ValueError, match=r"^state="):
@@ -193,19 +193,19 @@ def test_a_place_where_no_file_can_be_is_rejected(tmp_path: Path, place: str) ->
     assert snapshot(tmp_path) == before
 
 
-def test_a_folder_of_others_is_rejected_before_the_file_is_made(tmp_path: Path) -> None:
+def test_an_existing_foreign_folder_is_rejected_before_the_file_is_created(tmp_path: Path) -> None:
     folder = tmp_path / "state.db.objects"
     folder.mkdir()
     (folder / "thesis.txt").write_text("mine")
-    assert "the folder is there already" in refused(tmp_path / "state.db")
+    assert "the folder is there already" in rejection(tmp_path / "state.db")
     shutil.rmtree(folder)
     folder.write_text("a file")
-    assert "the folder is there already" in refused(tmp_path / "state.db")
+    assert "the folder is there already" in rejection(tmp_path / "state.db")
 
 
-def test_the_objects_of_a_state_file_that_is_gone_are_kept(state: Path) -> None:
+def test_the_objects_of_a_deleted_state_file_are_kept(state: Path) -> None:
     state.rename(state.with_name("elsewhere"))
-    refused(state)
+    rejection(state)
     state.with_name("elsewhere").rename(state)
     with Sandbox(state=state) as sandbox:
         assert len(list(sandbox.cloud.blobs.iterdir())) == 2
@@ -219,13 +219,13 @@ def test_the_folder_of_another_state_file_is_rejected(tmp_path: Path) -> None:
     for folder in ("state.db.objects", "other.db.objects"):
         (tmp_path / folder).rename(tmp_path / f"{folder}.old")
     (tmp_path / "state.db.objects.old").rename(tmp_path / "other.db.objects")
-    assert "belongs to another state file" in refused(other)
+    assert "belongs to another state file" in rejection(other)
 
 
-def test_a_folder_without_its_mark_is_rejected_unless_it_is_empty(state: Path) -> None:
+def test_a_folder_without_a_marker_is_rejected_unless_it_is_empty(state: Path) -> None:
     folder = state.with_name("state.db.objects")
     (folder / MARK).unlink()
-    assert "files that the sandbox did not put there" in refused(state)
+    assert "files that the sandbox did not put there" in rejection(state)
 
 
 @pytest.mark.parametrize("change", [Path.unlink, lambda blob: blob.write_bytes(b"half")])
@@ -234,11 +234,11 @@ def test_an_object_without_its_content_is_rejected(
 ) -> None:
     (blob,) = (one for one in state.with_name("state.db.objects").iterdir() if one.name != MARK)
     change(blob)
-    assert "lacks the content of the object 'models/a'" in refused(state)
+    assert "lacks the content of the object 'models/a'" in rejection(state)
 
 
 @pytest.mark.usefixtures("state")
-def test_a_state_that_was_moved_with_its_folder_goes_on(tmp_path: Path) -> None:
+def test_a_state_file_moved_with_its_folder_is_accepted(tmp_path: Path) -> None:
     (tmp_path / "new").mkdir()
     for name in ("state.db", "state.db.objects"):
         shutil.move(tmp_path / name, tmp_path / "new" / name)
@@ -246,7 +246,7 @@ def test_a_state_that_was_moved_with_its_folder_goes_on(tmp_path: Path) -> None:
         assert len(all_projects(sandbox.cloud)) == 9
 
 
-def test_a_sandbox_that_is_entered_again_goes_on_with_its_file(
+def test_a_sandbox_entered_again_continues_with_its_file(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     sandbox = Sandbox(state=tmp_path / "state.db")

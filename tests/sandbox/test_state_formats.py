@@ -1,4 +1,4 @@
-"""A state file that an earlier version wrote opens, with everything in it."""
+"""State files of earlier versions can be opened and are complete."""
 
 import sqlite3
 from collections.abc import Callable
@@ -33,7 +33,7 @@ def earlier(tmp_path: Path) -> Path:
     return file
 
 
-def test_every_row_of_an_earlier_version_is_read_and_written_as_before(earlier: Path) -> None:
+def test_every_row_of_an_earlier_version_round_trips_unchanged(earlier: Path) -> None:
     with closing(sqlite3.connect(earlier)) as connection:
         places = {tuple(row) for row in connection.execute("SELECT kind, owner FROM rows")}
     sandbox = Sandbox(state=earlier)
@@ -44,7 +44,7 @@ def test_every_row_of_an_earlier_version_is_read_and_written_as_before(earlier: 
     sandbox.cloud.close()
 
 
-def test_an_account_of_an_earlier_version_goes_on(
+def test_an_account_of_an_earlier_version_is_usable(
     earlier: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     with Sandbox(state=earlier, pace=0) as sandbox:

@@ -30,8 +30,8 @@ def create(call: Any, subject: str = "Backtest stays in the queue", **body: Any)
 
 
 def comment(call: Any, ticket: str, text: str, **body: Any) -> None:
-    answer = call(CREATE, organizationId=ORGANIZATION, hash=ticket, message=text, **body)
-    assert answer["hash"] == ticket
+    response = call(CREATE, organizationId=ORGANIZATION, hash=ticket, message=text, **body)
+    assert response["hash"] == ticket
 
 
 def tickets(call: Any, **body: Any) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def tickets(call: Any, **body: Any) -> dict[str, Any]:
 
 
 def messages(call: Any, ticket: str) -> list[dict[str, Any]]:
-    answer = call("organizations/support/tickets/read", organizationId=ORGANIZATION, hash=ticket)
-    read: list[dict[str, Any]] = answer["messages"]
+    response = call("organizations/support/tickets/read", organizationId=ORGANIZATION, hash=ticket)
+    read: list[dict[str, Any]] = response["messages"]
     return read
 
 
@@ -57,7 +57,7 @@ def report(call: Any, **changed: Any) -> int:
     return number
 
 
-def test_a_new_ticket_is_open_and_answered_by_nobody(frozen_call: Any) -> None:
+def test_a_new_ticket_is_open_and_has_an_automatic_reply(frozen_call: Any) -> None:
     ticket = create(frozen_call)
     listed = tickets(frozen_call)
     (line,) = listed["open"]
@@ -72,7 +72,7 @@ def test_a_new_ticket_is_open_and_answered_by_nobody(frozen_call: Any) -> None:
     assert [one["name"] for one in line["profiles"]] == [mine["name"], reply["name"]]
 
 
-def test_a_comment_closes_a_ticket_or_opens_it_again(frozen_call: Any) -> None:
+def test_a_comment_closes_or_reopens_a_ticket(frozen_call: Any) -> None:
     ticket = create(frozen_call)
     frozen_call.sandbox.clock.advance(60)
     comment(frozen_call, ticket, "Solved", close=True)
@@ -89,19 +89,19 @@ def test_a_comment_closes_a_ticket_or_opens_it_again(frozen_call: Any) -> None:
     assert mine == ["?", "Solved", "Not quite"]
 
 
-def test_the_quota_of_a_month_is_used_up_and_comes_back(frozen_call: Any) -> None:
+def test_the_monthly_quota_is_enforced_and_renewed(frozen_call: Any) -> None:
     allowance = tickets(frozen_call)["allowance"]
     for number in range(allowance):
         assert tickets(frozen_call)["remaining"] == allowance - number
         comment(frozen_call, create(frozen_call), "Never mind", close=True)
     body = {"organizationId": ORGANIZATION, "subject": "One more", "message": "?"}
-    assert "quota exceeded" in frozen_call.refused(CREATE, **body)
+    assert "quota exceeded" in frozen_call.rejected(CREATE, **body)
     frozen_call.sandbox.clock.advance(31 * 86_400)
     assert tickets(frozen_call)["remaining"] == allowance
     create(frozen_call)
 
 
-def test_closed_tickets_come_in_pages_of_ten_and_open_ones_on_each(frozen_call: Any) -> None:
+def test_closed_tickets_are_paged_by_ten_and_open_ones_are_on_each_page(frozen_call: Any) -> None:
     made: list[str] = []
     for month in range(3):
         for number in range(4):
@@ -131,15 +131,15 @@ def test_a_live_deployment_is_attached_once_it_has_stopped(call: Any) -> None:
     )["deployId"]
     body = {"organizationId": ORGANIZATION, "subject": "s", "message": "m"}
     attached = {"projectId": project, "deployId": deployed}
-    assert "only one that has stopped" in call.refused(CREATE, **body | attached)
+    assert "only one that has stopped" in call.rejected(CREATE, **body | attached)
     call("live/update/stop", projectId=project)
     create(call, **attached)
     assert tickets(call)["open"][0]["data"]["live_deploy_id"] == deployed
     unknown = {"projectId": project, "deployId": "L-0"}
-    assert 'id not found: "L-0"' in call.refused(CREATE, **body | unknown)
+    assert 'id not found: "L-0"' in call.rejected(CREATE, **body | unknown)
 
 
-def test_what_is_attached_to_a_ticket_must_exist(call: Any) -> None:
+def test_attachments_of_a_ticket_must_exist(call: Any) -> None:
     project = call.project()
     backtest = call.backtest(project)
     create(call, projectId=project, backtestId=backtest)
@@ -159,7 +159,7 @@ def test_what_is_attached_to_a_ticket_must_exist(call: Any) -> None:
             'Agent deployment id not found: "A-0"',
         ),
     ]:
-        assert call.refused(CREATE, **body | attached) == text
+        assert call.rejected(CREATE, **body | attached) == text
     assert len(tickets(call)["open"]) == 1
 
 
@@ -172,20 +172,18 @@ def test_what_is_attached_to_a_ticket_must_exist(call: Any) -> None:
         ({"message": "m", "hash": "0" * 32}, f'Support ticket id not found: "{"0" * 32}"'),
     ],
 )
-def test_a_ticket_that_cannot_be_made_is_rejected(
-    call: Any, body: dict[str, Any], text: str
-) -> None:
-    assert call.refused(CREATE, organizationId=ORGANIZATION, **body).startswith(text)
+def test_an_invalid_ticket_is_rejected(call: Any, body: dict[str, Any], text: str) -> None:
+    assert call.rejected(CREATE, organizationId=ORGANIZATION, **body).startswith(text)
     assert tickets(call)["open"] == []
 
 
 def test_an_unknown_ticket_cannot_be_read(call: Any) -> None:
     body = {"organizationId": ORGANIZATION, "hash": "0"}
-    text = call.refused("organizations/support/tickets/read", **body)
+    text = call.rejected("organizations/support/tickets/read", **body)
     assert text == 'Support ticket id not found: "0"'
 
 
-def test_a_new_issue_is_the_first_of_the_open_ones(frozen_call: Any) -> None:
+def test_a_new_issue_is_listed_first(frozen_call: Any) -> None:
     before = issues(frozen_call)
     number = report(frozen_call)
     after = issues(frozen_call)
@@ -216,7 +214,7 @@ def test_issues_are_found_by_state_ticker_and_subscription(call: Any) -> None:
     }
 
 
-def test_issues_come_in_ranges(call: Any) -> None:
+def test_issues_are_listed_by_range(call: Any) -> None:
     for _ in range(20):
         report(call)
     found = issues(call)["resultsFound"]
@@ -226,7 +224,9 @@ def test_issues_come_in_ranges(call: Any) -> None:
     assert issues(call)["results"] == everything[:20]
     assert issues(call, start=18, end=23)["results"] == everything[18:23]
     assert issues(call, start=found, end=found + 5)["results"] == []
-    assert "start must be below end" in call.refused("community/data-library/issues/list", start=20)
+    assert "start must be below end" in call.rejected(
+        "community/data-library/issues/list", start=20
+    )
 
 
 @pytest.mark.parametrize(
@@ -242,16 +242,14 @@ def test_issues_come_in_ranges(call: Any) -> None:
         ({"select-backtest": "0"}, "Required parameter select-project is empty"),
     ],
 )
-def test_an_issue_that_cannot_be_made_is_rejected(
-    call: Any, changed: dict[str, Any], text: str
-) -> None:
+def test_an_invalid_issue_is_rejected(call: Any, changed: dict[str, Any], text: str) -> None:
     body = {key: value for key, value in (ISSUE | changed).items() if value is not None}
     before = issues(call)
-    assert call.refused("community/data-library/issues/create", **body).startswith(text)
+    assert call.rejected("community/data-library/issues/create", **body).startswith(text)
     assert issues(call) == before
 
 
-def test_a_long_window_and_a_coarse_resolution_need_no_times(call: Any) -> None:
+def test_times_are_optional_with_a_long_period_or_coarse_resolution(call: Any) -> None:
     day = {key: value for key, value in ISSUE.items() if not key.endswith("-time")}
     for changed in [{"to-date": "2026-11-25"}, {"resolution": "Daily", "to-date": "2026-11-18"}]:
         call("community/data-library/issues/create", **day | changed)

@@ -25,7 +25,7 @@ def opened(tmp_path: Path) -> Iterator["Opener"]:
 
 
 class Opener:
-    """Opens the same file again and again, closing what was open before."""
+    """Opens the same file repeatedly, closing it first if it is open."""
 
     def __init__(self, file: Path) -> None:
         self.file = file
@@ -41,7 +41,7 @@ class Opener:
             self.tables.close()
 
 
-def test_rows_come_back_in_their_order(opened: Opener) -> None:
+def test_rows_are_restored_in_order(opened: Opener) -> None:
     tables = opened()
     tables.table(Note, 7)[2] = Note("b")
     tables.table(Note, 7)["1"] = Note("a", tags=["x"])
@@ -52,7 +52,7 @@ def test_rows_come_back_in_their_order(opened: Opener) -> None:
     assert again.table(Note).all() == [Note("account's")]
 
 
-def test_a_change_of_a_row_that_was_looked_up_is_saved(opened: Opener) -> None:
+def test_a_change_to_a_row_that_was_read_is_saved(opened: Opener) -> None:
     tables = opened()
     tables.table(Note).update({1: Note("first"), 2: Note("second"), 3: Note("third")})
     tables.save()
@@ -64,7 +64,7 @@ def test_a_change_of_a_row_that_was_looked_up_is_saved(opened: Opener) -> None:
     assert dict(found) == {1: Note("first", tags=["new"]), 3: Note("third")}
 
 
-def test_what_was_not_saved_is_not_there(opened: Opener) -> None:
+def test_unsaved_rows_are_not_restored(opened: Opener) -> None:
     tables = opened()
     tables.table(Note)[1] = Note("kept")
     tables.save()
@@ -74,7 +74,7 @@ def test_what_was_not_saved_is_not_there(opened: Opener) -> None:
     assert dict(opened().table(Note)) == {1: Note("kept")}
 
 
-def test_an_owner_takes_its_rows_along(opened: Opener) -> None:
+def test_dropping_an_owner_drops_its_rows(opened: Opener) -> None:
     tables = opened()
     for owner in (7, 70):
         tables.table(Note, owner)[1] = Note("x")
@@ -86,7 +86,7 @@ def test_an_owner_takes_its_rows_along(opened: Opener) -> None:
     assert (len(again.table(Note, 7)), len(again.table(Note, 70))) == (0, 1)
 
 
-def test_a_row_can_come_back_after_its_owner_was_dropped(opened: Opener) -> None:
+def test_a_row_can_be_added_again_after_its_owner_was_dropped(opened: Opener) -> None:
     tables = opened()
     tables.table(Note, 7)[1] = Note("same")
     tables.save()
@@ -96,7 +96,7 @@ def test_a_row_can_come_back_after_its_owner_was_dropped(opened: Opener) -> None
     assert dict(opened().table(Note, 7)) == {1: Note("same")}
 
 
-def test_a_row_that_was_replaced_stands_behind_the_others(opened: Opener) -> None:
+def test_a_row_removed_and_added_again_moves_to_the_end(opened: Opener) -> None:
     tables = opened()
     tables.table(Note).update({1: Note("a"), 2: Note("b")})
     tables.save()
@@ -106,7 +106,7 @@ def test_a_row_that_was_replaced_stands_behind_the_others(opened: Opener) -> Non
     assert list(opened().table(Note)) == [2, 1]
 
 
-def test_clear_forgets_everything(opened: Opener) -> None:
+def test_clear_removes_all_rows(opened: Opener) -> None:
     tables = opened()
     tables.table(Note)[1] = Note("x")
     tables.save()
@@ -115,13 +115,13 @@ def test_clear_forgets_everything(opened: Opener) -> None:
     assert opened().table(Note).all() == []
 
 
-def test_a_file_that_is_open_elsewhere_is_rejected(opened: Opener) -> None:
+def test_a_file_opened_by_another_sandbox_is_rejected(opened: Opener) -> None:
     opened()
     with pytest.raises(OSError, match="the file is in use: stop the sandbox"):
         Tables(opened.file)
 
 
-def test_a_file_of_another_kind_is_rejected(tmp_path: Path) -> None:
+def test_a_file_of_another_type_is_rejected(tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_text("these are my notes, and they shall stay as they are" * 9)
     with pytest.raises(OSError, match=r"notes\.txt': the file was left as it is"):
@@ -129,7 +129,7 @@ def test_a_file_of_another_kind_is_rejected(tmp_path: Path) -> None:
     assert file.read_text().startswith("these are my notes")
 
 
-def test_a_file_that_was_left_in_the_middle_of_a_write_opens(opened: Opener) -> None:
+def test_a_file_left_in_the_middle_of_a_write_can_be_opened(opened: Opener) -> None:
     tables = opened()
     tables.table(Note)[1] = Note("kept")
     tables.save()

@@ -28,11 +28,13 @@ JSON = "application/json"
         ([("a[$type]", "T"), ("a[x y]", 1)], {"a": {"$type": "T", "x y": 1}}),
     ],
 )
-def test_brackets_nest(pairs: list[tuple[str, Any]], nested: dict[str, Any]) -> None:
+def test_bracketed_form_fields_become_nested_objects(
+    pairs: list[tuple[str, Any]], nested: dict[str, Any]
+) -> None:
     assert nest(pairs) == nested
 
 
-def test_brackets_have_an_end() -> None:
+def test_the_nesting_of_form_fields_is_limited() -> None:
     assert nest([("a" + "[b]" * 63, 1)])
     with pytest.raises(ApiError, match="a is nested deeper than 64"):
         nest([("a" + "[b]" * 64, 1)])
@@ -52,7 +54,7 @@ def test_brackets_have_an_end() -> None:
         (FORM, b"a=x+y%20z%C3%A9", {"a": "x y z\u00e9"}),
     ],
 )
-def test_bodies_are_read(kind: str, body: bytes, parsed: dict[str, Any]) -> None:
+def test_bodies_are_parsed(kind: str, body: bytes, parsed: dict[str, Any]) -> None:
     assert parse_body(kind, body) == parsed
 
 
@@ -70,13 +72,13 @@ def test_bodies_are_read(kind: str, body: bytes, parsed: dict[str, Any]) -> None
         (FORM, b"\xff", "the request body is not UTF-8"),
     ],
 )
-def test_bodies_that_cannot_be_read_say_so(kind: str, body: bytes, text: str) -> None:
+def test_malformed_bodies_are_rejected_with_a_reason(kind: str, body: bytes, text: str) -> None:
     with pytest.raises(ApiError, match=text):
         parse_body(kind, body)
 
 
-# Each of these is how some real client asks for the same thing.
-def test_every_form_of_a_read_gives_the_same_answer(call: Any) -> None:
+# Each of these is how a real client sends the same request.
+def test_every_encoding_of_a_read_gives_the_same_response(call: Any) -> None:
     project = call.project()
     wanted = call("files/read", projectId=project, name="main.py")
     text = {"projectId": str(project), "name": "main.py"}
@@ -99,18 +101,18 @@ def test_every_form_of_a_read_gives_the_same_answer(call: Any) -> None:
 def test_an_empty_body_is_an_empty_request(call: Any, path: str, headers: dict[str, str]) -> None:
     call.project()
     for method in ("GET", "POST"):
-        answer = call.request(method, path, headers=headers).json()
-        assert [project["name"] for project in answer["projects"]] == ["Momentum"]
+        response = call.request(method, path, headers=headers).json()
+        assert [project["name"] for project in response["projects"]] == ["Momentum"]
 
 
-def test_brackets_inside_json_make_a_map(call: Any) -> None:
+def test_bracketed_names_inside_json_become_an_object(call: Any) -> None:
     project = call.project()
     backtest = call.backtest(project, **{"parameters[fast]": 10, "parameters[slow]": "50"})
     read = call("backtests/read", projectId=project, backtestId=backtest)
     assert read["backtest"]["parameterSet"] == {"fast": 10, "slow": "50"}
 
 
-def test_a_map_may_come_as_json_text_in_a_query(call: Any) -> None:
+def test_an_object_may_be_json_text_in_a_query(call: Any) -> None:
     project = call.project()
     query = {
         "projectId": project,
@@ -118,11 +120,11 @@ def test_a_map_may_come_as_json_text_in_a_query(call: Any) -> None:
         "backtestName": "from a link",
         "parameters": '{"fast": 10}',
     }
-    answer = call.request("GET", "backtests/create", params=query).json()
-    assert answer["backtest"]["parameterSet"] == {"fast": 10}
+    response = call.request("GET", "backtests/create", params=query).json()
+    assert response["backtest"]["parameterSet"] == {"fast": 10}
 
 
-def test_lists_and_booleans_come_as_text(call: Any) -> None:
+def test_lists_and_booleans_may_be_text(call: Any) -> None:
     project = call.project()
     call.backtest(project)
     query = {"projectId": project, "includeStatistics": "True"}
@@ -142,24 +144,24 @@ def test_null_means_absent(call: Any) -> None:
     project = call.project()
     files = call("files/read", projectId=project, name=None)["files"]
     assert [file["name"] for file in files] == ["main.py", "research.ipynb"]
-    assert call.refused("files/read", projectId=None) == "Required parameter projectId is empty"
+    assert call.rejected("files/read", projectId=None) == "Required parameter projectId is empty"
 
 
 def test_a_body_that_is_not_json_is_rejected(call: Any) -> None:
     headers = {"Content-Type": "application/json"}
-    answer = call.request("POST", "projects/read", content=b"{'a'}", headers=headers)
-    assert answer.status_code == 200
-    assert "the request body is not JSON" in answer.json()["errors"][0]
+    response = call.request("POST", "projects/read", content=b"{'a'}", headers=headers)
+    assert response.status_code == 200
+    assert "the request body is not JSON" in response.json()["errors"][0]
 
 
 def test_a_broken_multipart_form_is_rejected(call: Any) -> None:
     headers = {"Content-Type": "multipart/form-data; boundary=x"}
-    answer = call.request("POST", "projects/read", content=b"--y\r\n", headers=headers)
-    assert answer.json()["success"] is False
-    assert "the form is not readable" in answer.json()["errors"][0]
+    response = call.request("POST", "projects/read", content=b"--y\r\n", headers=headers)
+    assert response.json()["success"] is False
+    assert "the form is not readable" in response.json()["errors"][0]
 
 
-def test_any_text_survives(call: Any) -> None:
+def test_any_text_round_trips(call: Any) -> None:
     project = call.project()
     content = "# \u00e9 \U0001f680 \ud800 </script>\n"
     headers = {"Content-Type": "application/json"}

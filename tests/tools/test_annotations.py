@@ -1,4 +1,4 @@
-"""Schemas of requests as types of arguments."""
+"""Request schemas as argument types."""
 
 from typing import Any
 

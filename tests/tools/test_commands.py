@@ -1,4 +1,4 @@
-"""The commands of the tools: what they print, what they change, and how they end."""
+"""The commands of the tools: output, changed files and exit codes."""
 
 import sys
 from collections.abc import Callable
@@ -33,7 +33,7 @@ def command(monkeypatch: pytest.MonkeyPatch) -> Run:
 
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A repository in which `a` is as a tool writes it, `b` is not, and `c` is not there."""
+    """A repository in which `a` is current, `b` is outdated and `c` is missing."""
     monkeypatch.setattr(generate, "ROOT", tmp_path)
     monkeypatch.setattr(generate, "outputs", lambda: {"a": b"1", "b": b"2", "c": b"3"})
     (tmp_path / "a").write_bytes(b"1")
@@ -48,7 +48,7 @@ def contents(tree: Path) -> dict[str, bytes]:
     return {one.name: one.read_bytes() for one in tree.rglob("*") if one.is_file()}
 
 
-def test_generate_writes_what_differs_and_removes_what_no_tool_writes(
+def test_generate_writes_changed_files_and_removes_stale_ones(
     tree: Path, command: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     command(generate)
@@ -57,7 +57,7 @@ def test_generate_writes_what_differs_and_removes_what_no_tool_writes(
     assert capsys.readouterr().out == "3 files, 3 of them changed\n"
 
 
-def test_generate_only_compares_if_it_is_to_check(tree: Path, command: Run) -> None:
+def test_generate_only_compares_with_check(tree: Path, command: Run) -> None:
     before = contents(tree)
 
     with pytest.raises(SystemExit) as ended:
@@ -73,7 +73,7 @@ def test_generate_only_compares_if_it_is_to_check(tree: Path, command: Run) -> N
 
 
 @pytest.mark.usefixtures("tree")
-def test_a_check_that_finds_nothing_says_so(
+def test_a_check_without_differences_reports_success(
     command: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     command(generate)
@@ -82,7 +82,7 @@ def test_a_check_that_finds_nothing_says_so(
     assert capsys.readouterr().out.splitlines()[-1] == "3 files are what the tools write"
 
 
-def test_the_synchronous_half_is_made_of_what_is_about_to_be_written() -> None:
+def test_the_synchronous_half_is_generated_from_the_new_asynchronous_files() -> None:
     home = "overlay/quantconnect_client/_async"
     new = {f"{home}/operations/new.py": b"new", "overlay/quantconnect_client/_core/x.json": b"{}"}
 
@@ -99,8 +99,8 @@ def resolved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str,
     asked: list[tuple[str, ...]] = []
 
     def compiled(*options: str) -> str:
-        told = Path(options[-1]).read_text(encoding="utf-8") if options else ""
-        asked.append((*options, told))
+        text = Path(options[-1]).read_text(encoding="utf-8") if options else ""
+        asked.append((*options, text))
         return OLDEST
 
     monkeypatch.setattr(versions, "ROOT", tmp_path)
@@ -112,7 +112,7 @@ def resolved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str,
 @pytest.mark.parametrize(
     ("which", "resolution"), [("newest", "highest"), ("oldest", "lowest-direct")]
 )
-def test_versions_writes_a_lock_in_which_the_tools_stay(
+def test_versions_writes_a_lock_that_keeps_the_tool_versions(
     which: str, resolution: str, resolved: list[tuple[str, ...]], command: Run, tmp_path: Path
 ) -> None:
     command(versions, which, "build/lock.txt")
@@ -126,7 +126,7 @@ def test_versions_writes_a_lock_in_which_the_tools_stay(
 
 
 @pytest.mark.usefixtures("resolved")
-def test_a_lock_that_is_the_same_keeps_its_date(command: Run, tmp_path: Path) -> None:
+def test_an_unchanged_lock_keeps_its_date(command: Run, tmp_path: Path) -> None:
     target = tmp_path / "lock.txt"
     target.write_text(OLDEST, encoding="utf-8")
     before = target.stat().st_mtime_ns
@@ -136,7 +136,7 @@ def test_a_lock_that_is_the_same_keeps_its_date(command: Run, tmp_path: Path) ->
 
 
 @pytest.mark.usefixtures("resolved")
-def test_a_lower_bound_that_is_never_run_ends_the_command(
+def test_an_untested_lower_bound_fails_the_command(
     command: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(versions, "requirements", lambda: ["attrs>=23.1,<27"])
@@ -144,13 +144,15 @@ def test_a_lower_bound_that_is_never_run_ends_the_command(
     with pytest.raises(SystemExit) as ended:
         command(versions, "oldest", "lock.txt")
 
-    told = str(ended.value).splitlines()
-    assert told[0].startswith("attrs>=23.1 is promised and never run")
-    assert told[-1] == "Raise these bounds in pyproject.toml."
+    text = str(ended.value).splitlines()
+    assert text[0].startswith("attrs>=23.1 is promised and never run")
+    assert text[-1] == "Raise these bounds in pyproject.toml."
     assert not (tmp_path / "lock.txt").exists()
 
 
-def test_a_resolver_that_fails_is_quoted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_output_of_a_failing_resolver_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     uv = tmp_path / "uv"
     uv.write_text("#!/bin/sh\necho no such release >&2\nexit 3\n", encoding="utf-8")
     uv.chmod(0o755)
@@ -168,11 +170,11 @@ def test_a_resolver_gets_all_extras_and_names_no_index(
     uv.chmod(0o755)
     monkeypatch.setattr(versions, "UV", str(uv))
 
-    said = versions.compiled("--group", "tools").splitlines()
+    arguments = versions.compiled("--group", "tools").splitlines()
 
-    assert said[:3] == ["pip", "compile", "pyproject.toml"]
-    assert {"--all-extras", "--no-emit-index-url"} <= set(said)
-    assert said[-2:] == ["--group", "tools"]
+    assert arguments[:3] == ["pip", "compile", "pyproject.toml"]
+    assert {"--all-extras", "--no-emit-index-url"} <= set(arguments)
+    assert arguments[-2:] == ["--group", "tools"]
 
 
 def test_the_inventory_prints_nothing_if_every_difference_is_explained(

@@ -1,4 +1,4 @@
-"""The data file of the client: what it has of the spec."""
+"""The data file of the client and its facts from the spec."""
 
 import json
 from typing import Any
@@ -16,7 +16,7 @@ def written() -> dict[str, Any]:
     return document
 
 
-def test_every_rule_for_rejections_is_there_in_its_order(written: dict[str, Any]) -> None:
+def test_every_rejection_rule_is_included_in_order(written: dict[str, Any]) -> None:
     rules = rejections.rules(DOCUMENT)
 
     assert [rule | {"evidence": "any"} for rule in written["rejections"]] == [
@@ -24,9 +24,9 @@ def test_every_rule_for_rejections_is_there_in_its_order(written: dict[str, Any]
     ]
 
 
-def test_the_evidence_of_a_rule_is_left_out(written: dict[str, Any]) -> None:
+def test_the_evidence_of_a_rule_is_omitted(written: dict[str, Any]) -> None:
     assert not any("evidence" in rule for rule in written["rejections"])
 
 
-def test_every_operation_is_there(written: dict[str, Any]) -> None:
+def test_every_operation_is_included(written: dict[str, Any]) -> None:
     assert len(written["operations"]) >= len(DOCUMENT["paths"])

@@ -1,4 +1,4 @@
-"""What the tools write is compared byte by byte with what is there."""
+"""Generated files are compared byte by byte with the existing ones."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from tests.spec import DOCUMENT
 from tools import generate
 
 
-def test_a_change_an_absence_and_an_extra_file_are_told() -> None:
+def test_changed_missing_and_extra_files_are_reported() -> None:
     expected = {"a": b"1", "b": b"2", "same": b"0"}
     actual = {"b": b"3", "c": b"4", "same": b"0"}
 
@@ -27,7 +27,7 @@ def test_there_is_a_module_for_each_operation() -> None:
     assert len(modules) == len(paths)
 
 
-def test_what_is_missing_or_differs_is_written_and_the_rest_removed(
+def test_missing_or_changed_files_are_written_and_others_removed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(generate, "ROOT", tmp_path)
@@ -45,7 +45,7 @@ def test_what_is_missing_or_differs_is_written_and_the_rest_removed(
     }
 
 
-def test_a_file_in_a_folder_of_the_tools_counts_even_if_nothing_writes_it(
+def test_an_extra_file_in_a_generated_folder_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(generate, "ROOT", tmp_path)

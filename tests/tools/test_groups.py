@@ -1,4 +1,4 @@
-"""Groups hang together by their names, and are imported when they are first used."""
+"""Groups are nested by name and imported lazily."""
 
 import ast
 
@@ -7,13 +7,13 @@ from tools.overlay import groups
 NAMES = ["files", "live", "live_commands", "projects", "projects_nodes"]
 
 
-def test_a_group_is_an_attribute_of_the_one_whose_name_it_continues() -> None:
+def test_a_nested_group_is_an_attribute_of_its_parent_group() -> None:
     assert groups.parent("live_commands", NAMES) == "live"
     assert groups.parent("files", NAMES) is None
     assert groups.children("projects", NAMES) == ["projects_nodes"]
 
 
-def test_a_group_with_a_module_by_hand_is_imported_from_there() -> None:
+def test_a_group_with_a_handwritten_module_is_imported_from_it() -> None:
     assert groups.home("files") == ("quantconnect_client._async.files", "AsyncFiles")
     module, name = groups.home("projects_nodes")
     assert module.startswith("quantconnect_client._async.")
@@ -21,7 +21,7 @@ def test_a_group_with_a_module_by_hand_is_imported_from_there() -> None:
     assert name.endswith("ProjectsNodes")
 
 
-def test_the_client_has_the_groups_of_the_first_level_and_imports_none_of_them_at_once() -> None:
+def test_the_client_has_the_top_level_groups_and_imports_them_lazily() -> None:
     tags = dict.fromkeys(NAMES, "Some operations.")
     tree = ast.parse(groups.client_module(NAMES, tags))
     (client,) = (node for node in tree.body if isinstance(node, ast.ClassDef))
@@ -35,7 +35,7 @@ def test_the_client_has_the_groups_of_the_first_level_and_imports_none_of_them_a
     assert "quantconnect_client._async.files" not in at_once
 
 
-def test_a_group_inside_another_has_the_rest_of_its_name() -> None:
+def test_a_nested_group_is_named_by_the_rest_of_its_name() -> None:
     (method,) = ast.parse("class A:\n" + groups.child_attributes("projects", NAMES)).body
     assert isinstance(method, ast.ClassDef)
     assert [n.name for n in method.body if isinstance(n, ast.FunctionDef)] == ["nodes"]

@@ -57,7 +57,7 @@ def test_a_schema_keeps_its_meaning(
 
 
 @pytest.mark.parametrize("schema", [{"patternProperties": {}}, {"type": "string", "format": "ip"}])
-def test_what_it_does_not_know_stops_the_build(schema: dict[str, Any]) -> None:
+def test_an_unknown_keyword_fails_the_build(schema: dict[str, Any]) -> None:
     with pytest.raises(UnknownKeywordError, match=r"Model\.a: .* does not know .*(Pattern|ip|pat)"):
         json_schema({"type": "object", "properties": {"a": schema}}, "Model")
 
@@ -70,7 +70,7 @@ def test_a_format_is_checked_by_its_pattern_and_keeps_its_name() -> None:
     assert re.fullmatch(pattern, "2026-11-21")
 
 
-def test_only_what_is_referred_to_comes_along_once() -> None:
+def test_referenced_schemas_are_included_once() -> None:
     reference = {"$ref": "#/components/schemas/A"}
     schemas = {
         "A": {"type": "object", "properties": {"b": {"$ref": "#/components/schemas/B"}}},

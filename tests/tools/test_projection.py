@@ -1,4 +1,4 @@
-"""What the generator for Python is given is the bundle, with what only Python needs."""
+"""The input of the Python generator: the bundle with Python-specific changes."""
 
 import json
 from typing import Any
@@ -7,9 +7,11 @@ from tools.client import projection
 
 
 def document(**schemas: dict[str, Any]) -> dict[str, Any]:
-    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Answer"}}}}
+    response = {
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Answer"}}}
+    }
     request = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Sent"}}}}
-    operation = {"requestBody": request, "responses": {"200": answer, "401": {}, "default": {}}}
+    operation = {"requestBody": request, "responses": {"200": response, "401": {}, "default": {}}}
     return {
         "security": [{"basic": []}],
         "paths": {"/x": {"post": operation}},
@@ -17,15 +19,17 @@ def document(**schemas: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def projected(answer: dict[str, Any], **schemas: dict[str, Any]) -> dict[str, Any]:
-    return projection.project(document(Answer=answer, **schemas))["components"]["schemas"]["Answer"]
+def projected(response: dict[str, Any], **schemas: dict[str, Any]) -> dict[str, Any]:
+    return projection.project(document(Answer=response, **schemas))["components"]["schemas"][
+        "Answer"
+    ]
 
 
 def obj(**properties: dict[str, Any]) -> dict[str, Any]:
     return {"type": "object", "properties": properties}
 
 
-def test_only_the_good_answer_is_left_and_no_security() -> None:
+def test_only_the_success_response_is_kept_and_no_security() -> None:
     result = projection.project(document(Answer=obj()))
 
     assert "security" not in result
@@ -33,7 +37,7 @@ def test_only_the_good_answer_is_left_and_no_security() -> None:
     assert list(result["paths"]["/x"]["post"]["responses"]) == ["200"]
 
 
-def test_the_bundle_is_left_as_it_was() -> None:
+def test_the_bundle_is_not_modified() -> None:
     original = document(Answer=obj(a={"type": "string", "format": "utc-date-time"}))
     before = json.dumps(original)
 
@@ -42,35 +46,35 @@ def test_the_bundle_is_left_as_it_was() -> None:
     assert json.dumps(original) == before
 
 
-def test_times_become_datetimes_that_may_be_something_else() -> None:
-    answer = obj(at={"type": "string", "format": "utc-date-time"})
+def test_times_become_nullable_datetimes() -> None:
+    response = obj(at={"type": "string", "format": "utc-date-time"})
 
-    assert projected(answer)["properties"]["at"] == {
+    assert projected(response)["properties"]["at"] == {
         "type": "string",
         "format": "date-time",
         "nullable": True,
     }
 
 
-def test_what_is_only_passed_on_is_not_made_nullable() -> None:
-    answer = obj(names={"type": "array", "items": {"type": "string"}}, count={"type": "integer"})
+def test_fields_that_are_passed_through_are_not_made_nullable() -> None:
+    response = obj(names={"type": "array", "items": {"type": "string"}}, count={"type": "integer"})
 
-    assert projected(answer) == answer
-
-
-def test_an_empty_array_in_place_of_an_object_goes() -> None:
-    answer = obj(one={"anyOf": [obj(), {"type": "array", "maxItems": 0, "items": {}}]})
-
-    assert projected(answer)["properties"]["one"]["allOf"] == [obj()]
+    assert projected(response) == response
 
 
-def test_what_success_promises_is_required() -> None:
-    answer = obj(id={"type": "string"}) | {"x-qc-required-on-success": ["id"]}
+def test_an_empty_array_variant_of_an_object_is_removed() -> None:
+    response = obj(one={"anyOf": [obj(), {"type": "array", "maxItems": 0, "items": {}}]})
 
-    assert projected(answer)["required"] == ["id"]
+    assert projected(response)["properties"]["one"]["allOf"] == [obj()]
 
 
-def test_what_is_sent_stays_strict() -> None:
+def test_fields_promised_on_success_are_required() -> None:
+    response = obj(id={"type": "string"}) | {"x-qc-required-on-success": ["id"]}
+
+    assert projected(response)["required"] == ["id"]
+
+
+def test_request_schemas_stay_strict() -> None:
     sent = obj(one=obj())
     result = projection.project(document(Answer=obj()) | {})
     again = document(Answer=obj())
@@ -80,17 +84,17 @@ def test_what_is_sent_stays_strict() -> None:
     assert projection.project(again)["components"]["schemas"]["Sent"] == sent
 
 
-def test_null_in_a_choice_becomes_nullable() -> None:
+def test_null_in_a_union_becomes_nullable() -> None:
     null = {"type": "string", "nullable": True, "enum": [None]}
-    answer = obj(one={"anyOf": [{"type": "string"}, {"type": "integer"}, null]})
+    response = obj(one={"anyOf": [{"type": "string"}, {"type": "integer"}, null]})
 
-    assert projected(answer)["properties"]["one"] == {
+    assert projected(response)["properties"]["one"] == {
         "anyOf": [{"type": "string"}, {"type": "integer"}],
         "nullable": True,
     }
 
 
-def test_what_is_decoded_by_way_of_a_reference_may_be_something_else_too() -> None:
+def test_fields_decoded_through_a_reference_become_nullable() -> None:
     one = {"$ref": "#/components/schemas/One"}
     many = {"type": "array", "items": one}
 
@@ -103,12 +107,12 @@ def test_what_is_decoded_by_way_of_a_reference_may_be_something_else_too() -> No
 
 
 def test_a_required_property_stays_strict() -> None:
-    answer = obj(one=obj()) | {"required": ["one"]}
+    response = obj(one=obj()) | {"required": ["one"]}
 
-    assert projected(answer) == answer
+    assert projected(response) == response
 
 
-def test_a_schema_that_no_operation_uses_goes() -> None:
+def test_an_unused_schema_is_removed() -> None:
     whole = projection.project(document(Answer=obj(), Unused=obj()))
 
     assert set(whole["components"]["schemas"]) == {"Sent", "Answer"}

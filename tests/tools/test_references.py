@@ -1,4 +1,4 @@
-"""What refers to what."""
+"""References between schemas."""
 
 import pytest
 
@@ -11,11 +11,11 @@ SCHEMAS = {
 }
 
 
-def test_what_is_referred_to_is_found_through_others_and_in_circles() -> None:
+def test_indirect_and_circular_references_are_found() -> None:
     assert reachable(SCHEMAS, {"schema": {"$ref": "#/components/schemas/A"}}) == {"A", "B"}
 
 
-def test_a_reference_in_an_example_is_data() -> None:
+def test_a_reference_in_an_example_is_ignored() -> None:
     assert reachable(SCHEMAS, SCHEMAS["C"]) == set()
 
 
@@ -23,28 +23,28 @@ def test_a_reference_in_an_example_is_data() -> None:
     ("ref", "name"),
     [
         ("#/components/schemas/A", "A"),
-        ("A", "A"),  # as the inventory of the docs has it
+        ("A", "A"),  # as in the inventory of the docs
         ("#/components/responses/Failed", None),
         ({"type": "string"}, None),  # a property of that name
         (None, None),
     ],
 )
-def test_a_reference_to_a_schema_is_told_from_others(ref: object, name: str | None) -> None:
+def test_schema_references_are_distinguished_from_others(ref: object, name: str | None) -> None:
     assert target({"$ref": ref}) == name
     assert [*references({"a": [{"$ref": ref}]})] == ([name] if name else [])
 
 
-def test_a_reference_is_followed_to_its_end() -> None:
+def test_a_chain_of_references_is_resolved() -> None:
     schemas = {"A": {"$ref": "#/components/schemas/C"}, "C": SCHEMAS["C"]}
     assert resolved({"$ref": "#/components/schemas/A"}, schemas) is SCHEMAS["C"]
     assert resolved(SCHEMAS["A"], SCHEMAS) is SCHEMAS["A"]
 
 
-def test_a_reference_is_followed_and_its_escapes_are_read() -> None:
+def test_a_reference_with_escapes_is_resolved() -> None:
     assert resolve({"paths": {"/x~y": 1}}, "#/paths/~1x~0y") == 1
 
 
 @pytest.mark.parametrize("ref", ["#/paths/gone", "other.yaml#/paths"])
-def test_a_reference_that_leads_nowhere_is_a_key_error(ref: str) -> None:
+def test_a_dangling_reference_is_a_key_error(ref: str) -> None:
     with pytest.raises(KeyError):
         resolve({"paths": {}}, ref)

@@ -1,4 +1,4 @@
-"""A method that replaces a generated one has a mark, and a mark has its method."""
+"""Methods that replace generated ones are marked, and each mark has a method."""
 
 from pathlib import Path
 
@@ -21,32 +21,32 @@ def result(folder: Path, *modules: str) -> set[str]:
     return replaced(folder, OPERATIONS)
 
 
-def complaint(folder: Path, *modules: str) -> str:
+def problem(folder: Path, *modules: str) -> str:
     with pytest.raises(ReplacementError) as raised:
         result(folder, *modules)
     return str(raised.value)
 
 
-def test_a_marked_method_replaces_the_written_one(tmp_path: Path) -> None:
+def test_a_marked_method_replaces_the_generated_one(tmp_path: Path) -> None:
     assert result(tmp_path, GROUP + MARK + READ) == {"files.read"}
 
 
-def test_a_method_that_is_not_asynchronous_can_replace_one_too(tmp_path: Path) -> None:
+def test_a_synchronous_method_can_replace_a_generated_one(tmp_path: Path) -> None:
     assert result(tmp_path, GROUP + MARK + READ.replace("async ", "")) == {"files.read"}
 
 
-def test_a_method_with_the_name_of_an_operation_needs_a_mark(tmp_path: Path) -> None:
-    told = complaint(tmp_path, GROUP + READ)
-    assert told.startswith("m0.py: AsyncFiles.read hides ['files.read']: mark it with @replaces")
+def test_a_method_named_like_an_operation_needs_a_mark(tmp_path: Path) -> None:
+    text = problem(tmp_path, GROUP + READ)
+    assert text.startswith("m0.py: AsyncFiles.read hides ['files.read']: mark it with @replaces")
 
 
-def test_a_method_of_a_class_between_counts_as_one_of_its_group(tmp_path: Path) -> None:
+def test_a_method_of_an_intermediate_class_belongs_to_the_group(tmp_path: Path) -> None:
     between = "class Between(AsyncPlainFiles):\n" + READ
-    told = complaint(tmp_path, "class AsyncFiles(Between):\n    pass\n", between)
-    assert told.startswith("m1.py: Between.read hides ['files.read']")
+    text = problem(tmp_path, "class AsyncFiles(Between):\n    pass\n", between)
+    assert text.startswith("m1.py: Between.read hides ['files.read']")
 
 
-def test_a_nested_function_is_no_method(tmp_path: Path) -> None:
+def test_a_nested_function_is_not_a_method(tmp_path: Path) -> None:
     nested = "    async def all(self):\n        async def read(): ...\n"
     assert result(tmp_path, GROUP + nested) == set()
 
@@ -58,8 +58,8 @@ def test_a_method_of_another_group_replaces_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["files.update", "projects.read", "files.gone", "read"])
 def test_a_mark_with_another_name_than_its_method_is_rejected(tmp_path: Path, name: str) -> None:
-    told = complaint(tmp_path, GROUP + MARK.replace("files.read", name) + READ)
-    assert told.startswith(f"m0.py: AsyncFiles.read is marked as what replaces ['{name}']")
+    text = problem(tmp_path, GROUP + MARK.replace("files.read", name) + READ)
+    assert text.startswith(f"m0.py: AsyncFiles.read is marked as what replaces ['{name}']")
 
 
 @pytest.mark.parametrize(
@@ -70,17 +70,17 @@ def test_a_mark_with_another_name_than_its_method_is_rejected(tmp_path: Path, na
         f"{GROUP}    def all(self):\n    {MARK}    {READ}",
     ],
 )
-def test_a_mark_on_what_is_no_method_of_a_group_is_rejected(tmp_path: Path, module: str) -> None:
-    told = complaint(tmp_path, module)
-    assert "no method of that group has the mark of ['files.read']" in told
+def test_a_mark_outside_of_a_group_method_is_rejected(tmp_path: Path, module: str) -> None:
+    text = problem(tmp_path, module)
+    assert "no method of that group has the mark of ['files.read']" in text
 
 
 @pytest.mark.parametrize("mark", ["@replaces", "@replaces()", "@replaces(NAME)"])
 def test_a_mark_without_a_name_is_rejected(tmp_path: Path, mark: str) -> None:
-    assert "@replaces takes one text" in complaint(tmp_path, f"{GROUP}    {mark}\n{READ}")
+    assert "@replaces takes one text" in problem(tmp_path, f"{GROUP}    {mark}\n{READ}")
 
 
-def test_what_is_replaced_is_not_written() -> None:
+def test_a_replaced_method_is_not_generated() -> None:
     written = operations.outputs(DOCUMENT)
     names = [call.facts["x-qc-method"] for call in calls(DOCUMENT)]
     by_hand = replaced(operations.ROOT / operations.OVERLAY / "_async", names)

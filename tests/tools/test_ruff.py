@@ -1,4 +1,4 @@
-"""Written code is formatted as the rest is."""
+"""Generated code is formatted like all other code."""
 
 import pytest
 
@@ -10,6 +10,6 @@ def test_imports_are_sorted_and_code_is_formatted() -> None:
     assert ruff.formatted(code) == 'import ast\nimport sys\n\nx = {"a": 1}\n'
 
 
-def test_code_that_is_none_ends_the_run() -> None:
+def test_invalid_code_fails_the_run() -> None:
     with pytest.raises(SystemExit, match="failed"):
         ruff.formatted("def f(:\n")

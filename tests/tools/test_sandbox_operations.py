@@ -1,4 +1,4 @@
-"""The sandbox's data file has what it needs of each operation."""
+"""The sandbox's data file has the required facts about each operation."""
 
 import json
 from typing import Any
@@ -28,7 +28,7 @@ def rendered(**operation: Any) -> dict[str, Any]:
     return found
 
 
-def test_an_operation_refers_to_the_schemas_that_come_along() -> None:
+def test_an_operation_refers_to_the_included_schemas() -> None:
     found = rendered(requestBody=body("Request"))
 
     assert found["operations"] == {

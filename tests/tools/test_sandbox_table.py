@@ -1,4 +1,4 @@
-"""The table in sandbox/README.md says of every operation what the sandbox does with it."""
+"""The table in sandbox/README.md describes how the sandbox implements each operation."""
 
 from tests.spec import DOCUMENT
 from tools.spec import sandbox_table
@@ -23,10 +23,10 @@ def test_an_operation_without_a_handler_is_absent() -> None:
     assert row[:2] == ["`/x`", "absent"]
 
 
-def test_a_row_says_what_the_handler_says_of_itself() -> None:
-    said = {row[0]: row[1:3] for row in rows(DOCUMENT)}
-    assert said["`/organizations/read`"] == [
+def test_a_row_has_the_docstring_summary_of_the_handler() -> None:
+    described = {row[0]: row[1:3] for row in rows(DOCUMENT)}
+    assert described["`/organizations/read`"] == [
         "modelled",
         "Return the organization, with the configured nodes as its products.",
     ]
-    assert {state for state, _ in said.values()} <= {"modelled", "sample data"}
+    assert {state for state, _ in described.values()} <= {"modelled", "sample data"}

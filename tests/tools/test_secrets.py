@@ -1,4 +1,4 @@
-"""The marks of secrets, by the classes whose representations hide them."""
+"""Secret fields by the classes that hide them in their repr."""
 
 from typing import Any
 
@@ -21,13 +21,13 @@ def test_passwords_and_marked_properties_are_secrets() -> None:
     }
 
 
-def test_a_reference_to_what_is_marked_is_a_secret() -> None:
+def test_a_reference_to_a_marked_schema_is_a_secret() -> None:
     properties = {"headers": {"$ref": "#/components/schemas/Headers"}}
     model = {"type": "object", "properties": properties}
     assert found(Model=model, Headers=MARKED)["Model"] == ["headers"]
 
 
-def test_a_model_without_secrets_is_left_out() -> None:
+def test_a_model_without_secrets_is_omitted() -> None:
     assert found(Model={"type": "object", "properties": {"name": TEXT}}) == {}
 
 
@@ -35,7 +35,7 @@ def test_values_of_a_map_can_be_secrets() -> None:
     assert found(Map={"type": "object", "additionalProperties": PASSWORD}) == {"Map": [VALUES]}
 
 
-def test_a_list_and_a_choice_of_secrets_are_secrets() -> None:
+def test_lists_and_unions_of_secrets_are_secrets() -> None:
     many = {"type": "array", "items": PASSWORD}
     either = {"anyOf": [TEXT, {"type": "object", "properties": {"key": PASSWORD}}]}
     properties = {"many": many, "either": either, "any": {"additionalProperties": True}}
@@ -50,7 +50,7 @@ def test_an_object_has_the_secrets_of_all_its_parts() -> None:
     assert found(Base=base, Whole=whole)["Whole"] == ["token", "key"]
 
 
-def test_a_secret_is_found_at_any_depth_and_in_circles() -> None:
+def test_a_secret_is_found_at_any_depth_and_in_cycles() -> None:
     circle = {"$ref": "#/components/schemas/Circle"}
     token = {"type": "object", "properties": {"token": PASSWORD}}
     schemas = {

@@ -1,4 +1,4 @@
-"""What a schema says once its references are followed."""
+"""Schemas with resolved references."""
 
 from typing import Any
 
@@ -17,13 +17,13 @@ SCHEMAS: dict[str, Any] = {
 }
 
 
-def test_the_members_of_an_allof_are_made_one() -> None:
+def test_the_members_of_an_allof_are_merged() -> None:
     whole = shapes.flat(SCHEMAS["Whole"], SCHEMAS)
     assert whole["properties"] == {"a": TEXT, "b": TEXT}
     assert whole["required"] == ["a", "b"]
 
 
-def test_null_among_the_members_is_said_as_nullable() -> None:
+def test_null_among_the_members_becomes_nullable() -> None:
     beside = {"anyOf": [REFERENCE, NULL]}
     whole = shapes.flat(beside, SCHEMAS)
     assert whole["nullable"] is True
@@ -33,20 +33,20 @@ def test_null_among_the_members_is_said_as_nullable() -> None:
     assert not shapes.is_nullable(REFERENCE, SCHEMAS)
 
 
-def test_choices_within_choices_are_one_choice() -> None:
+def test_nested_unions_are_flattened() -> None:
     assert shapes.forms(SCHEMAS["Either"], SCHEMAS) == [REFERENCE, TEXT, {"type": "integer"}]
     assert shapes.choice(SCHEMAS["Either"], SCHEMAS) == "oneOf"
     assert shapes.choice(REFERENCE, SCHEMAS) is None
 
 
-def test_a_reference_is_followed_from_name_to_name() -> None:
+def test_references_between_schemas_are_resolved() -> None:
     assert list(shapes.followed({"$ref": "#/components/schemas/Alias"}, SCHEMAS)) == [
         "Alias",
         "Base",
     ]
 
 
-def test_everything_inside_a_schema_is_found_but_not_the_maps_that_hold_it() -> None:
+def test_every_nested_schema_is_found_but_not_its_containers() -> None:
     properties = {"items": TEXT, "list": {"items": REFERENCE, "additionalProperties": False}}
     schema = {"properties": properties, "allOf": [SCHEMAS["Base"]]}
     base = [SCHEMAS["Base"], TEXT]
@@ -62,5 +62,5 @@ def test_everything_inside_a_schema_is_found_but_not_the_maps_that_hold_it() -> 
         ({"type": "object", "additionalProperties": TEXT}, "map"),
     ],
 )
-def test_a_map_is_a_kind_of_its_own(schema: dict[str, Any], kind: str) -> None:
+def test_a_map_is_a_separate_kind(schema: dict[str, Any], kind: str) -> None:
     assert shapes.kind(schema) == kind

@@ -1,4 +1,4 @@
-"""What `make sizes` measures, and that the code is within its bounds."""
+"""The measurements of `make sizes`, and that the code is within its bounds."""
 
 import ast
 import sys
@@ -54,7 +54,7 @@ def test_the_length_of_a_function_is_that_of_its_code() -> None:
     assert sizes.length(function) == 3
 
 
-def test_public_names_without_a_docstring_are_named() -> None:
+def test_public_names_without_a_docstring_are_reported() -> None:
     api = source(
         """
         '''A module.'''
@@ -80,13 +80,13 @@ def test_public_names_without_a_docstring_are_named() -> None:
     ]
 
 
-def test_a_function_that_does_not_say_what_it_returns_is_named() -> None:
+def test_a_function_without_a_return_annotation_is_reported() -> None:
     text = "def a() -> None: ...\ndef b(): ...\n"
 
     assert sizes.untyped([source(text)]) == ["overlay/quantconnect_client/module.py:2: b"]
 
 
-def test_a_cycle_of_imports_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_import_cycle_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = tmp_path / "circular_package"
     package.mkdir()
     (package / "__init__.py").write_text("")
@@ -103,7 +103,7 @@ def test_a_cycle_of_imports_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyP
     ("value", "line"),
     [(7, "         7  lines (at most 8)"), (9, "         9  lines (at most 8)  <-- exceeded")],
 )
-def test_a_figure_shows_its_bound(value: int, line: str) -> None:
+def test_a_figure_is_printed_with_its_bound(value: int, line: str) -> None:
     assert str(Figure("lines", value, most=8)) == line
 
 

@@ -1,4 +1,4 @@
-"""Docstrings of written methods."""
+"""Docstrings of generated methods."""
 
 import ast
 import inspect
@@ -31,7 +31,7 @@ def test_required_arguments_come_first() -> None:
     assert "Args:\n    needed: Two.\n    may_be: One.\n" in text
 
 
-def test_only_what_can_be_raised_is_named() -> None:
+def test_only_possible_errors_are_documented() -> None:
     assert "InvalidRequestError" not in written(FACTS)
     assert "InvalidRequestError" in written(FACTS, needed="One.")
     assert "OutcomeUnknownError" not in written(FACTS)

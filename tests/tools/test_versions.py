@@ -13,7 +13,7 @@ Types.PyYAML==6.0.12 \\
 """
 
 
-def test_only_what_the_wheel_needs_floats() -> None:
+def test_only_dependencies_of_the_wheel_are_unpinned() -> None:
     floating = ["attrs==26.1.0", "colorama==1"]
 
     assert versions.kept(versions.pins(LOCK), floating) == ["Types.PyYAML==6.0.12"]
@@ -23,10 +23,10 @@ def test_a_pin_keeps_its_marker() -> None:
     assert versions.pins(LOCK)[1] == "colorama==0.4.6 ; sys_platform == 'win32'"
 
 
-def test_a_lower_bound_that_is_never_run_is_told() -> None:
+def test_an_untested_lower_bound_is_reported() -> None:
     assert versions.never_run(["attrs>=24.3,<27", "colorama>=0.4.6"], LOCK) == []
-    (told,) = versions.never_run(["attrs>=23.1,<27"], LOCK)
-    assert told.startswith("attrs>=23.1 is promised and never run")
+    (text,) = versions.never_run(["attrs>=23.1,<27"], LOCK)
+    assert text.startswith("attrs>=23.1 is promised and never run")
 
 
 def test_every_dependency_and_extra_has_a_lower_and_an_upper_bound() -> None:

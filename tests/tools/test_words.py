@@ -50,14 +50,14 @@ def test_comments_that_do_not_belong_together_form_no_phrase() -> None:
     assert found("a.py", "# try\nx = 1\n# again\n") == []
 
 
-def test_an_exception_applies_to_its_files_and_lines_only() -> None:
+def test_an_exception_applies_only_to_its_files_and_lines() -> None:
     line = "# refused, as QuantConnect says"
     assert found("a/b.py", line) == []
     assert found("b/b.py", line) == [(1, "refused", "reject")]
     assert found("a/b.py", "# refused") == [(1, "refused", "reject")]
 
 
-def test_files_are_those_that_people_write() -> None:
+def test_only_handwritten_files_are_checked() -> None:
     listed = files(read_words())
     assert {"README.md", "openapi/root.yaml", "tools/words.py"} <= set(listed)
     assert not [path for path in listed if path.startswith(("generated/", "tests/overlay/_sync/"))]

@@ -1,4 +1,4 @@
-"""What users' type checkers accept and reject: mypy and pyright, each with its strict mode.
+"""Code that mypy and pyright accept and reject, each in strict mode.
 
 They run with the configuration of a user, in this folder, against the package as it is installed.
 """
@@ -23,7 +23,7 @@ REJECTED = "rejected.py"
 Found = dict[str, dict[int, set[str]]]
 """The codes of all errors, by file and line."""
 
-# The codes that say each reason: those of mypy, and those of pyright.
+# The error codes for each reason: those of mypy and those of pyright.
 REASONS = {
     "argument": ({"arg-type"}, {"reportArgumentType"}),
     "assignment": ({"assignment"}, {"reportAssignmentType", "reportAttributeAccessIssue"}),
@@ -82,22 +82,26 @@ CHECKERS: dict[str, tuple[int, Callable[[], Found]]] = {"mypy": (0, mypy), "pyri
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
-def test_users_code_is_accepted_and_rejected_as_it_says(checker: str) -> None:
+def test_sample_code_is_accepted_or_rejected_as_marked(checker: str) -> None:
     place, run = CHECKERS[checker]
     found = run()
-    told = {
-        # What is unknown after an error is no error of its own.
+    reported = {
+        # Unknown types after an error are not separate errors.
         line: {code for code in codes if not code.startswith("reportUnknown")}
         for line, codes in found.pop(REJECTED).items()
     }
-    told = {line: codes for line, codes in told.items() if codes}
+    reported = {line: codes for line, codes in reported.items() if codes}
 
     assert {file: found[file] for file in ACCEPTED if file in found} == {}
     marks = marked()
-    assert {line: told.get(line) for line in marks if line not in told} == {}, "not rejected"
-    assert {line: told[line] for line in told if line not in marks} == {}, "rejected without a mark"
+    assert {line: reported.get(line) for line in marks if line not in reported} == {}, (
+        "not rejected"
+    )
+    assert {line: reported[line] for line in reported if line not in marks} == {}, (
+        "rejected without a mark"
+    )
     other = {
-        line: codes for line, codes in told.items() if not codes <= REASONS[marks[line]][place]
+        line: codes for line, codes in reported.items() if not codes <= REASONS[marks[line]][place]
     }
     assert other == {}, "rejected for another reason"
 
@@ -109,5 +113,5 @@ def marked() -> dict[int, str]:
     return {number: reason for number, (_, mark, reason) in parts if mark}
 
 
-def test_every_reason_is_given_and_every_one_given_is_known() -> None:
+def test_every_reason_for_a_rejection_is_used_and_known() -> None:
     assert set(marked().values()) == set(REASONS)

@@ -31,7 +31,7 @@ async def project(qc: AsyncQuantConnect) -> Project:
 
 @pytest.fixture
 async def connected() -> AsyncIterator[Callable[[httpx.AsyncBaseTransport], AsyncQuantConnect]]:
-    """Makes a client whose every request goes through a transport, with hardly any pauses."""
+    """Create a client that sends every request through a transport, with very short pauses."""
     clients: list[AsyncQuantConnect] = []
 
     def client_of(transport: httpx.AsyncBaseTransport) -> AsyncQuantConnect:
@@ -47,10 +47,10 @@ async def connected() -> AsyncIterator[Callable[[httpx.AsyncBaseTransport], Asyn
 
 
 @pytest.fixture
-def answering(
+def client_with(
     connected: Callable[[httpx.AsyncBaseTransport], AsyncQuantConnect],
 ) -> Callable[[Handler], AsyncQuantConnect]:
-    """Create a client whose responses come from a function, with hardly any pauses."""
+    """Create a client whose responses come from a function, with very short pauses."""
     return lambda handler: connected(httpx.MockTransport(handler))
 
 
@@ -60,14 +60,14 @@ def store() -> Store:
 
 
 @pytest.fixture
-def other(answering: Callable[[Handler], AsyncQuantConnect], store: Store) -> AsyncQuantConnect:
-    """A client of an Object Store that says what a test wants."""
-    return answering(store)
+def other(client_with: Callable[[Handler], AsyncQuantConnect], store: Store) -> AsyncQuantConnect:
+    """A client of an Object Store with responses that the test sets."""
+    return client_with(store)
 
 
 @pytest.fixture
 def eager(qc: AsyncQuantConnect) -> AsyncQuantConnect:
-    """A client of the sandbox that hardly pauses before it retries."""
+    """A client of the sandbox with very short pauses before retries."""
     session = qc._session
     session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
     return qc

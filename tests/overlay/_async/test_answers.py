@@ -30,45 +30,47 @@ pytestmark = pytest.mark.anyio  # async: only
 PROJECT = {"projectId": 1, "name": "Momentum"}
 
 
-def project_answer(**changes: Any) -> dict[str, Any]:
+def project_response(**changes: Any) -> dict[str, Any]:
     return {"projects": [PROJECT | changes], "success": True, "errors": []}
 
 
 class Server:
-    """Return one response after the other, then always the last one; count the requests."""
+    """Return the responses in order, then repeat the last one. Count the requests."""
 
-    def __init__(self, *answers: httpx.Response | Exception | dict[str, Any]) -> None:
-        self.answers = list(answers)
+    def __init__(self, *responses: httpx.Response | Exception | dict[str, Any]) -> None:
+        self.responses = list(responses)
         self.count = 0
 
     def __call__(self, _: httpx.Request) -> httpx.Response:
-        answer = self.answers[min(self.count, len(self.answers) - 1)]
+        response = self.responses[min(self.count, len(self.responses) - 1)]
         self.count += 1
-        if isinstance(answer, Exception):
-            raise answer
-        return httpx.Response(200, json=answer) if isinstance(answer, dict) else answer
+        if isinstance(response, Exception):
+            raise response
+        return httpx.Response(200, json=response) if isinstance(response, dict) else response
 
 
-async def test_a_property_that_is_new_is_kept(answering: Callable[..., Any]) -> None:
-    project = await answering(Server(project_answer(colour="red"))).projects.read(1)
+async def test_an_unknown_field_is_kept(client_with: Callable[..., Any]) -> None:
+    project = await client_with(Server(project_response(colour="red"))).projects.read(1)
 
     assert project["colour"] == "red"
 
 
-async def test_a_property_that_is_null_where_it_never_was_is_none(
-    answering: Callable[..., Any],
+async def test_an_unexpected_null_field_becomes_none(
+    client_with: Callable[..., Any],
 ) -> None:
-    server = Server(project_answer(collaborators=None, created=None, libraries=None))
+    server = Server(project_response(collaborators=None, created=None, libraries=None))
 
-    project = await answering(server).projects.read(1)
+    project = await client_with(server).projects.read(1)
 
     assert (project.collaborators, project.created, project.libraries) == (None, None, None)
 
 
-async def test_a_property_of_another_shape_arrives_as_it_is(answering: Callable[..., Any]) -> None:
-    server = Server(project_answer(created="soon", libraries="none", owner=1, encryptionKey=[]))
+async def test_a_field_with_an_unexpected_type_is_passed_through(
+    client_with: Callable[..., Any],
+) -> None:
+    server = Server(project_response(created="soon", libraries="none", owner=1, encryptionKey=[]))
 
-    project = await answering(server).projects.read(1)
+    project = await client_with(server).projects.read(1)
 
     assert (project.created, project.libraries, project.owner) == ("soon", "none", 1)
     assert project.to_dict() == PROJECT | {
@@ -79,11 +81,13 @@ async def test_a_property_of_another_shape_arrives_as_it_is(answering: Callable[
     }
 
 
-async def test_an_id_that_is_missing_or_renamed_is_named(answering: Callable[..., Any]) -> None:
+async def test_a_missing_or_renamed_id_is_named_in_the_error(
+    client_with: Callable[..., Any],
+) -> None:
     server = Server({"projects": [{"id": 1, "name": "Momentum"}], "success": True})
 
     with pytest.raises(UnexpectedResponseError) as raised:
-        await answering(server).projects.read(1)
+        await client_with(server).projects.read(1)
 
     assert str(raised.value).startswith(
         "projects.read: The response is missing 'projectId' in Project. "
@@ -93,27 +97,27 @@ async def test_an_id_that_is_missing_or_renamed_is_named(answering: Callable[...
     assert raised.value.status == 200
 
 
-async def test_a_result_that_is_null_is_named(answering: Callable[..., Any]) -> None:
+async def test_a_null_result_is_named_in_the_error(client_with: Callable[..., Any]) -> None:
     server = Server({"backtest": None, "success": True})
 
     with pytest.raises(
         UnexpectedResponseError, match="reports success, but 'backtest' is missing or null"
     ):
-        await answering(server).backtests.read(1, "b")
+        await client_with(server).backtests.read(1, "b")
 
 
-async def test_an_empty_list_where_one_item_was_asked_for_is_named(
-    answering: Callable[..., Any],
+async def test_an_empty_list_in_place_of_one_item_is_named_in_the_error(
+    client_with: Callable[..., Any],
 ) -> None:
     with pytest.raises(UnexpectedResponseError, match="its list is empty"):
-        await answering(Server({"projects": [], "success": True})).projects.read(1)
+        await client_with(Server({"projects": [], "success": True})).projects.read(1)
 
 
-async def test_a_response_that_is_not_json_is_quoted(answering: Callable[..., Any]) -> None:
+async def test_a_response_that_is_not_json_is_quoted(client_with: Callable[..., Any]) -> None:
     server = Server(httpx.Response(200, html="<html>Down for maintenance</html>"))
 
     with pytest.raises(UnexpectedResponseError) as raised:
-        await answering(server).projects.list()
+        await client_with(server).projects.list()
 
     assert "HTTP 200 with an HTML page (text/html; charset=utf-8), beginning" in str(raised.value)
     assert raised.value.body == "<html>Down for maintenance</html>"
@@ -122,119 +126,121 @@ async def test_a_response_that_is_not_json_is_quoted(answering: Callable[..., An
 @pytest.mark.parametrize(
     "body", ["[]", "null", "7", '"text"', pytest.param("[" * 100_000, id="deep")]
 )
-async def test_a_response_that_is_no_object_is_quoted(
-    answering: Callable[..., Any], body: str
+async def test_a_response_that_is_not_an_object_is_quoted(
+    client_with: Callable[..., Any], body: str
 ) -> None:
     with pytest.raises(UnexpectedResponseError, match="other than a JSON object"):
-        await answering(Server(httpx.Response(200, text=body))).projects.list()
+        await client_with(Server(httpx.Response(200, text=body))).projects.list()
 
 
-async def test_what_every_good_answer_has_must_not_be_null(answering: Callable[..., Any]) -> None:
+async def test_a_null_required_field_of_a_response_raises(client_with: Callable[..., Any]) -> None:
     server = Server({"compileId": None, "state": "InQueue", "success": True})
 
     with pytest.raises(UnexpectedResponseError, match="'compileId' is missing or null") as raised:
-        await answering(server).compiles.create(1)
+        await client_with(server).compiles.create(1)
     assert "The request was carried out" in str(raised.value)
     assert server.count == 1
 
 
-async def test_a_page_is_not_taken_for_a_file(answering: Callable[..., Any]) -> None:
+async def test_an_html_page_is_not_returned_as_a_file(client_with: Callable[..., Any]) -> None:
     page = httpx.Response(200, html="\n<HTML><h1>Down for maintenance</h1></HTML>")
     csv = httpx.Response(200, text="Time,Symbol\n")
 
-    assert await answering(Server(page, csv)).backtests.export_orders("b") == "Time,Symbol\n"
+    assert await client_with(Server(page, csv)).backtests.export_orders("b") == "Time,Symbol\n"
     with pytest.raises(UnexpectedResponseError, match="with an HTML page"):
-        await answering(Server(page)).backtests.export_orders("b")
+        await client_with(Server(page)).backtests.export_orders("b")
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         httpx.Response(200, html="<!DOCTYPE html><html>Down for maintenance</html>"),
         httpx.Response(200, json={"error": "upstream timed out"}),
         httpx.Response(204),
     ],
 )
-async def test_a_write_that_the_api_itself_did_not_answer_may_have_happened(
-    answering: Callable[..., Any], answer: httpx.Response
+async def test_a_write_with_a_response_from_another_server_has_an_unknown_outcome(
+    client_with: Callable[..., Any], response: httpx.Response
 ) -> None:
-    server = Server(answer)
+    server = Server(response)
 
     with pytest.raises(OutcomeUnknownError) as raised:
-        await answering(server).projects.create("Momentum", "Py")
+        await client_with(server).projects.create("Momentum", "Py")
 
     assert server.count == 1
     assert isinstance(raised.value.__cause__, UnexpectedResponseError)
     assert "was carried out" not in str(raised.value)
 
 
-async def test_a_write_whose_redirect_lost_its_address_may_have_happened(
-    answering: Callable[..., Any],
+async def test_a_write_with_a_redirect_without_location_has_an_unknown_outcome(
+    client_with: Callable[..., Any],
 ) -> None:
     with pytest.raises(OutcomeUnknownError, match="HTTP 302 with an empty body"):
-        await answering(Server(httpx.Response(302))).live.connections.authorize("alpaca")
+        await client_with(Server(httpx.Response(302))).live.connections.authorize("alpaca")
 
 
-async def test_a_response_without_success_counts_by_its_errors(
-    answering: Callable[..., Any],
+async def test_a_response_without_success_is_judged_by_its_errors(
+    client_with: Callable[..., Any],
 ) -> None:
-    projects = await answering(Server({"projects": [PROJECT]})).projects.list()
+    projects = await client_with(Server({"projects": [PROJECT]})).projects.list()
     assert projects[0].name == "Momentum"
 
     with pytest.raises(ApiError, match="rejected the request: Internal Error 21"):
-        await answering(Server({"Message": "Internal Error 21"})).projects.list()
+        await client_with(Server({"Message": "Internal Error 21"})).projects.list()
 
 
-async def test_success_as_a_text_counts(answering: Callable[..., Any]) -> None:
-    assert await answering(Server({"projects": [], "success": "true"})).projects.list() == []
+async def test_success_may_be_a_string(client_with: Callable[..., Any]) -> None:
+    assert await client_with(Server({"projects": [], "success": "true"})).projects.list() == []
     with pytest.raises(ApiError, match="rejected the request: no"):
-        await answering(Server({"success": "false", "messages": ["no"]})).projects.list()
+        await client_with(Server({"success": "false", "messages": ["no"]})).projects.list()
 
 
-async def test_a_report_being_made_is_no_failure(answering: Callable[..., Any]) -> None:
+async def test_a_report_that_is_still_being_generated_is_not_an_error(
+    client_with: Callable[..., Any],
+) -> None:
     server = Server({"generating": True, "success": False}, {"report": "<html>", "success": True})
 
-    assert await answering(server).backtests.report(1, "b") == "<html>"
+    assert await client_with(server).backtests.report(1, "b") == "<html>"
 
 
-async def test_a_quoted_signature_is_left_out(answering: Callable[..., Any]) -> None:
+async def test_a_signature_in_a_response_is_masked(client_with: Callable[..., Any]) -> None:
     words = f"Hash doesn't match. UID: 123 Hash: {'0a' * 32} Timestamp: '1'"
 
     with pytest.raises(AuthenticationError) as raised:
-        await answering(Server({"success": False, "errors": [words]})).projects.list()
+        await client_with(Server({"success": False, "errors": [words]})).projects.list()
 
     assert "Hash: *** Timestamp: '1'" in str(raised.value)
     assert "0a0a" not in raised.value.body
 
 
-async def test_no_spare_node_is_said_at_once(answering: Callable[..., Any]) -> None:
+async def test_no_spare_node_is_raised_without_a_retry(client_with: Callable[..., Any]) -> None:
     server = Server({"success": False, "errors": ["There are no spare nodes available in …"]})
 
     with pytest.raises(NoSpareNodeError, match="Stop a running job, wait for one to finish"):
-        await answering(server).backtests.create(1, "c", "n")
+        await client_with(server).backtests.create(1, "c", "n")
     assert server.count == 1
 
 
-async def test_a_throttled_write_is_repeated(answering: Callable[..., Any]) -> None:
-    refusal = {"success": False, "errors": ["Too many backtest requests; please slow down."]}
-    server = Server(refusal, {"backtest": {"backtestId": "b", "name": "n"}, "success": True})
+async def test_a_throttled_write_is_retried(client_with: Callable[..., Any]) -> None:
+    rejection = {"success": False, "errors": ["Too many backtest requests; please slow down."]}
+    server = Server(rejection, {"backtest": {"backtestId": "b", "name": "n"}, "success": True})
 
-    backtest = await answering(server).backtests.create(1, "c", "n")
+    backtest = await client_with(server).backtests.create(1, "c", "n")
 
     assert backtest.backtest_id == "b"
     assert server.count == 2
 
 
-async def test_a_server_may_say_when_to_come_back(answering: Callable[..., Any]) -> None:
+async def test_the_retry_after_header_is_respected(client_with: Callable[..., Any]) -> None:
     busy = httpx.Response(429, headers={"Retry-After": "0"})
-    server = Server(busy, project_answer())
+    server = Server(busy, project_response())
 
-    assert (await answering(server).projects.read(1)).name == "Momentum"
+    assert (await client_with(server).projects.read(1)).name == "Momentum"
 
     tomorrow = format_datetime(datetime.now(UTC) + timedelta(days=1), usegmt=True)
     server = Server(httpx.Response(429, headers={"Retry-After": tomorrow}))
     with pytest.raises(ThrottledError) as raised:
-        await answering(server).projects.read(1)
+        await client_with(server).projects.read(1)
     assert server.count == 1
     assert raised.value.retry_after == pytest.approx(86_400, abs=60)
 
@@ -250,12 +256,12 @@ async def test_a_server_may_say_when_to_come_back(answering: Callable[..., Any])
         httpx.DecodingError("gzip"),
     ],
 )
-async def test_a_read_is_repeated_until_it_succeeds(
-    answering: Callable[..., Any], failure: httpx.Response | Exception
+async def test_a_read_is_retried_until_it_succeeds(
+    client_with: Callable[..., Any], failure: httpx.Response | Exception
 ) -> None:
-    server = Server(failure, failure, project_answer())
+    server = Server(failure, failure, project_response())
 
-    assert (await answering(server).projects.read(1)).name == "Momentum"
+    assert (await client_with(server).projects.read(1)).name == "Momentum"
     assert server.count == 3
 
 
@@ -268,14 +274,14 @@ async def test_a_read_is_repeated_until_it_succeeds(
     ],
 )
 async def test_a_write_without_a_response_is_never_retried(
-    answering: Callable[..., Any],
+    client_with: Callable[..., Any],
     failure: httpx.Response | Exception,
     kind: type[Exception],
 ) -> None:
-    server = Server(failure, project_answer())
+    server = Server(failure, project_response())
 
     with pytest.raises(OutcomeUnknownError) as raised:
-        await answering(server).projects.create("Momentum", "Py")
+        await client_with(server).projects.create("Momentum", "Py")
 
     assert server.count == 1
     assert isinstance(raised.value.__cause__, kind)
@@ -284,21 +290,21 @@ async def test_a_write_without_a_response_is_never_retried(
     )
 
 
-async def test_a_write_that_never_left_is_repeated(answering: Callable[..., Any]) -> None:
-    server = Server(httpx.ConnectError("refused"), project_answer())
+async def test_a_write_that_was_not_sent_is_retried(client_with: Callable[..., Any]) -> None:
+    server = Server(httpx.ConnectError("refused"), project_response())
 
-    assert (await answering(server).projects.create("Momentum", "Py")).name == "Momentum"
+    assert (await client_with(server).projects.create("Momentum", "Py")).name == "Momentum"
     assert server.count == 2
 
 
-async def test_attempts_run_out(
-    answering: Callable[..., Any], caplog: pytest.LogCaptureFixture
+async def test_the_last_error_is_raised_after_all_attempts(
+    client_with: Callable[..., Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "quantconnect_client")
     server = Server(httpx.ConnectError("refused"))
 
     with pytest.raises(ConnectionFailedError) as raised:
-        await answering(server).projects.list()
+        await client_with(server).projects.list()
 
     assert str(raised.value) == (
         "projects.read: Cannot reach www.quantconnect.com (ConnectError: refused). "
@@ -313,9 +319,9 @@ async def test_attempts_run_out(
     ]
 
 
-async def test_a_timeout_says_how_to_get_more_time(answering: Callable[..., Any]) -> None:
+async def test_a_timeout_error_suggests_a_longer_timeout(client_with: Callable[..., Any]) -> None:
     with pytest.raises(TimeoutError, match=r"within 100 s \(ReadTimeout\).*timeout=300"):
-        await answering(Server(httpx.ReadTimeout(""))).projects.list()
+        await client_with(Server(httpx.ReadTimeout(""))).projects.list()
 
 
 @pytest.mark.parametrize(
@@ -328,18 +334,18 @@ async def test_a_timeout_says_how_to_get_more_time(answering: Callable[..., Any]
         (429, ThrottledError),
     ],
 )
-async def test_a_status_without_words_still_has_a_meaning(
-    answering: Callable[..., Any], status: int, kind: type[Exception]
+async def test_an_error_status_without_a_reason_has_its_own_error_class(
+    client_with: Callable[..., Any], status: int, kind: type[Exception]
 ) -> None:
     server = Server(httpx.Response(status, json={"success": False}))
 
     with pytest.raises(kind, match=f"HTTP {status}, no reason given") as raised:
-        await answering(server).projects.create("x", "Py")
+        await client_with(server).projects.create("x", "Py")
     assert isinstance(raised.value, ApiError)
 
 
-async def test_every_attempt_is_signed_anew(
-    answering: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+async def test_every_attempt_has_a_new_signature(
+    client_with: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stamps: list[str] = []
 
@@ -347,7 +353,7 @@ async def test_every_attempt_is_signed_anew(
         stamps.append(request.headers["Timestamp"])
         return httpx.Response(500)
 
-    qc = answering(handler)
+    qc = client_with(handler)
     ticks = iter(range(1_700_000_000, 1_800_000_000))
     monkeypatch.setattr(qc._session.auth, "_clock", lambda: float(next(ticks)))
     with pytest.raises(ServerError):
@@ -356,7 +362,9 @@ async def test_every_attempt_is_signed_anew(
     assert len(set(stamps)) == 3
 
 
-async def test_a_failed_backtest_tells_its_last_lines(answering: Callable[..., Any]) -> None:
+async def test_a_failed_backtest_includes_its_last_log_lines(
+    client_with: Callable[..., Any],
+) -> None:
     failed = {"backtestId": "b", "name": "n", "projectId": 1, "error": "division by zero"}
     read = {"success": True, "backtest": failed | {"status": "Runtime Error"}}
     first = {"success": True, "logs": ["one"], "length": 30}
@@ -364,7 +372,7 @@ async def test_a_failed_backtest_tells_its_last_lines(answering: Callable[..., A
     server = Server(read, first, last)
 
     with pytest.raises(JobFailedError, match="division by zero") as raised:
-        await answering(server).backtests.wait(1, "b")
+        await client_with(server).backtests.wait(1, "b")
 
     assert server.count == 3
     assert raised.value.logs == ("twenty-nine", "thirty")

@@ -1,4 +1,4 @@
-"""The error messages for invalid input, with the sandbox's responses."""
+"""Error messages for invalid input, with the responses of the sandbox."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ from quantconnect_sandbox import Clock, Sandbox
 pytestmark = pytest.mark.anyio  # async: only
 
 
-async def test_a_wrong_token_is_named_as_the_reason(sandbox: Sandbox) -> None:
+async def test_a_wrong_token_is_reported_as_the_cause(sandbox: Sandbox) -> None:
     async with AsyncQuantConnect(123, "another-token", base_url=sandbox.base_url) as qc:
         with pytest.raises(AuthenticationError) as raised:
             await qc.authenticate()
@@ -32,14 +32,14 @@ async def test_a_wrong_token_is_named_as_the_reason(sandbox: Sandbox) -> None:
     assert isinstance(raised.value, PermissionError)
 
 
-async def test_a_wrong_user_id_is_named_as_the_reason(sandbox: Sandbox) -> None:
+async def test_a_wrong_user_id_is_reported_as_the_cause(sandbox: Sandbox) -> None:
     token = sandbox.cloud.settings.api_token
     async with AsyncQuantConnect(124, token, base_url=sandbox.base_url) as qc:
         with pytest.raises(AuthenticationError, match="UserID not valid"):
             await qc.projects.list()
 
 
-async def test_a_clock_that_is_two_hours_slow_is_corrected_and_said(
+async def test_a_clock_skew_of_two_hours_is_corrected_and_logged(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     clock = Clock()
@@ -106,13 +106,13 @@ WRONG_ARGUMENTS: list[tuple[str, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("call", "arguments", "message"), WRONG_ARGUMENTS)
-async def test_a_wrong_argument_is_rejected_before_anything_is_sent(
-    answering, call: str, arguments: dict[str, Any], message: str
+async def test_an_invalid_argument_is_rejected_before_anything_is_sent(
+    client_with, call: str, arguments: dict[str, Any], message: str
 ) -> None:
     def handler(_: object) -> Any:
         raise AssertionError("something was sent")
 
-    method: Any = answering(handler)
+    method: Any = client_with(handler)
     for name in call.split("."):
         method = getattr(method, name)
 
@@ -159,7 +159,7 @@ async def test_a_syntax_error_fails_the_build_with_its_line(
     assert "File: main.py Line:2" in str(raised.value)
 
 
-async def test_a_wait_that_is_too_short_says_what_it_last_saw() -> None:
+async def test_a_wait_timeout_reports_the_last_known_state() -> None:
     with Sandbox(user_id=123, api_token="sandbox-token", pace={"compile": 3600}) as sandbox:
         async with AsyncQuantConnect(123, "sandbox-token", base_url=sandbox.base_url) as qc:
             project = await qc.projects.create("slow", "Py")

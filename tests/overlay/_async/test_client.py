@@ -1,4 +1,4 @@
-"""The client itself: credentials, lifetime, and what it never shows."""
+"""The client object: credentials, lifetime, and the secrets it must not reveal."""
 
 import logging
 import traceback
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.anyio  # async: only
 TOKEN = "never-to-be-seen"
 
 
-async def test_a_closed_client_says_so(sandbox: Sandbox) -> None:
+async def test_a_closed_client_raises_an_error_that_it_is_closed(sandbox: Sandbox) -> None:
     settings = sandbox.cloud.settings
     qc = AsyncQuantConnect(settings.user_id, settings.api_token, base_url=sandbox.base_url)
     async with qc:
@@ -34,7 +34,7 @@ async def test_a_closed_client_says_so(sandbox: Sandbox) -> None:
         await qc.authenticate()
 
 
-async def test_its_repr_shows_who_and_where_only() -> None:
+async def test_the_repr_shows_the_user_id_and_base_url_only() -> None:
     async with AsyncQuantConnect("123", TOKEN) as qc:
         assert repr(qc).endswith(
             "QuantConnect(user_id=123, base_url='https://www.quantconnect.com/api/v2')"
@@ -44,18 +44,18 @@ async def test_its_repr_shows_who_and_where_only() -> None:
 @pytest.mark.parametrize(
     "base_url", ["http://www.quantconnect.com/api/v2", "http://10.0.0.1", "ftp://x", "nonsense"]
 )
-async def test_a_signature_never_travels_in_the_clear(base_url: str) -> None:
+async def test_a_signature_is_never_sent_over_plain_http(base_url: str) -> None:
     with pytest.raises(InvalidRequestError, match="base_url must begin with https://"):
         AsyncQuantConnect(123, TOKEN, base_url=base_url)
 
 
 @pytest.mark.parametrize("options", [{"timeout": 0}, {"attempts": 0}])
-async def test_limits_that_allow_nothing_are_rejected(options: dict[str, Any]) -> None:
+async def test_limits_of_zero_or_less_are_rejected(options: dict[str, Any]) -> None:
     with pytest.raises(InvalidRequestError, match="must be"):
         AsyncQuantConnect(123, TOKEN, **options)
 
 
-async def test_a_bug_before_anything_is_sent_stays_what_it_is() -> None:
+async def test_an_internal_error_before_sending_is_raised_unchanged() -> None:
     async def broken(**_: Any) -> Any:
         raise TypeError("a bug")
 
@@ -69,18 +69,18 @@ def fails_to_connect(request: httpx.Request) -> httpx.Response:
 
 
 FAILURES: dict[str, Callable[[httpx.Request], httpx.Response]] = {
-    "refused": lambda _: httpx.Response(
+    "rejected": lambda _: httpx.Response(
         200, json={"success": False, "errors": ["Hash doesn't match."]}
     ),
     "no json": lambda _: httpx.Response(200, text="oops"),
-    "misfit": lambda _: httpx.Response(200, json={"success": True, "projects": [{}]}),
+    "unexpected": lambda _: httpx.Response(200, json={"success": True, "projects": [{}]}),
     "server": lambda _: httpx.Response(500),
     "network": fails_to_connect,
 }
 
 
 @pytest.mark.parametrize("handler", FAILURES.values(), ids=FAILURES)
-async def test_no_failure_shows_the_token(
+async def test_no_error_contains_the_token(
     handler: Callable[[httpx.Request], httpx.Response], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -105,7 +105,7 @@ async def test_no_failure_shows_the_token(
         (123, f"{TOKEN}ü"),
     ],
 )
-async def test_rejected_credentials_are_not_shown(user_id: Any, api_token: str) -> None:
+async def test_rejected_credentials_are_not_in_the_message(user_id: Any, api_token: str) -> None:
     with pytest.raises(CredentialsError) as raised:
         AsyncQuantConnect(user_id, api_token)
 
@@ -113,7 +113,7 @@ async def test_rejected_credentials_are_not_shown(user_id: Any, api_token: str) 
 
 
 def everything_of(error: BaseException) -> Iterator[str]:
-    """The error's texts and the locals of every frame but the test's own."""
+    """The texts of the error and the local variables of all frames except the test's."""
     yield from traceback.format_exception(error)
     current: BaseException | None = error
     while current:

@@ -1,4 +1,4 @@
-"""Clocks that are wrong, set right, or that a program on the way only seems to know better."""
+"""Clock skew: detected, corrected, and not confused by the wrong date of a proxy."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ def date(now: float) -> str:
 
 
 class Server:
-    """Accepts stamps of its own time, and rejects others as QuantConnect does."""
+    """A server that accepts current timestamps and rejects others as QuantConnect does."""
 
     def __init__(self) -> None:
         self.stamps: list[float] = []
@@ -35,8 +35,8 @@ class Server:
         if abs(self.stamps[-1] - NOW) < 60:
             return httpx.Response(200, json=GOOD, headers={"Date": date(NOW)})
         words = "Hash doesn't match. UID: 123 Hash: x Timestamp: ''"
-        refusal = {"success": False, "errors": [words]}
-        return httpx.Response(200, json=refusal, headers={"Date": date(NOW)})
+        rejection = {"success": False, "errors": [words]}
+        return httpx.Response(200, json=rejection, headers={"Date": date(NOW)})
 
 
 class Clock:
@@ -47,17 +47,17 @@ class Clock:
         return self.now
 
 
-def client(answering: Callable[..., Any], server: Server, clock: Clock) -> Any:
-    qc = answering(server)
+def client(client_with: Callable[..., Any], server: Server, clock: Clock) -> Any:
+    qc = client_with(server)
     qc._session.auth._clock = clock
     return qc
 
 
-async def test_a_wrong_clock_is_corrected_for_all_later_calls(
-    answering: Callable[..., Any],
+async def test_clock_skew_is_corrected_for_all_later_calls(
+    client_with: Callable[..., Any],
 ) -> None:
     server = Server()
-    qc = client(answering, server, Clock(NOW - SKEW))
+    qc = client(client_with, server, Clock(NOW - SKEW))
 
     for _ in range(3):
         await qc.projects.create("Momentum", "Py")
@@ -65,9 +65,11 @@ async def test_a_wrong_clock_is_corrected_for_all_later_calls(
     assert server.stamps == [NOW - SKEW, NOW, NOW, NOW]
 
 
-async def test_a_clock_that_is_set_right_is_followed(answering: Callable[..., Any]) -> None:
+async def test_a_local_clock_that_is_corrected_later_is_detected(
+    client_with: Callable[..., Any],
+) -> None:
     server, clock = Server(), Clock(NOW - SKEW)
-    qc = client(answering, server, clock)
+    qc = client(client_with, server, clock)
     await qc.projects.list()
     clock.now = NOW
 
@@ -77,11 +79,11 @@ async def test_a_clock_that_is_set_right_is_followed(answering: Callable[..., An
     assert server.stamps == [NOW - SKEW, NOW, NOW + SKEW, NOW, NOW]
 
 
-async def test_a_call_of_one_attempt_is_never_sent_twice_but_teaches_the_next(
-    answering: Callable[..., Any],
+async def test_a_call_with_one_attempt_is_not_retried_but_corrects_the_clock_for_the_next(
+    client_with: Callable[..., Any],
 ) -> None:
     server = Server()
-    qc = client(answering, server, Clock(NOW - SKEW))
+    qc = client(client_with, server, Clock(NOW - SKEW))
     session = qc._session
     retry = type(session.settings.retry)(attempts=1)
     session.settings = type(session.settings)(retry=retry)
@@ -101,12 +103,12 @@ async def test_a_call_of_one_attempt_is_never_sent_twice_but_teaches_the_next(
     ],
     ids=["page", "empty"],
 )
-async def test_a_proxy_with_a_wrong_date_does_not_spoil_a_right_clock(
-    answering: Callable[..., Any], page: httpx.Response
+async def test_a_wrong_date_from_a_proxy_does_not_change_a_correct_clock(
+    client_with: Callable[..., Any], page: httpx.Response
 ) -> None:
     server = Server()
     server.pages = [page]
-    qc = client(answering, server, Clock(NOW))
+    qc = client(client_with, server, Clock(NOW))
 
     await qc.projects.list()
 
@@ -114,15 +116,15 @@ async def test_a_proxy_with_a_wrong_date_does_not_spoil_a_right_clock(
 
 
 @pytest.mark.parametrize("words", ["Invalid timestamp, value received: 0", "Hash doesn't match."])
-async def test_words_under_500_and_above_are_not_those_of_the_signature(
-    answering: Callable[..., Any], words: str
+async def test_a_timestamp_error_with_http_500_or_above_does_not_correct_the_clock(
+    client_with: Callable[..., Any], words: str
 ) -> None:
-    refusal = {"success": False, "errors": [words]}
+    rejection = {"success": False, "errors": [words]}
     server = Server()
     server.pages = [
-        httpx.Response(500, json=refusal, headers={"Date": date(NOW + SKEW)}) for _ in range(2)
+        httpx.Response(500, json=rejection, headers={"Date": date(NOW + SKEW)}) for _ in range(2)
     ]
-    qc = client(answering, server, Clock(NOW))
+    qc = client(client_with, server, Clock(NOW))
 
     with pytest.raises(OutcomeUnknownError) as raised:
         await qc.live.request_liquidation(1)
@@ -131,13 +133,13 @@ async def test_words_under_500_and_above_are_not_those_of_the_signature(
     assert len(server.pages) == 1
 
 
-async def test_a_wrong_token_is_said_once_the_clock_is_right(
-    answering: Callable[..., Any],
+async def test_a_wrong_token_is_reported_once_the_clock_is_corrected(
+    client_with: Callable[..., Any],
 ) -> None:
     words = {"success": False, "errors": ["Hash doesn't match."]}
     server = Server()
     server.pages = [httpx.Response(200, json=words, headers={"Date": date(NOW)}) for _ in range(9)]
-    qc = client(answering, server, Clock(NOW - SKEW))
+    qc = client(client_with, server, Clock(NOW - SKEW))
 
     with pytest.raises(AuthenticationError):
         await qc.projects.list()

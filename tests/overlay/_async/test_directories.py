@@ -1,4 +1,4 @@
-"""Directories of projects: whole path segments, and never more than was meant."""
+"""Project directories: matched by whole path segments, and nothing else is deleted."""
 
 import json
 
@@ -17,7 +17,7 @@ async def ids(qc: AsyncQuantConnect) -> dict[str, int]:
     return {name: (await qc.projects.create(name, "Py")).project_id for name in NAMES}
 
 
-async def test_only_what_is_inside_is_found(qc: AsyncQuantConnect) -> None:
+async def test_only_files_inside_the_directory_are_found(qc: AsyncQuantConnect) -> None:
     await ids(qc)
 
     for path in ("a/b", "/a/b/", "a//b"):
@@ -48,17 +48,17 @@ async def test_a_directory_is_deleted(qc: AsyncQuantConnect) -> None:
     assert left == set(NAMES) - {"a/b/one", "a/b/c/two"}
 
 
-async def test_an_empty_directory_is_no_error(qc: AsyncQuantConnect) -> None:
+async def test_an_empty_directory_is_not_an_error(qc: AsyncQuantConnect) -> None:
     assert str(await qc.projects.delete_directory("a/b")) == "Deleted 0 projects in 'a/b'."
 
 
 @pytest.mark.parametrize("path", ["", "/", "//", "a/../b", "."])
-async def test_a_path_that_names_no_directory_is_rejected(qc: AsyncQuantConnect, path: str) -> None:
+async def test_a_path_that_is_not_a_directory_is_rejected(qc: AsyncQuantConnect, path: str) -> None:
     with pytest.raises(InvalidRequestError, match="directory must be the full path of a directory"):
         await qc.projects.delete_directory(path)
 
 
-async def test_a_failure_half_way_says_what_is_left(answering) -> None:
+async def test_a_partial_failure_lists_the_remaining_files(client_with) -> None:
     projects = [{"projectId": number, "name": f"a/{number}"} for number in (1, 2, 3)]
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -69,7 +69,7 @@ async def test_a_failure_half_way_says_what_is_left(answering) -> None:
         return httpx.Response(200, json={"success": True})
 
     with pytest.raises(NotFoundError) as raised:
-        await answering(handler).projects.delete_directory("a")
+        await client_with(handler).projects.delete_directory("a")
 
     assert raised.value.__notes__ == [
         "Deleted before the error:\n- a/1 (1)\nNot deleted:\n- a/2 (2)\n- a/3 (3)"

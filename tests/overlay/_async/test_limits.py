@@ -1,4 +1,4 @@
-"""A limit on calls: every attempt waits for its turn."""
+"""Rate limits: every attempt acquires the limiter."""
 
 import httpx
 import pytest
@@ -12,7 +12,7 @@ from tests.overlay.limiters import Turns
 pytestmark = pytest.mark.anyio  # async: only
 
 
-async def test_each_attempt_waits_for_a_turn_of_its_own() -> None:
+async def test_each_attempt_acquires_the_limiter() -> None:
     events: list[str] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -29,7 +29,7 @@ async def test_each_attempt_waits_for_a_turn_of_its_own() -> None:
     assert events == ["quantconnect", "sent", "quantconnect", "sent"]
 
 
-async def test_a_limiter_of_pyrate_is_kept_to(sandbox: Sandbox) -> None:
+async def test_a_pyrate_limiter_is_respected(sandbox: Sandbox) -> None:
     with Limiter(Rate(2, 100), buffer_ms=1) as limiter:
         async with AsyncQuantConnect(
             123, "sandbox-token", base_url=sandbox.base_url, limiter=limiter

@@ -1,4 +1,4 @@
-"""Every listing of the client on the sandbox: whole, in order, and resumable."""
+"""Every listing of the client on the sandbox: complete, in order, and resumable."""
 
 import pytest
 
@@ -35,7 +35,7 @@ async def backtest_of(qc: AsyncQuantConnect, project: Project, code: str) -> tup
     return project.project_id, result.backtest_id
 
 
-async def test_all_orders_of_a_large_backtest_come_once(
+async def test_all_orders_of_a_large_backtest_are_listed_once(
     qc: AsyncQuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
     run = await backtest_of(qc, project, LARGE)
@@ -49,7 +49,7 @@ async def test_all_orders_of_a_large_backtest_come_once(
     assert len(sandbox.requests.calls("readBacktestOrders")) <= len(ids) // 100 + 2
 
 
-async def test_all_log_lines_of_a_large_backtest_come_once(
+async def test_all_log_lines_of_a_large_backtest_are_listed_once(
     qc: AsyncQuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
     run = await backtest_of(qc, project, LARGE)
@@ -83,7 +83,9 @@ async def test_a_listing_resumes_from_an_index(qc: AsyncQuantConnect, project: P
     assert part == everything[3:5]
 
 
-async def test_a_query_finds_its_lines(qc: AsyncQuantConnect, project: Project) -> None:
+async def test_a_query_returns_the_matching_log_lines(
+    qc: AsyncQuantConnect, project: Project
+) -> None:
     run = await backtest_of(qc, project, SMALL)
     everything = await qc.backtests.logs(*run).all()
     found = await qc.backtests.logs(*run, query="price: 1").all()
@@ -101,7 +103,7 @@ async def test_orders_that_are_still_loaded_are_waited_for(
     assert len(sandbox.requests.calls("readBacktestOrders")) > 1
 
 
-async def test_orders_that_never_come_are_not_taken_for_none(
+async def test_orders_that_never_load_raise_instead_of_an_empty_list(
     qc: AsyncQuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
     sandbox.cloud.set_pace({"loading": 3600})
@@ -130,7 +132,7 @@ async def test_a_chart_has_its_points(
     assert chart.series.to_dict()["Equity"]["values"]
 
 
-async def test_live_data_comes_whole(
+async def test_live_data_is_listed_completely(
     qc: AsyncQuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
     build = await qc.compiles.run(project.project_id)
@@ -152,7 +154,7 @@ async def test_live_data_comes_whole(
     assert chart.series.to_dict()["Equity"]["values"]
 
 
-async def test_data_issues_come_page_by_page(qc: AsyncQuantConnect) -> None:
+async def test_data_issues_are_fetched_page_by_page(qc: AsyncQuantConnect) -> None:
     found = await qc.data_issues.list(status="open").all()
     issues = qc.data_issues.list(status="open")
     first = await anext(issues)
@@ -160,7 +162,7 @@ async def test_data_issues_come_page_by_page(qc: AsyncQuantConnect) -> None:
     assert issues.total == len(found)
 
 
-async def test_closed_tickets_start_inside_of_a_page(
+async def test_closed_tickets_may_start_in_the_middle_of_a_page(
     qc: AsyncQuantConnect, sandbox: Sandbox
 ) -> None:
     organization = sandbox.cloud.settings.organization_id

@@ -1,4 +1,4 @@
-"""What a network, a disk or a person can do to a transfer, and what is true afterwards."""
+"""Transfers interrupted by the network, the disk or the user, and the state afterwards."""
 
 import errno
 import os
@@ -31,7 +31,7 @@ HERE = DEFAULT_ORGANIZATION
 
 @pytest.fixture
 def large(tmp_path: Path) -> Path:
-    """A file that does not fit into the buffers of a connection."""
+    """A file larger than the buffers of a connection."""
     path = tmp_path / "large"
     path.write_bytes(bytes(range(256)) * (1 << 15))
     return path
@@ -41,7 +41,7 @@ def names(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
 
 
-async def test_an_upload_that_breaks_off_within_the_file_begins_again(
+async def test_an_upload_interrupted_within_the_file_is_retried(
     connected: Callable[..., AsyncQuantConnect], store: Store, large: Path
 ) -> None:
     connection = BreakingOff(store, breaks=2)
@@ -53,7 +53,7 @@ async def test_an_upload_that_breaks_off_within_the_file_begins_again(
     assert sent.md5 == md5(large.read_bytes()).hexdigest()
 
 
-async def test_an_upload_that_never_arrives_whole_has_surely_not_happened(
+async def test_an_upload_that_is_always_interrupted_raises_connection_lost(
     connected: Callable[..., AsyncQuantConnect], store: Store, large: Path
 ) -> None:
     connection = BreakingOff(store, breaks=100)
@@ -66,7 +66,7 @@ async def test_an_upload_that_never_arrives_whole_has_surely_not_happened(
 
 
 @pytest.mark.parametrize("kind", ["drop", "cut", "server_error", "not_json"])
-async def test_an_upload_whose_answer_is_lost_is_looked_for(
+async def test_an_upload_with_a_lost_response_is_checked(
     eager: AsyncQuantConnect, sandbox: Sandbox, large: Path, kind: Any
 ) -> None:
     sandbox.faults.inject(kind, operations=["setObject"], calls=1, after_write=True)
@@ -79,18 +79,18 @@ async def test_an_upload_whose_answer_is_lost_is_looked_for(
 
 
 @pytest.mark.parametrize(
-    "told",
+    "reported",
     [
         pytest.param({"md5": "0" * 32}, id="another version"),
         pytest.param({}, id="no hash"),
         pytest.param(None, id="no response"),
     ],
 )
-async def test_an_upload_that_is_not_found_is_unknown_and_not_sent_again(
-    other: AsyncQuantConnect, store: Store, told: dict[str, Any] | None
+async def test_an_upload_with_a_lost_response_that_is_not_found_has_an_unknown_outcome(
+    other: AsyncQuantConnect, store: Store, reported: dict[str, Any] | None
 ) -> None:
-    store.silent = ("set",) if told is not None else ("set", "properties")
-    store.properties = told or {}
+    store.silent = ("set",) if reported is not None else ("set", "properties")
+    store.properties = reported or {}
 
     with pytest.raises(
         OutcomeUnknownError, match=r"object_store\.set: There was no usable response"
@@ -100,9 +100,7 @@ async def test_an_upload_that_is_not_found_is_unknown_and_not_sent_again(
     assert store.calls.count("set") == 1
 
 
-async def test_an_upload_that_ends_early_says_how_far_it_came(
-    eager: AsyncQuantConnect, tmp_path: Path
-) -> None:
+async def test_a_failed_upload_lists_what_is_done(eager: AsyncQuantConnect, tmp_path: Path) -> None:
     for name in "abc":
         (tmp_path / name).write_text(name, encoding="utf-8")
 
@@ -117,7 +115,7 @@ async def test_an_upload_that_ends_early_says_how_far_it_came(
     assert [one.key async for one in eager.object_store.list(HERE)] == ["a"]
 
 
-async def test_a_file_that_arrived_otherwise_is_an_error(
+async def test_an_uploaded_file_with_another_checksum_is_an_error(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     (tmp_path / "a").write_bytes(b"sent")
@@ -132,7 +130,7 @@ async def test_a_file_that_arrived_otherwise_is_an_error(
     assert not hasattr(raised.value, "__notes__")
 
 
-async def test_a_file_that_comes_otherwise_is_not_written(
+async def test_a_downloaded_file_with_another_checksum_is_not_written(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.properties = {"md5": md5(b"first").hexdigest().upper()}
@@ -146,7 +144,7 @@ async def test_a_file_that_comes_otherwise_is_not_written(
     assert (tmp_path / "b").read_bytes() == b"old"
 
 
-async def test_what_is_no_md5_hash_is_not_compared(
+async def test_a_checksum_that_is_not_md5_is_not_compared(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.properties = {"md5": "5d41402abc4b2a76b9719d911017c592-2", "size": "unknown"}
@@ -156,7 +154,7 @@ async def test_what_is_no_md5_hash_is_not_compared(
     assert names(tmp_path) == ["a", "b"]
 
 
-async def test_a_file_that_unpacks_to_more_than_is_stored_is_not_unpacked(
+async def test_a_file_that_unpacks_to_more_than_its_stored_size_is_not_unpacked(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.properties = {"size": 5.0}
@@ -167,7 +165,7 @@ async def test_a_file_that_unpacks_to_more_than_is_stored_is_not_unpacked(
     assert names(tmp_path) == []
 
 
-async def test_files_for_which_there_is_no_room_are_not_unpacked(
+async def test_files_larger_than_the_free_disk_space_are_not_unpacked(
     other: AsyncQuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=10))
@@ -179,7 +177,7 @@ async def test_files_for_which_there_is_no_room_are_not_unpacked(
     assert names(tmp_path) == []
 
 
-async def test_a_disk_that_fills_up_leaves_whole_files_only(
+async def test_a_full_disk_leaves_complete_files_only(
     other: AsyncQuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     synced: list[int] = []
@@ -198,7 +196,7 @@ async def test_a_disk_that_fills_up_leaves_whole_files_only(
 
 
 @pytest.mark.parametrize("state", ["packed", "downloading", "writing"])
-async def test_an_interruption_leaves_whole_files_only(
+async def test_an_interrupted_download_leaves_complete_files_only(
     other: AsyncQuantConnect, tmp_path: Path, state: str
 ) -> None:
     (tmp_path / "a").write_bytes(b"old")
@@ -214,7 +212,7 @@ async def test_an_interruption_leaves_whole_files_only(
     assert (tmp_path / "a").read_bytes() == b"old"
 
 
-async def test_a_failure_of_the_caller_is_raised_as_it_is(
+async def test_an_error_of_the_caller_is_raised_unchanged(
     other: AsyncQuantConnect, tmp_path: Path
 ) -> None:
     def fail(progress: JobProgress) -> None:
@@ -228,7 +226,7 @@ async def test_a_failure_of_the_caller_is_raised_as_it_is(
         await other.object_store.upload(HERE, tmp_path / "a", progress=fail)
 
 
-async def test_a_file_that_is_opened_is_checked_like_any_other(
+async def test_the_checksum_of_an_opened_file_is_verified(
     other: AsyncQuantConnect, store: Store
 ) -> None:
     store.archive = packed({"a": b"content"})

@@ -1,4 +1,4 @@
-"""Zip files come from other hosts, which get nothing of the user and are not trusted."""
+"""Zip files come from other hosts, which receive no credentials and are not trusted."""
 
 import logging
 from collections.abc import AsyncIterator
@@ -34,7 +34,7 @@ def names(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
 
 
-async def test_a_zip_file_that_is_never_packed_is_not_waited_for_without_end(
+async def test_waiting_for_a_zip_file_that_is_never_packed_times_out(
     tmp_path: Path,
 ) -> None:
     with Sandbox(user_id=123, api_token="sandbox-token", pace={"download": 3600}) as sandbox:
@@ -46,7 +46,7 @@ async def test_a_zip_file_that_is_never_packed_is_not_waited_for_without_end(
     assert names(tmp_path) == []
 
 
-async def test_a_lost_answer_to_a_request_for_a_zip_file_does_no_harm(
+async def test_a_zip_request_with_a_lost_response_is_retried(
     eager: AsyncQuantConnect, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     await eager.object_store.set(HERE, "a", b"a")
@@ -57,7 +57,7 @@ async def test_a_lost_answer_to_a_request_for_a_zip_file_does_no_harm(
     assert names(tmp_path) == ["a"]
 
 
-async def test_a_zip_file_that_is_there_at_once_is_not_asked_for_again(
+async def test_a_zip_file_that_is_ready_immediately_is_not_polled(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.packing = [{"url": LINK}]
@@ -67,7 +67,7 @@ async def test_a_zip_file_that_is_there_at_once_is_not_asked_for_again(
     assert names(tmp_path) == ["a", "b"]
 
 
-async def test_a_response_without_address_and_job_is_an_error(
+async def test_a_response_without_url_and_job_id_is_an_error(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.packing = [{"url": None, "jobId": None}]
@@ -76,7 +76,7 @@ async def test_a_response_without_address_and_job_is_an_error(
         await other.object_store.download(HERE, "model", tmp_path)
 
 
-async def test_the_host_of_a_link_gets_nothing_that_is_the_users(
+async def test_the_host_of_a_download_link_receives_no_credentials(
     other: AsyncQuantConnect, store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -98,7 +98,7 @@ async def test_the_host_of_a_link_gets_nothing_that_is_the_users(
     assert "secret" not in caplog.text
 
 
-async def test_a_download_that_breaks_off_begins_again(
+async def test_an_interrupted_download_is_retried(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.links = [store.half, lambda: httpx.Response(503)]
@@ -109,7 +109,7 @@ async def test_a_download_that_breaks_off_begins_again(
     assert len(store.fetched) == 3
 
 
-async def test_a_download_that_breaks_off_each_time_is_given_up(
+async def test_a_download_that_is_always_interrupted_raises(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.links = [store.half] * 3
@@ -122,7 +122,7 @@ async def test_a_download_that_breaks_off_each_time_is_given_up(
 
 
 @pytest.mark.parametrize("status", [401, 403, 404, 407])
-async def test_the_page_of_a_proxy_is_not_the_absence_of_a_file(
+async def test_an_html_page_from_a_proxy_is_not_a_missing_file(
     other: AsyncQuantConnect, store: Store, tmp_path: Path, status: int
 ) -> None:
     store.links = [lambda: httpx.Response(status, html="<html>Sign in</html>")] * 2
@@ -132,7 +132,7 @@ async def test_the_page_of_a_proxy_is_not_the_absence_of_a_file(
     assert names(tmp_path) == ["a", "b"]
 
 
-async def test_the_page_of_a_proxy_that_stays_is_named(
+async def test_a_permanent_html_page_from_a_proxy_is_reported(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.links = [lambda: httpx.Response(403, html="<html>Sign in</html>")] * 3
@@ -141,11 +141,11 @@ async def test_the_page_of_a_proxy_that_stays_is_named(
         await other.object_store.download(HERE, "model", tmp_path)
 
 
-async def test_a_file_has_no_more_bytes_than_its_host_announced(
+async def test_a_download_stops_at_the_announced_size(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
-    told = {"Content-Length": "10"}
-    store.links = [lambda: httpx.Response(200, content=store.archive, headers=told)]
+    headers = {"Content-Length": "10"}
+    store.links = [lambda: httpx.Response(200, content=store.archive, headers=headers)]
 
     with pytest.raises(ResponseTooLargeError, match="exceeds the limit of 10"):
         await other.object_store.download(HERE, "model", tmp_path)
@@ -153,7 +153,7 @@ async def test_a_file_has_no_more_bytes_than_its_host_announced(
     assert names(tmp_path) == []
 
 
-async def test_a_file_of_unknown_size_has_no_more_than_the_client_allows(
+async def test_a_download_of_unknown_size_stops_at_the_client_limit(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     async def pieces() -> AsyncIterator[bytes]:
@@ -168,7 +168,7 @@ async def test_a_file_of_unknown_size_has_no_more_than_the_client_allows(
 
 
 @pytest.mark.parametrize("location", ["http://[", "javascript:alert(1)", "http://elsewhere/x"])
-async def test_a_link_that_leads_to_no_address_is_an_error(
+async def test_a_redirect_to_an_invalid_location_is_an_error(
     other: AsyncQuantConnect, store: Store, tmp_path: Path, location: str
 ) -> None:
     store.links = [lambda: httpx.Response(302, headers={"Location": location})] * 3
@@ -180,7 +180,7 @@ async def test_a_link_that_leads_to_no_address_is_an_error(
 
 
 @pytest.mark.parametrize("location", ["https://x:y/", "https://\0", "//[::1", "http://["])
-def test_a_location_that_is_no_address_is_rejected(location: str) -> None:
+def test_an_invalid_location_is_rejected(location: str) -> None:
     with pytest.raises(UnexpectedResponseError, match="must begin with https://"):
         next_link(httpx.URL(LINK), location)
 
@@ -216,11 +216,11 @@ async def test_a_link_that_fails_is_an_error(
     "location",
     ["http://files.example.com/a?secret", "ftp://files.example.com/a", "file:///etc/passwd"],
 )
-@pytest.mark.parametrize("where", ["answer", "redirect"])
-async def test_a_link_that_others_could_read_is_not_followed(
+@pytest.mark.parametrize("where", ["response", "redirect"])
+async def test_an_insecure_link_is_not_followed(
     other: AsyncQuantConnect, store: Store, tmp_path: Path, location: str, where: str
 ) -> None:
-    if where == "answer":
+    if where == "response":
         store.packing = [{"url": location}]
     store.links = [lambda: httpx.Response(302, headers={"Location": location})]
 
@@ -231,7 +231,7 @@ async def test_a_link_that_others_could_read_is_not_followed(
     assert len(store.fetched) == (where == "redirect")
 
 
-async def test_a_link_that_is_none_is_not_followed(
+async def test_an_invalid_link_is_not_followed(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.packing = [{"url": "https://files.example.com:secret/"}]
@@ -240,7 +240,7 @@ async def test_a_link_that_is_none_is_not_followed(
         await other.object_store.download(HERE, "model", tmp_path)
 
 
-async def test_links_in_a_circle_are_followed_for_a_while_only(
+async def test_a_redirect_loop_ends_after_a_maximum_of_redirects(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.links = [lambda: httpx.Response(302, headers={"Location": LINK})] * 9
@@ -254,7 +254,7 @@ async def test_links_in_a_circle_are_followed_for_a_while_only(
 @pytest.mark.parametrize(
     "archive", [b"<html>", packed({"model/a": b"x"})[:-30]], ids=["a page", "half a file"]
 )
-async def test_what_is_no_zip_file_is_an_error(
+async def test_a_file_that_is_not_a_zip_file_is_an_error(
     other: AsyncQuantConnect, store: Store, tmp_path: Path, archive: bytes
 ) -> None:
     store.archive = archive
@@ -265,7 +265,7 @@ async def test_what_is_no_zip_file_is_an_error(
     assert names(tmp_path) == []
 
 
-async def test_a_zip_file_that_was_damaged_on_its_way_is_noticed(
+async def test_a_corrupted_zip_file_is_detected(
     other: AsyncQuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.archive = store.archive.replace(b"second", b"sEcond")
@@ -277,7 +277,7 @@ async def test_a_zip_file_that_was_damaged_on_its_way_is_noticed(
 
 
 @pytest.mark.parametrize("name", ["../evil", "/evil", "model/../../evil", "model/a", "C:evil"])
-async def test_a_zip_file_that_would_write_elsewhere_writes_nothing(
+async def test_a_zip_file_with_paths_outside_the_target_writes_nothing(
     other: AsyncQuantConnect, store: Store, tmp_path: Path, name: str
 ) -> None:
     place = tmp_path / "inner" / "place"

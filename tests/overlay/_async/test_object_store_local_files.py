@@ -1,4 +1,4 @@
-"""Transfers, and what can be wrong with the files on this machine."""
+"""Transfers and problems with local files."""
 
 import errno
 import io
@@ -33,7 +33,7 @@ def names(folder: Path) -> list[str]:
 
 
 def once(change: Callable[[], object]) -> Callable[[JobProgress], None]:
-    """Do something as soon as a transfer has begun."""
+    """Run a function as soon as a transfer has started."""
     begun: list[JobProgress] = []
 
     def look(progress: JobProgress) -> None:
@@ -53,7 +53,7 @@ def grow(path: Path) -> None:
     ("change", "now"),
     [(grow, "at least 1,048,580"), (lambda path: os.truncate(path, LARGE // 2), "524,288")],
 )
-async def test_a_file_that_changes_its_length_is_not_stored(
+async def test_a_file_that_changes_size_during_the_upload_is_not_stored(
     qc: AsyncQuantConnect, sandbox: Sandbox, tmp_path: Path, change: Any, now: str
 ) -> None:
     path = tmp_path / "weights.bin"
@@ -71,7 +71,7 @@ async def test_a_file_that_changes_its_length_is_not_stored(
     assert len(sandbox.requests.calls("setObject")) <= 1
 
 
-async def test_a_change_of_a_file_that_is_stored_keeps_what_was_stored_before(
+async def test_a_file_that_changes_during_the_upload_does_not_replace_the_stored_one(
     qc: AsyncQuantConnect, tmp_path: Path
 ) -> None:
     path = tmp_path / "weights.bin"
@@ -95,7 +95,7 @@ class Failing(io.BytesIO):
 
 
 class Full(io.BytesIO):
-    """A file on a disk that is full."""
+    """A file on a full disk."""
 
     def write(self, _: Any) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -103,7 +103,7 @@ class Full(io.BytesIO):
 
 @pytest.fixture
 def full_device(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lets temporary files be on a disk that is full."""
+    """Puts temporary files on a full disk."""
     if not Path("/dev/full").exists():
         pytest.skip("this system has no full device")
 
@@ -113,7 +113,7 @@ def full_device(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scratch, "TemporaryFile", made)
 
 
-async def test_a_file_that_cannot_be_read_is_an_error_of_ours(
+async def test_an_unreadable_file_raises_local_file_error(
     qc: AsyncQuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(
@@ -123,17 +123,17 @@ async def test_a_file_that_cannot_be_read_is_an_error_of_ours(
 
     (tmp_path / "a").write_bytes(b"a")
 
-    def refuse(path: Path, *_: object) -> None:
+    def fail(path: Path, *_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "open", fail)
     with pytest.raises(LocalFileError, match=r"Permission denied\. Grant this account"):
         await qc.object_store.upload(HERE, tmp_path / "a")
     with pytest.raises(LocalFileError, match=r"object_store\.set: .*Permission denied"):
         await qc.object_store.set(HERE, "a", tmp_path / "a")
 
 
-async def test_what_a_killed_download_left_is_not_sent_and_is_cleared_away(
+async def test_temporary_files_of_a_killed_download_are_not_uploaded_and_are_removed(
     qc: AsyncQuantConnect, tmp_path: Path
 ) -> None:
     (tmp_path / "model").mkdir()
@@ -151,7 +151,7 @@ async def test_what_a_killed_download_left_is_not_sent_and_is_cleared_away(
 @pytest.mark.parametrize(
     "name", ["model/" + "b" * 256, "model/" + "a/" * 3000 + "b", "a/" * 30_000 + "b"]
 )
-async def test_a_name_that_no_file_can_have_is_known_before_anything_is_written(
+async def test_an_invalid_file_name_is_rejected_before_anything_is_written(
     other: AsyncQuantConnect, store: Store, tmp_path: Path, name: str
 ) -> None:
     store.archive = packed({"model/a": b"first", name: b"second"})
@@ -164,7 +164,7 @@ async def test_a_name_that_no_file_can_have_is_known_before_anything_is_written(
     assert names(tmp_path) == []
 
 
-async def test_a_name_that_this_file_system_cannot_hold_is_known_beforehand(
+async def test_a_name_that_the_file_system_does_not_support_is_rejected_first(
     other: AsyncQuantConnect, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store.archive = packed({"model/a": b"first", "model/" + "b" * 150: b"second"})
@@ -178,7 +178,7 @@ async def test_a_name_that_this_file_system_cannot_hold_is_known_beforehand(
 
 
 @pytest.mark.parametrize("inside", [False, True])
-async def test_what_is_no_ordinary_file_is_not_replaced(
+async def test_a_special_file_is_not_replaced(
     other: AsyncQuantConnect, store: Store, tmp_path: Path, inside: bool
 ) -> None:
     os.mkfifo(tmp_path / "pipe")
@@ -192,7 +192,7 @@ async def test_what_is_no_ordinary_file_is_not_replaced(
     assert (tmp_path / "pipe").is_fifo()
 
 
-async def test_a_disk_that_is_full_is_an_error_of_ours(
+async def test_a_full_disk_raises_local_file_error(
     other: AsyncQuantConnect, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scratch, "TemporaryFile", lambda **_: Full())
@@ -207,7 +207,7 @@ async def test_a_disk_that_is_full_is_an_error_of_ours(
 
 
 @pytest.mark.usefixtures("full_device")
-async def test_what_a_full_disk_does_not_take_is_not_sent(
+async def test_a_file_that_a_full_disk_truncates_is_not_uploaded(
     other: AsyncQuantConnect, store: Store
 ) -> None:
     with pytest.raises(LocalFileError, match=r"object_store\.open: .*No space left"):
@@ -217,13 +217,13 @@ async def test_what_a_full_disk_does_not_take_is_not_sent(
     assert store.calls == []
 
 
-async def test_a_temporary_file_that_cannot_be_made_is_an_error_of_ours(
+async def test_a_temporary_file_that_cannot_be_created_raises_local_file_error(
     other: AsyncQuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(**_: object) -> None:
+    def fail(**_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(scratch, "TemporaryFile", refuse)
+    monkeypatch.setattr(scratch, "TemporaryFile", fail)
 
     with pytest.raises(LocalFileError, match="Permission denied") as raised:
         await other.object_store.download(HERE, "model", tmp_path)
@@ -234,7 +234,7 @@ async def test_a_temporary_file_that_cannot_be_made_is_an_error_of_ours(
 
 
 @pytest.mark.usefixtures("full_device")
-async def test_a_failure_of_the_caller_matters_more_than_a_full_disk(
+async def test_an_error_of_the_caller_takes_precedence_over_a_full_disk(
     other: AsyncQuantConnect, store: Store
 ) -> None:
     async def fail() -> None:
@@ -248,9 +248,7 @@ async def test_a_failure_of_the_caller_matters_more_than_a_full_disk(
     assert store.calls == []
 
 
-async def test_an_encoding_that_there_is_not_is_rejected(
-    other: AsyncQuantConnect, store: Store
-) -> None:
+async def test_an_unknown_encoding_is_rejected(other: AsyncQuantConnect, store: Store) -> None:
     with pytest.raises(InvalidRequestError, match="encoding must be the name of an encoding"):
         other.object_store.open(HERE, "a", "w", encoding="no-such")
 
@@ -258,7 +256,7 @@ async def test_an_encoding_that_there_is_not_is_rejected(
 
 
 @pytest.mark.parametrize("given", ["a\0b", 7])
-async def test_what_is_no_path_is_rejected(
+async def test_a_value_that_is_not_a_path_is_rejected(
     other: AsyncQuantConnect, store: Store, given: Any
 ) -> None:
     with pytest.raises(InvalidRequestError, match="path must be a path"):

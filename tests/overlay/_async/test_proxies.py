@@ -1,4 +1,4 @@
-"""What is meant for this machine never goes through a proxy; the rest goes where it should."""
+"""Requests to localhost bypass proxies; all others follow the proxy settings."""
 
 import os
 import socket
@@ -21,7 +21,7 @@ VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_prox
 
 
 class Answering(BaseHTTPRequestHandler):
-    """Says to everything that it worked."""
+    """Responds to every request with success."""
 
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -31,11 +31,11 @@ class Answering(BaseHTTPRequestHandler):
         self.wfile.write(b'{"success": true, "errors": []}')
 
     def log_message(self, *_: Any) -> None:
-        """Keep quiet."""
+        """Log nothing."""
 
 
 class DualStack(ThreadingHTTPServer):
-    """Listens at all addresses of this machine, IPv6 ones included."""
+    """Listens on all local addresses, including IPv6."""
 
     address_family = socket.AF_INET6
     daemon_threads = True
@@ -47,7 +47,7 @@ class DualStack(ThreadingHTTPServer):
 
 @pytest.fixture
 def port() -> Iterator[int]:
-    """The port of a server that listens at each address of this machine."""
+    """The port of a server that listens on all local addresses."""
     with DualStack(("::", 0), Answering) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
@@ -58,7 +58,7 @@ def port() -> Iterator[int]:
 
 @pytest.fixture
 def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
-    """A proxy that the environment names for everything."""
+    """A proxy that the environment sets for all requests."""
     for name in [*os.environ]:
         if name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
@@ -70,7 +70,7 @@ def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
 
 @pytest.mark.parametrize("host", HOSTS)
 @pytest.mark.parametrize("by", ["environment", "proxy", "mounts"])
-async def test_this_machine_is_reached_without_a_proxy(
+async def test_localhost_is_reached_without_a_proxy(
     host: str, by: str, port: int, proxy: Recorder
 ) -> None:
     kind = httpx.AsyncHTTPTransport
@@ -89,7 +89,7 @@ async def test_this_machine_is_reached_without_a_proxy(
 
 
 @pytest.mark.parametrize("host", HOSTS)
-async def test_nor_does_https_on_this_machine_go_through_one(
+async def test_https_on_localhost_is_reached_without_a_proxy(
     host: str, port: int, proxy: Recorder
 ) -> None:
     url = f"https://{host}:{port}/api/v2"
@@ -100,9 +100,7 @@ async def test_nor_does_https_on_this_machine_go_through_one(
     assert proxy.received == []
 
 
-async def test_a_link_to_this_machine_is_fetched_without_a_proxy(
-    port: int, proxy: Recorder
-) -> None:
+async def test_a_link_to_localhost_is_fetched_without_a_proxy(port: int, proxy: Recorder) -> None:
     async with AsyncQuantConnect(123, "token") as qc:
         for host in HOSTS:
             await qc._session.http.post(f"http://{host}:{port}/", auth=None)
@@ -110,7 +108,7 @@ async def test_a_link_to_this_machine_is_fetched_without_a_proxy(
     assert proxy.received == []
 
 
-async def test_the_rest_goes_through_the_proxy_and_shows_it_no_signature(proxy: Recorder) -> None:
+async def test_other_hosts_use_the_proxy_without_revealing_the_signature(proxy: Recorder) -> None:
     async with AsyncQuantConnect(123, "token", attempts=1) as qc:
         with pytest.raises(QuantConnectError):
             await qc.authenticate()
@@ -120,7 +118,7 @@ async def test_the_rest_goes_through_the_proxy_and_shows_it_no_signature(proxy: 
     assert b"authorization" not in sent.lower()
 
 
-async def test_the_users_own_mounts_are_theirs(port: int, proxy: Recorder) -> None:
+async def test_custom_mounts_are_used(port: int, proxy: Recorder) -> None:
     kind = httpx.AsyncHTTPTransport
     options = {"mounts": {"http://": kind(proxy=proxy.url)}}
     url = f"http://127.0.0.1:{port}/api/v2"
@@ -133,11 +131,11 @@ async def test_the_users_own_mounts_are_theirs(port: int, proxy: Recorder) -> No
     assert proxy.received
 
 
-async def test_a_transport_of_the_users_own_is_used_on_this_machine_too(proxy: Recorder) -> None:
-    def answer(_: httpx.Request) -> httpx.Response:
+async def test_a_custom_transport_is_used_for_localhost_too(proxy: Recorder) -> None:
+    def response(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"success": True, "errors": []})
 
-    options = {"transport": httpx.MockTransport(answer), "proxy": proxy.url}
+    options = {"transport": httpx.MockTransport(response), "proxy": proxy.url}
     url = "http://127.0.0.1:9/api/v2"
     async with AsyncQuantConnect(123, "token", base_url=url, httpx_options=options) as qc:
         await qc.authenticate()

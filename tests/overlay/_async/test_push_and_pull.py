@@ -1,4 +1,4 @@
-"""A folder and a project follow each other, and nothing is lost on either side."""
+"""Push and pull: folder and project stay in sync, and neither side loses changes."""
 
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def synced(qc: AsyncQuantConnect, project: Project, folder: Path) -> Project:
-    """A project that the folder was pulled from."""
+    """A project from which the folder was pulled."""
     await qc.files.pull(project.project_id, folder)
     return project
 
@@ -55,7 +55,7 @@ def changes(plan: SyncPlan) -> dict[str, tuple[str, ...]]:
 NOTHING: dict[str, tuple[str, ...]] = {"created": (), "updated": (), "deleted": ()}
 
 
-async def test_a_pull_makes_the_folder(
+async def test_a_pull_creates_the_folder(
     qc: AsyncQuantConnect, project: Project, tmp_path: Path
 ) -> None:
     plan = await qc.files.pull(project.project_id, tmp_path / "new")
@@ -64,7 +64,7 @@ async def test_a_pull_makes_the_folder(
     assert here(tmp_path / "new") == await there(qc, project)
 
 
-async def test_a_push_sends_what_changed_and_nothing_else(
+async def test_a_push_sends_only_changed_files(
     qc: AsyncQuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {"main.py": "x = 1\n", "alpha/deep/model.py": "SIZE = 'größer Ω'\r\n"})
@@ -82,7 +82,7 @@ async def test_a_push_sends_what_changed_and_nothing_else(
     assert changes(await qc.files.pull(synced.project_id, folder)) == NOTHING
 
 
-async def test_a_pull_writes_what_changed_and_nothing_else(
+async def test_a_pull_writes_only_changed_files(
     qc: AsyncQuantConnect, synced: Project, folder: Path
 ) -> None:
     untouched = (folder / "research.ipynb").stat().st_ino
@@ -96,7 +96,7 @@ async def test_a_pull_writes_what_changed_and_nothing_else(
     assert (folder / "research.ipynb").stat().st_ino == untouched
 
 
-async def test_a_dry_run_touches_nothing(
+async def test_a_dry_run_changes_nothing(
     qc: AsyncQuantConnect, synced: Project, folder: Path, tmp_path: Path
 ) -> None:
     write(folder, {"main.py": "x = 1\n"})
@@ -116,7 +116,7 @@ async def test_a_dry_run_touches_nothing(
     assert not (tmp_path / "new").exists()
 
 
-async def test_a_push_deletes_only_when_asked(
+async def test_a_push_deletes_only_with_delete_true(
     qc: AsyncQuantConnect, synced: Project, folder: Path
 ) -> None:
     (folder / "research.ipynb").unlink()
@@ -131,7 +131,7 @@ async def test_a_push_deletes_only_when_asked(
     assert list(await there(qc, synced)) == ["main.py"]
 
 
-async def test_a_pull_deletes_only_when_asked(
+async def test_a_pull_deletes_only_with_delete_true(
     qc: AsyncQuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {"alpha/model.py": "y = 1"})
@@ -146,7 +146,7 @@ async def test_a_pull_deletes_only_when_asked(
     assert not (folder / "alpha").exists()
 
 
-async def test_each_side_keeps_what_only_it_changed(
+async def test_changes_on_one_side_only_are_kept(
     qc: AsyncQuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {"main.py": "x = 'here'\n"})
@@ -160,7 +160,7 @@ async def test_each_side_keeps_what_only_it_changed(
     assert here(folder) == await there(qc, synced)
 
 
-async def test_what_changed_on_both_sides_stops_everything(
+async def test_a_change_on_both_sides_is_a_conflict_and_nothing_is_written(
     qc: AsyncQuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {"main.py": "x = 'here'\n", "new.py": "n = 1\n"})
@@ -186,7 +186,7 @@ async def test_what_changed_on_both_sides_stops_everything(
 
 
 @pytest.mark.parametrize("direction", ["push", "pull"])
-async def test_overwriting_settles_a_conflict(
+async def test_overwrite_resolves_a_conflict(
     qc: AsyncQuantConnect, synced: Project, folder: Path, direction: str
 ) -> None:
     write(folder, {"main.py": "x = 'here'\n"})
@@ -201,7 +201,7 @@ async def test_overwriting_settles_a_conflict(
     assert changes(await qc.files.push(synced.project_id, folder)) == NOTHING
 
 
-async def test_leaving_a_conflict_out_lets_the_rest_go_on(
+async def test_ignoring_a_conflicting_file_syncs_the_others(
     qc: AsyncQuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {"main.py": "x = 'here'\n", "new.py": "n = 1\n"})
@@ -215,7 +215,7 @@ async def test_leaving_a_conflict_out_lets_the_rest_go_on(
         await qc.files.push(synced.project_id, folder)
 
 
-async def test_without_a_record_what_differs_is_a_conflict(
+async def test_without_a_record_every_difference_is_a_conflict(
     qc: AsyncQuantConnect, project: Project, folder: Path
 ) -> None:
     same = (await there(qc, project))["research.ipynb"]
@@ -228,7 +228,7 @@ async def test_without_a_record_what_differs_is_a_conflict(
     assert (plan.updated, plan.unchanged) == (("main.py",), ("research.ipynb",))
 
 
-async def test_files_that_the_folder_never_had_are_deleted_only_by_overwriting(
+async def test_files_unknown_to_the_folder_are_deleted_only_with_overwrite(
     qc: AsyncQuantConnect, project: Project, folder: Path
 ) -> None:
     write(folder, {"main.py": (await there(qc, project))["main.py"]})
@@ -264,7 +264,7 @@ async def test_a_server_that_rewrites_line_endings_changes_nothing(
     assert here(folder)["main.py"] == "x = 1\r\ny = 2\r\n"
 
 
-async def test_empty_files_are_synced_and_files_made_empty(
+async def test_empty_and_emptied_files_are_synced(
     qc: AsyncQuantConnect, synced: Project, folder: Path, tmp_path: Path
 ) -> None:
     write(folder, {"alpha/__init__.py": "", "main.py": ""})
@@ -277,7 +277,7 @@ async def test_empty_files_are_synced_and_files_made_empty(
     assert changes(await qc.files.push(synced.project_id, folder)) == NOTHING
 
 
-async def test_what_is_ignored_stays_on_both_sides(
+async def test_ignored_files_stay_on_both_sides(
     qc: AsyncQuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {".gitignore": "scratch/\n", "scratch/try.py": "1", "main.py": "x = 1\n"})
@@ -290,7 +290,7 @@ async def test_what_is_ignored_stays_on_both_sides(
     assert {"scratch/try.py", ".gitignore"} & (await there(qc, synced)).keys() == set()
 
 
-async def test_files_of_other_kinds_are_kept_in_step_where_the_project_has_them(
+async def test_other_file_types_are_synced_if_the_project_has_them(
     qc: AsyncQuantConnect, project: Project, folder: Path
 ) -> None:
     await qc.files.create(project.project_id, "notes.md", content="# Notes")
@@ -303,7 +303,7 @@ async def test_files_of_other_kinds_are_kept_in_step_where_the_project_has_them(
 
 
 @pytest.mark.parametrize("direction", ["push", "pull"])
-async def test_a_project_that_is_not_there_is_not_found(
+async def test_a_missing_project_is_not_found(
     qc: AsyncQuantConnect, folder: Path, direction: str
 ) -> None:
     sync = getattr(qc.files, direction)
@@ -313,13 +313,13 @@ async def test_a_project_that_is_not_there_is_not_found(
     assert list(folder.iterdir()) == []
 
 
-async def test_a_folder_that_is_not_there_is_rejected_before_anything_is_sent(
-    answering, tmp_path: Path
+async def test_a_missing_folder_is_rejected_before_anything_is_sent(
+    client_with, tmp_path: Path
 ) -> None:
     def handler(_: object) -> Any:
         raise AssertionError("something was sent")
 
-    qc = answering(handler)
+    qc = client_with(handler)
 
     with pytest.raises(InvalidRequestError, match=r"files\.push: folder must exist; it is '"):
         await qc.files.push(1, tmp_path / "missing")
@@ -327,7 +327,7 @@ async def test_a_folder_that_is_not_there_is_rejected_before_anything_is_sent(
         await qc.files.pull(1, tmp_path / "missing" / "deeper")
 
 
-async def test_a_file_that_is_no_text_stops_a_push(
+async def test_a_binary_file_stops_a_push(
     qc: AsyncQuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {"main.py": "x = 1\n"})
@@ -340,7 +340,7 @@ async def test_a_file_that_is_no_text_stops_a_push(
     assert await there(qc, synced) == before
 
 
-async def test_a_name_that_only_this_system_can_hold_is_not_pushed(
+async def test_a_file_name_that_is_not_portable_is_not_pushed(
     qc: AsyncQuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {"aux.py": "x = 1\n"})

@@ -49,7 +49,7 @@ def path(tmp_path: Path) -> Path:
 
 
 class Run:
-    """Sweeps of one build into one file."""
+    """Runs sweeps of one build that write to one file."""
 
     def __init__(self, qc: AsyncQuantConnect, project_id: int, compile_id: str, path: Path) -> None:
         self.qc, self.project_id, self.compile_id, self.path = qc, project_id, compile_id, path
@@ -72,7 +72,7 @@ async def sweep(qc: AsyncQuantConnect, path: Path) -> Run:
     return Run(qc, project.project_id, build.compile_id, path)
 
 
-async def test_every_point_is_run_once_and_comes_back_with_numbers(
+async def test_every_point_runs_once_and_returns_its_statistics(
     sweep: Run, sandbox: Sandbox
 ) -> None:
     result = await sweep()
@@ -90,7 +90,7 @@ async def test_every_point_is_run_once_and_comes_back_with_numbers(
     assert created(sandbox) == 6
 
 
-async def test_the_rows_are_those_of_the_backtests(sweep: Run) -> None:
+async def test_rows_match_the_backtests(sweep: Run) -> None:
     (row,) = (await sweep({"fast": [7]})).rows
     backtest = await sweep.qc.backtests.read(sweep.project_id, row.backtest_id or "")
     assert backtest.parameter_set.to_dict() == {"fast": 7}
@@ -98,7 +98,7 @@ async def test_the_rows_are_those_of_the_backtests(sweep: Run) -> None:
     assert f"{row.statistics['Sharpe Ratio']:g}" == f"{float(backtest.statistics.sharpe_ratio):g}"
 
 
-async def test_one_call_looks_at_all_backtests(sweep: Run, sandbox: Sandbox) -> None:
+async def test_one_request_polls_all_backtests(sweep: Run, sandbox: Sandbox) -> None:
     await sweep()
     calls = sandbox.requests.calls
     assert len(calls("createBacktest")) == len(calls("readBacktest")) == 6
@@ -106,7 +106,7 @@ async def test_one_call_looks_at_all_backtests(sweep: Run, sandbox: Sandbox) -> 
 
 
 @pytest.mark.parametrize(("most", "together"), [(None, 3), (2, 2)])
-async def test_as_many_run_together_as_there_are_nodes_and_the_user_allows(
+async def test_concurrency_is_limited_by_nodes_and_max_parallel(
     sweep: Run, sandbox: Sandbox, most: int | None, together: int
 ) -> None:
     seen: list[JobProgress] = []
@@ -116,7 +116,7 @@ async def test_as_many_run_together_as_there_are_nodes_and_the_user_allows(
     assert len(sandbox.requests.calls("createBacktest")) == 6
 
 
-async def test_a_crash_is_a_row_and_the_second_call_runs_it_again_on_request(
+async def test_a_failed_backtest_is_a_row_and_is_rerun_on_request(
     sweep: Run, sandbox: Sandbox
 ) -> None:
     await sweep.qc.files.update(sweep.project_id, "main.py", CRASHES)
@@ -133,7 +133,7 @@ async def test_a_crash_is_a_row_and_the_second_call_runs_it_again_on_request(
     assert {row.backtest_id for row in tried.rows}.isdisjoint(r.backtest_id for r in result.rows)
 
 
-async def test_a_second_call_does_nothing_twice(sweep: Run, sandbox: Sandbox) -> None:
+async def test_a_second_call_repeats_no_backtest(sweep: Run, sandbox: Sandbox) -> None:
     result = await sweep()
     sent = sandbox.requests.total
     seen: list[JobProgress] = []
@@ -150,7 +150,7 @@ async def test_a_grid_can_grow(sweep: Run, sandbox: Sandbox) -> None:
 
 
 class Stop(BaseException):
-    """Ctrl-C, as far as a sweep can tell."""
+    """An interruption of the sweep, like Ctrl-C."""
 
 
 def stopping_after(rows: int) -> Any:
@@ -161,7 +161,7 @@ def stopping_after(rows: int) -> Any:
     return look
 
 
-async def test_an_interruption_leaves_a_true_file_and_says_what_goes_on(
+async def test_an_interrupted_sweep_leaves_a_correct_file_and_lists_running_backtests(
     sweep: Run, sandbox: Sandbox, path: Path
 ) -> None:
     sandbox.cloud.set_pace({"backtest": "6 polls"})
@@ -177,7 +177,7 @@ async def test_an_interruption_leaves_a_true_file_and_says_what_goes_on(
     assert created(sandbox) == 6
 
 
-async def test_what_runs_out_of_time_goes_on_with_the_next_call(
+async def test_a_sweep_that_times_out_resumes_with_the_next_call(
     sweep: Run, sandbox: Sandbox
 ) -> None:
     sandbox.cloud.set_pace({"backtest": 3600})
@@ -190,7 +190,7 @@ async def test_what_runs_out_of_time_goes_on_with_the_next_call(
     assert created(sandbox) == 6
 
 
-async def test_without_its_file_a_sweep_still_knows_its_backtests(
+async def test_a_sweep_finds_its_backtests_without_its_file(
     sweep: Run, sandbox: Sandbox, path: Path
 ) -> None:
     first = await sweep()
@@ -204,7 +204,7 @@ async def test_without_its_file_a_sweep_still_knows_its_backtests(
 
 @pytest.mark.parametrize("after_write", [False, True])
 @pytest.mark.parametrize("kind", ["drop", "cut", "server_error", "not_json"])
-async def test_a_start_without_a_response_makes_no_second_backtest(
+async def test_a_start_without_a_response_creates_no_second_backtest(
     sweep: Run, sandbox: Sandbox, kind: Any, after_write: bool
 ) -> None:
     sandbox.faults.inject(kind, operations=["createBacktest"], calls=2, after_write=after_write)
@@ -223,7 +223,7 @@ async def test_throttled_and_rejected_starts_are_retried(
     assert created(sandbox) == 6
 
 
-async def test_nodes_that_others_use_are_left_to_them(sweep: Run, sandbox: Sandbox) -> None:
+async def test_nodes_in_use_by_others_are_not_used(sweep: Run, sandbox: Sandbox) -> None:
     sandbox.cloud.set_pace({"backtest": 3600})
     other = await sweep.qc.backtests.create(sweep.project_id, sweep.compile_id, "somebody's")
     sandbox.cloud.set_pace({"backtest": 0.02})
@@ -235,15 +235,13 @@ async def test_nodes_that_others_use_are_left_to_them(sweep: Run, sandbox: Sandb
 
 
 @pytest.mark.parametrize("operation", ["listBacktests", "readBacktest", "readProjectNodes"])
-async def test_looks_that_fail_are_repeated(sweep: Run, sandbox: Sandbox, operation: str) -> None:
+async def test_failed_polls_are_retried(sweep: Run, sandbox: Sandbox, operation: str) -> None:
     sandbox.faults.inject("drop", operations=[operation], calls=9)
     assert (await sweep()).failures == []
     assert created(sandbox) == 6
 
 
-async def test_one_point_that_is_rejected_does_not_end_the_sweep(
-    sweep: Run, sandbox: Sandbox
-) -> None:
+async def test_a_rejected_point_does_not_end_the_sweep(sweep: Run, sandbox: Sandbox) -> None:
     sandbox.faults.inject(
         "rejected", operations=["createBacktest"], calls=1, text="Not valid parameter set"
     )
@@ -254,7 +252,7 @@ async def test_one_point_that_is_rejected_does_not_end_the_sweep(
     assert len(result.rows) == 6
 
 
-async def test_what_no_point_can_survive_ends_it(sweep: Run, sandbox: Sandbox) -> None:
+async def test_an_error_common_to_all_points_ends_the_sweep(sweep: Run, sandbox: Sandbox) -> None:
     sweep.compile_id = "no-such-build"
     with pytest.raises(NotFoundError) as caught:
         await sweep()
@@ -283,7 +281,7 @@ async def test_bad_arguments_are_rejected_before_anything_is_sent(
     assert sandbox.requests.total == sent
 
 
-async def test_the_file_of_another_sweep_is_left_alone(sweep: Run, path: Path) -> None:
+async def test_the_file_of_another_sweep_is_not_changed(sweep: Run, path: Path) -> None:
     await sweep({"fast": [1]})
     content = path.read_bytes()
     with pytest.raises(QuantConnectError, match=r"of name 'other'; it is .*of name 'grid'"):
@@ -291,7 +289,7 @@ async def test_the_file_of_another_sweep_is_left_alone(sweep: Run, path: Path) -
     assert path.read_bytes() == content
 
 
-async def test_a_second_sweep_into_the_same_file_is_rejected_and_does_nothing(
+async def test_a_second_sweep_with_the_same_file_is_rejected(
     sweep: Run, sandbox: Sandbox, path: Path
 ) -> None:
     with open_results(path):

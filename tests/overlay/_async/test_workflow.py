@@ -1,4 +1,4 @@
-"""The whole way, from an empty account to a saved report, on the sandbox."""
+"""The complete workflow on the sandbox, from an empty account to a saved report."""
 
 from pathlib import Path
 

@@ -30,7 +30,7 @@ def project(qc: QuantConnect) -> Project:
 
 @pytest.fixture
 def connected() -> Iterator[Callable[[httpx.BaseTransport], QuantConnect]]:
-    """Makes a client whose every request goes through a transport, with hardly any pauses."""
+    """Create a client that sends every request through a transport, with very short pauses."""
     clients: list[QuantConnect] = []
 
     def client_of(transport: httpx.BaseTransport) -> QuantConnect:
@@ -46,10 +46,10 @@ def connected() -> Iterator[Callable[[httpx.BaseTransport], QuantConnect]]:
 
 
 @pytest.fixture
-def answering(
+def client_with(
     connected: Callable[[httpx.BaseTransport], QuantConnect],
 ) -> Callable[[Handler], QuantConnect]:
-    """Create a client whose responses come from a function, with hardly any pauses."""
+    """Create a client whose responses come from a function, with very short pauses."""
     return lambda handler: connected(httpx.MockTransport(handler))
 
 
@@ -59,14 +59,14 @@ def store() -> Store:
 
 
 @pytest.fixture
-def other(answering: Callable[[Handler], QuantConnect], store: Store) -> QuantConnect:
-    """A client of an Object Store that says what a test wants."""
-    return answering(store)
+def other(client_with: Callable[[Handler], QuantConnect], store: Store) -> QuantConnect:
+    """A client of an Object Store with responses that the test sets."""
+    return client_with(store)
 
 
 @pytest.fixture
 def eager(qc: QuantConnect) -> QuantConnect:
-    """A client of the sandbox that hardly pauses before it retries."""
+    """A client of the sandbox with very short pauses before retries."""
     session = qc._session
     session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
     return qc

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_bad_input.py; do not edit.
-"""The error messages for invalid input, with the sandbox's responses."""
+"""Error messages for invalid input, with the responses of the sandbox."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ from quantconnect_openapi.models.project import Project
 from quantconnect_sandbox import Clock, Sandbox
 
 
-def test_a_wrong_token_is_named_as_the_reason(sandbox: Sandbox) -> None:
+def test_a_wrong_token_is_reported_as_the_cause(sandbox: Sandbox) -> None:
     with QuantConnect(123, "another-token", base_url=sandbox.base_url) as qc:
         with pytest.raises(AuthenticationError) as raised:
             qc.authenticate()
@@ -31,14 +31,14 @@ def test_a_wrong_token_is_named_as_the_reason(sandbox: Sandbox) -> None:
     assert isinstance(raised.value, PermissionError)
 
 
-def test_a_wrong_user_id_is_named_as_the_reason(sandbox: Sandbox) -> None:
+def test_a_wrong_user_id_is_reported_as_the_cause(sandbox: Sandbox) -> None:
     token = sandbox.cloud.settings.api_token
     with QuantConnect(124, token, base_url=sandbox.base_url) as qc:
         with pytest.raises(AuthenticationError, match="UserID not valid"):
             qc.projects.list()
 
 
-def test_a_clock_that_is_two_hours_slow_is_corrected_and_said(
+def test_a_clock_skew_of_two_hours_is_corrected_and_logged(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     clock = Clock()
@@ -105,13 +105,13 @@ WRONG_ARGUMENTS: list[tuple[str, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("call", "arguments", "message"), WRONG_ARGUMENTS)
-def test_a_wrong_argument_is_rejected_before_anything_is_sent(
-    answering, call: str, arguments: dict[str, Any], message: str
+def test_an_invalid_argument_is_rejected_before_anything_is_sent(
+    client_with, call: str, arguments: dict[str, Any], message: str
 ) -> None:
     def handler(_: object) -> Any:
         raise AssertionError("something was sent")
 
-    method: Any = answering(handler)
+    method: Any = client_with(handler)
     for name in call.split("."):
         method = getattr(method, name)
 
@@ -152,7 +152,7 @@ def test_a_syntax_error_fails_the_build_with_its_line(qc: QuantConnect, project:
     assert "File: main.py Line:2" in str(raised.value)
 
 
-def test_a_wait_that_is_too_short_says_what_it_last_saw() -> None:
+def test_a_wait_timeout_reports_the_last_known_state() -> None:
     with Sandbox(user_id=123, api_token="sandbox-token", pace={"compile": 3600}) as sandbox:
         with QuantConnect(123, "sandbox-token", base_url=sandbox.base_url) as qc:
             project = qc.projects.create("slow", "Py")

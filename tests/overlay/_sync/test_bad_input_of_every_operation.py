@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from quantconnect_client.errors import InvalidRequestError
-from tests.cases import complain
+from tests.cases import fail_with_all
 from tests.overlay.forbidden import SPANS, forbidden, wrong_spans
 from tests.overlay.world import CALLS, world
 from tools.client.names import parameter_name
@@ -26,7 +26,7 @@ NOT_JSON = "objectData"
 
 
 class Server:
-    """It takes note of every request."""
+    """A server that records every request."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
@@ -51,7 +51,7 @@ class Method:
         self.right = {one: right[one] for one in right.keys() & self.parameters}
 
     def forbidden_arguments(self) -> Iterator[tuple[str, Any]]:
-        """Each argument by its name in the spec, with each value that it must not have."""
+        """Each argument by its name in the spec, with each invalid value."""
         for field in self.call.properties:
             parameter = self.parameters.get(parameter_name(field))
             if parameter and field != NOT_JSON:
@@ -59,14 +59,14 @@ class Method:
                 for value in [*([None] if is_needed else []), *forbidden(self.call, field)]:
                     yield field, value
 
-    def complaints(self, field: str, **wrong: Any) -> list[str]:
-        """What is wrong with the rejection of these values."""
+    def problems(self, field: str, **wrong: Any) -> list[str]:
+        """Return the problems with how these values are rejected."""
         self.server.requests.clear()
-        refusal = self._complaints_about_the_refusal(field, wrong)
+        rejection = self._problems_with_the_error(field, wrong)
         sent = [f"{len(self.server.requests)} requests are sent"] if self.server.requests else []
-        return [f"{self.name}: {wrong!r:.200}: {text}" for text in refusal + sent]
+        return [f"{self.name}: {wrong!r:.200}: {text}" for text in rejection + sent]
 
-    def _complaints_about_the_refusal(self, field: str, wrong: dict[str, Any]) -> list[str]:
+    def _problems_with_the_error(self, field: str, wrong: dict[str, Any]) -> list[str]:
         try:
             self._method(**self.right | wrong)
         except InvalidRequestError as error:
@@ -77,27 +77,27 @@ class Method:
         return ["it is taken"]
 
 
-def test_a_forbidden_argument_is_named_and_nothing_is_sent(
-    answering: Callable[..., Any],
+def test_an_invalid_argument_is_named_and_nothing_is_sent(
+    client_with: Callable[..., Any],
 ) -> None:
     server = Server()
-    client = answering(server)
+    client = client_with(server)
     wrong = []
     for name in METHODS:
         method = Method(client, server, name)
         for field, value in method.forbidden_arguments():
-            wrong += method.complaints(field, **{parameter_name(field): value})
-    complain(wrong)
+            wrong += method.problems(field, **{parameter_name(field): value})
+    fail_with_all(wrong)
 
 
 @pytest.mark.parametrize("name", SPANNED)
-def test_a_span_that_is_too_long_or_backwards_is_rejected_and_nothing_is_sent(
-    answering: Callable[..., Any], name: str
+def test_a_range_that_is_too_long_or_reversed_is_rejected_and_nothing_is_sent(
+    client_with: Callable[..., Any], name: str
 ) -> None:
     server = Server()
-    method, span = Method(answering(server), server, name), SPANS[METHODS[name]]
+    method, span = Method(client_with(server), server, name), SPANS[METHODS[name]]
     first, last = parameter_name(span["start"]), parameter_name(span["end"])
     wrong = []
     for start, end in wrong_spans(span):
-        wrong += method.complaints(span["end"], **{first: start, last: end})
-    complain(wrong)
+        wrong += method.problems(span["end"], **{first: start, last: end})
+    fail_with_all(wrong)

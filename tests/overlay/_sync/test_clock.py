@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_clock.py; do not edit.
-"""Clocks that are wrong, set right, or that a program on the way only seems to know better."""
+"""Clock skew: detected, corrected, and not confused by the wrong date of a proxy."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ def date(now: float) -> str:
 
 
 class Server:
-    """Accepts stamps of its own time, and rejects others as QuantConnect does."""
+    """A server that accepts current timestamps and rejects others as QuantConnect does."""
 
     def __init__(self) -> None:
         self.stamps: list[float] = []
@@ -34,8 +34,8 @@ class Server:
         if abs(self.stamps[-1] - NOW) < 60:
             return httpx.Response(200, json=GOOD, headers={"Date": date(NOW)})
         words = "Hash doesn't match. UID: 123 Hash: x Timestamp: ''"
-        refusal = {"success": False, "errors": [words]}
-        return httpx.Response(200, json=refusal, headers={"Date": date(NOW)})
+        rejection = {"success": False, "errors": [words]}
+        return httpx.Response(200, json=rejection, headers={"Date": date(NOW)})
 
 
 class Clock:
@@ -46,17 +46,17 @@ class Clock:
         return self.now
 
 
-def client(answering: Callable[..., Any], server: Server, clock: Clock) -> Any:
-    qc = answering(server)
+def client(client_with: Callable[..., Any], server: Server, clock: Clock) -> Any:
+    qc = client_with(server)
     qc._session.auth._clock = clock
     return qc
 
 
-def test_a_wrong_clock_is_corrected_for_all_later_calls(
-    answering: Callable[..., Any],
+def test_clock_skew_is_corrected_for_all_later_calls(
+    client_with: Callable[..., Any],
 ) -> None:
     server = Server()
-    qc = client(answering, server, Clock(NOW - SKEW))
+    qc = client(client_with, server, Clock(NOW - SKEW))
 
     for _ in range(3):
         qc.projects.create("Momentum", "Py")
@@ -64,9 +64,11 @@ def test_a_wrong_clock_is_corrected_for_all_later_calls(
     assert server.stamps == [NOW - SKEW, NOW, NOW, NOW]
 
 
-def test_a_clock_that_is_set_right_is_followed(answering: Callable[..., Any]) -> None:
+def test_a_local_clock_that_is_corrected_later_is_detected(
+    client_with: Callable[..., Any],
+) -> None:
     server, clock = Server(), Clock(NOW - SKEW)
-    qc = client(answering, server, clock)
+    qc = client(client_with, server, clock)
     qc.projects.list()
     clock.now = NOW
 
@@ -76,11 +78,11 @@ def test_a_clock_that_is_set_right_is_followed(answering: Callable[..., Any]) ->
     assert server.stamps == [NOW - SKEW, NOW, NOW + SKEW, NOW, NOW]
 
 
-def test_a_call_of_one_attempt_is_never_sent_twice_but_teaches_the_next(
-    answering: Callable[..., Any],
+def test_a_call_with_one_attempt_is_not_retried_but_corrects_the_clock_for_the_next(
+    client_with: Callable[..., Any],
 ) -> None:
     server = Server()
-    qc = client(answering, server, Clock(NOW - SKEW))
+    qc = client(client_with, server, Clock(NOW - SKEW))
     session = qc._session
     retry = type(session.settings.retry)(attempts=1)
     session.settings = type(session.settings)(retry=retry)
@@ -100,12 +102,12 @@ def test_a_call_of_one_attempt_is_never_sent_twice_but_teaches_the_next(
     ],
     ids=["page", "empty"],
 )
-def test_a_proxy_with_a_wrong_date_does_not_spoil_a_right_clock(
-    answering: Callable[..., Any], page: httpx.Response
+def test_a_wrong_date_from_a_proxy_does_not_change_a_correct_clock(
+    client_with: Callable[..., Any], page: httpx.Response
 ) -> None:
     server = Server()
     server.pages = [page]
-    qc = client(answering, server, Clock(NOW))
+    qc = client(client_with, server, Clock(NOW))
 
     qc.projects.list()
 
@@ -113,15 +115,15 @@ def test_a_proxy_with_a_wrong_date_does_not_spoil_a_right_clock(
 
 
 @pytest.mark.parametrize("words", ["Invalid timestamp, value received: 0", "Hash doesn't match."])
-def test_words_under_500_and_above_are_not_those_of_the_signature(
-    answering: Callable[..., Any], words: str
+def test_a_timestamp_error_with_http_500_or_above_does_not_correct_the_clock(
+    client_with: Callable[..., Any], words: str
 ) -> None:
-    refusal = {"success": False, "errors": [words]}
+    rejection = {"success": False, "errors": [words]}
     server = Server()
     server.pages = [
-        httpx.Response(500, json=refusal, headers={"Date": date(NOW + SKEW)}) for _ in range(2)
+        httpx.Response(500, json=rejection, headers={"Date": date(NOW + SKEW)}) for _ in range(2)
     ]
-    qc = client(answering, server, Clock(NOW))
+    qc = client(client_with, server, Clock(NOW))
 
     with pytest.raises(OutcomeUnknownError) as raised:
         qc.live.request_liquidation(1)
@@ -130,13 +132,13 @@ def test_words_under_500_and_above_are_not_those_of_the_signature(
     assert len(server.pages) == 1
 
 
-def test_a_wrong_token_is_said_once_the_clock_is_right(
-    answering: Callable[..., Any],
+def test_a_wrong_token_is_reported_once_the_clock_is_corrected(
+    client_with: Callable[..., Any],
 ) -> None:
     words = {"success": False, "errors": ["Hash doesn't match."]}
     server = Server()
     server.pages = [httpx.Response(200, json=words, headers={"Date": date(NOW)}) for _ in range(9)]
-    qc = client(answering, server, Clock(NOW - SKEW))
+    qc = client(client_with, server, Clock(NOW - SKEW))
 
     with pytest.raises(AuthenticationError):
         qc.projects.list()

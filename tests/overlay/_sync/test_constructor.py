@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_constructor.py; do not edit.
-"""What a client is made with: whatever is wrong is named before anything is sent, and not shown."""
+"""Constructor arguments: an invalid one is named, without its value, before any request."""
 
 import inspect
 import os
@@ -14,21 +14,21 @@ import pytest
 
 from quantconnect_client import QuantConnect
 from quantconnect_client.errors import CredentialsError, InvalidRequestError, QuantConnectError
-from tests.cases import complain, failures
+from tests.cases import fail_with_all, failures
 
 TOKEN = "never-to-be-seen"
 
 
 @pytest.fixture(autouse=True)
 def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No proxies and no certificates but those that a test names."""
+    """Remove all proxy and certificate settings except those that a test sets."""
     for name in [*os.environ]:
         if name.lower().endswith("_proxy") or name.startswith("SSL"):
             monkeypatch.delenv(name)
 
 
 class Subclassed(int):
-    """A number that writes itself in its own way."""
+    """A number with a custom text form."""
 
     def __str__(self) -> str:
         raise ValueError(TOKEN)
@@ -183,13 +183,13 @@ CASES = [
 ]
 
 
-def test_every_argument_of_a_client_has_bad_values() -> None:
+def test_every_constructor_argument_has_invalid_cases() -> None:
     assert BAD.keys() == inspect.signature(QuantConnect).parameters.keys()
 
 
 @pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
-def test_a_bad_value_is_named_and_not_shown() -> None:
-    complain(failures(CASES, check_bad_value, lambda case: f"BAD[{case[0]!r}][{case[1]}]"))
+def test_an_invalid_argument_is_named_without_its_value() -> None:
+    fail_with_all(failures(CASES, check_bad_value, lambda case: f"BAD[{case[0]!r}][{case[1]}]"))
 
 
 def check_bad_value(case: tuple[str, int, Any]) -> None:
@@ -230,21 +230,21 @@ GOOD: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("arguments", GOOD)
-def test_a_good_value_is_taken(arguments: dict[str, Any]) -> None:
+def test_a_valid_value_is_accepted(arguments: dict[str, Any]) -> None:
     needed: dict[str, Any] = {"user_id": 123, "api_token": "token"}
     with QuantConnect(**(needed | arguments)) as qc:
         assert "pw" not in repr(vars(qc._session))
         assert repr(qc).startswith(f"{type(qc).__name__}(user_id=")
 
 
-def test_a_header_of_the_users_own_comes_beside_ours() -> None:
+def test_a_custom_header_is_sent_beside_the_default_headers() -> None:
     options = {"headers": {"X-Desk": "momentum"}}
     with QuantConnect(123, "token", httpx_options=options) as qc:
         assert qc._session.http.headers["X-Desk"] == "momentum"
         assert qc._session.http.headers["User-Agent"].startswith("quantconnect-client/")
 
 
-def test_swapped_credentials_are_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_swapped_credentials_are_reported_as_swapped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QC_USER_ID", TOKEN)
     monkeypatch.setenv("QC_API_TOKEN", "123")
     for arguments in ((TOKEN, "123"), ()):
@@ -267,7 +267,9 @@ VARIABLES: list[tuple[str, str]] = [
 
 
 @pytest.mark.parametrize(("name", "value"), VARIABLES)
-def test_a_broken_variable_is_named(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_malformed_environment_variable_is_named(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv(name, value)
     with pytest.raises(InvalidRequestError, match=f"{name} in the environment") as raised:
         QuantConnect(123, "token")
@@ -288,7 +290,7 @@ def test_a_broken_variable_is_named(name: str, value: str, monkeypatch: pytest.M
         ({}, "quantconnect.com, *"),
     ],
 )
-def test_a_variable_that_httpx_does_not_read_is_not_checked(
+def test_an_environment_variable_that_httpx_ignores_is_not_checked(
     options: dict[str, Any], exempt: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", ":::")
@@ -297,7 +299,7 @@ def test_a_variable_that_httpx_does_not_read_is_not_checked(
         assert repr(qc)
 
 
-def test_the_one_of_several_variables_that_is_broken_is_named(
+def test_the_malformed_one_of_several_environment_variables_is_named(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "127.0.0.1:1")
@@ -306,7 +308,7 @@ def test_the_one_of_several_variables_that_is_broken_is_named(
         QuantConnect(123, "token")
 
 
-def test_certificates_that_are_none_are_named(
+def test_an_invalid_certificate_file_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "garbage.pem").write_text("garbage", encoding="utf-8")
@@ -316,7 +318,7 @@ def test_certificates_that_are_none_are_named(
 
 
 @pytest.mark.parametrize("how", ["option", "environment"])
-def test_a_library_that_httpx_needs_is_named(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_library_of_httpx_is_named(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "socksio", None)
     options: Mapping[str, Any] = {"proxy": "socks5://x:1"} if how == "option" else {}
     if how == "environment":
@@ -327,7 +329,7 @@ def test_a_library_that_httpx_needs_is_named(how: str, monkeypatch: pytest.Monke
     assert raised.value.field == ("ALL_PROXY" if how == "environment" else "httpx_options['proxy']")
 
 
-def test_two_mistakes_at_once_are_said_to_be_somewhere(
+def test_two_invalid_httpx_options_at_once_are_reported_together(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(sys.modules, "h2", None)
@@ -336,7 +338,7 @@ def test_two_mistakes_at_once_are_said_to_be_somewhere(
         QuantConnect(123, "token", httpx_options=options)
 
 
-def test_a_program_without_metadata_works(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_client_works_without_package_metadata(monkeypatch: pytest.MonkeyPatch) -> None:
     from importlib import metadata
 
     def missing(name: str) -> str:

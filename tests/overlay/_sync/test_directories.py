@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_directories.py; do not edit.
-"""Directories of projects: whole path segments, and never more than was meant."""
+"""Project directories: matched by whole path segments, and nothing else is deleted."""
 
 import json
 
@@ -16,7 +16,7 @@ def ids(qc: QuantConnect) -> dict[str, int]:
     return {name: (qc.projects.create(name, "Py")).project_id for name in NAMES}
 
 
-def test_only_what_is_inside_is_found(qc: QuantConnect) -> None:
+def test_only_files_inside_the_directory_are_found(qc: QuantConnect) -> None:
     ids(qc)
 
     for path in ("a/b", "/a/b/", "a//b"):
@@ -47,17 +47,17 @@ def test_a_directory_is_deleted(qc: QuantConnect) -> None:
     assert left == set(NAMES) - {"a/b/one", "a/b/c/two"}
 
 
-def test_an_empty_directory_is_no_error(qc: QuantConnect) -> None:
+def test_an_empty_directory_is_not_an_error(qc: QuantConnect) -> None:
     assert str(qc.projects.delete_directory("a/b")) == "Deleted 0 projects in 'a/b'."
 
 
 @pytest.mark.parametrize("path", ["", "/", "//", "a/../b", "."])
-def test_a_path_that_names_no_directory_is_rejected(qc: QuantConnect, path: str) -> None:
+def test_a_path_that_is_not_a_directory_is_rejected(qc: QuantConnect, path: str) -> None:
     with pytest.raises(InvalidRequestError, match="directory must be the full path of a directory"):
         qc.projects.delete_directory(path)
 
 
-def test_a_failure_half_way_says_what_is_left(answering) -> None:
+def test_a_partial_failure_lists_the_remaining_files(client_with) -> None:
     projects = [{"projectId": number, "name": f"a/{number}"} for number in (1, 2, 3)]
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -68,7 +68,7 @@ def test_a_failure_half_way_says_what_is_left(answering) -> None:
         return httpx.Response(200, json={"success": True})
 
     with pytest.raises(NotFoundError) as raised:
-        answering(handler).projects.delete_directory("a")
+        client_with(handler).projects.delete_directory("a")
 
     assert raised.value.__notes__ == [
         "Deleted before the error:\n- a/1 (1)\nNot deleted:\n- a/2 (2)\n- a/3 (3)"

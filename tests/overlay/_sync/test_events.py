@@ -16,12 +16,12 @@ def client(sandbox: Sandbox, **options: Any) -> QuantConnect:
     return QuantConnect(123, TOKEN, base_url=sandbox.base_url, **options)
 
 
-def test_each_attempt_is_told(sandbox: Sandbox) -> None:
-    told: list[CallEvent] = []
+def test_each_attempt_emits_an_event(sandbox: Sandbox) -> None:
+    emitted: list[CallEvent] = []
     sandbox.faults.inject("server_error", calls=1)
-    with client(sandbox, on_event=told.append) as qc:
+    with client(sandbox, on_event=emitted.append) as qc:
         qc.projects.list()
-    failed, succeeded = told
+    failed, succeeded = emitted
     assert (failed.operation, failed.attempt, failed.status) == ("projects.read", 1, 500)
     assert failed.error == "ServerError"
     assert failed.next_attempt_in is not None
@@ -30,13 +30,13 @@ def test_each_attempt_is_told(sandbox: Sandbox) -> None:
     assert 0 < succeeded.milliseconds < 60_000
 
 
-def test_a_call_that_is_given_up_is_told_without_a_next_attempt(sandbox: Sandbox) -> None:
-    told: list[CallEvent] = []
+def test_the_event_of_the_last_attempt_has_no_next_attempt(sandbox: Sandbox) -> None:
+    emitted: list[CallEvent] = []
     sandbox.faults.inject("drop")
-    with client(sandbox, on_event=told.append) as qc:
+    with client(sandbox, on_event=emitted.append) as qc:
         with pytest.raises(OutcomeUnknownError):
             qc.projects.create("x", language="Py")
-    (event,) = told
+    (event,) = emitted
     assert (event.status, event.error) == (None, ConnectionLostError.__name__)
     assert event.next_attempt_in is None
 

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_faults.py; do not edit.
-"""Whatever goes wrong with a call: a write happens at most once, and the user is told the truth."""
+"""With any fault, a write happens at most once, and the user learns its true outcome."""
 
 import inspect
 from collections import Counter
@@ -29,23 +29,23 @@ from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http.faults import KINDS, UNEXPECTED_SHAPES
 from tests.cases import EVERY_CASE
 from tests.overlay.world import CALLS, READS, WRITES, Json, counted, world
-from tests.patience import slow_answers_held_back, wait_until
+from tests.patience import slow_responses_held_back, wait_until
 
 THROTTLED = ("too_many_requests", "throttled")
-REFUSED = {
+REJECTED = {
     "unauthorized": AuthenticationError,
     "rejected": ApiError,
     "no_spare_node": NoSpareNodeError,
 }
-# What a read ends with when this does not stop.
-UNANSWERED = {
+# The error that a read raises when the fault is permanent.
+WITHOUT_RESPONSE = {
     "server_error": ServerError,
     "not_json": UnexpectedResponseError,
     "silent": UnexpectedResponseError,
     "drop": ConnectionLostError,
     "cut": ConnectionLostError,
 }
-# Statuses with which a program on the way says something, and what that is for a read.
+# Statuses of responses from proxies, and the errors that a read raises for them.
 STATUSES: dict[int, type[Exception]] = {
     200: UnexpectedResponseError,
     303: UnexpectedResponseError,
@@ -65,7 +65,7 @@ STATUSES: dict[int, type[Exception]] = {
     503: ServerError,
     504: ServerError,
 }
-# Words that would be the API's own below 500, and mean nothing above.
+# Error texts of the API that have no meaning with HTTP 500 or above.
 MISLEADING = (
     "upstream timed out, slow down",
     "Too many requests; please slow down.",
@@ -77,15 +77,15 @@ MISLEADING = (
 )
 
 
-# After a lost response the client checks whether it happened, and an upload that broke off
-# before the file was sent whole is sent again.
+# After a lost response, the client checks whether the upload happened. An upload interrupted
+# before the file was sent completely is retried.
 LOOKED_FOR = "object_store.set"
 TOO_LARGE = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What goes wrong, with the first attempt or with all."""
+    """A fault in the first attempt or in all attempts."""
 
     kind: str
     calls: int | None
@@ -101,39 +101,39 @@ class Fault:
 
     @property
     def is_carried_out(self) -> bool:
-        """Whether a call without a response is carried out."""
+        """Whether the server carries out the call although there is no response."""
         return self.after_write or self.kind == "cut"
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is one of those that each half is tried with."""
+        """Whether both the synchronous and the synchronous client are tested with it."""
         return self.status in (200, 403, 502) and self.text == "no"
 
     @property
     def passes(self) -> bool:
-        """Whether a read that meets it goes on to the next attempt."""
+        """Whether a read with this fault succeeds on the next attempt."""
         return self.says_nothing and self.calls is not None and self.status != TOO_LARGE
 
     @property
     def says_nothing(self) -> bool:
-        """Whether the response is no word of the API on what became of the request."""
-        return self.kind in UNANSWERED or (self.kind == "rejected" and self.status >= 408)
+        """Whether the response does not show what happened to the request."""
+        return self.kind in WITHOUT_RESPONSE or (self.kind == "rejected" and self.status >= 408)
 
     @property
     def end_of_a_read(self) -> type[Exception]:
-        """What a read ends with when this does not stop."""
+        """The error that a read raises when this fault is permanent."""
         if self.kind == "rejected" or self.kind == "not_json":
             return STATUSES[self.status]
-        return UNANSWERED[self.kind]
+        return WITHOUT_RESPONSE[self.kind]
 
 
-# One that rejects or throttles has not done it: a server that says so after it did cannot be told
-# from an honest one. What is not listed here carries out every call. A fault that never makes the
-# client repeat a call is the same for good as it is once.
+# Faults that reject or throttle never carry out the call, because a client cannot detect a server
+# that rejects a call after carrying it out. A fault after which the client never retries has the
+# same effect once as permanently.
 FAULTS = [
-    # These two meet limits in tests of their own.
+    # These two are tested separately.
     *(Fault(kind, 1) for kind in KINDS if kind not in ("drip", "oversize")),
-    *(Fault(kind, None) for kind in (*THROTTLED, *UNANSWERED)),
+    *(Fault(kind, None) for kind in (*THROTTLED, *WITHOUT_RESPONSE)),
     *(Fault(kind, 1, True) for kind in ("server_error", "not_json", "drop")),
     *(Fault("silent", 1, True, status) for status in (200, 403, 502)),
     *(Fault("not_json", 1, True, status) for status in STATUSES if status != 200),
@@ -141,18 +141,18 @@ FAULTS = [
     *(Fault("rejected", 1, True, status) for status in (408, 425, 499, 500, 503)),
     *(Fault("rejected", 1, encoding=encoding) for encoding in ("utf-8-sig", "utf-16", "utf-32")),
 ]
-# A status or a word that a read only passes by is met with others of its kind in one call.
+# Statuses and texts after which a read is retried are tested together in one call.
 MET_BY_READS = [one for one in FAULTS if one.is_plain or not one.passes]
 PASSED = [replace(one, after_write=False) for one in FAULTS if one not in MET_BY_READS]
-# With EVERY_CASE every call meets every fault. Without it a fault is met by every eighth call, and
-# the next fault by others. Both halves judge by the same function, so the synchronous one meets
-# each status and word less often, and other calls.
+# With EVERY_CASE, every call is tested with every fault. Without it, each fault is tested with an
+# eighth of the calls, and the next fault with others. Both clients share the code of the verdict,
+# so the synchronous one is tested with fewer statuses and texts, and with other calls.
 STRIDE = 1 if EVERY_CASE else 8
 SHIFT = 0
 
 
 class Caller:
-    """Makes calls with valid arguments, each in an account where nothing has happened yet."""
+    """Makes calls with valid arguments, each in a freshly reset account."""
 
     def __init__(self, qc: QuantConnect, sandbox: Sandbox) -> None:
         self.qc = qc
@@ -160,11 +160,11 @@ class Caller:
         self.happened: Counter[str] = Counter()
 
     def end_after(self, fault: Fault | None, name: str) -> Any:
-        """What the call returns or raises when this goes wrong."""
+        """What the call returns or raises with this fault."""
         return self.end_after_each([fault] if fault else [], name)
 
     def end_after_each(self, faults: list[Fault], name: str) -> Any:
-        """What the call returns or raises when one attempt after the other goes wrong."""
+        """What the call returns or raises with these faults in consecutive attempts."""
         world().put_into(self.sandbox)
         self.happened.clear()
         for fault in faults:
@@ -194,7 +194,7 @@ class Caller:
 
 
 def share_of(names: list[str], turn: int) -> list[str]:
-    """The calls whose turn it is."""
+    """The calls to test in this turn."""
     return names[(turn + SHIFT) % STRIDE :: STRIDE]
 
 
@@ -205,8 +205,8 @@ def served() -> Iterator[Sandbox]:
 
 
 @pytest.fixture(scope="module")
-def right_answers() -> Json:
-    """What calls return when nothing goes wrong, as far as tests have asked for it."""
+def correct_responses() -> Json:
+    """The results of calls without faults, cached as tests request them."""
     return {}
 
 
@@ -215,7 +215,7 @@ def caller(served: Sandbox) -> Iterator[Caller]:
     with client_of(served) as qc:
         session = qc._session
         session.settings = replace(session.settings, retry=Retry(attempts=3, first_pause=0.001))
-        # Else it would find its own clock wrong, and say so by calling again.
+        # Otherwise the client would detect clock skew and retry.
         session.auth._clock = lambda: served.clock.now().timestamp()
         caller = Caller(qc, served)
         with counted(caller.happened):
@@ -228,7 +228,7 @@ def client_of(sandbox: Sandbox, **options: Any) -> QuantConnect:
     return QuantConnect(123, "sandbox-token", httpx_options={"verify": False}, **options)
 
 
-def test_every_call_succeeds_when_nothing_goes_wrong(caller: Caller) -> None:
+def test_every_call_succeeds_without_faults(caller: Caller) -> None:
     for name in CALLS:
         end = caller.end_after(None, name)
         assert not isinstance(end, Exception), f"{name}: {end!r}"
@@ -236,39 +236,39 @@ def test_every_call_succeeds_when_nothing_goes_wrong(caller: Caller) -> None:
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
-def test_a_write_happens_once_or_not_at_all_and_the_user_knows(
-    caller: Caller, right_answers: Json, fault: Fault
+def test_a_write_with_a_fault_happens_at_most_once_and_its_outcome_is_reported(
+    caller: Caller, correct_responses: Json, fault: Fault
 ) -> None:
     wrong = []
     for name in share_of(WRITES, FAULTS.index(fault)):
         end = caller.end_after(fault, name)
         times, sent = caller.times(name), caller.sent
-        told = type(end) if isinstance(end, Exception) else None
-        right = right_answer(caller, right_answers, name)
-        is_right = told is not None or is_good(end, right, fault)
-        is_possible = (times, told) in possible_ends(name, fault)
+        reported = type(end) if isinstance(end, Exception) else None
+        right = correct_response(caller, correct_responses, name)
+        is_right = reported is not None or is_good(end, right, fault)
+        is_possible = (times, reported) in possible_ends(name, fault)
         may_be_sent_again = fault.kind in THROTTLED or name == LOOKED_FOR
         if not (is_right and is_possible and (sent == 1 or may_be_sent_again)):
-            wrong.append(f"{name}: sent {sent} times, happened {times} times, told {end!r}")
+            wrong.append(f"{name}: sent {sent} times, happened {times} times, ended with {end!r}")
     assert not wrong, "\n".join([f"with {fault}:", *wrong])
 
 
 def possible_ends(name: str, fault: Fault) -> list[tuple[int, type[Exception] | None]]:
-    """How often a write may have happened, each with what the user is told."""
+    """The possible outcomes: how often a write happened, and what the call raises."""
     ends = possible_ends_of_a_write(fault)
     if name == LOOKED_FOR and fault.says_nothing:
-        # It is found, or it was sent again; or no attempt was sent whole.
+        # The upload is found or was retried, or no attempt was sent completely.
         ends += [(1, None)] if fault.calls else []
         ends += [] if fault.is_carried_out else [(0, fault.end_of_a_read)]
     return ends
 
 
 def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | None]]:
-    """How often it may have happened, each with what the user is told."""
+    """The possible outcomes of a write that the client does not check afterwards."""
     if fault.says_nothing:
         return [(int(fault.is_carried_out), OutcomeUnknownError)]
-    if fault.kind in REFUSED:
-        return [(0, REFUSED[fault.kind])]
+    if fault.kind in REJECTED:
+        return [(0, REJECTED[fault.kind])]
     if fault.kind in THROTTLED and fault.calls is None:
         return [(0, ThrottledError)]
     if fault.kind in UNEXPECTED_SHAPES:
@@ -276,13 +276,13 @@ def possible_ends_of_a_write(fault: Fault) -> list[tuple[int, type[Exception] | 
     return [(1, None)]
 
 
-def test_a_write_whose_answer_is_late_is_never_sent_again(
+def test_a_write_that_times_out_is_never_retried(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ends = {}
     with world().sandbox() as sandbox:
         sandbox.faults.inject("slow")
-        with slow_answers_held_back(monkeypatch):
+        with slow_responses_held_back(monkeypatch):
             with client_of(sandbox) as qc:
                 qc._session.http.timeout = httpx.Timeout(60.0, read=0.02)
                 caller = Caller(qc, sandbox)
@@ -299,7 +299,7 @@ def test_a_write_whose_answer_is_late_is_never_sent_again(
     assert arrived == operations
 
 
-def test_a_response_that_is_too_large_is_not_read_to_its_end() -> None:
+def test_a_response_that_is_too_large_is_not_read_completely() -> None:
     wrong = []
     with world().sandbox() as sandbox:
         with client_of(sandbox, max_response_bytes=2**20) as qc:
@@ -308,14 +308,16 @@ def test_a_response_that_is_too_large_is_not_read_to_its_end() -> None:
                 with counted(caller.happened):
                     end = caller.end_after(Fault("oversize", None), name)
                 right = ResponseTooLargeError if name in READS else OutcomeUnknownError
-                # One is looked for afterwards.
+                # Uploads are checked afterwards.
                 sent = 2 if name == LOOKED_FOR else 1
                 if (type(end), caller.times(name), caller.sent) != (right, 1, sent):
-                    wrong.append(f"{name}: sent {caller.sent} times, told {end!r}")
+                    wrong.append(f"{name}: sent {caller.sent} times, ended with {end!r}")
     assert not wrong, "\n".join(wrong)
 
 
-def test_a_read_goes_on_through_every_status_and_word(caller: Caller, right_answers: Json) -> None:
+def test_a_read_is_retried_after_every_transient_status_and_text(
+    caller: Caller, correct_responses: Json
+) -> None:
     settings = caller.qc._session.settings
     patient = Retry(attempts=len(PASSED) + 1, first_pause=0)
     caller.qc._session.settings = replace(settings, retry=patient)
@@ -323,7 +325,7 @@ def test_a_read_goes_on_through_every_status_and_word(caller: Caller, right_answ
     for name in share_of(READS, 0):
         end = caller.end_after_each(PASSED, name)
         sent = caller.sent
-        right = right_answer(caller, right_answers, name)
+        right = correct_response(caller, correct_responses, name)
         if end != right or sent != len(PASSED) + 1:
             wrong.append(
                 f"{name}: sent {sent} times, {end!r}; the right response is {right!r:.200}"
@@ -332,29 +334,29 @@ def test_a_read_goes_on_through_every_status_and_word(caller: Caller, right_answ
 
 
 @pytest.mark.parametrize("fault", MET_BY_READS, ids=str)
-def test_a_read_gets_the_right_answer_once_it_is_there(
-    caller: Caller, right_answers: Json, fault: Fault
+def test_a_read_with_a_fault_returns_the_correct_response_or_the_expected_error(
+    caller: Caller, correct_responses: Json, fault: Fault
 ) -> None:
     wrong = []
     for name in share_of(READS, MET_BY_READS.index(fault)):
         end = caller.end_after(fault, name)
-        right = right_answer(caller, right_answers, name, again=fault.is_carried_out)
-        told = type(end) if isinstance(end, Exception) else None
-        is_right = told is not None or is_good(end, right, fault)
-        if not (is_right and told in possible_errors_of_a_read(fault)):
+        right = correct_response(caller, correct_responses, name, again=fault.is_carried_out)
+        reported = type(end) if isinstance(end, Exception) else None
+        is_right = reported is not None or is_good(end, right, fault)
+        if not (is_right and reported in possible_errors_of_a_read(fault)):
             wrong.append(f"{name}: {end!r}; the right response is {right!r:.200}")
     assert not wrong, "\n".join([f"with {fault}:", *wrong])
 
 
-def right_answer(caller: Caller, known: Json, name: str, *, again: bool = False) -> Any:
-    """What a call returns the first time or, when the first response is lost, the second time."""
+def correct_response(caller: Caller, known: Json, name: str, *, again: bool = False) -> Any:
+    """The result of the first call or, if its response is lost, of the second call."""
     if name not in known:
         known[name] = [caller.end_after(None, name), caller.end(name)]
     return known[name][again]
 
 
 def is_good(end: Any, right: Any, fault: Fault) -> bool:
-    """Whether the response is the right one; one with an unexpected shape must only exist."""
+    """Whether the result is correct. With an unexpected shape, it only has to exist."""
     return (
         (end is None) == (right is None) if fault.kind in UNEXPECTED_SHAPES else bool(end == right)
     )
@@ -363,10 +365,10 @@ def is_good(end: Any, right: Any, fault: Fault) -> bool:
 def possible_errors_of_a_read(fault: Fault) -> list[type[Exception] | None]:
     if fault.kind in UNEXPECTED_SHAPES:
         return [None, UnexpectedResponseError]
-    if fault.kind in REFUSED and not fault.says_nothing:
-        return [REFUSED[fault.kind]]
+    if fault.kind in REJECTED and not fault.says_nothing:
+        return [REJECTED[fault.kind]]
     if fault.kind == "not_json" and fault.status == TOO_LARGE:
-        # It would be too large the second time, too.
+        # It would be too large in the second attempt, too.
         return [TooLargeError]
     if fault.calls is not None:
         return [None]

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_limits.py; do not edit.
-"""A limit on calls: every attempt waits for its turn."""
+"""Rate limits: every attempt acquires the limiter."""
 
 import httpx
 import pytest
@@ -11,7 +11,7 @@ from quantconnect_sandbox import Sandbox
 from tests.overlay.limiters import Turns
 
 
-def test_each_attempt_waits_for_a_turn_of_its_own() -> None:
+def test_each_attempt_acquires_the_limiter() -> None:
     events: list[str] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -26,7 +26,7 @@ def test_each_attempt_waits_for_a_turn_of_its_own() -> None:
     assert events == ["quantconnect", "sent", "quantconnect", "sent"]
 
 
-def test_a_limiter_of_pyrate_is_kept_to(sandbox: Sandbox) -> None:
+def test_a_pyrate_limiter_is_respected(sandbox: Sandbox) -> None:
     with Limiter(Rate(2, 100), buffer_ms=1) as limiter:
         with QuantConnect(123, "sandbox-token", base_url=sandbox.base_url, limiter=limiter) as qc:
             bucket = limiter.buckets()[0]

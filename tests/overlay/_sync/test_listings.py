@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_listings.py; do not edit.
-"""Every listing of the client on the sandbox: whole, in order, and resumable."""
+"""Every listing of the client on the sandbox: complete, in order, and resumable."""
 
 import pytest
 
@@ -33,7 +33,7 @@ def backtest_of(qc: QuantConnect, project: Project, code: str) -> tuple[int, str
     return project.project_id, result.backtest_id
 
 
-def test_all_orders_of_a_large_backtest_come_once(
+def test_all_orders_of_a_large_backtest_are_listed_once(
     qc: QuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
     run = backtest_of(qc, project, LARGE)
@@ -47,7 +47,7 @@ def test_all_orders_of_a_large_backtest_come_once(
     assert len(sandbox.requests.calls("readBacktestOrders")) <= len(ids) // 100 + 2
 
 
-def test_all_log_lines_of_a_large_backtest_come_once(
+def test_all_log_lines_of_a_large_backtest_are_listed_once(
     qc: QuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
     run = backtest_of(qc, project, LARGE)
@@ -79,7 +79,7 @@ def test_a_listing_resumes_from_an_index(qc: QuantConnect, project: Project) -> 
     assert part == everything[3:5]
 
 
-def test_a_query_finds_its_lines(qc: QuantConnect, project: Project) -> None:
+def test_a_query_returns_the_matching_log_lines(qc: QuantConnect, project: Project) -> None:
     run = backtest_of(qc, project, SMALL)
     everything = qc.backtests.logs(*run).all()
     found = qc.backtests.logs(*run, query="price: 1").all()
@@ -97,7 +97,7 @@ def test_orders_that_are_still_loaded_are_waited_for(
     assert len(sandbox.requests.calls("readBacktestOrders")) > 1
 
 
-def test_orders_that_never_come_are_not_taken_for_none(
+def test_orders_that_never_load_raise_instead_of_an_empty_list(
     qc: QuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
     sandbox.cloud.set_pace({"loading": 3600})
@@ -122,7 +122,9 @@ def test_a_chart_has_its_points(qc: QuantConnect, project: Project, sandbox: San
     assert chart.series.to_dict()["Equity"]["values"]
 
 
-def test_live_data_comes_whole(qc: QuantConnect, project: Project, sandbox: Sandbox) -> None:
+def test_live_data_is_listed_completely(
+    qc: QuantConnect, project: Project, sandbox: Sandbox
+) -> None:
     build = qc.compiles.run(project.project_id)
     nodes = qc.projects.nodes.read(project.project_id)
     live = qc.live.run(project.project_id, build.compile_id, nodes.nodes.live[0].id, PAPER)
@@ -142,7 +144,7 @@ def test_live_data_comes_whole(qc: QuantConnect, project: Project, sandbox: Sand
     assert chart.series.to_dict()["Equity"]["values"]
 
 
-def test_data_issues_come_page_by_page(qc: QuantConnect) -> None:
+def test_data_issues_are_fetched_page_by_page(qc: QuantConnect) -> None:
     found = qc.data_issues.list(status="open").all()
     issues = qc.data_issues.list(status="open")
     first = next(issues)
@@ -150,7 +152,9 @@ def test_data_issues_come_page_by_page(qc: QuantConnect) -> None:
     assert issues.total == len(found)
 
 
-def test_closed_tickets_start_inside_of_a_page(qc: QuantConnect, sandbox: Sandbox) -> None:
+def test_closed_tickets_may_start_in_the_middle_of_a_page(
+    qc: QuantConnect, sandbox: Sandbox
+) -> None:
     organization = sandbox.cloud.settings.organization_id
     assert qc.support.closed(organization).all() == []
     assert qc.support.open(organization) == []

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_object_store.py; do not edit.
-"""Files and folders go into the Object Store and come out of it as they were."""
+"""Files and folders are uploaded to and downloaded from the Object Store unchanged."""
 
 import io
 import tracemalloc
@@ -29,14 +29,14 @@ FILES = {
     ".hidden": b"hidden",
     "empty": b"",
     "deep/er/größe 1.csv": "größe,1\r\n".encode(),
-    # What a form of fixed boundaries would take for its own end.
+    # Would end a form with a fixed boundary.
     "deep/form": b"\r\n--+++\r\nContent-Disposition: form-data\r\n\r\n--+++--\r\n",
 }
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with a bit of everything."""
+    """A folder with files of many kinds."""
     root = tmp_path / "model"
     for name, content in FILES.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -50,13 +50,15 @@ def contents(root: Path) -> dict[str, bytes]:
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
 
 
-def told(transfers: list[Transfer], root: Path) -> dict[str, tuple[str, int, str]]:
+def transfer_facts(transfers: list[Transfer], root: Path) -> dict[str, tuple[str, int, str]]:
     return {
         one.key: (one.path.relative_to(root).as_posix(), one.size, one.md5) for one in transfers
     }
 
 
-def test_a_folder_comes_back_as_it_went(qc: QuantConnect, folder: Path, tmp_path: Path) -> None:
+def test_an_uploaded_folder_downloads_unchanged(
+    qc: QuantConnect, folder: Path, tmp_path: Path
+) -> None:
     sent = qc.object_store.upload(HERE, folder, "models/first")
     fetched = qc.object_store.download(HERE, "models/first", tmp_path / "copy")
 
@@ -65,14 +67,14 @@ def test_a_folder_comes_back_as_it_went(qc: QuantConnect, folder: Path, tmp_path
         f"models/first/{name}": (name, len(content), md5(content).hexdigest())
         for name, content in FILES.items()
     }
-    assert told(sent, folder) == told(fetched, tmp_path / "copy") == facts
+    assert transfer_facts(sent, folder) == transfer_facts(fetched, tmp_path / "copy") == facts
     assert [one.key for one in sent] == sorted(facts)
 
 
 @pytest.mark.parametrize(
     ("key", "stored"), [(None, "model/weights.bin"), ("", "weights.bin"), ("/a/b/", "a/b/empty")]
 )
-def test_a_folder_goes_where_the_key_says(
+def test_a_folder_is_uploaded_under_its_key(
     qc: QuantConnect, folder: Path, key: str | None, stored: str
 ) -> None:
     qc.object_store.upload(HERE, folder, key)
@@ -81,7 +83,7 @@ def test_a_folder_goes_where_the_key_says(
 
 
 @pytest.mark.parametrize("key", [None, "elsewhere/weights.bin"])
-def test_a_file_comes_back_under_any_name(
+def test_a_file_downloads_to_any_name(
     qc: QuantConnect, folder: Path, tmp_path: Path, key: str | None
 ) -> None:
     (sent,) = qc.object_store.upload(HERE, folder / "weights.bin", key)
@@ -92,7 +94,7 @@ def test_a_file_comes_back_under_any_name(
     assert fetched.path.read_bytes() == FILES["weights.bin"]
 
 
-def test_a_file_goes_into_a_folder_that_exists(qc: QuantConnect, tmp_path: Path) -> None:
+def test_a_file_downloads_into_an_existing_folder(qc: QuantConnect, tmp_path: Path) -> None:
     qc.object_store.set(HERE, "a/b.txt", b"new")
     (tmp_path / "b.txt").write_bytes(b"old")
 
@@ -111,7 +113,7 @@ def test_several_keys_keep_their_folders(qc: QuantConnect, folder: Path, tmp_pat
 
 
 @pytest.mark.parametrize("keys", [["a", "b", "c/d"], "nothing"])
-def test_a_key_without_a_file_is_said_and_nothing_written(
+def test_a_key_without_a_file_is_reported_and_nothing_is_written(
     qc: QuantConnect, tmp_path: Path, keys: str | list[str]
 ) -> None:
     qc.object_store.set(HERE, "a", b"a")
@@ -123,7 +125,9 @@ def test_a_key_without_a_file_is_said_and_nothing_written(
 
 
 @pytest.mark.parametrize("as_what", [bytes, bytearray, memoryview, io.BytesIO])
-def test_anything_with_bytes_is_stored(qc: QuantConnect, as_what: Callable[[bytes], Any]) -> None:
+def test_any_bytes_like_object_or_file_is_stored(
+    qc: QuantConnect, as_what: Callable[[bytes], Any]
+) -> None:
     qc.object_store.set(HERE, "a", as_what(b"bytes"))
 
     assert (qc.object_store.properties(HERE, "a")).preview == "bytes"
@@ -142,7 +146,7 @@ def test_a_file_is_stored_from_its_beginning(qc: QuantConnect, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("what", ["text", "missing", "text file", "pipe", 5])
-def test_what_is_no_bytes_is_rejected_before_anything_is_sent(
+def test_a_value_that_is_not_bytes_is_rejected_before_anything_is_sent(
     qc: QuantConnect, sandbox: Sandbox, tmp_path: Path, what: Any
 ) -> None:
     class Pipe(io.BytesIO):
@@ -175,7 +179,7 @@ def test_an_open_file_is_stored_when_it_closes(qc: QuantConnect) -> None:
         assert binary.read() == b"\0\1"
 
 
-def test_another_encoding_is_used_both_ways(qc: QuantConnect) -> None:
+def test_a_text_encoding_is_used_for_reading_and_writing(qc: QuantConnect) -> None:
     with qc.object_store.open(HERE, "a", "w", encoding="utf-16-le") as text:
         text.write("ab")
 
@@ -198,7 +202,7 @@ def test_nothing_is_stored_when_the_block_fails(qc: QuantConnect) -> None:
 
 
 @pytest.mark.parametrize(("key", "mode"), [("", "w"), ("a", "a"), ("a", "r+"), ("", "rb")])
-def test_an_open_that_cannot_end_well_does_not_begin(
+def test_open_with_invalid_arguments_sends_nothing(
     qc: QuantConnect, sandbox: Sandbox, key: str, mode: Any
 ) -> None:
     with pytest.raises(InvalidRequestError, match=r"key must not be empty|mode must be one of"):
@@ -215,7 +219,7 @@ def test_a_folder_cannot_be_opened(qc: QuantConnect) -> None:
             raise AssertionError("it was opened")
 
 
-def test_a_listing_goes_through_the_folders_as_one_reads(
+def test_a_recursive_listing_descends_lazily_folder_by_folder(
     qc: QuantConnect, sandbox: Sandbox
 ) -> None:
     for key in ("a/b/c", "a/b/d", "a/e", "f/g"):
@@ -231,18 +235,18 @@ def test_a_listing_goes_through_the_folders_as_one_reads(
     assert [(one.key, is_folder(one)) for one in inner] == [("a/b/c", False), ("a/b/d", False)]
 
 
-def test_a_folder_that_lists_itself_is_listed_once(answering: Callable[..., Any]) -> None:
+def test_a_folder_that_lists_itself_is_listed_once(client_with: Callable[..., Any]) -> None:
     entries = [{"key": "/a", "isFolder": True}, {"key": "/a/b", "mime": "directory"}, {"key": "c"}]
-    qc = answering(lambda _: httpx.Response(200, json={"success": True, "objects": entries}))
+    qc = client_with(lambda _: httpx.Response(200, json={"success": True, "objects": entries}))
 
     keys = [one.key for one in qc.object_store.list(HERE, recursive=True)]
 
     assert keys == ["/a", "/a/b", "c"] * 3
 
 
-def test_a_listing_that_is_cut_off_is_an_error(answering: Callable[..., Any]) -> None:
-    answer = {"success": True, "objects": [{"key": "a"}], "page": 1, "totalPages": 3}
-    qc = answering(lambda _: httpx.Response(200, json=answer))
+def test_a_truncated_listing_is_an_error(client_with: Callable[..., Any]) -> None:
+    response = {"success": True, "objects": [{"key": "a"}], "page": 1, "totalPages": 3}
+    qc = client_with(lambda _: httpx.Response(200, json=response))
 
     with pytest.raises(
         UnexpectedResponseError, match="'big' can't be listed, because it has 3 pages"
@@ -253,21 +257,21 @@ def test_a_listing_that_is_cut_off_is_an_error(answering: Callable[..., Any]) ->
 
 
 @pytest.mark.parametrize(("key", "there"), [("a", True), ("a/b", True), ("b", False)])
-def test_files_and_folders_exist_and_nothing_else(qc: QuantConnect, key: str, there: bool) -> None:
+def test_exists_is_true_for_files_and_folders_only(qc: QuantConnect, key: str, there: bool) -> None:
     qc.object_store.set(HERE, "a/b", b"")
 
     assert qc.object_store.exists(HERE, key) is there
 
 
 def test_a_folder_whose_listing_is_rejected_does_not_exist(
-    answering: Callable[..., Any],
+    client_with: Callable[..., Any],
 ) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         if b'"path"' in request.content or request.url.path.endswith("properties"):
             return httpx.Response(200, json={"success": False, "errors": ["Not found"]})
         return httpx.Response(200, json={"success": True, "objects": []})
 
-    assert answering(handler).object_store.exists(HERE, "a") is False
+    assert client_with(handler).object_store.exists(HERE, "a") is False
 
 
 def test_an_organization_that_does_not_exist_is_an_error(qc: QuantConnect) -> None:
@@ -275,14 +279,14 @@ def test_an_organization_that_does_not_exist_is_an_error(qc: QuantConnect) -> No
         qc.object_store.exists("0" * 32, "a")
 
 
-def test_failures_do_not_pass_for_absence(qc: QuantConnect, sandbox: Sandbox) -> None:
+def test_exists_raises_when_the_request_fails(qc: QuantConnect, sandbox: Sandbox) -> None:
     sandbox.faults.inject("unauthorized", operations=["getObjectProperties"])
 
     with pytest.raises(PermissionError):
         qc.object_store.exists(HERE, "a")
 
 
-def test_progress_goes_by_bytes(qc: QuantConnect, folder: Path, tmp_path: Path) -> None:
+def test_progress_is_measured_in_bytes(qc: QuantConnect, folder: Path, tmp_path: Path) -> None:
     up: list[JobProgress] = []
     down: list[JobProgress] = []
     qc.object_store.upload(HERE, folder, progress=up.append)
@@ -299,7 +303,7 @@ def test_progress_goes_by_bytes(qc: QuantConnect, folder: Path, tmp_path: Path) 
         assert seen[-1].fraction == 1
 
 
-def test_files_without_bytes_are_all_through_at_once(qc: QuantConnect, tmp_path: Path) -> None:
+def test_progress_of_empty_files_is_complete_at_once(qc: QuantConnect, tmp_path: Path) -> None:
     (tmp_path / "empty").touch()
     seen: list[JobProgress] = []
 
@@ -308,7 +312,7 @@ def test_files_without_bytes_are_all_through_at_once(qc: QuantConnect, tmp_path:
     assert {one.fraction for one in seen} == {1.0}
 
 
-def test_nothing_is_compared_unless_wanted(
+def test_checksums_are_not_compared_with_verify_false(
     qc: QuantConnect, sandbox: Sandbox, folder: Path, tmp_path: Path
 ) -> None:
     qc.object_store.upload(HERE, folder, verify=False)
@@ -318,7 +322,7 @@ def test_nothing_is_compared_unless_wanted(
     assert contents(tmp_path / "copy") == FILES
 
 
-def test_the_size_of_a_file_is_not_that_of_the_memory(qc: QuantConnect, tmp_path: Path) -> None:
+def test_a_large_file_is_not_loaded_into_memory(qc: QuantConnect, tmp_path: Path) -> None:
     size = 32 * MEGABYTE
     with (tmp_path / "large").open("wb") as file:
         file.truncate(size)
@@ -326,7 +330,7 @@ def test_the_size_of_a_file_is_not_that_of_the_memory(qc: QuantConnect, tmp_path
     try:
         qc.object_store.upload(HERE, tmp_path / "large")
         qc.object_store.download(HERE, "large", tmp_path / "copy")
-        # The sandbox is in it, too.
+        # This includes the memory of the sandbox.
         assert tracemalloc.get_traced_memory()[1] < 16 * MEGABYTE
     finally:
         tracemalloc.stop()

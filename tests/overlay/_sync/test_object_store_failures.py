@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_object_store_failures.py; do not edit.
-"""What a network, a disk or a person can do to a transfer, and what is true afterwards."""
+"""Transfers interrupted by the network, the disk or the user, and the state afterwards."""
 
 import errno
 import os
@@ -30,7 +30,7 @@ HERE = DEFAULT_ORGANIZATION
 
 @pytest.fixture
 def large(tmp_path: Path) -> Path:
-    """A file that does not fit into the buffers of a connection."""
+    """A file larger than the buffers of a connection."""
     path = tmp_path / "large"
     path.write_bytes(bytes(range(256)) * (1 << 15))
     return path
@@ -40,7 +40,7 @@ def names(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
 
 
-def test_an_upload_that_breaks_off_within_the_file_begins_again(
+def test_an_upload_interrupted_within_the_file_is_retried(
     connected: Callable[..., QuantConnect], store: Store, large: Path
 ) -> None:
     connection = BreakingOff(store, breaks=2)
@@ -52,7 +52,7 @@ def test_an_upload_that_breaks_off_within_the_file_begins_again(
     assert sent.md5 == md5(large.read_bytes()).hexdigest()
 
 
-def test_an_upload_that_never_arrives_whole_has_surely_not_happened(
+def test_an_upload_that_is_always_interrupted_raises_connection_lost(
     connected: Callable[..., QuantConnect], store: Store, large: Path
 ) -> None:
     connection = BreakingOff(store, breaks=100)
@@ -65,7 +65,7 @@ def test_an_upload_that_never_arrives_whole_has_surely_not_happened(
 
 
 @pytest.mark.parametrize("kind", ["drop", "cut", "server_error", "not_json"])
-def test_an_upload_whose_answer_is_lost_is_looked_for(
+def test_an_upload_with_a_lost_response_is_checked(
     eager: QuantConnect, sandbox: Sandbox, large: Path, kind: Any
 ) -> None:
     sandbox.faults.inject(kind, operations=["setObject"], calls=1, after_write=True)
@@ -78,18 +78,18 @@ def test_an_upload_whose_answer_is_lost_is_looked_for(
 
 
 @pytest.mark.parametrize(
-    "told",
+    "reported",
     [
         pytest.param({"md5": "0" * 32}, id="another version"),
         pytest.param({}, id="no hash"),
         pytest.param(None, id="no response"),
     ],
 )
-def test_an_upload_that_is_not_found_is_unknown_and_not_sent_again(
-    other: QuantConnect, store: Store, told: dict[str, Any] | None
+def test_an_upload_with_a_lost_response_that_is_not_found_has_an_unknown_outcome(
+    other: QuantConnect, store: Store, reported: dict[str, Any] | None
 ) -> None:
-    store.silent = ("set",) if told is not None else ("set", "properties")
-    store.properties = told or {}
+    store.silent = ("set",) if reported is not None else ("set", "properties")
+    store.properties = reported or {}
 
     with pytest.raises(
         OutcomeUnknownError, match=r"object_store\.set: There was no usable response"
@@ -99,9 +99,7 @@ def test_an_upload_that_is_not_found_is_unknown_and_not_sent_again(
     assert store.calls.count("set") == 1
 
 
-def test_an_upload_that_ends_early_says_how_far_it_came(
-    eager: QuantConnect, tmp_path: Path
-) -> None:
+def test_a_failed_upload_lists_what_is_done(eager: QuantConnect, tmp_path: Path) -> None:
     for name in "abc":
         (tmp_path / name).write_text(name, encoding="utf-8")
 
@@ -116,7 +114,7 @@ def test_an_upload_that_ends_early_says_how_far_it_came(
     assert [one.key for one in eager.object_store.list(HERE)] == ["a"]
 
 
-def test_a_file_that_arrived_otherwise_is_an_error(
+def test_an_uploaded_file_with_another_checksum_is_an_error(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     (tmp_path / "a").write_bytes(b"sent")
@@ -131,7 +129,7 @@ def test_a_file_that_arrived_otherwise_is_an_error(
     assert not hasattr(raised.value, "__notes__")
 
 
-def test_a_file_that_comes_otherwise_is_not_written(
+def test_a_downloaded_file_with_another_checksum_is_not_written(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.properties = {"md5": md5(b"first").hexdigest().upper()}
@@ -145,7 +143,7 @@ def test_a_file_that_comes_otherwise_is_not_written(
     assert (tmp_path / "b").read_bytes() == b"old"
 
 
-def test_what_is_no_md5_hash_is_not_compared(
+def test_a_checksum_that_is_not_md5_is_not_compared(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.properties = {"md5": "5d41402abc4b2a76b9719d911017c592-2", "size": "unknown"}
@@ -155,7 +153,7 @@ def test_what_is_no_md5_hash_is_not_compared(
     assert names(tmp_path) == ["a", "b"]
 
 
-def test_a_file_that_unpacks_to_more_than_is_stored_is_not_unpacked(
+def test_a_file_that_unpacks_to_more_than_its_stored_size_is_not_unpacked(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.properties = {"size": 5.0}
@@ -166,7 +164,7 @@ def test_a_file_that_unpacks_to_more_than_is_stored_is_not_unpacked(
     assert names(tmp_path) == []
 
 
-def test_files_for_which_there_is_no_room_are_not_unpacked(
+def test_files_larger_than_the_free_disk_space_are_not_unpacked(
     other: QuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=10))
@@ -178,7 +176,7 @@ def test_files_for_which_there_is_no_room_are_not_unpacked(
     assert names(tmp_path) == []
 
 
-def test_a_disk_that_fills_up_leaves_whole_files_only(
+def test_a_full_disk_leaves_complete_files_only(
     other: QuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     synced: list[int] = []
@@ -197,7 +195,7 @@ def test_a_disk_that_fills_up_leaves_whole_files_only(
 
 
 @pytest.mark.parametrize("state", ["packed", "downloading", "writing"])
-def test_an_interruption_leaves_whole_files_only(
+def test_an_interrupted_download_leaves_complete_files_only(
     other: QuantConnect, tmp_path: Path, state: str
 ) -> None:
     (tmp_path / "a").write_bytes(b"old")
@@ -213,7 +211,7 @@ def test_an_interruption_leaves_whole_files_only(
     assert (tmp_path / "a").read_bytes() == b"old"
 
 
-def test_a_failure_of_the_caller_is_raised_as_it_is(other: QuantConnect, tmp_path: Path) -> None:
+def test_an_error_of_the_caller_is_raised_unchanged(other: QuantConnect, tmp_path: Path) -> None:
     def fail(progress: JobProgress) -> None:
         if progress.state != "packed":
             raise ValueError("the caller's own")
@@ -225,7 +223,7 @@ def test_a_failure_of_the_caller_is_raised_as_it_is(other: QuantConnect, tmp_pat
         other.object_store.upload(HERE, tmp_path / "a", progress=fail)
 
 
-def test_a_file_that_is_opened_is_checked_like_any_other(other: QuantConnect, store: Store) -> None:
+def test_the_checksum_of_an_opened_file_is_verified(other: QuantConnect, store: Store) -> None:
     store.archive = packed({"a": b"content"})
     store.properties = {"size": 6}
     with pytest.raises(UnsafeFileError, match="is stored with 6 bytes"):

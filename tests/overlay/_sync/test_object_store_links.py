@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_object_store_links.py; do not edit.
-"""Zip files come from other hosts, which get nothing of the user and are not trusted."""
+"""Zip files come from other hosts, which receive no credentials and are not trusted."""
 
 import logging
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def names(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
 
 
-def test_a_zip_file_that_is_never_packed_is_not_waited_for_without_end(
+def test_waiting_for_a_zip_file_that_is_never_packed_times_out(
     tmp_path: Path,
 ) -> None:
     with Sandbox(user_id=123, api_token="sandbox-token", pace={"download": 3600}) as sandbox:
@@ -45,7 +45,7 @@ def test_a_zip_file_that_is_never_packed_is_not_waited_for_without_end(
     assert names(tmp_path) == []
 
 
-def test_a_lost_answer_to_a_request_for_a_zip_file_does_no_harm(
+def test_a_zip_request_with_a_lost_response_is_retried(
     eager: QuantConnect, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     eager.object_store.set(HERE, "a", b"a")
@@ -56,7 +56,7 @@ def test_a_lost_answer_to_a_request_for_a_zip_file_does_no_harm(
     assert names(tmp_path) == ["a"]
 
 
-def test_a_zip_file_that_is_there_at_once_is_not_asked_for_again(
+def test_a_zip_file_that_is_ready_immediately_is_not_polled(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.packing = [{"url": LINK}]
@@ -66,7 +66,7 @@ def test_a_zip_file_that_is_there_at_once_is_not_asked_for_again(
     assert names(tmp_path) == ["a", "b"]
 
 
-def test_a_response_without_address_and_job_is_an_error(
+def test_a_response_without_url_and_job_id_is_an_error(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.packing = [{"url": None, "jobId": None}]
@@ -75,7 +75,7 @@ def test_a_response_without_address_and_job_is_an_error(
         other.object_store.download(HERE, "model", tmp_path)
 
 
-def test_the_host_of_a_link_gets_nothing_that_is_the_users(
+def test_the_host_of_a_download_link_receives_no_credentials(
     other: QuantConnect, store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -97,7 +97,7 @@ def test_the_host_of_a_link_gets_nothing_that_is_the_users(
     assert "secret" not in caplog.text
 
 
-def test_a_download_that_breaks_off_begins_again(
+def test_an_interrupted_download_is_retried(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.links = [store.half, lambda: httpx.Response(503)]
@@ -108,7 +108,7 @@ def test_a_download_that_breaks_off_begins_again(
     assert len(store.fetched) == 3
 
 
-def test_a_download_that_breaks_off_each_time_is_given_up(
+def test_a_download_that_is_always_interrupted_raises(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.links = [store.half] * 3
@@ -121,7 +121,7 @@ def test_a_download_that_breaks_off_each_time_is_given_up(
 
 
 @pytest.mark.parametrize("status", [401, 403, 404, 407])
-def test_the_page_of_a_proxy_is_not_the_absence_of_a_file(
+def test_an_html_page_from_a_proxy_is_not_a_missing_file(
     other: QuantConnect, store: Store, tmp_path: Path, status: int
 ) -> None:
     store.links = [lambda: httpx.Response(status, html="<html>Sign in</html>")] * 2
@@ -131,7 +131,7 @@ def test_the_page_of_a_proxy_is_not_the_absence_of_a_file(
     assert names(tmp_path) == ["a", "b"]
 
 
-def test_the_page_of_a_proxy_that_stays_is_named(
+def test_a_permanent_html_page_from_a_proxy_is_reported(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.links = [lambda: httpx.Response(403, html="<html>Sign in</html>")] * 3
@@ -140,11 +140,11 @@ def test_the_page_of_a_proxy_that_stays_is_named(
         other.object_store.download(HERE, "model", tmp_path)
 
 
-def test_a_file_has_no_more_bytes_than_its_host_announced(
+def test_a_download_stops_at_the_announced_size(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
-    told = {"Content-Length": "10"}
-    store.links = [lambda: httpx.Response(200, content=store.archive, headers=told)]
+    headers = {"Content-Length": "10"}
+    store.links = [lambda: httpx.Response(200, content=store.archive, headers=headers)]
 
     with pytest.raises(ResponseTooLargeError, match="exceeds the limit of 10"):
         other.object_store.download(HERE, "model", tmp_path)
@@ -152,7 +152,7 @@ def test_a_file_has_no_more_bytes_than_its_host_announced(
     assert names(tmp_path) == []
 
 
-def test_a_file_of_unknown_size_has_no_more_than_the_client_allows(
+def test_a_download_of_unknown_size_stops_at_the_client_limit(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     def pieces() -> Iterator[bytes]:
@@ -167,7 +167,7 @@ def test_a_file_of_unknown_size_has_no_more_than_the_client_allows(
 
 
 @pytest.mark.parametrize("location", ["http://[", "javascript:alert(1)", "http://elsewhere/x"])
-def test_a_link_that_leads_to_no_address_is_an_error(
+def test_a_redirect_to_an_invalid_location_is_an_error(
     other: QuantConnect, store: Store, tmp_path: Path, location: str
 ) -> None:
     store.links = [lambda: httpx.Response(302, headers={"Location": location})] * 3
@@ -179,7 +179,7 @@ def test_a_link_that_leads_to_no_address_is_an_error(
 
 
 @pytest.mark.parametrize("location", ["https://x:y/", "https://\0", "//[::1", "http://["])
-def test_a_location_that_is_no_address_is_rejected(location: str) -> None:
+def test_an_invalid_location_is_rejected(location: str) -> None:
     with pytest.raises(UnexpectedResponseError, match="must begin with https://"):
         next_link(httpx.URL(LINK), location)
 
@@ -215,11 +215,11 @@ def test_a_link_that_fails_is_an_error(
     "location",
     ["http://files.example.com/a?secret", "ftp://files.example.com/a", "file:///etc/passwd"],
 )
-@pytest.mark.parametrize("where", ["answer", "redirect"])
-def test_a_link_that_others_could_read_is_not_followed(
+@pytest.mark.parametrize("where", ["response", "redirect"])
+def test_an_insecure_link_is_not_followed(
     other: QuantConnect, store: Store, tmp_path: Path, location: str, where: str
 ) -> None:
-    if where == "answer":
+    if where == "response":
         store.packing = [{"url": location}]
     store.links = [lambda: httpx.Response(302, headers={"Location": location})]
 
@@ -230,16 +230,14 @@ def test_a_link_that_others_could_read_is_not_followed(
     assert len(store.fetched) == (where == "redirect")
 
 
-def test_a_link_that_is_none_is_not_followed(
-    other: QuantConnect, store: Store, tmp_path: Path
-) -> None:
+def test_an_invalid_link_is_not_followed(other: QuantConnect, store: Store, tmp_path: Path) -> None:
     store.packing = [{"url": "https://files.example.com:secret/"}]
 
     with pytest.raises(UnexpectedResponseError, match="the scheme '' and the host ''"):
         other.object_store.download(HERE, "model", tmp_path)
 
 
-def test_links_in_a_circle_are_followed_for_a_while_only(
+def test_a_redirect_loop_ends_after_a_maximum_of_redirects(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.links = [lambda: httpx.Response(302, headers={"Location": LINK})] * 9
@@ -253,7 +251,7 @@ def test_links_in_a_circle_are_followed_for_a_while_only(
 @pytest.mark.parametrize(
     "archive", [b"<html>", packed({"model/a": b"x"})[:-30]], ids=["a page", "half a file"]
 )
-def test_what_is_no_zip_file_is_an_error(
+def test_a_file_that_is_not_a_zip_file_is_an_error(
     other: QuantConnect, store: Store, tmp_path: Path, archive: bytes
 ) -> None:
     store.archive = archive
@@ -264,7 +262,7 @@ def test_what_is_no_zip_file_is_an_error(
     assert names(tmp_path) == []
 
 
-def test_a_zip_file_that_was_damaged_on_its_way_is_noticed(
+def test_a_corrupted_zip_file_is_detected(
     other: QuantConnect, store: Store, tmp_path: Path
 ) -> None:
     store.archive = store.archive.replace(b"second", b"sEcond")
@@ -276,7 +274,7 @@ def test_a_zip_file_that_was_damaged_on_its_way_is_noticed(
 
 
 @pytest.mark.parametrize("name", ["../evil", "/evil", "model/../../evil", "model/a", "C:evil"])
-def test_a_zip_file_that_would_write_elsewhere_writes_nothing(
+def test_a_zip_file_with_paths_outside_the_target_writes_nothing(
     other: QuantConnect, store: Store, tmp_path: Path, name: str
 ) -> None:
     place = tmp_path / "inner" / "place"

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_object_store_local_files.py; do not edit.
-"""Transfers, and what can be wrong with the files on this machine."""
+"""Transfers and problems with local files."""
 
 import errno
 import io
@@ -32,7 +32,7 @@ def names(folder: Path) -> list[str]:
 
 
 def once(change: Callable[[], object]) -> Callable[[JobProgress], None]:
-    """Do something as soon as a transfer has begun."""
+    """Run a function as soon as a transfer has started."""
     begun: list[JobProgress] = []
 
     def look(progress: JobProgress) -> None:
@@ -52,7 +52,7 @@ def grow(path: Path) -> None:
     ("change", "now"),
     [(grow, "at least 1,048,580"), (lambda path: os.truncate(path, LARGE // 2), "524,288")],
 )
-def test_a_file_that_changes_its_length_is_not_stored(
+def test_a_file_that_changes_size_during_the_upload_is_not_stored(
     qc: QuantConnect, sandbox: Sandbox, tmp_path: Path, change: Any, now: str
 ) -> None:
     path = tmp_path / "weights.bin"
@@ -70,7 +70,7 @@ def test_a_file_that_changes_its_length_is_not_stored(
     assert len(sandbox.requests.calls("setObject")) <= 1
 
 
-def test_a_change_of_a_file_that_is_stored_keeps_what_was_stored_before(
+def test_a_file_that_changes_during_the_upload_does_not_replace_the_stored_one(
     qc: QuantConnect, tmp_path: Path
 ) -> None:
     path = tmp_path / "weights.bin"
@@ -94,7 +94,7 @@ class Failing(io.BytesIO):
 
 
 class Full(io.BytesIO):
-    """A file on a disk that is full."""
+    """A file on a full disk."""
 
     def write(self, _: Any) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -102,7 +102,7 @@ class Full(io.BytesIO):
 
 @pytest.fixture
 def full_device(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lets temporary files be on a disk that is full."""
+    """Puts temporary files on a full disk."""
     if not Path("/dev/full").exists():
         pytest.skip("this system has no full device")
 
@@ -112,7 +112,7 @@ def full_device(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scratch, "TemporaryFile", made)
 
 
-def test_a_file_that_cannot_be_read_is_an_error_of_ours(
+def test_an_unreadable_file_raises_local_file_error(
     qc: QuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(
@@ -122,17 +122,17 @@ def test_a_file_that_cannot_be_read_is_an_error_of_ours(
 
     (tmp_path / "a").write_bytes(b"a")
 
-    def refuse(path: Path, *_: object) -> None:
+    def fail(path: Path, *_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "open", fail)
     with pytest.raises(LocalFileError, match=r"Permission denied\. Grant this account"):
         qc.object_store.upload(HERE, tmp_path / "a")
     with pytest.raises(LocalFileError, match=r"object_store\.set: .*Permission denied"):
         qc.object_store.set(HERE, "a", tmp_path / "a")
 
 
-def test_what_a_killed_download_left_is_not_sent_and_is_cleared_away(
+def test_temporary_files_of_a_killed_download_are_not_uploaded_and_are_removed(
     qc: QuantConnect, tmp_path: Path
 ) -> None:
     (tmp_path / "model").mkdir()
@@ -150,7 +150,7 @@ def test_what_a_killed_download_left_is_not_sent_and_is_cleared_away(
 @pytest.mark.parametrize(
     "name", ["model/" + "b" * 256, "model/" + "a/" * 3000 + "b", "a/" * 30_000 + "b"]
 )
-def test_a_name_that_no_file_can_have_is_known_before_anything_is_written(
+def test_an_invalid_file_name_is_rejected_before_anything_is_written(
     other: QuantConnect, store: Store, tmp_path: Path, name: str
 ) -> None:
     store.archive = packed({"model/a": b"first", name: b"second"})
@@ -163,7 +163,7 @@ def test_a_name_that_no_file_can_have_is_known_before_anything_is_written(
     assert names(tmp_path) == []
 
 
-def test_a_name_that_this_file_system_cannot_hold_is_known_beforehand(
+def test_a_name_that_the_file_system_does_not_support_is_rejected_first(
     other: QuantConnect, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store.archive = packed({"model/a": b"first", "model/" + "b" * 150: b"second"})
@@ -177,7 +177,7 @@ def test_a_name_that_this_file_system_cannot_hold_is_known_beforehand(
 
 
 @pytest.mark.parametrize("inside", [False, True])
-def test_what_is_no_ordinary_file_is_not_replaced(
+def test_a_special_file_is_not_replaced(
     other: QuantConnect, store: Store, tmp_path: Path, inside: bool
 ) -> None:
     os.mkfifo(tmp_path / "pipe")
@@ -191,7 +191,7 @@ def test_what_is_no_ordinary_file_is_not_replaced(
     assert (tmp_path / "pipe").is_fifo()
 
 
-def test_a_disk_that_is_full_is_an_error_of_ours(
+def test_a_full_disk_raises_local_file_error(
     other: QuantConnect, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scratch, "TemporaryFile", lambda **_: Full())
@@ -206,7 +206,9 @@ def test_a_disk_that_is_full_is_an_error_of_ours(
 
 
 @pytest.mark.usefixtures("full_device")
-def test_what_a_full_disk_does_not_take_is_not_sent(other: QuantConnect, store: Store) -> None:
+def test_a_file_that_a_full_disk_truncates_is_not_uploaded(
+    other: QuantConnect, store: Store
+) -> None:
     with pytest.raises(LocalFileError, match=r"object_store\.open: .*No space left"):
         with other.object_store.open(HERE, "model/a", "wb") as file:
             file.write(b"content")
@@ -214,13 +216,13 @@ def test_what_a_full_disk_does_not_take_is_not_sent(other: QuantConnect, store: 
     assert store.calls == []
 
 
-def test_a_temporary_file_that_cannot_be_made_is_an_error_of_ours(
+def test_a_temporary_file_that_cannot_be_created_raises_local_file_error(
     other: QuantConnect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(**_: object) -> None:
+    def fail(**_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(scratch, "TemporaryFile", refuse)
+    monkeypatch.setattr(scratch, "TemporaryFile", fail)
 
     with pytest.raises(LocalFileError, match="Permission denied") as raised:
         other.object_store.download(HERE, "model", tmp_path)
@@ -231,7 +233,7 @@ def test_a_temporary_file_that_cannot_be_made_is_an_error_of_ours(
 
 
 @pytest.mark.usefixtures("full_device")
-def test_a_failure_of_the_caller_matters_more_than_a_full_disk(
+def test_an_error_of_the_caller_takes_precedence_over_a_full_disk(
     other: QuantConnect, store: Store
 ) -> None:
     def fail() -> None:
@@ -245,7 +247,7 @@ def test_a_failure_of_the_caller_matters_more_than_a_full_disk(
     assert store.calls == []
 
 
-def test_an_encoding_that_there_is_not_is_rejected(other: QuantConnect, store: Store) -> None:
+def test_an_unknown_encoding_is_rejected(other: QuantConnect, store: Store) -> None:
     with pytest.raises(InvalidRequestError, match="encoding must be the name of an encoding"):
         other.object_store.open(HERE, "a", "w", encoding="no-such")
 
@@ -253,7 +255,9 @@ def test_an_encoding_that_there_is_not_is_rejected(other: QuantConnect, store: S
 
 
 @pytest.mark.parametrize("given", ["a\0b", 7])
-def test_what_is_no_path_is_rejected(other: QuantConnect, store: Store, given: Any) -> None:
+def test_a_value_that_is_not_a_path_is_rejected(
+    other: QuantConnect, store: Store, given: Any
+) -> None:
     with pytest.raises(InvalidRequestError, match="path must be a path"):
         other.object_store.upload(HERE, given)
     with pytest.raises(InvalidRequestError, match="target must be a path"):

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_paging.py; do not edit.
-"""Listings: to their real end, no further, and on again after an error."""
+"""Pagination: complete, no further than needed, and resumable after an error."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ from quantconnect_client.errors import (
 
 
 class Listing:
-    """A listing of the numbers from 0, which gives at most `most` of them at a time."""
+    """A listing of the numbers from 0, with at most `most` of them on a page."""
 
     def __init__(self, size: int, *, most: int = 100, tells_total: bool = False) -> None:
         self.size = size
@@ -43,13 +43,13 @@ def pages() -> Callable[..., Pages[int]]:
 
 @pytest.mark.parametrize("size", [0, 1, 99, 100, 101, 1000])
 @pytest.mark.parametrize("tells_total", [False, True])
-def test_everything_comes_once_and_in_order(
+def test_every_item_is_yielded_once_and_in_order(
     pages: Callable[..., Pages[int]], size: int, tells_total: bool
 ) -> None:
     assert pages(Listing(size, tells_total=tells_total)).all() == list(range(size))
 
 
-def test_a_server_that_gives_less_than_asked_cuts_nothing_off(
+def test_a_short_page_does_not_end_the_listing(
     pages: Callable[..., Pages[int]],
 ) -> None:
     assert pages(Listing(250, most=30)).all() == list(range(250))
@@ -63,7 +63,7 @@ def test_a_total_saves_the_last_call(pages: Callable[..., Pages[int]]) -> None:
     assert silent.asked == [(0, 100), (100, 200), (200, 300), (250, 350)]
 
 
-def test_only_what_is_needed_is_fetched(pages: Callable[..., Pages[int]]) -> None:
+def test_only_the_pages_in_use_are_fetched(pages: Callable[..., Pages[int]]) -> None:
     listing = Listing(1000)
     for number in pages(listing):
         if number == 150:
@@ -71,14 +71,14 @@ def test_only_what_is_needed_is_fetched(pages: Callable[..., Pages[int]]) -> Non
     assert listing.asked == [(0, 100), (100, 200)]
 
 
-def test_bounds_are_kept(pages: Callable[..., Pages[int]]) -> None:
+def test_start_and_end_are_respected(pages: Callable[..., Pages[int]]) -> None:
     listing = Listing(1000)
     assert pages(listing, start=40, end=260).all() == list(range(40, 260))
     assert listing.asked == [(40, 140), (140, 240), (240, 260)]
     assert pages(listing, start=7, end=7).all() == []
 
 
-def test_it_goes_on_after_an_error_where_it_was(
+def test_iteration_resumes_after_an_error(
     pages: Callable[..., Pages[int]],
 ) -> None:
     listing = Listing(150)
@@ -97,14 +97,16 @@ def test_a_position_resumes_in_another_run(pages: Callable[..., Pages[int]]) -> 
     assert seen + pages(Listing(150), start=first.position).all() == list(range(150))
 
 
-def test_it_says_where_it_is(pages: Callable[..., Pages[int]]) -> None:
+def test_the_position_and_repr_show_the_progress(
+    pages: Callable[..., Pages[int]],
+) -> None:
     numbers = pages(Listing(150, tells_total=True))
     assert repr(numbers) == "<numbers: at 0 of ?>"
     next(numbers)
     assert repr(numbers) == "<numbers: at 1 of 150>"
 
 
-def test_a_listing_that_breaks_off_is_not_taken_for_whole(
+def test_a_listing_that_ends_early_is_an_error(
     pages: Callable[..., Pages[int]],
 ) -> None:
     class BreaksOff(Listing):
@@ -123,7 +125,7 @@ def test_a_listing_that_breaks_off_is_not_taken_for_whole(
         (5, 4, "end must be at least start, which is 5; it is 4"),
     ],
 )
-def test_bounds_that_cannot_be_are_rejected(
+def test_invalid_bounds_are_rejected(
     pages: Callable[..., Pages[int]], start: int, end: int | None, words: str
 ) -> None:
     with pytest.raises(InvalidRequestError, match=words):

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_proxies.py; do not edit.
-"""What is meant for this machine never goes through a proxy; the rest goes where it should."""
+"""Requests to localhost bypass proxies; all others follow the proxy settings."""
 
 import os
 import socket
@@ -20,7 +20,7 @@ VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_prox
 
 
 class Answering(BaseHTTPRequestHandler):
-    """Says to everything that it worked."""
+    """Responds to every request with success."""
 
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -30,11 +30,11 @@ class Answering(BaseHTTPRequestHandler):
         self.wfile.write(b'{"success": true, "errors": []}')
 
     def log_message(self, *_: Any) -> None:
-        """Keep quiet."""
+        """Log nothing."""
 
 
 class DualStack(ThreadingHTTPServer):
-    """Listens at all addresses of this machine, IPv6 ones included."""
+    """Listens on all local addresses, including IPv6."""
 
     address_family = socket.AF_INET6
     daemon_threads = True
@@ -46,7 +46,7 @@ class DualStack(ThreadingHTTPServer):
 
 @pytest.fixture
 def port() -> Iterator[int]:
-    """The port of a server that listens at each address of this machine."""
+    """The port of a server that listens on all local addresses."""
     with DualStack(("::", 0), Answering) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
@@ -57,7 +57,7 @@ def port() -> Iterator[int]:
 
 @pytest.fixture
 def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
-    """A proxy that the environment names for everything."""
+    """A proxy that the environment sets for all requests."""
     for name in [*os.environ]:
         if name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
@@ -69,7 +69,7 @@ def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
 
 @pytest.mark.parametrize("host", HOSTS)
 @pytest.mark.parametrize("by", ["environment", "proxy", "mounts"])
-def test_this_machine_is_reached_without_a_proxy(
+def test_localhost_is_reached_without_a_proxy(
     host: str, by: str, port: int, proxy: Recorder
 ) -> None:
     kind = httpx.HTTPTransport
@@ -86,7 +86,7 @@ def test_this_machine_is_reached_without_a_proxy(
 
 
 @pytest.mark.parametrize("host", HOSTS)
-def test_nor_does_https_on_this_machine_go_through_one(
+def test_https_on_localhost_is_reached_without_a_proxy(
     host: str, port: int, proxy: Recorder
 ) -> None:
     url = f"https://{host}:{port}/api/v2"
@@ -97,7 +97,7 @@ def test_nor_does_https_on_this_machine_go_through_one(
     assert proxy.received == []
 
 
-def test_a_link_to_this_machine_is_fetched_without_a_proxy(port: int, proxy: Recorder) -> None:
+def test_a_link_to_localhost_is_fetched_without_a_proxy(port: int, proxy: Recorder) -> None:
     with QuantConnect(123, "token") as qc:
         for host in HOSTS:
             qc._session.http.post(f"http://{host}:{port}/", auth=None)
@@ -105,7 +105,7 @@ def test_a_link_to_this_machine_is_fetched_without_a_proxy(port: int, proxy: Rec
     assert proxy.received == []
 
 
-def test_the_rest_goes_through_the_proxy_and_shows_it_no_signature(proxy: Recorder) -> None:
+def test_other_hosts_use_the_proxy_without_revealing_the_signature(proxy: Recorder) -> None:
     with QuantConnect(123, "token", attempts=1) as qc:
         with pytest.raises(QuantConnectError):
             qc.authenticate()
@@ -115,7 +115,7 @@ def test_the_rest_goes_through_the_proxy_and_shows_it_no_signature(proxy: Record
     assert b"authorization" not in sent.lower()
 
 
-def test_the_users_own_mounts_are_theirs(port: int, proxy: Recorder) -> None:
+def test_custom_mounts_are_used(port: int, proxy: Recorder) -> None:
     kind = httpx.HTTPTransport
     options = {"mounts": {"http://": kind(proxy=proxy.url)}}
     url = f"http://127.0.0.1:{port}/api/v2"
@@ -126,11 +126,11 @@ def test_the_users_own_mounts_are_theirs(port: int, proxy: Recorder) -> None:
     assert proxy.received
 
 
-def test_a_transport_of_the_users_own_is_used_on_this_machine_too(proxy: Recorder) -> None:
-    def answer(_: httpx.Request) -> httpx.Response:
+def test_a_custom_transport_is_used_for_localhost_too(proxy: Recorder) -> None:
+    def response(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"success": True, "errors": []})
 
-    options = {"transport": httpx.MockTransport(answer), "proxy": proxy.url}
+    options = {"transport": httpx.MockTransport(response), "proxy": proxy.url}
     url = "http://127.0.0.1:9/api/v2"
     with QuantConnect(123, "token", base_url=url, httpx_options=options) as qc:
         qc.authenticate()

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_push_and_pull.py; do not edit.
-"""A folder and a project follow each other, and nothing is lost on either side."""
+"""Push and pull: folder and project stay in sync, and neither side loses changes."""
 
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def synced(qc: QuantConnect, project: Project, folder: Path) -> Project:
-    """A project that the folder was pulled from."""
+    """A project from which the folder was pulled."""
     qc.files.pull(project.project_id, folder)
     return project
 
@@ -54,16 +54,14 @@ def changes(plan: SyncPlan) -> dict[str, tuple[str, ...]]:
 NOTHING: dict[str, tuple[str, ...]] = {"created": (), "updated": (), "deleted": ()}
 
 
-def test_a_pull_makes_the_folder(qc: QuantConnect, project: Project, tmp_path: Path) -> None:
+def test_a_pull_creates_the_folder(qc: QuantConnect, project: Project, tmp_path: Path) -> None:
     plan = qc.files.pull(project.project_id, tmp_path / "new")
 
     assert plan.created == STARTING
     assert here(tmp_path / "new") == there(qc, project)
 
 
-def test_a_push_sends_what_changed_and_nothing_else(
-    qc: QuantConnect, synced: Project, folder: Path
-) -> None:
+def test_a_push_sends_only_changed_files(qc: QuantConnect, synced: Project, folder: Path) -> None:
     write(folder, {"main.py": "x = 1\n", "alpha/deep/model.py": "SIZE = 'größer Ω'\r\n"})
 
     plan = qc.files.push(synced.project_id, str(folder))
@@ -79,9 +77,7 @@ def test_a_push_sends_what_changed_and_nothing_else(
     assert changes(qc.files.pull(synced.project_id, folder)) == NOTHING
 
 
-def test_a_pull_writes_what_changed_and_nothing_else(
-    qc: QuantConnect, synced: Project, folder: Path
-) -> None:
+def test_a_pull_writes_only_changed_files(qc: QuantConnect, synced: Project, folder: Path) -> None:
     untouched = (folder / "research.ipynb").stat().st_ino
     qc.files.update(synced.project_id, "main.py", "\ufeffx = 'größer'\r\n")
     qc.files.create(synced.project_id, "alpha/model.py", content="y = 1")
@@ -93,7 +89,7 @@ def test_a_pull_writes_what_changed_and_nothing_else(
     assert (folder / "research.ipynb").stat().st_ino == untouched
 
 
-def test_a_dry_run_touches_nothing(
+def test_a_dry_run_changes_nothing(
     qc: QuantConnect, synced: Project, folder: Path, tmp_path: Path
 ) -> None:
     write(folder, {"main.py": "x = 1\n"})
@@ -113,7 +109,9 @@ def test_a_dry_run_touches_nothing(
     assert not (tmp_path / "new").exists()
 
 
-def test_a_push_deletes_only_when_asked(qc: QuantConnect, synced: Project, folder: Path) -> None:
+def test_a_push_deletes_only_with_delete_true(
+    qc: QuantConnect, synced: Project, folder: Path
+) -> None:
     (folder / "research.ipynb").unlink()
 
     kept = qc.files.push(synced.project_id, folder)
@@ -126,7 +124,9 @@ def test_a_push_deletes_only_when_asked(qc: QuantConnect, synced: Project, folde
     assert list(there(qc, synced)) == ["main.py"]
 
 
-def test_a_pull_deletes_only_when_asked(qc: QuantConnect, synced: Project, folder: Path) -> None:
+def test_a_pull_deletes_only_with_delete_true(
+    qc: QuantConnect, synced: Project, folder: Path
+) -> None:
     write(folder, {"alpha/model.py": "y = 1"})
     qc.files.push(synced.project_id, folder)
     qc.files.delete(synced.project_id, "alpha/model.py")
@@ -139,9 +139,7 @@ def test_a_pull_deletes_only_when_asked(qc: QuantConnect, synced: Project, folde
     assert not (folder / "alpha").exists()
 
 
-def test_each_side_keeps_what_only_it_changed(
-    qc: QuantConnect, synced: Project, folder: Path
-) -> None:
+def test_changes_on_one_side_only_are_kept(qc: QuantConnect, synced: Project, folder: Path) -> None:
     write(folder, {"main.py": "x = 'here'\n"})
     qc.files.update(synced.project_id, "research.ipynb", '{"cells": []}')
 
@@ -153,7 +151,7 @@ def test_each_side_keeps_what_only_it_changed(
     assert here(folder) == there(qc, synced)
 
 
-def test_what_changed_on_both_sides_stops_everything(
+def test_a_change_on_both_sides_is_a_conflict_and_nothing_is_written(
     qc: QuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {"main.py": "x = 'here'\n", "new.py": "n = 1\n"})
@@ -179,7 +177,7 @@ def test_what_changed_on_both_sides_stops_everything(
 
 
 @pytest.mark.parametrize("direction", ["push", "pull"])
-def test_overwriting_settles_a_conflict(
+def test_overwrite_resolves_a_conflict(
     qc: QuantConnect, synced: Project, folder: Path, direction: str
 ) -> None:
     write(folder, {"main.py": "x = 'here'\n"})
@@ -194,7 +192,7 @@ def test_overwriting_settles_a_conflict(
     assert changes(qc.files.push(synced.project_id, folder)) == NOTHING
 
 
-def test_leaving_a_conflict_out_lets_the_rest_go_on(
+def test_ignoring_a_conflicting_file_syncs_the_others(
     qc: QuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {"main.py": "x = 'here'\n", "new.py": "n = 1\n"})
@@ -208,7 +206,7 @@ def test_leaving_a_conflict_out_lets_the_rest_go_on(
         qc.files.push(synced.project_id, folder)
 
 
-def test_without_a_record_what_differs_is_a_conflict(
+def test_without_a_record_every_difference_is_a_conflict(
     qc: QuantConnect, project: Project, folder: Path
 ) -> None:
     same = (there(qc, project))["research.ipynb"]
@@ -221,7 +219,7 @@ def test_without_a_record_what_differs_is_a_conflict(
     assert (plan.updated, plan.unchanged) == (("main.py",), ("research.ipynb",))
 
 
-def test_files_that_the_folder_never_had_are_deleted_only_by_overwriting(
+def test_files_unknown_to_the_folder_are_deleted_only_with_overwrite(
     qc: QuantConnect, project: Project, folder: Path
 ) -> None:
     write(folder, {"main.py": (there(qc, project))["main.py"]})
@@ -257,7 +255,7 @@ def test_a_server_that_rewrites_line_endings_changes_nothing(
     assert here(folder)["main.py"] == "x = 1\r\ny = 2\r\n"
 
 
-def test_empty_files_are_synced_and_files_made_empty(
+def test_empty_and_emptied_files_are_synced(
     qc: QuantConnect, synced: Project, folder: Path, tmp_path: Path
 ) -> None:
     write(folder, {"alpha/__init__.py": "", "main.py": ""})
@@ -270,9 +268,7 @@ def test_empty_files_are_synced_and_files_made_empty(
     assert changes(qc.files.push(synced.project_id, folder)) == NOTHING
 
 
-def test_what_is_ignored_stays_on_both_sides(
-    qc: QuantConnect, synced: Project, folder: Path
-) -> None:
+def test_ignored_files_stay_on_both_sides(qc: QuantConnect, synced: Project, folder: Path) -> None:
     write(folder, {".gitignore": "scratch/\n", "scratch/try.py": "1", "main.py": "x = 1\n"})
     qc.files.create(synced.project_id, "backtests/notes.py", content="n = 1")
 
@@ -283,7 +279,7 @@ def test_what_is_ignored_stays_on_both_sides(
     assert {"scratch/try.py", ".gitignore"} & (there(qc, synced)).keys() == set()
 
 
-def test_files_of_other_kinds_are_kept_in_step_where_the_project_has_them(
+def test_other_file_types_are_synced_if_the_project_has_them(
     qc: QuantConnect, project: Project, folder: Path
 ) -> None:
     qc.files.create(project.project_id, "notes.md", content="# Notes")
@@ -296,9 +292,7 @@ def test_files_of_other_kinds_are_kept_in_step_where_the_project_has_them(
 
 
 @pytest.mark.parametrize("direction", ["push", "pull"])
-def test_a_project_that_is_not_there_is_not_found(
-    qc: QuantConnect, folder: Path, direction: str
-) -> None:
+def test_a_missing_project_is_not_found(qc: QuantConnect, folder: Path, direction: str) -> None:
     sync = getattr(qc.files, direction)
 
     with pytest.raises(NotFoundError):
@@ -306,13 +300,11 @@ def test_a_project_that_is_not_there_is_not_found(
     assert list(folder.iterdir()) == []
 
 
-def test_a_folder_that_is_not_there_is_rejected_before_anything_is_sent(
-    answering, tmp_path: Path
-) -> None:
+def test_a_missing_folder_is_rejected_before_anything_is_sent(client_with, tmp_path: Path) -> None:
     def handler(_: object) -> Any:
         raise AssertionError("something was sent")
 
-    qc = answering(handler)
+    qc = client_with(handler)
 
     with pytest.raises(InvalidRequestError, match=r"files\.push: folder must exist; it is '"):
         qc.files.push(1, tmp_path / "missing")
@@ -320,9 +312,7 @@ def test_a_folder_that_is_not_there_is_rejected_before_anything_is_sent(
         qc.files.pull(1, tmp_path / "missing" / "deeper")
 
 
-def test_a_file_that_is_no_text_stops_a_push(
-    qc: QuantConnect, synced: Project, folder: Path
-) -> None:
+def test_a_binary_file_stops_a_push(qc: QuantConnect, synced: Project, folder: Path) -> None:
     write(folder, {"main.py": "x = 1\n"})
     (folder / "alpha.py").write_bytes(b"\x89PNG\r\n\x1a\n")
     before = there(qc, synced)
@@ -333,7 +323,7 @@ def test_a_file_that_is_no_text_stops_a_push(
     assert there(qc, synced) == before
 
 
-def test_a_name_that_only_this_system_can_hold_is_not_pushed(
+def test_a_file_name_that_is_not_portable_is_not_pushed(
     qc: QuantConnect, synced: Project, folder: Path
 ) -> None:
     write(folder, {"aux.py": "x = 1\n"})

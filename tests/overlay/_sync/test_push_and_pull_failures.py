@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_push_and_pull_failures.py; do not edit.
-"""What a server or a network can do to a push or pull, and what is true afterwards."""
+"""Pushes and pulls that fail on the server or network, and the state afterwards."""
 
 import json
 import os
@@ -21,11 +21,9 @@ from quantconnect_client.folders import _reading as reading
 from tests.overlay.file_servers import Server, write
 
 
-def test_a_push_that_breaks_off_says_where_and_goes_on_from_there(
-    answering, tmp_path: Path
-) -> None:
+def test_a_failed_push_lists_what_is_done_and_resumes(client_with, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "old.py").unlink()
     write(tmp_path, 4)
@@ -51,9 +49,9 @@ def test_a_push_that_breaks_off_says_where_and_goes_on_from_there(
     ]
 
 
-def test_what_was_sent_before_the_break_is_on_record(answering, tmp_path: Path) -> None:
+def test_files_pushed_before_a_failure_are_recorded(client_with, tmp_path: Path) -> None:
     server = Server()
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     write(tmp_path, 2)
     server.unreachable = lambda _, asked: asked.get("name") == "model_1.py"
     with pytest.raises(ConnectionFailedError):
@@ -66,11 +64,11 @@ def test_what_was_sent_before_the_break_is_on_record(answering, tmp_path: Path) 
     assert (plan.updated, plan.created) == (("model_0.py",), ("model_1.py",))
 
 
-def test_a_file_that_was_half_way_to_being_empty_is_made_the_next_time(
-    answering, tmp_path: Path
+def test_an_incomplete_empty_file_is_completed_by_the_next_push(
+    client_with, tmp_path: Path
 ) -> None:
     server = Server({"main.py": "x = 1\n"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "main.py").write_bytes(b"")
     server.unreachable = lambda call, _: call == "files/create"
@@ -88,9 +86,9 @@ def test_a_file_that_was_half_way_to_being_empty_is_made_the_next_time(
     assert server.files == {"main.py": ""}
 
 
-def test_a_write_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path) -> None:
+def test_a_write_with_a_lost_response_is_checked(client_with, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "old.py").unlink()
     write(tmp_path, 2)
@@ -103,9 +101,9 @@ def test_a_write_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path) -
     assert sorted(server.files) == ["model_0.py", "model_1.py"]
 
 
-def test_an_update_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path) -> None:
+def test_an_update_with_a_lost_response_is_checked(client_with, tmp_path: Path) -> None:
     server = Server({"main.py": "x = 1\n"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "main.py").write_text("x = 2\n", encoding="utf-8")
     server.silent = lambda call, _: call == "files/update"
@@ -116,9 +114,9 @@ def test_an_update_whose_answer_is_lost_is_looked_for(answering, tmp_path: Path)
     assert server.writes == [("files/update", "main.py")]
 
 
-def test_what_a_collaborator_wrote_after_a_lost_update_stays(answering, tmp_path: Path) -> None:
+def test_a_collaborators_change_after_a_lost_update_is_kept(client_with, tmp_path: Path) -> None:
     server = Server({"main.py": "x = 1\n"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "main.py").write_text("x = 2\n", encoding="utf-8")
 
@@ -136,9 +134,11 @@ def test_what_a_collaborator_wrote_after_a_lost_update_stays(answering, tmp_path
 
 
 @pytest.mark.parametrize("state", ["not there", "something else", "unreadable"])
-def test_a_write_that_cannot_be_found_stays_unknown(answering, tmp_path: Path, state: str) -> None:
+def test_a_write_that_is_not_found_has_an_unknown_outcome(
+    client_with, tmp_path: Path, state: str
+) -> None:
     server = Server()
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     write(tmp_path, 1)
 
     def silent(call: str, asked: dict[str, Any]) -> bool:
@@ -152,9 +152,9 @@ def test_a_write_that_cannot_be_found_stays_unknown(answering, tmp_path: Path, s
         qc.files.push(7, tmp_path)
 
 
-def test_a_deletion_that_did_not_happen_stays_unknown(answering, tmp_path: Path) -> None:
+def test_a_deletion_that_did_not_happen_has_an_unknown_outcome(client_with, tmp_path: Path) -> None:
     server = Server({"old.py": "1"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     qc.files.pull(7, tmp_path)
     (tmp_path / "old.py").unlink()
 
@@ -169,11 +169,11 @@ def test_a_deletion_that_did_not_happen_stays_unknown(answering, tmp_path: Path)
         qc.files.push(7, tmp_path, delete=True)
 
 
-def test_a_pull_that_breaks_off_goes_on_from_there(
-    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_failed_pull_resumes(
+    client_with, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = Server({"a.py": "a", "b.py": "b", "c.py": "c"})
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     replace = Path.replace
 
     def full(path: Path, target: Path) -> Path:
@@ -195,20 +195,20 @@ def test_a_pull_that_breaks_off_goes_on_from_there(
     assert (plan.created, plan.updated) == (("b.py", "c.py"), ("a.py",))
 
 
-def test_nothing_is_sent_where_no_record_can_be_kept(
-    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_nothing_is_sent_if_the_record_cannot_be_written(
+    client_with, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = Server()
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     write(tmp_path, 1)
     make = Path.mkdir
 
-    def refuse(path: Path, *words: Any, **options: Any) -> None:
+    def fail(path: Path, *words: Any, **options: Any) -> None:
         if path.name == ".quantconnect":
             raise PermissionError(13, "Permission denied", str(path))
         make(path, *words, **options)
 
-    monkeypatch.setattr(Path, "mkdir", refuse)
+    monkeypatch.setattr(Path, "mkdir", fail)
     with pytest.raises(LocalFileError, match=r"\.quantconnect.*Grant this account permission"):
         qc.files.push(7, tmp_path)
 
@@ -218,8 +218,8 @@ def test_nothing_is_sent_where_no_record_can_be_kept(
 @pytest.mark.parametrize(
     "name", ["../evil.py", "/tmp/evil.py", "a\\..\\evil.py", "C:evil.py", "evil\0.py", "nul.py"]
 )
-def test_a_name_that_leads_elsewhere_stops_a_pull(answering, tmp_path: Path, name: str) -> None:
-    qc: QuantConnect = answering(Server({"a.py": "a", name: "evil"}))
+def test_a_name_outside_the_folder_stops_a_pull(client_with, tmp_path: Path, name: str) -> None:
+    qc: QuantConnect = client_with(Server({"a.py": "a", name: "evil"}))
 
     with pytest.raises(UnsafeFileError, match=r"files\.pull: Nothing was changed") as raised:
         qc.files.pull(7, tmp_path / "new")
@@ -228,11 +228,11 @@ def test_a_name_that_leads_elsewhere_stops_a_pull(answering, tmp_path: Path, nam
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_link_in_the_folder_is_not_written_through(answering, tmp_path: Path) -> None:
+def test_a_symlink_in_the_folder_is_not_followed_on_write(client_with, tmp_path: Path) -> None:
     (tmp_path / "outside").mkdir()
     (tmp_path / "new").mkdir()
     (tmp_path / "new" / "alpha").symlink_to(tmp_path / "outside")
-    qc: QuantConnect = answering(Server({"a.py": "a", "alpha/model.py": "evil"}))
+    qc: QuantConnect = client_with(Server({"a.py": "a", "alpha/model.py": "evil"}))
 
     with pytest.raises(UnsafeFileError, match="a symbolic link that points outside the folder"):
         qc.files.pull(7, tmp_path / "new")
@@ -241,10 +241,10 @@ def test_a_link_in_the_folder_is_not_written_through(answering, tmp_path: Path) 
     assert not (tmp_path / "new" / "a.py").exists()
 
 
-def test_names_that_this_file_system_takes_for_one_are_rejected(
-    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_names_that_collide_on_this_file_system_are_rejected(
+    client_with, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qc: QuantConnect = answering(Server({"Main.py": "1", "main.py": "2"}))
+    qc: QuantConnect = client_with(Server({"Main.py": "1", "main.py": "2"}))
     monkeypatch.setattr(reading, "folds_case", lambda _: True)
 
     with pytest.raises(UnsafeFileError, match=r"'Main\.py' and 'main\.py' are the same to this"):
@@ -254,8 +254,8 @@ def test_names_that_this_file_system_takes_for_one_are_rejected(
     assert (qc.files.pull(7, tmp_path)).created == ("Main.py", "main.py")
 
 
-def test_a_text_that_no_file_can_hold_is_rejected(answering, tmp_path: Path) -> None:
-    qc: QuantConnect = answering(Server({"a.py": "a", "b.py": "\ud800"}))
+def test_a_text_that_cannot_be_encoded_is_rejected(client_with, tmp_path: Path) -> None:
+    qc: QuantConnect = client_with(Server({"a.py": "a", "b.py": "\ud800"}))
 
     with pytest.raises(UnsafeFileError, match=r"'b\.py' contains a lone surrogate"):
         qc.files.pull(7, tmp_path)
@@ -263,8 +263,8 @@ def test_a_text_that_no_file_can_hold_is_rejected(answering, tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_file_without_its_text_stops_everything(answering, tmp_path: Path) -> None:
-    qc: QuantConnect = answering(Server({"a.py": {}}))
+def test_a_file_without_content_stops_the_pull(client_with, tmp_path: Path) -> None:
+    qc: QuantConnect = client_with(Server({"a.py": {}}))
 
     with pytest.raises(
         UnexpectedResponseError, match=r"the content of 'a\.py' is missing"
@@ -274,11 +274,9 @@ def test_a_file_without_its_text_stops_everything(answering, tmp_path: Path) -> 
     assert json.loads(raised.value.body) == {"name": "a.py"}
 
 
-def test_files_of_libraries_are_left_out_and_no_text_is_an_empty_one(
-    answering, tmp_path: Path
-) -> None:
+def test_library_files_are_omitted_and_null_content_is_empty(client_with, tmp_path: Path) -> None:
     files = {"a.py": {"content": None}, "lib.py": {"content": "x", "isLibrary": True}}
-    qc: QuantConnect = answering(Server(files))
+    qc: QuantConnect = client_with(Server(files))
 
     plan = qc.files.pull(7, tmp_path)
 
@@ -286,10 +284,10 @@ def test_files_of_libraries_are_left_out_and_no_text_is_an_empty_one(
     assert (tmp_path / "a.py").read_bytes() == b""
 
 
-def test_files_too_long_for_the_project_are_rejected(answering, tmp_path: Path) -> None:
+def test_files_too_long_for_the_project_are_rejected(client_with, tmp_path: Path) -> None:
     server = Server()
     server.project["maxFileSize"] = 1000
-    qc: QuantConnect = answering(server)
+    qc: QuantConnect = client_with(server)
     (tmp_path / "fits.py").write_text("é" * 1000, encoding="utf-8")
     (tmp_path / "long.ipynb").write_text("x" * 1001, encoding="utf-8")
 
@@ -300,15 +298,15 @@ def test_files_too_long_for_the_project_are_rejected(answering, tmp_path: Path) 
     assert (qc.files.push(7, tmp_path, ignore=["*.ipynb"])).created == ("fits.py",)
 
 
-def test_others_see_where_a_change_comes_from(answering, tmp_path: Path) -> None:
+def test_writes_carry_the_code_source_id(client_with, tmp_path: Path) -> None:
     sources: list[str] = []
 
     class Noting(Server):
-        def answer(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
+        def response(self, call: str, asked: dict[str, Any]) -> dict[str, Any]:
             sources.extend([asked["codeSourceId"]] if "codeSourceId" in asked else [])
-            return super().answer(call, asked)
+            return super().response(call, asked)
 
-    qc: QuantConnect = answering(Noting({"a.py": "a", "b.py": "b"}))
+    qc: QuantConnect = client_with(Noting({"a.py": "a", "b.py": "b"}))
     qc.files.pull(7, tmp_path)
     (tmp_path / "a.py").write_text("changed", encoding="utf-8")
     (tmp_path / "b.py").unlink()
@@ -319,10 +317,10 @@ def test_others_see_where_a_change_comes_from(answering, tmp_path: Path) -> None
     assert sources == ["deploy"] * 3
 
 
-def test_a_record_is_whole_at_any_time(
-    answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_record_is_complete_at_any_time(
+    client_with, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qc: QuantConnect = answering(Server({"a.py": "a"}))
+    qc: QuantConnect = client_with(Server({"a.py": "a"}))
     qc.files.pull(7, tmp_path)
     before = (tmp_path / ".quantconnect" / "sync.json").read_bytes()
     write(tmp_path, 1)

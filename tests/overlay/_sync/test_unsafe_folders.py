@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_unsafe_folders.py; do not edit.
-"""What a push or pull makes of links, leftovers and names that cannot be."""
+"""Pushes and pulls with symlinks, leftover temporary files and invalid names."""
 
 import json
 import os
@@ -22,8 +22,8 @@ def server() -> Server:
 
 
 @pytest.fixture
-def qc(answering, server: Server) -> QuantConnect:  # type: ignore[no-untyped-def]
-    client: QuantConnect = answering(server)
+def qc(client_with, server: Server) -> QuantConnect:  # type: ignore[no-untyped-def]
+    client: QuantConnect = client_with(server)
     return client
 
 
@@ -47,7 +47,7 @@ def names(folder: Path) -> list[str]:
 @DIRECTIONS
 @pytest.mark.parametrize("dry_run", [False, True])
 @pytest.mark.parametrize("linked", [".quantconnect", ".quantconnect/sync.json"])
-def test_a_record_that_leads_elsewhere_stops_everything(
+def test_a_record_that_is_a_symlink_stops_the_sync(
     qc: QuantConnect,
     server: Server,
     folder: Path,
@@ -70,7 +70,7 @@ def test_a_record_that_leads_elsewhere_stops_everything(
 
 
 @DIRECTIONS
-def test_a_file_in_the_place_of_the_records_stops_everything(
+def test_a_file_in_place_of_the_record_folder_stops_the_sync(
     qc: QuantConnect, server: Server, folder: Path, direction: str
 ) -> None:
     (folder / ".quantconnect").touch()
@@ -82,7 +82,7 @@ def test_a_file_in_the_place_of_the_records_stops_everything(
 
 
 @pytest.mark.parametrize("target", ["inside", "outside", "nowhere", "file"])
-def test_a_pull_writes_into_no_folder_that_is_none(
+def test_a_pull_through_a_file_or_symlink_in_place_of_a_folder_is_rejected(
     qc: QuantConnect, folder: Path, outside: Path, target: str
 ) -> None:
     (folder / "inside").mkdir()
@@ -99,7 +99,7 @@ def test_a_pull_writes_into_no_folder_that_is_none(
 
 
 @DIRECTIONS
-def test_a_damaged_record_stops_everything(
+def test_a_damaged_record_stops_the_sync(
     qc: QuantConnect, server: Server, folder: Path, direction: str
 ) -> None:
     (folder / ".quantconnect").mkdir()
@@ -115,7 +115,7 @@ def test_a_damaged_record_stops_everything(
     "name", ["b" * 256 + ".py", "é" * 128 + ".py", "a/" * 3000 + "b.py", "b" * 2000]
 )
 @pytest.mark.parametrize("ignore", [[], ["b*", "é*", "/a/"]])
-def test_a_name_that_no_file_can_have_is_known_before_anything_is_written(
+def test_an_invalid_file_name_is_rejected_before_anything_is_written(
     qc: QuantConnect, server: Server, tmp_path: Path, name: str, ignore: list[str]
 ) -> None:
     server.files[name] = "x"
@@ -128,7 +128,7 @@ def test_a_name_that_no_file_can_have_is_known_before_anything_is_written(
     assert names(tmp_path) == []
 
 
-def test_a_name_that_this_file_system_cannot_hold_is_known_beforehand(
+def test_a_name_that_the_file_system_does_not_support_is_rejected_first(
     qc: QuantConnect, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server.files["b" * 150] = "x"
@@ -142,7 +142,7 @@ def test_a_name_that_this_file_system_cannot_hold_is_known_beforehand(
 
 
 @DIRECTIONS
-def test_what_a_killed_call_was_writing_is_not_sent_and_is_cleared_away(
+def test_temporary_files_of_a_killed_call_are_not_pushed_and_are_removed(
     qc: QuantConnect, server: Server, folder: Path, direction: str
 ) -> None:
     qc.files.pull(7, folder)
@@ -162,13 +162,13 @@ def test_what_a_killed_call_was_writing_is_not_sent_and_is_cleared_away(
     assert not [name for _, name in server.writes if "draft" in name]
 
 
-def test_a_pull_of_files_that_may_not_be_read_is_an_error_of_ours(
+def test_unreadable_files_raise_local_file_error(
     qc: QuantConnect, server: Server, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(path: Path) -> bytes:
+    def fail(path: Path) -> bytes:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "read_bytes", fail)
 
     with pytest.raises(LocalFileError, match=r"model_0\.py' could not be read") as raised:
         qc.files.push(7, folder)
@@ -179,7 +179,7 @@ def test_a_pull_of_files_that_may_not_be_read_is_an_error_of_ours(
 
 @DIRECTIONS
 @pytest.mark.parametrize("given", ["a\0b", 7, None])
-def test_what_is_no_path_is_rejected(
+def test_a_value_that_is_not_a_path_is_rejected(
     qc: QuantConnect, server: Server, direction: str, given: Any
 ) -> None:
     with pytest.raises(InvalidRequestError, match="folder must be a path"):
@@ -189,7 +189,7 @@ def test_what_is_no_path_is_rejected(
 
 
 @DIRECTIONS
-def test_a_folder_with_too_long_a_path_is_an_error_of_ours(
+def test_a_folder_path_that_is_too_long_raises_local_file_error(
     qc: QuantConnect, server: Server, tmp_path: Path, direction: str
 ) -> None:
     with pytest.raises(LocalFileError, match="Choose a shorter path"):
@@ -198,7 +198,7 @@ def test_a_folder_with_too_long_a_path_is_an_error_of_ours(
     assert server.calls == []
 
 
-def test_an_interruption_matters_more_than_a_record_that_cannot_be_written(
+def test_an_interruption_takes_precedence_over_an_unwritable_record(
     qc: QuantConnect, server: Server, folder: Path, outside: Path
 ) -> None:
     write(folder, 2)
@@ -223,7 +223,7 @@ def test_an_interruption_matters_more_than_a_record_that_cannot_be_written(
     assert names(outside) == []
 
 
-def test_the_record_is_written_where_it_belongs(qc: QuantConnect, folder: Path) -> None:
+def test_the_record_is_written_inside_the_folder(qc: QuantConnect, folder: Path) -> None:
     qc.files.pull(7, folder)
 
     record = json.loads((folder / ".quantconnect" / "sync.json").read_bytes())

@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_waiting.py; do not edit.
-"""Waiting for jobs: to their end, through a bad network, and without leaving anyone guessing."""
+"""Waiting for jobs: until completion, through network failures, and with clear errors."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +28,7 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Job:
-    """A job whose looks give these, one after the other; exceptions are raised."""
+    """A job whose polls return these values in order; exceptions are raised."""
 
     def __init__(self, *looks: object) -> None:
         self.looks = list(looks)
@@ -54,18 +54,18 @@ def gone() -> QuantConnectError:
     return ConnectionFailedError("no network", operation="jobs.read")
 
 
-def test_it_ends_with_the_job() -> None:
+def test_waiting_ends_when_the_job_is_done() -> None:
     seen: list[JobProgress] = []
     assert watched(Job("queued", "running", "done"), progress=seen.append) == "done"
     assert [one.state for one in seen] == ["queued", "running", "done"]
 
 
-def test_a_network_that_comes_back_is_survived() -> None:
+def test_waiting_continues_after_a_short_network_failure() -> None:
     lost = [gone() for _ in range(MISSED_LOOKS - 1)]
     assert watched(Job("running", *lost, "running", *lost, "done")) == "done"
 
 
-def test_a_network_that_stays_away_ends_it_and_says_how_the_job_stood() -> None:
+def test_a_lasting_network_failure_ends_waiting_with_the_last_state() -> None:
     lost = [gone() for _ in range(MISSED_LOOKS)]
     with pytest.raises(ConnectionFailedError) as raised:
         watched(Job("running", *lost, "done"))
@@ -73,7 +73,7 @@ def test_a_network_that_stays_away_ends_it_and_says_how_the_job_stood() -> None:
     assert "was last 'running' and keeps running" in note
 
 
-def test_an_error_that_will_not_pass_ends_it_at_once() -> None:
+def test_a_permanent_error_ends_waiting_at_once() -> None:
     missing = NotFoundError(["no such job"], operation="jobs.read", status=200, body="")
     job = Job(missing, "done")
     with pytest.raises(NotFoundError):
@@ -81,32 +81,32 @@ def test_an_error_that_will_not_pass_ends_it_at_once() -> None:
     assert job.looks == ["done"]
 
 
-def test_a_failure_has_the_job_and_its_lines() -> None:
+def test_a_job_failure_has_the_job_and_its_log_lines() -> None:
     with pytest.raises(JobFailedError, match=r"jobs\.wait: It broke\.\nline") as raised:
         watched(Job("running", "broken"))
     assert (raised.value.job, raised.value.logs) == ("broken", ("line",))
     assert not hasattr(raised.value, "__notes__")
 
 
-def test_a_deadline_has_the_job_as_last_seen() -> None:
+def test_a_timeout_has_the_last_state_of_the_job() -> None:
     with pytest.raises(WaitTimeoutError, match="was last 'running' and keeps running") as raised:
         watched(Job("running", "running", "running"), timeout=2)
     assert raised.value.job == "running"
 
 
-def test_an_interruption_says_that_the_job_goes_on() -> None:
+def test_an_interruption_has_a_note_that_the_job_is_still_running() -> None:
     with pytest.raises(KeyboardInterrupt) as raised:
         watched(Job("running", KeyboardInterrupt()))
     assert "The job was last 'running' and keeps running" in raised.value.__notes__[0]
 
 
-def test_an_interruption_before_the_first_look_says_so() -> None:
+def test_an_interruption_before_the_first_poll_has_a_note() -> None:
     with pytest.raises(KeyboardInterrupt) as raised:
         watched(Job(KeyboardInterrupt()))
     assert "not polled yet" in raised.value.__notes__[0]
 
 
-def test_a_deadline_during_an_outage_has_the_last_job() -> None:
+def test_a_timeout_during_an_outage_has_the_last_state_of_the_job() -> None:
     with pytest.raises(WaitTimeoutError) as raised:
         watched(Job("running", gone(), gone()), timeout=2)
     assert raised.value.job == "running"

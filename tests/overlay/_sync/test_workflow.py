@@ -1,5 +1,5 @@
 # Written by `make generate` from tests/overlay/_async/test_workflow.py; do not edit.
-"""The whole way, from an empty account to a saved report, on the sandbox."""
+"""The complete workflow on the sandbox, from an empty account to a saved report."""
 
 from pathlib import Path
 

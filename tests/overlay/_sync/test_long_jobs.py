@@ -1,5 +1,5 @@
-# Written by `make generate` from tests/overlay/_async/test_jobs_to_their_end.py; do not edit.
-"""Every kind of job on the sandbox, from its start to its end."""
+# Written by `make generate` from tests/overlay/_async/test_long_jobs.py; do not edit.
+"""Every kind of job on the sandbox, from start to completion."""
 
 from typing import Any
 
@@ -37,7 +37,7 @@ def deployed(qc: QuantConnect, built: tuple[int, str], sandbox: Sandbox) -> int:
     return project_id
 
 
-def test_an_optimization_runs_to_its_best_point(
+def test_an_optimization_returns_its_best_backtest(
     qc: QuantConnect, built: tuple[int, str], sandbox: Sandbox
 ) -> None:
     sandbox.cloud.set_pace({"optimization": "3 polls"})
@@ -54,7 +54,7 @@ def test_an_optimization_runs_to_its_best_point(
     assert len(optimization.backtests.to_dict()) == 4
 
 
-def test_an_optimization_that_was_aborted_has_failed(
+def test_an_aborted_optimization_raises_job_failed(
     qc: QuantConnect, built: tuple[int, str], sandbox: Sandbox
 ) -> None:
     sandbox.cloud.set_pace({"optimization": 3600})
@@ -75,7 +75,7 @@ def test_an_optimization_that_was_aborted_has_failed(
         qc.optimizations.wait(started.optimization_id)
 
 
-def test_a_backtest_that_raises_says_why_and_what_it_logged_last(
+def test_a_backtest_with_a_runtime_error_reports_it_with_the_last_log_lines(
     qc: QuantConnect, project: Project
 ) -> None:
     qc.files.update(project.project_id, "main.py", RAISES)
@@ -85,7 +85,7 @@ def test_a_backtest_that_raises_says_why_and_what_it_logged_last(
     assert any("main.py" in line for line in raised.value.logs)
 
 
-def test_a_backtest_whose_logs_cannot_be_read_still_says_why(
+def test_a_backtest_with_a_runtime_error_reports_it_without_readable_logs(
     qc: QuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
     qc.files.update(project.project_id, "main.py", RAISES)
@@ -95,7 +95,7 @@ def test_a_backtest_whose_logs_cannot_be_read_still_says_why(
         qc.backtests.run(project.project_id, build.compile_id, name="broken")
 
 
-def test_a_deployment_runs_and_stops_with_its_holdings(qc: QuantConnect, deployed: int) -> None:
+def test_a_stopped_deployment_keeps_its_holdings(qc: QuantConnect, deployed: int) -> None:
     portfolio = qc.live.portfolio(deployed)
     ending = qc.live.stop(deployed)
     assert ending.status == "Stopped"
@@ -104,14 +104,14 @@ def test_a_deployment_runs_and_stops_with_its_holdings(qc: QuantConnect, deploye
     assert ending.deploy_id in str(ending)
 
 
-def test_a_deployment_is_liquidated_and_holds_nothing(qc: QuantConnect, deployed: int) -> None:
+def test_a_liquidated_deployment_has_no_holdings(qc: QuantConnect, deployed: int) -> None:
     ending = qc.live.liquidate(deployed)
     assert ending.status == "Liquidated"
     assert ending.holdings == {}
     assert str(ending).endswith("still held: nothing")
 
 
-def test_a_log_is_followed_to_the_end_of_the_deployment(
+def test_a_log_is_followed_until_the_deployment_stops(
     qc: QuantConnect, deployed: int, sandbox: Sandbox
 ) -> None:
     deploy_id = str((qc.live.read(deployed)).deploy_id)
@@ -126,12 +126,12 @@ def test_a_log_is_followed_to_the_end_of_the_deployment(
     assert len(seen) > len(so_far)
 
 
-def test_a_log_is_not_followed_without_pauses(qc: QuantConnect) -> None:
+def test_following_a_log_requires_a_positive_pause(qc: QuantConnect) -> None:
     with pytest.raises(InvalidRequestError, match="pause must be more than 0 seconds"):
         next(qc.live.follow_logs(1, "L-1", pause=0))
 
 
-def test_a_deployment_that_stopped_does_not_come_to_run(qc: QuantConnect, deployed: int) -> None:
+def test_waiting_for_a_stopped_deployment_to_run_fails(qc: QuantConnect, deployed: int) -> None:
     qc.live.stop(deployed)
     with pytest.raises(JobFailedError, match="The deployment is Stopped"):
         qc.live.wait(deployed)
@@ -143,7 +143,7 @@ def test_a_project_that_was_never_deployed_is_not_found(qc: QuantConnect, projec
 
 
 @pytest.mark.parametrize("operation", ["live.stop", "live.liquidate"])
-def test_an_end_without_a_response_is_asked_for_once(
+def test_stop_and_liquidate_without_a_response_are_not_retried(
     qc: QuantConnect, deployed: int, sandbox: Sandbox, operation: str
 ) -> None:
     sandbox.faults.inject(
@@ -156,7 +156,7 @@ def test_an_end_without_a_response_is_asked_for_once(
     assert len([one for one in sandbox.requests.calls() if "update" in one.path]) == 1
 
 
-def test_an_agent_runs_to_its_end(qc: QuantConnect, sandbox: Sandbox) -> None:
+def test_an_agent_deployment_runs_until_completed(qc: QuantConnect, sandbox: Sandbox) -> None:
     organization = sandbox.cloud.settings.organization_id
     agent = qc.agents.create(organization, "Researcher")
     task = qc.agents.tasks.create(

@@ -1,5 +1,5 @@
-# Written by `make generate` from tests/overlay/_async/test_calls_in_errors.py; do not edit.
-"""An error names the call that raised it, and the code of the caller belongs to no call."""
+# Written by `make generate` from tests/overlay/_async/test_error_context.py; do not edit.
+"""Errors name the call that raised them. Errors in the caller's own code name no call."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -60,20 +60,20 @@ def no_request(_: httpx.Request) -> httpx.Response:
 @pytest.mark.parametrize("name", INVALID)
 def test_an_error_before_any_request_names_its_call(
     name: str,
-    answering: Callable[[Callable[[httpx.Request], httpx.Response]], QuantConnect],
+    client_with: Callable[[Callable[[httpx.Request], httpx.Response]], QuantConnect],
     tmp_path: Path,
 ) -> None:
     with pytest.raises(InvalidRequestError) as raised:
-        INVALID[name](answering(no_request), tmp_path)
+        INVALID[name](client_with(no_request), tmp_path)
     assert raised.value.operation == name
     assert str(raised.value).startswith(f"{name}: ")
 
 
 @pytest.mark.parametrize("mode", ["rb", "wb"])
-def test_the_block_of_an_open_file_belongs_to_no_call(
-    answering: Callable[[Callable[[httpx.Request], httpx.Response]], QuantConnect], mode: Any
+def test_an_error_in_the_block_of_an_open_file_names_no_call(
+    client_with: Callable[[Callable[[httpx.Request], httpx.Response]], QuantConnect], mode: Any
 ) -> None:
-    qc = answering(Store({"model/a": b"first"}))
+    qc = client_with(Store({"model/a": b"first"}))
     calls: list[str] = []
     with suppress(KeyError):
         with qc.object_store.open(HERE, "model/a", mode):
@@ -82,7 +82,7 @@ def test_the_block_of_an_open_file_belongs_to_no_call(
     assert [*calls, current_call()] == ["", ""]
 
 
-def test_the_body_of_a_loop_over_pages_belongs_to_no_call() -> None:
+def test_an_error_in_the_body_of_a_loop_over_pages_names_no_call() -> None:
     calls: list[str] = []
 
     def fetch(first: int, last: int) -> Page[int]:

@@ -1,4 +1,4 @@
-"""JSON that no program should send is rejected by name, by both APIs, and breaks nothing."""
+"""Malformed or extreme JSON is rejected with a reason by both APIs, without server errors."""
 
 import json
 import logging
@@ -31,9 +31,9 @@ NESTED = {
     "[" * 65 + "]" * 65: "nested deeper than 64",
 }
 VALUES = NUMBERS | NESTED
-# Good JSON that is absurd where it stands.
+# Valid JSON that makes no sense in its place.
 STRIDE = 10
-ODD: list[Any] = [
+UNUSUAL: list[Any] = [
     *(2**63 - 1, -(2**63) + 1, 1e308, -1e308, 1e-308, -1, 0, 0.5, "", "9" * 5000, "NaN", "1e999"),
     *(None, True, [], {}, [[]], [None], {"": ""}, "\0", "\ud800", "[" * 100_000, [2**62] * 3),
 ]
@@ -53,23 +53,26 @@ def nothing_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("text", VALUES, ids=lambda one: f"{one:.9} {len(one)}")
-def test_the_admin_api_rejects_it_on_every_route(call: Any, text: str) -> None:
+def test_the_admin_api_rejects_malformed_json_on_every_route(call: Any, text: str) -> None:
     for path in WRITES:
         for body in (text, f'{{"seed": {text}}}', f'{{"x": {{"y": [{text}]}}}}'):
-            answer = post(call, path, body)
-            assert (answer.status_code, list(answer.json())) == (400, ["error"]), (path, body[:40])
-            assert VALUES[text] in answer.json()["error"]
+            response = post(call, path, body)
+            assert (response.status_code, list(response.json())) == (400, ["error"]), (
+                path,
+                body[:40],
+            )
+            assert VALUES[text] in response.json()["error"]
 
 
 @pytest.mark.parametrize("text", VALUES, ids=lambda one: f"{one:.9} {len(one)}")
-def test_the_api_rejects_it_in_its_own_form(call: Any, text: str) -> None:
+def test_the_api_rejects_malformed_json_with_an_error_response(call: Any, text: str) -> None:
     headers = {"Content-Type": "application/json"}
     for path in list(load_operations())[::20]:
         body = f'{{"projectId": {text}}}'
-        answer = call.request("POST", path.strip("/"), content=body, headers=headers)
-        assert answer.status_code == 200, path
-        assert answer.json()["success"] is False
-        assert VALUES[text] in answer.json()["errors"][0]
+        response = call.request("POST", path.strip("/"), content=body, headers=headers)
+        assert response.status_code == 200, path
+        assert response.json()["success"] is False
+        assert VALUES[text] in response.json()["errors"][0]
 
 
 @pytest.mark.parametrize(
@@ -83,27 +86,27 @@ def test_the_api_rejects_it_in_its_own_form(call: Any, text: str) -> None:
         ("/faults", "after_write"),
     ],
 )
-def test_an_odd_value_is_rejected_or_taken_but_breaks_nothing(
+def test_an_unusual_value_is_rejected_or_accepted_without_a_server_error(
     call: Any, path: str, name: str
 ) -> None:
-    for value in [*ODD, nested(31)]:
+    for value in [*UNUSUAL, nested(31)]:
         body = ({"kind": "slow", "calls": 1} if path == "/faults" else {}) | {name: value}
-        answer = post(call, path, json.dumps(body))
-        assert answer.status_code in (200, 400), (value, answer.text)
-        if answer.status_code == 400:
-            assert name in answer.json()["error"] or "pace" in answer.json()["error"]
+        response = post(call, path, json.dumps(body))
+        assert response.status_code in (200, 400), (value, response.text)
+        if response.status_code == 400:
+            assert name in response.json()["error"] or "pace" in response.json()["error"]
         call.sandbox.faults.clear()
     assert patience.get(admin(call, "/health")).json()["ready"] is True
 
 
-def test_a_large_body_of_the_admin_api_is_rejected(call: Any) -> None:
-    answer = post(call, "/reset", '{"seed": "' + "x" * (1 << 20) + '"}')
-    assert answer.status_code == 413
-    assert "send at most" in answer.json()["error"]
+def test_the_admin_api_rejects_a_large_body(call: Any) -> None:
+    response = post(call, "/reset", '{"seed": "' + "x" * (1 << 20) + '"}')
+    assert response.status_code == 413
+    assert "send at most" in response.json()["error"]
 
 
 def known(call: Any) -> dict[str, Any]:
-    """The ids of what is there, by the names that requests have for them."""
+    """The existing ids by their names in requests."""
     project = call.project()
     return {
         "projectId": project,
@@ -118,7 +121,7 @@ def known(call: Any) -> dict[str, Any]:
     }
 
 
-def test_no_value_anywhere_in_a_request_is_a_fault_of_the_sandbox(
+def test_no_value_in_a_request_causes_a_server_error(
     caller_for: Callable[[Sandbox], Any],
 ) -> None:
     operations = sorted(load_operations().items(), key=lambda one: one[0].endswith("/delete"))
@@ -129,12 +132,12 @@ def test_no_value_anywhere_in_a_request_is_a_fault_of_the_sandbox(
         for path, operation in operations:
             names = properties(operation)
             for name in sorted(names):
-                # Of so many values and places, each meets its share of the others.
-                for value in [*ODD, nested(31)][next(starts) :: STRIDE]:
+                # Each place is tested with a share of the values.
+                for value in [*UNUSUAL, nested(31)][next(starts) :: STRIDE]:
                     body = {one: there[one] for one in names & there.keys()} | {name: value}
-                    answer = call.request("POST", path.strip("/"), content=json.dumps(body))
-                    where = (path, name, f"{value!r:.60}", answer.text[:300])
-                    assert answer.status_code in (200, 302), where
+                    response = call.request("POST", path.strip("/"), content=json.dumps(body))
+                    where = (path, name, f"{value!r:.60}", response.text[:300])
+                    assert response.status_code in (200, 302), where
 
 
 def properties(operation: Operation) -> set[str]:
@@ -147,10 +150,10 @@ def properties(operation: Operation) -> set[str]:
 def post(call: Any, path: str, body: str) -> httpx.Response:
     method = next(method for method, one in ACTIONS if one == path and method != "GET")
     headers = {"Content-Type": "application/json"}
-    answer: httpx.Response = call.http.request(
+    response: httpx.Response = call.http.request(
         method, admin(call, path), content=body, headers=headers
     )
-    return answer
+    return response
 
 
 def admin(call: Any, path: str) -> str:

@@ -1,4 +1,4 @@
-"""A request that could not be saved fails, and is not there: in memory as little as in the file."""
+"""A request that cannot be saved fails and changes nothing in memory or in the file."""
 
 import sqlite3
 import subprocess
@@ -20,7 +20,7 @@ from tests.sandbox.test_cli import address
 
 @pytest.fixture
 def full(sandbox: Sandbox) -> Iterator[Callable[[bool], None]]:
-    """Makes the state file of the sandbox full, or large again."""
+    """Make the sandbox's disk full, or free space again."""
     file = sandbox.cloud.tables._file
     assert file is not None
 
@@ -59,9 +59,9 @@ def test_a_write_on_a_full_disk_fails_and_changes_nothing(
     full(True)
     response = call.request("POST", path, json=body(project))
     assert response.status_code == 500
-    answer = response.json()
-    assert answer["success"] is False
-    (text,) = answer["errors"]
+    result = response.json()
+    assert result["success"] is False
+    (text,) = result["errors"]
     assert "could not write its state" in text
     assert "database or disk is full" in text
     assert "changed nothing" in text
@@ -80,15 +80,15 @@ def test_a_reset_and_a_clock_that_cannot_be_saved_change_nothing(
     with monkeypatch.context() as patched:
         patched.setattr(cloud.tables._file, "_connection", Failing(cloud.tables._file._connection))
         for path, body in (("reset", {"seed": 9}), ("clock", {"advance": 60})):
-            answer = call.http.post(f"{admin}/{path}", json=body)
-            assert answer.status_code == 500
-            assert "could not write its state" in answer.json()["error"]
+            result = call.http.post(f"{admin}/{path}", json=body)
+            assert result.status_code == 500
+            assert "could not write its state" in result.json()["error"]
     assert (len(all_projects(cloud)), cloud.settings.seed, cloud.clock.offset) == (1, 0, 0)
     assert len(call.sandbox.faults.listed()) == 1
 
 
 class Failing:
-    """A connection that can read, and keeps nothing."""
+    """A database connection that can read but not write."""
 
     def __init__(self, real: sqlite3.Connection) -> None:
         self.real = real
@@ -115,7 +115,7 @@ def test_an_upload_on_a_full_disk_fails_and_leaves_no_content(
     assert call.unpacked(call.archive("a")) == {"a": b"old"}
 
 
-def test_a_handler_that_fails_halfway_leaves_nothing_behind(
+def test_a_handler_that_fails_halfway_changes_nothing(
     call: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def halfway(cloud: Cloud, _request: Any) -> Any:
@@ -140,7 +140,7 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
-def test_what_was_answered_before_the_disk_was_full_is_there_and_nothing_else(
+def test_only_writes_acknowledged_before_the_disk_was_full_are_stored(
     tmp_path: Path, caller_for: Callable[[Sandbox], Any]
 ) -> None:
     file = tmp_path / "state.db"
@@ -158,11 +158,11 @@ def test_what_was_answered_before_the_disk_was_full_is_there_and_nothing_else(
                     assert response.status_code in (200, 500), response.text
                     written += [body["name"]] if response.status_code == 200 else []
                 files = http.post("files/read", json={"projectId": project}).json()["files"]
-                told = [one["name"] for one in files]
+                reported = [one["name"] for one in files]
         finally:
             process.kill()
     assert 0 < len(written) < 40
-    assert told == ["main.py", "research.ipynb", *written]
+    assert reported == ["main.py", "research.ipynb", *written]
     with Sandbox(state=file) as sandbox:
         cloud = sandbox.cloud
-        assert list(project_files(cloud, find_project(cloud, project))) == told
+        assert list(project_files(cloud, find_project(cloud, project))) == reported

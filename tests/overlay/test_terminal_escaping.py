@@ -1,4 +1,4 @@
-"""What a server or a job wrote reaches a terminal without orders for it."""
+"""Text from a server or a job reaches a terminal without control sequences."""
 
 import io
 from datetime import UTC, datetime
@@ -69,13 +69,13 @@ TEXTS: dict[str, str] = {
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
-def test_orders_for_a_terminal_are_escaped(text: str) -> None:
+def test_terminal_control_sequences_are_escaped(text: str) -> None:
     assert "red" in text
     assert not UNSEEN & set(text)
     assert r"\x1b" in text
 
 
-def test_a_bar_takes_no_orders_and_no_markup_from_a_state() -> None:
+def test_a_progress_bar_escapes_control_sequences_and_markup_in_the_state() -> None:
     text = progressed(in_terminal=True)
 
     assert "[/]" in text

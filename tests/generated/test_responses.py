@@ -1,4 +1,4 @@
-"""Every response of the spec decodes and encodes again, and drift breaks no more than it must."""
+"""Every example response round-trips, and unexpected shapes break as little as possible."""
 
 import copy
 import inspect
@@ -22,7 +22,7 @@ from tools.spec import checks
 
 SCHEMAS = DOCUMENT["components"]["schemas"]
 CALLS = {call.facts["x-qc-method"]: call for call in calls(DOCUMENT)}
-Answered = Callable[[Call, object], object]
+Decode = Callable[[Call, object], object]
 OMIT = object()
 CHANGES: tuple[Any, ...] = (OMIT, "unheard of", [], {}, "7", [{}], 0)
 JSON_CALLS = {name: call for name, call in CALLS.items() if call.response is not None}
@@ -33,7 +33,7 @@ def example_of(call: Call) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def answered() -> Iterator[Answered]:
+def decode_as_client() -> Iterator[Decode]:
     """Decode a response as the client does, from the bytes on the wire."""
     replies: list[object] = []
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json=replies[-1]))
@@ -50,7 +50,7 @@ def answered() -> Iterator[Answered]:
 
 
 def arguments(call: Call, method: Any) -> dict[str, Any]:
-    """The required arguments of a call, from the example of its request where that has them."""
+    """The required arguments of a call, taken from its example request where possible."""
     body = call.operation.get("requestBody")
     example = checks.request_content(call.operation)["example"] if body else {}
     given = {parameter_name(name): value for name, value in example.items()}
@@ -60,7 +60,7 @@ def arguments(call: Call, method: Any) -> dict[str, Any]:
 
 
 def examples() -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each schema that the generator makes a class of, with each of its examples."""
+    """Each schema with a generated class, with each of its examples."""
     for call in CALLS.values():
         if call.request:
             example = checks.request_content(call.operation)["example"]
@@ -84,7 +84,7 @@ def test_an_example_is_decoded_and_encoded_without_loss(case: tuple[str, dict[st
 
 
 def mutations(content: Any) -> Iterator[Any]:
-    """The response with one thing changed at a time, everywhere in it.
+    """Yield variants of the response, each with one change, at every place.
 
     Each place is null, and has one of the other changes in turn; with EVERY_CASE it has all.
     """
@@ -126,12 +126,12 @@ def without(content: Any, path: tuple[Any, ...]) -> Any:
 
 @pytest.mark.parametrize("name", JSON_CALLS)
 def test_drift_gives_a_response_or_one_named_error_with_the_whole_body(
-    answered: Answered, name: str
+    decode_as_client: Decode, name: str
 ) -> None:
     call = JSON_CALLS[name]
     for content in mutations(example_of(call)):
         try:
-            result = answered(call, content)
+            result = decode_as_client(call, content)
         except (OutcomeUnknownError, UnexpectedResponseError, ApiError) as error:
             check_error(error, name, content)
         else:
@@ -139,18 +139,18 @@ def test_drift_gives_a_response_or_one_named_error_with_the_whole_body(
 
 
 @pytest.mark.parametrize("name", JSON_CALLS)
-def test_a_property_that_is_new_changes_nothing_else(answered: Answered, name: str) -> None:
+def test_an_unknown_field_changes_nothing_else(decode_as_client: Decode, name: str) -> None:
     call, example = JSON_CALLS[name], example_of(JSON_CALLS[name])
     new = {"brandNew": {"a": [1]}}
-    before = normal(encoded(answered(call, example)))
-    result = normal(encoded(answered(call, example | new)))
+    before = normal(encoded(decode_as_client(call, example)))
+    result = normal(encoded(decode_as_client(call, example | new)))
 
-    # It is kept where the whole response is the result.
+    # It is kept if the whole response is the result.
     assert result in (before, {**(before if isinstance(before, dict) else {}), **new})
 
 
 def check_error(error: Exception, name: str, content: Any) -> None:
-    told = error.__cause__ if isinstance(error, OutcomeUnknownError) else error
-    assert isinstance(told, UnexpectedResponseError | ApiError)
-    assert normal(json.loads(told.body)) == normal(content)
+    reported = error.__cause__ if isinstance(error, OutcomeUnknownError) else error
+    assert isinstance(reported, UnexpectedResponseError | ApiError)
+    assert normal(json.loads(reported.body)) == normal(content)
     assert name in str(error)

@@ -1,4 +1,4 @@
-"""A push without the API's word that a write was done is neither reported as done nor recorded."""
+"""A write that the API does not confirm is neither reported as done nor recorded."""
 
 import json
 from pathlib import Path
@@ -13,12 +13,12 @@ from tests.overlay.file_servers import Server
 pytestmark = pytest.mark.anyio  # async: only
 
 
-class Wordless(Server):
-    """Execute no write, and return an unexpected response to it."""
+class Unconfirming(Server):
+    """A server that executes no write and returns an unexpected response to it."""
 
-    def __init__(self, answer: bytes, status: int) -> None:
+    def __init__(self, response: bytes, status: int) -> None:
         super().__init__({"main.py": "old", "gone.py": "old"})
-        self.instead = httpx.Response(status, content=answer)
+        self.instead = httpx.Response(status, content=response)
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         call = request.url.path.rpartition("v2/")[2]
@@ -30,16 +30,16 @@ class Wordless(Server):
 
 @pytest.mark.parametrize("status", [200, 403])
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [b"{}", b"[]", b'{"message": "Forbidden"}', b"<html><h1>Sign in</h1></html>"],
     ids=["nothing", "list", "message", "page"],
 )
 @pytest.mark.parametrize("step", ["created", "updated", "deleted"])
-async def test_a_push_without_the_word_of_the_api_is_not_recorded(
-    answering, tmp_path: Path, step: str, answer: bytes, status: int
+async def test_a_push_that_the_api_does_not_confirm_is_not_recorded(
+    client_with, tmp_path: Path, step: str, response: bytes, status: int
 ) -> None:
-    server = Wordless(answer, status)
-    qc: AsyncQuantConnect = answering(server)
+    server = Unconfirming(response, status)
+    qc: AsyncQuantConnect = client_with(server)
     await qc.files.pull(7, tmp_path)
     before = (tmp_path / ".quantconnect" / "sync.json").read_bytes()
     if step == "created":

@@ -1,4 +1,4 @@
-"""An error names the call that raised it, and the code of the caller belongs to no call."""
+"""Errors name the call that raised them. Errors in the caller's own code name no call."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -61,20 +61,20 @@ def no_request(_: httpx.Request) -> httpx.Response:
 @pytest.mark.parametrize("name", INVALID)
 async def test_an_error_before_any_request_names_its_call(
     name: str,
-    answering: Callable[[Callable[[httpx.Request], httpx.Response]], AsyncQuantConnect],
+    client_with: Callable[[Callable[[httpx.Request], httpx.Response]], AsyncQuantConnect],
     tmp_path: Path,
 ) -> None:
     with pytest.raises(InvalidRequestError) as raised:
-        await INVALID[name](answering(no_request), tmp_path)
+        await INVALID[name](client_with(no_request), tmp_path)
     assert raised.value.operation == name
     assert str(raised.value).startswith(f"{name}: ")
 
 
 @pytest.mark.parametrize("mode", ["rb", "wb"])
-async def test_the_block_of_an_open_file_belongs_to_no_call(
-    answering: Callable[[Callable[[httpx.Request], httpx.Response]], AsyncQuantConnect], mode: Any
+async def test_an_error_in_the_block_of_an_open_file_names_no_call(
+    client_with: Callable[[Callable[[httpx.Request], httpx.Response]], AsyncQuantConnect], mode: Any
 ) -> None:
-    qc = answering(Store({"model/a": b"first"}))
+    qc = client_with(Store({"model/a": b"first"}))
     calls: list[str] = []
     with suppress(KeyError):
         async with qc.object_store.open(HERE, "model/a", mode):
@@ -83,7 +83,7 @@ async def test_the_block_of_an_open_file_belongs_to_no_call(
     assert [*calls, current_call()] == ["", ""]
 
 
-async def test_the_body_of_a_loop_over_pages_belongs_to_no_call() -> None:
+async def test_an_error_in_the_body_of_a_loop_over_pages_names_no_call() -> None:
     calls: list[str] = []
 
     async def fetch(first: int, last: int) -> Page[int]:

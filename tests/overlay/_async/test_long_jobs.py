@@ -1,4 +1,4 @@
-"""Every kind of job on the sandbox, from its start to its end."""
+"""Every kind of job on the sandbox, from start to completion."""
 
 from typing import Any
 
@@ -38,7 +38,7 @@ async def deployed(qc: AsyncQuantConnect, built: tuple[int, str], sandbox: Sandb
     return project_id
 
 
-async def test_an_optimization_runs_to_its_best_point(
+async def test_an_optimization_returns_its_best_backtest(
     qc: AsyncQuantConnect, built: tuple[int, str], sandbox: Sandbox
 ) -> None:
     sandbox.cloud.set_pace({"optimization": "3 polls"})
@@ -55,7 +55,7 @@ async def test_an_optimization_runs_to_its_best_point(
     assert len(optimization.backtests.to_dict()) == 4
 
 
-async def test_an_optimization_that_was_aborted_has_failed(
+async def test_an_aborted_optimization_raises_job_failed(
     qc: AsyncQuantConnect, built: tuple[int, str], sandbox: Sandbox
 ) -> None:
     sandbox.cloud.set_pace({"optimization": 3600})
@@ -76,7 +76,7 @@ async def test_an_optimization_that_was_aborted_has_failed(
         await qc.optimizations.wait(started.optimization_id)
 
 
-async def test_a_backtest_that_raises_says_why_and_what_it_logged_last(
+async def test_a_backtest_with_a_runtime_error_reports_it_with_the_last_log_lines(
     qc: AsyncQuantConnect, project: Project
 ) -> None:
     await qc.files.update(project.project_id, "main.py", RAISES)
@@ -86,7 +86,7 @@ async def test_a_backtest_that_raises_says_why_and_what_it_logged_last(
     assert any("main.py" in line for line in raised.value.logs)
 
 
-async def test_a_backtest_whose_logs_cannot_be_read_still_says_why(
+async def test_a_backtest_with_a_runtime_error_reports_it_without_readable_logs(
     qc: AsyncQuantConnect, project: Project, sandbox: Sandbox
 ) -> None:
     await qc.files.update(project.project_id, "main.py", RAISES)
@@ -96,7 +96,7 @@ async def test_a_backtest_whose_logs_cannot_be_read_still_says_why(
         await qc.backtests.run(project.project_id, build.compile_id, name="broken")
 
 
-async def test_a_deployment_runs_and_stops_with_its_holdings(
+async def test_a_stopped_deployment_keeps_its_holdings(
     qc: AsyncQuantConnect, deployed: int
 ) -> None:
     portfolio = await qc.live.portfolio(deployed)
@@ -107,7 +107,7 @@ async def test_a_deployment_runs_and_stops_with_its_holdings(
     assert ending.deploy_id in str(ending)
 
 
-async def test_a_deployment_is_liquidated_and_holds_nothing(
+async def test_a_liquidated_deployment_has_no_holdings(
     qc: AsyncQuantConnect, deployed: int
 ) -> None:
     ending = await qc.live.liquidate(deployed)
@@ -116,7 +116,7 @@ async def test_a_deployment_is_liquidated_and_holds_nothing(
     assert str(ending).endswith("still held: nothing")
 
 
-async def test_a_log_is_followed_to_the_end_of_the_deployment(
+async def test_a_log_is_followed_until_the_deployment_stops(
     qc: AsyncQuantConnect, deployed: int, sandbox: Sandbox
 ) -> None:
     deploy_id = str((await qc.live.read(deployed)).deploy_id)
@@ -131,12 +131,12 @@ async def test_a_log_is_followed_to_the_end_of_the_deployment(
     assert len(seen) > len(so_far)
 
 
-async def test_a_log_is_not_followed_without_pauses(qc: AsyncQuantConnect) -> None:
+async def test_following_a_log_requires_a_positive_pause(qc: AsyncQuantConnect) -> None:
     with pytest.raises(InvalidRequestError, match="pause must be more than 0 seconds"):
         await anext(qc.live.follow_logs(1, "L-1", pause=0))
 
 
-async def test_a_deployment_that_stopped_does_not_come_to_run(
+async def test_waiting_for_a_stopped_deployment_to_run_fails(
     qc: AsyncQuantConnect, deployed: int
 ) -> None:
     await qc.live.stop(deployed)
@@ -152,7 +152,7 @@ async def test_a_project_that_was_never_deployed_is_not_found(
 
 
 @pytest.mark.parametrize("operation", ["live.stop", "live.liquidate"])
-async def test_an_end_without_a_response_is_asked_for_once(
+async def test_stop_and_liquidate_without_a_response_are_not_retried(
     qc: AsyncQuantConnect, deployed: int, sandbox: Sandbox, operation: str
 ) -> None:
     sandbox.faults.inject(
@@ -165,7 +165,9 @@ async def test_an_end_without_a_response_is_asked_for_once(
     assert len([one for one in sandbox.requests.calls() if "update" in one.path]) == 1
 
 
-async def test_an_agent_runs_to_its_end(qc: AsyncQuantConnect, sandbox: Sandbox) -> None:
+async def test_an_agent_deployment_runs_until_completed(
+    qc: AsyncQuantConnect, sandbox: Sandbox
+) -> None:
     organization = sandbox.cloud.settings.organization_id
     agent = await qc.agents.create(organization, "Researcher")
     task = await qc.agents.tasks.create(

@@ -1,4 +1,4 @@
-"""Client, sandbox and description accept and reject the same requests."""
+"""Client, sandbox and spec accept and reject the same requests."""
 
 import copy
 import json
@@ -15,7 +15,7 @@ from quantconnect_client.errors import InvalidRequestError
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.http.coerce import coerce
 from quantconnect_sandbox.http.spec import load_operations
-from tests.cases import EVERY_CASE, complain
+from tests.cases import EVERY_CASE, fail_with_all
 from tests.overlay.world import CALLS, Json
 from tools.overlay.calls import Call
 from tools.spec import checks
@@ -27,8 +27,8 @@ MOST_BODIES = 100_000 if EVERY_CASE else 40
 """For one operation."""
 
 
-def test_the_same_bodies_are_accepted_and_rejected_everywhere() -> None:
-    complain(
+def test_client_sandbox_and_spec_accept_and_reject_the_same_bodies() -> None:
+    fail_with_all(
         f"{name}: {body!r:.300}: {verdicts}"
         for name, call in CALLS.items()
         if call.request
@@ -37,7 +37,7 @@ def test_the_same_bodies_are_accepted_and_rejected_everywhere() -> None:
     )
 
 
-def test_both_verdicts_are_met() -> None:
+def test_the_generated_bodies_include_valid_and_invalid_ones() -> None:
     call = CALLS["optimizations.create"]
     found = {verdicts["description"] for _, verdicts in verdicts_on_all_bodies(call)}
 
@@ -70,7 +70,7 @@ def bodies(call: Call) -> Iterator[Json]:
     example = example_of(call)
     yield example
     schema = {"$ref": f"#/components/schemas/{call.request}"}
-    # Each form of a choice describes the same places again.
+    # Each union member describes the same places again.
     limits: dict[tuple[str | int, ...], list[Any]] = {}
     for path, part in places(call, example, schema, ()):
         if part.get("format") == "binary":  # a file, which is not JSON
@@ -85,12 +85,12 @@ def bodies(call: Call) -> Iterator[Json]:
 
 
 def different(values: list[Any]) -> list[Any]:
-    """The values, each once; 1 and True are two."""
+    """The distinct values; 1 and True are different."""
     return list({json.dumps(value): value for value in values}.values())
 
 
 def example_of(call: Call) -> Json:
-    """The example of the request, less what belongs to another of its forms."""
+    """The example of the request, without the fields of its other variants."""
     example: Json = copy.deepcopy(checks.request_content(call.operation)["example"])
     return {name: value for name, value in example.items() if name in call.properties}
 
@@ -98,7 +98,7 @@ def example_of(call: Call) -> Json:
 def places(
     call: Call, value: Any, schema: Json, path: tuple[str | int, ...]
 ) -> Iterator[tuple[tuple[str | int, ...], Json]]:
-    """Each place in a value, and all that the description says of it."""
+    """Each place in a value, with all of its schemas in the spec."""
     if len(path) > DEEPEST:
         return
     whole = resolved(schema, call.schemas)
@@ -165,7 +165,7 @@ def description_accepts(call: Call, body: Json) -> bool:
 
 @cache
 def client_of(name: str) -> Operation:
-    """What the client knows, less the distance of two properties, which no JSON Schema can say."""
+    """The client's operation, without range limits, which JSON Schema cannot express."""
     operation = operation_of(name)
     schema = {key: part for key, part in operation.request.items() if key != "x-qc-span"}
     return replace(operation, request=schema)
@@ -180,7 +180,7 @@ def client_accepts(call: Call, body: Json) -> bool:
 
 
 def is_coerced(call: Call, body: Json) -> bool:
-    """Whether the sandbox takes a value for another one, as the API does with numbers in texts."""
+    """Whether the sandbox converts the value, as the API does with numeric strings."""
     operation = load_operations()[call.path]
     return bool(coerce(copy.deepcopy(body), operation.request, operation.resolve) != body)
 

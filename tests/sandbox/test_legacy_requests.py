@@ -1,4 +1,4 @@
-"""What responses of the service have that the docs do not tell, and what older programs send."""
+"""Undocumented fields in responses of the service, and requests of older programs."""
 
 from typing import Any
 
@@ -30,7 +30,7 @@ def traded(live_call: Any) -> Run:
     return run
 
 
-def test_orders_are_written_as_the_service_writes_them(live_call: Any, traded: Run) -> None:
+def test_orders_have_the_format_of_the_service(live_call: Any, traded: Run) -> None:
     orders = orders_everywhere(live_call, traded)
     assert len(orders) > 100
     for order in orders:
@@ -39,7 +39,7 @@ def test_orders_are_written_as_the_service_writes_them(live_call: Any, traded: R
         assert [event["message"] for event in order["events"]] == [None, None]
 
 
-def test_windows_have_figures_and_an_empty_list_of_trades(hourly: Run) -> None:
+def test_rolling_windows_have_statistics_and_an_empty_list_of_trades(hourly: Run) -> None:
     windows = hourly.result["rollingWindow"]
     assert len(windows) == 12 + 3
     for window in windows.values():
@@ -56,26 +56,26 @@ def test_windows_have_figures_and_an_empty_list_of_trades(hourly: Run) -> None:
         *("backtests/chart/read", "backtests/read/log", "backtests/read/report"),
     ],
 )
-def test_a_backtest_that_is_not_there_is_rejected_in_the_words_of_the_service(
+def test_a_missing_backtest_is_rejected_with_the_error_text_of_the_service(
     call: Any, path: str
 ) -> None:
     body = {"projectId": call.project(), "backtestId": "nowhere", "start": 0, "end": 9, "query": ""}
     more = {"name": "Benchmark", "count": 5}
-    text = call.refused(path, **body, **more)
+    text = call.rejected(path, **body, **more)
     assert text == "Backtest not found - nowhere - results required : true"
 
 
 @pytest.mark.parametrize("timestamp", ["", "soon", "-5", "1.5"])
 def test_a_bad_timestamp_has_the_error_code_of_a_bad_signature(call: Any, timestamp: str) -> None:
-    answer = call.request("POST", "authenticate", headers={"Timestamp": timestamp}).json()
-    assert answer == {
+    response = call.request("POST", "authenticate", headers={"Timestamp": timestamp}).json()
+    assert response == {
         "success": False,
         "errors": ["Invalid timestamp, value received: 0"],
         "errorCode": 10002,
     }
 
 
-def test_every_former_form_means_an_operation_of_today() -> None:
+def test_every_legacy_request_maps_to_a_current_operation() -> None:
     paths = load_operations().keys()
     assert set(LEGACY_PATHS.values()) <= paths
     assert {one.current_path for one in LEGACY_REQUESTS} <= paths
@@ -87,11 +87,11 @@ def test_backtests_of_a_project_are_read_without_an_id(call: Any) -> None:
     assert call("backtests/read", projectId=project)["backtests"] == []
     backtests = [call.backtest(project, name) for name in ("first", "second")]
     for body in ({}, {"backtestId": None}):
-        answer = call("backtests/read", projectId=project, **body)
-        assert [one["backtestId"] for one in answer["backtests"]] == backtests[::-1]
-        assert "backtest" not in answer
-    answer = call.request("GET", "backtests/read", params={"projectId": project}).json()
-    assert [one["name"] for one in answer["backtests"]] == ["second", "first"]
+        response = call("backtests/read", projectId=project, **body)
+        assert [one["backtestId"] for one in response["backtests"]] == backtests[::-1]
+        assert "backtest" not in response
+    response = call.request("GET", "backtests/read", params={"projectId": project}).json()
+    assert [one["name"] for one in response["backtests"]] == ["second", "first"]
 
 
 def test_deployments_are_read_without_a_project(call: Any) -> None:
@@ -107,21 +107,21 @@ def test_deployments_are_read_without_a_project(call: Any) -> None:
 
 def test_a_log_is_read_without_a_page(call: Any) -> None:
     run = Run(call)
-    answer = call("backtests/read/log", **run.body)
+    response = call("backtests/read/log", **run.body)
     lines, length = run.logs(0, 200)
-    assert (answer["logs"], answer["length"]) == (lines, length)
+    assert (response["logs"], response["length"]) == (lines, length)
     assert call("backtests/read/log", **run.body, query="launching")["length"] == 1
-    assert "start" in call.refused("backtests/read/log", **run.body, end=5, query="")
+    assert "start" in call.rejected("backtests/read/log", **run.body, end=5, query="")
 
 
 @pytest.mark.parametrize("path", LEGACY_PATHS)
-def test_live_results_are_found_at_their_former_paths(
+def test_live_results_are_available_at_their_legacy_paths(
     live_call: Any, traded: Run, path: str
 ) -> None:
     deployment = live_call("live/read", projectId=traded.project)["deployId"]
     body = {"projectId": traded.project, "algorithmId": deployment}
     page = {"start": 0, "end": 100, "startLine": 0, "endLine": 250}
-    for _ in range(2):  # the first begins to load
+    for _ in range(2):  # the first starts loading
         former = live_call(path.strip("/"), **body)
         today = live_call(LEGACY_PATHS[path].strip("/"), **body, **page)
     assert former == today
@@ -129,16 +129,16 @@ def test_live_results_are_found_at_their_former_paths(
     assert live_call.sandbox.requests.calls()[-2].path == f"/api/v2{path}"
 
 
-def test_a_fault_meets_an_operation_at_its_former_path_too(call: Any) -> None:
+def test_a_fault_applies_to_the_legacy_path_of_an_operation_too(call: Any) -> None:
     call.sandbox.faults.inject("rejected", operations=["live/read/log"], text="by path", calls=1)
     call.sandbox.faults.inject(
         "rejected", operations=["readLiveAlgorithmLogs"], text="by id", calls=1
     )
-    assert call.refused("live/read/log") == "by path"
-    assert call.refused("live/read/log") == "by id"
+    assert call.rejected("live/read/log") == "by path"
+    assert call.rejected("live/read/log") == "by id"
 
 
 @pytest.mark.parametrize("path", ["projects/create", "ai/tools/syntax-check"])
-def test_only_the_short_name_of_a_language_is_taken(call: Any, path: str) -> None:
+def test_only_the_short_name_of_a_language_is_accepted(call: Any, path: str) -> None:
     more = {"files": [{"name": "main.py", "content": "x = 1"}]}
-    assert "language must be one of" in call.refused(path, name="x", language="Python", **more)
+    assert "language must be one of" in call.rejected(path, name="x", language="Python", **more)

@@ -1,22 +1,23 @@
-# Written by `make generate` from tests/overlay/_async/test_odd_answers_on_the_way.py; do not edit.
-"""Whatever they read, methods of several calls end well or with an error of this package."""
+"""With any unexpected response, methods of several calls succeed or raise our errors."""
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
 import pytest
 
-from quantconnect_client import QuantConnect
-from quantconnect_client._sync.paging import Pages
+from quantconnect_client import AsyncQuantConnect
+from quantconnect_client._async.paging import AsyncPages
 from quantconnect_client.errors import QuantConnectError
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http.faults import UNEXPECTED_SHAPES
 from tests.overlay.world import Json, world
 
-# Each with the operation whose arguments it shares, and with those of its own.
+pytestmark = pytest.mark.anyio  # async: only
+
+# Each method, with the operation whose arguments it shares, and its other arguments.
 METHODS: dict[str, tuple[str, Json]] = {
     "agents.deployments.wait": ("agents.deployments.read", {}),
     "backtests.chart": ("backtests.read_chart", {}),
@@ -56,22 +57,22 @@ METHODS: dict[str, tuple[str, Json]] = {
 
 
 @pytest.fixture
-def qc() -> Iterator[tuple[QuantConnect, Sandbox]]:
+async def qc() -> AsyncIterator[tuple[AsyncQuantConnect, Sandbox]]:
     with world().sandbox() as sandbox:
         options = {"verify": False}
-        with QuantConnect(
+        async with AsyncQuantConnect(
             123, "sandbox-token", base_url=sandbox.base_url, httpx_options=options
         ) as client:
             yield client, sandbox
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_no_unexpected_response_ends_in_an_error_of_python(
-    qc: tuple[QuantConnect, Sandbox], name: str, tmp_path: Path
+async def test_no_unexpected_response_raises_an_error_of_another_package(
+    qc: tuple[AsyncQuantConnect, Sandbox], name: str, tmp_path: Path
 ) -> None:
     client, sandbox = qc
     begin_again(sandbox)
-    end_of(client, name, tmp_path)
+    await end_of(client, name, tmp_path)
     operations = dict.fromkeys(call.operation for call in sandbox.requests.calls())
 
     assert operations, name
@@ -79,7 +80,7 @@ def test_no_unexpected_response_ends_in_an_error_of_python(
         for kind in UNEXPECTED_SHAPES:
             begin_again(sandbox)
             sandbox.faults.inject(kind, operations=[operation])
-            end = end_of(client, name, tmp_path)
+            end = await end_of(client, name, tmp_path)
             is_known = isinstance(end, QuantConnectError) or not isinstance(end, Exception)
             assert is_known, f"{name} with {kind} as the response of {operation}: {end!r}"
 
@@ -89,8 +90,8 @@ def begin_again(sandbox: Sandbox) -> None:
     sandbox.cloud.set_pace({"all": 0})
 
 
-def end_of(client: QuantConnect, name: str, folder: Path) -> Any:
-    """What the method returns or raises; all of it, where that is a listing."""
+async def end_of(client: AsyncQuantConnect, name: str, folder: Path) -> Any:
+    """What the method returns or raises, with all items of a listing."""
     method: Any = client
     for part in name.split("."):
         method = getattr(method, part)
@@ -102,8 +103,8 @@ def end_of(client: QuantConnect, name: str, folder: Path) -> Any:
     taken = inspect.signature(method).parameters
     try:
         result: Any = method(**{one: given[one] for one in given.keys() & taken})
-        if isinstance(result, Pages):
-            return result.all()
-        return result
+        if isinstance(result, AsyncPages):
+            return await result.all()
+        return await result
     except Exception as error:
         return error

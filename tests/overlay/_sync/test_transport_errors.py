@@ -1,4 +1,5 @@
-"""What comes from around a call: other packages' errors, interruptions, redirects, limits."""
+# Written by `make generate` from tests/overlay/_async/test_transport_errors.py; do not edit.
+"""Errors of other packages, interruptions, redirects and limits during a call."""
 
 from collections.abc import Callable
 from ssl import SSLError
@@ -7,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from quantconnect_client import AsyncQuantConnect
+from quantconnect_client import QuantConnect
 from quantconnect_client.errors import (
     ConnectionFailedError,
     ConnectionLostError,
@@ -17,8 +18,6 @@ from quantconnect_client.errors import (
     UnexpectedResponseError,
 )
 from tests.overlay.limiters import Failing
-
-pytestmark = pytest.mark.anyio  # async: only
 
 PROJECTS = {"success": True, "projects": [{"projectId": 1, "name": "Momentum"}]}
 FOREIGN = [
@@ -33,7 +32,7 @@ FOREIGN = [
 
 
 class Broken:
-    """Fails with the same error each time."""
+    """A server that raises the same error for each request."""
 
     def __init__(self, error: BaseException) -> None:
         self.error = error
@@ -45,57 +44,57 @@ class Broken:
 
 
 @pytest.mark.parametrize("error", FOREIGN, ids=repr)
-async def test_no_error_of_another_package_leaves_a_call(
-    answering: Callable[..., Any], error: Exception
+def test_errors_of_other_packages_are_wrapped(
+    client_with: Callable[..., Any], error: Exception
 ) -> None:
     server = Broken(error)
-    qc = answering(server)
+    qc = client_with(server)
 
     with pytest.raises(ConnectionLostError) as raised:
-        await qc.projects.list()
+        qc.projects.list()
     assert raised.value.__cause__ is error
     assert server.count == 3
 
     with pytest.raises(OutcomeUnknownError):
-        await qc.projects.create("Momentum", "Py")
+        qc.projects.create("Momentum", "Py")
     assert server.count == 4
 
 
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
-async def test_an_interruption_tells_of_a_write_in_flight(
-    answering: Callable[..., Any], kind: type[BaseException]
+def test_an_interrupted_write_has_a_note_that_its_outcome_is_unknown(
+    client_with: Callable[..., Any], kind: type[BaseException]
 ) -> None:
-    qc = answering(Broken(kind()))
+    qc = client_with(Broken(kind()))
 
     with pytest.raises(kind) as raised:
-        await qc.live.request_liquidation(1)
+        qc.live.request_liquidation(1)
     assert raised.value.__notes__ == [
         "live.request_liquidation was interrupted before its response arrived. The request may "
         "or may not have taken effect. Check before you call it again."
     ]
 
 
-async def test_an_interruption_of_a_read_needs_no_note(answering: Callable[..., Any]) -> None:
+def test_an_interrupted_read_has_no_note(client_with: Callable[..., Any]) -> None:
     with pytest.raises(KeyboardInterrupt) as raised:
-        await answering(Broken(KeyboardInterrupt())).projects.list()
+        client_with(Broken(KeyboardInterrupt())).projects.list()
 
     assert not hasattr(raised.value, "__notes__")
 
 
-async def test_connections_that_are_all_in_use_are_not_a_host_out_of_reach(
-    answering: Callable[..., Any],
+def test_an_exhausted_connection_pool_is_not_an_unreachable_host(
+    client_with: Callable[..., Any],
 ) -> None:
     server = Broken(httpx.PoolTimeout(""))
 
     with pytest.raises(ConnectionFailedError, match="No connection became free") as raised:
-        await answering(server).projects.create("Momentum", "Py")
+        client_with(server).projects.create("Momentum", "Py")
 
     assert "Cannot reach" not in str(raised.value)
     assert server.count == 3
 
 
-async def test_the_wait_for_a_connection_ends_before_the_deadline() -> None:
-    async with AsyncQuantConnect(1, "token", timeout=10) as qc:
+def test_the_pool_timeout_is_shorter_than_the_call_timeout() -> None:
+    with QuantConnect(1, "token", timeout=10) as qc:
         timeout = qc._session.http.timeout
 
     assert timeout.as_dict() == {"connect": 10, "read": 10, "write": 10, "pool": 9}
@@ -104,16 +103,16 @@ async def test_the_wait_for_a_connection_ends_before_the_deadline() -> None:
 @pytest.mark.parametrize(
     "location", ["javascript:alert(1)", "http://[", "//", "/login", "https://", "", "ftp://x/y"]
 )
-async def test_no_address_but_that_of_a_page_is_handed_on(
-    answering: Callable[..., Any], location: str
+def test_only_http_urls_are_returned_from_a_redirect(
+    client_with: Callable[..., Any], location: str
 ) -> None:
-    qc = answering(lambda _: httpx.Response(302, headers={"Location": location}))
+    qc = client_with(lambda _: httpx.Response(302, headers={"Location": location}))
 
     with pytest.raises(OutcomeUnknownError):
-        await qc.live.connections.authorize("alpaca")
+        qc.live.connections.authorize("alpaca")
 
 
-async def test_a_redirect_is_not_followed_even_if_httpx_is_told_to() -> None:
+def test_a_redirect_is_not_followed_with_follow_redirects_true() -> None:
     paths: list[str] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -121,25 +120,25 @@ async def test_a_redirect_is_not_followed_even_if_httpx_is_told_to() -> None:
         return httpx.Response(307, headers={"Location": "https://elsewhere.example.com/api"})
 
     options = {"transport": httpx.MockTransport(handler), "follow_redirects": True}
-    async with AsyncQuantConnect(123, "token", httpx_options=options) as qc:
+    with QuantConnect(123, "token", httpx_options=options) as qc:
         with pytest.raises(OutcomeUnknownError, match=r"HTTP 307, a redirect to 'https://else"):
-            await qc.live.request_stop(1)
+            qc.live.request_stop(1)
 
     assert paths == ["/api/v2/live/update/stop"]
 
 
-async def test_a_limiter_that_fails_is_named() -> None:
+def test_a_failing_limiter_is_reported() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json=PROJECTS))
     options = {"transport": transport}
     limiter: Any = Failing()
-    async with AsyncQuantConnect(1, "token", limiter=limiter, httpx_options=options) as qc:
+    with QuantConnect(1, "token", limiter=limiter, httpx_options=options) as qc:
         with pytest.raises(ConnectionFailedError, match=r"The limiter failed .*was not sent"):
-            await qc.projects.list()
+            qc.projects.list()
 
 
 @pytest.mark.parametrize("chunked", [False, True])
-async def test_a_response_above_the_limit_is_named_with_its_size(chunked: bool) -> None:
-    async def pieces() -> Any:
+def test_a_response_above_the_limit_is_reported_with_its_size(chunked: bool) -> None:
+    def pieces() -> Any:
         for _ in range(3):
             yield b" " * 1000
 
@@ -147,16 +146,16 @@ async def test_a_response_above_the_limit_is_named_with_its_size(chunked: bool) 
         return httpx.Response(200, content=pieces() if chunked else b" " * 3000)
 
     options = {"transport": httpx.MockTransport(handler)}
-    async with AsyncQuantConnect(1, "token", max_response_bytes=1500, httpx_options=options) as qc:
+    with QuantConnect(1, "token", max_response_bytes=1500, httpx_options=options) as qc:
         with pytest.raises(ResponseTooLargeError, match="exceeds the limit of 1,500") as raised:
-            await qc.projects.list()
+            qc.projects.list()
 
     assert raised.value.size == (2000 if chunked else 3000)
     assert raised.value.limit == 1500
 
 
-async def test_every_error_of_a_call_is_of_the_package_after_it_was_closed(
-    answering: Callable[..., Any],
+def test_a_client_closed_during_a_call_raises_an_error_of_the_package(
+    client_with: Callable[..., Any],
 ) -> None:
     qc: Any = None
 
@@ -165,17 +164,17 @@ async def test_every_error_of_a_call_is_of_the_package_after_it_was_closed(
         qc._session.http._state = type(qc._session.http._state).CLOSED
         raise RuntimeError("Cannot send a request, as the client has been closed.")
 
-    qc = answering(handler)
+    qc = client_with(handler)
     with pytest.raises(OutcomeUnknownError, match="The client was closed while this call was"):
-        await qc.projects.create("Momentum", "Py")
+        qc.projects.create("Momentum", "Py")
 
 
-async def test_silence_is_an_error_for_what_returns_nothing(
-    answering: Callable[..., Any],
+def test_an_unconfirmed_response_is_an_error_for_methods_that_return_none(
+    client_with: Callable[..., Any],
 ) -> None:
     for body in ({}, {"success": None}, {"message": "Forbidden"}, {"success": "0"}):
-        qc = answering(lambda _, body=body: httpx.Response(200, json=body))
+        qc = client_with(lambda _, body=body: httpx.Response(200, json=body))
         with pytest.raises(UnexpectedResponseError, match="does not say whether the request"):
-            await qc.authenticate()
+            qc.authenticate()
         with pytest.raises(QuantConnectError):
-            await qc.live.request_stop(1)
+            qc.live.request_stop(1)
