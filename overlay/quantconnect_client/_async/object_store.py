@@ -11,8 +11,7 @@ from quantconnect_client._async.object_files import OPEN, AsyncObjectFiles, Mode
 from quantconnect_client._async.object_transfers import AsyncTransfers
 from quantconnect_client._async.operations.object_store import AsyncPlainObjectStore
 from quantconnect_client._async.session import AsyncSession
-from quantconnect_client._core.arguments import argument_error
-from quantconnect_client._core.arguments import check_timeout
+from quantconnect_client._core.arguments import argument_error, check_timeout
 from quantconnect_client._core.context import call_context, current_call
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Progress, show_progress

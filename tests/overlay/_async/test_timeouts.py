@@ -2,7 +2,6 @@
 
 import inspect
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,7 +37,7 @@ def methods_with_a_timeout(group: object, path: str = "") -> Iterator[tuple[str,
             yield f"{path}{name}", member
 
 
-async def end_of(method: Any, folder: Path, timeout: object) -> object:
+async def end_of(method: Any, timeout: object) -> object:
     """What a call with this timeout returns or raises."""
     taken = inspect.signature(method).parameters
     needed = [name for name, one in taken.items() if one.default is one.empty]
@@ -57,14 +56,13 @@ async def end_of(method: Any, folder: Path, timeout: object) -> object:
 
 @pytest.mark.parametrize("timeout", [-1, float("nan"), True, "30", None], ids=repr)
 async def test_a_wrong_timeout_is_named_and_nothing_is_sent(
-    qc: AsyncQuantConnect, sandbox: Sandbox, tmp_path: Path, timeout: object
+    qc: AsyncQuantConnect, sandbox: Sandbox, timeout: object
 ) -> None:
     methods = dict(methods_with_a_timeout(qc))
-    (tmp_path / "file").write_text("content")
     assert {"backtests.run", "live.stop", "object_store.open"} <= methods.keys()
     wrong = []
     for name, method in methods.items():
-        error = await end_of(method, tmp_path, timeout)
+        error = await end_of(method, timeout)
         if not (isinstance(error, InvalidRequestError) and error.field == "timeout"):
             wrong.append(f"{name}: {error!r:.200}")
 
