@@ -4,7 +4,9 @@ import gc
 import importlib
 import pkgutil
 import sys
+import threading
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +23,8 @@ def pytest_collection() -> Generator[None, object, object]:
     """Measure the coverage of importing the client, but not of the rest of the collection."""
     for module in pkgutil.walk_packages(quantconnect_client.__path__, "quantconnect_client."):
         importlib.import_module(module.name)
-    tracer = sys.gettrace()
-    sys.settrace(None)
-    try:
+    with unmeasured():
         return (yield)
-    finally:
-        sys.settrace(tracer)
 
 
 def pytest_collection_finish() -> None:
@@ -84,9 +82,32 @@ HEAVY = frozenset(
 )
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Measure coverage only in the tests of the client."""
-    for item in items:
-        is_measured = MEASURED in item.path.parents and WRITTEN_BY_A_TOOL not in item.path.parents
-        if not is_measured or item.path.stem in HEAVY:
-            item.add_marker("no_cover")
+def is_measured(path: Path) -> bool:
+    """Whether a file's tests count towards coverage."""
+    return (
+        MEASURED in path.parents
+        and WRITTEN_BY_A_TOOL not in path.parents
+        and path.stem not in HEAVY
+    )
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Measure coverage only in the tests of the client, in their threads too."""
+    if is_measured(item.path):
+        return (yield)
+    with unmeasured():
+        return (yield)
+
+
+@contextmanager
+def unmeasured() -> Iterator[None]:
+    """Take the tracer of coverage away from this thread and from those that it starts."""
+    tracer, thread_tracer = sys.gettrace(), threading.gettrace()
+    sys.settrace(None)
+    threading.settrace(None)  # type: ignore[arg-type]
+    try:
+        yield
+    finally:
+        sys.settrace(tracer)
+        threading.settrace(thread_tracer)  # type: ignore[arg-type]
