@@ -105,9 +105,9 @@ def unmeasured() -> Iterator[None]:
     """Take the tracer of coverage away from this thread and from those that it starts."""
     tracer, thread_tracer = sys.gettrace(), threading.gettrace()
     sys.settrace(None)
-    threading.settrace(None)  # type: ignore[arg-type]
+    threading.settrace(None)
     try:
         yield
     finally:
         sys.settrace(tracer)
-        threading.settrace(thread_tracer)  # type: ignore[arg-type]
+        threading.settrace(thread_tracer)
