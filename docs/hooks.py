@@ -41,7 +41,7 @@ def on_post_page(output: str, **context: Any) -> str:
     page = prompts.with_typed_text(output)
     for tag in FOREIGN.findall(page):
         log.warning(f"{context['page'].file.src_uri} fetches something from elsewhere: {tag}")
-    if prompts.untold(page):
+    if prompts.count_copied_prompts(page):
         log.warning(f"{context['page'].file.src_uri}: a copy button would copy a prompt")
     return page
 

@@ -18,19 +18,19 @@ def with_typed_text(page: str) -> str:
 
 
 def typed(code: str) -> str:
-    """What a person types, of the highlighted HTML of a session."""
+    """Return what a person types, from the highlighted HTML of a console session."""
     lines: list[str] = []
     for line in code.splitlines():
-        goes_on = bool(lines) and lines[-1].endswith("\\")
-        if PROMPT.search(line) or goes_on:
+        is_continued = bool(lines) and lines[-1].endswith("\\")
+        if PROMPT.search(line) or is_continued:
             lines.append(html.unescape(TAG.sub("", PROMPT.sub("", line, count=1))).rstrip())
         elif lines and lines[-1] and not TAG.sub("", line).strip():
             lines.append("")
     return "\n".join(lines).strip()
 
 
-def untold(page: str) -> int:
-    """How many blocks have a prompt and do not say what is typed."""
+def count_copied_prompts(page: str) -> int:
+    """Count the blocks whose copy button would copy a prompt."""
     blocks = re.findall(r"<div [^>]*\bhighlight\b[^>]*>.*?</pre>", page, re.DOTALL)
     return sum(bool(PROMPT.search(one)) and "data-copy=" not in one for one in blocks)
 

@@ -27,7 +27,7 @@ def copied(language: str, code: str) -> str:
     """What the button copies of a block, from its HTML on the page."""
     formatter = HtmlFormatter[str](cssclass="highlight", wrapcode=True)
     shown = prompts.with_typed_text(highlight(code, get_lexer_by_name(language), formatter))
-    assert prompts.untold(shown) == 0
+    assert prompts.count_copied_prompts(shown) == 0
     found = re.search(r'data-copy="([^"]*)"', shown)
     assert found, shown
     return html.unescape(found[1])
@@ -57,4 +57,4 @@ def test_a_block_with_unexpected_markup_is_reported() -> None:
     block = '<div class="new highlight" id="x"><pre><code><span class="gp">$ </span>ls</code></pre>'
 
     assert prompts.with_typed_text(block) == block
-    assert prompts.untold(block) == 1
+    assert prompts.count_copied_prompts(block) == 1

@@ -1,4 +1,4 @@
-# Written by `make generate` from tests/overlay/_async/test_answers.py; do not edit.
+# Written by `make generate` from tests/overlay/_async/test_responses.py; do not edit.
 """Unexpected responses and network failures: retries, errors and their messages."""
 
 import json
