@@ -2,9 +2,11 @@
 
 import datetime
 import re
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from http import HTTPStatus
-from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar
+from importlib import import_module
+from operator import attrgetter
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Generic, Literal, TypeVar
 
 from attrs import define, field
 
@@ -70,13 +72,243 @@ def hidden(value: Any) -> Any:
     return HIDDEN
 
 
-def represent(model: Any) -> str:
+Decoder = Callable[[Any], Any]
+M = TypeVar("M", bound="Model")
+V = TypeVar("V")
+OTHERS = "additional_properties"
+CHECKED = 100
+
+
+def plain(value: Any) -> Any:
+    """Read any JSON data"""
+    return value
+
+
+class Model:
+    """A JSON object, read and written by the tables of its class
+
+    It keeps the object as it came, under the API's own keys, so that reading takes one copy and
+    writing loses nothing. An attribute whose key is absent reads as what its class has for it.
+    """
+
+    _NAMES: ClassVar[Mapping[str, str]] = {}
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset()
+    _DECODERS: ClassVar[Mapping[str, Decoder]] = {}
+    _DECODE_OTHERS: ClassVar[Decoder] = plain
+    _CHECKED: ClassVar[set[tuple[str, ...]]]
+    """ Combinations of keys that are complete and known: most objects have one of few """
+    _ABSENT: ClassVar[Unset | None] = UNSET
+    _SECRETS: ClassVar[tuple[str, ...]] = ()
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        cls._CHECKED = set()
+        for key, name in cls._NAMES.items():
+            if key != name:
+                setattr(cls, name, _alias(key))
+            if key not in cls._REQUIRED:
+                setattr(cls, key, cls._ABSENT)
+
+    def __attrs_post_init__(self) -> None:
+        values = vars(self)
+        for key in [key for key, value in values.items() if value is self._ABSENT]:
+            del values[key]
+
+    @classmethod
+    def from_dict(cls: type[M], src_dict: Mapping[str, Any]) -> M:
+        """Read a JSON object"""
+        values = dict(src_dict)
+        keys = tuple(values)
+        if keys not in cls._CHECKED:
+            if missing := cls._REQUIRED - values.keys():
+                raise KeyError(min(missing))
+            if others := {
+                key: values.pop(key) for key in keys if key not in cls._NAMES
+            }:
+                decode = cls._DECODE_OTHERS
+                values[OTHERS] = {key: decode(other) for key, other in others.items()}
+            elif len(cls._CHECKED) < CHECKED:
+                cls._CHECKED.add(keys)
+        for key, decode in cls._DECODERS.items():
+            if key in values:
+                values[key] = decode(values[key])
+        model = cls.__new__(cls)
+        model.__dict__ = values
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object"""
+        found = {
+            key: _encoded(value)
+            for key, value in vars(self).items()
+            if value is not UNSET
+        }
+        return found | found.pop(OTHERS, {})
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The keys that the description does not know"""
+        return list(vars(self).get(OTHERS, ()))
+
+    # Not for type checkers, to which each class says what its other keys have.
+    if not TYPE_CHECKING:
+
+        @property
+        def additional_properties(self):
+            return vars(self).setdefault(OTHERS, {})
+
+        @additional_properties.setter
+        def additional_properties(self, others):
+            vars(self)[OTHERS] = others
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and _own(other) == _own(self)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __dir__(self) -> list[str]:
+        keys = {key for key, name in self._NAMES.items() if key != name}
+        return [name for name in super().__dir__() if name not in keys]
+
+    def __repr__(self) -> str:
+        return represent(self)
+
+
+def _alias(key: str) -> property:
+    def read(model: Model) -> Any:
+        return getattr(model, key)
+
+    def write(model: Model, value: Any) -> None:
+        setattr(model, key, value)
+
+    # What attrgetter does is done without a function of Python, but it takes a dot for a path.
+    return property(read if "." in key else attrgetter(key), write)
+
+
+def _own(model: Model) -> dict[str, Any]:
+    return {key: value for key, value in vars(model).items() if key != OTHERS or value}
+
+
+class ModelMap(Model, MutableMapping[str, V]):
+    """A JSON object whose keys are data, such as the names of charts: a mapping"""
+
+    if TYPE_CHECKING:
+        additional_properties: dict[str, V]
+
+    def __getitem__(self, key: str) -> V:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: V) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.additional_properties)
+
+    def __len__(self) -> int:
+        return len(self.additional_properties)
+
+    __eq__ = Model.__eq__
+
+
+def _encoded(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_encoded(item) for item in value]
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, dict):
+        return {key: _encoded(item) for key, item in value.items()}
+    if isinstance(value, (datetime.datetime, datetime.date)):
+        return value.isoformat()
+    return value.to_tuple() if isinstance(value, File) else value
+
+
+def model(name: str) -> Decoder:
+    """Read a model that is imported when the first one is read"""
+    found: type[Model] | None = None
+
+    def decode(value: Any) -> Model:
+        nonlocal found
+        if found is None:
+            found = getattr(import_module(f"{__package__}.models"), name)
+        # PHP writes an empty object as an empty list.
+        if not isinstance(value, dict) and value != []:
+            raise TypeError(f"{name} must be an object, not {type(value).__name__}")
+        return found.from_dict(value or {})
+
+    return decode
+
+
+def items(decode: Decoder) -> Decoder:
+    """Read a list"""
+
+    def decode_items(value: Any) -> list[Any]:
+        if not isinstance(value, list):
+            raise TypeError(f"expected a list, not {type(value).__name__}")
+        return [decode(item) for item in value]
+
+    return decode_items
+
+
+def either(*decoders: Decoder) -> Decoder:
+    """Read the first form that fits"""
+    *others, last = decoders
+
+    def decode_first(value: Any) -> Any:
+        for decode in others:
+            try:
+                return decode(value)
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+        return last(value)
+
+    return decode_first
+
+
+def lenient(decode: Decoder) -> Decoder:
+    """Read a value, or keep it as it is if it has another shape"""
+
+    def decode_or_keep(value: Any) -> Any:
+        if value is None:
+            return None
+        try:
+            return decode(value)
+        except (TypeError, ValueError, AttributeError, KeyError):
+            return value
+
+    return decode_or_keep
+
+
+def moment(value: Any) -> datetime.datetime:
+    """Read a time of the API"""
+    if not isinstance(value, str):
+        raise TypeError(f"expected a time as text, not {type(value).__name__}")
+    return parse_timestamp(value)
+
+
+def one_of(*options: Any) -> Decoder:
+    """Read a value that is one of few"""
+
+    def check(value: Any) -> Any:
+        if value not in options:
+            raise TypeError(f"unexpected value {value!r}; expected one of {options!r}")
+        return value
+
+    return check
+
+
+def represent(model: Model) -> str:
     """The model in the way its constructor is called, without secrets"""
-    secrets = getattr(model, "_SECRETS", ())
     parts = []
-    for attribute in type(model).__attrs_attrs__:
+    for attribute in type(model).__attrs_attrs__:  # type: ignore[attr-defined]
         value = getattr(model, attribute.name)
-        shown = hidden(value) if attribute.name in secrets else without_secrets(value)
+        shown = (
+            hidden(value)
+            if attribute.name in model._SECRETS
+            else without_secrets(value)
+        )
         parts.append(f"{attribute.name}={shown!r}")
     return f"{type(model).__name__}({', '.join(parts)})"
 
@@ -124,11 +356,20 @@ __all__ = [
     "UNSET",
     "File",
     "FileTypes",
+    "Model",
+    "ModelMap",
     "RequestFiles",
     "Response",
     "Unset",
+    "either",
     "hidden",
+    "items",
+    "lenient",
+    "model",
+    "moment",
+    "one_of",
     "parse_timestamp",
+    "plain",
     "represent",
     "without_secrets",
 ]

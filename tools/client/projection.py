@@ -9,6 +9,7 @@ What changes, none of which another language's generator would want:
 - what every response that reports success has is required, so that its type is plain;
 - `utc-date-time` becomes `date-time`, so that times arrive as timezone-aware datetimes;
 - the `[]` that PHP sends for an empty object goes: templates/ reads it as that object, empty;
+- what requests are made of is marked, because only there an absent value differs from null;
 - what a response may omit may also be null or have another shape: it then arrives as plain
   JSON data, where the generated code would otherwise give up the whole response.
 """
@@ -37,7 +38,9 @@ def project(bundle: Json) -> Json:
         for part in subschemas(schema):
             use_python_formats(part)
             drop_members(part, schemas)
-            if name not in sent:
+            if name in sent:
+                part["x-qc-sent"] = True
+            else:
                 require(part)
                 tolerate(part, schemas)
     for name in set(schemas) - reachable(schemas, document["paths"]):

@@ -1,92 +1,45 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
+from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_deployment import AgentDeployment
 
 
-T = TypeVar("T", bound="AgentDeploymentResponse")
-
-
-@_attrs_define
-class AgentDeploymentResponse:
-    """One deployment and its current state.
-
-    Attributes:
-        deployment (AgentDeployment): One run of a task.
-        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
-        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class AgentDeploymentResponse(Model):
+    """One deployment and its current state."""
 
     deployment: AgentDeployment
-    success: bool | Unset = UNSET
-    errors: list[str] | Unset = UNSET
+    """One run of a task."""
+
+    success: bool | None = None
+    """False when the API rejected the call; `errors` lists the reasons."""
+
+    errors: list[str] | None = None
+    """Reasons for the rejection. Empty or missing when the call succeeded."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        deployment = self.deployment.to_dict()
-
-        success = self.success
-
-        errors: list[str] | Unset = UNSET
-        if not isinstance(self.errors, Unset):
-            errors = self.errors
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "deployment": deployment,
-            }
-        )
-        if success is not UNSET:
-            field_dict["success"] = success
-        if errors is not UNSET:
-            field_dict["errors"] = errors
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_deployment import AgentDeployment
-
-        d = dict(src_dict)
-        deployment = AgentDeployment.from_dict(dict(d.pop("deployment")))
-
-        success = d.pop("success", UNSET)
-
-        errors = cast(list[str], d.pop("errors", UNSET))
-
-        agent_deployment_response = cls(
-            deployment=deployment,
-            success=success,
-            errors=errors,
-        )
-
-        agent_deployment_response.additional_properties = d
-        return agent_deployment_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "deployment": "deployment",
+        "success": "success",
+        "errors": "errors",
+    }
+    _REQUIRED = frozenset(
+        {
+            "deployment",
+        }
+    )
+    _DECODERS = {
+        "deployment": _model("AgentDeployment"),
+    }
+    _ABSENT = None

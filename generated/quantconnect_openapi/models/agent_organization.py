@@ -1,82 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="AgentOrganization")
 
+@_attrs_define(slots=False, eq=False, repr=False)
+class AgentOrganization(Model):
+    """The organization that owns an agent."""
 
-@_attrs_define
-class AgentOrganization:
-    """The organization that owns an agent.
+    id: str | None = None
+    """Id of the organization, 32 hexadecimal digits."""
 
-    Attributes:
-        id (str | Unset): Id of the organization, 32 hexadecimal digits.
-        name (str | Unset): Display name of the organization.
-        profile (str | Unset): Address of the organization's picture.
-    """
+    name: str | None = None
+    """Display name of the organization."""
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    profile: str | Unset = UNSET
+    profile: str | None = None
+    """Address of the organization's picture."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name = self.name
-
-        profile = self.profile
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if profile is not UNSET:
-            field_dict["profile"] = profile
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        profile = d.pop("profile", UNSET)
-
-        agent_organization = cls(
-            id=id,
-            name=name,
-            profile=profile,
-        )
-
-        agent_organization.additional_properties = d
-        return agent_organization
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "id": "id",
+        "name": "name",
+        "profile": "profile",
+    }
+    _ABSENT = None

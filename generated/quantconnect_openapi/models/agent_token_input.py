@@ -1,76 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="AgentTokenInput")
 
-
-@_attrs_define
-class AgentTokenInput:
-    """The caller's key for a provider of language models. A secret.
-
-    Attributes:
-        llm_api_token_user (str): The key itself, as the provider issued it. Keep it out of logs and out of code.
-            Example: example-api-key.
-        llm_provider_api (str): Name of the provider that issued the key.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class AgentTokenInput(Model):
+    """The caller's key for a provider of language models. A secret."""
 
     llm_api_token_user: str
+    """The key itself, as the provider issued it. Keep it out of logs and out of code."""
+
     llm_provider_api: str
+    """Name of the provider that issued the key."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
+    _NAMES = {
+        "llmApiTokenUser": "llm_api_token_user",
+        "llmProviderApi": "llm_provider_api",
+    }
+    _REQUIRED = frozenset(
+        {
+            "llmApiTokenUser",
+            "llmProviderApi",
+        }
+    )
     _SECRETS = ("llm_api_token_user",)
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        llm_api_token_user = self.llm_api_token_user
-
-        llm_provider_api = self.llm_provider_api
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "llmApiTokenUser": llm_api_token_user,
-                "llmProviderApi": llm_provider_api,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        llm_api_token_user = d.pop("llmApiTokenUser")
-
-        llm_provider_api = d.pop("llmProviderApi")
-
-        agent_token_input = cls(
-            llm_api_token_user=llm_api_token_user,
-            llm_provider_api=llm_provider_api,
-        )
-
-        agent_token_input.additional_properties = d
-        return agent_token_input
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

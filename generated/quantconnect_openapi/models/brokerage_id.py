@@ -1,64 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="BrokerageId")
 
+@_attrs_define(slots=False, eq=False, repr=False)
+class BrokerageId(Model):
+    """Identifies a brokerage or a data provider."""
 
-@_attrs_define
-class BrokerageId:
-    """Identifies a brokerage or a data provider.
+    id: str | None = None
+    """Name of the provider, such as `QuantConnectBrokerage`."""
 
-    Attributes:
-        id (str | Unset): Name of the provider, such as `QuantConnectBrokerage`.
-    """
-
-    id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id", UNSET)
-
-        brokerage_id = cls(
-            id=id,
-        )
-
-        brokerage_id.additional_properties = d
-        return brokerage_id
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "id": "id",
+    }
+    _ABSENT = None

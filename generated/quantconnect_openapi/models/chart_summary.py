@@ -1,64 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="ChartSummary")
 
+@_attrs_define(slots=False, eq=False, repr=False)
+class ChartSummary(Model):
+    """Placeholder for a chart; read its points with backtests/chart/read."""
 
-@_attrs_define
-class ChartSummary:
-    """Placeholder for a chart; read its points with backtests/chart/read.
+    name: str | None = None
+    """Name of the chart, as passed to the chart calls."""
 
-    Attributes:
-        name (str | Unset): Name of the chart, as passed to the chart calls.
-    """
-
-    name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        chart_summary = cls(
-            name=name,
-        )
-
-        chart_summary.additional_properties = d
-        return chart_summary
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "name": "name",
+    }
+    _ABSENT = None

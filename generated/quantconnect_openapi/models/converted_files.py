@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import represent
+from ..types import (
+    ModelMap,
+)
 
-T = TypeVar("T", bound="ConvertedFiles")
 
-
-@_attrs_define
-class ConvertedFiles:
+@_attrs_define(slots=False, eq=False, repr=False)
+class ConvertedFiles(ModelMap["str"]):
     r"""Converted text of each file, keyed by its name in the request.
 
     Example:
@@ -22,35 +19,4 @@ class ConvertedFiles:
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        converted_files = cls()
-
-        converted_files.additional_properties = d
-        return converted_files
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> str:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: str) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _ABSENT = None

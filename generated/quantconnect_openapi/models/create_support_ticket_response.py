@@ -1,86 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="CreateSupportTicketResponse")
 
-
-@_attrs_define
-class CreateSupportTicketResponse:
-    """The ticket that was opened or commented on.
-
-    Attributes:
-        hash_ (str): Id of the ticket, used to comment on it and to read it.
-        success (bool | Unset): False when the API rejected the call; `errors` lists the reasons.
-        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class CreateSupportTicketResponse(Model):
+    """The ticket that was opened or commented on."""
 
     hash_: str
-    success: bool | Unset = UNSET
-    errors: list[str] | Unset = UNSET
+    """Id of the ticket, used to comment on it and to read it."""
+
+    success: bool | None = None
+    """False when the API rejected the call; `errors` lists the reasons."""
+
+    errors: list[str] | None = None
+    """Reasons for the rejection. Empty or missing when the call succeeded."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        hash_ = self.hash_
-
-        success = self.success
-
-        errors: list[str] | Unset = UNSET
-        if not isinstance(self.errors, Unset):
-            errors = self.errors
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "hash": hash_,
-            }
-        )
-        if success is not UNSET:
-            field_dict["success"] = success
-        if errors is not UNSET:
-            field_dict["errors"] = errors
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        hash_ = d.pop("hash")
-
-        success = d.pop("success", UNSET)
-
-        errors = cast(list[str], d.pop("errors", UNSET))
-
-        create_support_ticket_response = cls(
-            hash_=hash_,
-            success=success,
-            errors=errors,
-        )
-
-        create_support_ticket_response.additional_properties = d
-        return create_support_ticket_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "hash": "hash_",
+        "success": "success",
+        "errors": "errors",
+    }
+    _REQUIRED = frozenset(
+        {
+            "hash",
+        }
+    )
+    _ABSENT = None

@@ -1,87 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="DataFileListResponse")
 
-
-@_attrs_define
-class DataFileListResponse:
-    """Paths of data files.
-
-    Attributes:
-        objects (list[str]): Paths of the files without their first folder; prepend that of `filePath` before you
-            request a file.
-        success (bool | Unset): False when the files could not be listed; `errors` lists the reasons.
-        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class DataFileListResponse(Model):
+    """Paths of data files."""
 
     objects: list[str]
-    success: bool | Unset = UNSET
-    errors: list[str] | Unset = UNSET
+    """Paths of the files without their first folder; prepend that of `filePath` before you request a file."""
+
+    success: bool | None = None
+    """False when the files could not be listed; `errors` lists the reasons."""
+
+    errors: list[str] | None = None
+    """Reasons for the rejection. Empty or missing when the call succeeded."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        objects = self.objects
-
-        success = self.success
-
-        errors: list[str] | Unset = UNSET
-        if not isinstance(self.errors, Unset):
-            errors = self.errors
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "objects": objects,
-            }
-        )
-        if success is not UNSET:
-            field_dict["success"] = success
-        if errors is not UNSET:
-            field_dict["errors"] = errors
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        objects = cast(list[str], d.pop("objects"))
-
-        success = d.pop("success", UNSET)
-
-        errors = cast(list[str], d.pop("errors", UNSET))
-
-        data_file_list_response = cls(
-            objects=objects,
-            success=success,
-            errors=errors,
-        )
-
-        data_file_list_response.additional_properties = d
-        return data_file_list_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "objects": "objects",
+        "success": "success",
+        "errors": "errors",
+    }
+    _REQUIRED = frozenset(
+        {
+            "objects",
+        }
+    )
+    _ABSENT = None

@@ -1,64 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="DatasetTag")
 
+@_attrs_define(slots=False, eq=False, repr=False)
+class DatasetTag(Model):
+    """A subject that datasets are grouped by."""
 
-@_attrs_define
-class DatasetTag:
-    """A subject that datasets are grouped by.
+    name: str | None = None
+    """Name of the subject. May have leading or trailing spaces."""
 
-    Attributes:
-        name (str | Unset): Name of the subject. May have leading or trailing spaces.
-    """
-
-    name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        dataset_tag = cls(
-            name=name,
-        )
-
-        dataset_tag.additional_properties = d
-        return dataset_tag
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "name": "name",
+    }
+    _ABSENT = None

@@ -1,74 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="DeleteObjectStoreRequest")
 
-
-@_attrs_define
-class DeleteObjectStoreRequest:
-    """The stored file or folder to delete.
-
-    Attributes:
-        organization_id (str): Id of the organization that owns the Object Store, 32 hexadecimal digits.
-        key (str): Key of the file, or of a folder to delete with everything in it.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class DeleteObjectStoreRequest(Model):
+    """The stored file or folder to delete."""
 
     organization_id: str
+    """Id of the organization that owns the Object Store, 32 hexadecimal digits."""
+
     key: str
+    """Key of the file, or of a folder to delete with everything in it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        organization_id = self.organization_id
-
-        key = self.key
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "organizationId": organization_id,
-                "key": key,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        organization_id = d.pop("organizationId")
-
-        key = d.pop("key")
-
-        delete_object_store_request = cls(
-            organization_id=organization_id,
-            key=key,
-        )
-
-        delete_object_store_request.additional_properties = d
-        return delete_object_store_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "organizationId": "organization_id",
+        "key": "key",
+    }
+    _REQUIRED = frozenset(
+        {
+            "organizationId",
+            "key",
+        }
+    )

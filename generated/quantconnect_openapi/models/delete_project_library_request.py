@@ -1,74 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="DeleteProjectLibraryRequest")
 
-
-@_attrs_define
-class DeleteProjectLibraryRequest:
-    """A project, and the library to remove from it.
-
-    Attributes:
-        project_id (int): The project that imports the library.
-        library_id (int): Project id of the library.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class DeleteProjectLibraryRequest(Model):
+    """A project, and the library to remove from it."""
 
     project_id: int
+    """The project that imports the library."""
+
     library_id: int
+    """Project id of the library."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        project_id = self.project_id
-
-        library_id = self.library_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "projectId": project_id,
-                "libraryId": library_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        project_id = d.pop("projectId")
-
-        library_id = d.pop("libraryId")
-
-        delete_project_library_request = cls(
-            project_id=project_id,
-            library_id=library_id,
-        )
-
-        delete_project_library_request.additional_properties = d
-        return delete_project_library_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "projectId": "project_id",
+        "libraryId": "library_id",
+    }
+    _REQUIRED = frozenset(
+        {
+            "projectId",
+            "libraryId",
+        }
+    )

@@ -1,73 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="EncryptionKey")
 
+@_attrs_define(slots=False, eq=False, repr=False)
+class EncryptionKey(Model):
+    """Reference to a key that encrypts project files; never the key itself."""
 
-@_attrs_define
-class EncryptionKey:
-    """Reference to a key that encrypts project files; never the key itself.
+    id: str | None = None
+    """Id under which the organization keeps the key."""
 
-    Attributes:
-        id (str | Unset): Id under which the organization keeps the key.
-        name (str | Unset): Name that the user gave to the key.
-    """
+    name: str | None = None
+    """Name that the user gave to the key."""
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        encryption_key = cls(
-            id=id,
-            name=name,
-        )
-
-        encryption_key.additional_properties = d
-        return encryption_key
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "id": "id",
+        "name": "name",
+    }
+    _ABSENT = None

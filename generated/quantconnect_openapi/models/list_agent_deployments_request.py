@@ -1,66 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="ListAgentDeploymentsRequest")
 
-
-@_attrs_define
-class ListAgentDeploymentsRequest:
-    """Identifies the task whose deployments to list.
-
-    Attributes:
-        task_id (int): Task that the deployment belongs to.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class ListAgentDeploymentsRequest(Model):
+    """Identifies the task whose deployments to list."""
 
     task_id: int
+    """Task that the deployment belongs to."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        task_id = self.task_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "taskId": task_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        task_id = d.pop("taskId")
-
-        list_agent_deployments_request = cls(
-            task_id=task_id,
-        )
-
-        list_agent_deployments_request.additional_properties = d
-        return list_agent_deployments_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "taskId": "task_id",
+    }
+    _REQUIRED = frozenset(
+        {
+            "taskId",
+        }
+    )

@@ -1,67 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="ListDataFilesRequest")
 
-
-@_attrs_define
-class ListDataFilesRequest:
-    """The path prefix of the files to list.
-
-    Attributes:
-        file_path (str): Path prefix of the files, at least three folders deep, such as `equity/usa/minute/spy`. No
-            leading slash.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class ListDataFilesRequest(Model):
+    """The path prefix of the files to list."""
 
     file_path: str
+    """Path prefix of the files, at least three folders deep, such as `equity/usa/minute/spy`. No leading slash."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        file_path = self.file_path
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "filePath": file_path,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        file_path = d.pop("filePath")
-
-        list_data_files_request = cls(
-            file_path=file_path,
-        )
-
-        list_data_files_request.additional_properties = d
-        return list_data_files_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "filePath": "file_path",
+    }
+    _REQUIRED = frozenset(
+        {
+            "filePath",
+        }
+    )

@@ -1,75 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    UNSET,
+    Model,
+    Unset,
+)
 
-T = TypeVar("T", bound="ListSupportTicketsRequest")
 
-
-@_attrs_define
-class ListSupportTicketsRequest:
-    """The organization whose tickets to list, and the page of the closed ones.
-
-    Attributes:
-        organization_id (str): The organization in which you have a support seat.
-        closed_page (int | Unset): Zero-based page of closed tickets, 10 per page; 0 by default.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class ListSupportTicketsRequest(Model):
+    """The organization whose tickets to list, and the page of the closed ones."""
 
     organization_id: str
+    """The organization in which you have a support seat."""
+
     closed_page: int | Unset = UNSET
+    """Zero-based page of closed tickets, 10 per page; 0 by default."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        organization_id = self.organization_id
-
-        closed_page = self.closed_page
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "organizationId": organization_id,
-            }
-        )
-        if closed_page is not UNSET:
-            field_dict["closedPage"] = closed_page
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        organization_id = d.pop("organizationId")
-
-        closed_page = d.pop("closedPage", UNSET)
-
-        list_support_tickets_request = cls(
-            organization_id=organization_id,
-            closed_page=closed_page,
-        )
-
-        list_support_tickets_request.additional_properties = d
-        return list_support_tickets_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "organizationId": "organization_id",
+        "closedPage": "closed_page",
+    }
+    _REQUIRED = frozenset(
+        {
+            "organizationId",
+        }
+    )

@@ -1,15 +1,21 @@
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+    items,
+    lenient,
+    moment,
+)
+from ..types import model as _model
 
 if TYPE_CHECKING:
+    import datetime
+
     from ..models.chart_summary_map import ChartSummaryMap
     from ..models.deployment_details import DeploymentDetails
     from ..models.project_file import ProjectFile
@@ -17,439 +23,114 @@ if TYPE_CHECKING:
     from ..models.server_statistics import ServerStatistics
 
 
-T = TypeVar("T", bound="LiveAlgorithmResults")
-
-
-@_attrs_define
-class LiveAlgorithmResults:
+@_attrs_define(slots=False, eq=False, repr=False)
+class LiveAlgorithmResults(Model):
     """Current state of a live deployment, next to `success` and `errors` rather than in a property of its own. A rejected
     call has only those two. LEAN's own client also reads `Files`, `Charts`, `RuntimeStatistics` and `ServerStatistics`,
     which older responses had; they are not listed here because many languages cannot distinguish them from the
     documented names.
 
-        Attributes:
-            status (str): Status of the deployment. Before `Running`, it passes through `InQueue`, `LoggingIn`,
-                `Initializing` and `History` (loading past data). `DeployError`, `Stopped`, `Liquidated`, `Deleted`,
-                `Completed`, `RuntimeError` and `Invalid` are final. `Undefined` means that there is no deployment.
-            message (None | str | Unset): Reason that the deployment failed. Empty, null or absent if it did not fail.
-            deploy_id (str | Unset): Id of the deployment, `L-` followed by 32 hexadecimal digits.
-            clone_id (int | Unset): Id of the project copy that runs, from which the code can be cloned.
-            launched (datetime.datetime | None | Unset): Time the deployment was started, in UTC.
-            stopped (datetime.datetime | None | Unset): Time the deployment ended, in UTC. Null while it runs.
-            brokerage (str | Unset): Brokerage that the algorithm trades with; `PaperBrokerage` for paper trading.
-            security_types (str | Unset): Security types found in the algorithm, such as `Equity`.
-            datacenter (str | Unset): Short name of the data center that hosts the node.
-            is_public_streaming (bool | Unset): Whether the results are streamed publicly.
-            public (bool | Unset): Whether others can see the algorithm.
-            description (None | str | Unset): Description of the project, written by its users. Null when there is none.
-            files (list[ProjectFile] | None | Unset): Files of the project at the time of deployment.
-            runtime_statistics (None | RuntimeStatistics | Unset): Statistics shown above the equity chart. Null or empty
-                before the algorithm runs; may be empty again afterwards.
-            server_statistics (None | ServerStatistics | Unset): Load on the machine. Null, empty or absent when the
-                algorithm is not running.
-            deployment_details (DeploymentDetails | None | Unset):
-            charts (ChartSummaryMap | None | Unset): Charts of the algorithm by name, as of the latest update and mostly
-                without their points; use live/chart/read to get the points. Null or empty at first.
-            project_name (str | Unset): Name of the project being run.
-            success (bool | Unset): False when the deployment could not be read; `errors` lists the reasons.
-            errors (list[str] | Unset): Reasons for the rejection, such as no deployment. Empty when the call succeeded.
     """
 
     status: str
-    message: None | str | Unset = UNSET
-    deploy_id: str | Unset = UNSET
-    clone_id: int | Unset = UNSET
-    launched: datetime.datetime | None | Unset = UNSET
-    stopped: datetime.datetime | None | Unset = UNSET
-    brokerage: str | Unset = UNSET
-    security_types: str | Unset = UNSET
-    datacenter: str | Unset = UNSET
-    is_public_streaming: bool | Unset = UNSET
-    public: bool | Unset = UNSET
-    description: None | str | Unset = UNSET
-    files: list[ProjectFile] | None | Unset = UNSET
-    runtime_statistics: None | RuntimeStatistics | Unset = UNSET
-    server_statistics: None | ServerStatistics | Unset = UNSET
-    deployment_details: DeploymentDetails | None | Unset = UNSET
-    charts: ChartSummaryMap | None | Unset = UNSET
-    project_name: str | Unset = UNSET
-    success: bool | Unset = UNSET
-    errors: list[str] | Unset = UNSET
+    """Status of the deployment. Before `Running`, it passes through `InQueue`, `LoggingIn`, `Initializing` and
+    `History` (loading past data). `DeployError`, `Stopped`, `Liquidated`, `Deleted`, `Completed`, `RuntimeError`
+    and `Invalid` are final. `Undefined` means that there is no deployment."""
+
+    message: str | None = None
+    """Reason that the deployment failed. Empty, null or absent if it did not fail."""
+
+    deploy_id: str | None = None
+    """Id of the deployment, `L-` followed by 32 hexadecimal digits."""
+
+    clone_id: int | None = None
+    """Id of the project copy that runs, from which the code can be cloned."""
+
+    launched: datetime.datetime | None = None
+    """Time the deployment was started, in UTC."""
+
+    stopped: datetime.datetime | None = None
+    """Time the deployment ended, in UTC. Null while it runs."""
+
+    brokerage: str | None = None
+    """Brokerage that the algorithm trades with; `PaperBrokerage` for paper trading."""
+
+    security_types: str | None = None
+    """Security types found in the algorithm, such as `Equity`."""
+
+    datacenter: str | None = None
+    """Short name of the data center that hosts the node."""
+
+    is_public_streaming: bool | None = None
+    """Whether the results are streamed publicly."""
+
+    public: bool | None = None
+    """Whether others can see the algorithm."""
+
+    description: str | None = None
+    """Description of the project, written by its users. Null when there is none."""
+
+    files: list[ProjectFile] | None = None
+    """Files of the project at the time of deployment."""
+
+    runtime_statistics: RuntimeStatistics | None = None
+    """Statistics shown above the equity chart. Null or empty before the algorithm runs; may be empty again
+    afterwards."""
+
+    server_statistics: ServerStatistics | None = None
+    """Load on the machine. Null, empty or absent when the algorithm is not running."""
+
+    deployment_details: DeploymentDetails | None = None
+
+    charts: ChartSummaryMap | None = None
+    """Charts of the algorithm by name, as of the latest update and mostly without their points; use live/chart/read
+    to get the points. Null or empty at first."""
+
+    project_name: str | None = None
+    """Name of the project being run."""
+
+    success: bool | None = None
+    """False when the deployment could not be read; `errors` lists the reasons."""
+
+    errors: list[str] | None = None
+    """Reasons for the rejection, such as no deployment. Empty when the call succeeded."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.chart_summary_map import ChartSummaryMap
-        from ..models.deployment_details import DeploymentDetails
-        from ..models.runtime_statistics import RuntimeStatistics
-        from ..models.server_statistics import ServerStatistics
-
-        status = self.status
-
-        message: None | str | Unset
-        if isinstance(self.message, Unset):
-            message = UNSET
-        else:
-            message = self.message
-
-        deploy_id = self.deploy_id
-
-        clone_id = self.clone_id
-
-        launched: None | str | Unset
-        if isinstance(self.launched, Unset):
-            launched = UNSET
-        elif isinstance(self.launched, datetime.datetime):
-            launched = self.launched.isoformat()
-        else:
-            launched = self.launched
-
-        stopped: None | str | Unset
-        if isinstance(self.stopped, Unset):
-            stopped = UNSET
-        elif isinstance(self.stopped, datetime.datetime):
-            stopped = self.stopped.isoformat()
-        else:
-            stopped = self.stopped
-
-        brokerage = self.brokerage
-
-        security_types = self.security_types
-
-        datacenter = self.datacenter
-
-        is_public_streaming = self.is_public_streaming
-
-        public = self.public
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        files: list[dict[str, Any]] | None | Unset
-        if isinstance(self.files, Unset):
-            files = UNSET
-        elif isinstance(self.files, list):
-            files = []
-            for files_type_0_item_data in self.files:
-                files_type_0_item = files_type_0_item_data.to_dict()
-                files.append(files_type_0_item)
-
-        else:
-            files = self.files
-
-        runtime_statistics: dict[str, Any] | None | Unset
-        if isinstance(self.runtime_statistics, Unset):
-            runtime_statistics = UNSET
-        elif isinstance(self.runtime_statistics, RuntimeStatistics):
-            runtime_statistics = self.runtime_statistics.to_dict()
-        else:
-            runtime_statistics = self.runtime_statistics
-
-        server_statistics: dict[str, Any] | None | Unset
-        if isinstance(self.server_statistics, Unset):
-            server_statistics = UNSET
-        elif isinstance(self.server_statistics, ServerStatistics):
-            server_statistics = self.server_statistics.to_dict()
-        else:
-            server_statistics = self.server_statistics
-
-        deployment_details: dict[str, Any] | None | Unset
-        if isinstance(self.deployment_details, Unset):
-            deployment_details = UNSET
-        elif isinstance(self.deployment_details, DeploymentDetails):
-            deployment_details = self.deployment_details.to_dict()
-        else:
-            deployment_details = self.deployment_details
-
-        charts: dict[str, Any] | None | Unset
-        if isinstance(self.charts, Unset):
-            charts = UNSET
-        elif isinstance(self.charts, ChartSummaryMap):
-            charts = self.charts.to_dict()
-        else:
-            charts = self.charts
-
-        project_name = self.project_name
-
-        success = self.success
-
-        errors: list[str] | Unset = UNSET
-        if not isinstance(self.errors, Unset):
-            errors = self.errors
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "status": status,
-            }
-        )
-        if message is not UNSET:
-            field_dict["message"] = message
-        if deploy_id is not UNSET:
-            field_dict["deployId"] = deploy_id
-        if clone_id is not UNSET:
-            field_dict["cloneId"] = clone_id
-        if launched is not UNSET:
-            field_dict["launched"] = launched
-        if stopped is not UNSET:
-            field_dict["stopped"] = stopped
-        if brokerage is not UNSET:
-            field_dict["brokerage"] = brokerage
-        if security_types is not UNSET:
-            field_dict["securityTypes"] = security_types
-        if datacenter is not UNSET:
-            field_dict["datacenter"] = datacenter
-        if is_public_streaming is not UNSET:
-            field_dict["isPublicStreaming"] = is_public_streaming
-        if public is not UNSET:
-            field_dict["public"] = public
-        if description is not UNSET:
-            field_dict["description"] = description
-        if files is not UNSET:
-            field_dict["files"] = files
-        if runtime_statistics is not UNSET:
-            field_dict["runtimeStatistics"] = runtime_statistics
-        if server_statistics is not UNSET:
-            field_dict["serverStatistics"] = server_statistics
-        if deployment_details is not UNSET:
-            field_dict["deploymentDetails"] = deployment_details
-        if charts is not UNSET:
-            field_dict["charts"] = charts
-        if project_name is not UNSET:
-            field_dict["projectName"] = project_name
-        if success is not UNSET:
-            field_dict["success"] = success
-        if errors is not UNSET:
-            field_dict["errors"] = errors
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.chart_summary_map import ChartSummaryMap
-        from ..models.deployment_details import DeploymentDetails
-        from ..models.project_file import ProjectFile
-        from ..models.runtime_statistics import RuntimeStatistics
-        from ..models.server_statistics import ServerStatistics
-
-        d = dict(src_dict)
-        status = d.pop("status")
-
-        def _parse_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        message = _parse_message(d.pop("message", UNSET))
-
-        deploy_id = d.pop("deployId", UNSET)
-
-        clone_id = d.pop("cloneId", UNSET)
-
-        def _parse_launched(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                from ..types import parse_timestamp
-
-                launched_type_0 = parse_timestamp(data)
-
-                return launched_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        launched = _parse_launched(d.pop("launched", UNSET))
-
-        def _parse_stopped(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                from ..types import parse_timestamp
-
-                stopped_type_0 = parse_timestamp(data)
-
-                return stopped_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        stopped = _parse_stopped(d.pop("stopped", UNSET))
-
-        brokerage = d.pop("brokerage", UNSET)
-
-        security_types = d.pop("securityTypes", UNSET)
-
-        datacenter = d.pop("datacenter", UNSET)
-
-        is_public_streaming = d.pop("isPublicStreaming", UNSET)
-
-        public = d.pop("public", UNSET)
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_files(data: object) -> list[ProjectFile] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                files_type_0 = []
-                _files_type_0 = data
-                for files_type_0_item_data in _files_type_0:
-                    files_type_0_item = ProjectFile.from_dict(
-                        dict(files_type_0_item_data)
-                    )
-
-                    files_type_0.append(files_type_0_item)
-
-                return files_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[ProjectFile] | None | Unset, data)
-
-        files = _parse_files(d.pop("files", UNSET))
-
-        def _parse_runtime_statistics(data: object) -> None | RuntimeStatistics | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, (dict, list)):
-                    raise TypeError()
-                runtime_statistics_type_1 = RuntimeStatistics.from_dict(dict(data))
-
-                return runtime_statistics_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RuntimeStatistics | Unset, data)
-
-        runtime_statistics = _parse_runtime_statistics(
-            d.pop("runtimeStatistics", UNSET)
-        )
-
-        def _parse_server_statistics(data: object) -> None | ServerStatistics | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, (dict, list)):
-                    raise TypeError()
-                server_statistics_type_1 = ServerStatistics.from_dict(dict(data))
-
-                return server_statistics_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | ServerStatistics | Unset, data)
-
-        server_statistics = _parse_server_statistics(d.pop("serverStatistics", UNSET))
-
-        def _parse_deployment_details(data: object) -> DeploymentDetails | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, (dict, list)):
-                    raise TypeError()
-                deployment_details_type_1 = DeploymentDetails.from_dict(dict(data))
-
-                return deployment_details_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(DeploymentDetails | None | Unset, data)
-
-        deployment_details = _parse_deployment_details(
-            d.pop("deploymentDetails", UNSET)
-        )
-
-        def _parse_charts(data: object) -> ChartSummaryMap | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, (dict, list)):
-                    raise TypeError()
-                charts_type_1 = ChartSummaryMap.from_dict(dict(data))
-
-                return charts_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ChartSummaryMap | None | Unset, data)
-
-        charts = _parse_charts(d.pop("charts", UNSET))
-
-        project_name = d.pop("projectName", UNSET)
-
-        success = d.pop("success", UNSET)
-
-        errors = cast(list[str], d.pop("errors", UNSET))
-
-        live_algorithm_results = cls(
-            status=status,
-            message=message,
-            deploy_id=deploy_id,
-            clone_id=clone_id,
-            launched=launched,
-            stopped=stopped,
-            brokerage=brokerage,
-            security_types=security_types,
-            datacenter=datacenter,
-            is_public_streaming=is_public_streaming,
-            public=public,
-            description=description,
-            files=files,
-            runtime_statistics=runtime_statistics,
-            server_statistics=server_statistics,
-            deployment_details=deployment_details,
-            charts=charts,
-            project_name=project_name,
-            success=success,
-            errors=errors,
-        )
-
-        live_algorithm_results.additional_properties = d
-        return live_algorithm_results
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "status": "status",
+        "message": "message",
+        "deployId": "deploy_id",
+        "cloneId": "clone_id",
+        "launched": "launched",
+        "stopped": "stopped",
+        "brokerage": "brokerage",
+        "securityTypes": "security_types",
+        "datacenter": "datacenter",
+        "isPublicStreaming": "is_public_streaming",
+        "public": "public",
+        "description": "description",
+        "files": "files",
+        "runtimeStatistics": "runtime_statistics",
+        "serverStatistics": "server_statistics",
+        "deploymentDetails": "deployment_details",
+        "charts": "charts",
+        "projectName": "project_name",
+        "success": "success",
+        "errors": "errors",
+    }
+    _REQUIRED = frozenset(
+        {
+            "status",
+        }
+    )
+    _DECODERS = {
+        "launched": lenient(moment),
+        "stopped": lenient(moment),
+        "files": lenient(items(_model("ProjectFile"))),
+        "runtimeStatistics": lenient(_model("RuntimeStatistics")),
+        "serverStatistics": lenient(_model("ServerStatistics")),
+        "deploymentDetails": lenient(_model("DeploymentDetails")),
+        "charts": lenient(_model("ChartSummaryMap")),
+    }
+    _ABSENT = None

@@ -1,52 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import represent
+from ..types import (
+    ModelMap,
+)
 
-T = TypeVar("T", bound="LiveAuthenticationData")
 
-
-@_attrs_define
-class LiveAuthenticationData:
+@_attrs_define(slots=False, eq=False, repr=False)
+class LiveAuthenticationData(ModelMap["Any"]):
     """Connection settings in the terms of the brokerage. May contain secrets, so keep them out of logs."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
+    _ABSENT = None
     _SECRETS = ("additional_properties",)
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        live_authentication_data = cls()
-
-        live_authentication_data.additional_properties = d
-        return live_authentication_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

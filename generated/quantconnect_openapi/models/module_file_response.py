@@ -1,88 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="ModuleFileResponse")
 
-
-@_attrs_define
-class ModuleFileResponse:
-    """The download URL of a file of a module.
-
-    Attributes:
-        url (str): URL of the file, to be fetched with GET and without credentials: anyone who has the URL can download
-            the file.
-        success (bool | Unset): False when there is no link; `errors` lists the reasons.
-        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class ModuleFileResponse(Model):
+    """The download URL of a file of a module."""
 
     url: str
-    success: bool | Unset = UNSET
-    errors: list[str] | Unset = UNSET
+    """URL of the file, to be fetched with GET and without credentials: anyone who has the URL can download the
+    file."""
+
+    success: bool | None = None
+    """False when there is no link; `errors` lists the reasons."""
+
+    errors: list[str] | None = None
+    """Reasons for the rejection. Empty or missing when the call succeeded."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
+    _NAMES = {
+        "url": "url",
+        "success": "success",
+        "errors": "errors",
+    }
+    _REQUIRED = frozenset(
+        {
+            "url",
+        }
+    )
+    _ABSENT = None
     _SECRETS = ("url",)
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        url = self.url
-
-        success = self.success
-
-        errors: list[str] | Unset = UNSET
-        if not isinstance(self.errors, Unset):
-            errors = self.errors
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "url": url,
-            }
-        )
-        if success is not UNSET:
-            field_dict["success"] = success
-        if errors is not UNSET:
-            field_dict["errors"] = errors
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        url = d.pop("url")
-
-        success = d.pop("success", UNSET)
-
-        errors = cast(list[str], d.pop("errors", UNSET))
-
-        module_file_response = cls(
-            url=url,
-            success=success,
-            errors=errors,
-        )
-
-        module_file_response.additional_properties = d
-        return module_file_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,86 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="ModuleFilesResponse")
 
-
-@_attrs_define
-class ModuleFilesResponse:
-    """The files of a module.
-
-    Attributes:
-        files (list[str]): Names of NuGet packages, each ending in the version and `.nupkg`.
-        success (bool | Unset): False when the files could not be listed; `errors` lists the reasons.
-        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class ModuleFilesResponse(Model):
+    """The files of a module."""
 
     files: list[str]
-    success: bool | Unset = UNSET
-    errors: list[str] | Unset = UNSET
+    """Names of NuGet packages, each ending in the version and `.nupkg`."""
+
+    success: bool | None = None
+    """False when the files could not be listed; `errors` lists the reasons."""
+
+    errors: list[str] | None = None
+    """Reasons for the rejection. Empty or missing when the call succeeded."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        files = self.files
-
-        success = self.success
-
-        errors: list[str] | Unset = UNSET
-        if not isinstance(self.errors, Unset):
-            errors = self.errors
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "files": files,
-            }
-        )
-        if success is not UNSET:
-            field_dict["success"] = success
-        if errors is not UNSET:
-            field_dict["errors"] = errors
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        files = cast(list[str], d.pop("files"))
-
-        success = d.pop("success", UNSET)
-
-        errors = cast(list[str], d.pop("errors", UNSET))
-
-        module_files_response = cls(
-            files=files,
-            success=success,
-            errors=errors,
-        )
-
-        module_files_response.additional_properties = d
-        return module_files_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "files": "files",
+        "success": "success",
+        "errors": "errors",
+    }
+    _REQUIRED = frozenset(
+        {
+            "files",
+        }
+    )
+    _ABSENT = None

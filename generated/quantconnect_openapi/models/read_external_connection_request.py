@@ -1,81 +1,50 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.read_external_connection_request_brokerage import (
-    ReadExternalConnectionRequestBrokerage,
-    check_read_external_connection_request_brokerage,
+from ..types import (
+    UNSET,
+    Model,
+    Unset,
+    one_of,
 )
-from ..types import UNSET, Unset, represent
 
-T = TypeVar("T", bound="ReadExternalConnectionRequest")
+if TYPE_CHECKING:
+    from ..models.read_external_connection_request_brokerage import (
+        ReadExternalConnectionRequestBrokerage,
+    )
 
 
-@_attrs_define
-class ReadExternalConnectionRequest:
-    """The brokerage or data provider whose connection to read.
-
-    Attributes:
-        brokerage (ReadExternalConnectionRequestBrokerage): The brokerage or data provider. Others are not connected
-            this way.
-        user_id (str | Unset): Name under which the user signs in to the brokerage, not the QuantConnect user id.
-            Prefills the sign-in page and distinguishes several connections to one brokerage.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class ReadExternalConnectionRequest(Model):
+    """The brokerage or data provider whose connection to read."""
 
     brokerage: ReadExternalConnectionRequestBrokerage
+    """The brokerage or data provider. Others are not connected this way."""
+
     user_id: str | Unset = UNSET
+    """Name under which the user signs in to the brokerage, not the QuantConnect user id. Prefills the sign-in page
+    and distinguishes several connections to one brokerage."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        brokerage: str = self.brokerage
-
-        user_id = self.user_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "brokerage": brokerage,
-            }
-        )
-        if user_id is not UNSET:
-            field_dict["userId"] = user_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        brokerage = check_read_external_connection_request_brokerage(d.pop("brokerage"))
-
-        user_id = d.pop("userId", UNSET)
-
-        read_external_connection_request = cls(
-            brokerage=brokerage,
-            user_id=user_id,
-        )
-
-        read_external_connection_request.additional_properties = d
-        return read_external_connection_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "brokerage": "brokerage",
+        "userId": "user_id",
+    }
+    _REQUIRED = frozenset(
+        {
+            "brokerage",
+        }
+    )
+    _DECODERS = {
+        "brokerage": one_of(
+            "alpaca",
+            "charlesschwab",
+            "tastytrade",
+            "tradestation",
+        ),
+    }

@@ -1,85 +1,39 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    UNSET,
+    Model,
+    Unset,
+)
 
-T = TypeVar("T", bound="ReadFilesRequest")
 
-
-@_attrs_define
-class ReadFilesRequest:
-    """The project, and the file or files to read.
-
-    Attributes:
-        project_id (int): The project that holds the files.
-        name (str | Unset): Path of a single file to read. Omit it to read every file.
-        code_source_id (str | Unset): Name of the calling program, so that collaborators can see where a change comes
-            from.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class ReadFilesRequest(Model):
+    """The project, and the file or files to read."""
 
     project_id: int
+    """The project that holds the files."""
+
     name: str | Unset = UNSET
+    """Path of a single file to read. Omit it to read every file."""
+
     code_source_id: str | Unset = UNSET
+    """Name of the calling program, so that collaborators can see where a change comes from."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        project_id = self.project_id
-
-        name = self.name
-
-        code_source_id = self.code_source_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "projectId": project_id,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-        if code_source_id is not UNSET:
-            field_dict["codeSourceId"] = code_source_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        project_id = d.pop("projectId")
-
-        name = d.pop("name", UNSET)
-
-        code_source_id = d.pop("codeSourceId", UNSET)
-
-        read_files_request = cls(
-            project_id=project_id,
-            name=name,
-            code_source_id=code_source_id,
-        )
-
-        read_files_request.additional_properties = d
-        return read_files_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "projectId": "project_id",
+        "name": "name",
+        "codeSourceId": "code_source_id",
+    }
+    _REQUIRED = frozenset(
+        {
+            "projectId",
+        }
+    )

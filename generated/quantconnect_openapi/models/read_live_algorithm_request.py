@@ -1,76 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    UNSET,
+    Model,
+    Unset,
+)
 
-T = TypeVar("T", bound="ReadLiveAlgorithmRequest")
 
-
-@_attrs_define
-class ReadLiveAlgorithmRequest:
-    """The project, and the deployment if it is not the newest one.
-
-    Attributes:
-        project_id (int): The project that was deployed.
-        deploy_id (str | Unset): Id of the deployment, as returned by live/create. By default, the newest one of the
-            project.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class ReadLiveAlgorithmRequest(Model):
+    """The project, and the deployment if it is not the newest one."""
 
     project_id: int
+    """The project that was deployed."""
+
     deploy_id: str | Unset = UNSET
+    """Id of the deployment, as returned by live/create. By default, the newest one of the project."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        project_id = self.project_id
-
-        deploy_id = self.deploy_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "projectId": project_id,
-            }
-        )
-        if deploy_id is not UNSET:
-            field_dict["deployId"] = deploy_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        project_id = d.pop("projectId")
-
-        deploy_id = d.pop("deployId", UNSET)
-
-        read_live_algorithm_request = cls(
-            project_id=project_id,
-            deploy_id=deploy_id,
-        )
-
-        read_live_algorithm_request.additional_properties = d
-        return read_live_algorithm_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "projectId": "project_id",
+        "deployId": "deploy_id",
+    }
+    _REQUIRED = frozenset(
+        {
+            "projectId",
+        }
+    )

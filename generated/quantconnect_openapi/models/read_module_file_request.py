@@ -1,82 +1,39 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="ReadModuleFileRequest")
 
-
-@_attrs_define
-class ReadModuleFileRequest:
-    """One file of a module, and the organization that has a license for it.
-
-    Attributes:
-        product_id (int): Product number of the module.
-        organization_id (str): Id of the organization, 32 hexadecimal digits.
-        file_name (str): Name of the file, as returned by modules/list.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class ReadModuleFileRequest(Model):
+    """One file of a module, and the organization that has a license for it."""
 
     product_id: int
+    """Product number of the module."""
+
     organization_id: str
+    """Id of the organization, 32 hexadecimal digits."""
+
     file_name: str
+    """Name of the file, as returned by modules/list."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        product_id = self.product_id
-
-        organization_id = self.organization_id
-
-        file_name = self.file_name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "productId": product_id,
-                "organizationId": organization_id,
-                "fileName": file_name,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        product_id = d.pop("productId")
-
-        organization_id = d.pop("organizationId")
-
-        file_name = d.pop("fileName")
-
-        read_module_file_request = cls(
-            product_id=product_id,
-            organization_id=organization_id,
-            file_name=file_name,
-        )
-
-        read_module_file_request.additional_properties = d
-        return read_module_file_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "productId": "product_id",
+        "organizationId": "organization_id",
+        "fileName": "file_name",
+    }
+    _REQUIRED = frozenset(
+        {
+            "productId",
+            "organizationId",
+            "fileName",
+        }
+    )

@@ -1,74 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="ReadSupportTicketRequest")
 
-
-@_attrs_define
-class ReadSupportTicketRequest:
-    """The support ticket to read.
-
-    Attributes:
-        organization_id (str): The organization in which you have a support seat.
-        hash_ (str): `hash` of the ticket, as returned in the list of tickets.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class ReadSupportTicketRequest(Model):
+    """The support ticket to read."""
 
     organization_id: str
+    """The organization in which you have a support seat."""
+
     hash_: str
+    """`hash` of the ticket, as returned in the list of tickets."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        organization_id = self.organization_id
-
-        hash_ = self.hash_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "organizationId": organization_id,
-                "hash": hash_,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        organization_id = d.pop("organizationId")
-
-        hash_ = d.pop("hash")
-
-        read_support_ticket_request = cls(
-            organization_id=organization_id,
-            hash_=hash_,
-        )
-
-        read_support_ticket_request.additional_properties = d
-        return read_support_ticket_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "organizationId": "organization_id",
+        "hash": "hash_",
+    }
+    _REQUIRED = frozenset(
+        {
+            "organizationId",
+            "hash",
+        }
+    )

@@ -1,74 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import represent
+from ..types import (
+    Model,
+)
 
-T = TypeVar("T", bound="UpdateAgentDeploymentRequest")
 
-
-@_attrs_define
-class UpdateAgentDeploymentRequest:
-    """A running deployment, and the next prompt for its agent.
-
-    Attributes:
-        deployment_id (str): Id of the deployment, as returned by agents/deployments/create.
-        prompt (str): Next instruction for the agent.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class UpdateAgentDeploymentRequest(Model):
+    """A running deployment, and the next prompt for its agent."""
 
     deployment_id: str
+    """Id of the deployment, as returned by agents/deployments/create."""
+
     prompt: str
+    """Next instruction for the agent."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        deployment_id = self.deployment_id
-
-        prompt = self.prompt
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "deploymentId": deployment_id,
-                "prompt": prompt,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        deployment_id = d.pop("deploymentId")
-
-        prompt = d.pop("prompt")
-
-        update_agent_deployment_request = cls(
-            deployment_id=deployment_id,
-            prompt=prompt,
-        )
-
-        update_agent_deployment_request.additional_properties = d
-        return update_agent_deployment_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "deploymentId": "deployment_id",
+        "prompt": "prompt",
+    }
+    _REQUIRED = frozenset(
+        {
+            "deploymentId",
+            "prompt",
+        }
+    )

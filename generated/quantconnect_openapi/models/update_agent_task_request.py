@@ -1,75 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    UNSET,
+    Model,
+    Unset,
+)
 
-T = TypeVar("T", bound="UpdateAgentTaskRequest")
 
-
-@_attrs_define
-class UpdateAgentTaskRequest:
-    """The task to rename, and its new name.
-
-    Attributes:
-        task_id (int): Id of the task, as returned in `id` by agents/tasks/create or agents/tasks/list.
-        name (str | Unset): New name. If omitted, the task keeps its current name.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class UpdateAgentTaskRequest(Model):
+    """The task to rename, and its new name."""
 
     task_id: int
+    """Id of the task, as returned in `id` by agents/tasks/create or agents/tasks/list."""
+
     name: str | Unset = UNSET
+    """New name. If omitted, the task keeps its current name."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        task_id = self.task_id
-
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "taskId": task_id,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        task_id = d.pop("taskId")
-
-        name = d.pop("name", UNSET)
-
-        update_agent_task_request = cls(
-            task_id=task_id,
-            name=name,
-        )
-
-        update_agent_task_request.additional_properties = d
-        return update_agent_task_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "taskId": "task_id",
+        "name": "name",
+    }
+    _REQUIRED = frozenset(
+        {
+            "taskId",
+        }
+    )

@@ -1,92 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    UNSET,
+    Model,
+    Unset,
+)
 
-T = TypeVar("T", bound="UpdateBacktestRequest")
 
-
-@_attrs_define
-class UpdateBacktestRequest:
-    """The backtest to change, and its new name or note.
-
-    Attributes:
-        project_id (int): The project that the backtest belongs to.
-        backtest_id (str): Id of the backtest, as returned by backtests/create.
-        name (str | Unset): New name. Omit it, or send an empty text, to keep the current one.
-        note (str | Unset): New note, free text shown with the results. Omit it to keep the current one.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class UpdateBacktestRequest(Model):
+    """The backtest to change, and its new name or note."""
 
     project_id: int
+    """The project that the backtest belongs to."""
+
     backtest_id: str
+    """Id of the backtest, as returned by backtests/create."""
+
     name: str | Unset = UNSET
+    """New name. Omit it, or send an empty text, to keep the current one."""
+
     note: str | Unset = UNSET
+    """New note, free text shown with the results. Omit it to keep the current one."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        project_id = self.project_id
-
-        backtest_id = self.backtest_id
-
-        name = self.name
-
-        note = self.note
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "projectId": project_id,
-                "backtestId": backtest_id,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-        if note is not UNSET:
-            field_dict["note"] = note
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        project_id = d.pop("projectId")
-
-        backtest_id = d.pop("backtestId")
-
-        name = d.pop("name", UNSET)
-
-        note = d.pop("note", UNSET)
-
-        update_backtest_request = cls(
-            project_id=project_id,
-            backtest_id=backtest_id,
-            name=name,
-            note=note,
-        )
-
-        update_backtest_request.additional_properties = d
-        return update_backtest_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "projectId": "project_id",
+        "backtestId": "backtest_id",
+        "name": "name",
+        "note": "note",
+    }
+    _REQUIRED = frozenset(
+        {
+            "projectId",
+            "backtestId",
+        }
+    )

@@ -1,92 +1,45 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, represent
+from ..types import (
+    Model,
+)
+from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.user import User
 
 
-T = TypeVar("T", bound="UserResponse")
-
-
-@_attrs_define
-class UserResponse:
-    """The calling user.
-
-    Attributes:
-        user (User): Profile of a user, as other users see it.
-        success (bool | Unset): False when the user could not be read; `errors` lists the reasons.
-        errors (list[str] | Unset): Reasons for the rejection. Empty or missing when the call succeeded.
-    """
+@_attrs_define(slots=False, eq=False, repr=False)
+class UserResponse(Model):
+    """The calling user."""
 
     user: User
-    success: bool | Unset = UNSET
-    errors: list[str] | Unset = UNSET
+    """Profile of a user, as other users see it."""
+
+    success: bool | None = None
+    """False when the user could not be read; `errors` lists the reasons."""
+
+    errors: list[str] | None = None
+    """Reasons for the rejection. Empty or missing when the call succeeded."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    __repr__ = represent
-
-    def to_dict(self) -> dict[str, Any]:
-        user = self.user.to_dict()
-
-        success = self.success
-
-        errors: list[str] | Unset = UNSET
-        if not isinstance(self.errors, Unset):
-            errors = self.errors
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "user": user,
-            }
-        )
-        if success is not UNSET:
-            field_dict["success"] = success
-        if errors is not UNSET:
-            field_dict["errors"] = errors
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user import User
-
-        d = dict(src_dict)
-        user = User.from_dict(dict(d.pop("user")))
-
-        success = d.pop("success", UNSET)
-
-        errors = cast(list[str], d.pop("errors", UNSET))
-
-        user_response = cls(
-            user=user,
-            success=success,
-            errors=errors,
-        )
-
-        user_response.additional_properties = d
-        return user_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    _NAMES = {
+        "user": "user",
+        "success": "success",
+        "errors": "errors",
+    }
+    _REQUIRED = frozenset(
+        {
+            "user",
+        }
+    )
+    _DECODERS = {
+        "user": _model("User"),
+    }
+    _ABSENT = None

@@ -34,7 +34,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> UserResponse | None:
     if response.status_code == 200:
-        response_200 = UserResponse.from_dict(dict(response.json()))
+        response_200 = UserResponse.from_dict(response.json())
 
         return response_200
 

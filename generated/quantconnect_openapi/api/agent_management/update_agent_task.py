@@ -33,7 +33,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> RestResponse | None:
     if response.status_code == 200:
-        response_200 = RestResponse.from_dict(dict(response.json()))
+        response_200 = RestResponse.from_dict(response.json())
 
         return response_200
 

@@ -37,19 +37,19 @@ def _parse_response(
 
         def _parse_response_200(data: object) -> LoadingResponse | ReadChartResponse:
             try:
-                if not isinstance(data, (dict, list)):
+                if not isinstance(data, dict):
                     raise TypeError()
                 componentsschemas_read_chart_or_loading_response_type_0 = (
-                    LoadingResponse.from_dict(dict(data))
+                    LoadingResponse.from_dict(data)
                 )
 
                 return componentsschemas_read_chart_or_loading_response_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, (dict, list)):
+            if not isinstance(data, dict):
                 raise TypeError()
             componentsschemas_read_chart_or_loading_response_type_1 = (
-                ReadChartResponse.from_dict(dict(data))
+                ReadChartResponse.from_dict(data)
             )
 
             return componentsschemas_read_chart_or_loading_response_type_1

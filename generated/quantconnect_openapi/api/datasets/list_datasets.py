@@ -23,7 +23,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> DatasetListResponse | None:
     if response.status_code == 200:
-        response_200 = DatasetListResponse.from_dict(dict(response.json()))
+        response_200 = DatasetListResponse.from_dict(response.json())
 
         return response_200
 

@@ -35,7 +35,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> RequestFailedError | None:
     if response.status_code == 200:
-        response_200 = RequestFailedError.from_dict(dict(response.json()))
+        response_200 = RequestFailedError.from_dict(response.json())
 
         return response_200
 

@@ -37,19 +37,19 @@ def _parse_response(
 
         def _parse_response_200(data: object) -> LiveOrdersResponse | LoadingResponse:
             try:
-                if not isinstance(data, (dict, list)):
+                if not isinstance(data, dict):
                     raise TypeError()
                 componentsschemas_live_orders_or_loading_response_type_0 = (
-                    LoadingResponse.from_dict(dict(data))
+                    LoadingResponse.from_dict(data)
                 )
 
                 return componentsschemas_live_orders_or_loading_response_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, (dict, list)):
+            if not isinstance(data, dict):
                 raise TypeError()
             componentsschemas_live_orders_or_loading_response_type_1 = (
-                LiveOrdersResponse.from_dict(dict(data))
+                LiveOrdersResponse.from_dict(data)
             )
 
             return componentsschemas_live_orders_or_loading_response_type_1

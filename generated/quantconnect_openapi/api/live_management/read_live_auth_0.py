@@ -35,9 +35,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> AuthorizeExternalConnectionResponse | None:
     if response.status_code == 200:
-        response_200 = AuthorizeExternalConnectionResponse.from_dict(
-            dict(response.json())
-        )
+        response_200 = AuthorizeExternalConnectionResponse.from_dict(response.json())
 
         return response_200
 

@@ -37,7 +37,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GetObjectStorePropertiesResponse | None:
     if response.status_code == 200:
-        response_200 = GetObjectStorePropertiesResponse.from_dict(dict(response.json()))
+        response_200 = GetObjectStorePropertiesResponse.from_dict(response.json())
 
         return response_200
 

@@ -33,7 +33,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> EstimateOptimizationResponse | None:
     if response.status_code == 200:
-        response_200 = EstimateOptimizationResponse.from_dict(dict(response.json()))
+        response_200 = EstimateOptimizationResponse.from_dict(response.json())
 
         return response_200
 

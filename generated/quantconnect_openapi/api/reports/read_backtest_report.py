@@ -41,19 +41,19 @@ def _parse_response(
             data: object,
         ) -> BacktestReport | BacktestReportGeneratingResponse:
             try:
-                if not isinstance(data, (dict, list)):
+                if not isinstance(data, dict):
                     raise TypeError()
                 componentsschemas_read_backtest_report_response_type_0 = (
-                    BacktestReport.from_dict(dict(data))
+                    BacktestReport.from_dict(data)
                 )
 
                 return componentsschemas_read_backtest_report_response_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, (dict, list)):
+            if not isinstance(data, dict):
                 raise TypeError()
             componentsschemas_read_backtest_report_response_type_1 = (
-                BacktestReportGeneratingResponse.from_dict(dict(data))
+                BacktestReportGeneratingResponse.from_dict(data)
             )
 
             return componentsschemas_read_backtest_report_response_type_1
