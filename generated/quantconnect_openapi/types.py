@@ -79,11 +79,6 @@ OTHERS = "additional_properties"
 CHECKED = 100
 
 
-def plain(value: Any) -> Any:
-    """Read any JSON data"""
-    return value
-
-
 class Model:
     """A JSON object, read and written by the tables of its class
 
@@ -94,7 +89,6 @@ class Model:
     _NAMES: ClassVar[Mapping[str, str]] = {}
     _REQUIRED: ClassVar[frozenset[str]] = frozenset()
     _DECODERS: ClassVar[Mapping[str, Decoder]] = {}
-    _DECODE_OTHERS: ClassVar[Decoder] = plain
     _CHECKED: ClassVar[set[tuple[str, ...]]]
     """ Combinations of keys that are complete and known: most objects have one of few """
     _ABSENT: ClassVar[Unset | None] = UNSET
@@ -125,8 +119,7 @@ class Model:
             if others := {
                 key: values.pop(key) for key in keys if key not in cls._NAMES
             }:
-                decode = cls._DECODE_OTHERS
-                values[OTHERS] = {key: decode(other) for key, other in others.items()}
+                values[OTHERS] = others
             elif len(cls._CHECKED) < CHECKED:
                 cls._CHECKED.add(keys)
         for key, decode in cls._DECODERS.items():
@@ -143,7 +136,12 @@ class Model:
             for key, value in vars(self).items()
             if value is not UNSET
         }
-        return found | found.pop(OTHERS, {})
+        others: dict[str, Any] = found.pop(OTHERS, {})
+        return found | others
+
+    def has_key(self, key: str) -> bool:
+        """Whether the JSON object has the key, if only with null; attributes do not tell this"""
+        return key in vars(self) or key in vars(self).get(OTHERS, ())
 
     @property
     def additional_keys(self) -> list[str]:
@@ -186,7 +184,11 @@ def _alias(key: str) -> property:
 
 
 def _own(model: Model) -> dict[str, Any]:
-    return {key: value for key, value in vars(model).items() if key != OTHERS or value}
+    """What attributes tell apart, in which null may equal absence"""
+    found = {
+        key: value for key, value in vars(model).items() if value is not model._ABSENT
+    }
+    return found if found.get(OTHERS) else found | {OTHERS: {}}
 
 
 class ModelMap(Model, MutableMapping[str, V]):
@@ -225,7 +227,7 @@ def _encoded(value: Any) -> Any:
     return value.to_tuple() if isinstance(value, File) else value
 
 
-def model(name: str) -> Decoder:
+def as_model(name: str) -> Decoder:
     """Read a model that is imported when the first one is read"""
     found: type[Model] | None = None
 
@@ -241,7 +243,7 @@ def model(name: str) -> Decoder:
     return decode
 
 
-def items(decode: Decoder) -> Decoder:
+def as_list(decode: Decoder) -> Decoder:
     """Read a list"""
 
     def decode_items(value: Any) -> list[Any]:
@@ -252,7 +254,16 @@ def items(decode: Decoder) -> Decoder:
     return decode_items
 
 
-def either(*decoders: Decoder) -> Decoder:
+def as_values(decode: Decoder) -> Decoder:
+    """Read the values of an object"""
+
+    def decode_values(found: dict[str, Any]) -> dict[str, Any]:
+        return {key: decode(value) for key, value in found.items()}
+
+    return decode_values
+
+
+def as_first(*decoders: Decoder) -> Decoder:
     """Read the first form that fits"""
     *others, last = decoders
 
@@ -267,7 +278,7 @@ def either(*decoders: Decoder) -> Decoder:
     return decode_first
 
 
-def lenient(decode: Decoder) -> Decoder:
+def leniently(decode: Decoder) -> Decoder:
     """Read a value, or keep it as it is if it has another shape"""
 
     def decode_or_keep(value: Any) -> Any:
@@ -281,14 +292,14 @@ def lenient(decode: Decoder) -> Decoder:
     return decode_or_keep
 
 
-def moment(value: Any) -> datetime.datetime:
+def as_time(value: Any) -> datetime.datetime:
     """Read a time of the API"""
     if not isinstance(value, str):
         raise TypeError(f"expected a time as text, not {type(value).__name__}")
     return parse_timestamp(value)
 
 
-def one_of(*options: Any) -> Decoder:
+def as_option(*options: Any) -> Decoder:
     """Read a value that is one of few"""
 
     def check(value: Any) -> Any:
@@ -361,15 +372,15 @@ __all__ = [
     "RequestFiles",
     "Response",
     "Unset",
-    "either",
+    "as_first",
+    "as_list",
+    "as_model",
+    "as_option",
+    "as_time",
+    "as_values",
     "hidden",
-    "items",
-    "lenient",
-    "model",
-    "moment",
-    "one_of",
+    "leniently",
     "parse_timestamp",
-    "plain",
     "represent",
     "without_secrets",
 ]

@@ -20,7 +20,7 @@ PROJECT = Project.from_dict({"projectId": 1, "name": "n", "created": "2026-11-21
 )
 def test_a_model_survives_pickle_and_copy(again: Project) -> None:
     assert again == PROJECT
-    assert again.description is UNSET
+    assert again.description is None
     assert again.to_dict() == PROJECT.to_dict()
 
 

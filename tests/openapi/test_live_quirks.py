@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from quantconnect_openapi.models import CashMap, ChartPoint, Holding, HoldingMap, LoadingResponse
-from quantconnect_openapi.types import UNSET
 from tests.openapi.test_quirks import CODE, Look, Quirk, assert_is_understood
 
 LOADING = {"progress": 0.4, "status": "loading", "success": True}
@@ -85,7 +84,7 @@ CHARTS = [
     series(
         "candles without colour and marker",
         lambda s: (s.series_type, s.color, s.scatter_marker_symbol),
-        (2, UNSET, UNSET),
+        (2, None, None),
         seriesType=2,
     ),
     series(
@@ -96,8 +95,8 @@ CHARTS = [
         indexName="Indicators",
         tooltip="{VALUE}",
     ),
-    series("older names in Pascal case", lambda s: s["Values"], [[AT, 1]], Values=[[AT, 1]]),
-    chart("a name only", lambda c: (c.name, c.series), ("Prices", UNSET)),
+    series("older names in Pascal case", lambda s: s.additional_properties["Values"], [[AT, 1]], Values=[[AT, 1]]),
+    chart("a name only", lambda c: (c.name, c.series), ("Prices", None)),
     chart("[] for the lines", lambda c: c.series.additional_keys, [], series=[]),
     *map(loading, ["/backtests/chart/read", "/live/chart/read"]),
 ]
@@ -127,7 +126,7 @@ ORDERS = [
     order(
         "a limit order when touched",
         lambda o: (o.trigger_price, o.trigger_touched, o.trailing_amount),
-        (1.5, False, UNSET),
+        (1.5, False, None),
         type=7,
         triggerPrice=1.5,
         triggerTouched=False,
@@ -135,7 +134,7 @@ ORDERS = [
     order(
         "a trailing stop order",
         lambda o: (o.trailing_amount, o.trailing_as_percentage, o.trigger_price),
-        (0.05, True, UNSET),
+        (0.05, True, None),
         type=11,
         trailingAmount=0.05,
         trailingAsPercentage=True,
@@ -156,7 +155,7 @@ ORDERS = [
     ),
     order(
         "a time in force of its own",
-        lambda o: o.properties.time_in_force["expiry"],
+        lambda o: o.properties.time_in_force.additional_properties["expiry"],
         "2026-08-24T00:00:00Z",
         properties={"timeInForce": {"expiry": "2026-08-24T00:00:00Z"}},
     ),
@@ -206,14 +205,14 @@ INSIGHTS = [
     ),
     insight(
         "names as they were stored",
-        lambda i: i["source-model"],
+        lambda i: i.additional_properties["source-model"],
         "Momentum",
         **{"source-model": "Momentum"},
     ),
 ]
 
 LIVE = [
-    live("results are null", lambda a: a["liveResults"], None, liveResults=None),
+    live("results are null", lambda a: a.additional_properties["liveResults"], None, liveResults=None),
     live(
         "not stopped, and a launch without a zone",
         lambda a: (a.launched, a.stopped),
@@ -239,7 +238,7 @@ LIVE = [
         charts=[],
         runtimeStatistics=[],
     ),
-    live("capital letters", lambda a: (a.files, a["Files"]), (UNSET, []), Files=[], Charts={}),
+    live("capital letters", lambda a: (a.files, a.additional_properties["Files"]), (None, []), Files=[], Charts={}),
     live("no deployment", lambda a: a.status, "Undefined", status="Undefined", success=True),
     *(
         listed(f"status {status}", lambda a: a.status, status, status=status)
@@ -272,12 +271,12 @@ LIVE = [
     portfolio(
         "short names, zeroes omitted",
         lambda p: (p.holdings[SPY], p.holdings[SPY].up),
-        (Holding(a=1.5, q=7, c="$", r=1), UNSET),
+        (Holding(a=1.5, q=7, c="$", r=1), None),
         holdings={SPY: {"a": 1.5, "q": 7, "c": "$", "r": 1}},
     ),
     portfolio(
         "older names in full",
-        lambda p: p.holdings[SPY]["averagePrice"],
+        lambda p: p.holdings[SPY].additional_properties["averagePrice"],
         1.5,
         holdings={SPY: {"averagePrice": 1.5}},
     ),

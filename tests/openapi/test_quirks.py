@@ -14,7 +14,6 @@ import pytest
 
 from quantconnect_openapi.client import Client
 from quantconnect_openapi.models import OptimizationBacktestMap, ParameterMap, ProjectParameter
-from quantconnect_openapi.types import UNSET
 from tests.openapi.test_schema_examples import DOCUMENT, response_problems
 from tools.overlay.calls import calls
 
@@ -93,13 +92,13 @@ PROJECTS = [
     project(
         "parameters as a list of name and value",
         lambda p: [(one.name, one.key, one.value) for one in p.parameters],
-        [("fast", UNSET, 10)],
+        [("fast", None, 10)],
         parameters=[{"name": "fast", "value": 10}],
     ),
     project(
         "parameters as a list of key and value",
         lambda p: [(one.name, one.key, one.value) for one in p.parameters],
-        [(UNSET, "fast", "10")],
+        [(None, "fast", "10")],
         parameters=[{"key": "fast", "value": "10"}],
     ),
     project(
@@ -123,7 +122,7 @@ PROJECTS = [
         "a collaborator without a bio",
         {"collaborators": [{"name": "Jane", "uid": None, "owner": True}]},
         lambda a: (a.collaborators[0].uid, a.collaborators[0].bio),
-        (None, UNSET),
+        (None, None),
     ),
     project(
         "switches of the live form as text",
@@ -192,11 +191,11 @@ BACKTESTS = [
     ),
     backtest(
         "older names in Pascal case",
-        lambda b: b.total_performance["PortfolioStatistics"]["InformationRatio"],
+        lambda b: b.total_performance.additional_properties["PortfolioStatistics"]["InformationRatio"],
         "-0.3094",
         totalPerformance={"PortfolioStatistics": {"InformationRatio": "-0.3094"}},
     ),
-    backtest("a property of older responses", lambda b: b["profitLoss"], [], profitLoss=[]),
+    backtest("a property of older responses", lambda b: b.additional_properties["profitLoss"], [], profitLoss=[]),
     backtest(
         "charts of which only the name is there",
         lambda b: b.charts["Benchmark"].name,
@@ -206,7 +205,7 @@ BACKTESTS = [
     backtest(
         "nothing to show while in the queue",
         lambda b: (b.progress, b.statistics.net_profit, b.total_performance, b.rolling_window),
-        (0, UNSET, None, None),
+        (0, None, None, None),
         progress=0,
         status="In Queue...",
         statistics={},
@@ -228,11 +227,11 @@ BACKTESTS = [
     ),
     backtest(
         "server statistics of another LEAN",
-        lambda b: b.server_statistics["Disk Usage"],
+        lambda b: b.server_statistics.additional_properties["Disk Usage"],
         "3 GB",
         serverStatistics={"CPU Usage": "12%", "Disk Usage": "3 GB"},
     ),
-    backtest("no server statistics", lambda b: b.server_statistics, UNSET),
+    backtest("no server statistics", lambda b: b.server_statistics, None),
     summary(
         "figures that are not known yet",
         lambda s: (s.alpha, s.psr, s.trades, s.optimization_id),
@@ -263,7 +262,7 @@ OPTIMIZATIONS = [
     ),
     trial(
         "statistics as an object with numbers for names",
-        lambda t: (t.statistics.field_15, t.statistics["Custom"]),
+        lambda t: (t.statistics.field_15, t.statistics.additional_properties["Custom"]),
         (1.25, 7.5),
         statistics={"0": 3, "15": 1.25, "Custom": 7.5},
     ),
@@ -282,7 +281,7 @@ OPTIMIZATIONS = [
     optimization(
         "[] for the runtime statistics",
         lambda o: (o.runtime_statistics.completed, o.runtime_statistics.additional_keys),
-        (UNSET, []),
+        (None, []),
         runtimeStatistics=[],
     ),
     optimization(
@@ -303,7 +302,7 @@ OPTIMIZATIONS = [
     optimization(
         "a parameter that does not change",
         lambda o: (o.parameters[0].value, o.parameters[0].step, o.parameters[1].step),
-        (7, UNSET, 1.5),
+        (7, None, 1.5),
         parameters=[{"name": "slow", "value": 7}, {"key": "fast", "min": 1, "max": 4, "step": 1.5}],
     ),
     Quirk(
@@ -371,18 +370,18 @@ OTHERS = [
         "/files/create",
         "a failure with a code",
         {"success": False, "errors": ["File not found: main.py"], "errorCode": 1001},
-        lambda a: (a.success, a["errorCode"]),
+        lambda a: (a.success, a.additional_properties["errorCode"]),
         (False, 1001),
     ),
     Quirk(
         "/files/create",
         "a failure with a capital letter",
         {"success": False, "Message": "Internal Error 21"},
-        lambda a: (a.errors, a["Message"]),
-        (UNSET, "Internal Error 21"),
+        lambda a: (a.errors, a.additional_properties["Message"]),
+        (None, "Internal Error 21"),
     ),
-    Quirk("/ai/tools/complete", "no success", {"state": "End"}, lambda a: a.success, UNSET),
-    Quirk("/ai/tools/complete", "no payload", {"state": "Error"}, lambda a: a.payload, UNSET),
+    Quirk("/ai/tools/complete", "no success", {"state": "End"}, lambda a: a.success, None),
+    Quirk("/ai/tools/complete", "no payload", {"state": "Error"}, lambda a: a.payload, None),
 ]
 
 

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.card import Card
@@ -49,6 +49,6 @@ class AccountResponse(Model):
         }
     )
     _DECODERS = {
-        "card": lenient(_model("Card")),
+        "card": leniently(as_model("Card")),
     }
     _ABSENT = None

@@ -7,11 +7,11 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
-    moment,
+    as_list,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -126,15 +126,15 @@ class Agent(Model):
         }
     )
     _DECODERS = {
-        "outputSchema": lenient(_model("AgentData")),
-        "created": lenient(moment),
-        "updated": lenient(moment),
-        "author": lenient(_model("AgentTaskOwner")),
-        "organization": lenient(_model("AgentOrganization")),
-        "chainedAgents": lenient(items(_model("AgentChainedEntry"))),
-        "subAgents": lenient(items(_model("AgentSubAgentEntry"))),
-        "token": lenient(_model("AgentToken")),
-        "node": lenient(_model("AgentNode")),
+        "outputSchema": leniently(as_model("AgentData")),
+        "created": leniently(as_time),
+        "updated": leniently(as_time),
+        "author": leniently(as_model("AgentTaskOwner")),
+        "organization": leniently(as_model("AgentOrganization")),
+        "chainedAgents": leniently(as_list(as_model("AgentChainedEntry"))),
+        "subAgents": leniently(as_list(as_model("AgentSubAgentEntry"))),
+        "token": leniently(as_model("AgentToken")),
+        "node": leniently(as_model("AgentNode")),
     }
     _ABSENT = None
     _SECRETS = ("token",)

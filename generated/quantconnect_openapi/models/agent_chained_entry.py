@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_data import AgentData
@@ -41,6 +41,6 @@ class AgentChainedEntry(Model):
         }
     )
     _DECODERS = {
-        "agent": lenient(_model("AgentData")),
+        "agent": leniently(as_model("AgentData")),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_conversation_message import AgentConversationMessage
@@ -82,10 +82,10 @@ class AgentConversation(Model):
         "aggregateStatus": "aggregate_status",
     }
     _DECODERS = {
-        "agents": lenient(items(_model("AgentData"))),
-        "notificationTargets": lenient(items(_model("AgentData"))),
-        "messages": lenient(items(_model("AgentConversationMessage"))),
-        "agentProperties": lenient(_model("AgentData")),
-        "chatMessages": lenient(items(_model("AgentData"))),
+        "agents": leniently(as_list(as_model("AgentData"))),
+        "notificationTargets": leniently(as_list(as_model("AgentData"))),
+        "messages": leniently(as_list(as_model("AgentConversationMessage"))),
+        "agentProperties": leniently(as_model("AgentData")),
+        "chatMessages": leniently(as_list(as_model("AgentData"))),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_conversation_message_part import AgentConversationMessagePart
@@ -41,6 +41,6 @@ class AgentConversationMessage(Model):
         "time": "time",
     }
     _DECODERS = {
-        "parts": lenient(items(_model("AgentConversationMessagePart"))),
+        "parts": leniently(as_list(as_model("AgentConversationMessagePart"))),
     }
     _ABSENT = None

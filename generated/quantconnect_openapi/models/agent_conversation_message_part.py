@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_data import AgentData
@@ -53,8 +53,8 @@ class AgentConversationMessagePart(Model):
         "messages": "messages",
     }
     _DECODERS = {
-        "input": lenient(_model("AgentData")),
-        "output": lenient(_model("AgentData")),
-        "messages": lenient(items(_model("AgentData"))),
+        "input": leniently(as_model("AgentData")),
+        "output": leniently(as_model("AgentData")),
+        "messages": leniently(as_list(as_model("AgentData"))),
     }
     _ABSENT = None

@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_conversation import AgentConversation
@@ -40,6 +40,6 @@ class AgentConversationResponse(Model):
         }
     )
     _DECODERS = {
-        "conversation": _model("AgentConversation"),
+        "conversation": as_model("AgentConversation"),
     }
     _ABSENT = None

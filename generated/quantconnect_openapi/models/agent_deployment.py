@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
-    moment,
+    as_time,
+    leniently,
 )
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ class AgentDeployment(Model):
         }
     )
     _DECODERS = {
-        "created": lenient(moment),
-        "started": lenient(moment),
-        "ended": lenient(moment),
+        "created": leniently(as_time),
+        "started": leniently(as_time),
+        "ended": leniently(as_time),
     }
     _ABSENT = None

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_deployment import AgentDeployment
@@ -41,6 +41,6 @@ class AgentDeploymentListResponse(Model):
         }
     )
     _DECODERS = {
-        "deployments": items(_model("AgentDeployment")),
+        "deployments": as_list(as_model("AgentDeployment")),
     }
     _ABSENT = None

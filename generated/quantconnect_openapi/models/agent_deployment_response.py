@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_deployment import AgentDeployment
@@ -40,6 +40,6 @@ class AgentDeploymentResponse(Model):
         }
     )
     _DECODERS = {
-        "deployment": _model("AgentDeployment"),
+        "deployment": as_model("AgentDeployment"),
     }
     _ABSENT = None

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent import Agent
@@ -41,7 +41,7 @@ class AgentListResponse(Model):
         }
     )
     _DECODERS = {
-        "agents": items(_model("Agent")),
+        "agents": as_list(as_model("Agent")),
     }
     _ABSENT = None
     _SECRETS = ("agents",)

@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent import Agent
@@ -40,7 +40,7 @@ class AgentResponse(Model):
         }
     )
     _DECODERS = {
-        "agent": _model("Agent"),
+        "agent": as_model("Agent"),
     }
     _ABSENT = None
     _SECRETS = ("agent",)

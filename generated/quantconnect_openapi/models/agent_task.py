@@ -7,11 +7,11 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
-    moment,
+    as_list,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -109,12 +109,12 @@ class AgentTask(Model):
         }
     )
     _DECODERS = {
-        "lastDeploymentTime": lenient(moment),
-        "created": lenient(moment),
-        "updated": lenient(moment),
-        "owner": lenient(_model("AgentTaskOwner")),
-        "upcomingDeployments": lenient(items(_model("AgentData"))),
-        "status": lenient(items(_model("AgentTaskStatusEntry"))),
-        "notifications": lenient(items(_model("AgentData"))),
+        "lastDeploymentTime": leniently(as_time),
+        "created": leniently(as_time),
+        "updated": leniently(as_time),
+        "owner": leniently(as_model("AgentTaskOwner")),
+        "upcomingDeployments": leniently(as_list(as_model("AgentData"))),
+        "status": leniently(as_list(as_model("AgentTaskStatusEntry"))),
+        "notifications": leniently(as_list(as_model("AgentData"))),
     }
     _ABSENT = None

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_task import AgentTask
@@ -41,6 +41,6 @@ class AgentTaskListResponse(Model):
         }
     )
     _DECODERS = {
-        "tasks": items(_model("AgentTask")),
+        "tasks": as_list(as_model("AgentTask")),
     }
     _ABSENT = None

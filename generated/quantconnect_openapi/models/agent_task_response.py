@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_task import AgentTask
@@ -40,6 +40,6 @@ class AgentTaskResponse(Model):
         }
     )
     _DECODERS = {
-        "task": _model("AgentTask"),
+        "task": as_model("AgentTask"),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.closed_trade import ClosedTrade
@@ -37,8 +37,8 @@ class AlgorithmPerformance(Model):
         "closedTrades": "closed_trades",
     }
     _DECODERS = {
-        "tradeStatistics": lenient(_model("TradeStatistics")),
-        "portfolioStatistics": lenient(_model("PortfolioStatistics")),
-        "closedTrades": lenient(items(_model("ClosedTrade"))),
+        "tradeStatistics": leniently(as_model("TradeStatistics")),
+        "portfolioStatistics": leniently(as_model("PortfolioStatistics")),
+        "closedTrades": leniently(as_list(as_model("ClosedTrade"))),
     }
     _ABSENT = None

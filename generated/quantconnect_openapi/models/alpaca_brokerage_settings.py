@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -52,10 +52,10 @@ class AlpacaBrokerageSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "AlpacaBrokerage",
         ),
-        "alpaca-environment": one_of(
+        "alpaca-environment": as_option(
             "live",
             "paper",
         ),

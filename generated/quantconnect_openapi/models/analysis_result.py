@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.analysis_sample import AnalysisSample
@@ -48,6 +48,6 @@ class AnalysisResult(Model):
         }
     )
     _DECODERS = {
-        "sample": lenient(_model("AnalysisSample")),
+        "sample": leniently(as_model("AnalysisSample")),
     }
     _ABSENT = None

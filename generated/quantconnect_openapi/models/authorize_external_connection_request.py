@@ -9,7 +9,7 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class AuthorizeExternalConnectionRequest(Model):
         }
     )
     _DECODERS = {
-        "brokerage": one_of(
+        "brokerage": as_option(
             "alpaca",
             "charlesschwab",
             "tastytrade",

@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.external_authorization import ExternalAuthorization
@@ -42,7 +42,7 @@ class AuthorizeExternalConnectionResponse(Model):
         }
     )
     _DECODERS = {
-        "authorization": _model("ExternalAuthorization"),
+        "authorization": as_model("ExternalAuthorization"),
     }
     _ABSENT = None
     _SECRETS = ("authorization",)

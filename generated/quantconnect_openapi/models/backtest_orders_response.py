@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.order import Order
@@ -46,6 +46,6 @@ class BacktestOrdersResponse(Model):
         }
     )
     _DECODERS = {
-        "orders": items(_model("Order")),
+        "orders": as_list(as_model("Order")),
     }
     _ABSENT = None

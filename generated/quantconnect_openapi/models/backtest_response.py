@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.backtest_result import BacktestResult
@@ -45,6 +45,6 @@ class BacktestResponse(Model):
         }
     )
     _DECODERS = {
-        "backtest": _model("BacktestResult"),
+        "backtest": as_model("BacktestResult"),
     }
     _ABSENT = None

@@ -7,11 +7,11 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
-    moment,
+    as_list,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -162,18 +162,18 @@ class BacktestResult(Model):
         }
     )
     _DECODERS = {
-        "researchGuide": lenient(_model("ResearchGuide")),
-        "backtestStart": lenient(moment),
-        "backtestEnd": lenient(moment),
-        "created": lenient(moment),
-        "charts": lenient(_model("ChartSummaryMap")),
-        "parameterSet": lenient(_model("ParameterMap")),
-        "rollingWindow": lenient(_model("RollingWindow")),
-        "runtimeStatistics": lenient(_model("RuntimeStatistics")),
-        "serverStatistics": lenient(_model("ServerStatistics")),
-        "statistics": lenient(_model("StatisticsResult")),
-        "totalPerformance": lenient(_model("AlgorithmPerformance")),
-        "outOfSampleMaxEndDate": lenient(moment),
-        "analysis": lenient(items(_model("AnalysisResult"))),
+        "researchGuide": leniently(as_model("ResearchGuide")),
+        "backtestStart": leniently(as_time),
+        "backtestEnd": leniently(as_time),
+        "created": leniently(as_time),
+        "charts": leniently(as_model("ChartSummaryMap")),
+        "parameterSet": leniently(as_model("ParameterMap")),
+        "rollingWindow": leniently(as_model("RollingWindow")),
+        "runtimeStatistics": leniently(as_model("RuntimeStatistics")),
+        "serverStatistics": leniently(as_model("ServerStatistics")),
+        "statistics": leniently(as_model("StatisticsResult")),
+        "totalPerformance": leniently(as_model("AlgorithmPerformance")),
+        "outOfSampleMaxEndDate": leniently(as_time),
+        "analysis": leniently(as_list(as_model("AnalysisResult"))),
     }
     _ABSENT = None

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.backtest_summary_result import BacktestSummaryResult
@@ -45,6 +45,6 @@ class BacktestSummaryResponse(Model):
         }
     )
     _DECODERS = {
-        "backtests": items(_model("BacktestSummaryResult")),
+        "backtests": as_list(as_model("BacktestSummaryResult")),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
-    moment,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -128,7 +128,7 @@ class BacktestSummaryResult(Model):
         }
     )
     _DECODERS = {
-        "created": lenient(moment),
-        "parameterSet": lenient(_model("ParameterMap")),
+        "created": leniently(as_time),
+        "parameterSet": leniently(as_model("ParameterMap")),
     }
     _ABSENT = None

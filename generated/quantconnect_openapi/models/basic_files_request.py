@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.basic_files_request_language import (
@@ -43,9 +43,9 @@ class BasicFilesRequest(Model):
         }
     )
     _DECODERS = {
-        "language": one_of(
+        "language": as_option(
             "C#",
             "Py",
         ),
-        "files": items(_model("File")),
+        "files": as_list(as_model("File")),
     }

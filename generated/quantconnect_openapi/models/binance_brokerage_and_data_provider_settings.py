@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -66,13 +66,13 @@ class BinanceBrokerageAndDataProviderSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "BinanceBrokerage",
         ),
-        "binance-exchange-name": one_of(
+        "binance-exchange-name": as_option(
             "Binance",
         ),
-        "binance-use-testnet": one_of(
+        "binance-use-testnet": as_option(
             "live",
             "paper",
         ),

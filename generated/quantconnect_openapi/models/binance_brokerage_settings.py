@@ -9,10 +9,10 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.binance_brokerage_settings_binance_exchange_name import (
@@ -77,17 +77,17 @@ class BinanceBrokerageSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "BinanceBrokerage",
         ),
-        "binance-exchange-name": one_of(
+        "binance-exchange-name": as_option(
             "Binance",
         ),
-        "binance-use-testnet": one_of(
+        "binance-use-testnet": as_option(
             "live",
             "paper",
         ),
-        "holdings": items(_model("BrokerageHolding")),
+        "holdings": as_list(as_model("BrokerageHolding")),
     }
     _SECRETS = (
         "binance_api_key",

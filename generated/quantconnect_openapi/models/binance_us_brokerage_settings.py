@@ -9,10 +9,10 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.binance_us_brokerage_settings_binance_exchange_name import (
@@ -69,13 +69,13 @@ class BinanceUSBrokerageSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "BinanceBrokerage",
         ),
-        "binance-exchange-name": one_of(
+        "binance-exchange-name": as_option(
             "BinanceUS",
         ),
-        "holdings": items(_model("BrokerageHolding")),
+        "holdings": as_list(as_model("BrokerageHolding")),
     }
     _SECRETS = (
         "binanceus_api_key",

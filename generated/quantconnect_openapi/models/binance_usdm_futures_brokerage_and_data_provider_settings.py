@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -60,10 +60,10 @@ class BinanceUSDMFuturesBrokerageAndDataProviderSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "BinanceBrokerage",
         ),
-        "binance-exchange-name": one_of(
+        "binance-exchange-name": as_option(
             "Binance-USDM-Futures",
         ),
     }

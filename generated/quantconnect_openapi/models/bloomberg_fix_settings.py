@@ -9,10 +9,10 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.bloomberg_fix_settings_bloomberg_fix_environment import (
@@ -79,12 +79,12 @@ class BloombergFixSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "BloombergFixBrokerage",
         ),
-        "bloomberg-fix-environment": one_of(
+        "bloomberg-fix-environment": as_option(
             "Live",
         ),
-        "cash": items(_model("CashAmount")),
-        "holdings": items(_model("BrokerageHolding")),
+        "cash": as_list(as_model("CashAmount")),
+        "holdings": as_list(as_model("BrokerageHolding")),
     }

@@ -9,8 +9,8 @@ from ..types import (
     UNSET,
     Model,
     Unset,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.live_command import LiveCommand
@@ -45,5 +45,5 @@ class BroadcastLiveCommandRequest(Model):
         }
     )
     _DECODERS = {
-        "command": _model("LiveCommand"),
+        "command": as_model("LiveCommand"),
     }

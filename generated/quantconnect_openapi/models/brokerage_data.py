@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.live_authentication_data import LiveAuthenticationData
@@ -36,7 +36,7 @@ class BrokerageData(Model):
         }
     )
     _DECODERS = {
-        "authentication": lenient(_model("LiveAuthenticationData")),
+        "authentication": leniently(as_model("LiveAuthenticationData")),
     }
     _ABSENT = None
     _SECRETS = ("authentication",)

@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ class BybitBrokerageAndDataProviderSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "BybitBrokerage",
         ),
-        "bybit-vip-level": one_of(
+        "bybit-vip-level": as_option(
             "Pro1",
             "Pro2",
             "Pro3",

@@ -9,10 +9,10 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -69,10 +69,10 @@ class BybitBrokerageSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "BybitBrokerage",
         ),
-        "bybit-vip-level": one_of(
+        "bybit-vip-level": as_option(
             "Pro1",
             "Pro2",
             "Pro3",
@@ -86,7 +86,7 @@ class BybitBrokerageSettings(Model):
             "VIP4",
             "VIP5",
         ),
-        "holdings": items(_model("BrokerageHolding")),
+        "holdings": as_list(as_model("BrokerageHolding")),
     }
     _SECRETS = (
         "bybit_api_key",

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.symbol import Symbol
@@ -53,6 +53,6 @@ class Cash(Model):
         "valueInAccountCurrency": "value_in_account_currency",
     }
     _DECODERS = {
-        "securitySymbols": lenient(items(_model("Symbol"))),
+        "securitySymbols": leniently(as_list(as_model("Symbol"))),
     }
     _ABSENT = None

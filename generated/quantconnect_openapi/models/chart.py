@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.series_map import SeriesMap
@@ -49,7 +49,7 @@ class Chart(Model):
         "legendDisabled": "legend_disabled",
     }
     _DECODERS = {
-        "series": lenient(_model("SeriesMap")),
-        "symbol": lenient(_model("Symbol")),
+        "series": leniently(as_model("SeriesMap")),
+        "symbol": leniently(as_model("Symbol")),
     }
     _ABSENT = None

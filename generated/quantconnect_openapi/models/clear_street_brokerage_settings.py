@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class ClearStreetBrokerageSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "ClearStreetBrokerage",
         ),
     }

@@ -7,11 +7,11 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
-    moment,
+    as_list,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -97,9 +97,9 @@ class ClosedTradeWithOrders(Model):
         "orders": "orders",
     }
     _DECODERS = {
-        "symbols": lenient(items(_model("Symbol"))),
-        "entryTime": lenient(moment),
-        "exitTime": lenient(moment),
-        "orders": lenient(items(_model("Order"))),
+        "symbols": leniently(as_list(as_model("Symbol"))),
+        "entryTime": leniently(as_time),
+        "exitTime": leniently(as_time),
+        "orders": leniently(as_list(as_model("Order"))),
     }
     _ABSENT = None

@@ -9,7 +9,7 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class CodeCompletionRequest(Model):
         }
     )
     _DECODERS = {
-        "language": one_of(
+        "language": as_option(
             "C#",
             "Py",
         ),

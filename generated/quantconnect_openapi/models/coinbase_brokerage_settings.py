@@ -9,10 +9,10 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -61,10 +61,10 @@ class CoinbaseBrokerageSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "CoinbaseBrokerage",
         ),
-        "holdings": items(_model("BrokerageHolding")),
+        "holdings": as_list(as_model("BrokerageHolding")),
     }
     _SECRETS = (
         "coinbase_api_name",

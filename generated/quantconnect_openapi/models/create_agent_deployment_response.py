@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_data import AgentData
@@ -46,7 +46,7 @@ class CreateAgentDeploymentResponse(Model):
         }
     )
     _DECODERS = {
-        "deployment": _model("AgentDeployment"),
-        "debug": lenient(_model("AgentData")),
+        "deployment": as_model("AgentDeployment"),
+        "debug": leniently(as_model("AgentData")),
     }
     _ABSENT = None

@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class CreateAgentTaskRequest(Model):
         }
     )
     _DECODERS = {
-        "projectPreference": one_of(
+        "projectPreference": as_option(
             "project-each-task-deployment",
             "project-for-task",
         ),

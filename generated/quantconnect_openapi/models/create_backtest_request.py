@@ -9,8 +9,8 @@ from ..types import (
     UNSET,
     Model,
     Unset,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.parameter_map import ParameterMap
@@ -52,5 +52,5 @@ class CreateBacktestRequest(Model):
         }
     )
     _DECODERS = {
-        "parameters": _model("ParameterMap"),
+        "parameters": as_model("ParameterMap"),
     }

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.collaborator import Collaborator
@@ -41,6 +41,6 @@ class CreateCollaboratorResponse(Model):
         }
     )
     _DECODERS = {
-        "collaborators": items(_model("Collaborator")),
+        "collaborators": as_list(as_model("Collaborator")),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.file_parameters import FileParameters
@@ -64,6 +64,6 @@ class CreateCompileResponse(Model):
         }
     )
     _DECODERS = {
-        "parameters": lenient(items(_model("FileParameters"))),
+        "parameters": leniently(as_list(as_model("FileParameters"))),
     }
     _ABSENT = None

@@ -9,7 +9,7 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class CreateDataIssueRequest(Model):
         }
     )
     _DECODERS = {
-        "security": one_of(
+        "security": as_option(
             "CFD",
             "Crypto",
             "Crypto Future",
@@ -159,7 +159,7 @@ class CreateDataIssueRequest(Model):
             "Index",
             "Index Option",
         ),
-        "resolution": one_of(
+        "resolution": as_option(
             "Coarse Fundamental",
             "Daily",
             "Fine Fundamental",
@@ -169,28 +169,28 @@ class CreateDataIssueRequest(Model):
             "Second",
             "Tick",
         ),
-        "corrupted-files": one_of(
+        "corrupted-files": as_option(
             "Corrupted Files",
         ),
-        "missing-points": one_of(
+        "missing-points": as_option(
             "Missing Points",
         ),
-        "missing-files": one_of(
+        "missing-files": as_option(
             "Missing Files",
         ),
-        "wrong-values": one_of(
+        "wrong-values": as_option(
             "Wrong Values",
         ),
-        "listing-error": one_of(
+        "listing-error": as_option(
             "Listing Error",
         ),
-        "split-error": one_of(
+        "split-error": as_option(
             "Split Error",
         ),
-        "dividend-error": one_of(
+        "dividend-error": as_option(
             "Dividend Error",
         ),
-        "name-mapping-error": one_of(
+        "name-mapping-error": as_option(
             "Name Mapping Error",
         ),
     }

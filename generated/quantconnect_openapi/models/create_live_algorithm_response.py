@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.live_algorithm import LiveAlgorithm
@@ -62,6 +62,6 @@ class CreateLiveAlgorithmResponse(Model):
         }
     )
     _DECODERS = {
-        "live": lenient(_model("LiveAlgorithm")),
+        "live": leniently(as_model("LiveAlgorithm")),
     }
     _ABSENT = None

@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.live_command import LiveCommand
@@ -39,5 +39,5 @@ class CreateLiveCommandRequest(Model):
         }
     )
     _DECODERS = {
-        "command": _model("LiveCommand"),
+        "command": as_model("LiveCommand"),
     }

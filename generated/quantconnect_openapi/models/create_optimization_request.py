@@ -9,11 +9,11 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    either,
-    items,
-    one_of,
+    as_first,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.legacy_optimization_constraint import LegacyOptimizationConstraint
@@ -115,32 +115,34 @@ class CreateOptimizationRequest(Model):
         }
     )
     _DECODERS = {
-        "target": one_of(
+        "target": as_option(
             "TotalPerformance.PortfolioStatistics.CompoundingAnnualReturn",
             "TotalPerformance.PortfolioStatistics.Drawdown",
             "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
             "TotalPerformance.PortfolioStatistics.SharpeRatio",
         ),
-        "targetTo": one_of(
+        "targetTo": as_option(
             "max",
             "min",
         ),
-        "strategy": one_of(
+        "strategy": as_option(
             "QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy",
         ),
-        "parameters": items(
-            either(
-                _model("OptimizationParameter"), _model("LegacyOptimizationParameter")
+        "parameters": as_list(
+            as_first(
+                as_model("OptimizationParameter"),
+                as_model("LegacyOptimizationParameter"),
             )
         ),
-        "nodeType": one_of(
+        "nodeType": as_option(
             "O2-8",
             "O4-12",
             "O8-16",
         ),
-        "constraints": items(
-            either(
-                _model("OptimizationConstraint"), _model("LegacyOptimizationConstraint")
+        "constraints": as_list(
+            as_first(
+                as_model("OptimizationConstraint"),
+                as_model("LegacyOptimizationConstraint"),
             )
         ),
     }

@@ -7,11 +7,11 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
-    moment,
+    as_list,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -95,9 +95,9 @@ class CreateOptimizationResponse(Model):
         }
     )
     _DECODERS = {
-        "criterion": lenient(_model("OptimizationTarget")),
-        "created": lenient(moment),
-        "outOfSampleMaxEndDate": lenient(moment),
-        "parameters": lenient(items(_model("OptimizationParameterResult"))),
+        "criterion": leniently(as_model("OptimizationTarget")),
+        "created": leniently(as_time),
+        "outOfSampleMaxEndDate": leniently(as_time),
+        "parameters": leniently(as_list(as_model("OptimizationParameterResult"))),
     }
     _ABSENT = None

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.data_issue import DataIssue
@@ -54,6 +54,6 @@ class DataIssueListResponse(Model):
         }
     )
     _DECODERS = {
-        "results": items(_model("DataIssue")),
+        "results": as_list(as_model("DataIssue")),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.data_price import DataPrice
@@ -51,7 +51,7 @@ class DataPricesResponse(Model):
         }
     )
     _DECODERS = {
-        "prices": items(_model("DataPrice")),
-        "datasources": lenient(_model("DataSources")),
+        "prices": as_list(as_model("DataPrice")),
+        "datasources": leniently(as_model("DataSources")),
     }
     _ABSENT = None

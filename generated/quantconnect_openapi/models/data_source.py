@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.data_source_option import DataSourceOption
@@ -39,8 +39,8 @@ class DataSource(Model):
         "requirements": "requirements",
     }
     _DECODERS = {
-        "options": lenient(items(_model("DataSourceOption"))),
-        "paths": lenient(items(_model("DataSourcePath"))),
-        "requirements": lenient(_model("DataSourceRequirements")),
+        "options": leniently(as_list(as_model("DataSourceOption"))),
+        "paths": leniently(as_list(as_model("DataSourcePath"))),
+        "requirements": leniently(as_model("DataSourceRequirements")),
     }
     _ABSENT = None

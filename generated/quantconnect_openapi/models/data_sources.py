@@ -7,8 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     ModelMap,
+    as_model,
+    as_values,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.data_source import DataSource
@@ -22,5 +23,7 @@ class DataSources(ModelMap["DataSource"]):
         init=False, factory=dict
     )
 
-    _DECODE_OTHERS = staticmethod(_model("DataSource"))
+    _DECODERS = {
+        "additional_properties": as_values(as_model("DataSource")),
+    }
     _ABSENT = None

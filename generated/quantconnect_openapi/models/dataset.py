@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.dataset_tag import DatasetTag
@@ -54,6 +54,6 @@ class Dataset(Model):
         }
     )
     _DECODERS = {
-        "tags": lenient(items(_model("DatasetTag"))),
+        "tags": leniently(as_list(as_model("DatasetTag"))),
     }
     _ABSENT = None

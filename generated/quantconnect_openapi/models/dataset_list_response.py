@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.dataset import Dataset
@@ -41,6 +41,6 @@ class DatasetListResponse(Model):
         }
     )
     _DECODERS = {
-        "list": items(_model("Dataset")),
+        "list": as_list(as_model("Dataset")),
     }
     _ABSENT = None

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.registered_encryption_key import RegisteredEncryptionKey
@@ -41,6 +41,6 @@ class EncryptionKeyListResponse(Model):
         }
     )
     _DECODERS = {
-        "keys": items(_model("RegisteredEncryptionKey")),
+        "keys": as_list(as_model("RegisteredEncryptionKey")),
     }
     _ABSENT = None

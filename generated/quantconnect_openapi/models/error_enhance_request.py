@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -41,9 +41,9 @@ class ErrorEnhanceRequest(Model):
         }
     )
     _DECODERS = {
-        "language": one_of(
+        "language": as_option(
             "C#",
             "Py",
         ),
-        "error": _model("Error"),
+        "error": as_model("Error"),
     }

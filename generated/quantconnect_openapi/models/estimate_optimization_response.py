@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.estimate import Estimate
@@ -40,6 +40,6 @@ class EstimateOptimizationResponse(Model):
         }
     )
     _DECODERS = {
-        "estimate": _model("Estimate"),
+        "estimate": as_model("Estimate"),
     }
     _ABSENT = None

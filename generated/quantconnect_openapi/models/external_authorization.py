@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.external_account import ExternalAccount
@@ -32,7 +32,7 @@ class ExternalAuthorization(Model):
         "accounts": "accounts",
     }
     _DECODERS = {
-        "accounts": lenient(items(_model("ExternalAccount"))),
+        "accounts": leniently(as_list(as_model("ExternalAccount"))),
     }
     _ABSENT = None
     _SECRETS = ("additional_properties",)

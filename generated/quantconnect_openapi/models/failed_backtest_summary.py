@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.analysis_counts import AnalysisCounts
@@ -35,6 +35,6 @@ class FailedBacktestSummary(Model):
         "analysisNameCounts": "analysis_name_counts",
     }
     _DECODERS = {
-        "analysisNameCounts": lenient(_model("AnalysisCounts")),
+        "analysisNameCounts": leniently(as_model("AnalysisCounts")),
     }
     _ABSENT = None

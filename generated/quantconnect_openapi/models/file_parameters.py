@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.parameter_detail import ParameterDetail
@@ -33,6 +33,6 @@ class FileParameters(Model):
         "parameters": "parameters",
     }
     _DECODERS = {
-        "parameters": lenient(items(_model("ParameterDetail"))),
+        "parameters": leniently(as_list(as_model("ParameterDetail"))),
     }
     _ABSENT = None

@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.object_store_properties import ObjectStoreProperties
@@ -40,6 +40,6 @@ class GetObjectStorePropertiesResponse(Model):
         }
     )
     _DECODERS = {
-        "metadata": _model("ObjectStoreProperties"),
+        "metadata": as_model("ObjectStoreProperties"),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.grid_chart import GridChart
@@ -45,10 +45,10 @@ class Grid(Model):
         "xl": "xl",
     }
     _DECODERS = {
-        "xs": lenient(items(_model("GridChart"))),
-        "sm": lenient(items(_model("GridChart"))),
-        "md": lenient(items(_model("GridChart"))),
-        "lg": lenient(items(_model("GridChart"))),
-        "xl": lenient(items(_model("GridChart"))),
+        "xs": leniently(as_list(as_model("GridChart"))),
+        "sm": leniently(as_list(as_model("GridChart"))),
+        "md": leniently(as_list(as_model("GridChart"))),
+        "lg": leniently(as_list(as_model("GridChart"))),
+        "xl": leniently(as_list(as_model("GridChart"))),
     }
     _ABSENT = None

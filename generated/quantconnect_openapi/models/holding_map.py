@@ -7,8 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     ModelMap,
+    as_model,
+    as_values,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.holding import Holding
@@ -20,5 +21,7 @@ class HoldingMap(ModelMap["Holding"]):
 
     additional_properties: dict[str, Holding] = _attrs_field(init=False, factory=dict)
 
-    _DECODE_OTHERS = staticmethod(_model("Holding"))
+    _DECODERS = {
+        "additional_properties": as_values(as_model("Holding")),
+    }
     _ABSENT = None

@@ -9,7 +9,7 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class InteractiveBrokersBrokerageSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "InteractiveBrokersBrokerage",
         ),
     }

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.lean_environment import LeanEnvironment
@@ -41,6 +41,6 @@ class LeanEnvironmentsResponse(Model):
         }
     )
     _DECODERS = {
-        "environments": items(_model("LeanEnvironment")),
+        "environments": as_list(as_model("LeanEnvironment")),
     }
     _ABSENT = None

@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
-    moment,
+    as_time,
+    leniently,
 )
 
 if TYPE_CHECKING:
@@ -62,6 +62,6 @@ class LeanVersion(Model):
         }
     )
     _DECODERS = {
-        "created": lenient(moment),
+        "created": leniently(as_time),
     }
     _ABSENT = None

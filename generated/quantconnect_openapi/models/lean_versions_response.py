@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.lean_version import LeanVersion
@@ -41,6 +41,6 @@ class LeanVersionsResponse(Model):
         }
     )
     _DECODERS = {
-        "versions": items(_model("LeanVersion")),
+        "versions": as_list(as_model("LeanVersion")),
     }
     _ABSENT = None

@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class LegacyOptimizationConstraint(Model):
         }
     )
     _DECODERS = {
-        "target": one_of(
+        "target": as_option(
             "['TotalPerformance'].['PortfolioStatistics'].['CompoundingAnnualReturn']",
             "['TotalPerformance'].['PortfolioStatistics'].['Drawdown']",
             "['TotalPerformance'].['PortfolioStatistics'].['ProbabilisticSharpeRatio']",
@@ -57,7 +57,7 @@ class LegacyOptimizationConstraint(Model):
             "TotalPerformance.PortfolioStatistics.ProbabilisticSharpeRatio",
             "TotalPerformance.PortfolioStatistics.SharpeRatio",
         ),
-        "operator": one_of(
+        "operator": as_option(
             "equals",
             "Equals",
             "greater",

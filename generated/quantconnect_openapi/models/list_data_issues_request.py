@@ -9,7 +9,7 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class ListDataIssuesRequest(Model):
         "subscribed": "subscribed",
     }
     _DECODERS = {
-        "status": one_of(
+        "status": as_option(
             "closed",
             "open",
         ),

@@ -9,7 +9,7 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class ListLiveAlgorithmsRequest(Model):
         "end": "end",
     }
     _DECODERS = {
-        "status": one_of(
+        "status": as_option(
             "Liquidated",
             "Running",
             "RuntimeError",

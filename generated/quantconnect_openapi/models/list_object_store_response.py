@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.object_store_summary import ObjectStoreSummary
@@ -61,6 +61,6 @@ class ListObjectStoreResponse(Model):
         }
     )
     _DECODERS = {
-        "objects": items(_model("ObjectStoreSummary")),
+        "objects": as_list(as_model("ObjectStoreSummary")),
     }
     _ABSENT = None

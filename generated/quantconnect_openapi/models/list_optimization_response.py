@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.create_optimization_response import CreateOptimizationResponse
@@ -41,6 +41,6 @@ class ListOptimizationResponse(Model):
         }
     )
     _DECODERS = {
-        "optimizations": items(_model("CreateOptimizationResponse")),
+        "optimizations": as_list(as_model("CreateOptimizationResponse")),
     }
     _ABSENT = None

@@ -7,11 +7,11 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
-    moment,
+    as_list,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -100,10 +100,10 @@ class LiveAlgorithm(Model):
         "charts": "charts",
     }
     _DECODERS = {
-        "launched": lenient(moment),
-        "stopped": lenient(moment),
-        "files": lenient(items(_model("ProjectFile"))),
-        "runtimeStatistics": lenient(_model("RuntimeStatistics")),
-        "charts": lenient(_model("ChartSummaryMap")),
+        "launched": leniently(as_time),
+        "stopped": leniently(as_time),
+        "files": leniently(as_list(as_model("ProjectFile"))),
+        "runtimeStatistics": leniently(as_model("RuntimeStatistics")),
+        "charts": leniently(as_model("ChartSummaryMap")),
     }
     _ABSENT = None

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.live_algorithm_summary import LiveAlgorithmSummary
@@ -41,6 +41,6 @@ class LiveAlgorithmListResponse(Model):
         }
     )
     _DECODERS = {
-        "live": items(_model("LiveAlgorithmSummary")),
+        "live": as_list(as_model("LiveAlgorithmSummary")),
     }
     _ABSENT = None

@@ -7,11 +7,11 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
-    moment,
+    as_list,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -125,12 +125,12 @@ class LiveAlgorithmResults(Model):
         }
     )
     _DECODERS = {
-        "launched": lenient(moment),
-        "stopped": lenient(moment),
-        "files": lenient(items(_model("ProjectFile"))),
-        "runtimeStatistics": lenient(_model("RuntimeStatistics")),
-        "serverStatistics": lenient(_model("ServerStatistics")),
-        "deploymentDetails": lenient(_model("DeploymentDetails")),
-        "charts": lenient(_model("ChartSummaryMap")),
+        "launched": leniently(as_time),
+        "stopped": leniently(as_time),
+        "files": leniently(as_list(as_model("ProjectFile"))),
+        "runtimeStatistics": leniently(as_model("RuntimeStatistics")),
+        "serverStatistics": leniently(as_model("ServerStatistics")),
+        "deploymentDetails": leniently(as_model("DeploymentDetails")),
+        "charts": leniently(as_model("ChartSummaryMap")),
     }
     _ABSENT = None

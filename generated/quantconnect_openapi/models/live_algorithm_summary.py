@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
-    moment,
+    as_time,
+    leniently,
 )
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class LiveAlgorithmSummary(Model):
         }
     )
     _DECODERS = {
-        "launched": lenient(moment),
-        "stopped": lenient(moment),
+        "launched": leniently(as_time),
+        "stopped": leniently(as_time),
     }
     _ABSENT = None

@@ -7,9 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     ModelMap,
-    either,
+    as_first,
+    as_model,
+    as_values,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.alpaca_data_provider_settings import AlpacaDataProviderSettings
@@ -86,25 +87,27 @@ class LiveDataProviders(
         | TradierBrokerageSettings,
     ] = _attrs_field(init=False, factory=dict)
 
-    _DECODE_OTHERS = staticmethod(
-        either(
-            _model("QuantConnectDataProviderSettings"),
-            _model("InteractiveBrokersBrokerageSettings"),
-            _model("TradierBrokerageSettings"),
-            _model("BitfinexSettings"),
-            _model("CoinbaseBrokerageAndDataProviderSettings"),
-            _model("BinanceBrokerageAndDataProviderSettings"),
-            _model("BinanceUSBrokerageAndDataProviderSettings"),
-            _model("BinanceUSDMFuturesBrokerageAndDataProviderSettings"),
-            _model("BinanceCOINFuturesBrokerageAndDataProviderSettings"),
-            _model("KrakenSettings"),
-            _model("PolygonDataProviderSettings"),
-            _model("BybitBrokerageAndDataProviderSettings"),
-            _model("OandaSettings"),
-            _model("CharlesSchwabSettings"),
-            _model("TradeStationSettings"),
-            _model("TastytradeSettings"),
-            _model("AlpacaDataProviderSettings"),
-        )
-    )
+    _DECODERS = {
+        "additional_properties": as_values(
+            as_first(
+                as_model("QuantConnectDataProviderSettings"),
+                as_model("InteractiveBrokersBrokerageSettings"),
+                as_model("TradierBrokerageSettings"),
+                as_model("BitfinexSettings"),
+                as_model("CoinbaseBrokerageAndDataProviderSettings"),
+                as_model("BinanceBrokerageAndDataProviderSettings"),
+                as_model("BinanceUSBrokerageAndDataProviderSettings"),
+                as_model("BinanceUSDMFuturesBrokerageAndDataProviderSettings"),
+                as_model("BinanceCOINFuturesBrokerageAndDataProviderSettings"),
+                as_model("KrakenSettings"),
+                as_model("PolygonDataProviderSettings"),
+                as_model("BybitBrokerageAndDataProviderSettings"),
+                as_model("OandaSettings"),
+                as_model("CharlesSchwabSettings"),
+                as_model("TradeStationSettings"),
+                as_model("TastytradeSettings"),
+                as_model("AlpacaDataProviderSettings"),
+            )
+        ),
+    }
     _SECRETS = ("additional_properties",)

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.brokerage_data import BrokerageData
@@ -50,8 +50,8 @@ class LiveForm(Model):
         "autoRestart": "auto_restart",
     }
     _DECODERS = {
-        "brokerageData": lenient(_model("BrokerageData")),
-        "dataProvidersData": lenient(items(_model("BrokerageId"))),
+        "brokerageData": leniently(as_model("BrokerageData")),
+        "dataProvidersData": leniently(as_list(as_model("BrokerageId"))),
     }
     _ABSENT = None
     _SECRETS = ("brokerage_data",)

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.insight import Insight
@@ -46,6 +46,6 @@ class LiveInsightsResponse(Model):
         }
     )
     _DECODERS = {
-        "insights": items(_model("Insight")),
+        "insights": as_list(as_model("Insight")),
     }
     _ABSENT = None

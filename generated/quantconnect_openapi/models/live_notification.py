@@ -9,11 +9,11 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    either,
-    items,
-    one_of,
+    as_first,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.email_notification_target import EmailNotificationTarget
@@ -51,18 +51,18 @@ class LiveNotification(Model):
         "targets": "targets",
     }
     _DECODERS = {
-        "events": items(
-            one_of(
+        "events": as_list(
+            as_option(
                 "insight",
                 "orderEvent",
             )
         ),
-        "targets": items(
-            either(
-                _model("EmailNotificationTarget"),
-                _model("SmsNotificationTarget"),
-                _model("TelegramNotificationTarget"),
-                _model("WebhookNotificationTarget"),
+        "targets": as_list(
+            as_first(
+                as_model("EmailNotificationTarget"),
+                as_model("SmsNotificationTarget"),
+                as_model("TelegramNotificationTarget"),
+                as_model("WebhookNotificationTarget"),
             )
         ),
     }

@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.portfolio import Portfolio
@@ -40,6 +40,6 @@ class LivePortfolioResponse(Model):
         }
     )
     _DECODERS = {
-        "portfolio": _model("Portfolio"),
+        "portfolio": as_model("Portfolio"),
     }
     _ABSENT = None

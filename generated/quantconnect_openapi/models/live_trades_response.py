@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.closed_trade_with_orders import ClosedTradeWithOrders
@@ -45,6 +45,6 @@ class LiveTradesResponse(Model):
         }
     )
     _DECODERS = {
-        "trades": items(_model("ClosedTradeWithOrders")),
+        "trades": as_list(as_model("ClosedTradeWithOrders")),
     }
     _ABSENT = None

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.node_prices import NodePrices
@@ -96,6 +96,6 @@ class Node(Model):
         }
     )
     _DECODERS = {
-        "price": lenient(_model("NodePrices")),
+        "price": leniently(as_model("NodePrices")),
     }
     _ABSENT = None

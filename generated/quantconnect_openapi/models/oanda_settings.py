@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -56,10 +56,10 @@ class OandaSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "OandaBrokerage",
         ),
-        "oanda-environment": one_of(
+        "oanda-environment": as_option(
             "Practice",
             "Trade",
         ),

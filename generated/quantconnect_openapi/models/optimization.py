@@ -7,11 +7,11 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
-    moment,
+    as_list,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -147,15 +147,15 @@ class Optimization(Model):
         }
     )
     _DECODERS = {
-        "criterion": lenient(_model("OptimizationTarget")),
-        "runtimeStatistics": lenient(_model("OptimizationRuntimeStatistics")),
-        "constraints": lenient(items(_model("OptimizationConstraintResult"))),
-        "parameters": lenient(items(_model("OptimizationParameterResult"))),
-        "backtests": lenient(_model("OptimizationBacktestMap")),
-        "requested": lenient(moment),
-        "gridLayout": lenient(items(_model("GridChart"))),
-        "outOfSampleMaxEndDate": lenient(moment),
-        "created": lenient(moment),
-        "analysis": lenient(_model("OptimizationAnalysis")),
+        "criterion": leniently(as_model("OptimizationTarget")),
+        "runtimeStatistics": leniently(as_model("OptimizationRuntimeStatistics")),
+        "constraints": leniently(as_list(as_model("OptimizationConstraintResult"))),
+        "parameters": leniently(as_list(as_model("OptimizationParameterResult"))),
+        "backtests": leniently(as_model("OptimizationBacktestMap")),
+        "requested": leniently(as_time),
+        "gridLayout": leniently(as_list(as_model("GridChart"))),
+        "outOfSampleMaxEndDate": leniently(as_time),
+        "created": leniently(as_time),
+        "analysis": leniently(as_model("OptimizationAnalysis")),
     }
     _ABSENT = None

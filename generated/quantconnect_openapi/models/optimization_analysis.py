@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.failed_backtest_summary import FailedBacktestSummary
@@ -67,11 +67,11 @@ class OptimizationAnalysis(Model):
         "failedBacktests": "failed_backtests",
     }
     _DECODERS = {
-        "overallSharpe": lenient(_model("SharpeSummary")),
-        "best": lenient(_model("OptimizationPoint")),
-        "parameters": lenient(items(_model("ParameterReport"))),
-        "clusters": lenient(items(_model("ParameterCluster"))),
-        "modes": lenient(items(_model("ParameterMode"))),
-        "failedBacktests": lenient(_model("FailedBacktestSummary")),
+        "overallSharpe": leniently(as_model("SharpeSummary")),
+        "best": leniently(as_model("OptimizationPoint")),
+        "parameters": leniently(as_list(as_model("ParameterReport"))),
+        "clusters": leniently(as_list(as_model("ParameterCluster"))),
+        "modes": leniently(as_list(as_model("ParameterMode"))),
+        "failedBacktests": leniently(as_model("FailedBacktestSummary")),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
-    moment,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -80,10 +80,10 @@ class OptimizationBacktest(Model):
         "outOfSampleMaxEndDate": "out_of_sample_max_end_date",
     }
     _DECODERS = {
-        "statistics": lenient(_model("OptimizationStatistics")),
-        "parameterSet": lenient(_model("ParameterMap")),
-        "startDate": lenient(moment),
-        "endDate": lenient(moment),
-        "outOfSampleMaxEndDate": lenient(moment),
+        "statistics": leniently(as_model("OptimizationStatistics")),
+        "parameterSet": leniently(as_model("ParameterMap")),
+        "startDate": leniently(as_time),
+        "endDate": leniently(as_time),
+        "outOfSampleMaxEndDate": leniently(as_time),
     }
     _ABSENT = None

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.parameter_numbers import ParameterNumbers
@@ -31,6 +31,6 @@ class OptimizationPoint(Model):
         "sharpeRatio": "sharpe_ratio",
     }
     _DECODERS = {
-        "parameters": lenient(_model("ParameterNumbers")),
+        "parameters": leniently(as_model("ParameterNumbers")),
     }
     _ABSENT = None

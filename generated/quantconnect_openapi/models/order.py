@@ -7,11 +7,11 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
-    moment,
+    as_list,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -164,15 +164,15 @@ class Order(Model):
         }
     )
     _DECODERS = {
-        "symbol": lenient(_model("Symbol")),
-        "time": lenient(moment),
-        "createdTime": lenient(moment),
-        "lastFillTime": lenient(moment),
-        "lastUpdateTime": lenient(moment),
-        "canceledTime": lenient(moment),
-        "orderSubmissionData": lenient(_model("OrderSubmissionData")),
-        "properties": lenient(_model("OrderProperties")),
-        "events": lenient(items(_model("OrderEvent"))),
-        "groupOrderManager": lenient(_model("GroupOrderManager")),
+        "symbol": leniently(as_model("Symbol")),
+        "time": leniently(as_time),
+        "createdTime": leniently(as_time),
+        "lastFillTime": leniently(as_time),
+        "lastUpdateTime": leniently(as_time),
+        "canceledTime": leniently(as_time),
+        "orderSubmissionData": leniently(as_model("OrderSubmissionData")),
+        "properties": leniently(as_model("OrderProperties")),
+        "events": leniently(as_list(as_model("OrderEvent"))),
+        "groupOrderManager": leniently(as_model("GroupOrderManager")),
     }
     _ABSENT = None

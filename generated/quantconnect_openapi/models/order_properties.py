@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.time_in_force import TimeInForce
@@ -28,6 +28,6 @@ class OrderProperties(Model):
         "timeInForce": "time_in_force",
     }
     _DECODERS = {
-        "timeInForce": lenient(_model("TimeInForce")),
+        "timeInForce": leniently(as_model("TimeInForce")),
     }
     _ABSENT = None

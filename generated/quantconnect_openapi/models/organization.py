@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.organization_credit import OrganizationCredit
@@ -63,9 +63,9 @@ class Organization(Model):
         }
     )
     _DECODERS = {
-        "credit": lenient(_model("OrganizationCredit")),
-        "products": lenient(items(_model("OrganizationProduct"))),
-        "data": lenient(_model("OrganizationDataAgreement")),
-        "members": lenient(items(_model("OrganizationMember"))),
+        "credit": leniently(as_model("OrganizationCredit")),
+        "products": leniently(as_list(as_model("OrganizationProduct"))),
+        "data": leniently(as_model("OrganizationDataAgreement")),
+        "members": leniently(as_list(as_model("OrganizationMember"))),
     }
     _ABSENT = None

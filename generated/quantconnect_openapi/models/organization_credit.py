@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.organization_credit_movement import OrganizationCreditMovement
@@ -33,6 +33,6 @@ class OrganizationCredit(Model):
         "movements": "movements",
     }
     _DECODERS = {
-        "movements": lenient(items(_model("OrganizationCreditMovement"))),
+        "movements": leniently(as_list(as_model("OrganizationCreditMovement"))),
     }
     _ABSENT = None

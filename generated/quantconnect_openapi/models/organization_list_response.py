@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.organization_summary import OrganizationSummary
@@ -41,6 +41,6 @@ class OrganizationListResponse(Model):
         }
     )
     _DECODERS = {
-        "organizations": items(_model("OrganizationSummary")),
+        "organizations": as_list(as_model("OrganizationSummary")),
     }
     _ABSENT = None

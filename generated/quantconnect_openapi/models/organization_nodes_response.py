@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.node import Node
@@ -51,8 +51,8 @@ class OrganizationNodesResponse(Model):
         }
     )
     _DECODERS = {
-        "backtest": items(_model("Node")),
-        "research": items(_model("Node")),
-        "live": items(_model("Node")),
+        "backtest": as_list(as_model("Node")),
+        "research": as_list(as_model("Node")),
+        "live": as_list(as_model("Node")),
     }
     _ABSENT = None

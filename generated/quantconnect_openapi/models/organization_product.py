@@ -7,9 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.organization_product_item import OrganizationProductItem
@@ -32,6 +33,6 @@ class OrganizationProduct(Model):
         "items": "items",
     }
     _DECODERS = {
-        "items": lenient(items(_model("OrganizationProductItem"))),
+        "items": leniently(as_list(as_model("OrganizationProductItem"))),
     }
     _ABSENT = None

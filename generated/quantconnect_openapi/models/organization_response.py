@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.organization import Organization
@@ -40,6 +40,6 @@ class OrganizationResponse(Model):
         }
     )
     _DECODERS = {
-        "organization": _model("Organization"),
+        "organization": as_model("Organization"),
     }
     _ABSENT = None

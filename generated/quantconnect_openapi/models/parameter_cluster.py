@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.parameter_numbers import ParameterNumbers
@@ -47,6 +47,6 @@ class ParameterCluster(Model):
         "sharpeMax": "sharpe_max",
     }
     _DECODERS = {
-        "centroid": lenient(_model("ParameterNumbers")),
+        "centroid": leniently(as_model("ParameterNumbers")),
     }
     _ABSENT = None

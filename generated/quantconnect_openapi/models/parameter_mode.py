@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.parameter_numbers import ParameterNumbers
@@ -35,6 +35,6 @@ class ParameterMode(Model):
         "neighborCount": "neighbor_count",
     }
     _DECODERS = {
-        "parameters": lenient(_model("ParameterNumbers")),
+        "parameters": leniently(as_model("ParameterNumbers")),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.slice_fit import SliceFit
@@ -66,6 +66,6 @@ class ParameterReport(Model):
         "slices": "slices",
     }
     _DECODERS = {
-        "slices": lenient(items(_model("SliceFit"))),
+        "slices": leniently(as_list(as_model("SliceFit"))),
     }
     _ABSENT = None

@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.file import File
@@ -34,5 +34,5 @@ class PEP8ConvertRequest(Model):
         }
     )
     _DECODERS = {
-        "files": items(_model("File")),
+        "files": as_list(as_model("File")),
     }

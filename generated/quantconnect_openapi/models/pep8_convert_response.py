@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.converted_files import ConvertedFiles
@@ -52,6 +52,6 @@ class PEP8ConvertResponse(Model):
         }
     )
     _DECODERS = {
-        "payload": lenient(_model("ConvertedFiles")),
+        "payload": leniently(as_model("ConvertedFiles")),
     }
     _ABSENT = None

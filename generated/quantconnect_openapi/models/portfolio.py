@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.cash_map import CashMap
@@ -33,7 +33,7 @@ class Portfolio(Model):
         "cash": "cash",
     }
     _DECODERS = {
-        "holdings": lenient(_model("HoldingMap")),
-        "cash": lenient(_model("CashMap")),
+        "holdings": leniently(as_model("HoldingMap")),
+        "cash": leniently(as_model("CashMap")),
     }
     _ABSENT = None

@@ -7,12 +7,12 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    either,
-    items,
-    lenient,
-    moment,
+    as_first,
+    as_list,
+    as_model,
+    as_time,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     import datetime
@@ -149,18 +149,20 @@ class Project(Model):
         }
     )
     _DECODERS = {
-        "modified": lenient(moment),
-        "created": lenient(moment),
-        "collaborators": lenient(items(_model("Collaborator"))),
-        "parameters": lenient(
-            either(items(_model("ProjectParameter")), _model("ProjectParameterMap"))
+        "modified": leniently(as_time),
+        "created": leniently(as_time),
+        "collaborators": leniently(as_list(as_model("Collaborator"))),
+        "parameters": leniently(
+            as_first(
+                as_list(as_model("ProjectParameter")), as_model("ProjectParameterMap")
+            )
         ),
-        "libraries": lenient(items(_model("Library"))),
-        "grid": lenient(_model("Grid")),
-        "liveGrid": lenient(_model("Grid")),
-        "lastLiveDeployment": lenient(moment),
-        "liveForm": lenient(_model("LiveForm")),
-        "encryptionKey": lenient(_model("EncryptionKey")),
+        "libraries": leniently(as_list(as_model("Library"))),
+        "grid": leniently(as_model("Grid")),
+        "liveGrid": leniently(as_model("Grid")),
+        "lastLiveDeployment": leniently(as_time),
+        "liveForm": leniently(as_model("LiveForm")),
+        "encryptionKey": leniently(as_model("EncryptionKey")),
     }
     _ABSENT = None
     _SECRETS = (

@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
-    moment,
+    as_time,
+    leniently,
 )
 
 if TYPE_CHECKING:
@@ -57,6 +57,6 @@ class ProjectFile(Model):
         }
     )
     _DECODERS = {
-        "modified": lenient(moment),
+        "modified": leniently(as_time),
     }
     _ABSENT = None

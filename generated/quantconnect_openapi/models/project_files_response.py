@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.project_file import ProjectFile
@@ -41,6 +41,6 @@ class ProjectFilesResponse(Model):
         }
     )
     _DECODERS = {
-        "files": items(_model("ProjectFile")),
+        "files": as_list(as_model("ProjectFile")),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.lean_version import LeanVersion
@@ -47,8 +47,8 @@ class ProjectListResponse(Model):
         }
     )
     _DECODERS = {
-        "projects": items(_model("Project")),
-        "versions": lenient(items(_model("LeanVersion"))),
+        "projects": as_list(as_model("Project")),
+        "versions": leniently(as_list(as_model("LeanVersion"))),
     }
     _ABSENT = None
     _SECRETS = ("projects",)

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.node import Node
@@ -37,8 +37,8 @@ class ProjectNodes(Model):
         "research": "research",
     }
     _DECODERS = {
-        "backtest": lenient(items(_model("Node"))),
-        "live": lenient(items(_model("Node"))),
-        "research": lenient(items(_model("Node"))),
+        "backtest": leniently(as_list(as_model("Node"))),
+        "live": leniently(as_list(as_model("Node"))),
+        "research": leniently(as_list(as_model("Node"))),
     }
     _ABSENT = None

@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.project_nodes import ProjectNodes
@@ -45,6 +45,6 @@ class ProjectNodesResponse(Model):
         }
     )
     _DECODERS = {
-        "nodes": _model("ProjectNodes"),
+        "nodes": as_model("ProjectNodes"),
     }
     _ABSENT = None

@@ -7,9 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     ModelMap,
-    lenient,
+    as_model,
+    as_values,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.project_parameter import ProjectParameter
@@ -23,5 +24,7 @@ class ProjectParameterMap(ModelMap["float | int | ProjectParameter | str"]):
         _attrs_field(init=False, factory=dict)
     )
 
-    _DECODE_OTHERS = staticmethod(lenient(_model("ProjectParameter")))
+    _DECODERS = {
+        "additional_properties": as_values(leniently(as_model("ProjectParameter"))),
+    }
     _ABSENT = None

@@ -9,10 +9,10 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -55,9 +55,9 @@ class QuantConnectBrokerageSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "QuantConnectBrokerage",
         ),
-        "holdings": items(_model("BrokerageHolding")),
-        "cash": items(_model("CashAmount")),
+        "holdings": as_list(as_model("BrokerageHolding")),
+        "cash": as_list(as_model("CashAmount")),
     }

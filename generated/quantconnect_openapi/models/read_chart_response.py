@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.chart import Chart
@@ -41,6 +41,6 @@ class ReadChartResponse(Model):
         }
     )
     _DECODERS = {
-        "chart": _model("Chart"),
+        "chart": as_model("Chart"),
     }
     _ABSENT = None

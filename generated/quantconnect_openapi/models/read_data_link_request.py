@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ReadDataLinkRequest(Model):
         }
     )
     _DECODERS = {
-        "format": one_of(
+        "format": as_option(
             "link",
         ),
     }

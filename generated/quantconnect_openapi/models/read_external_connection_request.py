@@ -9,7 +9,7 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class ReadExternalConnectionRequest(Model):
         }
     )
     _DECODERS = {
-        "brokerage": one_of(
+        "brokerage": as_option(
             "alpaca",
             "charlesschwab",
             "tastytrade",

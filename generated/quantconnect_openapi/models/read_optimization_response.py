@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.optimization import Optimization
@@ -40,6 +40,6 @@ class ReadOptimizationResponse(Model):
         }
     )
     _DECODERS = {
-        "optimization": _model("Optimization"),
+        "optimization": as_model("Optimization"),
     }
     _ABSENT = None

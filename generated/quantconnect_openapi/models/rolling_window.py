@@ -7,8 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     ModelMap,
+    as_model,
+    as_values,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.algorithm_performance import AlgorithmPerformance
@@ -22,5 +23,7 @@ class RollingWindow(ModelMap["AlgorithmPerformance"]):
         init=False, factory=dict
     )
 
-    _DECODE_OTHERS = staticmethod(_model("AlgorithmPerformance"))
+    _DECODERS = {
+        "additional_properties": as_values(as_model("AlgorithmPerformance")),
+    }
     _ABSENT = None

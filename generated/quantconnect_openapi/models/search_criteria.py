@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class SearchCriteria(Model):
         }
     )
     _DECODERS = {
-        "type": one_of(
+        "type": as_option(
             "Docs",
             "Examples",
             "Forum",

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.search_criteria import SearchCriteria
@@ -42,9 +42,9 @@ class SearchRequest(Model):
         }
     )
     _DECODERS = {
-        "language": one_of(
+        "language": as_option(
             "C#",
             "Py",
         ),
-        "criteria": items(_model("SearchCriteria")),
+        "criteria": as_list(as_model("SearchCriteria")),
     }

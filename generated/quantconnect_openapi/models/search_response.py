@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.search_retrieval import SearchRetrieval
@@ -54,6 +54,6 @@ class SearchResponse(Model):
         }
     )
     _DECODERS = {
-        "retrivals": items(_model("SearchRetrieval")),
+        "retrivals": as_list(as_model("SearchRetrieval")),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.chart_point import ChartPoint
@@ -68,6 +68,6 @@ class Series(Model):
         "tooltip": "tooltip",
     }
     _DECODERS = {
-        "values": lenient(items(lenient(_model("ChartPoint")))),
+        "values": leniently(as_list(leniently(as_model("ChartPoint")))),
     }
     _ABSENT = None

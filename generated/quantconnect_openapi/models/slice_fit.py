@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.linear_segment import LinearSegment
@@ -41,7 +41,7 @@ class SliceFit(Model):
         "segments": "segments",
     }
     _DECODERS = {
-        "fixedParameters": lenient(_model("ParameterNumbers")),
-        "segments": lenient(items(_model("LinearSegment"))),
+        "fixedParameters": leniently(as_model("ParameterNumbers")),
+        "segments": leniently(as_list(as_model("LinearSegment"))),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.support_ticket_data import SupportTicketData
@@ -59,7 +59,7 @@ class SupportTicket(Model):
         }
     )
     _DECODERS = {
-        "data": lenient(_model("SupportTicketData")),
-        "profiles": lenient(items(_model("SupportTicketMember"))),
+        "data": leniently(as_model("SupportTicketData")),
+        "profiles": leniently(as_list(as_model("SupportTicketMember"))),
     }
     _ABSENT = None

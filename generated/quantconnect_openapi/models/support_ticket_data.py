@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
-    moment,
+    as_time,
+    leniently,
 )
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class SupportTicketData(Model):
         "live_deploy_id": "live_deploy_id",
     }
     _DECODERS = {
-        "created_time": lenient(moment),
-        "updated_time": lenient(moment),
+        "created_time": leniently(as_time),
+        "updated_time": leniently(as_time),
     }
     _ABSENT = None

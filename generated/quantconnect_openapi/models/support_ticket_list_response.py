@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.support_ticket import SupportTicket
@@ -62,7 +62,7 @@ class SupportTicketListResponse(Model):
         }
     )
     _DECODERS = {
-        "open": items(_model("SupportTicket")),
-        "closed": items(_model("SupportTicket")),
+        "open": as_list(as_model("SupportTicket")),
+        "closed": as_list(as_model("SupportTicket")),
     }
     _ABSENT = None

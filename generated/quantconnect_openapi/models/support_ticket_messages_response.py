@@ -7,9 +7,9 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.support_ticket_message import SupportTicketMessage
@@ -41,6 +41,6 @@ class SupportTicketMessagesResponse(Model):
         }
     )
     _DECODERS = {
-        "messages": items(_model("SupportTicketMessage")),
+        "messages": as_list(as_model("SupportTicketMessage")),
     }
     _ABSENT = None

@@ -9,10 +9,10 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -106,17 +106,17 @@ class TerminalLinkSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "TerminalLinkBrokerage",
         ),
-        "terminal-link-connection-type": one_of(
+        "terminal-link-connection-type": as_option(
             "SAPI",
         ),
-        "terminal-link-environment": one_of(
+        "terminal-link-environment": as_option(
             "Beta",
             "Production",
         ),
-        "cash": items(_model("CashAmount")),
-        "holdings": items(_model("BrokerageHolding")),
+        "cash": as_list(as_model("CashAmount")),
+        "holdings": as_list(as_model("BrokerageHolding")),
     }
     _SECRETS = ("terminal_link_openfigi_api_key",)

@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
-    moment,
+    as_time,
+    leniently,
 )
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class TerminalNewsItem(Model):
         }
     )
     _DECODERS = {
-        "created": lenient(moment),
-        "date": lenient(moment),
+        "created": leniently(as_time),
+        "date": leniently(as_time),
     }
     _ABSENT = None

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.terminal_news_item import TerminalNewsItem
@@ -42,6 +42,6 @@ class TerminalNewsResponse(Model):
         }
     )
     _DECODERS = {
-        "news": lenient(items(_model("TerminalNewsItem"))),
+        "news": leniently(as_list(as_model("TerminalNewsItem"))),
     }
     _ABSENT = None

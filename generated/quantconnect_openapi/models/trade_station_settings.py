@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -61,10 +61,10 @@ class TradeStationSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "TradeStationBrokerage",
         ),
-        "trade-station-environment": one_of(
+        "trade-station-environment": as_option(
             "live",
             "paper",
         ),

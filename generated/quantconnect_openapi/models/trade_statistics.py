@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    lenient,
-    moment,
+    as_time,
+    leniently,
 )
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ class TradeStatistics(Model):
         "totalFees": "total_fees",
     }
     _DECODERS = {
-        "startDateTime": lenient(moment),
-        "endDateTime": lenient(moment),
+        "startDateTime": leniently(as_time),
+        "endDateTime": leniently(as_time),
     }
     _ABSENT = None

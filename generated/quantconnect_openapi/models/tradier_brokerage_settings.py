@@ -7,7 +7,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    one_of,
+    as_option,
 )
 
 if TYPE_CHECKING:
@@ -57,10 +57,10 @@ class TradierBrokerageSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "TradierBrokerage",
         ),
-        "tradier-environment": one_of(
+        "tradier-environment": as_option(
             "live",
             "paper",
         ),

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.cash_amount import CashAmount
@@ -89,14 +89,14 @@ class TradingTechnologiesBrokerageSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "TradingTechnologiesBrokerage",
         ),
-        "tt-rest-environment": one_of(
+        "tt-rest-environment": as_option(
             "live",
             "uat",
         ),
-        "cash": items(_model("CashAmount")),
+        "cash": as_list(as_model("CashAmount")),
     }
     _SECRETS = (
         "tt_session_password",

@@ -9,10 +9,10 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.agent_chained_entry_input import AgentChainedEntryInput
@@ -121,16 +121,16 @@ class UpdateAgentRequest(Model):
         }
     )
     _DECODERS = {
-        "reasoningEffort": one_of(
+        "reasoningEffort": as_option(
             "high",
             "low",
             "medium",
         ),
-        "chainedAgents": items(_model("AgentChainedEntryInput")),
-        "subAgents": items(_model("AgentSubAgentEntryInput")),
-        "token": _model("AgentTokenInput"),
-        "author": _model("AgentTaskOwnerInput"),
-        "organization": _model("AgentOrganizationInput"),
-        "node": _model("AgentNodeInput"),
+        "chainedAgents": as_list(as_model("AgentChainedEntryInput")),
+        "subAgents": as_list(as_model("AgentSubAgentEntryInput")),
+        "token": as_model("AgentTokenInput"),
+        "author": as_model("AgentTaskOwnerInput"),
+        "organization": as_model("AgentOrganizationInput"),
+        "node": as_model("AgentNodeInput"),
     }
     _SECRETS = ("token",)

@@ -7,10 +7,10 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    items,
-    lenient,
+    as_list,
+    as_model,
+    leniently,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.project_file import ProjectFile
@@ -37,6 +37,6 @@ class UpdateFileResponse(Model):
         "errors": "errors",
     }
     _DECODERS = {
-        "files": lenient(items(_model("ProjectFile"))),
+        "files": leniently(as_list(as_model("ProjectFile"))),
     }
     _ABSENT = None

@@ -9,9 +9,9 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    items,
+    as_list,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.update_project_file import UpdateProjectFile
@@ -72,7 +72,7 @@ class UpdateProjectRequest(Model):
         }
     )
     _DECODERS = {
-        "parameters": items(_model("UpdateProjectParameter")),
-        "files": items(_model("UpdateProjectFile")),
+        "parameters": as_list(as_model("UpdateProjectParameter")),
+        "files": as_list(as_model("UpdateProjectFile")),
     }
     _SECRETS = ("encryption_key",)

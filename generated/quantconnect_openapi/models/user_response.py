@@ -7,8 +7,8 @@ from attrs import field as _attrs_field
 
 from ..types import (
     Model,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.user import User
@@ -40,6 +40,6 @@ class UserResponse(Model):
         }
     )
     _DECODERS = {
-        "user": _model("User"),
+        "user": as_model("User"),
     }
     _ABSENT = None

@@ -9,8 +9,8 @@ from ..types import (
     UNSET,
     Model,
     Unset,
+    as_model,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.webhook_headers import WebhookHeaders
@@ -43,7 +43,7 @@ class WebhookNotificationTarget(Model):
         }
     )
     _DECODERS = {
-        "headers": _model("WebhookHeaders"),
+        "headers": as_model("WebhookHeaders"),
     }
     _SECRETS = (
         "address",

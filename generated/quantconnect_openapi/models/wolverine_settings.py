@@ -9,10 +9,10 @@ from ..types import (
     UNSET,
     Model,
     Unset,
-    items,
-    one_of,
+    as_list,
+    as_model,
+    as_option,
 )
-from ..types import model as _model
 
 if TYPE_CHECKING:
     from ..models.brokerage_holding import BrokerageHolding
@@ -64,9 +64,9 @@ class WolverineSettings(Model):
         }
     )
     _DECODERS = {
-        "id": one_of(
+        "id": as_option(
             "WolverineBrokerage",
         ),
-        "cash": items(_model("CashAmount")),
-        "holdings": items(_model("BrokerageHolding")),
+        "cash": as_list(as_model("CashAmount")),
+        "holdings": as_list(as_model("BrokerageHolding")),
     }

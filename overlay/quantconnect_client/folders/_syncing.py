@@ -201,7 +201,7 @@ def texts_of(files: "Iterable[ProjectFile]") -> dict[str, str]:
         content: Any = file.content
         if file.is_library is True:
             continue
-        if not isinstance(content, str | None):
+        if not file.has_key("content") or not isinstance(content, str | None):
             raise UnexpectedResponseError(
                 f"Unexpected response: the content of {file.name!r} is missing. Call this again.",
                 operation="files.read",

@@ -11,7 +11,7 @@ from quantconnect_client.errors import InvalidRequestError
 from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.chart_point import ChartPoint
 from quantconnect_openapi.models.series_map import SeriesMap
-from quantconnect_openapi.types import Unset, parse_timestamp
+from quantconnect_openapi.types import parse_timestamp
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -191,7 +191,7 @@ def _read(point: Any) -> tuple[datetime | None, list[float | None], str]:
     if isinstance(point, Mapping):
         point = ChartPoint.from_dict(cast(Mapping[str, Any], point))
     if isinstance(point, ChartPoint):
-        value = 0 if isinstance(point.y, Unset) else point.y
+        value = point.y if point.has_key("y") else 0
         return _moment(point.x), [_number(value)], point.tooltip or ""
     time, *values = cast(Sequence[float | None], point or [None])
     return _moment(time), [_number(value) for value in values] or [None], ""
@@ -201,8 +201,8 @@ def _number(value: float | None) -> float | None:
     return None if value is None else float(value)
 
 
-def _moment(x: float | str | Unset | None) -> datetime | None:
-    if isinstance(x, Unset) or x is None or x == "":
+def _moment(x: float | str | None) -> datetime | None:
+    if x is None or x == "":
         return None
     try:
         seconds = float(x)

@@ -75,7 +75,8 @@ def optimization_statistics(
     names = {str(number): name for number, name in enumerate(OPTIMIZATION_FIGURES)}
     with call_context("results.optimization_statistics"):
         texts = named_texts(found)
-    return {names.get(key, key): _in_units(names.get(key), text) for key, text in texts.items()}
+    keys = [*filter(texts.__contains__, names), *(key for key in texts if key not in names)]
+    return {names.get(key, key): _in_units(names.get(key), texts[key]) for key in keys}
 
 
 def named_texts(source: object) -> dict[str, object]:
@@ -84,9 +85,7 @@ def named_texts(source: object) -> dict[str, object]:
     if isinstance(found, Mapping):
         return dict(cast(Mapping[str, object], found))
     if hasattr(found, "to_dict"):
-        # Generated models list the statistics that the algorithm added first; here they are last.
-        own = getattr(found, "additional_properties", {})
-        return {name: text for name, text in found.to_dict().items() if name not in own} | own
+        return cast("dict[str, object]", found.to_dict())
     if not found:
         return {}
     raise InvalidRequestError(

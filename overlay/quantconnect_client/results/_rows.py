@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from quantconnect_client._core.frames import Column, Kind
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.results import _names
-from quantconnect_openapi.types import Unset, parse_timestamp
+from quantconnect_openapi.types import parse_timestamp
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models.order import Order
@@ -46,15 +46,11 @@ def _converted(name: str, kind: Kind, value: object) -> object:
         ) from error
 
 
-def _given(value: Any) -> Any:
-    return None if isinstance(value, Unset) else value
-
-
 def _first(*names: str) -> Getter:
     """Return a getter of the first of these properties that a row has."""
 
     def get(row: Any) -> object:
-        values = (_given(getattr(row, name, None)) for name in names)
+        values = (getattr(row, name, None) for name in names)
         return next((value for value in values if value is not None), None)
 
     return get
@@ -76,11 +72,11 @@ def _named(name: str, names: _names.Names) -> Spec:
 
 
 def _symbol(name: str) -> Getter:
-    return lambda row: _first(name)(_given(row.symbol))
+    return lambda row: _first(name)(row.symbol)
 
 
 def _symbols(name: str) -> Getter:
-    return lambda row: _joined(map(_first(name), _given(row.symbols) or ()))
+    return lambda row: _joined(map(_first(name), row.symbols or ()))
 
 
 def _joined(values: Iterable[object]) -> str:
@@ -89,13 +85,13 @@ def _joined(values: Iterable[object]) -> str:
 
 def _fees(order: "Order") -> dict[object, float] | None:
     """Return the fees of an order by currency, or None if its events are unknown."""
-    events = _given(order.events)
+    events = order.events
     if events is None:
         return None
     totals: dict[object, float] = {}
     for event in events:
-        if amount := _given(event.order_fee_amount):
-            currency = _given(event.order_fee_currency)
+        if amount := event.order_fee_amount:
+            currency = event.order_fee_currency
             totals[currency] = totals.get(currency, 0.0) + amount
     return totals
 
@@ -169,7 +165,7 @@ TRADE: Spec = {
     **_plain(Kind.NUMBER, "quantity", "entry_price", "exit_price", "profit_loss", "total_fees"),
     **_plain(Kind.NUMBER, "mae", "mfe", "end_trade_drawdown"),
     **_plain(Kind.FLAG, "is_win"),
-    "order_ids": (Kind.TEXT, lambda trade: _joined(_given(trade.order_ids) or ())),
+    "order_ids": (Kind.TEXT, lambda trade: _joined(trade.order_ids or ())),
 }
 INSIGHT: Spec = {
     **_plain(Kind.TEXT, "id", "group_id", "source_model"),

@@ -51,7 +51,7 @@ class Server:
 def test_an_unknown_field_is_kept(client_with: Callable[..., Any]) -> None:
     project = client_with(Server(project_response(colour="red"))).projects.read(1)
 
-    assert project["colour"] == "red"
+    assert project.additional_properties["colour"] == "red"
 
 
 def test_an_unexpected_null_field_becomes_none(
