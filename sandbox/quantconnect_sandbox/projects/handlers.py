@@ -92,7 +92,7 @@ def read_project_nodes(cloud: Cloud, request: Json) -> Json:
 
 @operation("updateProjectNodes")
 def update_project_nodes(cloud: Cloud, request: Json) -> Json:
-    """Activate exactly the given nodes. With none, a node is node_ids for each run."""
+    """Activate exactly the given nodes. With none, a node is chosen for each run."""
     project = find_project(cloud, request["projectId"])
     node_ids = request.get("nodes", [])
     unknown = set(node_ids) - {node.id for node in nodes(cloud.settings)}
