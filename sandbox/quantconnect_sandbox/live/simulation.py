@@ -149,7 +149,7 @@ def play(text: str, start: Start, bars: int) -> TradingHistory:
 
 
 def sell_all(history: TradingHistory, time: datetime) -> TradingHistory:
-    """Return the history after fills every position at that time."""
+    """Return the history after closing every position at that time."""
     held = history.now.held.values()
     fills = [
         Fill(one.asset, time, -one.quantity, history.price(one.asset.id, time)) for one in held

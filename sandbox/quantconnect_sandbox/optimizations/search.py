@@ -246,7 +246,7 @@ def estimate_seconds(points: int, node_type: str, nodes: int) -> int:
 
 
 def check_nodes(node_type: str, nodes: int) -> None:
-    """Reject a number of nodes outside the limits of their type."""
+    """Reject a node count outside the limits of the type."""
     most = NODE_TYPES[node_type].most
     if not 1 <= nodes <= most:
         raise ApiError(
