@@ -118,8 +118,8 @@ def _unusable(state: Path, reason: str) -> UnusableOptionError:
     return UnusableOptionError(
         "state",
         str(state),
-        f"{reason}, and was left as it is: {_folder_of(state)}. Name another state file, or put "
-        "the state file and its folder back from the same copy",
+        f"{reason}, and was left as it is: {_folder_of(state)}. Name another state file, or "
+        "restore the state file and its folder from the same backup",
     )
 
 
