@@ -147,7 +147,7 @@ class StateFile:
 
 
 def _check_mark(file: Path) -> bool:
-    """Return whether the file exists and is not empty. Reject one that is no state file."""
+    """Return whether the file exists and is not empty. Reject one that isn't a state file."""
     try:
         if "\0" in str(file):
             raise _unusable(file, "this is not a valid path: pass the path of a file")
