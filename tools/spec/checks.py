@@ -1,4 +1,4 @@
-"""Checks of the conventions in openapi/README.md. They return complaints and change nothing."""
+"""Checks of the conventions in openapi/README.md. They return problems and change nothing."""
 
 import re
 from collections.abc import Iterator
@@ -85,7 +85,7 @@ def follow(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
     return schema
 
 
-def description_complaints(place: Place) -> Iterator[str]:
+def description_problems(place: Place) -> Iterator[str]:
     """Report a description that is too short or only repeats the name."""
     text = place.schema.get("description", "").strip()
     if len(text) < SHORTEST_DESCRIPTION:
@@ -94,18 +94,18 @@ def description_complaints(place: Place) -> Iterator[str]:
         yield f"{place.name}: description {text!r} only repeats the name"
 
 
-def operation_complaints(path: str, operation: dict[str, Any]) -> Iterator[str]:
+def operation_problems(path: str, operation: dict[str, Any]) -> Iterator[str]:
     """Report each convention that an operation breaks."""
     for key in ("operationId", "summary", "description", "externalDocs", "x-qc-method"):
         if not operation.get(key):
             yield f"{path}: {key} is missing"
     if len(operation.get("tags", [])) != 1:
         yield f"{path}: tags is {operation.get('tags')}, expected exactly one"
-    yield from safety_complaints(Place(path, operation))
-    yield from _summary_complaints(path, operation.get("summary", ""))
-    yield from _source_complaints(path, operation)
-    yield from _response_complaints(path, operation.get("responses", {}))
-    yield from _body_complaints(path, operation.get("requestBody"))
+    yield from safety_problems(Place(path, operation))
+    yield from _summary_problems(path, operation.get("summary", ""))
+    yield from _source_problems(path, operation)
+    yield from _response_problems(path, operation.get("responses", {}))
+    yield from _body_problems(path, operation.get("requestBody"))
 
 
 def requests(document: dict[str, Any]) -> list[Place]:
@@ -114,13 +114,13 @@ def requests(document: dict[str, Any]) -> list[Place]:
     return whole + [place for place in places(document) if "x-qc-method" in place.schema]
 
 
-def safety_complaints(place: Place) -> Iterator[str]:
+def safety_problems(place: Place) -> Iterator[str]:
     """Report a request without `x-qc-safe`, or without a reason for it if it is not a read."""
     name, safe = place.name, place.schema.get("x-qc-safe")
     if not isinstance(safe, bool):
         yield f"{name}: x-qc-safe is {safe!r}, expected true or false"
     if "x-qc-read-only" in place.schema:
-        yield from _read_complaints(place)
+        yield from _read_problems(place)
     elif "x-qc-safe-because" not in place.schema:
         yield (
             f"{name}: x-qc-safe-because is missing; say why a retry is safe or unsafe, or mark a "
@@ -130,7 +130,7 @@ def safety_complaints(place: Place) -> Iterator[str]:
         yield f"{name}: x-qc-safe-because {place.schema['x-qc-safe-because']!r} is not a sentence"
 
 
-def _read_complaints(place: Place) -> Iterator[str]:
+def _read_problems(place: Place) -> Iterator[str]:
     name, mark = place.name, place.schema["x-qc-read-only"]
     if mark is not True:
         yield f"{name}: x-qc-read-only is {mark!r}, expected true or nothing"
@@ -147,9 +147,7 @@ def _is_sentence(reason: object) -> bool:
     return len(text) >= SHORTEST_REASON and text[0].isupper() and text.endswith(".")
 
 
-def form_complaints(
-    document: dict[str, Any], path: str, operation: dict[str, Any]
-) -> Iterator[str]:
+def form_problems(document: dict[str, Any], path: str, operation: dict[str, Any]) -> Iterator[str]:
     """Report an operation that is marked as safe although a variant of its request is not."""
     if "requestBody" not in operation:
         return
@@ -171,7 +169,7 @@ def result_complaint(document: dict[str, Any], operation: dict[str, Any]) -> str
     return None
 
 
-def promise_complaints(document: dict[str, Any], operation: dict[str, Any]) -> Iterator[str]:
+def promise_problems(document: dict[str, Any], operation: dict[str, Any]) -> Iterator[str]:
     """Report names in `x-qc-required-on-success` that the model or the example lacks."""
     content = success_content(operation)
     schema = follow(document, content["schema"])
@@ -182,7 +180,7 @@ def promise_complaints(document: dict[str, Any], operation: dict[str, Any]) -> I
             yield f"x-qc-required-on-success: the example has no {name!r}"
 
 
-def inline_complaints(document: dict[str, Any]) -> Iterator[str]:
+def inline_problems(document: dict[str, Any]) -> Iterator[str]:
     """Report objects and maps that have no name because they are not component schemas.
 
     The parts of an allOf need no names, because generators merge them into one class.
@@ -193,7 +191,7 @@ def inline_complaints(document: dict[str, Any]) -> Iterator[str]:
             yield f"{place.name}: an object without a name, make it a component schema"
 
 
-def twin_complaints(document: dict[str, Any]) -> Iterator[str]:
+def twin_problems(document: dict[str, Any]) -> Iterator[str]:
     """Report an inline object with the same properties as another object."""
     named = document["components"]["schemas"]
     found: dict[frozenset[str], list[str]] = {}
@@ -223,7 +221,7 @@ def content_places(document: dict[str, Any]) -> list[Place]:
     ]
 
 
-def secret_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
+def secret_problems(document: dict[str, Any], place: Place) -> Iterator[str]:
     """Report a property whose name looks like that of a secret but that has no mark."""
     schemas = document.get("components", {}).get("schemas", {})
     model, _, name = place.name.rpartition(".")
@@ -233,7 +231,7 @@ def secret_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
         yield f"{place.name}: neither format password nor x-qc-secret, nor in NO_SECRETS"
 
 
-def varname_complaints(place: Place) -> Iterator[str]:
+def varname_problems(place: Place) -> Iterator[str]:
     """Report integer enumerations that do not have a name for each value."""
     values = place.schema.get("enum", place.schema.get("x-extensible-enum"))
     names = place.schema.get("x-enum-varnames", [])
@@ -266,7 +264,7 @@ def response_schemas(document: dict[str, Any]) -> set[str]:
     return _reachable(document, shared, *(op["responses"] for op in operations(document).values()))
 
 
-def union_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
+def union_problems(document: dict[str, Any], place: Place) -> Iterator[str]:
     """Report object members of a oneOf or anyOf that cannot be distinguished.
 
     Each must require a property that no other member declares, or one whose values no other member
@@ -304,12 +302,12 @@ def _letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-def _summary_complaints(path: str, summary: str) -> Iterator[str]:
+def _summary_problems(path: str, summary: str) -> Iterator[str]:
     if len(summary) > 60 or summary.endswith("."):
         yield f"{path}: summary {summary!r} must have at most 60 characters and no full stop"
 
 
-def _source_complaints(path: str, operation: dict[str, Any]) -> Iterator[str]:
+def _source_problems(path: str, operation: dict[str, Any]) -> Iterator[str]:
     source = operation.get("x-qc-source", {})
     page = str(source.get("page", ""))
     is_index = page == DOCS.rstrip("/") and operation.get("x-qc-undocumented")
@@ -319,10 +317,10 @@ def _source_complaints(path: str, operation: dict[str, Any]) -> Iterator[str]:
         yield f"{path}: externalDocs.url and x-qc-source.page differ"
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(source.get("checked"))):
         yield f"{path}: x-qc-source.checked is {source.get('checked')!r}, expected YYYY-MM-DD"
-    yield from evidence_complaints(Place(path, operation))
+    yield from evidence_problems(Place(path, operation))
 
 
-def evidence_complaints(place: Place) -> Iterator[str]:
+def evidence_problems(place: Place) -> Iterator[str]:
     """Report an `x-qc-source` with unknown keys or without valid evidence."""
     source = place.schema.get("x-qc-source", {})
     if extra := source.keys() - {"page", "checked", "evidence", "deviation"}:
@@ -331,7 +329,7 @@ def evidence_complaints(place: Place) -> Iterator[str]:
         yield f"{place.name}: evidence is {source.get('evidence')!r}, expected {sorted(EVIDENCE)}"
 
 
-def _response_complaints(path: str, responses: dict[str, Any]) -> Iterator[str]:
+def _response_problems(path: str, responses: dict[str, Any]) -> Iterator[str]:
     for status, shared in (("401", "Unauthorized"), ("default", "Failed")):
         if responses.get(status) != {"$ref": f"#/components/responses/{shared}"}:
             yield f"{path}: response {status} must refer to {shared}"
@@ -341,7 +339,7 @@ def _response_complaints(path: str, responses: dict[str, Any]) -> Iterator[str]:
         yield f"{path}: response 200 needs a schema and an example"
 
 
-def _body_complaints(path: str, body: dict[str, Any] | None) -> Iterator[str]:
+def _body_problems(path: str, body: dict[str, Any] | None) -> Iterator[str]:
     if body is None:
         return
     if not isinstance(body.get("required"), bool):

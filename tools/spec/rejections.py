@@ -63,7 +63,7 @@ def uses(document: Json) -> Iterator[tuple[str, Json, Json]]:
                     yield f"{place} {name}", content["schema"], value
 
 
-def rule_complaints(place: Place) -> Iterator[str]:
+def rule_problems(place: Place) -> Iterator[str]:
     """Report a rule that a client can't apply, or that has no valid evidence."""
     name, rule = place
     kinds = rule.keys() & CONDITIONS.keys()
@@ -79,7 +79,7 @@ def rule_complaints(place: Place) -> Iterator[str]:
         yield f"{name}: evidence is {rule['evidence']!r}, expected {sorted(EVIDENCE)} or assumed"
 
 
-def example_complaints(document: Json, place: Place) -> Iterator[str]:
+def example_problems(document: Json, place: Place) -> Iterator[str]:
     """Report an example whose meaning differs from that of the rules."""
     expected = place.schema.get("x-qc-meaning")
     actual = meaning(rules(document), 200, place.schema["value"])
