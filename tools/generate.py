@@ -1,11 +1,11 @@
-"""Writes everything that is made from something else, or checks that it is up to date.
+"""Writes all generated files, or checks that they are up to date.
 
     python -m tools.generate            # write
-    python -m tools.generate --check    # compare every byte, change nothing
+    python -m tools.generate --check    # compare, but change nothing
 
-The chain: openapi/root.yaml and sections → the bundle → its tables in openapi/README.md, the table
-in sandbox/README.md, the sandbox's operations.json, the generated client and the overlay's plain
-methods → the synchronous half.
+The chain: openapi/root.yaml and sections → the bundle → the tables in openapi/README.md, the table
+in sandbox/README.md, the sandbox's operations.json, the generated client and the overlay's
+generated methods → the synchronous client.
 """
 
 import sys
@@ -25,38 +25,38 @@ OWNED = (
     "overlay/quantconnect_client/_sync",
     "tests/overlay/_sync",
 )
-"""Folders in which every file is written by a tool."""
+"""Folders in which every file is generated."""
 
 
 def outputs() -> dict[str, bytes]:
-    """Everything that is written, by its path in the repository."""
+    """Return all generated files by their paths in the repository."""
     text = bundle.render(bundle.bundle())
     document = yaml.load(text, bundle.LOADER)
     readme = tables.updated(tables.README.read_text(encoding="utf-8"), document)
     sandbox = sandbox_table.updated(sandbox_table.README.read_text(encoding="utf-8"), document)
-    written = {
+    files = {
         "openapi/quantconnect.yaml": text.encode(),
         "openapi/README.md": readme.encode(),
         "sandbox/README.md": sandbox.encode(),
         sandbox_operations.FILE: sandbox_operations.render(document),
     }
-    written |= generator.outputs(document)
+    files |= generator.outputs(document)
     plain = operations.outputs(document)
-    written |= plain
-    return written | unasync.outputs(asynchronous(plain))
+    files |= plain
+    return files | unasync.outputs(asynchronous(plain))
 
 
 def asynchronous(plain: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The files of the asynchronous half: those written by hand, and the plain methods."""
+    """Return the files of the asynchronous client: hand-written ones and generated methods."""
     by_hand = {path: raw for path, raw in unasync.on_disk().items() if "/operations/" not in path}
     return by_hand | {path: raw for path, raw in plain.items() if "/_async/" in path}
 
 
-def on_disk(written: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The same files as they are now, and any others in the folders that tools own."""
-    owned = (path for folder in OWNED for path in (ROOT / folder).rglob("*"))
-    paths = {path for path in owned if path.is_file() and path.suffix != ".pyc"}
-    paths |= {ROOT / path for path in written if (ROOT / path).is_file()}
+def on_disk(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the current content of the same files, and of all others in the generated folders."""
+    in_folders = (path for folder in OWNED for path in (ROOT / folder).rglob("*"))
+    paths = {path for path in in_folders if path.is_file() and path.suffix != ".pyc"}
+    paths |= {ROOT / path for path in files if (ROOT / path).is_file()}
     return {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in sorted(paths)}
 
 
@@ -80,12 +80,12 @@ def write(expected: Mapping[str, bytes], actual: Mapping[str, bytes]) -> None:
 def main() -> None:
     expected = outputs()
     actual = on_disk(expected)
-    found = differences(expected, actual)
+    changes = differences(expected, actual)
     if "--check" not in sys.argv[1:]:
         write(expected, actual)
-        print(f"{len(expected)} files, {len(found)} of them changed")
-    elif found:
-        raise SystemExit("\n".join([*found, "Run `make generate` and commit what it writes."]))
+        print(f"{len(expected)} files, {len(changes)} of them changed")
+    elif changes:
+        raise SystemExit("\n".join([*changes, "Run `make generate` and commit what it writes."]))
     else:
         print(f"{len(expected)} files are what the tools write")
 

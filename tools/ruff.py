@@ -1,4 +1,4 @@
-"""Formats code that a tool has written, as `make format` would."""
+"""Formats generated code in the same way as `make format`."""
 
 import subprocess
 import sys
@@ -15,7 +15,7 @@ def formatted(code: str) -> str:
 
 def _run(*arguments: str, code: str) -> str:
     command = [RUFF, *arguments, "--no-cache", "--config", CONFIGURATION, "-"]
-    done = subprocess.run(command, input=code, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"{' '.join(command)} failed:\n{done.stderr}\n{code}")
-    return done.stdout
+    result = subprocess.run(command, input=code, capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise SystemExit(f"{' '.join(command)} failed:\n{result.stderr}\n{code}")
+    return result.stdout

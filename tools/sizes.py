@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 CLIENT = ROOT / "overlay" / "quantconnect_client"
 FOLDERS = (CLIENT, ROOT / "sandbox" / "quantconnect_sandbox", ROOT / "tools")
 PACKAGES = ("quantconnect_client", "quantconnect_sandbox", "tools")
-WRITTEN_BY_TOOLS = (CLIENT / "_sync", CLIENT / "_async" / "operations")
+GENERATED = (CLIENT / "_sync", CLIENT / "_async" / "operations")
 LONGEST = 400
 CORE = ("_core", "_async/session.py", "_async/exchange.py", "_async/client.py")
 
@@ -24,7 +24,7 @@ Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 @dataclass(frozen=True)
 class Figure:
-    """A measured number, and the least and the most that it may be."""
+    """A measured number and its bounds."""
 
     name: str
     value: float
@@ -33,7 +33,7 @@ class Figure:
 
     @property
     def is_good(self) -> bool:
-        """Whether it is within its bounds."""
+        """Whether the number is within its bounds."""
         return self.least <= self.value <= self.most
 
     def __str__(self) -> str:
@@ -47,7 +47,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Source:
-    """A file of Python and its syntax tree."""
+    """A Python file and its syntax tree."""
 
     path: Path
     text: str
@@ -55,7 +55,7 @@ class Source:
 
     @property
     def length(self) -> int:
-        """Number of lines."""
+        """The number of lines."""
         return len(self.text.splitlines())
 
 
@@ -65,22 +65,22 @@ def read(paths: Iterable[Path]) -> list[Source]:
     return [Source(path, text, ast.parse(text)) for path, text in texts.items()]
 
 
-def hand_written(folder: Path) -> list[Path]:
-    """The Python files below a folder that no tool writes."""
+def hand_written_files(folder: Path) -> list[Path]:
+    """List the Python files below a folder that are not generated."""
     return [
         path
         for path in sorted(folder.rglob("*.py"))
-        if not any(written in path.parents for written in WRITTEN_BY_TOOLS)
+        if not any(part in path.parents for part in GENERATED)
     ]
 
 
 def functions(source: Source) -> Iterator[Function]:
-    """Every function and method, nested ones too."""
+    """Iterate over all functions and methods, including nested ones."""
     return (node for node in ast.walk(source.tree) if isinstance(node, Function))
 
 
 def lines_of_code(source: Source) -> int:
-    """Number of lines with code: without blank lines, comments and docstrings."""
+    """Count the lines of code, without blank lines, comments and docstrings."""
     code: set[int] = set()
     for statement in ast.walk(source.tree):
         if isinstance(statement, ast.stmt) and not _is_text(statement):
@@ -97,7 +97,7 @@ def _is_text(statement: ast.stmt) -> bool:
 
 
 def _own_lines(statement: ast.stmt) -> range:
-    """The lines of a statement without those of the statements in its body."""
+    """Return the lines of a statement, without those of its body."""
     end = statement.end_lineno or statement.lineno
     body: list[ast.stmt] = getattr(statement, "body", [])
     if body:
@@ -106,7 +106,7 @@ def _own_lines(statement: ast.stmt) -> range:
 
 
 def length(function: Function) -> int:
-    """Number of lines of a function without its docstring."""
+    """Count the lines of a function, without its docstring."""
     body = function.body[1:] if ast.get_docstring(function) else function.body
     if not body:
         return 1
@@ -114,8 +114,8 @@ def length(function: Function) -> int:
     return header + (function.end_lineno or function.lineno) - body[0].lineno + 1
 
 
-def exported(sources: Iterable[Source]) -> set[str]:
-    """The names that users import: what public modules list in `__all__`."""
+def exported_names(sources: Iterable[Source]) -> set[str]:
+    """Return the names that users import: those in `__all__` of public modules."""
     return {
         name
         for source in sources
@@ -132,9 +132,9 @@ def _is_private(path: Path) -> bool:
 
 
 def public(source: Source, names: set[str]) -> Iterator[tuple[str, Documented]]:
-    """What users reach of a file, with its name.
+    """Iterate over the public names of a file and their nodes.
 
-    In a private file that is what a public module exports, and the classes of the client's groups.
+    In a private file, these are what a public module exports, and the classes of the groups.
     """
     yield source.path.name, source.tree
     for node in source.tree.body:
@@ -152,8 +152,8 @@ def _public_methods(node: ast.ClassDef | ast.FunctionDef) -> Iterator[tuple[str,
 
 
 def undocumented(sources: list[Source]) -> list[str]:
-    """The public names without a docstring. An overload has that of what it overloads."""
-    names = exported(sources)
+    """List the public names without a docstring. Overloads and setters need none."""
+    names = exported_names(sources)
     return [
         f"{_name(source)}: {name}"
         for source in sources
@@ -168,7 +168,7 @@ def _is_overload(node: Documented) -> bool:
 
 
 def untyped(sources: Iterable[Source]) -> list[str]:
-    """The functions that do not say what they return."""
+    """List the functions without a return annotation."""
     return [
         f"{_name(source)}:{function.lineno}: {function.name}"
         for source in sources
@@ -178,7 +178,7 @@ def untyped(sources: Iterable[Source]) -> list[str]:
 
 
 def cycles(package: str) -> list[str]:
-    """The first cycle of imports among the modules of a package, if there is one."""
+    """Return the first import cycle in a package, if there is one."""
     graph = grimp.build_graph(package, exclude_type_checking_imports=True, cache_dir=None)
     imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
     try:
@@ -189,26 +189,26 @@ def cycles(package: str) -> list[str]:
 
 
 def measure() -> tuple[list[Figure], list[str]]:
-    """The figures, and the places that exceed a bound."""
-    sources = read(path for folder in FOLDERS for path in hand_written(folder))
+    """Return the figures, and the places that exceed a bound."""
+    sources = read(path for folder in FOLDERS for path in hand_written_files(folder))
     client = [source for source in sources if CLIENT in source.path.parents]
     core = [source for source in client if _is_core(source.path)]
     lengths = sorted(length(function) for source in sources for function in functions(source))
-    long = [f"{_name(one)}: {one.length} lines" for one in sources if one.length > LONGEST]
-    bare, silent = undocumented(client), untyped(sources)
-    circular = [cycle for package in PACKAGES for cycle in cycles(package)]
+    long_files = [f"{_name(one)}: {one.length} lines" for one in sources if one.length > LONGEST]
+    no_docstring, no_return_type = undocumented(client), untyped(sources)
+    import_cycles = [cycle for package in PACKAGES for cycle in cycles(package)]
     figures = [
-        Figure("lines of the client, written by hand", sum(one.length for one in client)),
-        Figure("lines of code in them", sum(map(lines_of_code, client))),
+        Figure("hand-written lines of the client", sum(one.length for one in client)),
+        Figure("lines of code in the client", sum(map(lines_of_code, client))),
         Figure("lines of code in the core", sum(map(lines_of_code, core)), most=2200),
         Figure("lines of a function, median", statistics.median(lengths), most=8),
         Figure("lines of a function, 90th percentile", lengths[len(lengths) * 9 // 10], most=25),
-        Figure(f"files of more than {LONGEST} lines", len(long), most=0),
-        Figure("public names of the client without a docstring", len(bare), most=0),
-        Figure("functions without a return type", len(silent), most=0),
-        Figure("cycles of imports", len(circular), most=0),
+        Figure(f"files of more than {LONGEST} lines", len(long_files), most=0),
+        Figure("public names of the client without a docstring", len(no_docstring), most=0),
+        Figure("functions without a return type", len(no_return_type), most=0),
+        Figure("import cycles", len(import_cycles), most=0),
     ]
-    return figures, [*long, *bare, *silent, *circular]
+    return figures, [*long_files, *no_docstring, *no_return_type, *import_cycles]
 
 
 def _name(source: Source) -> str:

@@ -1,11 +1,11 @@
-"""Writes a lock with other versions of what the wheel depends on: the newest or the oldest.
+"""Writes a lock with the newest or the oldest versions of the wheel's dependencies.
 
     python -m tools.versions newest build/newest.txt
     python -m tools.versions oldest build/oldest.txt
 
-The dependencies and extras in pyproject.toml get the newest or the oldest release that their ranges
-allow. What only the tools of this project need stays as requirements/dev.txt has it, so that a run
-with such a lock fails because of a dependency and not because of a newer linter.
+The dependencies and extras in pyproject.toml get the newest or the oldest release in their ranges.
+Packages that only the tools of this project need keep their versions in requirements/dev.txt, so
+that a run with such a lock fails because of a dependency and not because of a newer linter.
 """
 
 import re
@@ -28,16 +28,16 @@ NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 def pins(lock: str) -> list[str]:
-    """The lines of a lock that pin something, without hashes."""
+    """Return the pins of a lock, without hashes."""
     lines = [line.removesuffix("\\").strip() for line in lock.splitlines()]
     return [line for line in lines if NAME.match(line)]
 
 
 def name_of(pin: str) -> str:
-    """The name in a pin, as indexes compare names."""
-    found = NAME.match(pin)
-    assert found, pin
-    return re.sub(r"[-_.]+", "-", found[0]).lower()
+    """Return the normalized name of the package in a pin."""
+    match = NAME.match(pin)
+    assert match, pin
+    return re.sub(r"[-_.]+", "-", match[0]).lower()
 
 
 def pinned_version(pin: str) -> str:
@@ -46,13 +46,13 @@ def pinned_version(pin: str) -> str:
 
 
 def kept(locked: Iterable[str], floating: Iterable[str]) -> list[str]:
-    """Those pins of the lock that name nothing that floats."""
+    """Return the pins of the lock for packages that are not in `floating`."""
     names = {name_of(pin) for pin in floating}
     return [pin for pin in locked if name_of(pin) not in names]
 
 
 def never_run(requirements: Iterable[str], lock: str) -> list[str]:
-    """The lower bounds that a lock of the oldest releases is above."""
+    """Report the lower bounds that are below the versions in a lock of the oldest releases."""
     locked = {name_of(one): Version(pinned_version(one)) for one in pins(lock)}
     bounds = [
         (name_of(one), each.version)
@@ -61,30 +61,30 @@ def never_run(requirements: Iterable[str], lock: str) -> list[str]:
         if each.operator == ">="
     ]
     return [
-        f"{name}>={bound} is promised and never run: something else needs {locked[name]}"
+        f"{name}>={bound} is promised and never run: another package needs {locked[name]}"
         for name, bound in bounds
         if Version(bound) != locked[name]
     ]
 
 
 def requirements() -> list[str]:
-    """What the wheel depends on, with all extras."""
+    """Return the requirements of the wheel, with all extras."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return [*project["dependencies"], *chain(*project["optional-dependencies"].values())]
 
 
 def compiled(*options: str) -> str:
-    """The lock that uv makes of the wheel's dependencies and extras."""
+    """Return a lock of the wheel's dependencies and extras, resolved by uv."""
     command = [UV, "pip", "compile", "pyproject.toml", "--all-extras", "--quiet", "--no-header"]
     command += ["--no-emit-index-url", "--no-annotate", *options]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"{' '.join(command)} failed:\n{done.stderr}")
-    return done.stdout
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise SystemExit(f"{' '.join(command)} failed:\n{result.stderr}")
+    return result.stdout
 
 
 def lock(resolution: str) -> str:
-    """A complete lock for this Python, with hashes."""
+    """Return a complete lock for this Python, with hashes."""
     tools = kept(pins(LOCK.read_text(encoding="utf-8")), pins(compiled()))
     with TemporaryDirectory() as folder:
         constraints = Path(folder) / "tools.txt"
@@ -96,10 +96,10 @@ def lock(resolution: str) -> str:
 def main() -> None:
     which, target = sys.argv[1:]
     text, file = lock(RESOLUTIONS[which]), ROOT / target
-    if which == "oldest" and (wrong := never_run(requirements(), text)):
-        raise SystemExit("\n".join([*wrong, "Raise these bounds in pyproject.toml."]))
+    if which == "oldest" and (problems := never_run(requirements(), text)):
+        raise SystemExit("\n".join([*problems, "Raise these bounds in pyproject.toml."]))
     file.parent.mkdir(parents=True, exist_ok=True)
-    # An unchanged file keeps its date, and the environment made from it is made once.
+    # An unchanged file keeps its date, so that Make does not rebuild its environment.
     if not file.exists() or file.read_text(encoding="utf-8") != text:
         file.write_text(text, encoding="utf-8")
 

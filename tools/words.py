@@ -1,7 +1,7 @@
-"""Finds words in prose for which the project uses another: `python -m tools.words`.
+"""Finds words that this project's prose does not use: `python -m tools.words`.
 
-Checks Markdown, YAML and TOML, and the comments and strings of Python. Unlike codespell, it knows
-phrases and skips identifiers.
+Checks Markdown, YAML and TOML, and the comments and strings of Python. Unlike codespell, it
+matches phrases and skips identifiers.
 """
 
 import io
@@ -28,7 +28,7 @@ _VALUE = re.compile(r"\{[^{}\n]*\}")
 
 @dataclass(frozen=True)
 class Finding:
-    """A word in a line, and what to write instead."""
+    """A word in a line, and its replacement."""
 
     path: str
     line: int
@@ -67,7 +67,7 @@ class Words:
 
 @cache
 def _pattern(words: Sequence[str]) -> re.Pattern[str]:
-    # A phrase may continue on the next line, after the indent and the sign of a comment.
+    # A phrase may continue on the next line, after the indent and the `#` of a comment.
     phrases = (word.replace(" ", r"\s+(?:#\s+)?") for word in words)
     return re.compile(rf"(?<![\w.`/-])(?:{'|'.join(phrases)})(?![\w`/-])", re.IGNORECASE)
 
@@ -91,7 +91,7 @@ def check(path: str, text: str, words: Words) -> list[Finding]:
 
 
 def prose(path: str, text: str) -> Iterator[tuple[int, str]]:
-    """Iterate over the prose of a file, with the numbers of the first lines."""
+    """Iterate over the prose of a file, with the number of the first line of each part."""
     if path.endswith(".py"):
         yield from _python_prose(text)
     else:
@@ -102,45 +102,45 @@ def _python_prose(text: str) -> Iterator[tuple[int, str]]:
     block: list[tokenize.TokenInfo] = []
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type == tokenize.COMMENT:
-            # Lines of one comment are joined, because phrases wrap.
+            # A phrase may wrap, so the lines of a comment are joined.
             if block and token.start[0] != block[-1].start[0] + 1:
-                yield _joined(block)
+                yield _join(block)
                 block = []
             block.append(token)
         elif token.type in (tokenize.STRING, F_STRING_MIDDLE):
             yield token.start[0], _without_code(token.string)
     if block:
-        yield _joined(block)
+        yield _join(block)
 
 
 def _without_code(literal: str) -> str:
-    """Remove what is not prose: values of f-strings, and strings of one word, which are data."""
+    """Remove values of f-strings, and strings of one word, which are data and not prose."""
     prefix = literal[: len(literal) - len(literal.lstrip("rRbBfFuU"))]
     if "f" in prefix.lower():
         literal = _VALUE.sub("", literal)
     return literal if len(literal.split()) > 1 else ""
 
 
-def _joined(block: Sequence[tokenize.TokenInfo]) -> tuple[int, str]:
+def _join(block: Sequence[tokenize.TokenInfo]) -> tuple[int, str]:
     return block[0].start[0], "\n".join(token.string for token in block)
 
 
 def files(words: Words) -> list[str]:
-    """List the files that people write."""
-    found: list[str] = []
+    """List the hand-written files."""
+    paths: list[str] = []
     for folder, folders, names in os.walk(ROOT):
         folders[:] = sorted(name for name in folders if not _is_foreign(Path(folder, name)))
         inner = PurePath(folder).relative_to(ROOT)
-        found += [
+        paths += [
             (inner / name).as_posix()
             for name in sorted(names)
             if any(fnmatch(name, pattern) for pattern in PATTERNS)
         ]
-    return [path for path in found if not path.startswith(tuple(words.skip))]
+    return [path for path in paths if not path.startswith(tuple(words.skip))]
 
 
 def _is_foreign(folder: Path) -> bool:
-    """Whether a folder contains what programs have put there."""
+    """Return whether a folder is hidden, a build output or a virtual environment."""
     is_hidden = folder.name.startswith(".") and folder.name != ".github"
     return is_hidden or folder.name in BUILT or (folder / "pyvenv.cfg").exists()
 
@@ -148,13 +148,13 @@ def _is_foreign(folder: Path) -> bool:
 def main() -> int:
     """Print the findings. Return 1 if there are any."""
     words = read_words()
-    found = [
+    findings = [
         finding
         for path in files(words)
         for finding in check(path, (ROOT / path).read_text(encoding="utf-8"), words)
     ]
-    print(*found, sep="\n", end="\n" if found else "")
-    return int(bool(found))
+    print(*findings, sep="\n", end="\n" if findings else "")
+    return int(bool(findings))
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ _MODULES = {
 }
 
 
-# Type checkers accept any name of a module whose `__getattr__` they see.
+# Hidden from type checkers: with a `__getattr__`, they would accept any name.
 if not TYPE_CHECKING:
     # Imported on first use, so that the command can name a package that is missing.
     def __getattr__(name: str) -> Any:

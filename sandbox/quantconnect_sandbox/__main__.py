@@ -1,4 +1,4 @@
-"""The command `quantconnect-sandbox`, which reports a missing package by name."""
+"""The entry point of `quantconnect-sandbox`, which names a missing package."""
 
 import sys
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from quantconnect_sandbox.dependencies import missing_package
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until Ctrl-C or a request to terminate. Returns the exit code."""
+    """Serve until Ctrl-C or SIGTERM. Return the exit code."""
     missing = missing_package()
     if missing:
         print(f"quantconnect-sandbox: {missing}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""The command `quantconnect-sandbox`: the sandbox as a server of its own."""
+"""The command `quantconnect-sandbox`, which runs the sandbox as a standalone server."""
 
 import argparse
 import os
@@ -17,7 +17,7 @@ from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION, Settings
 from quantconnect_sandbox.store.state_file import StateWriteError
 
 NAME = "quantconnect-sandbox"
-# Options of the command whose names differ from those of `Sandbox`.
+# Command-line flags whose names differ from the options of `Sandbox`.
 _FLAGS = {"allowed_hosts": "allowed_host"}
 
 DESCRIPTION = """\
@@ -27,7 +27,7 @@ listens. Press Ctrl-C to stop it."""
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
-    """Serve until Ctrl-C or a request to terminate. Returns the exit code."""
+    """Serve until Ctrl-C or SIGTERM. Return the exit code."""
     options = _parser().parse_args(arguments)
     try:
         return _serve(_sandbox(options), options.host)
@@ -83,10 +83,10 @@ def _serve(sandbox: Sandbox, host: str) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Reports errors in one line, like every other error of the command."""
+    """Reports errors in one line, like the command's other errors."""
 
     def error(self, message: str) -> NoReturn:
-        """End the command."""
+        """Print the error and exit with status 2."""
         text = message.removeprefix("argument ")
         self.exit(2, f"{self.prog}: {text} ({self.prog} --help lists the options)\n")
 
@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog=NAME, description=DESCRIPTION)
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    add("--port", type=_whole, default=0, help="port to listen on (default: a free one)")
+    add("--port", type=_integer, default=0, help="port to listen on (default: a free one)")
     add(
         "--allowed-host",
         action="append",
@@ -106,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add(
         "--user-id",
-        type=_whole,
+        type=_integer,
         default=os.environ.get("QC_USER_ID", Settings.user_id),
         help=f"the account's user id (default: QC_USER_ID, else {Settings.user_id})",
     )
@@ -118,16 +118,16 @@ def _parser() -> argparse.ArgumentParser:
         f"(default: QC_API_TOKEN, else {Settings.api_token})",
     )
     add("--organization-id", default=DEFAULT_ORGANIZATION, help="32 hexadecimal digits")
-    add("--seed", type=_whole, default=0, help="seed of ids and results (default: 0)")
+    add("--seed", type=_integer, default=0, help="seed of ids and results (default: 0)")
     add(
         "--backtest-nodes",
-        type=_whole,
+        type=_integer,
         default=2,
         help="maximum number of backtests at once (default: 2)",
     )
     add(
         "--live-nodes",
-        type=_whole,
+        type=_integer,
         default=2,
         help="maximum number of deployments at once (default: 2)",
     )
@@ -144,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _whole(text: str) -> int:
+def _integer(text: str) -> int:
     try:
         return int(text)
     except ValueError:

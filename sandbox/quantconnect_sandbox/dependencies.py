@@ -2,7 +2,7 @@
 
 from importlib.util import find_spec
 
-# What is imported, and the name under which it is installed: those of the extra `sandbox`.
+# Module name to package name, for the packages of the extra `sandbox`.
 PACKAGES = {
     "autopep8": "autopep8",
     "cattrs": "cattrs",
@@ -15,9 +15,9 @@ PACKAGES = {
 
 
 def missing_package() -> str | None:
-    """One sentence that names the first package that is missing and how to install it, or None."""
+    """Return a message that names the first missing package and how to install it, or None."""
     for module, package in PACKAGES.items():
-        if not _is_there(module):
+        if not _is_installed(module):
             return (
                 f"the sandbox needs the package {package}, which is not installed: run "
                 "pip install '.[sandbox]' in a checkout of the project"
@@ -25,7 +25,7 @@ def missing_package() -> str | None:
     return None
 
 
-def _is_there(module: str) -> bool:
+def _is_installed(module: str) -> bool:
     try:
         return find_spec(module) is not None
     except (ImportError, ValueError):

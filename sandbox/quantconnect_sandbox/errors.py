@@ -9,7 +9,7 @@ is known), `Invalid timestamp, value received: 0` (code 10002), `The API token h
 operations), `No live deployment found` (the part after it is ours), `write permission`
 (the rest is ours) when the project is locked, `Log lines can be read in pages up to 200 lines`.
 
-Every other text is the sandbox's own, in the style of these. No client should match it.
+Every other text is the sandbox's own, in the same style. Clients should not match it.
 """
 
 from typing import Any
@@ -29,21 +29,21 @@ class ApiError(Exception):
         self.code = code
 
     def body(self) -> dict[str, Any]:
-        """The response body, which is sent with HTTP 200."""
+        """Return the response body, which is sent with HTTP 200."""
         body: dict[str, Any] = {"success": False, "errors": [self.text]}
         return body if self.code is None else body | {"errorCode": self.code}
 
 
 def not_found(kind: str, identifier: object) -> ApiError:
-    """The error for an id that the account does not have."""
+    """Return the error for an id that does not exist in the account."""
     return ApiError(f'{kind} id not found: "{identifier}"')
 
 
 def backtest_not_found(identifier: object) -> ApiError:
-    """The error for a backtest that the project does not have."""
+    """Return the error for a backtest that does not exist in the project."""
     return ApiError(f"Backtest not found - {identifier} - results required : true")
 
 
 def file_not_found(name: str) -> ApiError:
-    """The error for a file that the project does not have."""
+    """Return the error for a file that does not exist in the project."""
     return ApiError(f"File not found: {name}", code=1001)

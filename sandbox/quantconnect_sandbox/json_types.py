@@ -1,4 +1,4 @@
-"""The shape of decoded JSON, as type checkers can follow it."""
+"""Types of decoded JSON, for type checkers."""
 
 from typing import Any, TypeAlias, TypeGuard
 
@@ -6,10 +6,10 @@ Json: TypeAlias = dict[str, Any]
 
 
 def is_object(value: Any) -> TypeGuard[Json]:
-    """Whether a decoded value is a JSON object."""
+    """Return whether a decoded value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a decoded value is a JSON array."""
+    """Return whether a decoded value is a JSON array."""
     return isinstance(value, list)

@@ -5,18 +5,18 @@ from collections.abc import Iterable, Mapping
 from math import isfinite
 from typing import cast
 
-_MOST_SHOWN = 60
-_LONGEST_PATH = 1000
-_MOST_BITS = 128
+_MAX_LENGTH = 60
+_MAX_PATH_LENGTH = 1000
+_MAX_BITS = 128
 
 
 class OptionError(ValueError):
     """An option has a value that the sandbox can't use.
 
     Attributes:
-        option: the name of the option, as `Sandbox` has it.
-        shown: the value, short enough for one line.
-        advice: what is wrong with it, and what to pass.
+        option: the name of the option in `Sandbox`.
+        shown: the repr of the value, shortened to one line.
+        advice: what is wrong with the value, and what to pass instead.
     """
 
     def __init__(self, option: str, value: object, advice: str) -> None:
@@ -31,30 +31,30 @@ class UnusableOptionError(OSError, OptionError):
 
     def __init__(self, option: str, value: object, advice: str) -> None:
         OptionError.__init__(self, option, value, advice)
-        self.shown = show(value, most=_LONGEST_PATH)
+        self.shown = show(value, most=_MAX_PATH_LENGTH)
         self.args = (f"{option}={self.shown}: {advice}",)
 
 
-def show(value: object, most: int = _MOST_SHOWN) -> str:
-    """The repr of a value, on one line and not too long."""
-    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
-        return "a number of more than 38 digits"  # repr() rejects those with too many
+def show(value: object, most: int = _MAX_LENGTH) -> str:
+    """Return the repr of a value on one line, shortened to at most `most` characters."""
+    if isinstance(value, int) and value.bit_length() > _MAX_BITS:
+        return "a number of more than 38 digits"  # repr() fails for integers with too many digits
     try:
         text = repr(value)
-    except ValueError:  # a list with such a number in it
+    except ValueError:  # a container with such a number
         text = f"a {type(value).__name__}"
     return text if len(text) <= most else text[: most - 3] + "..."
 
 
 def whole_number(option: str, value: object, least: int, most: int) -> int:
-    """The value, which must be a whole number in that range, both ends included."""
+    """Return the value if it is a whole number from `least` to `most`, or raise `OptionError`."""
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
         raise OptionError(option, value, f"pass a whole number from {least} to {most}")
     return value
 
 
 def number(option: str, value: object, least: float, most: float) -> float:
-    """The value, which must be a number in that range, both ends included."""
+    """Return the value if it is a number from `least` to `most`, or raise `OptionError`."""
     if (
         isinstance(value, bool)
         or not isinstance(value, int | float)
@@ -66,28 +66,28 @@ def number(option: str, value: object, least: float, most: float) -> float:
 
 
 def texts(option: str, values: object) -> tuple[str, ...]:
-    """The values, which must be several texts; one text alone is a mistake."""
-    found = _listed(values)
-    if found is None or not all(isinstance(one, str) for one in found):
+    """Return the values if they are a list of texts, or raise `OptionError`, also for one text."""
+    items = _as_list(values)
+    if items is None or not all(isinstance(one, str) for one in items):
         raise OptionError(option, values, 'pass a list of texts, such as ["one", "two"]')
-    return tuple(str(one) for one in found)
+    return tuple(str(one) for one in items)
 
 
-def _listed(values: object) -> list[object] | None:
+def _as_list(values: object) -> list[object] | None:
     if isinstance(values, Iterable) and not isinstance(values, str | bytes | Mapping):
         return list(cast("Iterable[object]", values))
     return None
 
 
 def one_line(option: str, value: object, advice: str, pattern: str = r".+") -> str:
-    """The value, which must be a text of characters that can be printed, and of that pattern."""
+    """Return the value if it is printable text that matches the pattern, or raise `OptionError`."""
     if isinstance(value, str) and value.isprintable() and re.fullmatch(pattern, value):
         return value
     raise OptionError(option, value, advice)
 
 
 def truth(option: str, value: object) -> bool:
-    """The value, which must be true or false."""
+    """Return the value if it is true or false, or raise `OptionError`."""
     if isinstance(value, bool):
         return value
     raise OptionError(option, value, "pass true or false")

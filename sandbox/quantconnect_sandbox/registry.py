@@ -25,8 +25,8 @@ Handler: TypeAlias = Callable[[Cloud, Json], Json | Raw]
 class Modelled:
     """How the sandbox models an operation.
 
-    `simulated` names the parts of the response that are simulated. `sample_data` says that the
-    whole response is: it has the right shape and no more.
+    `simulated` names the simulated parts of the response. With `sample_data`, the whole response is
+    simulated: only its shape is right.
     """
 
     handler: Handler
@@ -40,10 +40,10 @@ HANDLERS: dict[str, Modelled] = {}
 def operation(
     operation_id: str, *, simulated: str = "", sample_data: bool = False
 ) -> Callable[[Handler], Handler]:
-    """Register the function below as the handler of an operation of the spec.
+    """Register the decorated function as the handler of an operation of the spec.
 
-    A handler gets the server's state and the validated request. It returns the response without
-    `success` and `errors`, or with its own, and raises `ApiError` to reject the request. Its
+    A handler takes the server's state and the validated request. It returns the response, in which
+    `success` and `errors` are optional, and raises `ApiError` to reject the request. Its
     docstring is the description of the operation in the README.
     """
 

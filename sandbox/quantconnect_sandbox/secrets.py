@@ -1,4 +1,4 @@
-"""Keeps secrets out of texts that people read."""
+"""Hides secrets in JSON data before it is shown."""
 
 import re
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from quantconnect_sandbox.json_types import is_list, is_object
 
 HIDDEN = "..."
-# The key of a file alone is no secret; a key with a word before it may be one.
+# `key` alone is an Object Store key; with a word before it, it may be a secret.
 _NAME = re.compile(
     r"token|secret|passw|passphrase|credential|auth(?!or(?!iz))|bearer|cookie|signature|[\w .-]key",
     re.IGNORECASE,
@@ -14,12 +14,12 @@ _NAME = re.compile(
 
 
 def is_secret_name(name: str) -> bool:
-    """Whether a field of that name may contain a secret."""
+    """Return whether a field of that name may contain a secret."""
     return bool(_NAME.search(name))
 
 
 def without_secrets(value: Any) -> Any:
-    """A copy of plain JSON data in which every field with the name of a secret is hidden."""
+    """Return a copy of JSON data without the values of fields whose names suggest a secret."""
     if is_object(value):
         return {
             name: HIDDEN if is_secret_name(name) else without_secrets(inner)

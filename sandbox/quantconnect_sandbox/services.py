@@ -1,4 +1,4 @@
-"""All services of the API. Importing this registers the handler of every operation they model."""
+"""All services of the API. Importing this module registers every handler."""
 
 import importlib
 import pkgutil

@@ -20,11 +20,11 @@ METHOD_NAME = re.compile(r"[a-z_]+(?:\.[a-z0-9_]+)*")
 
 @for_each(OPERATIONS)
 def test_operation_has_every_required_attribute(path: str) -> None:
-    assert list(checks.operation_complaints(path, OPERATIONS[path])) == []
+    assert list(checks.operation_problems(path, OPERATIONS[path])) == []
 
 
 def test_an_empty_operation_is_reported() -> None:
-    problems = list(checks.operation_complaints("/x", {"summary": "Ends with a stop."}))
+    problems = list(checks.operation_problems("/x", {"summary": "Ends with a stop."}))
     expected = ["operationId", "description", "tags", "x-qc-safe", "x-qc-method", "summary"]
     expected += ["x-qc-source.page", "x-qc-source.checked", "evidence", "401", "default", "200"]
     assert [key for key in expected if not any(key in text for text in problems)] == []
@@ -34,16 +34,16 @@ def test_an_empty_operation_is_reported() -> None:
 def test_the_index_is_a_page_for_undocumented_operations_only(page: str) -> None:
     operation = {"x-qc-source": {"page": page}}
     wrong = f"x-qc-source.page is {page!r}"
-    problems = "\n".join(checks.operation_complaints("/x", operation))
+    problems = "\n".join(checks.operation_problems("/x", operation))
     assert (wrong in problems) is not page.startswith(checks.DOCS)
     undocumented = {**operation, "x-qc-undocumented": True}
-    assert wrong not in "\n".join(checks.operation_complaints("/x", undocumented))
+    assert wrong not in "\n".join(checks.operation_problems("/x", undocumented))
 
 
 def test_a_second_request_media_type_is_reported() -> None:
     content: dict[str, Any] = {"schema": {}, "example": {}}
     body = {"required": True, "content": {"a/b": content, "c/d": content}}
-    problems = "\n".join(checks.operation_complaints("/x", {"requestBody": body}))
+    problems = "\n".join(checks.operation_problems("/x", {"requestBody": body}))
     assert "requestBody needs one media type" in problems
 
 
@@ -69,14 +69,14 @@ def test_a_wrong_result_is_reported(document: dict[str, Any]) -> None:
 
 @for_each(OPERATIONS)
 def test_fields_promised_on_success_exist_in_the_response(path: str) -> None:
-    assert list(checks.promise_complaints(DOCUMENT, OPERATIONS[path])) == []
+    assert list(checks.promise_problems(DOCUMENT, OPERATIONS[path])) == []
 
 
 def test_an_empty_promise_is_reported() -> None:
     schema = {"x-qc-required-on-success": ["files"], "properties": {"errors": {}}}
     content = {"application/json": {"schema": schema, "example": {"success": True}}}
     operation = {"responses": {"200": {"content": content}}}
-    assert len(list(checks.promise_complaints({}, operation))) == 2
+    assert len(list(checks.promise_problems({}, operation))) == 2
 
 
 def test_tags_are_described_and_used(document: dict[str, Any]) -> None:
@@ -120,19 +120,17 @@ def test_every_schema_is_used(document: dict[str, Any]) -> None:
 def test_every_schema_and_property_is_described(document: dict[str, Any]) -> None:
     found = checks.described_places(document)
     assert len(found) > len(document["components"]["schemas"])
-    assert [text for place in found for text in checks.description_complaints(place)] == []
+    assert [text for place in found for text in checks.description_problems(place)] == []
 
 
 @pytest.mark.parametrize("text", ["", "Too short", "Project identification number."])
 def test_a_poor_description_is_reported(text: str) -> None:
     place = checks.Place("Project.projectIdentificationNumber", {"description": text})
-    assert list(checks.description_complaints(place))
+    assert list(checks.description_problems(place))
 
 
 def test_union_members_are_distinguishable(document: dict[str, Any]) -> None:
-    unions = [
-        text for p in checks.places(document) for text in checks.union_complaints(document, p)
-    ]
+    unions = [text for p in checks.places(document) for text in checks.union_problems(document, p)]
     assert unions == []
 
 
@@ -140,7 +138,7 @@ def test_union_members_are_distinguishable(document: dict[str, Any]) -> None:
 def test_indistinguishable_union_members_are_reported(key: str) -> None:
     members = [_model(required=[]), _model("a", "b", required=["b"])]
     place = checks.Place("Union", {key: members})
-    assert list(checks.union_complaints({}, place)) == [
+    assert list(checks.union_problems({}, place)) == [
         f"Union: member 0 of {key} requires nothing of its own"
     ]
 
@@ -148,24 +146,24 @@ def test_indistinguishable_union_members_are_reported(key: str) -> None:
 def test_a_shared_property_does_not_distinguish_union_members() -> None:
     members = [_model("a", required=["a"]), _model("a", "b", required=["b"])]
     place = checks.Place("Union", {"oneOf": members})
-    assert len(list(checks.union_complaints({}, place))) == 1
+    assert len(list(checks.union_problems({}, place))) == 1
 
 
 def test_a_unique_constant_value_distinguishes_a_union_member() -> None:
     members = [_model("id", required=["id"]), _model("id", required=["id"])]
     members[0]["properties"]["id"] = {"enum": ["A"]}
     members[1]["properties"]["id"] = {"enum": ["B"]}
-    assert not list(checks.union_complaints({}, checks.Place("Union", {"oneOf": members})))
+    assert not list(checks.union_problems({}, checks.Place("Union", {"oneOf": members})))
     members[1]["properties"]["id"] = {"enum": ["A", "B"]}
-    assert list(checks.union_complaints({}, checks.Place("Union", {"oneOf": members})))
+    assert list(checks.union_problems({}, checks.Place("Union", {"oneOf": members})))
     members[1]["properties"]["id"] = {"type": "string"}
-    assert list(checks.union_complaints({}, checks.Place("Union", {"oneOf": members})))
+    assert list(checks.union_problems({}, checks.Place("Union", {"oneOf": members})))
 
 
 def test_only_anyof_may_end_in_a_fallback() -> None:
     members = [_model("a", required=["a"]), _model("b", required=[])]
-    assert not list(checks.union_complaints({}, checks.Place("Union", {"anyOf": members})))
-    assert list(checks.union_complaints({}, checks.Place("Union", {"oneOf": members})))
+    assert not list(checks.union_problems({}, checks.Place("Union", {"anyOf": members})))
+    assert list(checks.union_problems({}, checks.Place("Union", {"oneOf": members})))
 
 
 def _model(*properties: str, required: list[str]) -> dict[str, Any]:
@@ -206,7 +204,7 @@ def test_responses_have_no_closed_enumerations(document: dict[str, Any]) -> None
 def test_integer_enumerations_name_their_values(document: dict[str, Any]) -> None:
     found = checks.places(document)
     assert [p for p in found if p.schema.get("type") == "integer" and "x-enum-varnames" in p.schema]
-    assert [text for place in found for text in checks.varname_complaints(place)] == []
+    assert [text for place in found for text in checks.varname_problems(place)] == []
 
 
 @pytest.mark.parametrize("key", ["enum", "x-extensible-enum"])
@@ -215,11 +213,11 @@ def test_an_integer_enumeration_with_unnamed_values_is_reported(
     key: str, names: list[str] | None
 ) -> None:
     schema = {"type": "integer", key: [0, 1]} | ({"x-enum-varnames": names} if names else {})
-    assert list(checks.varname_complaints(checks.Place("Trade.direction", schema)))
+    assert list(checks.varname_problems(checks.Place("Trade.direction", schema)))
 
 
 def test_every_object_schema_is_named(document: dict[str, Any]) -> None:
-    assert list(checks.inline_complaints(document)) == []
+    assert list(checks.inline_problems(document)) == []
 
 
 @pytest.mark.parametrize(
@@ -233,38 +231,38 @@ def test_every_object_schema_is_named(document: dict[str, Any]) -> None:
 )
 def test_an_inline_object_is_reported(schema: dict[str, Any]) -> None:
     document = _document(Outer={"type": "object", "properties": {"inner": schema}})
-    assert [text.split(":")[0] for text in checks.inline_complaints(document)] == ["Outer.inner"]
+    assert [text.split(":")[0] for text in checks.inline_problems(document)] == ["Outer.inner"]
     listed = _document(Outer={"type": "array", "items": schema})
-    assert [text.split(":")[0] for text in checks.inline_complaints(listed)] == ["Outer[items]"]
+    assert [text.split(":")[0] for text in checks.inline_problems(listed)] == ["Outer[items]"]
 
 
 def test_an_inline_object_in_a_response_is_reported() -> None:
     content = {"application/json": {"schema": {"type": "object"}}}
     operation = {"responses": {"200": {"content": content}}}
     document = _document() | {"paths": {"/x": {"post": operation}}}
-    assert [text.split(":")[0] for text in checks.inline_complaints(document)] == [
+    assert [text.split(":")[0] for text in checks.inline_problems(document)] == [
         "/x application/json"
     ]
 
 
 def test_members_of_an_allof_may_be_inline() -> None:
-    assert list(checks.inline_complaints(_document(Whole=_whole("a")))) == []
+    assert list(checks.inline_problems(_document(Whole=_whole("a")))) == []
 
 
 def test_no_two_object_schemas_are_duplicates(document: dict[str, Any]) -> None:
-    assert list(checks.twin_complaints(document)) == []
+    assert list(checks.twin_problems(document)) == []
 
 
 def test_duplicate_object_schemas_are_reported() -> None:
     twins = _document(First=_whole("a", "b"), Second=_whole("b", "a"))
-    assert len(list(checks.twin_complaints(twins))) == 1
+    assert len(list(checks.twin_problems(twins))) == 1
     beside = _document(First=_whole("a", "b"), Second=_model("a", "b", required=[]))
-    assert len(list(checks.twin_complaints(beside))) == 1
+    assert len(list(checks.twin_problems(beside))) == 1
 
 
 def test_two_models_may_share_the_same_properties() -> None:
     models = _document(First=_model("a", required=[]), Second=_model("a", required=["a"]))
-    assert list(checks.twin_complaints(models)) == []
+    assert list(checks.twin_problems(models)) == []
 
 
 def _whole(*properties: str) -> dict[str, Any]:
@@ -277,7 +275,7 @@ def _document(**schemas: dict[str, Any]) -> dict[str, Any]:
 
 def test_secrets_are_marked(document: dict[str, Any]) -> None:
     found = checks.places(document)
-    assert [text for place in found for text in checks.secret_complaints(document, place)] == []
+    assert [text for place in found for text in checks.secret_problems(document, place)] == []
 
 
 def test_every_exception_to_the_secret_rule_is_still_needed(document: dict[str, Any]) -> None:
@@ -295,14 +293,14 @@ def test_every_exception_to_the_secret_rule_is_still_needed(document: dict[str, 
 )
 @pytest.mark.parametrize("kind", ["string", "integer", "object", "array"])
 def test_an_unmarked_secret_is_reported(name: str, kind: str) -> None:
-    assert list(checks.secret_complaints({}, checks.Place(f"Model.{name}", {"type": kind})))
+    assert list(checks.secret_problems({}, checks.Place(f"Model.{name}", {"type": kind})))
     marks = {"format": "password"} if kind == "string" else {"x-qc-secret": True}
-    assert not list(checks.secret_complaints({}, checks.Place(f"Model.{name}", marks)))
+    assert not list(checks.secret_problems({}, checks.Place(f"Model.{name}", marks)))
 
 
 @pytest.mark.parametrize("name", ["tokenType", "inputTokens", "key", "author", "name"])
 def test_a_field_that_is_not_a_secret_needs_no_mark(name: str) -> None:
-    assert not list(checks.secret_complaints({}, checks.Place(f"Model.{name}", {"type": "string"})))
+    assert not list(checks.secret_problems({}, checks.Place(f"Model.{name}", {"type": "string"})))
 
 
 def test_every_response_has_the_envelope(document: dict[str, Any]) -> None:
@@ -325,7 +323,7 @@ def test_every_deviation_has_evidence(document: dict[str, Any]) -> None:
     found = [*checks.places(document), *(checks.Place(n, r) for n, r in responses.items())]
     sources = [place for place in found if "x-qc-source" in place.schema]
     assert sources
-    assert [text for place in sources for text in checks.evidence_complaints(place)] == []
+    assert [text for place in sources for text in checks.evidence_problems(place)] == []
     assert [p.name for p in sources if not p.schema["x-qc-source"].get("deviation")] == []
 
 

@@ -95,7 +95,12 @@ CHARTS = [
         indexName="Indicators",
         tooltip="{VALUE}",
     ),
-    series("older names in Pascal case", lambda s: s.additional_properties["Values"], [[AT, 1]], Values=[[AT, 1]]),
+    series(
+        "older names in Pascal case",
+        lambda s: s.additional_properties["Values"],
+        [[AT, 1]],
+        Values=[[AT, 1]],
+    ),
     chart("a name only", lambda c: (c.name, c.series), ("Prices", None)),
     chart("[] for the lines", lambda c: c.series.additional_keys, [], series=[]),
     *map(loading, ["/backtests/chart/read", "/live/chart/read"]),
@@ -212,7 +217,9 @@ INSIGHTS = [
 ]
 
 LIVE = [
-    live("results are null", lambda a: a.additional_properties["liveResults"], None, liveResults=None),
+    live(
+        "results are null", lambda a: a.additional_properties["liveResults"], None, liveResults=None
+    ),
     live(
         "not stopped, and a launch without a zone",
         lambda a: (a.launched, a.stopped),
@@ -238,7 +245,13 @@ LIVE = [
         charts=[],
         runtimeStatistics=[],
     ),
-    live("capital letters", lambda a: (a.files, a.additional_properties["Files"]), (None, []), Files=[], Charts={}),
+    live(
+        "capital letters",
+        lambda a: (a.files, a.additional_properties["Files"]),
+        (None, []),
+        Files=[],
+        Charts={},
+    ),
     live("no deployment", lambda a: a.status, "Undefined", status="Undefined", success=True),
     *(
         listed(f"status {status}", lambda a: a.status, status, status=status)

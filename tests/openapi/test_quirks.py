@@ -191,11 +191,18 @@ BACKTESTS = [
     ),
     backtest(
         "older names in Pascal case",
-        lambda b: b.total_performance.additional_properties["PortfolioStatistics"]["InformationRatio"],
+        lambda b: b.total_performance.additional_properties["PortfolioStatistics"][
+            "InformationRatio"
+        ],
         "-0.3094",
         totalPerformance={"PortfolioStatistics": {"InformationRatio": "-0.3094"}},
     ),
-    backtest("a property of older responses", lambda b: b.additional_properties["profitLoss"], [], profitLoss=[]),
+    backtest(
+        "a property of older responses",
+        lambda b: b.additional_properties["profitLoss"],
+        [],
+        profitLoss=[],
+    ),
     backtest(
         "charts of which only the name is there",
         lambda b: b.charts["Benchmark"].name,

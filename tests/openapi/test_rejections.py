@@ -18,13 +18,13 @@ RULE = {"text": "not found", "meaning": "not-found", "evidence": "client"}
 
 @for_each(RULES, lambda rule: rule.name)
 def test_a_rule_has_one_condition_a_meaning_and_evidence(rule: Place) -> None:
-    assert list(rejections.rule_complaints(rule)) == []
+    assert list(rejections.rule_problems(rule)) == []
 
 
 @for_each(EXAMPLES, lambda example: example.name)
 def test_an_example_has_the_meaning_that_the_rules_give_it(example: Place) -> None:
-    assert list(rejections.example_complaints(DOCUMENT, example)) == []
-    assert list(checks.evidence_complaints(example)) == []
+    assert list(rejections.example_problems(DOCUMENT, example)) == []
+    assert list(checks.evidence_problems(example)) == []
 
 
 @for_each(rejections.uses(DOCUMENT), lambda use: use[0])
@@ -63,8 +63,8 @@ def test_every_observed_error_text_has_an_example(rule: Place) -> None:
     ],
 )
 def test_a_bad_rule_is_reported(changes: dict[str, Any], problem: str) -> None:
-    assert list(rejections.rule_complaints(Place("rule", RULE))) == []
-    (text,) = rejections.rule_complaints(Place("rule", RULE | changes))
+    assert list(rejections.rule_problems(Place("rule", RULE))) == []
+    (text,) = rejections.rule_problems(Place("rule", RULE | changes))
     assert problem in text
 
 
@@ -72,7 +72,7 @@ def test_a_bad_example_is_reported() -> None:
     document = {"x-qc-rejections": [RULE]}
     bad = Place("Lost", {"x-qc-meaning": "other", "value": {"errors": ["Project not found"]}})
 
-    assert list(rejections.example_complaints(document, bad)) == [
+    assert list(rejections.example_problems(document, bad)) == [
         "Lost: x-qc-meaning is 'other', but the rules give 'not-found'",
         "Lost: a rejection has success: false",
         "Lost: summary is missing",

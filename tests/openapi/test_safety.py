@@ -14,12 +14,12 @@ REASON = "A retry could start a second run."
 
 
 def problems(**facts: Any) -> list[str]:
-    return list(checks.safety_complaints(checks.Place("/x", facts)))
+    return list(checks.safety_problems(checks.Place("/x", facts)))
 
 
 @for_each(REQUESTS)
 def test_every_request_has_a_safety_classification(name: str) -> None:
-    assert list(checks.safety_complaints(REQUESTS[name])) == []
+    assert list(checks.safety_problems(REQUESTS[name])) == []
 
 
 def test_request_variants_are_classified_too() -> None:
@@ -36,13 +36,13 @@ def test_each_request_has_a_distinct_safety_reason() -> None:
 @for_each(checks.operations(DOCUMENT))
 def test_an_operation_is_as_safe_as_its_least_safe_variant(path: str) -> None:
     operation = checks.operations(DOCUMENT)[path]
-    assert list(checks.form_complaints(DOCUMENT, path, operation)) == []
+    assert list(checks.form_problems(DOCUMENT, path, operation)) == []
 
 
 def test_an_operation_marked_safer_than_a_variant_is_reported() -> None:
     path = "/object/get"
     operation = {**checks.operations(DOCUMENT)[path], "x-qc-safe": True}
-    (text,) = checks.form_complaints(DOCUMENT, path, operation)
+    (text,) = checks.form_problems(DOCUMENT, path, operation)
     assert "GetObjectStoreJobIdRequest is not safe" in text
 
 

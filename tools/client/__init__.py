@@ -1,1 +1,1 @@
-"""Writes generated/quantconnect_openapi: the bundle, projected, through the pinned generator."""
+"""Generates generated/quantconnect_openapi from the projected bundle with the pinned generator."""

@@ -1,4 +1,4 @@
-"""Runs openapi-python-client over the projected bundle and hands back what it wrote."""
+"""Runs openapi-python-client on the projected bundle and returns the generated files."""
 
 import json
 import os
@@ -17,7 +17,7 @@ PACKAGE = "quantconnect_openapi"
 
 
 def outputs(bundle: Json) -> dict[str, bytes]:
-    """Each file of the generated package, by its path in the repository."""
+    """Return the files of the generated package by their paths in the repository."""
     with TemporaryDirectory() as folder:
         source = Path(folder, "openapi.json")
         document = project(bundle)
@@ -35,16 +35,16 @@ def outputs(bundle: Json) -> dict[str, bytes]:
 
 
 def generate(source: Path, templates: Path, target: Path) -> None:
-    """Run the generator; a warning ends the run, because it means that an operation is missing."""
+    """Run the generator. A warning is an error, because it means that an operation is missing."""
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--fail-on-warning"]
     command += ["--path", str(source), "--output-path", str(target), "--meta", "setup"]
     command += ["--config", str(ROOT / "generator-config.yml")]
     command += ["--custom-template-path", str(templates)]
     tools = str(Path(sys.executable).parent)
     path = os.pathsep.join([tools, os.environ.get("PATH", "")])
-    # It sorts sets of enum values without regard to case, so that "Less" and "less" would stand in
-    # the order of their hashes, which differs from run to run.
+    # The generator sorts sets of enum values case-insensitively, so the order of "Less" and "less"
+    # depends on their hashes, which differ between runs.
     environment = {**os.environ, "PATH": path, "PYTHONHASHSEED": "0"}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"openapi-python-client failed:\n{done.stdout}\n{done.stderr}")
+    result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise SystemExit(f"openapi-python-client failed:\n{result.stdout}\n{result.stderr}")

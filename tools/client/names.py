@@ -1,10 +1,10 @@
-"""How the generator names things in Python."""
+"""The names that the generator gives to classes, functions and parameters."""
 
 from openapi_python_client import utils
 
 
 def class_name(schema: str) -> str:
-    """The generated class of a schema."""
+    """Return the name of the class generated for a schema."""
     return str(utils.ClassName(schema, "field_"))
 
 
@@ -13,5 +13,5 @@ def snake_case(name: str) -> str:
 
 
 def parameter_name(property_name: str) -> str:
-    """The parameter, and the model's attribute, for a property: `from-date` is from_date."""
+    """Return the parameter and attribute name of a property: `from_date` for `from-date`."""
     return str(utils.PythonIdentifier(property_name, "field_"))

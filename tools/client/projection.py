@@ -1,7 +1,8 @@
-"""The bundle as the Python generator should see it: the same API, with what only Python needs.
+"""Adapts the bundle to the Python generator.
 
-What changes, none of which another language's generator would want:
+The API stays the same. These changes are for Python only:
 
+<<<<<<< HEAD
 - no security: the generated client would otherwise insist on `AuthenticatedClient`, whose repr
   shows the token; the overlay signs requests itself;
 - no error responses: the overlay reads those, and a union of response and failure in every return
@@ -12,6 +13,18 @@ What changes, none of which another language's generator would want:
 - what requests are made of is marked, because only there an absent value differs from null;
 - what a response may omit may also be null or have another shape: it then arrives as plain
   JSON data, where the generated code would otherwise give up the whole response.
+=======
+- Security is removed: the generated client would otherwise require `AuthenticatedClient`, whose
+  repr shows the token. The overlay signs requests itself.
+- Error responses are removed: the overlay decodes them, and each return type would otherwise be a
+  union of response and failure.
+- Properties that every successful response has become required, so that their types are not
+  optional.
+- `utc-date-time` becomes `date-time`, so that times are decoded to timezone-aware datetimes.
+- The `[]` that PHP sends for an empty object is removed: templates/ decode it as an empty object.
+- Optional properties of responses may also be null or have another shape. Such a value stays
+  plain JSON data; otherwise the generated code could not decode the response at all.
+>>>>>>> main
 """
 
 from collections.abc import Iterator
@@ -26,19 +39,20 @@ FAILURE = "RequestFailedError"
 
 
 def project(bundle: Json) -> Json:
-    """The bundle for openapi-python-client; the bundle itself is left as it is."""
+    """Return a copy of the bundle for openapi-python-client."""
     document = deepcopy(bundle)
     document.pop("security", None)
     document["components"].pop("securitySchemes", None)
     schemas = document["components"]["schemas"]
-    sent = reachable(schemas, *(o["requestBody"] for o in operations(bundle) if "requestBody" in o))
+    bodies = [o["requestBody"] for o in operations(bundle) if "requestBody" in o]
+    in_requests = reachable(schemas, *bodies)
     for operation in operations(document):
         operation["responses"] = {"200": operation["responses"]["200"]}
     for name, schema in schemas.items():
         for part in subschemas(schema):
             use_python_formats(part)
             drop_members(part, schemas)
-            if name in sent:
+            if name in in_requests:
                 part["x-qc-sent"] = True
             else:
                 require(part)
@@ -58,16 +72,16 @@ def use_python_formats(part: Json) -> None:
 
 
 def drop_members(part: Json, schemas: Json) -> None:
-    """Remove the empty array and the failure from a choice, and express null as `nullable`."""
+    """Remove the empty array and the failure from a union, and express null as `nullable`."""
     if any(map(is_null, part.get("anyOf", []))):
         part["nullable"] = True
     members = part.get("anyOf", [])
-    kept = [member for member in members if not is_dropped(member, schemas)]
-    if kept and len(kept) < len(members):
-        part["anyOf"] = kept
-    if len(kept) == 1:
+    remaining = [member for member in members if not is_dropped(member, schemas)]
+    if remaining and len(remaining) < len(members):
+        part["anyOf"] = remaining
+    if len(remaining) == 1:
         del part["anyOf"]
-        part["allOf"] = kept
+        part["allOf"] = remaining
 
 
 def is_dropped(member: Json, schemas: Json) -> bool:
@@ -85,7 +99,7 @@ def require(schema: Json) -> None:
 
 
 def tolerate(schema: Json, schemas: Json) -> None:
-    """Let each optional property that the generated code would decode be something else too."""
+    """Allow other values for each optional property that the generated code decodes."""
     properties = schema.get("properties", {})
     for name, prop in properties.items():
         if name not in schema.get("required", ()) and is_decoded(prop, schemas):
@@ -93,7 +107,7 @@ def tolerate(schema: Json, schemas: Json) -> None:
 
 
 def is_decoded(prop: Json, schemas: Json) -> bool:
-    """Whether the generated code takes the value apart rather than passing it on."""
+    """Return whether the generated code decodes the value instead of passing it on."""
     prop = resolved(prop, schemas)
     members = [*prop.get("allOf", ()), *prop.get("anyOf", ()), *prop.get("oneOf", ())]
     if prop.get("type") == "array":

@@ -1,6 +1,6 @@
-"""Which properties of the models are secrets, by the marks that the spec has for them.
+"""Finds the properties of the models that the spec marks as secrets.
 
-The generator does not pass the marks on to its templates, so tools/client/generator.py does.
+The generator does not pass the marks to its templates, so tools/client/generator.py does.
 """
 
 from tools.client.names import class_name
@@ -9,21 +9,21 @@ from tools.spec.references import resolved
 from tools.spec.secrets import has_secrets, is_marked
 
 VALUES = "additional_properties"
-"""What a model calls the properties that the description does not name."""
+"""The attribute of a model for properties that are not in the spec."""
 
 
 def secrets(document: Json) -> dict[str, list[str]]:
-    """The secrets among the properties of each class that has some, by their names in the API."""
+    """Return the secret properties of each class that has any, by their names in the API."""
     schemas = document["components"]["schemas"]
-    found = {class_name(name): _of(schema, schemas) for name, schema in schemas.items()}
-    return {name: names for name, names in found.items() if names}
+    names = {class_name(name): _secret_names(one, schemas) for name, one in schemas.items()}
+    return {name: secret for name, secret in names.items() if secret}
 
 
-def _of(schema: Json, schemas: Json) -> list[str]:
+def _secret_names(schema: Json, schemas: Json) -> list[str]:
     properties = _properties(schema, schemas)
     if any_other := schema.get("additionalProperties"):
         properties[VALUES] = schema if is_marked(schema) else any_other
-    # A property that is made of secrets counts as well: a server may send a text in its place.
+    # An object that contains secrets is one too: a server may send a string in its place.
     return [
         name
         for name, prop in properties.items()
@@ -32,9 +32,9 @@ def _of(schema: Json, schemas: Json) -> list[str]:
 
 
 def _properties(schema: Json, schemas: Json) -> Json:
-    """The properties of an object, or of all parts that it is made of."""
+    """Return the properties of an object, including those of its `allOf` parts."""
     schema = resolved(schema, schemas)
-    found = dict(schema.get("properties", {}))
+    properties = dict(schema.get("properties", {}))
     for part in schema.get("allOf", ()):
-        found |= _properties(part, schemas)
-    return found
+        properties |= _properties(part, schemas)
+    return properties

@@ -1,1 +1,1 @@
-"""Writes what the overlay has by tool: the methods of each operation, and the synchronous half."""
+"""Generates the overlay's methods of operations, and its synchronous client."""

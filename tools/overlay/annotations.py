@@ -1,4 +1,4 @@
-"""The types of arguments, as the overlay writes them."""
+"""The type annotations of arguments in the overlay."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ Json = dict[str, Any]
 
 
 def annotation(schemas: Json, schema: Json) -> str:
-    """The type of an argument."""
+    """Return the type annotation of an argument."""
     schema = resolved(schema, schemas)
     if is_null(schema):
         return "None"
@@ -31,5 +31,5 @@ def annotation(schemas: Json, schema: Json) -> str:
 
 def union(types: list[str]) -> str:
     distinct = list(dict.fromkeys(types))
-    # A type checker takes an int for a float anyway.
+    # Type checkers accept an int where a float is expected.
     return " | ".join(name for name in distinct if name != "int" or "float" not in distinct)

@@ -1,4 +1,4 @@
-"""The methods of the client, as the bundle describes them."""
+"""The methods of the client, from the bundle."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,7 +12,7 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Call:
-    """One method of the overlay: an operation, or one form of its request."""
+    """A method of the overlay: an operation, or one variant of its request."""
 
     path: str
     operation: Json
@@ -47,7 +47,7 @@ class Call:
 
     @property
     def descriptions(self) -> dict[str, str]:
-        """What each property of the request is, in its own words or those of its schema."""
+        """The description of each property of the request, or else that of its schema."""
         return {name: self._description(facts) for name, facts in self.properties.items()}
 
     def _description(self, facts: Json) -> str:
@@ -72,19 +72,19 @@ class Call:
 
 
 def calls(bundle: Json) -> list[Call]:
-    """All methods that the bundle describes, in its order."""
+    """Return all methods in the order of the bundle."""
     schemas = bundle["components"]["schemas"]
-    found = []
+    methods = []
     for path, item in bundle["paths"].items():
         for operation in item.values():
             for request in forms(operation, schemas):
                 facts = schemas[request] if "x-qc-method" in schemas.get(request, {}) else operation
-                found.append(Call(path, operation, schemas, request, facts))
-    return found
+                methods.append(Call(path, operation, schemas, request, facts))
+    return methods
 
 
 def forms(operation: Json, schemas: Json) -> list[Any]:
-    """The names of the schemas that the request may have, or None for one without a body."""
+    """Return the schema names of the request's variants; `[None]` for a request without a body."""
     if "requestBody" not in operation:
         return [None]
     schema = media(operation["requestBody"])["schema"]
@@ -93,5 +93,5 @@ def forms(operation: Json, schemas: Json) -> list[Any]:
 
 
 def media(body: Json) -> Json:
-    """The first media type of a request or a response, which is the one that the client uses."""
+    """Return the first media type of a request or a response, which the client uses."""
     return dict(next(iter(body["content"].values())))

@@ -1,6 +1,6 @@
-"""Writes what the client has to know of each operation and of rejections, as one data file.
+"""Writes the client's data file: facts about each operation, and the rules for rejections.
 
-Each schema of a request stands in it once; schemas refer to each other.
+The file contains each schema of a request once; schemas refer to each other.
 """
 
 from typing import Any
@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 
 def render(bundle: Json) -> bytes:
-    """The data file: operations by their methods, schemas of their requests, and rejections."""
+    """Return the data file: operations by their methods, request schemas, and rejections."""
     methods = calls(bundle)
     requests = [{"$ref": REF + call.request} for call in methods if call.request]
     return data_file(
@@ -27,7 +27,7 @@ def render(bundle: Json) -> bytes:
 
 
 def facts(call: Call) -> Json:
-    """What the client has to know of one operation."""
+    """Return the facts about an operation that the client needs."""
     return {
         "path": call.path,
         "safe": call.facts["x-qc-safe"],
@@ -38,7 +38,7 @@ def facts(call: Call) -> Json:
 
 
 def request_facts(call: Call) -> Json:
-    """The schema of the request, and the others that it leads to."""
+    """Return the schema of the request, and the schemas that it refers to."""
     if not call.request:
         return {}
     needed = definitions(call.schemas, {"$ref": REF + call.request})
@@ -46,26 +46,26 @@ def request_facts(call: Call) -> Json:
 
 
 def response_facts(call: Call) -> Json:
-    """What tells a good response: a redirect, a text, or properties that it always has."""
+    """Return what identifies a successful response: a redirect, text, or required properties."""
     if "302" in call.operation["responses"]:
         return {"redirects": True}
     if call.response is None:
         return {"text": next(iter(call.operation["responses"]["200"]["content"]))}
-    found = members(call.schemas, {"$ref": f"{REF}{call.response}"})
-    promised = [always_there(schema) for schema in found]
-    # A failure promises nothing, and is none of the good ones.
-    facts: Json = {"promises": [names for names in promised if names]}
-    facts["silent"] = any(schema.get("x-qc-without-success") for schema in found)
-    facts["unfinished"] = next((s["x-qc-unfinished"] for s in found if "x-qc-unfinished" in s), "")
+    parts = members(call.schemas, {"$ref": f"{REF}{call.response}"})
+    required = [required_names(schema) for schema in parts]
+    # The schema of a failure requires nothing, and is not one of a successful response.
+    facts: Json = {"promises": [names for names in required if names]}
+    facts["silent"] = any(schema.get("x-qc-without-success") for schema in parts)
+    facts["unfinished"] = next((s["x-qc-unfinished"] for s in parts if "x-qc-unfinished" in s), "")
     return {name: value for name, value in facts.items() if value}
 
 
 def members(schemas: Json, schema: Json) -> list[Json]:
-    """The schemas of which a response fits one."""
+    """Return the schemas of a union, one of which the response has."""
     whole = resolved(schema, schemas)
-    choice = [*whole.get("anyOf", ()), *whole.get("oneOf", ())]
-    return [part for one in choice for part in members(schemas, one)] or [whole]
+    union = [*whole.get("anyOf", ()), *whole.get("oneOf", ())]
+    return [part for one in union for part in members(schemas, one)] or [whole]
 
 
-def always_there(schema: Json) -> list[str]:
+def required_names(schema: Json) -> list[str]:
     return [*schema.get("required", ()), *schema.get("x-qc-required-on-success", ())]

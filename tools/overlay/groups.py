@@ -1,4 +1,4 @@
-"""How the overlay's groups hang together: as attributes of the client, or of one another."""
+"""The hierarchy of the overlay's groups: attributes of the client, or of another group."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,11 +13,11 @@ Json = dict[str, Any]
 
 
 def client_module(groups: Iterable[str], tags: Json) -> str:
-    """The base class of the client: a lazily imported attribute for each group of the first level.
+    """Return the client's base class, with a lazily imported attribute for each top-level group.
 
     Args:
-        groups: their names, such as `live` and `live_commands`.
-        tags: the description of each group of the first level.
+        groups: the names of the groups, such as `live` and `live_commands`.
+        tags: the description of each top-level group.
     """
     names = sorted(groups)
     top = [name for name in names if not parent(name, names)]
@@ -44,7 +44,7 @@ class AsyncGroups:
 
 
 def parent(group: str, groups: Iterable[str]) -> str | None:
-    """The group that this one is an attribute of: `live_commands` of `live`."""
+    """Return the group that contains this one: `live` for `live_commands`."""
     return next((name for name in groups if group.startswith(f"{name}_")), None)
 
 
@@ -53,7 +53,7 @@ def children(group: str, groups: Iterable[str]) -> list[str]:
 
 
 def child_attributes(group: str, groups: Iterable[str]) -> str:
-    """The attributes of a group class for the groups inside it."""
+    """Return the attributes of a group's class for the groups inside it."""
     return "\n".join(
         attribute(name, name.removeprefix(f"{group}_"), f"The {words(name, group)} of {group}.")
         for name in children(group, groups)
@@ -80,7 +80,7 @@ def import_of(group: str) -> str:
 
 
 def home(group: str) -> tuple[str, str]:
-    """The module and the class of a group, written by hand where there is such a module."""
+    """Return the module and the class of a group, the hand-written ones if there are any."""
     package = ASYNC.replace("overlay/", "").replace("/", ".")
     if (ROOT / ASYNC / f"{group}.py").exists():
         return f"{package}.{group}", f"Async{class_name(group)}"

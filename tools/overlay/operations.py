@@ -1,9 +1,9 @@
-"""Writes the overlay's plain methods from the bundle: one for each operation, docstring included.
+"""Generates the overlay's methods from the bundle: one for each operation, with its docstring.
 
-An operation says in `x-qc-method` where it belongs (`projects.nodes.read`), in `x-qc-safe` whether
-it is safe to retry, in `x-qc-safe-because` why, and in `x-qc-result` which part of the response the
-caller is after. A method that one of the group's hand-written classes replaces, as its mark
-`@replaces` says, is not written.
+For each operation, `x-qc-method` is the full name of the method (`projects.nodes.read`),
+`x-qc-safe` whether the operation is safe to retry, `x-qc-safe-because` the reason, and
+`x-qc-result` the part of the response that the method returns. A method that a hand-written class
+replaces with `@replaces` is not generated.
 """
 
 import re
@@ -32,7 +32,7 @@ Json = dict[str, Any]
 
 
 def outputs(bundle: Json) -> dict[str, bytes]:
-    """Each written file by its path in the repository."""
+    """Return the generated files by their paths in the repository."""
     groups = grouped(bundle)
     names = [call.name for members in groups.values() for call in members]
     by_hand = replaced(ROOT / OVERLAY / "_async", names)
@@ -42,11 +42,11 @@ def outputs(bundle: Json) -> dict[str, bytes]:
             files[f"{OVERLAY}/_async/operations/{group}.py"] = methods_module(
                 group, groups, by_hand
             )
-    named = [group for group in groups if group != "root"]
-    about = {group: first_sentence(bundle, groups[group][0]) for group in named}
-    files[f"{OVERLAY}/_async/operations/client.py"] = client_module(named, about)
-    written = {path: formatted(HEADER + text).encode() for path, text in files.items()}
-    return written | {f"{OVERLAY}/_core/operations.json": facts.render(bundle)}
+    group_names = [group for group in groups if group != "root"]
+    about = {group: first_sentence(bundle, groups[group][0]) for group in group_names}
+    files[f"{OVERLAY}/_async/operations/client.py"] = client_module(group_names, about)
+    contents = {path: formatted(HEADER + text).encode() for path, text in files.items()}
+    return contents | {f"{OVERLAY}/_core/operations.json": facts.render(bundle)}
 
 
 def grouped(bundle: Json) -> dict[str, list[Call]]:
@@ -57,7 +57,7 @@ def grouped(bundle: Json) -> dict[str, list[Call]]:
 
 
 def first_sentence(bundle: Json, call: Call) -> str:
-    """What the tag of a call says first."""
+    """Return the first sentence of the description of a call's tag."""
     tags = {tag["name"]: tag["description"] for tag in bundle["tags"]}
     text = " ".join(tags[call.operation["tags"][0]].split())
     return f"{text.partition('. ')[0].rstrip('.')}."
@@ -66,12 +66,12 @@ def first_sentence(bundle: Json, call: Call) -> str:
 def methods_module(
     group: str, groups: dict[str, list[Call]], replaced: Collection[str] = ()
 ) -> str:
-    """The class with the group's plain methods but those replaced, and the groups inside it."""
+    """Return the module of a group's base class: methods that are not replaced, and subgroups."""
     inner = child_attributes(group, groups)
-    written = [call for call in groups[group] if call.facts["x-qc-method"] not in replaced]
-    methods = "\n\n".join(method(call) for call in written)
+    members = [call for call in groups[group] if call.facts["x-qc-method"] not in replaced]
+    methods = "\n\n".join(method(call) for call in members)
     name = base_class(group)
-    lines = f"{imports(written)}\n{inner_imports(group, groups)}"
+    lines = f"{imports(members)}\n{inner_imports(group, groups)}"
     body = f"{lines}\n\nclass {name}(AsyncGroup):\n"
     about = f'"""The operations of {group}, as the spec has them."""\n'
     return f"{about}\n{body}    {about}\n{inner}\n{methods}\n"
@@ -81,9 +81,9 @@ def inner_imports(group: str, groups: dict[str, list[Call]]) -> str:
     modules = [import_of(name) for name in children(group, groups)]
     if not modules:
         return ""
-    lazily = "\n".join(f"    {line}" for line in modules)
+    lines = "\n".join(f"    {line}" for line in modules)
     head = "from functools import cached_property\nfrom typing import TYPE_CHECKING\n"
-    return f"{head}\nif TYPE_CHECKING:\n{lazily}\n"
+    return f"{head}\nif TYPE_CHECKING:\n{lines}\n"
 
 
 def imports(members: list[Call]) -> str:
@@ -107,7 +107,7 @@ def model_import(schema: str) -> str:
 
 
 def type_imports(code: str) -> set[str]:
-    # A literal may hold the very word.
+    # A literal may contain the name of a type.
     code = re.sub(r"'[^']*'", "", code)
     homes = {"builtins": "import builtins", "Literal": "from typing import Literal"}
     homes |= {name: f"from collections.abc import {name}" for name in ("Mapping", "Sequence")}
@@ -122,7 +122,7 @@ def method(call: Call) -> str:
 
 
 def signature(call: Call) -> str:
-    """The parameters: required ones in the spec's order, then the others by name only."""
+    """Return the parameters: required ones in the spec's order, then optional keyword-only ones."""
     required = [
         f", {parameter_name(name)}: {annotation(call.schemas, schema)}"
         for name, schema in call.properties.items()
@@ -137,14 +137,14 @@ def signature(call: Call) -> str:
 
 
 def results(call: Call) -> list[str]:
-    """The schemas of what the method returns, none where it returns nothing of its own."""
+    """Return the schemas of the method's result, none if it has no model."""
     if call.response is None:
         return []
     return [name for name in models_in(call, result_schema(call)) if name not in NO_RESULT]
 
 
 def result_schema(call: Call) -> Json:
-    """The schema of what the caller is after, be it all of the response or a part of it."""
+    """Return the schema of the method's result: the response or a part of it."""
     schema: Json = {"$ref": f"{REF}{call.response}"}
     for step in call.result:
         schema = resolved(schema, call.schemas)
@@ -153,7 +153,7 @@ def result_schema(call: Call) -> Json:
 
 
 def models_in(call: Call, schema: Json) -> list[str]:
-    """The names of the models that a value of this schema is made of."""
+    """Return the names of the models in a value of this schema."""
     if is_model(call, schema):
         return [str(target(schema))]
     schema = resolved(schema, call.schemas)
@@ -173,7 +173,7 @@ def returns(call: Call) -> str:
 
 
 def type_of(call: Call, schema: Json) -> str:
-    """The type of a part of a response."""
+    """Return the type annotation of a part of a response."""
     if is_null(schema):
         return "None"
     schema = resolved(schema, call.schemas) if not is_model(call, schema) else schema
@@ -190,7 +190,7 @@ def type_of(call: Call, schema: Json) -> str:
 
 
 def is_model(call: Call, schema: Json) -> bool:
-    """Whether the generator makes a class of it."""
+    """Return whether the generator makes a class of the schema."""
     inner = call.schemas.get(target(schema) or "", {})
     return inner.get("type") == "object" or len(inner.get("allOf", ())) > 1
 
@@ -198,18 +198,18 @@ def is_model(call: Call, schema: Json) -> bool:
 def body(call: Call) -> str:
     arguments = [f"operation_of({call.name!r})", f"{call.function}.asyncio_detailed"]
     if call.request:
-        given = (f"{name!r}: {parameter_name(name)}" for name in call.properties)
-        arguments += [class_name(call.request), f"{{{', '.join(given)}}}"]
-    sent = f"await self._session.call({', '.join(arguments)})"
+        fields = (f"{name!r}: {parameter_name(name)}" for name in call.properties)
+        arguments += [class_name(call.request), f"{{{', '.join(fields)}}}"]
+    request = f"await self._session.call({', '.join(arguments)})"
     if call.response is None:
-        return f"        response = {sent}\n        return str(response)"
+        return f"        response = {request}\n        return str(response)"
     match call.result:
         case []:
-            return f"        {'' if returns(call) == 'None' else 'return '}{sent}"
+            return f"        {'' if returns(call) == 'None' else 'return '}{request}"
         case [name]:
-            return f"        response = {sent}\n        return response.{parameter_name(name)}"
+            return f"        response = {request}\n        return response.{parameter_name(name)}"
         case [name, _]:
             items = f"response.{parameter_name(name)}"
-            found = f"first(operation_of({call.name!r}), response, {items})"
-            return f"        response = {sent}\n        return {found}"
+            item = f"first(operation_of({call.name!r}), response, {items})"
+            return f"        response = {request}\n        return {item}"
     raise ValueError(f"{call.path}: x-qc-result has too many steps")

@@ -1,8 +1,8 @@
-"""Which operations have a method written by hand in place of the one that would be written.
+"""Finds the operations whose generated methods are replaced by hand-written ones.
 
-A method of a group's class says so with the mark `@replaces("projects.read")`. A method that only
-has the name of an operation would hide the written one unnoticed, so it ends the run; so does a
-mark that is on anything but a method of its group and name.
+A method of a group's class replaces a generated one with the mark `@replaces("projects.read")`. A
+method that has the name of an operation, but no mark, would silently hide the generated one and is
+an error. So is a mark on anything but a method of that group and name.
 """
 
 import ast
@@ -18,12 +18,12 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 class ReplacementError(ValueError):
-    """A mark without its method, or a method without its mark; the message names the place."""
+    """Raised for a mark without its method, or a method without its mark."""
 
 
 @dataclass(frozen=True)
 class Method:
-    """A method of a group's class, with the operations that its marks name."""
+    """A method of a group's class, and the operations in its marks."""
 
     place: str
     name: str
@@ -31,39 +31,41 @@ class Method:
 
 
 def base_class(group: str) -> str:
-    """The class with the written methods of a group."""
+    """Return the name of the class with the generated methods of a group."""
     return f"AsyncPlain{class_name(group)}"
 
 
 def replaced(folder: Path, operations: Iterable[str]) -> set[str]:
-    """The operations, such as `projects.read`, whose methods the modules in `folder` replace.
+    """Return the operations, such as `projects.read`, that the modules in `folder` replace.
 
     Args:
-        folder: the modules that are written by hand; those in folders below it are not.
+        folder: the folder of the hand-written modules. Its subfolders are ignored.
         operations: the names of all operations, such as `projects.nodes.read`.
     """
     trees = {path.name: ast.parse(path.read_text("utf-8")) for path in sorted(folder.glob("*.py"))}
     bases = _bases(trees)
     marked: set[str] = set()
-    for inherited, names in _by_class(operations).items():
+    for inherited, names in _group_by_class(operations).items():
         for method in _methods(trees, {c for c in bases if inherited in _ancestors(c, bases)}):
-            marked |= _replaced_by(method, names)
+            marked |= _match_marks(method, names)
     if stray := sorted(set(_marks(trees)) - marked):
         raise ReplacementError(f"{folder.name}: no method of that group has the mark of {stray}")
     return marked
 
 
-def _by_class(operations: Iterable[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
+def _group_by_class(operations: Iterable[str]) -> dict[str, list[str]]:
+    names: dict[str, list[str]] = defaultdict(list)
     for name in operations:
-        found[base_class("_".join(name.split(".")[:-1]))].append(name)
-    return found
+        names[base_class("_".join(name.split(".")[:-1]))].append(name)
+    return names
 
 
-def _replaced_by(method: Method, operations: Collection[str]) -> set[str]:
+def _match_marks(method: Method, operations: Collection[str]) -> set[str]:
     same = {name for name in operations if name.rpartition(".")[2] == method.name}
-    if unfit := sorted(set(method.marks) - same):
-        raise ReplacementError(f"{method.place} is marked as what replaces {unfit}, and is not")
+    if foreign := sorted(set(method.marks) - same):
+        raise ReplacementError(
+            f"{method.place} is marked as what replaces {foreign}: correct the mark or rename it"
+        )
     if missing := sorted(same - set(method.marks)):
         raise ReplacementError(
             f"{method.place} hides {missing}: mark it with @{MARK}({missing[0]!r}), or rename it"
@@ -76,8 +78,8 @@ def _bases(trees: Mapping[str, ast.Module]) -> dict[str, list[str]]:
 
 
 def _ancestors(name: str, bases: Mapping[str, list[str]]) -> set[str]:
-    found = set(bases.get(name, ()))
-    return found.union(*(_ancestors(base, bases) for base in found))
+    parents = set(bases.get(name, ()))
+    return parents.union(*(_ancestors(base, bases) for base in parents))
 
 
 def _classes(trees: Mapping[str, ast.Module]) -> Iterator[ast.ClassDef]:
@@ -86,7 +88,7 @@ def _classes(trees: Mapping[str, ast.Module]) -> Iterator[ast.ClassDef]:
 
 
 def _methods(trees: Mapping[str, ast.Module], classes: Collection[str]) -> Iterator[Method]:
-    """The methods of some classes: what stands in their bodies, and nothing that is nested."""
+    """Iterate over the methods of classes, without nested functions."""
     for file, tree in trees.items():
         for node in tree.body:
             if isinstance(node, ast.ClassDef) and node.name in classes:
@@ -97,7 +99,7 @@ def _methods(trees: Mapping[str, ast.Module], classes: Collection[str]) -> Itera
 
 
 def _marks(trees: Mapping[str, ast.Module]) -> Iterator[str]:
-    """All marks, wherever they stand."""
+    """Iterate over all marks in all functions."""
     for tree in trees.values():
         for node in ast.walk(tree):
             if isinstance(node, Function):

@@ -1,4 +1,4 @@
-"""The text of generated Python: docstrings and literals."""
+"""Builds docstrings and literals of generated Python."""
 
 import re
 import textwrap
@@ -52,7 +52,7 @@ def is_raised(error: str, facts: Json, arguments: list[str]) -> bool:
 
 
 def why_raised(error: str, facts: Json) -> str:
-    """When an error is raised, and for a lost response why the request is not retried."""
+    """Return when an error is raised, and for a lost response why there is no retry."""
     if error == "OutcomeUnknownError":
         return f"{RAISES[error]} {facts['x-qc-safe-because']}"
     return RAISES[error]

@@ -1,8 +1,8 @@
-"""Writes the synchronous half of the overlay, and of its tests, from the asynchronous one.
+"""Generates the synchronous half of the overlay, and of its tests, from the asynchronous one.
 
-Word rules only: the asynchronous code keeps to what they can turn (no gather, no task groups).
-A line that ends in `# async: only` is omitted. A rule that nothing needs, or a word of async that
-survives, ends the run.
+The rules replace words only, so the asynchronous code uses only what they can convert (no gather,
+no task groups). Lines that end in `# async: only` are omitted. An unused rule, or an async word
+that remains in the result, is an error.
 """
 
 import re
@@ -39,10 +39,10 @@ SURVIVOR = re.compile(r".*(?:\b(?:async|await|asyncio)\b|Async[A-Z]).*")
 
 
 def outputs(sources: Mapping[str, bytes] | None = None) -> dict[str, bytes]:
-    """Each synchronous file by its path in the repository.
+    """Return the synchronous files by their paths in the repository.
 
     Args:
-        sources: the asynchronous files by theirs; by default as they are on disk.
+        sources: the asynchronous files by their paths; by default those on disk.
     """
     texts = {path: raw.decode() for path, raw in (sources or on_disk()).items()}
     unused = [rule for rule, _ in RULES if not any(re.search(rule, t) for t in texts.values())]
@@ -64,15 +64,15 @@ def target(path: str) -> str:
 
 
 def to_sync(path: str, text: str) -> str:
-    """The synchronous form of the file at `path`."""
-    kept = "".join(line for line in text.splitlines(True) if not line.endswith("# async: only\n"))
+    """Return the synchronous form of the file at `path`."""
+    result = "".join(line for line in text.splitlines(True) if not line.endswith("# async: only\n"))
     for rule, replacement in RULES:
-        kept = re.sub(rule, replacement, kept)
-    complain_of(path, SURVIVOR.findall(kept))
-    return formatted(f"# Written by `make generate` from {path}; do not edit.\n{kept}")
+        result = re.sub(rule, replacement, result)
+    reject_async(path, SURVIVOR.findall(result))
+    return formatted(f"# Written by `make generate` from {path}; do not edit.\n{result}")
 
 
-def complain_of(path: str, survivors: Iterable[str]) -> None:
+def reject_async(path: str, survivors: Iterable[str]) -> None:
     lines = "\n".join(survivors)
     if lines:
         raise SystemExit(f"tools/overlay/unasync.py: {path} has async that no rule turns:\n{lines}")

@@ -1,7 +1,7 @@
 """Merge openapi/root.yaml and the files in openapi/sections into one self-contained OpenAPI file.
 
-The root names every path, and references lead from file to file, so that standard tools can open
-the root as well. A bundler of theirs makes the same of it (`make lint-openapi` compares).
+The root names every path, and references point from file to file, so standard tools can also open
+the root. `make lint-openapi` checks that a standard bundler produces the same document.
 """
 
 from pathlib import Path
@@ -29,7 +29,7 @@ TOP_KEYS = (
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes shared values out in full, and lists indented under their key."""
+    """Writes shared values in full, and indents lists under their keys."""
 
     def ignore_aliases(self, _data: Any) -> bool:
         return True
@@ -39,7 +39,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def bundle(folder: Path = OPENAPI) -> Document:
-    """Return the whole description: paths in the order of the root, components in that of files."""
+    """Return the spec, with paths in the order of the root and components in that of the files."""
     files = sources.read(folder)
     root = files[sources.ROOT]
     entries = sources.entries(files)
@@ -54,6 +54,6 @@ def bundle(folder: Path = OPENAPI) -> Document:
 
 
 def render(document: Document) -> str:
-    """Return `document` as YAML text that YAML 1.1 and 1.2 readers understand alike."""
+    """Return `document` as YAML that parsers of YAML 1.1 and 1.2 read in the same way."""
     body = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
     return HEADER + body

@@ -1,4 +1,4 @@
-"""What the conventions in openapi/README.md demand, as pure checks that return complaints."""
+"""Checks of the conventions in openapi/README.md. They return problems and change nothing."""
 
 import re
 from collections.abc import Iterator
@@ -12,33 +12,33 @@ DOCS = "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/"
 EVIDENCE = {"docs", "client", "observed"}
 SHORTEST_DESCRIPTION = 15
 SHORTEST_REASON = 20
-# An operation whose id begins like this changes or starts something, whatever its marks say.
+# Operation ids with these verbs are those of writes, regardless of their marks.
 CHANGES = re.compile(
     "(create|update|delete|set|patch|stop|abort|liquidate|broadcast|acquire|authorize|refresh)[A-Z]"
 )
-# Compile ids are two such runs joined by a hyphen; an organization or a backtest is one.
+# The length of an organization or backtest id. Compile ids are two of them, joined by a hyphen.
 LONGEST_CODE = 32
 LOOKS_SECRET = re.compile(
     "token|secret|passw|pwd|credential|auth|key|signature|cookie|headers|session|sharing|webhook",
     re.IGNORECASE,
 )
 NO_SECRETS = {
-    "key": "a place in the Object Store, or the name of something",
-    "keys": "places in the Object Store, or encryption keys by their ids",
-    "author": "the name or the public id of a user",
-    "inputTokens": "how many pieces of text a language model read",
-    "outputTokens": "how many pieces of text a language model wrote",
+    "key": "a key in the Object Store, or a name",
+    "keys": "keys in the Object Store, or ids of encryption keys",
+    "author": "the name or public id of a user",
+    "inputTokens": "the number of input tokens of a language model",
+    "outputTokens": "the number of output tokens of a language model",
     "tokenType": "the kind of a token",
-    "signature": "a hash of the code that was compiled",
-    "signatureOrder": "the names of the files in the order of that hash",
-    "Project.encryptionKey": "name and id of a key, by which projects name it to one another",
-    "terminal-link-server-auth-id": "the number of a Bloomberg user, which no one signs in with",
+    "signature": "a hash of the compiled code",
+    "signatureOrder": "the file names in the order of that hash",
+    "Project.encryptionKey": "the name and id of a key, by which projects refer to it",
+    "terminal-link-server-auth-id": "the number of a Bloomberg user, not used to sign in",
 }
-"""Names of properties that look like those of secrets, and why they are none."""
+"""Properties whose names look like those of secrets, and what they are instead."""
 
 
 class Place(NamedTuple):
-    """A schema and the way to it, for instance `Project.name`."""
+    """A schema and the path to it, for example `Project.name`."""
 
     name: str
     schema: dict[str, Any]
@@ -50,7 +50,7 @@ def operations(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def nested(name: str, schema: dict[str, Any]) -> Iterator[Place]:
-    """Yield `schema` and everything inside it, references not followed."""
+    """Yield `schema` and everything inside it, without following references."""
     yield Place(name, schema)
     for key, value in schema.get("properties", {}).items():
         yield from nested(f"{name}.{key}", value)
@@ -85,8 +85,8 @@ def follow(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
     return schema
 
 
-def description_complaints(place: Place) -> Iterator[str]:
-    """Complain about a description that is missing or only repeats the name."""
+def description_problems(place: Place) -> Iterator[str]:
+    """Report a description that is too short or only repeats the name."""
     text = place.schema.get("description", "").strip()
     if len(text) < SHORTEST_DESCRIPTION:
         yield f"{place.name}: description {text!r} has under {SHORTEST_DESCRIPTION} characters"
@@ -94,46 +94,46 @@ def description_complaints(place: Place) -> Iterator[str]:
         yield f"{place.name}: description {text!r} only repeats the name"
 
 
-def operation_complaints(path: str, operation: dict[str, Any]) -> Iterator[str]:
-    """Complain about everything that the conventions ask of an operation and it lacks."""
+def operation_problems(path: str, operation: dict[str, Any]) -> Iterator[str]:
+    """Report each convention that an operation breaks."""
     for key in ("operationId", "summary", "description", "externalDocs", "x-qc-method"):
         if not operation.get(key):
             yield f"{path}: {key} is missing"
     if len(operation.get("tags", [])) != 1:
         yield f"{path}: tags is {operation.get('tags')}, expected exactly one"
-    yield from safety_complaints(Place(path, operation))
-    yield from _summary_complaints(path, operation.get("summary", ""))
-    yield from _source_complaints(path, operation)
-    yield from _response_complaints(path, operation.get("responses", {}))
-    yield from _body_complaints(path, operation.get("requestBody"))
+    yield from safety_problems(Place(path, operation))
+    yield from _summary_problems(path, operation.get("summary", ""))
+    yield from _source_problems(path, operation)
+    yield from _response_problems(path, operation.get("responses", {}))
+    yield from _body_problems(path, operation.get("requestBody"))
 
 
 def requests(document: dict[str, Any]) -> list[Place]:
-    """Return every operation, and the forms of requests that are calls of their own."""
+    """Return every operation, and every variant of a request with a method of its own."""
     whole = [Place(path, operation) for path, operation in operations(document).items()]
     return whole + [place for place in places(document) if "x-qc-method" in place.schema]
 
 
-def safety_complaints(place: Place) -> Iterator[str]:
-    """Complain unless a request says whether it can be retried, and why if it is no plain read."""
+def safety_problems(place: Place) -> Iterator[str]:
+    """Report a request without `x-qc-safe`, or without a reason for it if it is not a read."""
     name, safe = place.name, place.schema.get("x-qc-safe")
     if not isinstance(safe, bool):
         yield f"{name}: x-qc-safe is {safe!r}, expected true or false"
     if "x-qc-read-only" in place.schema:
-        yield from _read_complaints(place)
+        yield from _read_problems(place)
     elif "x-qc-safe-because" not in place.schema:
         yield (
-            f"{name}: x-qc-safe-because is missing; say why a retry does harm or none, or mark a "
+            f"{name}: x-qc-safe-because is missing; say why a retry is safe or unsafe, or mark a "
             "request that changes and starts nothing with x-qc-read-only: true"
         )
     elif not _is_sentence(place.schema["x-qc-safe-because"]):
-        yield f"{name}: x-qc-safe-because {place.schema['x-qc-safe-because']!r} is no sentence"
+        yield f"{name}: x-qc-safe-because {place.schema['x-qc-safe-because']!r} is not a sentence"
 
 
-def _read_complaints(place: Place) -> Iterator[str]:
-    name, marked = place.name, place.schema["x-qc-read-only"]
-    if marked is not True:
-        yield f"{name}: x-qc-read-only is {marked!r}, expected true or nothing"
+def _read_problems(place: Place) -> Iterator[str]:
+    name, mark = place.name, place.schema["x-qc-read-only"]
+    if mark is not True:
+        yield f"{name}: x-qc-read-only is {mark!r}, expected true or nothing"
     if place.schema.get("x-qc-safe") is False:
         yield f"{name}: x-qc-safe is False, expected true for a read"
     if "x-qc-safe-because" in place.schema:
@@ -147,10 +147,8 @@ def _is_sentence(reason: object) -> bool:
     return len(text) >= SHORTEST_REASON and text[0].isupper() and text.endswith(".")
 
 
-def form_complaints(
-    document: dict[str, Any], path: str, operation: dict[str, Any]
-) -> Iterator[str]:
-    """Complain about an operation that is called safe though a form of its request is not."""
+def form_problems(document: dict[str, Any], path: str, operation: dict[str, Any]) -> Iterator[str]:
+    """Report an operation that is marked as safe although a variant of its request is not."""
     if "requestBody" not in operation:
         return
     schema = follow(document, request_content(operation)["schema"])
@@ -161,7 +159,7 @@ def form_complaints(
 
 
 def result_complaint(document: dict[str, Any], operation: dict[str, Any]) -> str | None:
-    """Complain when `x-qc-result` names nothing that the response has."""
+    """Report an `x-qc-result` that is not in the response."""
     schema = follow(document, success_content(operation)["schema"])
     for part in operation.get("x-qc-result", "").split("/"):
         inner = schema.get("items") if part.isdigit() else schema.get("properties", {}).get(part)
@@ -171,8 +169,8 @@ def result_complaint(document: dict[str, Any], operation: dict[str, Any]) -> str
     return None
 
 
-def promise_complaints(document: dict[str, Any], operation: dict[str, Any]) -> Iterator[str]:
-    """Complain about `x-qc-required-on-success` when the model or the example lacks a property."""
+def promise_problems(document: dict[str, Any], operation: dict[str, Any]) -> Iterator[str]:
+    """Report names in `x-qc-required-on-success` that the model or the example lacks."""
     content = success_content(operation)
     schema = follow(document, content["schema"])
     for name in schema.get("x-qc-required-on-success", []):
@@ -182,10 +180,10 @@ def promise_complaints(document: dict[str, Any], operation: dict[str, Any]) -> I
             yield f"x-qc-required-on-success: the example has no {name!r}"
 
 
-def inline_complaints(document: dict[str, Any]) -> Iterator[str]:
-    """Complain about objects and maps that are not component schemas and so have no name.
+def inline_problems(document: dict[str, Any]) -> Iterator[str]:
+    """Report objects and maps that have no name because they are not component schemas.
 
-    The parts of an allOf need none, because generators make one class of them all.
+    The parts of an allOf need no names, because generators merge them into one class.
     """
     for place in [*places(document), *content_places(document)]:
         named = place.name in document["components"]["schemas"]
@@ -193,8 +191,8 @@ def inline_complaints(document: dict[str, Any]) -> Iterator[str]:
             yield f"{place.name}: an object without a name, make it a component schema"
 
 
-def twin_complaints(document: dict[str, Any]) -> Iterator[str]:
-    """Complain about an inline object with the same properties as another object has."""
+def twin_problems(document: dict[str, Any]) -> Iterator[str]:
+    """Report an inline object with the same properties as another object."""
     named = document["components"]["schemas"]
     found: dict[frozenset[str], list[str]] = {}
     for place in [*places(document), *content_places(document)]:
@@ -206,14 +204,14 @@ def twin_complaints(document: dict[str, Any]) -> Iterator[str]:
 
 
 def is_object(schema: dict[str, Any]) -> bool:
-    """Return whether a schema itself, not one that it refers to, is an object or a map."""
+    """Return whether a schema itself is an object or a map. References are not followed."""
     return schema.get("type") == "object" or bool(
         schema.keys() & {"properties", "additionalProperties"}
     )
 
 
 def content_places(document: dict[str, Any]) -> list[Place]:
-    """Return every schema that stands in a request or a response, and everything inside it."""
+    """Return every schema in a request or a response, and everything inside it."""
     return [
         place
         for path, operation in operations(document).items()
@@ -223,8 +221,8 @@ def content_places(document: dict[str, Any]) -> list[Place]:
     ]
 
 
-def secret_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
-    """Complain about a property that is a secret by its name but not by any mark."""
+def secret_problems(document: dict[str, Any], place: Place) -> Iterator[str]:
+    """Report a property whose name looks like that of a secret but that has no mark."""
     schemas = document.get("components", {}).get("schemas", {})
     model, _, name = place.name.rpartition(".")
     if not model or not LOOKS_SECRET.search(name) or re.search(r"\[", name):
@@ -233,8 +231,8 @@ def secret_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
         yield f"{place.name}: neither format password nor x-qc-secret, nor in NO_SECRETS"
 
 
-def varname_complaints(place: Place) -> Iterator[str]:
-    """Complain about coded numbers that do not have one name each."""
+def varname_problems(place: Place) -> Iterator[str]:
+    """Report integer enumerations that do not have a name for each value."""
     values = place.schema.get("enum", place.schema.get("x-extensible-enum"))
     names = place.schema.get("x-enum-varnames", [])
     if place.schema.get("type") == "integer" and values and len({*names}) != len(values):
@@ -242,7 +240,7 @@ def varname_complaints(place: Place) -> Iterator[str]:
 
 
 def success_content(operation: dict[str, Any]) -> dict[str, Any]:
-    """Return schema and example of the 200 response; of several examples, that of a success."""
+    """Return the schema and example of the 200 response; of several examples, the success."""
     content: dict[str, Any] = operation["responses"]["200"]["content"]["application/json"]
     if "examples" not in content:
         return content
@@ -250,27 +248,27 @@ def success_content(operation: dict[str, Any]) -> dict[str, Any]:
 
 
 def request_content(operation: dict[str, Any]) -> dict[str, Any]:
-    """Return schema and example of the request, which is JSON but for uploads."""
+    """Return the schema and example of the request, which is JSON except for uploads."""
     (content,) = operation["requestBody"]["content"].values()
     return dict(content)
 
 
 def request_schemas(document: dict[str, Any]) -> set[str]:
-    """Return the names of the schemas that requests are made of."""
+    """Return the names of the schemas that requests refer to."""
     return _reachable(document, *(op.get("requestBody") for op in operations(document).values()))
 
 
 def response_schemas(document: dict[str, Any]) -> set[str]:
-    """Return the names of the schemas that responses are made of."""
+    """Return the names of the schemas that responses refer to."""
     shared = document["components"]["responses"]
     return _reachable(document, shared, *(op["responses"] for op in operations(document).values()))
 
 
-def union_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
-    """Complain about object members of a oneOf or anyOf that a reader cannot tell apart.
+def union_problems(document: dict[str, Any], place: Place) -> Iterator[str]:
+    """Report object members of a oneOf or anyOf that cannot be distinguished.
 
     Each must require a property that no other member declares, or one whose values no other member
-    allows. The last member of an anyOf is excused: it is what remains when no other fits.
+    allows. The last member of an anyOf is exempt: it applies if no other member fits.
     """
     schemas = document.get("components", {}).get("schemas", {})
     for key in ("oneOf", "anyOf"):
@@ -278,19 +276,19 @@ def union_complaints(document: dict[str, Any], place: Place) -> Iterator[str]:
         objects = [member for member in members if member.get("type") == "object"]
         for number, member in enumerate(objects[:-1] if key == "anyOf" else objects):
             others = [other for other in objects if other is not member]
-            if others and not any(_tells(member, others, name) for name in member["required"]):
+            if others and not any(_identifies(member, others, name) for name in member["required"]):
                 yield f"{place.name}: member {number} of {key} requires nothing of its own"
 
 
-def _tells(member: dict[str, Any], others: list[dict[str, Any]], name: str) -> bool:
-    """Whether having the property `name`, or its value, makes it this member and no other."""
+def _identifies(member: dict[str, Any], others: list[dict[str, Any]], name: str) -> bool:
+    """Return whether the property `name`, or its value, identifies this member."""
     values = set(member["properties"].get(name, {}).get("enum", ()))
     theirs = [other["properties"][name] for other in others if name in other["properties"]]
     return all(values and values.isdisjoint(t.get("enum", values)) for t in theirs)
 
 
 def credential_like(text: str) -> list[str]:
-    """Return the runs of characters in `text` that could be a key or a token."""
+    """Return the character sequences in `text` that could be a key or a token."""
     hexadecimal = re.findall(rf"\b[0-9a-fA-F]{{{LONGEST_CODE + 1},}}\b", text)
     mixed = re.findall(r"(?<![\w/+.-])[A-Za-z0-9+/_]{40,}={0,2}(?![\w/+.-])", text)
     return hexadecimal + [run for run in mixed if re.search(r"\d", run)]
@@ -304,12 +302,12 @@ def _letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-def _summary_complaints(path: str, summary: str) -> Iterator[str]:
+def _summary_problems(path: str, summary: str) -> Iterator[str]:
     if len(summary) > 60 or summary.endswith("."):
-        yield f"{path}: summary {summary!r} must have up to 60 characters and no full stop"
+        yield f"{path}: summary {summary!r} must have at most 60 characters and no full stop"
 
 
-def _source_complaints(path: str, operation: dict[str, Any]) -> Iterator[str]:
+def _source_problems(path: str, operation: dict[str, Any]) -> Iterator[str]:
     source = operation.get("x-qc-source", {})
     page = str(source.get("page", ""))
     is_index = page == DOCS.rstrip("/") and operation.get("x-qc-undocumented")
@@ -319,11 +317,11 @@ def _source_complaints(path: str, operation: dict[str, Any]) -> Iterator[str]:
         yield f"{path}: externalDocs.url and x-qc-source.page differ"
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(source.get("checked"))):
         yield f"{path}: x-qc-source.checked is {source.get('checked')!r}, expected YYYY-MM-DD"
-    yield from evidence_complaints(Place(path, operation))
+    yield from evidence_problems(Place(path, operation))
 
 
-def evidence_complaints(place: Place) -> Iterator[str]:
-    """Complain about a source that does not say what it rests on."""
+def evidence_problems(place: Place) -> Iterator[str]:
+    """Report an `x-qc-source` with unknown keys or without valid evidence."""
     source = place.schema.get("x-qc-source", {})
     if extra := source.keys() - {"page", "checked", "evidence", "deviation"}:
         yield f"{place.name}: x-qc-source has unknown keys {sorted(extra)}"
@@ -331,7 +329,7 @@ def evidence_complaints(place: Place) -> Iterator[str]:
         yield f"{place.name}: evidence is {source.get('evidence')!r}, expected {sorted(EVIDENCE)}"
 
 
-def _response_complaints(path: str, responses: dict[str, Any]) -> Iterator[str]:
+def _response_problems(path: str, responses: dict[str, Any]) -> Iterator[str]:
     for status, shared in (("401", "Unauthorized"), ("default", "Failed")):
         if responses.get(status) != {"$ref": f"#/components/responses/{shared}"}:
             yield f"{path}: response {status} must refer to {shared}"
@@ -341,7 +339,7 @@ def _response_complaints(path: str, responses: dict[str, Any]) -> Iterator[str]:
         yield f"{path}: response 200 needs a schema and an example"
 
 
-def _body_complaints(path: str, body: dict[str, Any] | None) -> Iterator[str]:
+def _body_problems(path: str, body: dict[str, Any] | None) -> Iterator[str]:
     if body is None:
         return
     if not isinstance(body.get("required"), bool):

@@ -1,4 +1,4 @@
-"""What a comparison of the bundle with the docs finds, and the rules that explain some of it."""
+"""Differences between the bundle and the docs, and the rules that explain some of them."""
 
 import json
 import re
@@ -13,8 +13,8 @@ TIMES = {("date-time", "utc-date-time"), (None, "utc-date-time")}
 class Excuse(NamedTuple):
     """A place whose deviation explains a finding, unless its sentence is about something else.
 
-    The deviation of a schema explains `word`, the name of a property, when it has that name or
-    none of the names of the other properties.
+    The deviation of a schema explains the property `word` if its sentence contains that name, or
+    no name of another property.
     """
 
     place: str
@@ -28,7 +28,7 @@ class Excuse(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """Something that the docs have and the bundle has not, or has otherwise, or the reverse."""
+    """A difference between the docs and the bundle."""
 
     place: str
     what: str
@@ -38,18 +38,21 @@ class Finding(NamedTuple):
     excuses: tuple[Excuse, ...]
 
     def explained_by(self, deviations: Mapping[str, str]) -> set[str]:
-        """Return the places whose deviations explain it; null is explained by speaking of null."""
+        """Return the places whose deviations explain the finding.
+
+        Only a sentence that contains the word null explains a finding about null.
+        """
         places = {excuse.place for excuse in self.excuses if excuse.holds(deviations)}
         topic = "null" if self.what == "nullable" else ""
         return {place for place in places if topic in deviations[place]}
 
     def __str__(self) -> str:
-        docs, here = (_shown(value) for value in (self.documented, self.here))
+        docs, here = (_format(value) for value in (self.documented, self.here))
         return f"{self.place}: {self.what} is {docs} in the docs and {here} here"
 
 
 class Place(NamedTuple):
-    """Where in the bundle a comparison stands, and whose deviations explain what it finds."""
+    """A place in the bundle to compare, and the deviations that explain findings there."""
 
     name: str
     sent: bool
@@ -57,7 +60,7 @@ class Place(NamedTuple):
 
     @classmethod
     def top(cls, name: str, *, sent: bool = False) -> "Place":
-        """The place of an operation or a schema."""
+        """Return the place of an operation or a schema."""
         return cls(name, sent, (Excuse(name),))
 
     def down(self, key: str) -> "Place":
@@ -65,13 +68,13 @@ class Place(NamedTuple):
         return Place(name, self.sent, (*self.excuses, Excuse(name)))
 
     def property(self, key: str, siblings: frozenset[str]) -> "Place":
-        """The place of a property, which its schema explains too when it speaks of it."""
+        """Return the place of a property; a deviation of its schema may explain findings there."""
         outer = [excuse for excuse in self.excuses if excuse.place != self.name]
         excuses = (*outer, Excuse(self.name, key, siblings))
         return Place(self.name, self.sent, excuses).down(key)
 
     def into(self, schema: str) -> "Place":
-        """The place that a reference to `schema` leads to."""
+        """Return the place of the target of a reference to `schema`."""
         return Place(schema, self.sent, (*self.excuses, Excuse(schema)))
 
     def finding(self, what: str, documented: Any, here: Any) -> Finding:
@@ -79,7 +82,7 @@ class Place(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A difference that holds all over the description and needs no sentence of its own."""
+    """A kind of difference that is explained everywhere in the spec."""
 
     reason: str
     holds: Callable[[Finding], bool]
@@ -87,49 +90,49 @@ class Rule(NamedTuple):
 
 RULES = {
     "required in responses": Rule(
-        "A response requires what names a thing or tells forms apart, so that it survives change.",
+        "Responses require only properties that identify a thing or variant, to tolerate change.",
         lambda f: f.what == "required" and not f.sent,
     ),
     "open enumerations": Rule(
-        "A response may have values that are not known yet.",
+        "Enumerations in responses are open, because the API may add values.",
         lambda f: f.what == "enumeration" and f.here == "open" and not f.sent,
     ),
     "values in words": Rule(
-        "A response lists the values that the docs give in words only.",
+        "Responses list values that the docs mention only in prose.",
         lambda f: f.what == "enumeration" and not f.documented and not f.sent,
     ),
     "times": Rule(
-        "Times are not RFC 3339; `utc-date-time` is our own name for their forms.",
+        "Times are not RFC 3339; `utc-date-time` is our name for their formats.",
         lambda f: f.what == "format" and (f.documented, f.here) in TIMES,
     ),
     "amounts": Rule(
-        "32 bits do not hold amounts and prices to the cent.",
+        "32-bit floats cannot represent amounts and prices to the cent.",
         lambda f: f.what == "format" and (f.documented, f.here) == ("float", "double"),
     ),
     "secrets": Rule(
-        "What must not be shown is marked as a password.",
+        "Secrets have the format `password`.",
         lambda f: f.what == "format" and (f.documented, f.here) == (None, "password"),
     ),
     "limits in requests": Rule(
-        "A request has the limits that are plainly true, such as an id of at least 1.",
+        "Requests have limits that are certain, such as an id of at least 1.",
         lambda f: f.what in LIMITS and f.documented is None and f.sent,
     ),
     "forms of a response": Rule(
-        "A rejection fits every form of a response, so exactly one can never be promised.",
+        "A rejection matches every variant of a response, so `oneOf` can never hold.",
         lambda f: (
             f.what == "choice" and (f.documented, f.here) == ("oneOf", "anyOf") and not f.sent
         ),
     ),
     "parts": Rule(
-        "Parts joined by allOf are the same as one object with the properties of all.",
+        "Parts of an `allOf` are equivalent to one object with all their properties.",
         lambda f: f.what == "allOf",
     ),
     "names": Rule(
-        "A name that the docs spell wrong stands in `x-qc-documented-name`.",
+        "`x-qc-documented-name` is a name that the docs misspell.",
         lambda f: f.what == "x-qc-documented-name",
     ),
     "undocumented": Rule(
-        "What only clients show carries `x-qc-undocumented`.",
+        "Anything known only from clients is marked with `x-qc-undocumented`.",
         lambda f: f.documented is None and f.here == "undocumented",
     ),
 }
@@ -140,5 +143,5 @@ def rule(finding: Finding) -> str | None:
     return next((name for name, known in RULES.items() if known.holds(finding)), None)
 
 
-def _shown(value: Any) -> str:
+def _format(value: Any) -> str:
     return "absent" if value is None else json.dumps(value)

@@ -1,12 +1,11 @@
-"""Compares the bundle with openapi/inventory.json, the bare facts of the documented API.
+"""Compares the bundle with openapi/inventory.json, the facts of the documented API.
 
-The inventory has the words of OpenAPI, but a `$ref` names a schema of the inventory and nothing
-else, and one path or schema takes one line. What differs is explained by a rule in findings.py, or
-by the `deviation` of a place in the bundle: of the very property or operation, or of the schema
-that holds it, unless that sentence is about other properties. The rest is unexplained, and the
-tests reject it.
+The inventory uses the keywords of OpenAPI, but a `$ref` is only the name of a schema in the
+inventory. Each path or schema has one line. A difference is explained by a rule in findings.py or
+by the `deviation` of a place in the bundle: the property or operation itself, or the schema that
+contains it, unless the sentence is about other properties. Unexplained differences fail the tests.
 
-    python -m tools.spec.inventory    # print what is unexplained, by the file that it stands in
+    python -m tools.spec.inventory    # print the unexplained differences by file
 """
 
 import json
@@ -23,12 +22,12 @@ from tools.spec.references import Json, reachable
 
 INVENTORY = OPENAPI / "inventory.json"
 WORDS = re.compile(r"\b(call|example|old|older|page|say|speak|spell|text)s?\b", re.IGNORECASE)
-"""What a sentence has that is about the prose of the docs, or about others than the newest."""
+"""Words of a sentence about the prose of the docs, or about older docs."""
 
 
 @dataclass(frozen=True)
 class Sides:
-    """The bundle and the inventory, and what follows from them."""
+    """The bundle, the inventory and data derived from them."""
 
     document: Json
     inventory: Json
@@ -52,12 +51,12 @@ class Sides:
 
 def load() -> Json:
     """Return the committed inventory."""
-    loaded: Json = json.loads(INVENTORY.read_text(encoding="utf-8"))
-    return loaded
+    inventory: Json = json.loads(INVENTORY.read_text(encoding="utf-8"))
+    return inventory
 
 
 def render(inventory: Json) -> str:
-    """Return `inventory` as text with one path or schema per line, in the order of their names."""
+    """Return `inventory` as text with one path or schema per line, sorted by name."""
     parts = []
     for key, value in inventory.items():
         text = json.dumps(value)
@@ -76,19 +75,19 @@ def findings(document: Json, inventory: Json) -> list[Finding]:
 def unexplained(document: Json, inventory: Json) -> list[Finding]:
     """Return the differences that neither a rule nor a deviation explains, each once."""
     both = sides(document, inventory)
-    left = (finding for finding in _findings(both) if not both.explains(finding))
-    return list({str(finding): finding for finding in left}.values())
+    remaining = (finding for finding in _findings(both) if not both.explains(finding))
+    return list({str(finding): finding for finding in remaining}.values())
 
 
 def idle(document: Json, inventory: Json) -> list[tables.Deviation]:
-    """Return the deviations that explain no difference though they could.
+    """Return the deviations that explain no difference.
 
-    Some speak of what no inventory shows: the prose of the docs, older docs, or an operation or
-    schema that the docs do not have. Those are omitted.
+    Deviations that the inventory can't confirm are omitted: those about the prose of the docs,
+    older docs, or operations and schemas that are not in the docs.
     """
     both = sides(document, inventory)
     used = {p for finding in _findings(both) for p in finding.explained_by(both.deviations)}
-    documented = {name for names in _known(both).values() for name in names}
+    documented = {name for names in _known_schemas(both).values() for name in names}
     documented |= inventory["paths"].keys()
     return [
         found
@@ -99,7 +98,7 @@ def idle(document: Json, inventory: Json) -> list[tables.Deviation]:
 
 
 def sides(document: Json, inventory: Json) -> Sides:
-    """Put the bundle and the inventory side by side."""
+    """Return the bundle and the inventory with the data for a comparison."""
     names: dict[str, list[str]] = {}
     for name, schema in document["components"]["schemas"].items():
         for documented in documented_names(name, schema):
@@ -110,13 +109,13 @@ def sides(document: Json, inventory: Json) -> Sides:
 
 
 def documented_names(name: str, schema: Json) -> list[str]:
-    """Return what the docs call a schema of the bundle."""
+    """Return the names of a schema of the bundle in the docs."""
     value = schema.get("x-qc-documented-name", name)
     return value if isinstance(value, list) else [value]
 
 
 def by_file(found: Iterable[Finding]) -> dict[str, list[Finding]]:
-    """Return `found` by the section file in which each place stands."""
+    """Group findings by the section file that contains the place."""
     files = sources.read(OPENAPI)
     homes = {home.name: entry.file for home, entry in sources.entries(files).items()}
     grouped: dict[str, list[Finding]] = {}
@@ -132,17 +131,17 @@ def _findings(both: Sides) -> Iterator[Finding]:
     for path in sorted(both.document["paths"].keys() - both.inventory["paths"].keys()):
         operation = both.document["paths"][path]["post"]
         yield Place.top(path).finding("operation", None, _flag(operation, operation["operationId"]))
-    for name in sorted({*_used(both.inventory), *_known(both)}):
+    for name in sorted({*_used_schemas(both.inventory), *_known_schemas(both)}):
         yield from _schema(both, name)
 
 
-def _known(both: Sides) -> dict[str, list[str]]:
-    """The schemas of the bundle by the documented ones that they stand for."""
+def _known_schemas(both: Sides) -> dict[str, list[str]]:
+    """Return the schemas of the bundle by the names of their documented counterparts."""
     return {name: ours for name, ours in both.counterparts.items() if name in both.theirs}
 
 
-def _used(inventory: Json) -> set[str]:
-    """The documented schemas that an operation leads to; the docs define others for nothing."""
+def _used_schemas(inventory: Json) -> set[str]:
+    """Return the documented schemas that operations use; the docs define unused ones too."""
     return reachable(inventory["schemas"], inventory["paths"])
 
 
@@ -169,9 +168,9 @@ def _operation(both: Sides, path: str, documented: Json) -> Iterator[Finding]:
         yield at.finding("operation", documented["operationId"], None)
         return
     ids = documented["operationId"], operation["operationId"]
-    told = operation.get("x-qc-documented-name") == ids[0]
+    is_recorded = operation.get("x-qc-documented-name") == ids[0]
     facts = {
-        "x-qc-documented-name" if told else "operation id": ids,
+        "x-qc-documented-name" if is_recorded else "operation id": ids,
         "docs page": (_page(documented["folder"]), operation["x-qc-source"]["page"]),
         "x-qc-undocumented": (False, operation.get("x-qc-undocumented", False)),
     }
@@ -179,11 +178,11 @@ def _operation(both: Sides, path: str, documented: Json) -> Iterator[Finding]:
         if theirs != here:
             yield at.finding(what, theirs, here)
     yield from _body(both, path, documented, operation.get("requestBody"))
-    yield from _answers(both, path, documented["answers"], operation["responses"])
+    yield from _responses(both, path, documented["answers"], operation["responses"])
 
 
 def _page(folder: str) -> str:
-    """The address of a docs page, which follows from its folder in the repository of the docs."""
+    """Return the URL of a docs page, from its folder in the repository of the docs."""
     parts = (part.split(" ", 1)[1].lower().replace(" ", "-") for part in folder.split("/"))
     return checks.DOCS + "/".join(parts)
 
@@ -200,17 +199,17 @@ def _body(both: Sides, path: str, documented: Json, body: Json | None) -> Iterat
         yield from _content(both, documented.get("body", nothing), body["content"], at)
 
 
-def _answers(both: Sides, path: str, documented: Json, answers: Json) -> Iterator[Finding]:
+def _responses(both: Sides, path: str, documented: Json, responses: Json) -> Iterator[Finding]:
     at = Place.top(path)
-    for status in sorted(documented.keys() - answers.keys()):
+    for status in sorted(documented.keys() - responses.keys()):
         yield at.finding("response", status, None)
-    for status in sorted(answers.keys() - documented.keys() - {"default"}):
+    for status in sorted(responses.keys() - documented.keys() - {"default"}):
         yield at.finding("response", None, status)
-    for status in sorted(answers.keys() & documented.keys()):
-        answer = checks.follow(both.document, answers[status])
-        # A response that all operations share has nothing to do with what one of them says.
-        place = Place(path, False, ()) if "$ref" in answers[status] else at
-        yield from _content(both, documented[status], answer.get("content", {}), place)
+    for status in sorted(responses.keys() & documented.keys()):
+        response = checks.follow(both.document, responses[status])
+        # A deviation of one operation does not explain a response that all operations share.
+        place = Place(path, False, ()) if "$ref" in responses[status] else at
+        yield from _content(both, documented[status], response.get("content", {}), place)
 
 
 def _content(both: Sides, theirs: Json, ours: Json, at: Place) -> Iterator[Finding]:
@@ -224,7 +223,7 @@ def _content(both: Sides, theirs: Json, ours: Json, at: Place) -> Iterator[Findi
 
 
 def _differences(both: Sides, theirs: Json, ours: Json, start: Place) -> Iterator[Finding]:
-    """Yield how two schemas differ, references followed where the names do not settle it."""
+    """Yield the differences of two schemas, following references unless their names match."""
     at = start
     for name in shapes.followed(ours, both.ours):
         at = at.into(name)
@@ -245,17 +244,17 @@ def _differences(both: Sides, theirs: Json, ours: Json, start: Place) -> Iterato
 
 
 def _members(both: Sides, theirs: list[Json], ours: list[Json], at: Place) -> Iterator[Finding]:
-    """Pair the members of two choices; what fits no member of the other side is a finding."""
+    """Pair the members of two unions. A member without a match is a finding."""
     bare = Place(at.name, at.sent, ())
     pairs = {
         (left, right): list(_differences(both, theirs[left], ours[right], bare))
         for left, right in product(range(len(theirs)), range(len(ours)))
     }
-    fits = {key: found for key, found in pairs.items() if all(map(both.explains, found))}
+    matches = {key: found for key, found in pairs.items() if all(map(both.explains, found))}
     for left, member in enumerate(theirs):
-        found = next((found for key, found in fits.items() if key[0] == left), None)
+        found = next((found for key, found in matches.items() if key[0] == left), None)
         yield from [at.finding("member", shapes.label(member), None)] if found is None else found
-    for right in sorted({*range(len(ours))} - {key[1] for key in fits}):
+    for right in sorted({*range(len(ours))} - {key[1] for key in matches}):
         yield at.finding("member", None, shapes.label(ours[right]))
 
 

@@ -1,7 +1,7 @@
-"""Converts schemas of OpenAPI 3.0 to JSON Schema, once for the client and for the sandbox.
+"""Converts OpenAPI 3.0 schemas to JSON Schema draft 7, for the client and the sandbox.
 
-The result is draft 7. A keyword or format that is not known here stops the build, because a check
-that ignores part of a schema accepts what the spec forbids, or rejects what it allows.
+An unknown keyword or format fails the build: a validator that ignores part of a schema accepts what
+the spec forbids, or rejects what it allows.
 """
 
 import json
@@ -19,7 +19,7 @@ SAME_MEANING = frozenset(
         *("minItems", "maxItems", "uniqueItems"),
     }
 )
-# What no validator reads, but the programs that load the schemas do.
+# Ignored by validators, but used by the programs that load the schemas.
 KEPT = frozenset({"x-extensible-enum", "x-qc-secret", "x-qc-span"})
 CONVERTED = frozenset(
     {
@@ -36,9 +36,9 @@ ABOUT_THE_SCHEMA = frozenset(
         *("x-qc-without-success",),
     }
 )
-# Flags in OpenAPI 3.0, which JSON Schema writes in place of the bound.
+# Flags in OpenAPI 3.0; in JSON Schema, they contain the bound themselves.
 FLAGS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
-# How the API writes times: with a blank and no zone, or as RFC 3339.
+# The API formats times with a space and no time zone, or as RFC 3339.
 PATTERNS = {
     "date": r"^\d{4}-\d\d-\d\d$",
     "date-time": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$",
@@ -48,31 +48,31 @@ SIZES = frozenset({"int32", "int64", "float", "double"})
 
 
 class UnknownKeywordError(ValueError):
-    """A schema has something that nobody decided how to check; the message names the place."""
+    """Raised for an unknown keyword or format in a schema; the message names the place."""
 
 
 def definitions(schemas: Json, used_by: Any) -> Json:
-    """The schemas that `used_by` refers to, and those that these refer to, as JSON Schemas.
+    """Return the schemas that `used_by` refers to, directly or indirectly, as JSON Schemas.
 
-    They refer to each other by `#/definitions/`.
+    References between them start with `#/definitions/`.
     """
     return {name: json_schema(schemas[name], name) for name in sorted(reachable(schemas, used_by))}
 
 
 def data_file(document: Json) -> bytes:
-    """The text of a file with facts of operations, and the schemas that they need."""
+    """Serialize a file with facts about operations, and the schemas that they need."""
     return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
 
 
 def json_schema(schema: Json, place: str = "schema") -> Json:
-    """The JSON Schema with the meaning of `schema`.
+    """Convert `schema` to JSON Schema.
 
     Args:
-        schema: a schema of OpenAPI 3.0.
-        place: what to call it in an error.
+        schema: an OpenAPI 3.0 schema.
+        place: the name of the schema in error messages.
 
     Raises:
-        UnknownKeywordError: it has a keyword or a format that is not known here.
+        UnknownKeywordError: the schema has an unknown keyword or format.
     """
     _check_keywords(schema, place)
     if name := target(schema):
@@ -84,7 +84,7 @@ def json_schema(schema: Json, place: str = "schema") -> Json:
         if schema.get(flag):
             converted[flag] = converted.pop(bound)
     converted |= _format(schema, place) | _parts(schema, place)
-    if schema.get("format") == "binary":  # the file of a form, which is not JSON
+    if schema.get("format") == "binary":  # a file in a form, not JSON
         return {}
     return {"anyOf": [converted, {"type": "null"}]} if schema.get("nullable") else converted
 
@@ -94,7 +94,7 @@ def _check_keywords(schema: Json, place: str) -> None:
     if unknown:
         raise UnknownKeywordError(
             f"{place}: tools/spec/json_schema.py does not know {', '.join(sorted(unknown))}. "
-            "Convert it there, or list it as one that checks nothing."
+            "Convert it there, or add it to ABOUT_THE_SCHEMA if it checks nothing."
         )
 
 
@@ -108,7 +108,7 @@ def _format(schema: Json, place: str) -> Json:
         return {}
     raise UnknownKeywordError(
         f"{place}: tools/spec/json_schema.py does not know the format {name}. "
-        "Check it there, or list it as one that checks nothing."
+        "Add a pattern there, or add it to SIZES if it checks nothing."
     )
 
 

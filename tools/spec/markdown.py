@@ -1,4 +1,4 @@
-"""Tables in Markdown, and the places in a text where they belong."""
+"""Renders Markdown tables, and inserts them in a text."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,11 +10,11 @@ def table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
 
 
 def with_tables(text: str, tables: Mapping[str, str]) -> str:
-    """Return `text` with each table between the two comments that have its name."""
-    for name, written in tables.items():
+    """Return `text` with each table inserted between its two marker comments."""
+    for name, content in tables.items():
         begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
         if text.count(begin) != 1 or text.count(end) != 1:
             raise ValueError(f"expected one {begin} and one {end}")
         head, rest = text.split(begin)
-        text = f"{head}{begin}\n{written}\n{end}{rest.split(end)[1]}"
+        text = f"{head}{begin}\n{content}\n{end}{rest.split(end)[1]}"
     return text

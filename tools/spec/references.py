@@ -1,6 +1,6 @@
-"""What a part of the description refers to, directly or through others.
+"""Finds and resolves the references of the spec, direct and indirect ones.
 
-References in a bundle begin with `REF`; those in the inventory of the docs are names alone.
+References in a bundle start with `REF`; those in the inventory of the docs are names only.
 """
 
 from collections.abc import Iterator
@@ -11,26 +11,26 @@ REF = "#/components/schemas/"
 
 
 def target(schema: Json) -> str | None:
-    """The name of the schema that this one refers to, None where it refers to none."""
+    """Return the name of the schema that this one refers to, or None if it is not a reference."""
     ref = schema.get("$ref")
     name = ref.removeprefix(REF) if isinstance(ref, str) else "/"
     return None if "/" in name else name
 
 
 def resolved(schema: Json, schemas: Json) -> Json:
-    """The schema that references lead to; another one as it is."""
+    """Follow references to a schema. A schema that is not a reference is returned as is."""
     while name := target(schema):
         schema = schemas[name]
     return schema
 
 
 def references(node: Any) -> Iterator[str]:
-    """The names of all schemas that anything in `node` refers to."""
+    """Iterate over the names of the schemas that `node` refers to."""
     return (name for part in walk(node) if (name := target(part)))
 
 
 def reachable(schemas: Json, *roots: Any) -> set[str]:
-    """The names of all schemas that `roots` refer to, directly or through others."""
+    """Return the names of the schemas that `roots` refer to, directly or indirectly."""
     found: set[str] = set()
     pending = [*roots]
     while pending:
@@ -41,7 +41,7 @@ def reachable(schemas: Json, *roots: Any) -> set[str]:
 
 
 def walk(node: Any) -> Iterator[Json]:
-    """Every JSON object in `node`, the outer ones first; examples are data, not schema."""
+    """Iterate over the objects in `node`, outer ones first. Examples are omitted: they are data."""
     if isinstance(node, list):
         for item in node:
             yield from walk(item)
@@ -53,7 +53,7 @@ def walk(node: Any) -> Iterator[Json]:
 
 
 def resolve(document: Json, ref: str) -> Any:
-    """Return what the local reference `ref` points to; KeyError when it points nowhere."""
+    """Return the target of the local reference `ref`. Raise KeyError if it has none."""
     if not ref.startswith("#/"):
         raise KeyError(ref)
     node: Any = document
@@ -63,5 +63,5 @@ def resolve(document: Json, ref: str) -> Any:
 
 
 def unescaped(part: str) -> str:
-    """Return a part of a JSON pointer as the key that it stands for."""
+    """Unescape a part of a JSON pointer."""
     return part.replace("~1", "/").replace("~0", "~")

@@ -1,7 +1,7 @@
-"""What the description says about rejections: rules for their meaning, and examples of them.
+"""Rejections in the spec: rules for their meaning, and examples.
 
-The rules stand in `x-qc-rejections`; the first that matches gives the meaning of a rejection. The
-examples are components, with their meaning in `x-qc-meaning`.
+The rules are in `x-qc-rejections`. The first that matches determines the meaning of a rejection.
+The examples are components, with their meaning in `x-qc-meaning`.
 """
 
 import re
@@ -12,7 +12,7 @@ from tools.spec.checks import EVIDENCE, Place, follow, operations
 
 Json = dict[str, Any]
 CONDITIONS: dict[str, type] = {"text": str, "errorCode": int, "status": int}
-"""What a rule can be about, and the type of its value."""
+"""The possible conditions of a rule, and the types of their values."""
 MEANINGS = {
     *("access-denied", "already-exists", "authentication", "no-spare-node", "not-found"),
     *("throttled", "too-large"),
@@ -28,12 +28,12 @@ def rules(document: Json) -> list[Json]:
 
 
 def condition(rule: Json) -> Json:
-    """Return what a client needs of a rule: one condition and the meaning."""
+    """Return the parts of a rule that a client needs: one condition and the meaning."""
     return {key: rule[key] for key in (*CONDITIONS, "meaning") if key in rule}
 
 
 def meaning(rules: Sequence[Json], status: int, body: Json) -> str:
-    """Return the meaning of a rejection, which every client should find in the same way."""
+    """Return the meaning of a rejection. Every client should determine it in this way."""
     texts = body.get("errors") or body.get("messages") or [body.get("Message", "")]
     return next((rule["meaning"] for rule in rules if _matches(rule, status, texts, body)), OTHER)
 
@@ -53,7 +53,7 @@ def examples(document: Json) -> Json:
 
 
 def uses(document: Json) -> Iterator[tuple[str, Json, Json]]:
-    """Yield the place, the schema and the value of each example of a response but successes."""
+    """Yield the place, schema and value of each response example except successes."""
     responses = {f"{path} 200": op["responses"]["200"] for path, op in operations(document).items()}
     for place, response in {**responses, **document["components"]["responses"]}.items():
         for content in response.get("content", {}).values():
@@ -63,8 +63,8 @@ def uses(document: Json) -> Iterator[tuple[str, Json, Json]]:
                     yield f"{place} {name}", content["schema"], value
 
 
-def rule_complaints(place: Place) -> Iterator[str]:
-    """Complain about a rule that a client can't apply, or that does not say what it rests on."""
+def rule_problems(place: Place) -> Iterator[str]:
+    """Report a rule that a client can't apply, or that has no valid evidence."""
     name, rule = place
     kinds = rule.keys() & CONDITIONS.keys()
     if len(kinds) != 1 or rule.keys() - kinds != {"meaning", "evidence"}:
@@ -79,12 +79,12 @@ def rule_complaints(place: Place) -> Iterator[str]:
         yield f"{name}: evidence is {rule['evidence']!r}, expected {sorted(EVIDENCE)} or assumed"
 
 
-def example_complaints(document: Json, place: Place) -> Iterator[str]:
-    """Complain about an example whose meaning is another one by the rules."""
-    said = place.schema.get("x-qc-meaning")
-    found = meaning(rules(document), 200, place.schema["value"])
-    if said != found:
-        yield f"{place.name}: x-qc-meaning is {said!r}, but the rules give {found!r}"
+def example_problems(document: Json, place: Place) -> Iterator[str]:
+    """Report an example whose meaning differs from that of the rules."""
+    expected = place.schema.get("x-qc-meaning")
+    actual = meaning(rules(document), 200, place.schema["value"])
+    if expected != actual:
+        yield f"{place.name}: x-qc-meaning is {expected!r}, but the rules give {actual!r}"
     if place.schema["value"].get("success") is not False:
         yield f"{place.name}: a rejection has success: false"
     for key in ("summary", "description"):

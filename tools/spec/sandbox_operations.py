@@ -1,6 +1,6 @@
-"""Writes what the sandbox has to know of each operation, as one data file.
+"""Writes the sandbox's data file with the facts about each operation.
 
-Each schema of a request or a response stands in it once; schemas refer to each other.
+The file contains each schema of a request or response once; schemas refer to each other.
 """
 
 from typing import Any
@@ -14,7 +14,7 @@ FILE = "sandbox/quantconnect_sandbox/operations.json"
 
 
 def render(document: Json) -> bytes:
-    """The data file: the operations by their paths, and the schemas that they refer to."""
+    """Return the data file: the operations by their paths, and the schemas that they refer to."""
     schemas = document["components"]["schemas"]
     operations = {path: item["post"] for path, item in document["paths"].items()}
     used = [bodies(operation) for operation in operations.values()]
@@ -23,24 +23,24 @@ def render(document: Json) -> bytes:
 
 
 def operation_facts(operation: Json, schemas: Json) -> Json:
-    """The id of an operation, what it takes and responds, and the schemas that these refer to."""
+    """Return the id, the request and response schemas, and the names of the schemas they use."""
     sent = bodies(operation)
     converted = {name: json_schema(schema, name) for name, schema in sent.items()}
     return {"id": operation["operationId"], **converted, "uses": sorted(reachable(schemas, sent))}
 
 
 def bodies(operation: Json) -> Json:
-    """The schemas of the request and of the response."""
+    """Return the schemas of the request and of the response."""
     return {
         "request": body_schema(operation.get("requestBody", {})),
         "response": body_schema(operation["responses"]["200"]),
     }
 
 
-def body_schema(described: Json) -> Json:
-    """The schema of a body as JSON, or else of the only form that it has."""
-    media = described.get("content", {})
+def body_schema(body: Json) -> Json:
+    """Return the schema of a body as JSON, or else that of its first media type."""
+    media = body.get("content", {})
     # A download is text, but its rejection is JSON. An upload has no JSON form.
-    chosen = next(iter(media.values()), None)
-    schema: Json = media.get("application/json", chosen or {"schema": {"type": "object"}})["schema"]
+    first = next(iter(media.values()), None)
+    schema: Json = media.get("application/json", first or {"schema": {"type": "object"}})["schema"]
     return schema

@@ -1,4 +1,4 @@
-"""Write the table in sandbox/README.md of what the sandbox does with each operation."""
+"""Writes the table of operations in sandbox/README.md."""
 
 import re
 from pathlib import Path
@@ -23,8 +23,8 @@ def _row(path: str, operation_id: str) -> tuple[str, ...]:
     if modelled is None:
         return (f"`{path}`", "absent", "Responds with HTTP 501 and its name.", "")
     state = "sample data" if modelled.sample_data else "modelled"
-    return (f"`{path}`", state, _what_it_does(modelled), modelled.simulated)
+    return (f"`{path}`", state, _description(modelled), modelled.simulated)
 
 
-def _what_it_does(modelled: Modelled) -> str:
+def _description(modelled: Modelled) -> str:
     return re.sub(r"\s+", " ", modelled.handler.__doc__ or "").strip()

@@ -1,6 +1,7 @@
-"""What the description marks as a secret.
+"""Finds the secrets in the spec.
 
-A text has the format `password`; anything else, such as a map of headers, has `x-qc-secret`.
+A secret string has the format `password`. Anything else, such as a map of headers, has
+`x-qc-secret`.
 """
 
 from tools.spec.references import Json, reachable
@@ -8,11 +9,11 @@ from tools.spec.shapes import subschemas
 
 
 def is_marked(schema: Json) -> bool:
-    """Whether a schema itself is marked as a secret."""
+    """Return whether a schema itself is marked as a secret."""
     return schema.get("format") == "password" or bool(schema.get("x-qc-secret"))
 
 
 def has_secrets(schema: Json, schemas: Json) -> bool:
-    """Whether anything in a schema, or in what that refers to, is marked as a secret."""
+    """Return whether a schema, or a schema that it refers to, contains a secret."""
     whole = [schema, *(schemas[name] for name in reachable(schemas, schema))]
     return any(is_marked(part) for each in whole for part in subschemas(each))

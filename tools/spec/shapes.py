@@ -1,4 +1,4 @@
-"""What a schema says once its references are followed, in a bundle as in an inventory."""
+"""The shape of a schema after its references are followed, in a bundle or an inventory."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from tools.spec.references import Json, target
 
 
 def flat(node: Json, schemas: Json) -> Json:
-    """Return the schema itself: references followed, and the members of an allOf made one."""
+    """Return the schema with references followed and the members of an allOf merged."""
     name = target(node)
     parts = [schemas[name]] if name else []
     parts = [flat(part, schemas) for part in [*parts, *node.get("allOf", ())]]
@@ -20,7 +20,7 @@ def flat(node: Json, schemas: Json) -> Json:
 
 
 def _without_null(schema: Json, schemas: Json) -> Json:
-    """Return the schema with a null among its members said as `nullable` instead."""
+    """Return the schema with null members replaced by `nullable`."""
     members = schema.get("anyOf", [])
     others = [member for member in members if not is_null(member)]
     if len(others) == len(members):
@@ -38,14 +38,14 @@ def is_null(schema: Json) -> bool:
 
 
 def forms(node: Json, schemas: Json) -> list[Json]:
-    """Return the members of a choice, those of inner ones included, or else the schema alone."""
+    """Return the members of a union, including those of nested ones, or else the schema."""
     alone = {key: value for key, value in node.items() if key != "nullable"}
     members = _members(flat(node, schemas))
     return [form for member in members for form in forms(member, schemas)] or [alone]
 
 
 def choice(node: Json, schemas: Json) -> str | None:
-    """Return the word by which a choice is made, None for a schema that is none."""
+    """Return `oneOf` or `anyOf`, or None for a schema that is not a union."""
     return next((word for word in ("oneOf", "anyOf") if flat(node, schemas).get(word)), None)
 
 
@@ -56,14 +56,14 @@ def is_nullable(node: Json, schemas: Json) -> bool:
 
 
 def followed(node: Json, schemas: Json) -> Iterator[str]:
-    """Yield the names of the schemas that a reference leads through."""
+    """Yield the names of the schemas in a chain of references."""
     if name := reference(node):
         yield name
         yield from followed(schemas[name], schemas)
 
 
 def reference(node: Json) -> str | None:
-    """Return the name that a schema refers to, be it alone, in an allOf of one, or beside null."""
+    """Return the name that a schema refers to: alone, in an allOf of one, or next to null."""
     if name := target(node):
         return name
     beside = [member for member in node.get("anyOf", ()) if not is_null(member)]
@@ -72,9 +72,9 @@ def reference(node: Json) -> str | None:
 
 
 def subschemas(schema: Json) -> Iterator[Json]:
-    """Yield the schema and all those inside it, references not followed.
+    """Yield the schema and all schemas inside it, without following references.
 
-    Unlike `walk`, it omits the maps that hold them.
+    Unlike `walk`, omit the maps that contain them.
     """
     yield schema
     children = [*schema.get("properties", {}).values()]
@@ -87,7 +87,7 @@ def subschemas(schema: Json) -> Iterator[Json]:
 
 
 def kind(schema: Json) -> str:
-    """Return what kind of value it is, a map being an object with values of one kind."""
+    """Return the kind of the value. A map is an object with values of one kind."""
     if schema.get("additionalProperties") and not schema.get("properties"):
         return "object" if schema["additionalProperties"] is True else "map"
     return str(schema.get("type", "any"))

@@ -1,6 +1,6 @@
-"""The files that make the description: what stands in which, and what they refer to.
+"""Reads the source files of the spec: their entries and the references between them.
 
-Whatever is wrong with them is a BundleError that names the file and the place.
+An error in them is a BundleError that names the file and the place.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,17 +15,17 @@ from tools.spec.references import unescaped
 
 Document: TypeAlias = dict[str, Any]
 
-# The C loader reads ten times faster; not every build of PyYAML has it.
+# The C loader is ten times faster, but not every build of PyYAML has it.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 ROOT = "root.yaml"
 
 
 class BundleError(ValueError):
-    """The sources do not make one description; the message names the file and the place."""
+    """Raised for invalid sources; the message names the file and the place."""
 
 
 class Home(NamedTuple):
-    """What a reference leads to: a path, or a component of a kind such as `schemas`."""
+    """The target of a reference: a path, or a component of a kind such as `schemas`."""
 
     kind: str
     name: str
@@ -37,7 +37,7 @@ class Home(NamedTuple):
 
 @dataclass(frozen=True)
 class Entry:
-    """A path or component: its file, its content with references as in the bundle, and those."""
+    """A path or component: its file, its content with references as in the bundle, and targets."""
 
     file: str
     merged: Any
@@ -45,23 +45,23 @@ class Entry:
 
 
 def read(folder: Path) -> dict[str, Document]:
-    """Return the root and each section by its path in `folder`, in the order of the paths."""
+    """Return the root and the sections by their paths in `folder`, in the order of the paths."""
     paths = [folder / ROOT, *sorted((folder / "sections").rglob("*.yaml"))]
     return {path.relative_to(folder).as_posix(): _document(folder, path) for path in paths}
 
 
 def entries(files: Mapping[str, Document]) -> dict[Home, Entry]:
-    """Return everything that the sections define, with checked references."""
+    """Return everything that the sections define. Check the references."""
     homes: dict[Home, str] = {}
-    for file, home, _ in _defined(files):
+    for file, home, _ in _definitions(files):
         if other := homes.get(home):
             raise BundleError(f"{file}: {home} already stands in {other}; keep one")
         homes[home] = file
-    return {home: _entry(file, home, node, homes) for file, home, node in _defined(files)}
+    return {home: _entry(file, home, node, homes) for file, home, node in _definitions(files)}
 
 
 def require_use(files: Mapping[str, Document], entries: Mapping[Home, Entry]) -> None:
-    """Raise unless the root names every path, and every component is reached from one."""
+    """Raise unless the root names every path and every component is reachable from a path."""
     homes = {home: entry.file for home, entry in entries.items()}
     pending = [_path_of_root(path, item, homes) for path, item in _items(files[ROOT], "paths")]
     used: set[Home] = set()
@@ -82,7 +82,7 @@ def _document(folder: Path, path: Path) -> Document:
     file = path.relative_to(folder).as_posix()
     document = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
     if not isinstance(document, dict):
-        raise BundleError(f"{file}: expected a mapping at the top, found {document!r:.40}")
+        raise BundleError(f"{file}: expected a mapping at the top level, found {document!r:.40}")
     if file != ROOT and (extra := document.keys() - {"paths", "components"}):
         raise BundleError(f"{file}: only paths and components belong here, found {sorted(extra)}")
     return document
@@ -92,7 +92,7 @@ def _items(document: Document, kind: str) -> Iterator[tuple[str, Any]]:
     yield from document.get(kind, {}).items()
 
 
-def _defined(files: Mapping[str, Document]) -> Iterator[tuple[str, Home, Any]]:
+def _definitions(files: Mapping[str, Document]) -> Iterator[tuple[str, Home, Any]]:
     for file, document in files.items():
         if file == ROOT:
             continue
@@ -106,18 +106,18 @@ def _defined(files: Mapping[str, Document]) -> Iterator[tuple[str, Home, Any]]:
 def _entry(file: str, home: Home, node: Any, homes: Mapping[Home, str]) -> Entry:
     targets: set[Home] = set()
 
-    def merged(inner: Any, place: str) -> Any:
+    def merge(inner: Any, place: str) -> Any:
         if isinstance(inner, list):
-            return [merged(item, f"{place}[{number}]") for number, item in enumerate(inner)]
+            return [merge(item, f"{place}[{number}]") for number, item in enumerate(inner)]
         if not isinstance(inner, dict):
             return inner
         if isinstance(ref := inner.get("$ref"), str):
             target = _target(file, place, ref, homes)
             targets.add(target)
             return inner | {"$ref": f"#/components/{target.kind}/{target.name}"}
-        return {key: merged(value, f"{place}.{key}") for key, value in inner.items()}
+        return {key: merge(value, f"{place}.{key}") for key, value in inner.items()}
 
-    return Entry(file, merged(node, str(home)), frozenset(targets))
+    return Entry(file, merge(node, str(home)), frozenset(targets))
 
 
 def _path_of_root(path: str, item: Any, homes: Mapping[Home, str]) -> Home:
@@ -126,12 +126,12 @@ def _path_of_root(path: str, item: Any, homes: Mapping[Home, str]) -> Home:
         raise BundleError(f"{ROOT}: paths.{path}: expected a $ref to its section and nothing else")
     target = _target(ROOT, f"paths.{path}", ref, homes)
     if target != Home("paths", path):
-        raise BundleError(f"{ROOT}: paths.{path}: {ref} leads to {target}")
+        raise BundleError(f"{ROOT}: paths.{path}: {ref} points to {target}")
     return target
 
 
 def _target(file: str, place: str, ref: str, homes: Mapping[Home, str]) -> Home:
-    """Return what `ref` leads to, which must stand in the very file that it names."""
+    """Return the target of `ref`, which must be in the file that it names."""
     other, _, pointer = ref.partition("#/")
     target_file = normpath(join(dirname(file), other)) if other else file
     match [unescaped(part) for part in pointer.split("/")]:

@@ -1,4 +1,4 @@
-"""Write the tables in openapi/README.md from the bundle."""
+"""Writes the tables in openapi/README.md from the bundle."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ PREFIXES = re.compile(r"^(components\.)?(paths|schemas|responses)\.")
 
 
 class Deviation(NamedTuple):
-    """A place where the description says something else than the docs, and why."""
+    """A place where the spec differs from the docs, and why."""
 
     place: str
     evidence: str
@@ -26,7 +26,7 @@ def deviations(document: dict[str, Any]) -> list[Deviation]:
 
 
 def deviation_table(document: dict[str, Any]) -> str:
-    """Return a table with one row for each sentence; the places that share it stand together."""
+    """Return a table with one row for each sentence and all places that share it."""
     found: dict[tuple[str, str], list[str]] = {}
     for place, evidence, sentence in deviations(document):
         found.setdefault((sentence, evidence), []).append(f"`{place}`")
@@ -42,12 +42,12 @@ def operation_table(document: dict[str, Any]) -> str:
 
 
 def safety_table(document: dict[str, Any]) -> str:
-    """Return a table with one row for each request that is not a plain read, and its reason."""
+    """Return a table of the requests that are not reads, with the reasons for their safety."""
     requests = [place.schema for place in checks.requests(document)]
-    argued = [facts for facts in requests if "x-qc-safe-because" in facts]
+    writes = [facts for facts in requests if "x-qc-safe-because" in facts]
     rows = [
         (f"`{facts['x-qc-method']}`", _safety(facts), facts["x-qc-safe-because"])
-        for facts in sorted(argued, key=lambda facts: (facts["x-qc-safe"], facts["x-qc-method"]))
+        for facts in sorted(writes, key=lambda facts: (facts["x-qc-safe"], facts["x-qc-method"]))
         if not _has_forms(document, facts)
     ]
     return table(("Call in an SDK", "Safe to retry", "Because"), rows)
@@ -63,19 +63,19 @@ def updated(text: str, document: dict[str, Any]) -> str:
     return with_tables(text, tables)
 
 
-def _deviations(node: Any, way: list[str]) -> Iterator[Deviation]:
+def _deviations(node: Any, keys: list[str]) -> Iterator[Deviation]:
     if not isinstance(node, dict):
         return
     source = node.get("x-qc-source", {})
     if sentence := source.get("deviation"):
-        yield Deviation(_place(way), source["evidence"], sentence)
+        yield Deviation(_place(keys), source["evidence"], sentence)
     for key, value in node.items():
-        yield from _deviations(value, [*way, key])
+        yield from _deviations(value, [*keys, key])
 
 
-def _place(way: list[str]) -> str:
-    named = PREFIXES.sub("", ".".join(key for key in way if key not in ("post", "properties")))
-    return f"{named} (response)" if "responses" in way else named
+def _place(keys: list[str]) -> str:
+    name = PREFIXES.sub("", ".".join(key for key in keys if key not in ("post", "properties")))
+    return f"{name} (response)" if "responses" in keys else name
 
 
 def _operation_row(path: str, operation: dict[str, Any]) -> tuple[str, ...]:
@@ -98,7 +98,7 @@ def _safety(facts: dict[str, Any]) -> str:
 
 
 def _has_forms(document: dict[str, Any], facts: dict[str, Any]) -> bool:
-    """Whether the forms of a request stand for it, each with a reason of its own."""
+    """Return whether the variants of a request have reasons of their own."""
     if "requestBody" not in facts:
         return False
     schema = checks.request_content(facts)["schema"]

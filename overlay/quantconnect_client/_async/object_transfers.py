@@ -155,8 +155,8 @@ class AsyncTransfers:
                 with replacing(path) as file:
                     scratch = Scratch(file)
                     digest = await self.unpack(archive, name, scratch, meter.add)
-                    told = stored_md5(stored[name]) if name in stored else None
-                    check_arrived(name, sent=told, arrived=digest)
+                    announced = stored_md5(stored[name]) if name in stored else None
+                    check_arrived(name, sent=announced, arrived=digest)
                 done.append(Transfer(name, path, archive.sizes[name], digest))
         meter.end()
         return done

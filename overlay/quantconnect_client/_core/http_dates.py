@@ -25,10 +25,10 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
     A date is compared with the server's own clock, so clock skew has no effect.
     """
-    told = headers.get("Retry-After", "").strip()
-    if SECONDS.fullmatch(told):
-        return float(told)
-    moment = timestamp(told)
+    text = headers.get("Retry-After", "").strip()
+    if SECONDS.fullmatch(text):
+        return float(text)
+    moment = timestamp(text)
     if moment is None:
         return None
     server_now = timestamp(headers.get("Date"))

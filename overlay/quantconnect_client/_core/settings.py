@@ -189,9 +189,9 @@ def final_error(error: QuantConnectError, operation: Operation) -> QuantConnectE
 
 def length(headers: httpx.Headers) -> int | None:
     """Return the size of a body in bytes, if the headers state it."""
-    told = headers.get("Content-Length", "")
-    is_number = told.isascii() and told.isdigit()
-    return int(told[:18]) if is_number and "Content-Encoding" not in headers else None
+    length = headers.get("Content-Length", "")
+    is_number = length.isascii() and length.isdigit()
+    return int(length[:18]) if is_number and "Content-Encoding" not in headers else None
 
 
 def too_large(operation: Operation, size: int, limit: int) -> ResponseTooLargeError:

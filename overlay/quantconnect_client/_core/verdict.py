@@ -36,7 +36,7 @@ from quantconnect_client.errors import (
 Voice: TypeAlias = Literal[
     "confirms",  # `success: true`
     "denies",  # `success: false`
-    "complains",  # no usable `success`, but error texts in a field that the API uses for them
+    "errors",  # no usable `success`, but error texts in a field that the API uses for them
     "delivers",  # no `success`, but every field that a successful read returns
     "silent",  # a JSON object without any of these
     "file",  # the documented plain-text or CSV body
@@ -52,9 +52,9 @@ MEANINGS: dict[tuple[Standing, Voice], Meaning] = {
     ("good", "file"): "done",
     ("elsewhere", "address"): "done",
     ("good", "denies"): "rejected",
-    ("good", "complains"): "rejected",
+    ("good", "errors"): "rejected",
     ("rejecting", "denies"): "rejected",
-    ("rejecting", "complains"): "rejected",
+    ("rejecting", "errors"): "rejected",
     ("good", "foreign"): "foreign",
     ("elsewhere", "foreign"): "foreign",
     ("rejecting", "foreign"): "foreign",
@@ -147,13 +147,13 @@ def _is_file(received: Received) -> bool:
 
 def _statement(operation: Operation, fields: Mapping[str, Any]) -> Voice:
     """Classify a JSON object by its `success` field, its error texts and its data."""
-    told = _flag(fields.get("success"))
-    if told is None:
+    success = _flag(fields.get("success"))
+    if success is None:
         data = {name for names in operation.promises for name in names}
-        if complaints({name: fields[name] for name in fields.keys() - data}):
-            return "complains"
+        if error_texts({name: fields[name] for name in fields.keys() - data}):
+            return "errors"
         return "delivers" if _delivers(operation, fields) else "silent"
-    if told or (operation.unfinished and fields.get(operation.unfinished) is True):
+    if success or (operation.unfinished and fields.get(operation.unfinished) is True):
         return "confirms"
     return "denies"
 
@@ -175,7 +175,7 @@ def _flag(value: object) -> bool | None:
     return FLAGS[value] if isinstance(value, bool | str) and value in FLAGS else None
 
 
-def complaints(fields: Mapping[str, Any]) -> list[str]:
+def error_texts(fields: Mapping[str, Any]) -> list[str]:
     """Return the API's error texts, from whichever field holds them."""
     for key in ("errors", "messages", "Message"):
         texts = _texts(fields.get(key))
@@ -218,11 +218,11 @@ def _lack(operation: Operation, received: Received) -> str:
 
 def _rejection(operation: Operation, received: Received, speaking: Voice) -> ApiError:
     fields = received.fields or {}
-    words = complaints(fields)
+    words = error_texts(fields)
     kind = _kind(received.status, words, fields.get("errorCode"))
     error = kind(words, operation=operation.name, status=received.status, body=received.body)
     error.retry_after = retry_after(received.headers)
-    if speaking == "complains" and not operation.safe:
+    if speaking == "errors" and not operation.safe:
         # Without `success: false`, it is not certain that a write was not carried out.
         error.worth_repeating = "never"
     elif isinstance(error, AuthenticationError):
@@ -264,7 +264,7 @@ def _foreign(operation: Operation, received: Received) -> QuantConnectError:
 
 def _unknown(operation: Operation, received: Received) -> QuantConnectError:
     """Return the error for a JSON object that does not say whether the request was carried out."""
-    words = "; ".join(complaints(received.fields or {}))
+    words = "; ".join(error_texts(received.fields or {}))
     if standing(received.status) == "unclear":
         message = f"HTTP {received.status}" + (f": {words}" if words else ".")
         return _from_outside(ServerError, message, operation, received)

@@ -153,8 +153,8 @@ class Transfers:
                 with replacing(path) as file:
                     scratch = Scratch(file)
                     digest = self.unpack(archive, name, scratch, meter.add)
-                    told = stored_md5(stored[name]) if name in stored else None
-                    check_arrived(name, sent=told, arrived=digest)
+                    announced = stored_md5(stored[name]) if name in stored else None
+                    check_arrived(name, sent=announced, arrived=digest)
                 done.append(Transfer(name, path, archive.sizes[name], digest))
         meter.end()
         return done

@@ -86,8 +86,8 @@ class FolderSync:
         groups: dict[str, list[str]] = {"left": list(self.ignored)}
         for name, outcome in found.items():
             groups.setdefault(outcome, []).append(name)
-        told = [*groups["left"], *groups.get("conflicts", ())]
-        reasons = {name: self.sides.reason(name) for name in told}
+        names = [*groups["left"], *groups.get("conflicts", ())]
+        reasons = {name: self.sides.reason(name) for name in names}
         plan = SyncPlan(
             self.direction,
             self.folder.path,

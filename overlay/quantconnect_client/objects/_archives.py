@@ -57,9 +57,9 @@ class Archive:
     def _damaged(self, error: Exception) -> QuantConnectError:
         # zipfile replaces some OSErrors by its own errors. EINVAL is a malformed file, which can
         # lead to a seek to a negative position.
-        told = error if isinstance(error, OSError) else error.__context__
-        if isinstance(told, OSError) and told.errno not in (None, errno.EINVAL):
-            return local_error(told)
+        cause = error if isinstance(error, OSError) else error.__context__
+        if isinstance(cause, OSError) and cause.errno not in (None, errno.EINVAL):
+            return local_error(cause)
         return UnexpectedResponseError(
             f"Unexpected response: the download is not a valid zip file ({error}). "
             "Call this again.",

@@ -128,9 +128,9 @@ class DownloadTarget:
 def too_large(sizes: Mapping[str, int], stored: Mapping[str, object]) -> dict[str, str]:
     """Return the files that unpack to more bytes than are stored, if that size is known."""
     return {
-        name: f"is stored with {told} bytes, but unpacks to {sizes[name]}"
-        for name, told in stored.items()
-        if isinstance(told, int | float) and sizes[name] > told
+        name: f"is stored with {size} bytes, but unpacks to {sizes[name]}"
+        for name, size in stored.items()
+        if isinstance(size, int | float) and sizes[name] > size
     }
 
 

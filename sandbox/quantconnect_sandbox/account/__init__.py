@@ -1,1 +1,1 @@
-"""The account: who is calling, and the credit."""
+"""The account: its user and its credit."""

@@ -1,4 +1,4 @@
-"""Who is calling, and what they have left to spend."""
+"""The user of the account, and the remaining credit."""
 
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.organizations.credit import credit_balance

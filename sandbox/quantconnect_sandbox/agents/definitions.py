@@ -1,4 +1,4 @@
-"""Agents and their tasks. No language model is behind them: see `runs`."""
+"""Agents and their tasks. No language model is used: see `runs`."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +15,7 @@ from quantconnect_sandbox.store.clock import stamp
 from quantconnect_sandbox.store.state import Cloud, find
 from quantconnect_sandbox.store.tables import kept
 
-# Stands for the key of the user in responses, whatever the key was.
+# Replaces the user's key in responses.
 MASKED_KEY = "********"
 _DEFAULTS: Json = {
     "name": "",
@@ -41,7 +41,7 @@ _DEFAULTS: Json = {
 @kept
 @dataclass
 class Agent:
-    """An agent. The key for its language model is not among its settings, only that it has one."""
+    """An agent. Its settings record that a language model key was set, but not the key."""
 
     id: int
     created: datetime
@@ -53,7 +53,7 @@ class Agent:
 @kept
 @dataclass
 class AgentTask:
-    """A piece of work for an agent, and how often it was deployed."""
+    """A task of an agent, and how often it was deployed."""
 
     id: int
     agent_id: int
@@ -79,30 +79,33 @@ def find_task(cloud: Cloud, identifier: int) -> AgentTask:
 
 
 def tasks_of(cloud: Cloud, agent: Agent) -> list[AgentTask]:
-    """The tasks of an agent, for reading."""
+    """Return the tasks of an agent, read-only."""
     return [task for task in cloud.table(AgentTask).all() if task.agent_id == agent.id]
 
 
-def change_settings(cloud: Cloud, settings: Json, given: Json) -> Json:
-    """The settings with those of a request, or the failure that names one which cannot be.
+def change_settings(cloud: Cloud, settings: Json, request: Json) -> Json:
+    """Return the settings, updated with those of a request.
 
-    Nothing of the key for a language model is kept, so that no response, log or file contains it.
+    The language model key is discarded, so that no response, log or file contains it.
+
+    Raises:
+        ApiError: the key is missing, or another agent or the author does not exist.
     """
-    changed = settings | {name: given[name] for name in _DEFAULTS if name in given}
-    if "token" in given:
-        provider = given["token"]["llmProviderApi"]
-        changed["token"] = {"llmApiTokenUser": MASKED_KEY, "llmProviderApi": provider}
-    if not changed.get("useQCC", True) and changed.get("token") is None:
+    new_settings = settings | {name: request[name] for name in _DEFAULTS if name in request}
+    if "token" in request:
+        provider = request["token"]["llmProviderApi"]
+        new_settings["token"] = {"llmApiTokenUser": MASKED_KEY, "llmProviderApi": provider}
+    if not new_settings.get("useQCC", True) and new_settings.get("token") is None:
         raise ApiError("Required parameter token is empty: without useQCC an agent needs a key")
-    for other in [*given.get("chainedAgents", ()), *given.get("subAgents", ())]:
+    for other in [*request.get("chainedAgents", ()), *request.get("subAgents", ())]:
         find_agent(cloud, other["agentId"])
-    if "author" in given:
-        find_member(cloud.settings, given["author"]["publicId"])
-    return changed
+    if "author" in request:
+        find_member(cloud.settings, request["author"]["publicId"])
+    return new_settings
 
 
 def agent_object(cloud: Cloud, agent: Agent) -> Json:
-    """The agent as the API shows it."""
+    """Return the agent as the API represents it."""
     settings = _DEFAULTS | agent.settings
     agents = cloud.table(Agent)
     return {
@@ -117,7 +120,7 @@ def agent_object(cloud: Cloud, agent: Agent) -> Json:
             "name": ORGANIZATION_NAME,
             "profile": "https://example.com/organizations/sandbox.png",
         },
-        # An agent that was deleted takes part in nothing any more.
+        # Deleted agents are dropped.
         "chainedAgents": [one for one in settings["chainedAgents"] if one["agentId"] in agents],
         "subAgents": [one for one in settings["subAgents"] if one["agentId"] in agents],
         "token": None if settings["useQCC"] else settings["token"],
@@ -125,8 +128,8 @@ def agent_object(cloud: Cloud, agent: Agent) -> Json:
 
 
 def task_object(cloud: Cloud, task: AgentTask, active: list[Json]) -> Json:
-    """The task as the API shows it, with its active deployments."""
-    deployed = task.last_deployed
+    """Return the task as the API represents it, with its active deployments."""
+    last_time = task.last_deployed
     return {
         "id": task.id,
         "name": task.name,
@@ -135,7 +138,7 @@ def task_object(cloud: Cloud, task: AgentTask, active: list[Json]) -> Json:
         "prompt": task.prompt,
         "deployments": task.deployments,
         "lastDeploymentId": task.last_deployment,
-        "lastDeploymentTime": stamp(deployed) if deployed else None,
+        "lastDeploymentTime": stamp(last_time) if last_time else None,
         "created": stamp(task.created),
         "updated": stamp(task.updated),
         "projectId": task.project_id,
@@ -150,11 +153,11 @@ def task_object(cloud: Cloud, task: AgentTask, active: list[Json]) -> Json:
 
 
 def author(member: Member) -> Json:
-    """A member as agents and tasks name them."""
+    """Return a member as the API represents the author of an agent or a task."""
     return {"publicId": member.public_id, "name": member.name, "image": member.image}
 
 
-def _author(cloud: Cloud, chosen: Json | None) -> Member:
-    if chosen is None:
+def _author(cloud: Cloud, choice: Json | None) -> Member:
+    if choice is None:
         return account_user(cloud.settings)
-    return find_member(cloud.settings, chosen["publicId"])
+    return find_member(cloud.settings, choice["publicId"])

@@ -1,4 +1,4 @@
-"""Deployments of agent tasks, without a language model."""
+"""Deployments of agent tasks. No language model is used."""
 
 from quantconnect_sandbox.agents.definitions import Agent, AgentTask, find_agent, find_task
 from quantconnect_sandbox.agents.runs import (
@@ -25,12 +25,12 @@ def create_deployment(cloud: Cloud, request: Json) -> Json:
     """Start a run, which begins in the queue, in a new project or in that of the task."""
     task = find_task(cloud, request["taskId"])
     agent = find_agent(cloud, task.agent_id)
-    deployment = _deploy(cloud, agent, task, _project(cloud, task))
+    deployment = _deploy(cloud, agent, task, _find_or_make_project(cloud, task))
     cloud.table(AgentDeployment)[deployment.id] = deployment
     task.deployments += 1
     task.last_deployment, task.last_deployed = deployment.number, cloud.clock.now()
-    shown = deployment_object(deployment, Status.IN_QUEUE, cloud.clock.now())
-    return {"deployment": shown, "debug": {}}
+    run_object = deployment_object(deployment, Status.IN_QUEUE, cloud.clock.now())
+    return {"deployment": run_object, "debug": {}}
 
 
 @operation("readAgentDeployment", simulated="machines; no run ever fails")
@@ -38,13 +38,13 @@ def read_deployment(cloud: Cloud, request: Json) -> Json:
     """Return the current state of a run."""
     deployment = find_deployment(cloud, request["deploymentId"])
     poll(cloud, deployment)
-    return {"deployment": _shown(cloud, deployment)}
+    return {"deployment": _current_object(cloud, deployment)}
 
 
 @operation("updateAgentDeployment")
 def prompt_deployment(cloud: Cloud, request: Json) -> Json:
     """Send another prompt to an active run, which then takes the same time again."""
-    deployment = _active(cloud, request["deploymentId"], "deploy the task again")
+    deployment = _find_active(cloud, request["deploymentId"], "deploy the task again")
     deployment.turns.append(Turn(request["prompt"], cloud.start_job("agent")))
     return {"message": "Prompt run started."}
 
@@ -53,13 +53,13 @@ def prompt_deployment(cloud: Cloud, request: Json) -> Json:
 def list_deployments(cloud: Cloud, request: Json) -> Json:
     """List the runs of a task, newest first."""
     task = find_task(cloud, request["taskId"])
-    return {"deployments": [_shown(cloud, one) for one in deployments_of(cloud, task)]}
+    return {"deployments": [_current_object(cloud, one) for one in deployments_of(cloud, task)]}
 
 
 @operation("stopAgentDeployment")
 def stop_deployment(cloud: Cloud, request: Json) -> Json:
     """Stop a run. Rejected if it is not active."""
-    deployment = _active(cloud, request["deploymentId"], "there is nothing to stop")
+    deployment = _find_active(cloud, request["deploymentId"], "there is nothing to stop")
     deployment.stopped = cloud.clock.now()
     for turn in deployment.turns:
         turn.job.stop(deployment.stopped)
@@ -102,23 +102,23 @@ def _deploy(cloud: Cloud, agent: Agent, task: AgentTask, project_id: int) -> Age
     )
 
 
-def _project(cloud: Cloud, task: AgentTask) -> int:
+def _find_or_make_project(cloud: Cloud, task: AgentTask) -> int:
     shared = task.project_preference == "project-for-task"
     if shared and task.project_id is not None and task.project_id in all_projects(cloud):
         return task.project_id
-    made = make_project(cloud, f"Agents/{task.name}", "Py").id
-    task.project_id = made if shared else None
-    return made
+    project_id = make_project(cloud, f"Agents/{task.name}", "Py").id
+    task.project_id = project_id if shared else None
+    return project_id
 
 
-def _shown(cloud: Cloud, deployment: AgentDeployment) -> Json:
+def _current_object(cloud: Cloud, deployment: AgentDeployment) -> Json:
     now = cloud.clock.now()
     return deployment_object(deployment, status_of(deployment, now), now)
 
 
-def _active(cloud: Cloud, identifier: str, instead: str) -> AgentDeployment:
+def _find_active(cloud: Cloud, identifier: str, advice: str) -> AgentDeployment:
     deployment = find_deployment(cloud, identifier)
     status = status_of(deployment, cloud.clock.now())
     if not status.active:
-        raise ApiError(f"Agent deployment {identifier} is {status}: {instead}")
+        raise ApiError(f"Agent deployment {identifier} is {status}: {advice}")
     return deployment

@@ -1,6 +1,6 @@
-"""Deployments of the tasks of agents, and their conversations.
+"""Deployments of agent tasks, and their conversations.
 
-Time passes, and each prompt gets a simulated reply that says so. No language model is involved.
+Each prompt gets a simulated reply, marked as such, after some time. No language model is used.
 """
 
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ _REASONING = "Simulated by the sandbox: no language model reads the prompt."
 
 
 class Status(StrEnum):
-    """How far a deployment is."""
+    """The status of a deployment."""
 
     IN_QUEUE = "InQueue"
     RUNNING = "Running"
@@ -33,13 +33,13 @@ class Status(StrEnum):
 
     @property
     def active(self) -> bool:
-        """Whether there is more to come."""
+        """Whether the deployment is queued or running."""
         return self in (Status.IN_QUEUE, Status.RUNNING)
 
 
 @dataclass
 class Turn:
-    """A prompt, and the work on its reply."""
+    """A prompt, and the job that produces its reply."""
 
     prompt: str
     job: Job
@@ -48,7 +48,7 @@ class Turn:
 @kept
 @dataclass
 class AgentDeployment:
-    """A run of a task. Its first turn is the prompt of the task, the others came later."""
+    """A run of a task. Its first turn is the task's prompt; later prompts follow."""
 
     id: str
     number: int
@@ -69,19 +69,19 @@ def find_deployment(cloud: Cloud, identifier: str) -> AgentDeployment:
 
 
 def deployments_of(cloud: Cloud, task: AgentTask) -> list[AgentDeployment]:
-    """The deployments of a task, for reading, the newest first."""
+    """Return the deployments of a task, newest first, read-only."""
     deployments = reversed(cloud.table(AgentDeployment).all())
     return [one for one in deployments if one.task_id == task.id]
 
 
 def poll(cloud: Cloud, deployment: AgentDeployment) -> None:
-    """Count a poll of a deployment."""
+    """Count a poll for every turn of a deployment."""
     for turn in deployment.turns:
         cloud.poll(turn.job)
 
 
 def status_of(deployment: AgentDeployment, now: datetime) -> Status:
-    """How far the deployment is: done when all of its prompts are."""
+    """Return the status. A deployment is completed when all its prompts are."""
     if deployment.stopped:
         return Status.STOPPED
     if all(turn.job.done(now) for turn in deployment.turns):
@@ -91,15 +91,15 @@ def status_of(deployment: AgentDeployment, now: datetime) -> Status:
 
 
 def active_deployments(cloud: Cloud, task: AgentTask) -> list[Json]:
-    """The deployments of a task that are not over, as the task shows them."""
+    """Return the active deployments of a task, as they appear in the task."""
     now = cloud.clock.now()
     states = [(one.id, status_of(one, now)) for one in deployments_of(cloud, task)]
     return [{"deploymentId": id_, "status": status} for id_, status in states if status.active]
 
 
 def deployment_object(deployment: AgentDeployment, status: Status, now: datetime) -> Json:
-    """The deployment as the API shows it in that state."""
-    started = None if status is Status.IN_QUEUE else _started(deployment, now)
+    """Return the deployment as the API represents it in that status."""
+    start = None if status is Status.IN_QUEUE else _start_time(deployment, now)
     return {
         "deploymentId": deployment.id,
         "agentId": deployment.agent_id,
@@ -107,11 +107,11 @@ def deployment_object(deployment: AgentDeployment, status: Status, now: datetime
         "taskId": deployment.task_id,
         "model": deployment.model,
         "created": stamp(deployment.turns[0].job.started),
-        "started": started,
-        "ended": None if status.active else stamp(_ended(deployment)),
-        "machine": MACHINE if started else None,
+        "started": start,
+        "ended": None if status.active else stamp(_end_time(deployment)),
+        "machine": MACHINE if start else None,
         "mcpTools": deployment.tools,
-        "hostName": HOSTNAME if started else None,
+        "hostName": HOSTNAME if start else None,
         "prompt": deployment.turns[0].prompt,
         "projectId": deployment.project_id,
         "versionId": deployment.version,
@@ -120,7 +120,7 @@ def deployment_object(deployment: AgentDeployment, status: Status, now: datetime
 
 
 def conversation(cloud: Cloud, agent: Agent, deployment: AgentDeployment) -> Json:
-    """What was said up to now."""
+    """Return the conversation so far."""
     now = cloud.clock.now()
     messages = _messages(deployment, now)
     settings = agent_object(cloud, agent)
@@ -142,17 +142,17 @@ def conversation(cloud: Cloud, agent: Agent, deployment: AgentDeployment) -> Jso
     }
 
 
-def _started(deployment: AgentDeployment, now: datetime) -> str | None:
+def _start_time(deployment: AgentDeployment, now: datetime) -> str | None:
     first = deployment.turns[0].job
-    if first.progress(now) < QUEUE_SHARE:  # stopped while it was in the queue
+    if first.progress(now) < QUEUE_SHARE:  # it was stopped while in the queue
         return None
     return stamp(first.started + timedelta(seconds=QUEUE_SHARE * first.pace.seconds))
 
 
-def _ended(deployment: AgentDeployment) -> datetime:
+def _end_time(deployment: AgentDeployment) -> datetime:
     jobs = [turn.job for turn in deployment.turns]
-    done = max(job.started + timedelta(seconds=job.pace.seconds) for job in jobs)
-    return deployment.stopped or done
+    completion = max(job.started + timedelta(seconds=job.pace.seconds) for job in jobs)
+    return deployment.stopped or completion
 
 
 def _messages(deployment: AgentDeployment, now: datetime) -> list[Json]:

@@ -17,9 +17,9 @@ COLLECTIONS = ("Stubs", "Forum", "Docs", "Examples")
 def check_syntax(_cloud: Cloud, request: Json) -> Json:
     """Return the first syntax error of each Python file, with its line."""
     if request["language"] != "Py":
-        return _answer("Error", [NO_CSHARP])
+        return _result("Error", [NO_CSHARP])
     faults = syntax_faults(_files(request))
-    return _answer("Error" if faults else "End", faults)
+    return _result("Error" if faults else "End", faults)
 
 
 @operation(
@@ -29,10 +29,10 @@ def check_syntax(_cloud: Cloud, request: Json) -> Json:
 def check_initialization(_cloud: Cloud, request: Json) -> Json:
     """Check that main.py has an algorithm with an `initialize` that does not certainly raise."""
     if request["language"] != "Py":
-        return _answer("Error", NO_CSHARP)
+        return _result("Error", NO_CSHARP)
     if faults := start_faults(_files(request)):
-        return _answer("Error", "\n".join(faults))
-    return _answer("End", "main.py has an algorithm with an initialize. The sandbox did not run it")
+        return _result("Error", "\n".join(faults))
+    return _result("End", "main.py has an algorithm with an initialize. The sandbox did not run it")
 
 
 @operation(
@@ -45,25 +45,25 @@ def convert_to_pep8(_cloud: Cloud, request: Json) -> Json:
     files = _files(request)
     if faults := syntax_faults(files):
         raise ApiError(f"Invalid argument: files must be Python to be converted; {faults[0]}")
-    return _answer("End", convert(files))
+    return _result("End", convert(files))
 
 
 @operation("completeCodeAITool", sample_data=True)
 def complete_code(_cloud: Cloud, request: Json) -> Json:
     """Return one text in place of suggestions: there is no language model."""
-    return _answer("End", [f"{NO_MODEL} complete {request['sentence']!r}"])
+    return _result("End", [f"{NO_MODEL} complete {request['sentence']!r}"])
 
 
 @operation("errorEnhanceAITool", sample_data=True)
 def enhance_error(_cloud: Cloud, request: Json) -> Json:
     """Return the message unchanged: there is no language model."""
-    return _answer("End", f"{NO_MODEL} explain this error: {request['error']['message']}")
+    return _result("End", f"{NO_MODEL} explain this error: {request['error']['message']}")
 
 
 @operation("searchAITool", sample_data=True)
 def search(cloud: Cloud, request: Json) -> Json:
     """Return the requested number of passages, which say that there is nothing to search."""
-    found = [
+    passages = [
         {
             "url": f"https://example.com/{criterion['type'].lower()}/{number}",
             "score": 0,
@@ -76,7 +76,7 @@ def search(cloud: Cloud, request: Json) -> Json:
     return {
         "state": "End",
         "version": VERSION,
-        "retrivals": found,
+        "retrivals": passages,
         "messageId": cloud.new_number(),
     }
 
@@ -85,7 +85,7 @@ def _files(request: Json) -> dict[str, str]:
     return {file["name"]: file["content"] for file in request["files"]}
 
 
-def _answer(state: str, payload: str | list[str] | dict[str, str]) -> Json:
+def _result(state: str, payload: str | list[str] | dict[str, str]) -> Json:
     kinds = {str: "String", list: "StringArray", dict: "StringMap"}
     return {
         "state": state,

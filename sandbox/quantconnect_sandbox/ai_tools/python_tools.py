@@ -1,6 +1,6 @@
-"""What the AI tools find out about Python code without a model, and without running it.
+"""The static analysis and conversion of Python code for the AI tools.
 
-The new names follow from the form of the old ones, as in LEAN: nothing knows which names exist.
+New names are derived from the form of the old ones, as in LEAN, without a list of LEAN's names.
 """
 
 import ast
@@ -13,7 +13,7 @@ from quantconnect_sandbox.compiles.static_analysis import find_crash, find_synta
 
 BASE = "QCAlgorithm"
 INITIALIZE = frozenset({"initialize", "Initialize"})
-# The functions that LEAN calls, which algorithms define themselves.
+# The functions that algorithms define and LEAN calls.
 EVENT_HANDLERS = frozenset(
     {
         *("Initialize", "PostInitialize", "OnData", "OnWarmupFinished", "OnCommand"),
@@ -24,7 +24,7 @@ EVENT_HANDLERS = frozenset(
         *("OnBrokerageMessage", "OnBrokerageDisconnect", "OnBrokerageReconnect"),
     }
 )
-# The enumerations of LEAN whose members algorithms name most.
+# The enumerations of LEAN that algorithms use most.
 ENUMS = frozenset(
     {
         *("AccountType", "BrokerageName", "CandlestickType", "DataMappingMode"),
@@ -34,14 +34,14 @@ ENUMS = frozenset(
         "TickType",
     }
 )
-# Long enough for most code, as in LEAN's own Python files.
+# As in LEAN's own Python files.
 LINE_LENGTH = 100
 _WORD_ENDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _LINES = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
 
 def syntax_faults(files: dict[str, str]) -> list[str]:
-    """What keeps Python files from being read, such as `main.py: invalid syntax, line 3`."""
+    """Return the syntax errors of Python files, such as `main.py: invalid syntax, line 3`."""
     faults = {name: find_syntax_fault(text) for name, text in python_files(files).items()}
     return [
         f"{name}: {fault.message}, line {fault.line}" for name, fault in faults.items() if fault
@@ -49,7 +49,7 @@ def syntax_faults(files: dict[str, str]) -> list[str]:
 
 
 def start_faults(files: dict[str, str]) -> list[str]:
-    """What would keep files from starting as an algorithm, as far as reading them can tell."""
+    """Return what keeps an algorithm from starting, as far as static analysis can detect it."""
     if "main.py" not in files:
         return ["main.py is missing: it must hold the algorithm"]
     if faults := syntax_faults(files):
@@ -65,7 +65,7 @@ def start_faults(files: dict[str, str]) -> list[str]:
 
 
 def convert(files: dict[str, str]) -> dict[str, str]:
-    """The files with LEAN's names in snake case and the Python of them laid out by PEP 8."""
+    """Convert LEAN's names in Python files to snake case, and the layout to PEP 8."""
     classes = {one.name: one for one in _classes(files)}
     names = _Names(classes, {name for one in classes.values() for name in _own_names(one)})
     return files | {
@@ -74,12 +74,12 @@ def convert(files: dict[str, str]) -> dict[str, str]:
 
 
 def python_files(files: dict[str, str]) -> dict[str, str]:
-    """Those of the files that hold Python code."""
+    """Return the files that contain Python code."""
     return {name: text for name, text in files.items() if name.endswith(".py")}
 
 
 def snake_case(name: str) -> str:
-    """The name that LEAN gives a member of its C# API in Python: `SetCash` is `set_cash`."""
+    """Convert a name of LEAN's C# API to its Python name: `SetCash` to `set_cash`."""
     return _WORD_ENDS.sub("_", name).lower()
 
 
@@ -92,8 +92,8 @@ def _bases(node: ast.ClassDef) -> list[str]:
     return [ast.unparse(base).rpartition(".")[2] for base in node.bases]
 
 
-def _line_of_descent(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> list[ast.ClassDef]:
-    """The class and those of the given ones that it derives from."""
+def _ancestry(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> list[ast.ClassDef]:
+    """Return the class and its direct and indirect bases among `classes`."""
     line = [node]
     for one in line:
         known = (classes[base] for base in _bases(one) if base in classes)
@@ -102,34 +102,34 @@ def _line_of_descent(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> li
 
 
 def _is_algorithm(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> bool:
-    return any(BASE in _bases(one) for one in _line_of_descent(node, classes))
+    return any(BASE in _bases(one) for one in _ancestry(node, classes))
 
 
 def _has_initialize(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> bool:
-    bodies = [one.body for one in _line_of_descent(node, classes)]
+    bodies = [one.body for one in _ancestry(node, classes)]
     functions = [one for body in bodies for one in body if isinstance(one, ast.FunctionDef)]
     return any(one.name in INITIALIZE for one in functions)
 
 
 class _Names(NamedTuple):
-    """What the files define themselves: classes, and what is in them."""
+    """The classes that the files define, and the names defined in them."""
 
     classes: dict[str, ast.ClassDef]
     own: set[str]
 
 
 def _own_names(node: ast.ClassDef) -> Iterator[str]:
-    """The names that a class defines, which are not LEAN's."""
+    """Iterate over the names that a class defines itself."""
     for one in ast.walk(node):
         if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef):
             yield from {one.name} - EVENT_HANDLERS
         elif isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store):
             yield one.id
-        elif _is_stored(one):
+        elif _is_assignment(one):
             yield one.attr
 
 
-def _is_stored(node: ast.AST) -> TypeGuard[ast.Attribute]:
+def _is_assignment(node: ast.AST) -> TypeGuard[ast.Attribute]:
     return (
         isinstance(node, ast.Attribute)
         and isinstance(node.ctx, ast.Store)
@@ -155,7 +155,7 @@ def _renamings(tree: ast.Module, names: _Names) -> Iterator[_Renaming]:
         for inner in ast.walk(one)
     }
     for node in ast.walk(tree):
-        # The lines of a sketch that stand in no class are taken for an algorithm's.
+        # Code outside any class is treated as part of an algorithm.
         roots = {"algorithm"} if id(node) in foreign else {"algorithm", "self"}
         if isinstance(node, ast.Attribute):
             new = _new_name(node, roots, names.own)
@@ -174,7 +174,7 @@ def _new_name(node: ast.Attribute, roots: set[str], own: set[str]) -> str:
 
 
 def _root(node: ast.expr) -> str:
-    """The name at the beginning of `self.Portfolio["SPY"].Invested`."""
+    """Return the first name of an expression: `self` in `self.Portfolio["SPY"].Invested`."""
     while not isinstance(node, ast.Name):
         match node:
             case ast.Attribute(value=inner) | ast.Subscript(value=inner) | ast.Call(func=inner):
@@ -188,17 +188,17 @@ def _rename(text: str, names: _Names) -> str:
     lines = _LINES.findall(text.encode())
     for line, begin, old, new in sorted(set(_renamings(parse(text), names)), reverse=True):
         end = begin + len(old.encode())
-        # Where the parser is wrong about the place, as inside of some f-strings, the name stays.
+        # If the parser reports a wrong position, as in some f-strings, the name is kept.
         if lines[line - 1][begin:end] == old.encode():
             lines[line - 1] = lines[line - 1][:begin] + new.encode() + lines[line - 1][end:]
     return b"".join(lines).decode()
 
 
 def _lay_out(text: str) -> str:
-    # Loading it takes longer than starting a server, which most users never ask for this.
+    # Importing it takes longer than starting a server, and most users never need it.
     import autopep8  # type: ignore[import-untyped]
 
-    # Neither the order of imports nor a lambda is a matter of layout.
+    # E402 and E731 would move imports and rewrite lambdas, which is more than layout.
     options = {"max_line_length": LINE_LENGTH, "ignore": ["E226", "E24", "W50", "E402", "E731"]}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -1,4 +1,4 @@
-"""Draws the charts of a run as the API does: series of points, thinned to a number of them."""
+"""Draws the charts of a run as the API does: series of points, reduced to a given number."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Span:
     end: int | None = None
 
     def cut(self, points: list[Point]) -> list[Point]:
-        """The points in the span, reduced to the requested number."""
+        """Return the points in the span, reduced to the requested number."""
         return thin([point for point in points if self._has(point[0] or 0)], self.count)
 
     def _has(self, time: float) -> bool:
@@ -34,7 +34,7 @@ class Span:
 
 @dataclass(frozen=True)
 class Series:
-    """How to draw a series, and what it is on each day: nothing, a value, or four of a candle."""
+    """The style of a series, and for each day None, its value, or the four of a candle."""
 
     kind: int
     unit: str
@@ -44,7 +44,7 @@ class Series:
 
 
 def read_span(request: Json) -> Span:
-    """The requested span. Reject one that ends before it starts."""
+    """Read the requested span. Reject one that ends before it starts."""
     span = Span(request["count"], request.get("start", 0), request.get("end"))
     if span.end is not None and span.start > span.end:
         raise ApiError(
@@ -54,7 +54,7 @@ def read_span(request: Json) -> Span:
 
 
 def chart_names(plan: Plan) -> list[str]:
-    """The charts that every run has, and those that its code plots."""
+    """Return the names of the charts that every run has, and of those that its code plots."""
     return list(dict.fromkeys([*_CHARTS, *(chart for chart, _ in plan.plots)]))
 
 
@@ -66,36 +66,36 @@ def check_chart_name(plan: Plan, name: str) -> None:
 
 
 def draw_chart(run: Run, plan: Plan, name: str, span: Span) -> Json:
-    """The chart of that name; its name alone when it has no point in the span."""
+    """Return the chart of that name; without points in the span, only the name."""
     plotted = {series: _line(run.prices) for chart, series in plan.plots if chart == name}
     drawn = _CHARTS[name](run) if name in _CHARTS else plotted
     return write_chart(name, drawn, closing_times(run), span)
 
 
 def write_chart(name: str, drawn: Mapping[str, Series], times: list[int], span: Span) -> Json:
-    """The chart with the series that were drawn for these times; see `draw_chart`."""
-    series = {title: _written(title, one, times, span) for title, one in drawn.items()}
+    """Return the chart with the series drawn for these times. See `draw_chart`."""
+    series = {title: _write_series(title, one, times, span) for title, one in drawn.items()}
     if not any(one["values"] for one in series.values()):
         return {"name": name}
     return {"name": name, "chartType": 0, "series": series}
 
 
 def closing_times(run: Run) -> list[int]:
-    """When each day ends, in Unix seconds."""
+    """Return when each day ends, in Unix seconds."""
     per_day = len(run.closes)
     closes = range(per_day - 1, len(run.bar_prices), per_day)
     return [int(run.time(bar).timestamp()) for bar in closes]
 
 
 def thin(points: list[Point], count: int) -> list[Point]:
-    """At most that many points: the last one of each equal share, candles merged into one."""
+    """Reduce points to `count`: the last of each equal share, or its candles merged into one."""
     if len(points) <= count:
         return points
     edges = [len(points) * n // count for n in range(count + 1)]
-    return [_merged(points[first:last]) for first, last in pairwise(edges)]
+    return [_merge(points[first:last]) for first, last in pairwise(edges)]
 
 
-def _merged(points: list[Point]) -> Point:
+def _merge(points: list[Point]) -> Point:
     if len(points[-1]) == 2:
         return points[-1]
     _, opens, highs, lows, closes = zip(*points, strict=True)
@@ -104,10 +104,10 @@ def _merged(points: list[Point]) -> Point:
     return [points[-1][0], opens[0], high, low, closes[-1]]
 
 
-def _written(name: str, series: Series, times: list[int], span: Span) -> Json:
+def _write_series(name: str, series: Series, times: list[int], span: Span) -> Json:
     days = zip(times, series.values, strict=True)
     points: list[Point] = [[time, *value] for time, value in days if value is not None]
-    written: Json = {
+    result: Json = {
         "name": name,
         "unit": series.unit,
         "index": series.index,
@@ -116,8 +116,8 @@ def _written(name: str, series: Series, times: list[int], span: Span) -> Json:
         "values": span.cut(points),
     }
     if series.kind == CANDLE:
-        return written
-    return written | {"color": "", "scatterMarkerSymbol": "none"}
+        return result
+    return result | {"color": "", "scatterMarkerSymbol": "none"}
 
 
 def _line(values: list[float], unit: str = "$") -> Series:
@@ -138,15 +138,15 @@ def _candles(run: Run) -> list[Point | None]:
     opens = [run.equity[0], *run.equity]
     candles: list[Point | None] = []
     for day, close in enumerate(run.equity):
-        reached = [opens[day], *run.bar_equity[day * per_day : (day + 1) * per_day]]
-        candles.append([opens[day], max(reached), min(reached), close])
+        values = [opens[day], *run.bar_equity[day * per_day : (day + 1) * per_day]]
+        candles.append([opens[day], max(values), min(values), close])
     return candles
 
 
 def _drawdown(run: Run) -> dict[str, Series]:
     peaks = accumulate(run.equity, max)
-    falls = [100 * (one / peak - 1) for one, peak in zip(run.equity, peaks, strict=True)]
-    return {"Equity Drawdown": _line([round(one, 2) for one in falls], "%")}
+    drawdowns = [100 * (one / peak - 1) for one, peak in zip(run.equity, peaks, strict=True)]
+    return {"Equity Drawdown": _line([round(one, 2) for one in drawdowns], "%")}
 
 
 def _exposures(run: Run) -> list[float]:
@@ -163,10 +163,10 @@ def _exposure(run: Run) -> dict[str, Series]:
 
 
 def _margin(run: Run) -> dict[str, Series]:
-    used = [round(100 * abs(one), 4) for one in _exposures(run)]
-    # A null ends a bar of days on which something was held; between bars there are no points.
+    margins = [round(100 * abs(one), 4) for one in _exposures(run)]
+    # A null ends each period with a position. Between these periods there are no points.
     values: list[Point | None] = [
-        [one] if one else [None] if before else None for before, one in pairwise([0.0, *used])
+        [one] if one else [None] if before else None for before, one in pairwise([0.0, *margins])
     ]
     texts = {"indexName": "Margin Used (%)", "tooltip": "{SERIES_NAME}: {VALUE}%"}
     return {TICKER: Series(BAR, "%", values, texts=texts)}

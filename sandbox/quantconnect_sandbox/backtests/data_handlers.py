@@ -1,4 +1,4 @@
-"""What a backtest did: charts, orders, trades, insights and log lines, page by page."""
+"""Data of backtests: charts, orders, trades, insights and log lines, in pages."""
 
 from quantconnect_sandbox.backtests.charts import check_chart_name, draw_chart, read_span
 from quantconnect_sandbox.backtests.entities import Backtest, find_backtest

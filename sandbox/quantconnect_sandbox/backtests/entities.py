@@ -42,7 +42,7 @@ class Backtest:
 
     @cached_property
     def plan(self) -> Plan:
-        """What determines the run: the seed, the code and the parameters."""
+        """The plan of the run, from the seed, the code and the parameters."""
         return plan_run(self.seed, self.sources, self.parameters)
 
     @property
@@ -57,12 +57,12 @@ class Backtest:
 
     @cached_property
     def crash(self) -> Crash | None:
-        """The exception that ends the run, if the code certainly raises one."""
+        """The exception that ends the run, if the code is certain to raise one."""
         return find_crash(self.sources)
 
 
 def project_backtests(cloud: Cloud, project: Project) -> Table[Backtest]:
-    """The backtests of a project by id, the oldest first."""
+    """Return the backtests of a project by id, oldest first."""
     return cloud.table(Backtest, project.id)
 
 
@@ -73,19 +73,19 @@ def find_backtest(cloud: Cloud, project_id: int, identifier: str) -> Backtest:
 
 
 def plan_run(seed: int, sources: dict[str, str], parameters: Json) -> Plan:
-    """The plan of a run: the same for the same seed, code and parameters."""
-    written = json.dumps(parameters, sort_keys=True)
-    return read_plan(f"{seed} {fingerprint(sources)} {written}", sources)
+    """Plan a run. The same seed, code and parameters give the same plan."""
+    text = json.dumps(parameters, sort_keys=True)
+    return read_plan(f"{seed} {fingerprint(sources)} {text}", sources)
 
 
 def simulate_run(seed: int, sources: dict[str, str], parameters: Json) -> Run:
-    """Simulate a run: the same for the same seed, code and parameters."""
+    """Simulate a run. The same seed, code and parameters give the same run."""
     return simulate(plan_run(seed, sources, parameters))
 
 
 @occupies_nodes
 def running_backtests(cloud: Cloud) -> Iterator[tuple[str, NodeUser]]:
-    """The nodes on which backtests run, with the project of each."""
+    """Yield the nodes on which backtests run, with the project of each."""
     now = cloud.clock.now()
     for project in all_projects(cloud).all():
         for backtest in project_backtests(cloud, project).all():

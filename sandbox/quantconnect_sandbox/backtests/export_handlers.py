@@ -1,4 +1,4 @@
-"""Exports of backtests as files. A rejection is JSON, as everywhere."""
+"""Exports of backtests as files. Rejections are JSON, as in all operations."""
 
 from collections.abc import Callable
 from urllib.parse import quote

@@ -1,4 +1,4 @@
-"""Writes the orders and the trades of a run as files with comma-separated values."""
+"""Writes the orders and trades of a run as CSV files."""
 
 from collections.abc import Iterable
 
@@ -22,17 +22,17 @@ _FIGURES = (
     "mfe",
     "endTradeDrawdown",
 )
-# Those of files that users have saved from the web site.
+# The columns of files that users have saved from the website.
 ORDER_COLUMNS = "Time,Symbol,Price,Quantity,Type,Status,Value,Tag"
 
 
 def trades_file(run: Run | None) -> str:
-    """The closed trades, one on each line, below the columns of the docs; none without a run."""
+    """Return the closed trades, one per line, with the columns of the docs; none without a run."""
     return _lines(TRADE_COLUMNS, map(_trade_line, closed_trades(run) if run else ()))
 
 
 def orders_file(run: Run | None) -> str:
-    """The orders, one on each line; none without a run."""
+    """Return the orders, one per line; none without a run."""
     lines = (
         f'{iso_stamp(one.time)},{TICKER},{one.price},{one.quantity},Market,Filled,{one.value},""'
         for one in (orders(run) if run else ())
@@ -49,7 +49,7 @@ def _trade_line(trade: Json) -> str:
         "Sell" if trade["direction"] else "Buy",
         *(trade[name] for name in _FIGURES),
         int(trade["isWin"]),
-        # The tab keeps spreadsheets from reading two ids as one number.
+        # The tab keeps spreadsheets from parsing two ids as one number.
         f'"\t{",".join(map(str, trade["orderIds"]))}"',
     ]
     return ",".join(map(str, cells))

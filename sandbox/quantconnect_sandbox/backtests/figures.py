@@ -1,4 +1,4 @@
-"""Writes the figures of a run as the API does: as text, with $ and % where they belong."""
+"""Writes the figures of a run as the API does: as text, with $ and % signs."""
 
 from quantconnect_sandbox.backtests.performance import Performance
 from quantconnect_sandbox.backtests.simulation import SYMBOL_ID, Run
@@ -6,7 +6,7 @@ from quantconnect_sandbox.json_types import Json
 
 
 def statistics(measured: Performance) -> Json:
-    """The summary table of a finished backtest."""
+    """Return the summary statistics of a finished backtest."""
     return {
         "Total Orders": str(2 * measured.trades),
         "Average Win": _percent(measured.average_win, 2),
@@ -39,22 +39,22 @@ def statistics(measured: Performance) -> Json:
 
 
 def runtime_statistics(run: Run, measured: Performance) -> Json:
-    """The figures above the chart of a backtest, which may still be running."""
-    closed = sum(trade.profit for trade in run.trades) - measured.fees
+    """Return the figures above the chart of a backtest, which may still be running."""
+    closed_profit = sum(trade.profit for trade in run.trades) - measured.fees
     return {
         "Equity": money(measured.end_equity),
         "Fees": money(-measured.fees),
         "Holdings": money(abs(run.held[-1]) * run.prices[-1]),
-        "Net Profit": money(closed),
+        "Net Profit": money(closed_profit),
         "Probabilistic Sharpe Ratio": _percent(measured.probabilistic_sharpe),
         "Return": f"{fixed(100 * measured.net_profit, 2)} %",
-        "Unrealized": money(measured.end_equity - measured.start_equity - closed),
+        "Unrealized": money(measured.end_equity - measured.start_equity - closed_profit),
         "Volume": money(measured.volume),
     }
 
 
 def portfolio_statistics(measured: Performance) -> Json:
-    """The figures of the portfolio, as plain decimal numbers in text."""
+    """Return the figures of the portfolio, as decimal strings."""
     figures = {
         "averageWinRate": measured.average_win,
         "averageLossRate": measured.average_loss,
@@ -86,7 +86,7 @@ def portfolio_statistics(measured: Performance) -> Json:
 
 
 def summary(measured: Performance) -> Json:
-    """The figures of a backtest in a list, as numbers; drawdown and profit in percent."""
+    """Return the figures of a list entry, as numbers. Drawdown and profit are in percent."""
     return {
         "sharpeRatio": round(measured.sharpe, 3),
         "alpha": round(measured.alpha, 3),
@@ -104,7 +104,7 @@ def summary(measured: Performance) -> Json:
 
 
 def decimal(value: float) -> str:
-    """A number as text with at most four decimals and no exponent."""
+    """Format a number with at most four decimals and no exponent."""
     return fixed(value, 4).rstrip("0").rstrip(".")
 
 
@@ -113,12 +113,12 @@ def _percent(fraction: float, decimals: int = 3) -> str:
 
 
 def fixed(value: float, decimals: int = 3) -> str:
-    """A number as text with exactly so many decimals."""
-    # Adding zero turns the -0.0 that a small loss is rounded to into a plain 0.
+    """Format a number with a fixed number of decimals."""
+    # Adding zero turns -0.0, the result of rounding a small loss, into 0.
     return f"{round(value, decimals) + 0.0:.{decimals}f}"
 
 
 def money(value: float) -> str:
-    """An amount of dollars as text, such as `-$1,234.50`."""
+    """Format an amount of dollars, such as `-$1,234.50`."""
     cents = round(value, 2)
     return f"{'-' if cents < 0 else ''}${abs(cents):,.2f}"

@@ -19,7 +19,7 @@ def create_backtest(cloud: Cloud, request: Json) -> Json:
     check_built(cloud, build)
     backtest = Backtest(
         id=cloud.new_hex(),
-        name=_name(request["backtestName"]),
+        name=_clean_name(request["backtestName"]),
         sources=build.sources,
         parameters=request.get("parameters", {}),
         seed=cloud.settings.seed,
@@ -64,7 +64,7 @@ def update_backtest(cloud: Cloud, request: Json) -> Json:
     """Change the name, the note, or both."""
     backtest = find_backtest(cloud, request["projectId"], request["backtestId"])
     # LEAN's own client sends an empty name when only the note is to change.
-    backtest.name = _name(request.get("name") or backtest.name)
+    backtest.name = _clean_name(request.get("name") or backtest.name)
     backtest.note = request.get("note", backtest.note)
     return {}
 
@@ -85,5 +85,5 @@ def delete_backtest(cloud: Cloud, request: Json) -> Json:
     return {}
 
 
-def _name(asked: str) -> str:
-    return asked.replace(":", "-")
+def _clean_name(name: str) -> str:
+    return name.replace(":", "-")

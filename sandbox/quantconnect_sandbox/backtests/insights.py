@@ -1,4 +1,4 @@
-"""Writes the forecasts of a run as the API does: one when each position is opened."""
+"""Writes the insights of a run as the API does: one for each position, when it is opened."""
 
 from math import sqrt
 
@@ -13,7 +13,7 @@ DAILY_MOVE = 0.01
 
 
 def insights(algorithm_id: str, run: Run, start: int, end: int) -> list[Json]:
-    """The forecasts of the run from start up to end, the first one first."""
+    """Return the insights of the run from `start` up to `end`, oldest first."""
     page = run.positions[start:end]
     return [
         _insight(run, trade) | {"id": fingerprint({algorithm_id: str(number)})}
@@ -22,8 +22,8 @@ def insights(algorithm_id: str, run: Run, start: int, end: int) -> list[Json]:
 
 
 def write_insight(trade: Trade, move: float, *, final: bool) -> Json:
-    """A forecast that the price moves so far while the position is held; `final` once it has."""
-    reached = trade.prices[-1] if final else 0
+    """Return the insight for a position: a move of this size. `final` once it has closed."""
+    final_price = trade.prices[-1] if final else 0
     return {
         "groupId": None,
         "sourceModel": SOURCE_MODEL,
@@ -34,8 +34,8 @@ def write_insight(trade: Trade, move: float, *, final: bool) -> Json:
         "ticker": TICKER,
         "type": "price",
         "reference": trade.prices[0],
-        "referenceFinal": reached,
-        "referenceValueFinal": reached,
+        "referenceFinal": final_price,
+        "referenceValueFinal": final_price,
         "direction": "up" if trade.direction == LONG else "down",
         "period": int((trade.closed - trade.opened).total_seconds()),
         "magnitude": decimal(move),
@@ -51,8 +51,8 @@ def write_insight(trade: Trade, move: float, *, final: bool) -> Json:
 def _scores(trade: Trade, move: float, *, final: bool) -> Json:
     if not final:
         return {"scoreDirection": "0", "scoreMagnitude": "0", "estimatedValue": "0"}
-    moved = trade.sign * (trade.prices[-1] / trade.prices[0] - 1)
-    share = min(1.0, max(0.0, moved / move))
+    change = trade.sign * (trade.prices[-1] / trade.prices[0] - 1)
+    share = min(1.0, max(0.0, change / move))
     return {
         "scoreDirection": "1" if trade.profit > 0 else "0",
         "scoreMagnitude": decimal(share),
@@ -61,6 +61,6 @@ def _scores(trade: Trade, move: float, *, final: bool) -> Json:
 
 
 def _insight(run: Run, trade: Trade) -> Json:
-    # How far a price usually moves while the position is held, as a fraction.
+    # The typical move of a price while the position is held, as a fraction.
     move = DAILY_MOVE * sqrt((trade.exit - trade.entry) / len(run.closes))
     return write_insight(trade, move, final=trade.exit < len(run.bar_prices))

@@ -1,6 +1,6 @@
 """Writes the log of a backtest: the lines of LEAN, and those of the code's own log calls.
 
-The lines are made when they are asked for: a run may have many thousands of them.
+Lines are generated on demand, because a run may have many thousands of them.
 """
 
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class Log:
         return len(self.run.bar_prices) * len(self.calls)
 
     def line(self, number: int) -> str:
-        """The line of that number, counted from 0."""
+        """Return the line with that number, counted from 0."""
         number -= len(self.start)
         if number < 0:
             return self.start[number]
@@ -44,32 +44,32 @@ class Log:
         return _line(self.run, bar, self.calls[call])
 
     def page(self, query: str, start: int, end: int | None = None) -> tuple[list[str], int]:
-        """Of the lines that have the query in them, those from start up to end; and their count."""
-        numbers = _matching(self, query.casefold()) if query else range(len(self))
+        """Return the matching lines from `start` up to `end`, and the number of all matches."""
+        numbers = _find_matches(self, query.casefold()) if query else range(len(self))
         return [self.line(number) for number in numbers[start:end]], len(numbers)
 
 
 def backtest_log(backtest: Backtest, done: float) -> Log | None:
-    """The log of a backtest as far as it has come; None before it runs, and after an error."""
+    """Return the log of a backtest so far, or None before it runs and after an error."""
     run, plan = partial_run(backtest, done), backtest.plan
     if run is None:
         return None
     first, last = f"{run.days[0]} 00:00:00", len(run.bar_prices) - 1
-    launched = f"Launching analysis for {backtest.id} with LEAN Engine v{LEAN_VERSION}"
-    beginning = [f"{first} {call.line('0')}" for call in _calls(plan, "start")]
-    ending = [_line(run, last, call) for call in _calls(plan, "end")]
-    completed = f"{stamp(run.time(last))} Algorithm Id:({backtest.id}) completed. {SIMULATED}"
+    launch = f"Launching analysis for {backtest.id} with LEAN Engine v{LEAN_VERSION}"
+    start_lines = [f"{first} {call.line('0')}" for call in _calls(plan, "start")]
+    end_lines = [_line(run, last, call) for call in _calls(plan, "end")]
+    completion = f"{stamp(run.time(last))} Algorithm Id:({backtest.id}) completed. {SIMULATED}"
     return Log(
-        start=(f"{first} {launched}", *beginning),
+        start=(f"{first} {launch}", *start_lines),
         run=run,
         calls=_calls(plan, "bar"),
-        end=(*ending, completed) if done >= 1 else (),
+        end=(*end_lines, completion) if done >= 1 else (),
     )
 
 
-# A reader asks for page after page with the same query, and every page needs all lines before it.
+# Clients read all pages of the same query, and every page needs all lines before it.
 @lru_cache(maxsize=4)
-def _matching(log: Log, query: str) -> list[int]:
+def _find_matches(log: Log, query: str) -> list[int]:
     return [number for number in range(len(log)) if query in log.line(number).casefold()]
 
 
@@ -78,5 +78,5 @@ def _calls(plan: Plan, moment: str) -> tuple[LogCall, ...]:
 
 
 def _line(run: Run, bar: int, call: LogCall) -> str:
-    # Every expression in a text has the price of the bar as its value.
+    # The price of the bar is the value of every expression in a log call.
     return f"{stamp(run.time(bar))} {call.line(str(run.bar_prices[bar]))}"

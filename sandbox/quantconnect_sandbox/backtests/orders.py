@@ -15,7 +15,7 @@ CURRENCY = "USD"
 
 @dataclass(frozen=True)
 class Order:
-    """A market order, which is filled at the price of its moment. Below 0 it is a sale."""
+    """A market order, filled at the price of its time. A negative quantity is a sale."""
 
     id: int
     time: datetime
@@ -27,24 +27,24 @@ class Order:
 
     @property
     def value(self) -> float:
-        """What was paid, or below 0 what was got."""
+        """The amount paid, or if negative, received."""
         return round(self.quantity * self.price, 2)
 
 
 def orders(run: Run, start: int = 0, end: int | None = None) -> list[Order]:
-    """The orders of the run from start up to end, the first one first."""
+    """Return the orders of the run from `start` up to `end`, oldest first."""
     stop = run.orders if end is None else min(end, run.orders)
     positions = run.positions
     return [_order(positions[number // 2], number) for number in range(start, stop)]
 
 
 def written_orders(algorithm_id: str, run: Run, start: int, end: int) -> list[Json]:
-    """The orders from start up to end, with what happened to each."""
+    """Return the orders from `start` up to `end`, each with its events."""
     return [write_order(algorithm_id, order) for order in orders(run, start, end)]
 
 
 def trades_with_orders(algorithm_id: str, run: Run, start: int, end: int) -> list[Json]:
-    """The closed trades from start up to end, each with the two orders that made it."""
+    """Return the closed trades from `start` up to `end`, each with its two orders."""
     return [
         trade | {"orders": written_orders(algorithm_id, run, 2 * number, 2 * number + 2)}
         for number, trade in enumerate(closed_trades(run, start, end), start=start)
@@ -52,7 +52,7 @@ def trades_with_orders(algorithm_id: str, run: Run, start: int, end: int) -> lis
 
 
 def write_order(algorithm_id: str, order: Order) -> Json:
-    """The order and what happened to it: it was submitted, and filled."""
+    """Return the order with its two events: submitted and filled."""
     time = iso_stamp(order.time)
     return {
         "id": order.id,
@@ -71,14 +71,14 @@ def write_order(algorithm_id: str, order: Order) -> Json:
         "securityType": order.security_type,
         "direction": BUY if order.quantity > 0 else SELL,
         "value": order.value,
-        # Bars without quotes have one price for everything.
+        # The bars have no quotes, so bid, ask and last price are equal.
         "orderSubmissionData": dict.fromkeys(("bidPrice", "askPrice", "lastPrice"), order.price),
         "isMarketable": True,
         "priceAdjustmentMode": RAW_PRICES,
         "properties": {"timeInForce": {}},
         "events": [
             _event(algorithm_id, order, 1, "submitted"),
-            _event(algorithm_id, order, 2, "filled") | _filling(order),
+            _event(algorithm_id, order, 2, "filled") | _fill_fields(order),
         ],
     }
 
@@ -111,7 +111,7 @@ def _event(algorithm_id: str, order: Order, number: int, status: str) -> Json:
     }
 
 
-def _filling(order: Order) -> Json:
+def _fill_fields(order: Order) -> Json:
     return {
         "fillPrice": order.price,
         "fillQuantity": order.quantity,

@@ -1,4 +1,4 @@
-"""Pagination of the data of a run, and the loading before its first page."""
+"""Pagination of the data of a run, which loads before its first page."""
 
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
@@ -17,7 +17,7 @@ def read_page(
     names: tuple[str, str] = ("start", "end"),
     too_large: str = TOO_LARGE,
 ) -> tuple[int, int]:
-    """The start and the end of the page. Reject one that is empty or too large."""
+    """Read the start and the end of the page. Reject one that is empty or too large."""
     start, end = (request[name] for name in names)
     if start >= end:
         raise ApiError(
@@ -29,7 +29,7 @@ def read_page(
 
 
 def load(cloud: Cloud, loads: dict[str, Job], what: str) -> Json | None:
-    """The response while charts, orders or the like load, which the first request starts."""
+    """Return the response while data loads, or None once it has. The first request starts it."""
     if what not in loads:
         job = loads[what] = cloud.start_job("loading")
         progress = job.progress(job.started)

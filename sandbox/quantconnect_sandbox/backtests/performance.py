@@ -1,4 +1,4 @@
-"""Measures a run: every figure that a backtest shows is computed here from its equity."""
+"""Measures a run: all figures of a backtest are computed here from its equity."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,15 +10,15 @@ from statistics import NormalDist, fmean, linear_regression, pstdev
 from quantconnect_sandbox.backtests.simulation import FEE, Run, Trade
 
 DAYS_A_YEAR = 252
-# What the sandbox takes for granted to estimate a capacity: how many shares change hands a day, and
-# which part of that an order may be.
+# Assumptions for the capacity: the shares traded in a day, and the largest part of them that one
+# order may be.
 SHARES_A_DAY = 50_000_000
 LARGEST_PART = 0.01
 
 
 @dataclass(frozen=True)
 class Performance:
-    """The figures of a run. Fractions are fractions: 0.12 is twelve percent."""
+    """The figures of a run. Rates are fractions: 0.12 is twelve percent."""
 
     start_equity: float
     end_equity: float
@@ -53,7 +53,7 @@ class Performance:
 
 @lru_cache(maxsize=16)
 def measure(run: Run) -> Performance:
-    """The figures of a run of at least one day."""
+    """Compute the figures of a run of at least one day."""
     returns, market = _returns(run.equity), _returns(run.prices)
     deviation = pstdev(returns) * sqrt(DAYS_A_YEAR)
     yearly = fmean(returns) * DAYS_A_YEAR
@@ -98,12 +98,12 @@ def measure(run: Run) -> Performance:
 
 
 def ratio(above: float, below: float) -> float:
-    """The quotient, or 0 where there is nothing to divide by."""
+    """Return the quotient, or 0 if the divisor is 0."""
     return above / below if abs(below) > 1e-12 else 0.0
 
 
 def drawdown(equity: Sequence[float]) -> float:
-    """The deepest fall from a peak, as a fraction of the peak."""
+    """Return the maximum drawdown, as a fraction of the peak."""
     peak, deepest = equity[0], 0.0
     for value in equity:
         peak = max(peak, value)
@@ -112,7 +112,7 @@ def drawdown(equity: Sequence[float]) -> float:
 
 
 def recovery_days(equity: Sequence[float]) -> int:
-    """The longest way from a peak down and back up to it, in trading days."""
+    """Return the longest time from a peak until the equity reaches it again, in trading days."""
     peak, since, longest = equity[0], 0, 0
     for day, value in enumerate(equity):
         if value >= peak:
@@ -123,26 +123,26 @@ def recovery_days(equity: Sequence[float]) -> int:
 
 
 def turnovers(run: Run) -> list[float]:
-    """Which part of the portfolio was traded on each day, as a fraction."""
+    """Return the turnover of each day, as a fraction of the portfolio."""
     return [ratio(value, equity) for value, equity in zip(run.sales, run.equity, strict=True)]
 
 
 def capacities(run: Run) -> list[float]:
-    """The largest equity that the strategy could have traded by each day, 0 before its orders."""
+    """Return the capacity of the strategy at each day; 0 before its first order."""
     share = SHARES_A_DAY * LARGEST_PART / len(run.closes)
-    traded = list(accumulate(run.sales))
+    volumes = list(accumulate(run.sales))
     return [
-        _two_digits(share * price) if value else 0.0
-        for price, value in zip(run.prices, traded, strict=True)
+        _round_to_two_digits(share * price) if value else 0.0
+        for price, value in zip(run.prices, volumes, strict=True)
     ]
 
 
-def _two_digits(value: float) -> float:
+def _round_to_two_digits(value: float) -> float:
     return round(value, 1 - floor(log10(value)))
 
 
 def _returns(values: Sequence[float]) -> list[float]:
-    # A run of one day has one return, which is none.
+    # A run of one day has a single return of 0.
     return [after / before - 1 for before, after in pairwise(values)] or [0.0]
 
 
@@ -158,17 +158,17 @@ def _downside(returns: Sequence[float]) -> float:
 
 
 def _probabilistic_sharpe(returns: Sequence[float]) -> float:
-    """How likely it is that the true Sharpe ratio is above 1 a year."""
+    """Return the probability that the true annual Sharpe ratio is above 1."""
     excess = ratio(fmean(returns), pstdev(returns)) - 1 / sqrt(DAYS_A_YEAR)
     return NormalDist().cdf(excess * sqrt(len(returns)))
 
 
 def _outcomes(run: Run) -> tuple[list[float], list[float]]:
-    earned = [_earned(trade) for trade in run.trades]
-    return [one for one in earned if one > 0], [one for one in earned if one <= 0]
+    outcomes = [_return_on_stake(trade) for trade in run.trades]
+    return [one for one in outcomes if one > 0], [one for one in outcomes if one <= 0]
 
 
-def _earned(trade: Trade) -> float:
+def _return_on_stake(trade: Trade) -> float:
     return (trade.profit - trade.fees) / trade.stake
 
 

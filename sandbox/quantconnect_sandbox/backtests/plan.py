@@ -1,4 +1,4 @@
-"""What main.py sets that determines a run."""
+"""The settings of main.py that determine a run."""
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -15,8 +15,8 @@ from quantconnect_sandbox.compiles.static_analysis import (
 DEFAULT_START = date(2024, 1, 1)
 DEFAULT_CASH = 100_000.0
 ONE_YEAR = timedelta(days=365)
-# The hours of New York's winter in UTC: when the bars of a day end. Finer bars than half an hour
-# would only slow down the simulation of a run.
+# When the bars of a day end, in UTC, during New York's winter time. Bars shorter than half an hour
+# would only slow down the simulation.
 ONE_CLOSE = (time(21),)
 _HOURS = tuple(time(hour) for hour in range(15, 22))
 _HALF_HOURS = tuple(time(hour, minute) for hour in range(15, 21) for minute in (0, 30)) + ONE_CLOSE
@@ -25,7 +25,7 @@ _BARS = {"HOUR": _HOURS, "MINUTE": _HALF_HOURS, "SECOND": _HALF_HOURS, "TICK": _
 
 @dataclass(frozen=True)
 class Plan:
-    """What determines a run: a text that seeds the random numbers, and what main.py sets."""
+    """The inputs of a run: a text that seeds the random numbers, and the settings of main.py."""
 
     text: str
     start: date = DEFAULT_START
@@ -37,7 +37,7 @@ class Plan:
 
 
 def read_plan(text: str, sources: dict[str, str]) -> Plan:
-    """The plan that this text and these sources make."""
+    """Read the plan from a seed text and the sources."""
     start = find_date(sources, "set_start_date") or DEFAULT_START
     if not 1990 <= start.year <= 2100:
         start = DEFAULT_START
@@ -58,5 +58,5 @@ def _cash(sources: dict[str, str]) -> float:
 
 
 def _closes(sources: dict[str, str]) -> tuple[time, ...]:
-    named = (_BARS.get(one, ONE_CLOSE) for one in find_resolutions(sources))
-    return max(named, key=len, default=ONE_CLOSE)
+    closes = (_BARS.get(one, ONE_CLOSE) for one in find_resolutions(sources))
+    return max(closes, key=len, default=ONE_CLOSE)

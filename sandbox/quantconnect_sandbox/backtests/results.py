@@ -1,4 +1,4 @@
-"""A backtest as the API shows it at a moment, from its job and its simulated run."""
+"""Represents a backtest as the API does at a given time, from its job and its simulated run."""
 
 from datetime import datetime, time, timedelta
 from functools import lru_cache
@@ -22,16 +22,16 @@ from quantconnect_sandbox.projects.entities import Project
 from quantconnect_sandbox.store.clock import stamp
 from quantconnect_sandbox.store.state import Cloud
 
-# The one place in a result that says what it is, without changing its shape.
+# Marks the results as simulated without changing their shape.
 HOSTNAME = "SANDBOX-simulated-results"
 QUEUE_SHARE = 0.1
 OUT_OF_SAMPLE_DAYS = 90
 
 
 def backtest_object(cloud: Cloud, project: Project, backtest: Backtest, done: float) -> Json:
-    """The backtest as it is when this much of its job is done, from 0 to 1."""
+    """Return the backtest at this progress of its job, from 0 to 1."""
     created = backtest.job.started
-    held_back = created - timedelta(days=OUT_OF_SAMPLE_DAYS)
+    out_of_sample_end = created - timedelta(days=OUT_OF_SAMPLE_DAYS)
     return {
         **_identity(backtest, done),
         "note": backtest.note,
@@ -44,7 +44,7 @@ def backtest_object(cloud: Cloud, project: Project, backtest: Backtest, done: fl
         "hasInitializeError": False,
         "charts": {name: {"name": name} for name in chart_names(backtest.plan)},
         "nodeName": backtest.node,
-        "outOfSampleMaxEndDate": f"{held_back:%Y-%m-%dT%H:%M:%SZ}",
+        "outOfSampleMaxEndDate": f"{out_of_sample_end:%Y-%m-%dT%H:%M:%SZ}",
         "outOfSampleDays": OUT_OF_SAMPLE_DAYS,
         **_results(backtest, done),
         **(_failure(backtest) if done >= 1 else {}),
@@ -52,7 +52,7 @@ def backtest_object(cloud: Cloud, project: Project, backtest: Backtest, done: fl
 
 
 def backtest_summary(backtest: Backtest, done: float, *, with_statistics: bool) -> Json:
-    """The backtest as a line of the list."""
+    """Return the list entry of a backtest."""
     line: Json = {**_identity(backtest, done), "tags": backtest.tags}
     if not with_statistics:
         return line
@@ -71,7 +71,7 @@ def _identity(backtest: Backtest, done: float) -> Json:
         "progress": progress,
         "optimizationId": backtest.optimization_id,
         "tradeableDates": backtest.measured.days if _has_results(backtest, done) else 0,
-        # PHP writes an empty map as an empty list.
+        # PHP encodes an empty map as an empty list.
         "parameterSet": backtest.parameters or [],
         "snapshotId": backtest.snapshot_id,
     }
@@ -83,7 +83,7 @@ def _status(backtest: Backtest, done: float) -> tuple[str, float]:
     if done < QUEUE_SHARE:
         return "In Queue...", 0
     progress = round((done - QUEUE_SHARE) / (1 - QUEUE_SHARE), 2)
-    # Clients take 1 for the end, so it must not be reached by rounding.
+    # Clients treat 1 as completed, so rounding must not reach it.
     return "In Progress...", min(progress, 0.99)
 
 
@@ -92,15 +92,15 @@ def _has_results(backtest: Backtest, done: float) -> bool:
 
 
 def partial_run(backtest: Backtest, done: float) -> Run | None:
-    """What a backtest has behind it when this much of its job is done; None without results."""
+    """Return the part of the run simulated at this progress, or None without results."""
     if done < QUEUE_SHARE or backtest.crash:
         return None
     return backtest.run if done >= 1 else backtest.run.until(_status(backtest, done)[1])
 
 
 def _results(backtest: Backtest, done: float) -> Json:
-    created, so_far = stamp(backtest.job.started), partial_run(backtest, done)
-    if so_far is None:
+    created, run = stamp(backtest.job.started), partial_run(backtest, done)
+    if run is None:
         return _no_results() | {"backtestStart": created, "backtestEnd": created}
     days = backtest.run.days
     period = {
@@ -108,8 +108,8 @@ def _results(backtest: Backtest, done: float) -> Json:
         "backtestEnd": stamp(datetime.combine(days[-1], time(23, 59, 59))),
     }
     if done >= 1:
-        return period | _final_results(so_far)
-    figures = runtime_statistics(so_far, measure(so_far))
+        return period | _final_results(run)
+    figures = runtime_statistics(run, measure(run))
     return period | _no_results() | {"runtimeStatistics": figures}
 
 
@@ -122,7 +122,7 @@ def _no_results() -> Json:
     }
 
 
-# Clients read a finished backtest again and again.
+# Clients read a finished backtest repeatedly.
 @lru_cache(maxsize=16)
 def _final_results(run: Run) -> Json:
     measured = measure(run)
@@ -151,9 +151,9 @@ def _failure(backtest: Backtest) -> Json:
 
 def _research_guide(cloud: Cloud, project: Project, backtest: Backtest) -> Json:
     minutes = (backtest.job.started - project.created).total_seconds() / 60
-    found = find_parameters(backtest.sources)
+    files = find_parameters(backtest.sources)
     return {
         "minutes": int(minutes),
         "backtestCount": len(project_backtests(cloud, project)),
-        "parameters": sum(len(file["parameters"]) for file in found),
+        "parameters": sum(len(file["parameters"]) for file in files),
     }

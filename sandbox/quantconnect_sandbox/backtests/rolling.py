@@ -1,4 +1,4 @@
-"""Measures parts of a run: months, and the last three, six and twelve of them."""
+"""Measures parts of a run: single months, and the last three, six and twelve months."""
 
 from calendar import monthrange
 from dataclasses import dataclass, replace
@@ -11,15 +11,16 @@ from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.backtests.trades import trade_statistics
 from quantconnect_sandbox.json_types import Json
 
-# LEAN has windows of every length for each month of the run, with all trades in each, which makes
-# most of a large response. Here are the last months alone, and the windows that end with the run.
+# LEAN writes windows of every length for each month of the run, with all trades in each, which is
+# most of a large response. The sandbox has only the last months, and the windows that end with the
+# run.
 SINGLE_MONTHS = 12
 LENGTHS = (3, 6, 12)
 
 
 @dataclass(frozen=True)
 class Month:
-    """The days of a month that a run covers, by their numbers in the run."""
+    """A month of a run: the indexes of its first and last day in the run, and its end."""
 
     first: int
     last: int
@@ -27,7 +28,7 @@ class Month:
 
 
 def rolling_window(run: Run) -> Json:
-    """The figures of each window by its key, such as `M1_20240131`; those of the trades in sums."""
+    """Return the figures of each window by key, such as `M1_20240131`, without its trades."""
     months = months_of(run)
     windows = {f"M1_{month.end:%Y%m%d}": (month, month) for month in months[-SINGLE_MONTHS:]}
     for length in LENGTHS:
@@ -37,7 +38,7 @@ def rolling_window(run: Run) -> Json:
 
 
 def months_of(run: Run) -> list[Month]:
-    """The months that a run touches, the first one first. The last ends with the run."""
+    """Return the months of a run, oldest first. The last one ends with the run."""
     groups = groupby(enumerate(run.days), key=lambda pair: (pair[1].year, pair[1].month))
     days = [[day for day, _ in group] for _, group in groups]
     ends = [_month_end(run.days[one[0]]) for one in days[:-1]] + [run.days[-1]]
@@ -45,7 +46,7 @@ def months_of(run: Run) -> list[Month]:
 
 
 def window(run: Run, first: Month, last: Month) -> Run:
-    """The part of the run in these months. It begins with the close before, if there is one."""
+    """Return the part of the run in these months, from the close before them if there is one."""
     base = max(0, first.first - 1)
     part = run.part(base, last.last + 1)
     bar = (first.first - base) * len(run.closes)
@@ -56,7 +57,7 @@ def _figures(part: Run) -> Json:
     return {
         "tradeStatistics": trade_statistics(part),
         "portfolioStatistics": portfolio_statistics(measure(part)),
-        "closedTrades": [],  # as in the service, which has them in the whole alone
+        "closedTrades": [],  # as in the service, which has them only in the total
     }
 
 

@@ -1,8 +1,8 @@
 """Simulates a backtest: prices, trades and the equity that follows from them.
 
-No strategy is run. The result depends on a plan only (a text, and what the sources set),
-so the same backtest always ends the same way; and it is consistent, because the trades are made at
-the prices and the equity is what the trades earn.
+No strategy is run. The result depends only on a plan (a text, and the settings in the sources), so
+the same backtest always has the same result. It is consistent: trades are at the simulated prices,
+and the equity follows from the trades.
 """
 
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ SYMBOL_ID, TICKER = "SPY R735QTJ8XC9X", "SPY"
 class Trade:
     """One position, from the close of one bar to the close of another.
 
-    `stake` is what the portfolio was worth when it was opened.
+    `stake` is the value of the portfolio when the position was opened.
     """
 
     entry: int
@@ -43,22 +43,22 @@ class Trade:
 
     @property
     def fees(self) -> float:
-        """What opening and closing the position cost."""
+        """The cost of opening and closing the position."""
         return 2 * FEE
 
     @property
     def profits(self) -> list[float]:
-        """What the position is worth at each bar while it is held, before fees."""
+        """The profit of the position at each bar while it is held, before fees."""
         units = self.sign * self.quantity
         return [units * (price - self.prices[0]) for price in self.prices]
 
     @property
     def profit(self) -> float:
-        """What the position earned, before fees."""
+        """The profit of the position, before fees."""
         return self.sign * self.quantity * (self.prices[-1] - self.prices[0])
 
 
-# Compared by identity, so that what is computed from a whole run can be cached by it.
+# Compared by identity, so that functions that take a run can be cached.
 @dataclass(frozen=True, eq=False)
 class Run:
     """A simulated backtest. Every day has as many bars as `closes`; trades count in bars.
@@ -80,12 +80,12 @@ class Run:
 
     @cached_property
     def equity(self) -> list[float]:
-        """What the portfolio is worth at the close of each day."""
+        """The value of the portfolio at the close of each day."""
         return self.bar_equity[self._daily]
 
     @cached_property
     def held(self) -> list[float]:
-        """The units that are held at the close of each day, below 0 for a short position."""
+        """The units held at the close of each day, negative for a short position."""
         units, per_day = [0.0] * len(self.days), len(self.closes)
         for trade in self.positions:
             for day in range(
@@ -96,7 +96,7 @@ class Run:
 
     @cached_property
     def sales(self) -> list[float]:
-        """The value of everything that was bought and sold on each day."""
+        """The value of all purchases and sales on each day."""
         values = [0.0] * len(self.days)
         for bar, value in self._fills():
             if 0 <= bar < len(self.bar_equity):
@@ -110,32 +110,32 @@ class Run:
 
     @property
     def orders(self) -> int:
-        """How many orders were filled: two for each closed trade, one for an open one."""
+        """The number of filled orders: two for each closed trade, one for an open one."""
         return 2 * len(self.trades) + (1 if self.open else 0)
 
     def time(self, bar: int) -> datetime:
-        """When that bar ends."""
+        """Return when that bar ends."""
         day, bar_of_day = divmod(bar, len(self.closes))
         return datetime.combine(self.days[day], self.closes[bar_of_day], UTC)
 
     def until(self, progress: float) -> "Run":
-        """The part of the run that a backtest has behind it at this progress."""
+        """Return the part of the run that is simulated at this progress."""
         return self.part(0, max(1, round(progress * len(self.days))))
 
     def part(self, first: int, last: int) -> "Run":
-        """The days from the first up to, but without, the last, and the trades closed in them."""
+        """Return the days from `first` to `last`, exclusive, and the trades closed in them."""
         start, stop = first * len(self.closes), last * len(self.closes)
-        trades = [_shifted(one, -start) for one in self.trades if start <= one.exit < stop]
-        # The equity of a bar is that before its orders, so the last bar opens nothing yet.
-        later = (one for one in self.positions if one.entry < stop - 1 and one.exit >= stop)
-        held = next(later, None)
+        trades = [_shift(one, -start) for one in self.trades if start <= one.exit < stop]
+        # Equity is measured before a bar's orders, so a position opened at the last bar is omitted.
+        candidates = (one for one in self.positions if one.entry < stop - 1 and one.exit >= stop)
+        open_trade = next(candidates, None)
         return Run(
             days=self.days[first:last],
             bar_prices=self.bar_prices[start:stop],
             bar_equity=self.bar_equity[start:stop],
             trades=trades,
             closes=self.closes,
-            open=held and _shifted(held, -start),
+            open=open_trade and _shift(open_trade, -start),
         )
 
     @property
@@ -148,10 +148,10 @@ class Run:
             yield trade.exit, trade.quantity * trade.prices[-1]
 
 
-# A run of twenty years and half hours takes several megabytes, so only the last ones are kept.
+# A run of twenty years in half hours takes several megabytes, so only the last ones are cached.
 @lru_cache(maxsize=16)
 def simulate(plan: Plan) -> Run:
-    """Simulate the run of this plan."""
+    """Simulate the run of a plan."""
     random = Random(plan.text)
     days = trading_days(plan)
     prices = _walk(random, len(days) * len(plan.closes), len(plan.closes))
@@ -161,9 +161,9 @@ def simulate(plan: Plan) -> Run:
 
 
 def trading_days(plan: Plan) -> list[date]:
-    """The weekdays of the plan."""
+    """Return the weekdays of the plan."""
     days = _weekdays(plan.start, min(plan.end - plan.start, MOST_YEARS))
-    # Two closes are the least that there is something to measure between.
+    # Figures need at least two closes.
     return days if len(days) > 1 else _weekdays(plan.start, timedelta(days=6))
 
 
@@ -182,26 +182,26 @@ def _walk(random: Random, count: int, per_day: int) -> list[float]:
 
 def _trade(random: Random, run: Run, cash: float) -> tuple[list[Trade], list[float]]:
     trades: list[Trade] = []
-    # Nothing is traded before the first close, so that the first day ends with the cash.
+    # No trades before the first close, so that the first day ends with the initial cash.
     equity = [cash] * len(run.closes)
     last = len(run.bar_prices) - 1
     while (entry := len(equity) - 1 + random.randint(0, 4)) < last:
-        before = equity[-1]
-        leave = min(entry + random.randint(2, 15), last)
+        stake = equity[-1]
+        end = min(entry + random.randint(2, 15), last)
         direction = SHORT if random.random() < 0.3 else LONG
-        prices = run.bar_prices[entry : leave + 1]
-        quantity = int(0.9 * before / prices[0])
+        prices = run.bar_prices[entry : end + 1]
+        quantity = int(0.9 * stake / prices[0])
         if quantity == 0:
             break
-        times = run.time(entry), run.time(leave)
-        trade = Trade(entry, leave, *times, direction, quantity, before, prices)
+        times = run.time(entry), run.time(end)
+        trade = Trade(entry, end, *times, direction, quantity, stake, prices)
         trades.append(trade)
-        equity += [before] * (entry + 1 - len(equity))
-        equity += [before - FEE + profit for profit in trade.profits[1:-1]]
-        equity.append(before - trade.fees + trade.profit)
+        equity += [stake] * (entry + 1 - len(equity))
+        equity += [stake - FEE + profit for profit in trade.profits[1:-1]]
+        equity.append(stake - trade.fees + trade.profit)
     equity += [equity[-1]] * (len(run.bar_prices) - len(equity))
     return trades, [round(value, 2) for value in equity]
 
 
-def _shifted(trade: Trade, bars: int) -> Trade:
+def _shift(trade: Trade, bars: int) -> Trade:
     return replace(trade, entry=trade.entry + bars, exit=trade.exit + bars) if bars else trade

@@ -1,4 +1,4 @@
-"""Writes the trades of a run, and what they come to, as the API does."""
+"""Writes the trades of a run and their statistics as the API does."""
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
@@ -15,13 +15,13 @@ SYMBOL = {"value": TICKER, "id": SYMBOL_ID, "permtick": TICKER}
 
 
 def closed_trades(run: Run, start: int = 0, end: int | None = None) -> list[Json]:
-    """The closed trades of the run from start up to end, the first one first."""
+    """Return the closed trades of the run from `start` up to `end`, oldest first."""
     page = run.trades[start:end]
     return [write_trade(number, trade) for number, trade in enumerate(page, start=start + 1)]
 
 
 def trade_statistics(run: Run) -> Json:
-    """What the closed trades come to: counts as integers, everything else as text."""
+    """Return the statistics of the closed trades: counts as integers, everything else as text."""
     if not run.trades:
         return {"startDateTime": None, "endDateTime": None, "totalNumberOfTrades": 0}
     wins = [trade for trade in run.trades if trade.profit > 0]
@@ -40,7 +40,7 @@ def trade_statistics(run: Run) -> Json:
 
 
 def write_trade(number: int, trade: Trade) -> Json:
-    """One closed trade, whose orders come one after the other."""
+    """Return one closed trade. Its two orders have consecutive numbers."""
     return {
         "id": str(number),
         "symbols": [SYMBOL],
@@ -52,10 +52,10 @@ def write_trade(number: int, trade: Trade) -> Json:
         "exitPrice": trade.prices[-1],
         "profitLoss": round(trade.profit, 2),
         "totalFees": trade.fees,
-        "mae": round(_worst(trade), 2),
-        "mfe": round(_best(trade), 2),
+        "mae": round(_lowest_profit(trade), 2),
+        "mfe": round(_highest_profit(trade), 2),
         "duration": _duration(_days(trade)),
-        "endTradeDrawdown": round(_given_back(trade), 2),
+        "endTradeDrawdown": round(_end_drawdown(trade), 2),
         "isWin": trade.profit > 0,
         "orderIds": [2 * number - 1, 2 * number],
     }
@@ -63,37 +63,37 @@ def write_trade(number: int, trade: Trade) -> Json:
 
 def _amounts(trades: list[Trade], wins: list[Trade], losses: list[Trade]) -> dict[str, float]:
     profits = [trade.profit for trade in trades]
-    won, lost = [trade.profit for trade in wins], [trade.profit for trade in losses]
+    win_profits, loss_profits = [trade.profit for trade in wins], [trade.profit for trade in losses]
     deviation = pstdev(profits)
-    downside = pstdev(lost) if lost else 0.0
-    fall = _fall(profits)
+    downside = pstdev(loss_profits) if loss_profits else 0.0
+    max_drawdown = _max_drawdown(profits)
     return {
         "totalProfitLoss": sum(profits),
-        "totalProfit": sum(won),
-        "totalLoss": sum(lost),
-        "largestProfit": max(won, default=0.0),
-        "largestLoss": min(lost, default=0.0),
+        "totalProfit": sum(win_profits),
+        "totalLoss": sum(loss_profits),
+        "largestProfit": max(win_profits, default=0.0),
+        "largestLoss": min(loss_profits, default=0.0),
         "averageProfitLoss": fmean(profits),
-        "averageProfit": _over(fmean, won),
-        "averageLoss": _over(fmean, lost),
-        "profitLossRatio": ratio(_over(fmean, won), -_over(fmean, lost)),
+        "averageProfit": _or_zero(fmean, win_profits),
+        "averageLoss": _or_zero(fmean, loss_profits),
+        "profitLossRatio": ratio(_or_zero(fmean, win_profits), -_or_zero(fmean, loss_profits)),
         "winLossRatio": ratio(len(wins), len(losses)),
         "winRate": len(wins) / len(trades),
         "lossRate": len(losses) / len(trades),
-        "averageMAE": fmean(_worst(trade) for trade in trades),
-        "averageMFE": fmean(_best(trade) for trade in trades),
-        "largestMAE": min(_worst(trade) for trade in trades),
-        "largestMFE": max(_best(trade) for trade in trades),
-        "maximumClosedTradeDrawdown": -fall,
-        "maximumIntraTradeDrawdown": -max(_fall_within(trade) for trade in trades),
+        "averageMAE": fmean(_lowest_profit(trade) for trade in trades),
+        "averageMFE": fmean(_highest_profit(trade) for trade in trades),
+        "largestMAE": min(_lowest_profit(trade) for trade in trades),
+        "largestMFE": max(_highest_profit(trade) for trade in trades),
+        "maximumClosedTradeDrawdown": -max_drawdown,
+        "maximumIntraTradeDrawdown": -max(_intra_trade_drawdown(trade) for trade in trades),
         "profitLossStandardDeviation": deviation,
         "profitLossDownsideDeviation": downside,
-        "profitFactor": ratio(sum(won), -sum(lost)),
+        "profitFactor": ratio(sum(win_profits), -sum(loss_profits)),
         "sharpeRatio": ratio(fmean(profits), deviation),
         "sortinoRatio": ratio(fmean(profits), downside),
-        "profitToMaxDrawdownRatio": ratio(sum(profits), fall),
-        "maximumEndTradeDrawdown": min(_given_back(trade) for trade in trades),
-        "averageEndTradeDrawdown": fmean(_given_back(trade) for trade in trades),
+        "profitToMaxDrawdownRatio": ratio(sum(profits), max_drawdown),
+        "maximumEndTradeDrawdown": min(_end_drawdown(trade) for trade in trades),
+        "averageEndTradeDrawdown": fmean(_end_drawdown(trade) for trade in trades),
         "totalFees": sum(trade.fees for trade in trades),
     }
 
@@ -101,8 +101,10 @@ def _amounts(trades: list[Trade], wins: list[Trade], losses: list[Trade]) -> dic
 def _durations(run: Run, wins: list[Trade], losses: list[Trade]) -> Json:
     groups = {"": run.trades, "Winning": wins, "Losing": losses}
     days = {kind: [_days(trade) for trade in group] for kind, group in groups.items()}
-    means = {f"average{kind}TradeDuration": _over(fmean, held) for kind, held in days.items()}
-    medians = {f"median{kind}TradeDuration": _over(median, held) for kind, held in days.items()}
+    means = {f"average{kind}TradeDuration": _or_zero(fmean, spans) for kind, spans in days.items()}
+    medians = {
+        f"median{kind}TradeDuration": _or_zero(median, spans) for kind, spans in days.items()
+    }
     longest = {"maximumDrawdownDuration": float(recovery_days(run.equity))}
     return {name: _duration(length) for name, length in (means | medians | longest).items()}
 
@@ -112,32 +114,32 @@ def _days(trade: Trade) -> float:
 
 
 def _duration(days: float) -> str:
-    """A length of time as `d.hh:mm:ss`, without the days when there are none."""
+    """Format a duration as `d.hh:mm:ss`, without the days if there are none."""
     whole, seconds = divmod(round(days * 86_400), 86_400)
     clock = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
     return f"{whole}.{clock}" if whole else clock
 
 
-def _worst(trade: Trade) -> float:
+def _lowest_profit(trade: Trade) -> float:
     return min(0.0, *trade.profits)
 
 
-def _best(trade: Trade) -> float:
+def _highest_profit(trade: Trade) -> float:
     return max(0.0, *trade.profits)
 
 
-def _given_back(trade: Trade) -> float:
-    return trade.profit - _best(trade)
+def _end_drawdown(trade: Trade) -> float:
+    return trade.profit - _highest_profit(trade)
 
 
-def _fall(profits: Iterable[float]) -> float:
-    """The deepest fall of the summed profits from a peak."""
+def _max_drawdown(profits: Iterable[float]) -> float:
+    """Return the maximum drawdown of the cumulative profits."""
     total = list(accumulate(profits, initial=0.0))
     peaks = accumulate(total, max)
     return max(peak - value for peak, value in zip(peaks, total, strict=True))
 
 
-def _fall_within(trade: Trade) -> float:
+def _intra_trade_drawdown(trade: Trade) -> float:
     peaks = accumulate(trade.profits, max)
     return max(peak - value for peak, value in zip(peaks, trade.profits, strict=True))
 
@@ -147,5 +149,5 @@ def _longest_streak(trades: list[Trade], *, won: bool) -> int:
     return max((len(list(group)) for kind, group in streaks if kind == won), default=0)
 
 
-def _over(measure: Callable[[list[float]], float], values: list[float]) -> float:
+def _or_zero(measure: Callable[[list[float]], float], values: list[float]) -> float:
     return measure(values) if values else 0.0

@@ -1,4 +1,4 @@
-"""Updates of backtests that another service runs, before they are read."""
+"""Updates of backtests that another service runs. They are applied before reads."""
 
 from collections.abc import Callable
 from typing import TypeAlias

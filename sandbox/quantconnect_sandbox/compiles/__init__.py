@@ -1,1 +1,1 @@
-"""Builds of a project, and what can be read from its code."""
+"""Builds of a project, and the static analysis of its code."""

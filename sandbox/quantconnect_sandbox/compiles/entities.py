@@ -14,7 +14,7 @@ register_job("compile", seconds=1)
 @kept
 @dataclass
 class Compile:
-    """A build: the sources as they were, and what reading them found."""
+    """A build: a copy of the sources, and the errors found in them."""
 
     id: str
     sources: dict[str, str]
@@ -34,7 +34,7 @@ def find_compile(cloud: Cloud, project: Project, identifier: str) -> Compile:
 
 
 def check_built(cloud: Cloud, build: Compile) -> None:
-    """Reject a build that is not successful, or not yet."""
+    """Reject a build that failed or has not completed."""
     if not build.job.done(cloud.clock.now()):
         raise ApiError(f"Compile {build.id} is InQueue: wait until it is BuildSuccess")
     if build.errors:

@@ -38,7 +38,7 @@ def read_compile(cloud: Cloud, request: Json) -> Json:
 
 
 def source_files(cloud: Cloud, project: Project) -> dict[str, str]:
-    """The code of a project by file name."""
+    """Return the code of a project by file name."""
     files = sorted(project_files(cloud, project).all(), key=lambda file: file.name)
     return {file.name: file.content for file in files if file.name.endswith(SOURCE_SUFFIXES)}
 

@@ -1,6 +1,6 @@
-"""Reads what Python sources say without ever running them.
+"""Analyzes Python sources without running them.
 
-C# files are not read: a C# project always builds, and its runs take the defaults.
+C# is not analyzed: a C# project always builds, and its backtests use the defaults.
 """
 
 import ast
@@ -12,7 +12,7 @@ from datetime import date
 from quantconnect_sandbox.json_types import Json
 
 _INITIALIZE = ("initialize", "Initialize")
-# The functions whose log lines are made, with when each is called.
+# The functions whose log lines are simulated, and when LEAN calls them.
 _MOMENTS = {
     "initialize": "start",
     "Initialize": "start",
@@ -25,7 +25,7 @@ _MOMENTS = {
 
 @dataclass(frozen=True)
 class Crash:
-    """An exception that the code raises on its way to the first bar of data."""
+    """An exception that the code raises before the first bar of data."""
 
     error: str
     stacktrace: str
@@ -33,22 +33,22 @@ class Crash:
 
 @dataclass(frozen=True)
 class LogCall:
-    """A call such as `self.log(f"Price: {price}")`: when it is made, and its text.
+    """A call such as `self.log(f"Price: {price}")`: when it runs, and its text.
 
-    `moment` is `start`, `bar` or `end`. Between the pieces of the text are values of expressions.
+    `moment` is `start`, `bar` or `end`. `pieces` is the text, split at its expressions.
     """
 
     moment: str
     pieces: tuple[str, ...]
 
     def line(self, value: str) -> str:
-        """The line that the call writes if every expression has this value."""
+        """Format the log line, with this value for every expression."""
         return value.join(self.pieces)
 
 
 @dataclass(frozen=True)
 class SyntaxFault:
-    """What keeps a text from being read as Python, and where."""
+    """A Python syntax error and its position."""
 
     line: int
     column: int
@@ -56,7 +56,7 @@ class SyntaxFault:
 
 
 def build_errors(language: str, sources: dict[str, str]) -> list[str]:
-    """What keeps a project from being built, one line each, with file, line and message."""
+    """Return the build errors of a project, each as one line with file, line and message."""
     errors = [error for name in _python_files(sources) if (error := _syntax_error(sources, name))]
     if language == "Py" and "main.py" not in sources:
         errors.append("Build Error: File: main.py Line:1 Column:0 - the project has no main.py")
@@ -64,7 +64,7 @@ def build_errors(language: str, sources: dict[str, str]) -> list[str]:
 
 
 def find_syntax_fault(text: str) -> SyntaxFault | None:
-    """What keeps a text from being read as Python, or None if nothing does."""
+    """Return the first syntax error in a Python source, or None."""
     try:
         parse(text)
     except SyntaxError as error:
@@ -75,21 +75,21 @@ def find_syntax_fault(text: str) -> SyntaxFault | None:
 
 
 def parse(text: str) -> ast.Module:
-    """The syntax tree of a Python source."""
+    """Parse a Python source into its syntax tree."""
     with warnings.catch_warnings():
-        # An invalid escape sequence is a warning for the author of the code, not for us.
+        # Warnings, as for invalid escape sequences, are for the author of the code.
         warnings.simplefilter("ignore")
         return ast.parse(text)
 
 
 def find_parameters(sources: dict[str, str]) -> list[Json]:
-    """The places that call `get_parameter`, by file, with the type that is made of the text."""
-    found = ((name, _parameters(parse(sources[name]))) for name in _python_files(sources))
-    return [{"file": name, "parameters": places} for name, places in found if places]
+    """Return the calls of `get_parameter` by file, each with its line and type."""
+    parameters = ((name, _parameters(parse(sources[name]))) for name in _python_files(sources))
+    return [{"file": name, "parameters": calls} for name, calls in parameters if calls]
 
 
 def find_crash(sources: dict[str, str]) -> Crash | None:
-    """The `raise` that main.py certainly reaches: in its own body or in that of `initialize`."""
+    """Return the `raise` that main.py certainly reaches, at module level or in `initialize`."""
     tree = parse(sources.get("main.py", ""))
     functions = [one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)]
     bodies = [("<module>", tree.body)]
@@ -102,7 +102,7 @@ def find_crash(sources: dict[str, str]) -> Crash | None:
 
 
 def find_numbers(sources: dict[str, str], name: str) -> list[int | float]:
-    """The arguments of the first call of, say, `set_cash` whose arguments are all numbers."""
+    """Return the arguments of the first call of `name` with only numbers, as in `set_cash(1)`."""
     for call in _calls(parse(sources.get("main.py", "")), name, _camel(name)):
         values = [one.value for one in call.args if isinstance(one, ast.Constant)]
         numbers = [one for one in values if isinstance(one, int | float)]
@@ -112,7 +112,7 @@ def find_numbers(sources: dict[str, str], name: str) -> list[int | float]:
 
 
 def find_date(sources: dict[str, str], name: str) -> date | None:
-    """The day in a call such as `set_start_date(2024, 1, 31)`."""
+    """Return the date in a call such as `set_start_date(2024, 1, 31)`."""
     try:
         year, month, day = find_numbers(sources, name)
         return date(int(year), int(month), int(day))
@@ -121,7 +121,7 @@ def find_date(sources: dict[str, str], name: str) -> date | None:
 
 
 def find_resolutions(sources: dict[str, str]) -> set[str]:
-    """The resolutions that main.py names as in `Resolution.HOUR`, in capitals."""
+    """Return the resolutions in main.py, as in `Resolution.HOUR`, in upper case."""
     return {
         node.attr.upper()
         for node in ast.walk(parse(sources.get("main.py", "")))
@@ -130,7 +130,7 @@ def find_resolutions(sources: dict[str, str]) -> set[str]:
 
 
 def find_log_calls(sources: dict[str, str]) -> tuple[LogCall, ...]:
-    """The calls of `self.log`, `debug` and `error` in the functions that LEAN calls."""
+    """Return the calls of `self.log`, `debug` and `error` in the functions that LEAN calls."""
     tree = parse(sources.get("main.py", ""))
     functions = [one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)]
     return tuple(
@@ -143,11 +143,11 @@ def find_log_calls(sources: dict[str, str]) -> tuple[LogCall, ...]:
 
 
 def find_plots(sources: dict[str, str]) -> tuple[tuple[str, str], ...]:
-    """The chart and the series of each `self.plot("Chart", "Series", ...)`; one name is both."""
+    """Return chart and series of each `self.plot("Chart", "Series", ...)`. One name is both."""
     tree = parse(sources.get("main.py", ""))
     calls = _calls_of_self(tree, "plot", "plot_indicator")
-    named = ([text for one in call.args[:2] if (text := _constant_text(one))] for call in calls)
-    return tuple(dict.fromkeys((names[0], names[-1]) for names in named if names))
+    plots = ([text for one in call.args[:2] if (text := _constant_text(one))] for call in calls)
+    return tuple(dict.fromkeys((names[0], names[-1]) for names in plots if names))
 
 
 def _python_files(sources: dict[str, str]) -> list[str]:
@@ -182,20 +182,20 @@ def _type(call: ast.Call, converter: str | None) -> str:
 
 def _calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _called(node.func) in names:
+        if isinstance(node, ast.Call) and _method_name(node.func) in names:
             yield node
 
 
 def _calls_of_self(tree: ast.AST, *names: str) -> list[ast.Call]:
-    found = [
+    calls = [
         call
         for call in _calls(tree, *names, *map(_camel, names))
         if isinstance(call.func, ast.Attribute) and _is_name(call.func.value, "self")
     ]
-    return sorted(found, key=lambda call: (call.lineno, call.col_offset))
+    return sorted(calls, key=lambda call: (call.lineno, call.col_offset))
 
 
-def _called(function: ast.expr) -> str | None:
+def _method_name(function: ast.expr) -> str | None:
     return function.attr if isinstance(function, ast.Attribute) else None
 
 
@@ -208,7 +208,7 @@ def _constant_text(node: ast.expr) -> str:
 
 
 def _pieces(node: ast.expr) -> tuple[str, ...]:
-    """The constant text before, between and behind the expressions; two empty ones around one."""
+    """Split a text at its expressions. A lone expression yields two empty texts."""
     if isinstance(node, ast.Constant):
         return (_one_line(str(node.value)),)
     pieces = [""]
@@ -221,7 +221,7 @@ def _pieces(node: ast.expr) -> tuple[str, ...]:
 
 
 def _one_line(text: str) -> str:
-    # A lone surrogate cannot be sent as a file.
+    # A lone surrogate can't be encoded as UTF-8.
     return " ".join(text.encode(errors="replace").decode().splitlines())
 
 
@@ -230,8 +230,8 @@ def _camel(name: str) -> str:
 
 
 def _crash(statement: ast.Raise, place: str) -> Crash:
-    raised = ast.unparse(statement.exc) if statement.exc else "no active exception to re-raise"
+    exception = ast.unparse(statement.exc) if statement.exc else "no active exception to re-raise"
     return Crash(
-        error=f"During the algorithm initialization, the following exception occurred: {raised}",
+        error=f"During the algorithm initialization, the following exception occurred: {exception}",
         stacktrace=f"  at {place} in main.py: line {statement.lineno}",
     )

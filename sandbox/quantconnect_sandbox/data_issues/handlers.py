@@ -36,17 +36,17 @@ def list_issues(cloud: Cloud, request: Json) -> Json:
     if start >= end:
         raise ApiError(f"Invalid argument: start must be below end, got {start} and {end}")
     issues = all_issues(cloud)
-    found = [issue for issue in issues if _fits(issue, request)]
+    matches = [issue for issue in issues if _matches(issue, request)]
     closed = sum(issue.status in CLOSED for issue in issues)
     return {
-        "results": [issue_object(cloud, issue) for issue in found[start:end]],
-        "resultsFound": len(found),
+        "results": [issue_object(cloud, issue) for issue in matches[start:end]],
+        "resultsFound": len(matches),
         "openIssuesCount": len(issues) - closed,
         "closedIssuesCount": closed,
     }
 
 
-def _fits(issue: DataIssue, request: Json) -> bool:
+def _matches(issue: DataIssue, request: Json) -> bool:
     closed = request.get("status", "open") == "closed"
     ticker = request.get("search") or issue.ticker
     return (

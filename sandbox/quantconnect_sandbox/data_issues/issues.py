@@ -1,4 +1,4 @@
-"""Issues with datasets, which everybody sees. A few are there already; the sandbox made them up."""
+"""Issues with datasets, which are public. The sandbox starts with a few simulated ones."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,7 +10,7 @@ from quantconnect_sandbox.store.state import Cloud
 from quantconnect_sandbox.store.tables import kept
 
 CLOSED = ("Resolved", "Closed", "Cannot Be Resolved")
-# The kinds as requests name them, and as the list does.
+# The names of the kinds in requests, and in the list.
 KINDS = {
     "corrupted-files": "corruptedFile",
     "missing-points": "missingPoints",
@@ -44,12 +44,12 @@ class DataIssue:
 
 
 def all_issues(cloud: Cloud) -> list[DataIssue]:
-    """Every issue, for reading, the newest first."""
-    return [*reversed(cloud.table(DataIssue).all()), *_OTHERS]
+    """Return every issue, newest first, read-only."""
+    return [*reversed(cloud.table(DataIssue).all()), *_FOREIGN_ISSUES]
 
 
 def report(cloud: Cloud, request: Json, author: Member) -> DataIssue:
-    """A new issue, or the failure that names what is wrong with it."""
+    """Create an issue, or raise `ApiError` if the request is invalid."""
     start, end = _window(request)
     issue = DataIssue(
         id=cloud.new_number(),
@@ -68,7 +68,7 @@ def report(cloud: Cloud, request: Json, author: Member) -> DataIssue:
 
 
 def issue_object(cloud: Cloud, issue: DataIssue) -> Json:
-    """The issue as a line of the list."""
+    """Return the issue as an entry of the list."""
     author = find_member(cloud.settings, issue.author)
     return {
         "discussionId": issue.id,
@@ -79,7 +79,7 @@ def issue_object(cloud: Cloud, issue: DataIssue) -> Json:
         "from": str(issue.start),
         "to": str(issue.end),
         "status": issue.status,
-        **{shown: int(kind in issue.kinds) for kind, shown in KINDS.items()},
+        **{field: int(kind in issue.kinds) for kind, field in KINDS.items()},
         "reported": issue.reported,
         "subscribed": issue.subscribed,
         "userName": author.name,
@@ -96,27 +96,27 @@ def _kinds(request: Json) -> list[str]:
 
 
 def _window(request: Json) -> tuple[datetime, datetime]:
-    start = _moment(request, "from", otherwise="00:00")
-    end = _moment(request, "to", otherwise="23:59")
+    start = _moment(request, "from", default="00:00")
+    end = _moment(request, "to", default="23:59")
     if end <= start:
         raise ApiError(f"Invalid argument: the window must end after it starts, got {start}, {end}")
-    fine = request["resolution"] in ("Second", "Minute") and end - start < _SHORT_WINDOW
-    needed = ("from-time", "to-time") if fine or "from-time" in request else ()
+    is_short = request["resolution"] in ("Second", "Minute") and end - start < _SHORT_WINDOW
+    needed = ("from-time", "to-time") if is_short or "from-time" in request else ()
     for name in needed:
         if name not in request:
             raise ApiError(f"Required parameter {name} is empty")
     return start, end
 
 
-def _moment(request: Json, edge: str, otherwise: str) -> datetime:
-    text = f"{request[f'{edge}-date']} {request.get(f'{edge}-time', otherwise)}"
+def _moment(request: Json, edge: str, default: str) -> datetime:
+    text = f"{request[f'{edge}-date']} {request.get(f'{edge}-time', default)}"
     try:
         return datetime.fromisoformat(text)
     except ValueError as error:
         raise ApiError(f"Invalid argument: {edge}-date must be a day, got {text[:10]!r}") from error
 
 
-def _other(number: int, ticker: str, kind: str, status: str, author: str) -> DataIssue:
+def _foreign_issue(number: int, ticker: str, kind: str, status: str, author: str) -> DataIssue:
     start = datetime(2026, 3, 2, 9, 30) + timedelta(days=number)
     return DataIssue(
         id=number,
@@ -134,10 +134,10 @@ def _other(number: int, ticker: str, kind: str, status: str, author: str) -> Dat
     )
 
 
-_OTHERS = (
-    _other(105, "SPY", "missing-points", "In progress", "grace-example"),
-    _other(104, "AAPL", "split-error", "Waiting Review", "ada-example"),
-    _other(103, "SPY", "wrong-values", "Resolved", "grace-example"),
-    _other(102, "IBM", "dividend-error", "Waiting for Data Vendor", "alan-example"),
-    _other(101, "GOOG", "name-mapping-error", "Cannot Be Resolved", "ada-example"),
+_FOREIGN_ISSUES = (
+    _foreign_issue(105, "SPY", "missing-points", "In progress", "grace-example"),
+    _foreign_issue(104, "AAPL", "split-error", "Waiting Review", "ada-example"),
+    _foreign_issue(103, "SPY", "wrong-values", "Resolved", "grace-example"),
+    _foreign_issue(102, "IBM", "dividend-error", "Waiting for Data Vendor", "alan-example"),
+    _foreign_issue(101, "GOOG", "name-mapping-error", "Cannot Be Resolved", "ada-example"),
 )

@@ -1,4 +1,4 @@
-"""The dataset market: a few datasets, the files of those that can be downloaded, and their prices.
+"""The dataset market: a few datasets, their files for download, and prices.
 
 Names, prices and the contents of the files are simulated.
 """
@@ -36,7 +36,7 @@ PRICES = (
     Price("AlgoSeek", 37, r"^equity\/usa\/daily\/[^\/]+\.zip$", 50.0),
     Price("CoinAPI", 38, r"^crypto\/coinbase\/minute\/[^\/]+\/\d+_trade\.zip$", 2.0),
 )
-# Names come with blanks around them at times, which clients take off.
+# The service sends some names with surrounding blanks, which clients strip.
 DATASETS: tuple[Json, ...] = (
     {
         "id": 37,
@@ -127,7 +127,7 @@ SOURCES: Json = {
 
 @cache
 def data_files() -> frozenset[str]:
-    """The paths of all files that can be downloaded: one month of a few symbols."""
+    """Return the paths of all files for download: one month of a few symbols."""
     trading_days = [day for day in _MONTH if day.weekday() < 5 and day not in _HOLIDAYS]
     minutes = {
         f"equity/usa/minute/{ticker}/{day:%Y%m%d}_{form}.zip"
@@ -143,7 +143,7 @@ def data_files() -> frozenset[str]:
 
 
 def files_below(start: str) -> list[str]:
-    """The paths that begin so, which must be at least three folders deep."""
+    """Return the paths with that prefix, which must be at least three folders deep."""
     if start.count("/") < 2:
         raise ApiError(
             "Invalid argument: filePath must be at least three folders deep, such as "
@@ -153,7 +153,7 @@ def files_below(start: str) -> list[str]:
 
 
 def price_of(path: str) -> float:
-    """What a data file costs, or the failure for a path that no dataset has."""
+    """Return the price of a data file, or raise `ApiError` for an unknown path."""
     if path in data_files():
         for one in PRICES:
             if one.price is not None and re.search(one.pattern, path):
@@ -162,7 +162,7 @@ def price_of(path: str) -> float:
 
 
 def buy(cloud: Cloud, path: str, credit: float) -> Purchase:
-    """Deduct the price of a data file from the credit, on every request for it."""
+    """Deduct the price of a data file from the credit, even if it was bought before."""
     cost = price_of(path)
     if cost > credit:
         raise ApiError(f"Insufficient credit: {path} costs {cost:g} QCC, {credit:g} QCC are left")

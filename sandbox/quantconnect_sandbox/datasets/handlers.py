@@ -23,10 +23,10 @@ def list_datasets(_cloud: Cloud, _request: Json) -> Json:
 @operation("listDataFiles", simulated="the set of files")
 def list_data_files(_cloud: Cloud, request: Json) -> Json | Raw:
     """List one month of a few symbols. HTTP 500 without a body if no path has that prefix."""
-    found = files_below(request["filePath"])
-    if not found:
+    paths = files_below(request["filePath"])
+    if not paths:
         return Raw(status=500)
-    return {"objects": [path.partition("/")[2] for path in found]}
+    return {"objects": [path.partition("/")[2] for path in paths]}
 
 
 @operation("readDataPrices", simulated="prices")

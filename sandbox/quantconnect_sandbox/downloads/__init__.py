@@ -1,1 +1,1 @@
-"""What the links in responses lead to."""
+"""The files that links in responses point to."""

@@ -1,4 +1,4 @@
-"""Placeholder files, to which the links in responses lead. Each says that it is one."""
+"""Placeholder files for the links in responses. Their content says that they are placeholders."""
 
 from dataclasses import dataclass
 from io import BytesIO
@@ -21,11 +21,11 @@ class Placeholder:
 
 
 def placeholder_file(path: str) -> Placeholder | None:
-    """The placeholder with that path, or None if no link leads there."""
+    """Return the placeholder at that path, or None if no link points to it."""
     text = TEXT.format(path=path)
     match path.partition("/")[0], PurePosixPath(path).suffix:
         case "data" | "modules", ".zip" | ".nupkg":
-            return Placeholder(_zipped(f"{PurePosixPath(path).stem}.txt", text), "application/zip")
+            return Placeholder(_zip(f"{PurePosixPath(path).stem}.txt", text), "application/zip")
         case "pages", ".txt":
             return Placeholder(text.encode(), "text/plain")
         case "pages", ".svg":
@@ -34,8 +34,8 @@ def placeholder_file(path: str) -> Placeholder | None:
             return None
 
 
-def _zipped(name: str, text: str) -> bytes:
-    packed = BytesIO()
-    with ZipFile(packed, "w") as archive:
+def _zip(name: str, text: str) -> bytes:
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as archive:
         archive.writestr(ZipInfo(name), text)
-    return packed.getvalue()
+    return buffer.getvalue()

@@ -1,6 +1,6 @@
-"""Downloads, to which the links in responses lead: zip files of objects, and placeholder files.
+"""The downloads that links in responses point to: zip files of objects, and placeholder files.
 
-Downloads are not part of QuantConnect's API and need no signature. `guard.py` rejects requests of
+Downloads are not part of QuantConnect's API and need no signature. `guard.py` rejects requests from
 foreign web pages.
 """
 
@@ -18,7 +18,7 @@ _ARCHIVE = re.compile(r"objects/([0-9a-f]{32})/objects(\.zip)")
 
 
 def download_route(cloud: Cloud) -> Route:
-    """The route of all downloads."""
+    """Build the route of all downloads."""
 
     async def endpoint(request: Request) -> Response:
         return _response(cloud, request.path_params["path"])
@@ -27,18 +27,18 @@ def download_route(cloud: Cloud) -> Route:
 
 
 def archive_link(cloud: Cloud, blob: str) -> str:
-    """The address of a zip file of objects."""
+    """Return the URL of a zip file of objects."""
     return f"{cloud.origin}{PREFIX}/objects/{blob.removesuffix('.zip')}/objects.zip"
 
 
 def placeholder_link(cloud: Cloud, path: str) -> str:
-    """The address of a placeholder file, such as `data/equity/usa/daily/spy.zip`."""
+    """Return the URL of a placeholder file, such as `data/equity/usa/daily/spy.zip`."""
     return f"{cloud.origin}{PREFIX}/{path}"
 
 
 def _response(cloud: Cloud, path: str) -> Response:
-    found = _ARCHIVE.fullmatch(path)
-    archive = cloud.blobs / "".join(found.groups()) if found else None
+    match = _ARCHIVE.fullmatch(path)
+    archive = cloud.blobs / "".join(match.groups()) if match else None
     if archive and archive.is_file():
         return FileResponse(archive, media_type="application/zip")
     file = placeholder_file(path)

@@ -16,7 +16,7 @@ _HEADER_IN_CRLF = re.compile(r"^diff --git .*\r$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class FileChange:
-    """What a patch does to one file: a new one has no old name, a deleted one no new name."""
+    """A change to one file. A created file has no old name, a deleted one no new name."""
 
     old: str | None
     new: str | None
@@ -25,66 +25,66 @@ class FileChange:
 
     @property
     def takes_old_away(self) -> bool:
-        """Whether the file is no longer there under its old name."""
+        """Whether the change removes the old name."""
         return self.old is not None and self.new != self.old and not self.copies
 
 
 def read_patch(patch: str) -> list[FileChange]:
-    """The changes that a patch asks for, file by file.
+    """Parse a patch into its changes, one for each file.
 
     Raises:
-        ApiError: the text is not a diff, or is one without the lines that git puts above the hunks.
+        ApiError: the text is not a diff, or lacks the lines that git writes above the hunks.
     """
     if _HEADER_IN_CRLF.search(patch):
-        raise _unreadable("its own lines end in CRLF, which only lines of the files may do")
+        raise _bad_patch("its own lines end in CRLF, which only lines of the files may do")
     try:
-        # Programs that trim what they send cut off the end of the last line.
+        # Programs that trim the patch remove its last line feed.
         files = PatchSet.from_string(patch if patch.endswith("\n") else patch + "\n")
     except UnidiffParseError as error:
-        raise _unreadable(str(error).strip()) from error
+        raise _bad_patch(str(error).strip()) from error
     if not files:
-        raise _unreadable("it names no file")
+        raise _bad_patch("it names no file")
     _check_counts(files, _lines(patch))
     return [_change(file) for file in files]
 
 
 def apply_patch(files: dict[str, str], changes: list[FileChange]) -> dict[str, str]:
-    """The files by name as they are after all changes.
+    """Apply the changes, and return all files by name.
 
     Raises:
-        ApiError: a file or hunk does not fit; the text names it.
+        ApiError: a file or hunk does not match. The text names it.
     """
-    gone = {change.old for change in changes if change.takes_old_away}
-    written: dict[str, str] = {}
+    removed = {change.old for change in changes if change.takes_old_away}
+    results: dict[str, str] = {}
     for change in changes:
-        # What is moved or copied is the file as it was, whatever else the patch does to it.
-        present = files if change.new != change.old else files | written
+        # A file is moved or copied in its original state, regardless of other changes to it.
+        present = files if change.new != change.old else files | results
         if change.old is not None and change.old not in present:
             raise file_not_found(change.old)
         if change.new is None:
             _check_emptied(change, files)
-        elif change.new != change.old and change.new in (files.keys() - gone) | written.keys():
+        elif change.new != change.old and change.new in (files.keys() - removed) | results.keys():
             raise ApiError(f"File already exist in this project: {change.new}")
         else:
-            written[change.new] = _patched(change, present[change.old] if change.old else "")
-    return {name: text for name, text in files.items() if name not in gone} | written
+            results[change.new] = _apply_hunks(change, present[change.old] if change.old else "")
+    return {name: text for name, text in files.items() if name not in removed} | results
 
 
 def _check_emptied(change: FileChange, files: dict[str, str]) -> None:
-    if change.old is not None and _patched(change, files[change.old]):
+    if change.old is not None and _apply_hunks(change, files[change.old]):
         raise ApiError(f"Patch does not apply: it deletes {change.old}, but not all of its lines")
 
 
 def _check_counts(files: PatchSet, lines: list[str]) -> None:
-    """Reject a hunk with more lines than its header states: they would be lost."""
+    """Reject a hunk with more lines than its header states, because they would be ignored."""
     for file in files:
         for number, hunk in enumerate(file, start=1):
             end = max((line.diff_line_no or 0 for line in hunk), default=len(lines))
             rest = (line for line in lines[end:] if line.strip() and not line.startswith("\\"))
             after = next(rest, "")
-            # Mails end with a signature.
+            # Patches sent by mail end with a signature, after "-- ".
             if after.startswith(("+", "-", " ")) and not after.startswith(("--- ", "-- \n")):
-                raise _unreadable(
+                raise _bad_patch(
                     f"hunk {number} of {file.path} has more lines than its @@ line counts, such as "
                     f"{after!r:.60}"
                 )
@@ -93,10 +93,10 @@ def _check_counts(files: PatchSet, lines: list[str]) -> None:
 def _change(file: PatchedFile) -> FileChange:
     head = list(file.patch_info or ())
     if file.is_binary_file:
-        raise _unreadable(f"the change of {file.path} is binary")
+        raise _bad_patch(f"the change of {file.path} is binary")
     for start in ("diff --git ", "index "):
         if file and not any(line.startswith(start) for line in head):
-            raise _unreadable(f"the change of {file.path} has no line that begins with {start!r}")
+            raise _bad_patch(f"the change of {file.path} has no line that begins with {start!r}")
     return FileChange(
         old=_name(file.source_file, "a/"),
         new=_name(file.target_file, "b/"),
@@ -109,65 +109,65 @@ def _name(written: str, prefix: str) -> str | None:
     if written == _NOWHERE:
         return None
     if written.startswith('"'):
-        # Git quotes a name that is not plain ASCII, with its bytes in octal, as Python can read it.
-        written = _unquoted(written)
+        # Git quotes non-ASCII names with octal escapes, which are valid in a Python bytes literal.
+        written = _unquote(written)
     if not written.startswith(prefix):
-        raise _unreadable(f"the file name {written!r} does not begin with {prefix!r}")
+        raise _bad_patch(f"the file name {written!r} does not begin with {prefix!r}")
     return written.removeprefix(prefix)
 
 
-def _unquoted(written: str) -> str:
+def _unquote(written: str) -> str:
     try:
         return bytes(ast.literal_eval(f"b{written}")).decode()
     except (SyntaxError, ValueError) as error:
-        raise _unreadable(f"the file name {written} is not quoted as git does") from error
+        raise _bad_patch(f"the file name {written} is not quoted as git does") from error
 
 
-def _patched(change: FileChange, text: str) -> str:
+def _apply_hunks(change: FileChange, text: str) -> str:
     lines = _lines(text)
-    done = 0
+    start = 0
     for number, hunk in enumerate(change.hunks, start=1):
         body = _body(hunk)
         old = [line for sign, line in body if sign != "+"]
         new = [line for sign, line in body if sign != "-"]
         places = [
             at
-            for at in range(done, len(lines) - len(old) + 1)
-            if lines[at : at + len(old)] == old and _may_be(body, at, len(lines) - len(old))
+            for at in range(start, len(lines) - len(old) + 1)
+            if lines[at : at + len(old)] == old and _can_apply(body, at, len(lines) - len(old))
         ]
         if not places:
-            raise _misfit(number, hunk, change.old or change.new)
-        named = hunk.target_start - 1 if hunk.target_length else hunk.target_start
-        begin = min(places, key=lambda at: abs(at - named))
+            raise _mismatch(number, hunk, change.old or change.new)
+        expected = hunk.target_start - 1 if hunk.target_length else hunk.target_start
+        begin = min(places, key=lambda at: abs(at - expected))
         lines[begin : begin + len(old)] = new
-        done = begin + len(new)
+        start = begin + len(new)
     return "".join(lines)
 
 
 def _body(hunk: Hunk) -> list[tuple[str, str]]:
-    """The lines of a hunk, each with its sign: a blank, a plus or a minus."""
+    """Return the lines of a hunk, each with its sign: a blank, a plus or a minus."""
     body: list[tuple[str, str]] = []
     for line in hunk:
         if line.line_type in (" ", "+", "-"):
             body.append((line.line_type, line.value))
-        elif line.line_type == "\\" and body:  # the line above has no line end
+        elif line.line_type == "\\" and body:  # the line above has no line feed
             sign, value = body[-1]
             body[-1] = sign, value.removesuffix("\n")
     return body
 
 
-def _may_be(body: list[tuple[str, str]], at: int, last: int) -> bool:
-    """Whether a hunk whose old lines are found here may be meant for this place."""
+def _can_apply(body: list[tuple[str, str]], at: int, last: int) -> bool:
+    """Return whether a hunk whose old lines match here can be applied here."""
     signs = [sign for sign, _ in body]
-    # Where nothing is removed, only the lines on both sides, or the ends of the file, keep the same
-    # lines from being added twice. And what has no line end can only be the end of the file.
+    # If nothing is removed, only context on both sides, or the ends of the file, keeps the same
+    # lines from being added twice. A line without a line feed must be the last of the file.
     at_start = "-" not in signs and signs[:1] != [" "]
     at_end = "-" not in signs and signs[-1:] != [" "]
     at_end = at_end or not all(line.endswith("\n") for _, line in body)
     return (at == 0 or not at_start) and (at == last or not at_end)
 
 
-def _misfit(number: int, hunk: Hunk, name: str | None) -> ApiError:
+def _mismatch(number: int, hunk: Hunk, name: str | None) -> ApiError:
     old, new = hunk.source_start, hunk.target_start
     return ApiError(
         f"Patch does not apply: hunk {number} of {name} (@@ -{old},{hunk.source_length} "
@@ -181,7 +181,7 @@ def _lines(text: str) -> list[str]:
     return list(StringIO(text))
 
 
-def _unreadable(reason: str) -> ApiError:
+def _bad_patch(reason: str) -> ApiError:
     return ApiError(
         f"Invalid argument: patch must be a unified diff as git diff prints it; {reason}"
     )

@@ -1,1 +1,1 @@
-"""How the sandbox is reached: HTTP, signatures, checks against the spec, faults, its own API."""
+"""HTTP: the server, signatures, validation against the spec, faults and the sandbox's own API."""

@@ -27,11 +27,11 @@ log = logging.getLogger(__name__)
 
 
 class _TooLargeError(ValueError):
-    """A body that is larger than any request to the admin API."""
+    """The body exceeds the limit of the admin API."""
 
 
 def admin_mount(gateway: Gateway, names: Iterable[str]) -> Mount:
-    """Everything outside of QuantConnect's API, for this server and under these host names."""
+    """Build the routes outside of QuantConnect's API, accessible under these host names."""
     routes = [_route(gateway, path, method, action) for (method, path), action in ACTIONS.items()]
     unknown = Route("/{path:path}", _unknown, methods=ANY_METHOD)
     guard = Middleware(_Guarded, guard=Guard(names))
@@ -41,7 +41,7 @@ def admin_mount(gateway: Gateway, names: Iterable[str]) -> Mount:
 
 
 class _Guarded:
-    """Lets no request through that the guard rejects."""
+    """Responds with an error to requests that the guard rejects."""
 
     def __init__(self, app: ASGIApp, guard: Guard) -> None:
         self.app = app
@@ -63,7 +63,7 @@ def _route(gateway: Gateway, path: str, method: str, action: Action) -> Route:
             with cloud.lock:
                 return _response(cloud.carry_out(lambda: action(gateway, body)))
         except ClientDisconnect:
-            return Response()  # the client is gone
+            return Response()
         except _TooLargeError as error:
             return _response({"error": str(error)}, 413)
         except StateWriteError as error:

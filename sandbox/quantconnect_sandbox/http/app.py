@@ -1,4 +1,4 @@
-"""The HTTP application: one request from the wire to its response."""
+"""The HTTP application: handles one request from parsing to response."""
 
 import asyncio
 import json
@@ -36,17 +36,17 @@ log = logging.getLogger(__name__)
 
 
 def build_app(gateway: Gateway, names: Iterable[str]) -> Starlette:
-    """An ASGI application that serves every path of the spec from this state.
+    """Build an ASGI application that serves every path of the spec from this state.
 
     Args:
         gateway: the state, the faults and the request log.
-        names: host names that requests to the sandbox's own API may use besides those of loopback.
+        names: host names allowed for the sandbox's own API, besides those of loopback.
     """
     cloud, operations = gateway.cloud, load_operations()
 
     async def endpoint(request: Request) -> Response:
         started = perf_counter()
-        # The docs' own examples write `{BASE_URL}/authenticate` with a BASE_URL that ends in "/".
+        # The examples in the docs yield `//authenticate`, and some clients add a slash at the end.
         path = re.sub("/+", "/", request.url.path).rstrip("/")
         operation = operations.get(_current_path(path))
         if operation is None:
@@ -66,7 +66,7 @@ def build_app(gateway: Gateway, names: Iterable[str]) -> Starlette:
         )
         return response
 
-    # Real clients use GET for reads and writes alike, and some add a slash: the path decides.
+    # Real clients use GET for reads and writes alike, so the path selects the operation.
     anything = Route("/{path:path}", endpoint, methods=["GET", "POST"])
     return Starlette(routes=[admin_mount(gateway, names), anything])
 
@@ -77,15 +77,15 @@ async def _respond(
     if fault is None:
         return _response(cloud, *await _result(cloud, operation, request))
     if fault.kind == "slow":
-        # The request is carried out first: a client that times out does not undo it.
+        # The request is carried out first, because a timeout of the client does not undo it.
         response = _response(cloud, *await _result(cloud, operation, request))
         await asyncio.sleep(fault.seconds)
         return response
     if fault.kind in UNEXPECTED_SHAPES:
         result = await _result(cloud, operation, request)
-        return _response(cloud, *_reshaped(fault, operation, result))
-    nothing: tuple[Json | Raw, int] = ({}, 200)
-    result = await _result(cloud, operation, request) if fault.is_carried_out else nothing
+        return _response(cloud, *_with_unexpected_shape(fault, operation, result))
+    empty: tuple[Json | Raw, int] = ({}, 200)
+    result = await _result(cloud, operation, request) if fault.is_carried_out else empty
     rejection = fault.rejection()
     if rejection:
         return rejected(fault, _response(cloud, rejection.body()))
@@ -115,15 +115,15 @@ async def _result(cloud: Cloud, operation: Operation, request: Request) -> tuple
         log.exception("%s failed", operation.id)
         return ApiError(f"Sandbox bug: {type(error).__name__}: {error}").body(), 500
     finally:
-        await request.close()  # which closes the files of its form too
+        await request.close()  # also closes uploaded files
     return result, 200
 
 
 async def _carry_out(cloud: Cloud, request: Request) -> Json | Raw:
     # The signature is checked before any byte of the body is read.
     _check_sender(cloud, request)
-    sent_to = re.sub("/+", "/", request.url.path).rstrip("/").removeprefix(BASE_PATH)
-    path, body = current_request(sent_to, await read_request(request))
+    request_path = re.sub("/+", "/", request.url.path).rstrip("/").removeprefix(BASE_PATH)
+    path, body = current_request(request_path, await read_request(request))
     with cloud.lock:
         cloud.origin = str(request.base_url).rstrip("/")
         return cloud.carry_out(lambda: _run_handler(cloud, load_operations()[path], body))
@@ -146,7 +146,7 @@ def _check_sender(cloud: Cloud, request: Request) -> None:
         check_signature(signature, settings.user_id, settings.api_token, cloud.clock.now())
 
 
-def _reshaped(
+def _with_unexpected_shape(
     fault: Fault, operation: Operation, result: tuple[Json | Raw, int]
 ) -> tuple[Json | Raw, int]:
     body, status = result
@@ -156,8 +156,8 @@ def _reshaped(
 
 
 def _response(cloud: Cloud, result: Json | Raw, status: int = 200) -> Response:
-    # The date of a response is how a client finds out that its own clock is wrong, so it must be
-    # the clock that signatures are checked against.
+    # Clients detect clock skew by the date of a response, so it must come from the clock that
+    # signatures are checked against.
     headers = {"date": format_datetime(cloud.clock.now(), usegmt=True)}
     if isinstance(result, Raw):
         return Response(

@@ -1,4 +1,4 @@
-"""Responses that do not come from the API: what proxies, crashes and bad networks send."""
+"""Responses as proxies, crashes and bad networks produce them, rather than the API."""
 
 import asyncio
 import gzip
@@ -18,9 +18,9 @@ PAGE = "<!DOCTYPE html><html><body><h1>We will be back soon</h1></body></html>"
 
 
 def broken(fault: Fault, response: Response) -> Response:
-    """What the client gets in place of the response."""
+    """Return what the client receives instead of the response."""
     if fault.kind == "drop" or (fault.kind == "cut" and not response.body):
-        # An empty response has no middle: its headers would be all of it.
+        # An empty body can't be cut in half: the client would get the complete response.
         return _NoResponse()
     if fault.kind == "cut":
         return _CutResponse(response.body, response.status_code, media_type=response.media_type)
@@ -36,7 +36,7 @@ def broken(fault: Fault, response: Response) -> Response:
 
 
 def rejected(fault: Fault, response: Response) -> Response:
-    """A rejection with the status and in the encoding of the fault."""
+    """Return a rejection with the status and the encoding of the fault."""
     headers = {"date": response.headers["date"]}
     status = STATUSES.get(fault.kind, fault.status)
     if status == HTTPStatus.TOO_MANY_REQUESTS:
@@ -46,7 +46,7 @@ def rejected(fault: Fault, response: Response) -> Response:
 
 
 def _compressed(response: Response) -> Response:
-    """The response, followed by so much white space that only its compressed form is small."""
+    """Return the response padded with white space and compressed, so that only it is small."""
     content = gzip.compress(bytes(response.body) + b" " * OVERSIZE, compresslevel=1)
     return Response(
         content, response.status_code, _headers(response) | {"Content-Encoding": "gzip"}
@@ -54,17 +54,17 @@ def _compressed(response: Response) -> Response:
 
 
 def _headers(response: Response) -> dict[str, str]:
-    """The headers of a response without the length of its body."""
+    """Return the headers of a response without `Content-Length`."""
     return {name: value for name, value in response.headers.items() if name != "content-length"}
 
 
 class _NoResponse(Response):
-    """Closes the connection."""
+    """Closes the connection without a response."""
 
     # Starlette calls it with these three.
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
         scope["state"]["transport"].abort()
-        # The server must see the closed connection before it expects a response.
+        # Uvicorn must notice the closed connection before it expects a response.
         await asyncio.sleep(0)
 
 
@@ -89,7 +89,7 @@ class _DrippingResponse(Response):
 
 
 class _CutResponse(Response):
-    """Announces the whole response, sends half of it, and closes the connection."""
+    """Sends the headers and half of the body, then closes the connection."""
 
     # Starlette calls it with these three.
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002

@@ -20,7 +20,7 @@ _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 
 
 def coerce(value: Any, schema: Json, resolve: Resolve) -> Any:
-    """The value with its texts converted to the types of the schema, where possible."""
+    """Convert the texts in a value to the types of the schema, where possible."""
     is_nullable = allows_null(schema, resolve)
     schema = without_null(schema, resolve)
     for part in schema.get("allOf", ()):
@@ -33,7 +33,7 @@ def coerce(value: Any, schema: Json, resolve: Resolve) -> Any:
             return _object(value, schema, resolve)
         case "array":
             return _array(value, schema, resolve)
-        # An empty text is also how a form says that there is no number.
+        # A form represents null as an empty text.
         case "integer" | "number" | "boolean" if value == "" and is_nullable:
             return None
         case "integer" | "number" | "boolean" as kind:
@@ -44,7 +44,7 @@ def coerce(value: Any, schema: Json, resolve: Resolve) -> Any:
 
 def _coerce_to_any(value: Any, alternatives: list[Json], resolve: Resolve) -> Any:
     own = "string" if isinstance(value, str) else "number" if isinstance(value, float) else ""
-    # What is right for one of them stays, though it could be converted to another.
+    # A value that already matches one alternative is not converted to another.
     if any(one.get("type") == own for one in alternatives):
         return value
     for one in alternatives:
@@ -54,7 +54,7 @@ def _coerce_to_any(value: Any, alternatives: list[Json], resolve: Resolve) -> An
 
 def _scalar(value: Any, kind: str) -> Any:
     if kind == "integer" and isinstance(value, float) and value.is_integer():
-        # JSON Schema takes it for an integer, at any size.
+        # JSON Schema accepts 1.0 as an integer, at any size.
         return int(value) if abs(value) < _TOO_LARGE else str(value)
     if not isinstance(value, str):
         return value
@@ -64,7 +64,7 @@ def _scalar(value: Any, kind: str) -> Any:
         return int(value)
     if kind != "number" or not _NUMBER.fullmatch(value):
         return value
-    # A number too large to hold stays a text, which the schema then rejects.
+    # A number too large for a float stays a text, which the schema then rejects.
     return float(value) if isfinite(float(value)) else value
 
 
@@ -84,20 +84,20 @@ def _object(value: Any, schema: Json, resolve: Resolve) -> Any:
 
 
 def _array(value: Any, schema: Json, resolve: Resolve) -> Any:
-    value = _listed(_from_text(value, empty=[]))
+    value = _as_list(_from_text(value, empty=[]))
     if not is_list(value):
         return value
     return [coerce(item, schema.get("items", {}), resolve) for item in value]
 
 
-def _listed(value: Any) -> Any:
+def _as_list(value: Any) -> Any:
     if is_object(value) and all(key.isdecimal() for key in value):
         return [value[key] for key in sorted(value, key=int)]
     return value
 
 
 def _from_text(value: Any, empty: Any) -> Any:
-    # An empty text is how a form clears a list or a map, and PHP writes {} as [].
+    # A form clears a list or a map with an empty text, and PHP writes {} as [].
     if value in ("", [], {}):
         return empty
     if isinstance(value, str) and value[:1] in "[{":

@@ -1,4 +1,4 @@
-"""Faults to inject: which kind, into which requests, and how often."""
+"""Faults to inject: their kinds, the requests they apply to, and how often."""
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -90,11 +90,11 @@ class Fault:
 
     @property
     def is_carried_out(self) -> bool:
-        """Whether the request is carried out in spite of the fault."""
+        """Whether the request is carried out despite the fault."""
         return self.after_write or self.kind in CARRIED_OUT
 
     def rejection(self) -> ApiError | None:
-        """The error of the API, for the kinds that are a rejection; None for the others."""
+        """Return the error of the API for the kinds that reject the request, or None."""
         texts = {
             "rejected": self.text,
             "throttled": THROTTLED,
@@ -134,8 +134,8 @@ class Faults:
         Raises:
             ValueError: an argument is out of range. The message names it.
         """
-        named = tuple(one.strip("/") for one in texts("operations", operations))
-        fault = Fault(kind, named, calls, share, after_write, text, seconds, status, encoding)
+        names = tuple(one.strip("/") for one in texts("operations", operations))
+        fault = Fault(kind, names, calls, share, after_write, text, seconds, status, encoding)
         self._faults.append(fault)
         self._hits.append(0)
         return fault
@@ -145,12 +145,12 @@ class Faults:
         self._faults, self._hits = [], []
 
     def listed(self) -> list[Json]:
-        """The faults as JSON, each with the number of requests that it was injected into."""
-        counted = zip(self._faults, self._hits, strict=True)
-        return [asdict(fault) | {"hits": hits} for fault, hits in counted]
+        """Return the faults as JSON, each with the number of requests it was injected into."""
+        hits_by_fault = zip(self._faults, self._hits, strict=True)
+        return [asdict(fault) | {"hits": hits} for fault, hits in hits_by_fault]
 
     def match(self, operation_id: str, path: str) -> Fault | None:
-        """The fault to inject into this request, which counts as a hit; None for none."""
+        """Return the first fault that applies to this request and count the hit, or return None."""
         for index, fault in enumerate(self._faults):
             if self._matches(index, fault, {operation_id, path.strip("/")}):
                 self._hits[index] += 1

@@ -6,7 +6,7 @@ from quantconnect_sandbox.store.state import Cloud
 
 
 class Gateway:
-    """What serving one state needs: the faults to inject, and the request log."""
+    """One server's state, its faults to inject and its request log."""
 
     def __init__(self, cloud: Cloud) -> None:
         self.cloud = cloud
@@ -14,7 +14,7 @@ class Gateway:
         self.requests = RequestLog()
 
     def reset(self, seed: int) -> None:
-        """Remove everything and start again from the seed, as a new server does."""
+        """Remove everything and restart from the seed, as a new server does."""
         self.cloud.reset(seed=seed)
         self.faults = Faults(seed)
         self.requests.clear()

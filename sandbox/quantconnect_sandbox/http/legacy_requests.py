@@ -1,8 +1,8 @@
 """Requests of older API versions, which programs in use still send.
 
-The spec has none of them, so that no method of a client has two meanings. Each is translated into
-the current form, which is then validated and handled like any other. The fields of the request are
-kept; the ones that the current form requires are added.
+The spec omits them, so that no client method has two meanings. Each is translated into the current
+form, which is then validated and handled like any other request. Its fields are kept, and fields
+that the current form requires are added.
 """
 
 from dataclasses import dataclass, field
@@ -25,9 +25,9 @@ class LegacyRequest:
     Args:
         path: the path of the request.
         current_path: the path of the operation that handles it.
-        needed: fields that it has.
-        missing: fields that it omits. A request with one of them has the current form.
-        added: fields that the operation requires, with their values.
+        needed: fields that it must have.
+        missing: fields that it must not have. A request with one of them has the current form.
+        added: further fields that the operation requires, with their values.
     """
 
     path: str
@@ -47,7 +47,7 @@ LEGACY_REQUESTS = (
     ),
     # All deployments, in `live`.
     LegacyRequest("/live/read", "/live/list", missing=frozenset({"projectId", "deployId"})),
-    # A log from its first line on, where a page must be named today.
+    # A log from its first line. The current form requires a range.
     LegacyRequest(
         "/backtests/read/log",
         "/backtests/read/log",
@@ -62,10 +62,10 @@ LEGACY_REQUESTS = (
 
 
 def current_request(path: str, request: Json) -> tuple[str, Json]:
-    """The current path and form of a request; one of the current form is unchanged."""
-    given = {name for name, value in request.items() if value is not None}
+    """Return the path and parameters of a request in the current form."""
+    names = {name for name, value in request.items() if value is not None}
     for one in LEGACY_REQUESTS:
-        if one.path == path and one.needed <= given and not one.missing & given:
-            added = {name: value for name, value in one.added.items() if name not in given}
+        if one.path == path and one.needed <= names and not one.missing & names:
+            added = {name: value for name, value in one.added.items() if name not in names}
             return one.current_path, request | added
     return LEGACY_PATHS.get(path, path), request

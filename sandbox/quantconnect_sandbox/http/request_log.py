@@ -29,7 +29,7 @@ class RequestLog:
         self.total = 0
 
     def add(self, call: LoggedRequest) -> None:
-        """Add a request, and drop the oldest one if there are too many."""
+        """Add a request, and drop the oldest one if the log is full."""
         self._calls.append(call)
         self.total += 1
 
@@ -39,9 +39,9 @@ class RequestLog:
         self.total = 0
 
     def calls(self, operation: str | None = None) -> list[LoggedRequest]:
-        """The logged requests, of all operations by default."""
+        """Return the logged requests, by default of all operations."""
         return [call for call in self._calls if operation in (None, call.operation)]
 
     def listed(self) -> list[Json]:
-        """The logged requests as JSON."""
+        """Return the logged requests as JSON."""
         return [asdict(call) for call in self._calls]

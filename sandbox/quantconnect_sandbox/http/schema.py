@@ -1,4 +1,4 @@
-"""Compiles the JSON Schemas of the operations, and finds the way through them."""
+"""Compiles the JSON Schemas of the operations, and follows their references."""
 
 from collections.abc import Callable
 from typing import Any, TypeAlias
@@ -14,14 +14,14 @@ NULL: Json = {"type": "null"}
 
 
 def compile_validator(schema: Json, definitions: Json) -> Validator:
-    """A function that raises `JsonSchemaValueException` for data that the schema does not allow."""
+    """Return a function that raises `JsonSchemaValueException` for invalid data."""
     document = {"allOf": [schema], "definitions": definitions}
     validator: Validator = fastjsonschema.compile(document, use_default=False)
     return validator
 
 
 def without_null(schema: Json, resolve: Resolve) -> Json:
-    """The schema with its reference followed, and without the null that it allows."""
+    """Return the schema with its reference resolved and without its null alternative."""
     schema = resolve(schema)
     members: list[Json] = schema.get("anyOf", [])
     others = [member for member in members if member != NULL]
@@ -31,5 +31,5 @@ def without_null(schema: Json, resolve: Resolve) -> Json:
 
 
 def allows_null(schema: Json, resolve: Resolve) -> bool:
-    """Whether null is one of the choices that the schema makes."""
+    """Return whether null is one of the schema's alternatives."""
     return NULL in resolve(schema).get("anyOf", ())

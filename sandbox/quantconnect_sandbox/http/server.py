@@ -28,13 +28,13 @@ from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION, Settings
 from quantconnect_sandbox.store.state import Cloud
 
 STOP_SECONDS = 5
-# Servers on the way to the API keep idle connections about as long. With the five seconds of
-# uvicorn, a slow client would often send into a connection that is being closed.
+# Servers between a client and the API keep idle connections about as long. With uvicorn's five
+# seconds, a slow client would often use a connection that is being closed.
 KEEP_ALIVE = 75
 
 
 class Sandbox:
-    """A QuantConnect API of your own, for tests and demos, on this machine only.
+    """A local QuantConnect API for tests and demos.
 
     It holds one account, checks signatures, and responds in the shapes of the API. It never runs a
     strategy: results are simulated from the seed.
@@ -50,7 +50,7 @@ class Sandbox:
         clock: the clock that jobs and signatures follow, by default the computer's.
         backtest_nodes: maximum number of backtests at once.
         live_nodes: maximum number of deployments at once.
-        pace: how long jobs take: `0` for at once, seconds, or `"3 polls"`, for all of them or by
+        pace: how long jobs take: `0` for at once, seconds, or `"3 polls"`; for all jobs or by
             kind, as in `{"backtest": 10, "all": 0}`. The kinds are those of `DEFAULT_PACE`.
         state: the file that keeps the account, which is in memory by default.
         host: the address to listen on.
@@ -59,8 +59,8 @@ class Sandbox:
             its container. Its address, `localhost` and loopback addresses are always allowed.
 
     Raises:
-        ValueError: an option has a value that the sandbox can't use. The message names it. It is an
-            `OSError` too where the system rejects a file or an address.
+        ValueError: an option has a value that the sandbox can't use. The message names it. It is
+            also an `OSError` if the system rejects a file or an address.
     """
 
     def __init__(
@@ -110,9 +110,9 @@ class Sandbox:
         return self._gateway.requests
 
     def reset(self, seed: int | None = None) -> None:
-        """Remove everything and start again from a seed, by default the current one.
+        """Remove everything and restart from a seed, by default the current one.
 
-        Faults and the request log are cleared too. The clock stays where it is.
+        Faults and the request log are cleared too. The clock is not changed.
         """
         with self.cloud.lock:
             self._gateway.reset(self.cloud.settings.seed if seed is None else seed)
@@ -121,8 +121,8 @@ class Sandbox:
     def base_url(self) -> str:
         """The base URL, such as `http://127.0.0.1:54321/api/v2`, once the server listens."""
         host, port = self._address
-        shown = f"[{host}]" if ":" in host else host
-        return f"http://{shown}:{port}{BASE_PATH}"
+        url_host = f"[{host}]" if ":" in host else host
+        return f"http://{url_host}:{port}{BASE_PATH}"
 
     def __enter__(self) -> Self:
         self.cloud.reopen()
@@ -146,7 +146,7 @@ class Sandbox:
 
 
 class _Protocol(H11Protocol):
-    """HTTP/1.1, with the connection in reach of the application, so that it can be aborted."""
+    """HTTP/1.1, with the connection accessible to the application, which can abort it."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -154,15 +154,15 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    """Uvicorn in a thread, which stops at once.
+    """Uvicorn in a thread, with a shutdown that does not wait.
 
-    Uvicorn itself checks ten times a second whether to stop, and then waits another tenth. That
-    would be most of the duration of a test with its own sandbox.
+    Uvicorn itself checks ten times a second whether to stop, and then waits another 0.1 seconds.
+    That would take most of the time of a test with its own sandbox.
     """
 
     def __init__(self, app: ASGIApp) -> None:
-        # Responses carry the date of the sandbox's clock. There is no access log, because a link
-        # has its signature in the URL.
+        # Responses have the date of the sandbox's clock. There is no access log, because links
+        # contain signatures.
         super().__init__(
             uvicorn.Config(
                 app,
@@ -182,7 +182,7 @@ class _Server(uvicorn.Server):
         self._thread: Thread | None = None
 
     def start(self, listener: socket.socket) -> None:
-        """Serve from a thread. Return once it listens, or raise the error that prevented that."""
+        """Serve from a thread. Return once it listens, or raise the error that occurred."""
         self._thread = Thread(target=self._serve_until_stopped, args=[listener], daemon=True)
         self._thread.start()
         self._ready.result()
@@ -203,15 +203,15 @@ class _Server(uvicorn.Server):
             self._ready.set_exception(error)
 
     async def main_loop(self) -> None:
-        """Called by uvicorn between its start and its shutdown."""
+        """Wait until `stop` is called. Uvicorn runs this between startup and shutdown."""
         self._ready.set_result(asyncio.get_running_loop())
         await self._stopped.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Close listeners, let requests in flight finish, and leave no connection open."""
+        """Close the listeners, finish requests in flight, and close all connections."""
         for listener in sockets or ():
             asyncio.get_running_loop().remove_reader(listener)
-        await self._let_accepted_connections_begin()
+        await self._wait_for_accepted_connections()
         for server in self.servers:
             server.close()
         for connection in list(self.server_state.connections):
@@ -223,9 +223,9 @@ class _Server(uvicorn.Server):
             transport.abort()
         await asyncio.sleep(0)
 
-    async def _let_accepted_connections_begin(self) -> None:
-        # asyncio takes three turns from accepting a connection to its protocol. If its server is
-        # closed in between, it drops the connection without closing it.
+    async def _wait_for_accepted_connections(self) -> None:
+        # asyncio takes three iterations of the event loop to assign a protocol to an accepted
+        # connection. If its server is closed before, the connection is never closed.
         for _ in range(3):
             await asyncio.sleep(0)
 
@@ -246,8 +246,8 @@ def _listen(host: str, port: int) -> socket.socket:
         listener = socket.create_server((host, port), family=family)
     except (OSError, UnicodeError) as error:
         raise _unusable_address(host, port, error) from error
-    # Otherwise every response waits 40 ms for the client's acknowledgement of its headers: asyncio
-    # sets this itself only for sockets with an explicit protocol.
+    # Otherwise every response waits 40 ms for the client to acknowledge the headers. asyncio sets
+    # this option only for sockets with an explicit protocol.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
 

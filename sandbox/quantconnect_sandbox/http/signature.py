@@ -1,9 +1,9 @@
-"""Checks a request's signature as the API does.
+"""Checks the signature of a request as the API does.
 
 The signature is the user id and a hash, sent as HTTP basic authentication: the hash is the
-SHA-256 of `<token>:<timestamp>` in hexadecimal, and the timestamp travels beside it. A signature
-may be sent any number of times while its timestamp is at most two hours old; one from the future
-is accepted, since real clients send milliseconds where seconds are meant.
+SHA-256 of `<token>:<timestamp>` in hexadecimal, and the timestamp is sent separately. A
+signature is valid for any number of requests while its timestamp is at most two hours old. One from
+the future is accepted, because real clients send milliseconds instead of seconds.
 """
 
 from base64 import b64decode
@@ -32,13 +32,13 @@ class Signature:
 def read_signature(headers: Mapping[str, str], query: Mapping[str, str]) -> Signature:
     """Read the signature from the headers or, as in links, from the query."""
     encoded = headers.get("authorization") or query.get("authorization", "")
-    user_id, _, digest = _decoded(encoded.removeprefix("Basic ")).partition(":")
+    user_id, _, digest = _decode(encoded.removeprefix("Basic ")).partition(":")
     timestamp = headers.get("timestamp") or query.get("timestamp", "")
     return Signature(user_id=user_id, hash=digest, timestamp=timestamp)
 
 
 def check_signature(signature: Signature, user_id: int, api_token: str, now: datetime) -> None:
-    """Raise `ApiError` unless this user made the signature with this token in the last hours."""
+    """Raise `ApiError` unless the signature is by this user and token and has not expired."""
     if not (signature.timestamp.isascii() and signature.timestamp.isdigit()):
         raise ApiError("Invalid timestamp, value received: 0", code=BAD_TIMESTAMP)
     if signature.user_id != str(user_id):
@@ -56,7 +56,7 @@ def check_signature(signature: Signature, user_id: int, api_token: str, now: dat
         )
 
 
-def _decoded(encoded: str) -> str:
+def _decode(encoded: str) -> str:
     try:
         return b64decode(encoded, validate=True).decode()
     except (Base64Error, ValueError):
@@ -68,5 +68,5 @@ def _hash(api_token: str, timestamp: str) -> bytes:
 
 
 def _age(timestamp: str, now: datetime) -> int:
-    # 18 digits hold any stamp a client could mean; int() rejects absurdly long ones.
+    # 18 digits hold any plausible timestamp; int() fails for thousands of digits.
     return int(now.timestamp()) - int(timestamp[:18])

@@ -1,4 +1,4 @@
-"""The operations of the spec, and the checks of their requests and responses."""
+"""The operations of the spec, and the validation of their requests and responses."""
 
 import json
 from dataclasses import dataclass
@@ -17,17 +17,17 @@ DATA = Path(__file__).parents[1] / "operations.json"
 
 
 class InvalidResponseError(Exception):
-    """A response of the sandbox that the spec does not allow, which is a bug of the sandbox."""
+    """A response violates the spec, which is a bug in the sandbox."""
 
 
 @dataclass(frozen=True)
 class Operation:
-    """One operation of the API, with the checks that its schemas give.
+    """One operation of the API, with the validation of its requests and responses.
 
     Attributes:
-        id: its id in the spec.
-        request: the JSON Schema of its request.
-        response: the JSON Schema of its response.
+        id: the id in the spec.
+        request: the JSON Schema of the request.
+        response: the JSON Schema of the response.
         definitions: the schemas that these two refer to, by name.
     """
 
@@ -37,9 +37,9 @@ class Operation:
     definitions: Json
 
     def check_request(self, request: Json) -> Json:
-        """The request with its values in the types of the spec, or `ApiError` for a bad one."""
+        """Return the request with its values in the types of the spec, or raise `ApiError`."""
         request = coerce(request, self.request, self.resolve)
-        form, validate = max(self._forms, key=lambda one: _likeness(one[0], request))
+        form, validate = max(self._forms, key=lambda one: _count_common_fields(one[0], request))
         for name in form.get("required", ()):
             if name not in request or self._is_empty(form["properties"][name], request[name]):
                 raise ApiError(f"Required parameter {name} is empty")
@@ -51,7 +51,7 @@ class Operation:
         return request
 
     def check_response(self, response: Json) -> None:
-        """Raise `InvalidResponseError` for a response that the spec does not allow."""
+        """Raise `InvalidResponseError` if the response violates the spec."""
         try:
             self._validate_response(response)
         except JsonSchemaValueException as error:
@@ -59,8 +59,8 @@ class Operation:
 
     @cached_property
     def _forms(self) -> list[tuple[Json, Validator]]:
-        # files/update has two request forms. Checking the one that was meant gives a text that
-        # names the field; checking "one of" could only say that none fits.
+        # files/update has two request forms. Validating against the closest one yields an error
+        # that names the field; "oneOf" could only report that none matches.
         schema = self.resolve(self.request)
         forms = [self.resolve(one) for one in schema.get("oneOf", (schema,))]
         return [(form, compile_validator(form, self.definitions)) for form in forms]
@@ -77,7 +77,7 @@ class Operation:
         return value == "" and without_null(schema, self.resolve).get("minLength", 0) > 0
 
     def resolve(self, schema: Json) -> Json:
-        """The schema that a reference leads to; another one as it is."""
+        """Follow the references of a schema. Return one without a reference unchanged."""
         while "$ref" in schema:
             schema = self.definitions[schema["$ref"].rpartition("/")[2]]
         return schema
@@ -85,19 +85,19 @@ class Operation:
 
 @cache
 def load_operations() -> dict[str, Operation]:
-    """The operations of the spec by their path, such as `/projects/read`. Read once."""
+    """Load the operations of the spec by path, such as `/projects/read`. The result is cached."""
     data: Json = json.loads(DATA.read_bytes())
     operations: dict[str, Json] = data["operations"]
     return {path: _operation(facts, data["definitions"]) for path, facts in operations.items()}
 
 
 def _operation(facts: Json, definitions: Json) -> Operation:
-    # Compiling a schema goes through all that comes with it, needed or not.
+    # Compiling a schema processes all its definitions, so unused ones are omitted.
     needed = {name: definitions[name] for name in facts["uses"]}
     return Operation(facts["id"], facts["request"], facts["response"], needed)
 
 
-def _likeness(form: Json, request: Json) -> int:
+def _count_common_fields(form: Json, request: Json) -> int:
     return len(form.get("properties", {}).keys() & request.keys())
 
 
@@ -105,11 +105,11 @@ def _reason(error: JsonSchemaValueException) -> str:
     message = error.message
     if error.rule == "pattern" and "x-qc-format" in error.definition:
         message = f"{error.name} must be {error.definition['x-qc-format']}"
-    return f"{message.removeprefix('data.').removeprefix('data ')}, got {_shown(error)}"
+    return f"{message.removeprefix('data.').removeprefix('data ')}, got {_describe_value(error)}"
 
 
-def _shown(error: JsonSchemaValueException) -> str:
-    # Texts end up in logs, so keys and passwords must not be in them, not even inside of an object.
+def _describe_value(error: JsonSchemaValueException) -> str:
+    # Error texts end up in logs, so they must not contain secrets, not even inside an object.
     if "x-qc-secret" in error.definition or any(map(is_secret_name, error.path)):
         return "a value that is not shown"
     if is_object(error.value):

@@ -1,4 +1,4 @@
-"""Parses JSON that strangers send: only what every later step can work with."""
+"""Parses untrusted JSON, and rejects what later steps can't handle."""
 
 import json
 from math import isfinite
@@ -12,11 +12,11 @@ _MOST_DIGITS = 19
 
 
 def parse_json(text: str | bytes) -> Any:
-    """The value that the text writes.
+    """Parse a JSON text.
 
     Raises:
         ValueError: it is not JSON, it is nested deeper than 64 levels, or a number is too large.
-            The text of the error says which.
+            The message says which.
     """
     try:
         parsed = json.loads(
@@ -34,13 +34,13 @@ _TOO_DEEP = f"it is nested deeper than {DEEPEST} levels"
 def _check_depth(value: Any) -> None:
     level = [value]
     for _ in range(DEEPEST):
-        level = [inner for one in level for inner in _inside(one)]
+        level = [inner for one in level for inner in _containers(one)]
         if not level:
             return
     raise ValueError(_TOO_DEEP)
 
 
-def _inside(value: Any) -> list[Any]:
+def _containers(value: Any) -> list[Any]:
     if is_object(value):
         return [one for one in value.values() if isinstance(one, dict | list)]
     return [one for one in value if isinstance(one, dict | list)] if is_list(value) else []

@@ -1,4 +1,4 @@
-"""Changes a good response into one of a shape that the spec does not describe."""
+"""Changes a valid response into one with a shape that the spec does not describe."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,13 +11,13 @@ VALUES: Json = {"empty_list": [], "null": None, "unknown_enum": "SomethingNew"}
 
 
 def unexpected_shape(kind: str, response: Json, schema: Json, resolve: Resolve) -> Json:
-    """The response with an unexpected value in every field to which this kind of fault applies.
+    """Put an unexpected value into every field to which this kind of fault applies.
 
     Args:
         kind: `empty_list` ([] for objects), `null` (for optional fields), or `unknown_enum`.
         response: the response as it would be sent.
         schema: the schema that it matches.
-        resolve: follows a reference of the schema.
+        resolve: a function that resolves a reference of the schema.
     """
     body = {name: value for name, value in response.items() if name not in ENVELOPE}
     changed = _object(kind, body, schema, resolve)
@@ -28,13 +28,13 @@ def _object(kind: str, value: Json, schema: Json, resolve: Resolve) -> Json:
     changed = dict(value)
     for part in _parts(schema, resolve):
         required: list[str] = part.get("required", [])
-        for name, described in part.get("properties", {}).items():
+        for name, field in part.get("properties", {}).items():
             if name in value:
-                described = without_null(described, resolve)
-                if _applies(kind, value[name], described, required=name in required):
+                field = without_null(field, resolve)
+                if _applies(kind, value[name], field, required=name in required):
                     changed[name] = VALUES[kind]
                 else:
-                    changed[name] = _value(kind, value[name], described, resolve)
+                    changed[name] = _value(kind, value[name], field, resolve)
     return changed
 
 

@@ -1,8 +1,8 @@
-"""Parses a request, in any form that a real client sends, into one dictionary.
+"""Parses a request, in any form that real clients send, into one dictionary.
 
-GET with a query, POST with JSON, with a form whose keys carry PHP brackets at any depth, or with
-multipart; an empty body with or without a content type; bracketed keys inside JSON. The query
-and the body are merged; where both have a key, the body wins.
+Supported are GET with a query; POST with JSON, with a form whose keys have PHP brackets at any
+depth, or with multipart; an empty body with or without a content type; bracketed keys in JSON. The
+query and the body are merged. If both have a key, the body takes precedence.
 """
 
 import re
@@ -19,16 +19,16 @@ from quantconnect_sandbox.http.strict_json import parse_json
 from quantconnect_sandbox.json_types import Json, is_object
 from quantconnect_sandbox.store.state_file import StateWriteError
 
-# A link carries its signature in the query, which is not part of the request's parameters.
+# Links have the signature in the query. It is not a parameter of the request.
 SIGNATURE_KEYS = frozenset({"authorization", "timestamp"})
-# The only file that the API accepts. It stays a file, because it may not fit into memory.
+# The only file that the API accepts. It is not read here, because it may not fit into memory.
 UPLOAD = "objectData"
 MAX_BRACKETS = 64
 _BRACKETED = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])+)")
 
 
 async def read_request(request: Request) -> Json:
-    """The parameters in the query and the body, with unchanged types."""
+    """Return the parameters in the query and the body, with unchanged types."""
     query = [(k, v) for k, v in request.query_params.multi_items() if k not in SIGNATURE_KEYS]
     if _content_type(request) == "multipart/form-data":
         return nest([*query, *await _multipart(request)])
@@ -37,7 +37,7 @@ async def read_request(request: Request) -> Json:
 
 
 def parse_body(content_type: str, body: bytes) -> Json:
-    """The keys and values of a JSON or form body, which may be empty."""
+    """Parse a JSON or form body, which may be empty."""
     if not body.strip():
         return {}
     if content_type == "application/x-www-form-urlencoded":
@@ -105,7 +105,7 @@ def _json_object(body: bytes) -> Json:
 async def _multipart(request: Request) -> list[tuple[str, Any]]:
     try:
         pairs = (await request.form()).multi_items()
-    except (HTTPException, ValueError) as error:  # the latter from older versions of Starlette
+    except (HTTPException, ValueError) as error:  # ValueError: older versions of Starlette
         raise ApiError(f"Invalid argument: the form is not readable ({error})") from error
     except OSError as error:  # an upload goes to a temporary file
         raise StateWriteError(error.strerror or error) from error

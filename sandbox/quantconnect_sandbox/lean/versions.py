@@ -14,12 +14,12 @@ LEAN_VERSION = f"2.5.0.0.{NEWEST}"
 
 
 def lean_versions() -> list[Json]:
-    """The versions as lean/versions/read lists them, the newest first."""
+    """Return the versions as lean/versions/read lists them, newest first."""
     return [_version(number) | {"public": True} for number in _VERSIONS]
 
 
 def versions_beside_projects() -> list[Json]:
-    """The same versions as projects/read lists them, where `public` is a number."""
+    """Return the same versions as projects/read lists them, with `public` as a number."""
     return [_version(number) | {"public": 1} for number in _VERSIONS]
 
 

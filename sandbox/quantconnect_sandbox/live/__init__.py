@@ -1,1 +1,1 @@
-"""Live deployments: what they trade, and how it is shown."""
+"""Live deployments: their simulation and their results."""

@@ -1,4 +1,4 @@
-"""Reads the brokerage settings of live/create, and keeps nothing of them that is secret."""
+"""Reads the brokerage settings of live/create, and discards the secrets in them."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from quantconnect_sandbox.live.simulation import Asset, Holding
 ACCOUNT_CURRENCY = "USD"
 MOST = 1_000_000_000_000
 # Names of brokerages in responses that differ from their ids in requests.
-_SHOWN_NAMES = {"QuantConnectBrokerage": "PaperBrokerage"}
+_RESPONSE_NAMES = {"QuantConnectBrokerage": "PaperBrokerage"}
 _ENVIRONMENTS = {"paper": "paper", "practice": "paper", "uat": "uat"}
 _ENVIRONMENT_KEYS = ("environment", "testnet")
 # Simulated rates, in dollars. A currency that is not listed counts as a dollar.
@@ -22,7 +22,7 @@ _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "CAD": "$", "AUD": "$", "JPY": 
 
 @dataclass(frozen=True)
 class Account:
-    """A brokerage account, without what opens it. `other_cash` is what is not in dollars."""
+    """A brokerage account, without credentials. `other_cash` is the cash in other currencies."""
 
     brokerage: str
     environment: str
@@ -30,66 +30,68 @@ class Account:
 
     @property
     def worth(self) -> float:
-        """What the cash that is not in dollars is worth in dollars."""
-        return round(sum(in_dollars(one, held) for one, held in self.other_cash.items()), 2)
+        """The value of the cash in other currencies, in dollars."""
+        return round(
+            sum(in_dollars(currency, amount) for currency, amount in self.other_cash.items()), 2
+        )
 
 
 def read_account(settings: Json) -> Account:
-    """The account that the settings of a brokerage describe."""
+    """Return the account that the settings of a brokerage describe."""
     name: str = settings["id"]
-    shown = _SHOWN_NAMES.get(name, name)
-    others = {one: held for one, held in read_cash(settings).items() if one != ACCOUNT_CURRENCY}
-    environment = "paper" if name in _SHOWN_NAMES else _environment(settings)
-    return Account(shown, environment, others)
+    response_name = _RESPONSE_NAMES.get(name, name)
+    other_cash = {one: held for one, held in read_cash(settings).items() if one != ACCOUNT_CURRENCY}
+    environment = "paper" if name in _RESPONSE_NAMES else _environment(settings)
+    return Account(response_name, environment, other_cash)
 
 
 def read_cash(settings: Json) -> dict[str, float]:
-    """The cash to begin with by currency: what is given, or that of a fresh account."""
+    """Return the initial cash by currency: the given amounts, or the default."""
     cash = defaultdict[str, float](float)
-    fresh: list[Json] = [{"currency": ACCOUNT_CURRENCY, "amount": DEFAULT_CASH}]
-    for one in _entries(settings, "cash") or fresh:
+    default: list[Json] = [{"currency": ACCOUNT_CURRENCY, "amount": DEFAULT_CASH}]
+    for one in _entries(settings, "cash") or default:
         cash[_text(one, "currency")] += _number(one, "amount")
     return dict(cash)
 
 
 def read_holdings(settings: Json) -> tuple[Holding, ...]:
-    """The holdings to begin with.
+    """Return the initial holdings.
 
     Raises:
-        ApiError: one does not say of what, or two are of the same security.
+        ApiError: a holding names no security, or two name the same one.
     """
     holdings = [_holding(one) for one in _entries(settings, "holdings")]
     holdings = [one for one in holdings if one.quantity]
     ids = [one.asset.id for one in holdings]
-    twice = [one for one in ids if ids.count(one) > 1]
-    if twice:
-        raise ApiError(f"Invalid argument: brokerage.holdings has {twice[0]!r} more than once")
+    duplicates = [one for one in ids if ids.count(one) > 1]
+    if duplicates:
+        raise ApiError(f"Invalid argument: brokerage.holdings has {duplicates[0]!r} more than once")
     return tuple(holdings)
 
 
 def rate(currency: str) -> float:
-    """What a unit of a currency is worth in dollars."""
+    """Return the value of one unit of a currency in dollars."""
     return _RATES.get(currency, 1.0)
 
 
 def sign(currency: str) -> str:
-    """The sign of a currency, or its code where the sandbox knows none."""
+    """Return the sign of a currency, or its code if the sandbox has no sign for it."""
     return _SIGNS.get(currency, currency)
 
 
 def in_dollars(currency: str, amount: float) -> float:
-    """What an amount of a currency is worth in dollars, to the cent."""
+    """Convert an amount of a currency to dollars, to the cent."""
     return round(amount * rate(currency), 2)
 
 
-def _holding(given: Json) -> Holding:
-    symbol = _text(given, "symbolId", "symbol")
-    ticker = _text(given, "symbol", "symbolId").partition(" ")[0]
-    quantity, average = _number(given, "quantity"), _number(given, "averagePrice")
+def _holding(entry: Json) -> Holding:
+    symbol = _text(entry, "symbolId", "symbol")
+    ticker = _text(entry, "symbol", "symbolId").partition(" ")[0]
+    quantity, average = _number(entry, "quantity"), _number(entry, "averagePrice")
     return Holding(Asset(symbol, ticker), quantity, average)
 
 
-# The spec does not describe cash and holdings for every brokerage, so these may be anything.
+# The spec does not define cash and holdings for every brokerage, so the values may be of any type.
 def _entries(settings: Json, name: str) -> list[Json]:
     value: Any = settings.get(name) or []
     if not is_list(value) or not all(is_object(one) for one in value):
@@ -97,19 +99,19 @@ def _entries(settings: Json, name: str) -> list[Json]:
     return value
 
 
-def _text(given: Json, *names: str) -> str:
+def _text(entry: Json, *names: str) -> str:
     for name in names:
-        value = given.get(name)
+        value = entry.get(name)
         if value and isinstance(value, str):
             return value
     raise ApiError(
         f"Invalid argument: brokerage needs a text in {' or '.join(names)}, got an object with "
-        f"{', '.join(given) or 'nothing'}"
+        f"{', '.join(entry) or 'nothing'}"
     )
 
 
-def _number(given: Json, name: str) -> float:
-    value = given.get(name) or 0
+def _number(entry: Json, name: str) -> float:
+    value = entry.get(name) or 0
     if isinstance(value, int | float) and abs(value) <= MOST:
         return float(value)
     raise ApiError(
@@ -120,5 +122,5 @@ def _number(given: Json, name: str) -> float:
 def _environment(settings: Json) -> str:
     if str(settings.get("ib-account", "")).startswith("DU"):
         return "paper"
-    named = [value for key, value in settings.items() if key.endswith(_ENVIRONMENT_KEYS)]
-    return next((_ENVIRONMENTS.get(str(one).lower(), "live") for one in named), "live")
+    environments = [value for key, value in settings.items() if key.endswith(_ENVIRONMENT_KEYS)]
+    return next((_ENVIRONMENTS.get(str(one).lower(), "live") for one in environments), "live")

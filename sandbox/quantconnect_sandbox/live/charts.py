@@ -19,13 +19,13 @@ from quantconnect_sandbox.backtests.performance import ratio
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.live.simulation import BAR, TradingHistory
 
-# How often is measured for each point that is shown, so that candles have wicks.
+# Samples for each point of a chart, so that candles have wicks.
 SAMPLES = 10
 
 
 @dataclass(frozen=True)
 class Moment:
-    """What there was at one moment, in dollars; values and prices by the id of the security."""
+    """The state at one moment, in dollars. Values and prices are by security id."""
 
     time: datetime
     equity: float
@@ -37,7 +37,7 @@ class Moment:
 def moments(
     history: TradingHistory, other_cash: float, start: datetime, end: datetime, count: int
 ) -> list[Moment]:
-    """The moments to measure for so many points between two times, the later one included."""
+    """Return the moments to measure for `count` points from `start` through `end`."""
     first = max(start, history.start.began)
     if first > end:
         return []
@@ -46,15 +46,15 @@ def moments(
     return [_moment(history, other_cash, one) for one in [*times, end]]
 
 
-def draw_live_chart(name: str, plotted: Iterable[str], seen: list[Moment], span: Span) -> Json:
-    """The chart of that name; its name alone when there is nothing to show.
+def draw_live_chart(name: str, plotted: Iterable[str], samples: list[Moment], span: Span) -> Json:
+    """Return the chart of that name; without moments, only the name.
 
-    `plotted` are the series that the code has in it, all of which show the price.
+    `plotted` are the series that the code plots in it. Each of them shows the price.
     """
-    if not seen:
+    if not samples:
         return {"name": name}
-    drawn = _CHARTS[name](seen) if name in _CHARTS else dict.fromkeys(plotted, _prices(seen))
-    return write_chart(name, drawn, [int(one.time.timestamp()) for one in seen], span)
+    series = _CHARTS[name](samples) if name in _CHARTS else dict.fromkeys(plotted, _prices(samples))
+    return write_chart(name, series, [int(one.time.timestamp()) for one in samples], span)
 
 
 def _moment(history: TradingHistory, other_cash: float, time: datetime) -> Moment:
@@ -71,13 +71,13 @@ def _line(values: Iterable[float], unit: str = "$") -> Series:
     return Series(LINE, unit, [[round(one, 4)] for one in values])
 
 
-def _prices(seen: list[Moment]) -> Series:
-    # What is traded comes last; a deployment may hold and trade nothing at all.
-    return _line([next(reversed(one.prices.values()), 0.0) for one in seen])
+def _prices(samples: list[Moment]) -> Series:
+    # The traded security comes last. A deployment may have no holdings and no trades.
+    return _line([next(reversed(one.prices.values()), 0.0) for one in samples])
 
 
-def _equity(seen: list[Moment]) -> dict[str, Series]:
-    values = [one.equity for one in seen]
+def _equity(samples: list[Moment]) -> dict[str, Series]:
+    values = [one.equity for one in samples]
     steps = list(pairwise([values[0], *values]))
     candles: list[Point | None] = [
         [before, max(before, after), min(before, after), after] for before, after in steps
@@ -89,48 +89,51 @@ def _equity(seen: list[Moment]) -> dict[str, Series]:
     }
 
 
-def _drawdown(seen: list[Moment]) -> dict[str, Series]:
-    values = [one.equity for one in seen]
+def _drawdown(samples: list[Moment]) -> dict[str, Series]:
+    values = [one.equity for one in samples]
     steps = zip(values, accumulate(values, max), strict=True)
     return {"Equity Drawdown": _line([100 * ratio(one - peak, peak) for one, peak in steps], "%")}
 
 
-def _exposure(seen: list[Moment]) -> dict[str, Series]:
-    long = [sum(max(0.0, value) for value in one.values.values()) for one in seen]
-    short = [sum(min(0.0, value) for value in one.values.values()) for one in seen]
-    equity = [one.equity for one in seen]
+def _exposure(samples: list[Moment]) -> dict[str, Series]:
+    long = [sum(max(0.0, value) for value in one.values.values()) for one in samples]
+    short = [sum(min(0.0, value) for value in one.values.values()) for one in samples]
+    equity = [one.equity for one in samples]
     return {
         "Equity - Long Ratio": _line(map(ratio, long, equity), ""),
         "Equity - Short Ratio": _line(map(ratio, short, equity), ""),
     }
 
 
-def _sales_volume(seen: list[Moment]) -> dict[str, Series]:
-    return {"All": Series(TREEMAP, "$", [[one.volume] for one in seen])}
+def _sales_volume(samples: list[Moment]) -> dict[str, Series]:
+    return {"All": Series(TREEMAP, "$", [[one.volume] for one in samples])}
 
 
-def _turnover(seen: list[Moment]) -> dict[str, Series]:
-    traded = [0.0, *(after.volume - before.volume for before, after in pairwise(seen))]
-    shares = [ratio(value, one.equity) for value, one in zip(traded, seen, strict=True)]
+def _turnover(samples: list[Moment]) -> dict[str, Series]:
+    traded = [0.0, *(after.volume - before.volume for before, after in pairwise(samples))]
+    shares = [ratio(value, one.equity) for value, one in zip(traded, samples, strict=True)]
     return {"Portfolio Turnover": _line(shares, "%")}
 
 
-def _margin(seen: list[Moment]) -> dict[str, Series]:
+def _margin(samples: list[Moment]) -> dict[str, Series]:
     return {
         symbol.partition(" ")[0]: Series(
             charts.BAR,
             "%",
-            [[round(100 * ratio(abs(one.values.get(symbol, 0.0)), one.equity), 4)] for one in seen],
+            [
+                [round(100 * ratio(abs(one.values.get(symbol, 0.0)), one.equity), 4)]
+                for one in samples
+            ],
         )
-        for symbol in seen[0].prices
+        for symbol in samples[0].prices
     }
 
 
 _CHARTS: Mapping[str, Callable[[list[Moment]], dict[str, Series]]] = {
     "Strategy Equity": _equity,
-    "Capacity": lambda seen: {"Strategy Capacity": _line([0.0] * len(seen))},
+    "Capacity": lambda samples: {"Strategy Capacity": _line([0.0] * len(samples))},
     "Drawdown": _drawdown,
-    "Benchmark": lambda seen: {"Benchmark": _prices(seen)},
+    "Benchmark": lambda samples: {"Benchmark": _prices(samples)},
     "Exposure": _exposure,
     "Assets Sales Volume": _sales_volume,
     "Portfolio Turnover": _turnover,

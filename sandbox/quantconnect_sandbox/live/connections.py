@@ -1,6 +1,6 @@
-"""Connections to brokerages. A request for one creates it, without a sign-in.
+"""Connections to brokerages. A request creates one, without a sign-in.
 
-What is handed over stands in for tokens and opens nothing.
+Its tokens are placeholders that grant no access.
 """
 
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from quantconnect_sandbox.store.jobs import Job
 from quantconnect_sandbox.store.state import Cloud
 from quantconnect_sandbox.store.tables import Table, kept
 
-# What each brokerage hands over besides the accounts, under the names that live/create wants.
+# The tokens of each brokerage, under the names of the settings of live/create.
 _SETTINGS = {
     "alpaca": {"alpaca-access-token": "sandbox-access-token"},
     "tradestation": {
@@ -35,7 +35,7 @@ class Connection:
 
 
 def connections(cloud: Cloud) -> Table[Connection]:
-    """All connections by brokerage and login, the oldest first."""
+    """Return all connections by brokerage and login, oldest first."""
     return cloud.table(Connection)
 
 
@@ -46,23 +46,23 @@ def connect(cloud: Cloud, brokerage: str, login: str) -> None:
 
 
 def find_connection(cloud: Cloud, brokerage: str, login: str = "") -> Connection:
-    """The connection with that brokerage and login; without a login, the newest one.
+    """Return the connection with that brokerage and login, or the newest one without a login.
 
     Raises:
-        ApiError: there is none, or the user is still signing in.
+        ApiError: there is no connection, or the user is still signing in.
     """
-    found = [
+    keys = [
         f"{one.brokerage} {one.login}"
         for one in connections(cloud).all()
         if one.brokerage == brokerage and login in ("", one.login)
     ]
-    if not found or cloud.poll(connections(cloud)[found[-1]].job) < 1:
+    if not keys or cloud.poll(connections(cloud)[keys[-1]].job) < 1:
         raise ApiError(f"No connection found with {brokerage}: call live/auth0/authorize first")
-    return connections(cloud)[found[-1]]
+    return connections(cloud)[keys[-1]]
 
 
 def authorization(brokerage: str) -> Json:
-    """What the brokerage hands over: stand-ins for tokens, and the accounts to choose from."""
+    """Return placeholders for the tokens of a brokerage, and the accounts to choose from."""
     accounts = [
         {"id": f"SANDBOX{n}", "name": f"SANDBOX{n} | {kind} | USD"}
         for n, kind in enumerate(("Margin", "Cash"), start=1)

@@ -1,4 +1,4 @@
-"""What live deployments hold, and what they have done so far."""
+"""Data of live deployments: portfolio, orders, trades, insights, charts and logs."""
 
 from datetime import UTC, datetime
 
@@ -38,9 +38,9 @@ def read_live_algorithm_orders(cloud: Cloud, request: Json) -> Json:
     loading = load(cloud, newest.loads, "orders")
     if loading:
         return loading
-    asked = deployments_of(cloud, request["projectId"])
-    orders = [order for one in asked for order in live_orders(one.id, one.history(now))]
-    # An official client takes a list of errors, even an empty one, for orders that still load.
+    deployments = deployments_of(cloud, request["projectId"])
+    orders = [order for one in deployments for order in live_orders(one.id, one.history(now))]
+    # No `errors`: to an official client, even an empty list means that orders are still loading.
     return {"success": True, "orders": orders[start:end], "length": len(orders)}
 
 
@@ -48,20 +48,20 @@ def read_live_algorithm_orders(cloud: Cloud, request: Json) -> Json:
 def read_live_algorithm_trades(cloud: Cloud, request: Json) -> Json:
     """Load first, then return up to 1000 trades of one deployment or all. `length` is the total."""
     start, end = read_page(request, LARGEST_PAGE)
-    project_id, named = request["projectId"], request.get("deployId")
-    deployment, now = asked_deployment(cloud, project_id, named), cloud.clock.now()
+    project_id, identifier = request["projectId"], request.get("deployId")
+    deployment, now = asked_deployment(cloud, project_id, identifier), cloud.clock.now()
     loading = load(cloud, deployment.loads, "trades")
     if loading:
         return loading
-    asked = [deployment] if named else deployments_of(cloud, project_id)
-    trades = [trade for one in asked for trade in live_trades(one.id, one.history(now))]
+    deployments = [deployment] if identifier else deployments_of(cloud, project_id)
+    trades = [trade for one in deployments for trade in live_trades(one.id, one.history(now))]
     return {"trades": trades[start:end], "length": len(trades)}
 
 
 @operation("readLiveAlgorithmInsights", simulated="one for each position, whatever the code does")
 def read_live_algorithm_insights(cloud: Cloud, request: Json) -> Json:
     """Return up to 100 insights, from the first by default; an empty page while they load."""
-    # An official client asks for 1000 and leaves `start` out.
+    # An official client requests 1000 and omits `start`.
     first = {"start": 0, "end": min(request["end"], LARGEST_INSIGHT_PAGE)}
     start, end = read_page(request if "start" in request else first, LARGEST_INSIGHT_PAGE)
     deployment = asked_deployment(cloud, request["projectId"], request.get("algorithmId"))
@@ -84,10 +84,10 @@ def read_live_chart(cloud: Cloud, request: Json) -> Json:
     now = cloud.clock.now()
     last = min(_moment(request["end"]), deployment.ended(now) or now)
     history, cash = deployment.history(now), deployment.account.worth
-    seen = moments(history, cash, _moment(span.start), last, span.count) if history.bars else []
+    samples = moments(history, cash, _moment(span.start), last, span.count) if history.bars else []
     plotted = [series for chart, series in deployment.plan.plots if chart == name]
-    # As with orders, an official client takes an empty list of errors for a chart that still loads.
-    return {"success": True, "chart": draw_live_chart(name, plotted, seen, span)}
+    # No `errors`, as for orders: an empty list means that the chart is still loading.
+    return {"success": True, "chart": draw_live_chart(name, plotted, samples, span)}
 
 
 @operation("readLiveAlgorithmLogs", simulated="values in the lines")
@@ -95,15 +95,15 @@ def read_live_algorithm_logs(cloud: Cloud, request: Json) -> Json:
     """Return up to 250 lines of one deployment or all that contain the query, ignoring case."""
     names = ("startLine", "endLine")
     start, end = read_page(request, LARGEST_LOG_PAGE, names, TOO_LARGE_LOG)
-    named = named_deployment(cloud, request["projectId"], request["algorithmId"])
+    deployment = named_deployment(cloud, request["projectId"], request["algorithmId"])
     query, now = (request.get("query") or "").casefold(), cloud.clock.now()
-    logs = {one.id: log_lines(one, now) for one in deployments_of(cloud, named.project_id)}
-    found = {key: [one for one in log if query in one.casefold()] for key, log in logs.items()}
-    lines = [line for log in found.values() for line in log]
-    shown = found[named.id] if request.get("deploymentLogs") else lines
-    before = list(logs)[: list(logs).index(named.id)]
+    logs = {one.id: log_lines(one, now) for one in deployments_of(cloud, deployment.project_id)}
+    matches = {key: [one for one in log if query in one.casefold()] for key, log in logs.items()}
+    lines = [line for log in matches.values() for line in log]
+    selection = matches[deployment.id] if request.get("deploymentLogs") else lines
+    before = list(logs)[: list(logs).index(deployment.id)]
     return {
-        "logs": shown[start:end],
+        "logs": selection[start:end],
         "length": len(lines),
         "deploymentOffset": sum(len(logs[one]) for one in before),
     }

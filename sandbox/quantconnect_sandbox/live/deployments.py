@@ -1,7 +1,7 @@
-"""Live deployments: what is kept of each, and how far it is at a moment.
+"""Live deployments, and the state of each at a given time.
 
-A deployment never runs code. Once it has started, it trades on simulated prices, for as long as
-the clock runs and nobody stops it.
+A deployment never runs code. Once started, it trades at simulated prices while the clock runs,
+until it is stopped.
 """
 
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ class Command:
 @kept
 @dataclass
 class LiveDeployment:
-    """A build on a live node. What it shows follows from its job and the clock."""
+    """A build on a live node. Its results follow from its job and the clock."""
 
     id: str
     project_id: int
@@ -59,22 +59,22 @@ class LiveDeployment:
 
     @cached_property
     def plan(self) -> Plan:
-        """What its code logs and plots."""
+        """The log calls and plots in its code."""
         return read_plan(f"{self.seed} {self.id}", self.sources)
 
     @cached_property
     def crash(self) -> Crash | None:
-        """The exception that ends it, when the code certainly raises one."""
+        """The exception that ends it, if the code is certain to raise one."""
         return find_crash(self.sources)
 
     def ended(self, now: datetime) -> datetime | None:
-        """When it was stopped or failed; None while it starts up or runs."""
+        """Return when it was stopped or failed; None while it starts or runs."""
         if self.stopped is None and self.crash and self.job.done(now):
             return self.start.began
         return self.stopped
 
     def status(self, now: datetime) -> str:
-        """How far it is, in the words of the API."""
+        """Return the status, as the API names it."""
         if self.stopped:
             return "Liquidated" if self.liquidated else "Stopped"
         progress = self.job.progress(now)
@@ -83,45 +83,45 @@ class LiveDeployment:
         return "RuntimeError" if self.crash else "Running"
 
     def stages(self, now: datetime) -> list[tuple[datetime, str]]:
-        """The statuses on its way to Running that it has reached, and when."""
+        """Return the statuses before Running that it has reached, with their times."""
         count = min(len(STARTING), 1 + int(self.job.progress(now) * len(STARTING)))
         step: timedelta = (self.start.began - self.start.launched) / len(STARTING)
         return [(self.start.launched + n * step, STARTING[n]) for n in range(count)]
 
     def history(self, now: datetime) -> TradingHistory:
-        """What it has traded up to now, or to its end."""
+        """Return the trading history up to `now`, or to its end."""
         end = self.ended(now) or now
-        ran = self.job.done(now) and self.crash is None
-        bars = 1 + (end - self.start.began) // BAR if ran else 0
+        has_run = self.job.done(now) and self.crash is None
+        bars = 1 + (end - self.start.began) // BAR if has_run else 0
         history = play(self.plan.text, self.start, bars)
         return sell_all(history, end) if self.liquidated else history
 
     def equity(self, history: TradingHistory, time: datetime) -> float:
-        """What all its cash and holdings were worth at that time, in dollars."""
+        """Return the value of all cash and holdings at that time, in dollars."""
         return round(history.equity(time) + self.account.worth, 2)
 
     def end(self, now: datetime, *, liquidate: bool) -> None:
-        """Stop it, after having sold everything or not."""
+        """Stop it. With `liquidate`, sell all holdings first."""
         self.job.stop(now)
         self.stopped, self.liquidated = now, liquidate
 
 
 def deployments(cloud: Cloud) -> Table[LiveDeployment]:
-    """All deployments, the oldest first. They outlive their projects."""
+    """Return all deployments, oldest first. They are kept when their projects are deleted."""
     return cloud.table(LiveDeployment)
 
 
 def deployments_of(cloud: Cloud, project_id: int) -> list[LiveDeployment]:
-    """The deployments of a project, the oldest first, for reading.
+    """Return the deployments of a project, oldest first, read-only.
 
     Raises:
-        ApiError: there is no such project, or it was never deployed.
+        ApiError: the project does not exist, or was never deployed.
     """
     project = find_project(cloud, project_id)
-    found = [one for one in deployments(cloud).all() if one.project_id == project.id]
-    if not found:
+    rows = [one for one in deployments(cloud).all() if one.project_id == project.id]
+    if not rows:
         raise ApiError(f"No live deployment found for project {project.id}")
-    return found
+    return rows
 
 
 def newest_deployment(cloud: Cloud, project_id: int) -> LiveDeployment:
@@ -130,7 +130,7 @@ def newest_deployment(cloud: Cloud, project_id: int) -> LiveDeployment:
 
 
 def named_deployment(cloud: Cloud, project_id: int, identifier: str) -> LiveDeployment:
-    """The deployment of a project that has this id."""
+    """Return the deployment of a project with that id, or raise the API's error."""
     project, missing = find_project(cloud, project_id), not_found("Deployment", identifier)
     deployment = find(deployments(cloud), identifier, missing)
     if deployment.project_id != project.id:
@@ -139,20 +139,20 @@ def named_deployment(cloud: Cloud, project_id: int, identifier: str) -> LiveDepl
 
 
 def asked_deployment(cloud: Cloud, project_id: int, identifier: str | None) -> LiveDeployment:
-    """The deployment with this id, or the newest one of the project if it is omitted."""
+    """Return the deployment with that id, or the newest one of the project without an id."""
     if identifier:
         return named_deployment(cloud, project_id, identifier)
     return newest_deployment(cloud, project_id)
 
 
 def unfinished_deployments(cloud: Cloud) -> list[LiveDeployment]:
-    """All deployments that start or run, each of which occupies a node, for reading."""
+    """Return all deployments that start or run, read-only. Each occupies a node."""
     now = cloud.clock.now()
     return [one for one in deployments(cloud).all() if one.ended(now) is None]
 
 
 def check_not_deployed(cloud: Cloud, project_id: int, consequence: str) -> None:
-    """Reject a request that requires that no deployment of the project starts or runs."""
+    """Reject a request if a deployment of the project starts or runs."""
     now = cloud.clock.now()
     for one in unfinished_deployments(cloud):
         if one.project_id == project_id:
@@ -170,7 +170,7 @@ def check_not_live(cloud: Cloud, project: Project) -> None:
 
 @occupies_nodes
 def occupied_nodes(cloud: Cloud) -> Iterator[tuple[str, NodeUser]]:
-    """The nodes of the deployments that start up or run, with the project of each."""
+    """Yield the nodes of the deployments that start or run, with the project of each."""
     for deployment in unfinished_deployments(cloud):
         project = find_project(cloud, deployment.project_id)
         yield deployment.node, NodeUser(project.id, project.name)

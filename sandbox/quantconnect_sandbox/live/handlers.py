@@ -67,28 +67,28 @@ def list_live_algorithms(cloud: Cloud, request: Json) -> Json:
     if request.get("latest"):
         newest = {one.project_id: one for one in deployments(cloud).all()}
         newest_first = [one for one in newest_first if newest[one.project_id] is one]
-    listed = [one for one in newest_first if _is_asked_for(one, one.status(now), request)]
-    return {"live": [deployment_line(one, now) for one in listed]}
+    matches = [one for one in newest_first if _matches(one, one.status(now), request)]
+    return {"live": [deployment_line(one, now) for one in matches]}
 
 
 @operation("stopLiveAlgorithm")
 def stop_live_algorithm(cloud: Cloud, request: Json) -> Json:
     """Stop the deployment of a project at once. Holdings are kept."""
-    _unfinished(cloud, request["projectId"]).end(cloud.clock.now(), liquidate=False)
+    _find_unfinished(cloud, request["projectId"]).end(cloud.clock.now(), liquidate=False)
     return {}
 
 
 @operation("liquidateLiveAlgorithm")
 def liquidate_live_algorithm(cloud: Cloud, request: Json) -> Json:
     """Sell each holding with an order of its own, and stop the deployment, all at once."""
-    _unfinished(cloud, request["projectId"]).end(cloud.clock.now(), liquidate=True)
+    _find_unfinished(cloud, request["projectId"]).end(cloud.clock.now(), liquidate=True)
     return {}
 
 
 @operation("createLiveCommand", simulated="the algorithm's reaction: none")
 def create_live_command(cloud: Cloud, request: Json) -> Json:
     """Write the command to the log, without secrets. It is lost while the deployment starts."""
-    _send(cloud, _unfinished(cloud, request["projectId"]), request["command"])
+    _send(cloud, _find_unfinished(cloud, request["projectId"]), request["command"])
     return {}
 
 
@@ -140,7 +140,7 @@ def _files(cloud: Cloud, project: Project) -> list[Json]:
     ]
 
 
-def _is_asked_for(deployment: LiveDeployment, status: str, request: Json) -> bool:
+def _matches(deployment: LiveDeployment, status: str, request: Json) -> bool:
     if request.get("projectId", deployment.project_id) != deployment.project_id:
         return False
     if request.get("status", status) != status:
@@ -149,7 +149,7 @@ def _is_asked_for(deployment: LiveDeployment, status: str, request: Json) -> boo
     return bool(request.get("start", launched) <= launched <= request.get("end", launched))
 
 
-def _unfinished(cloud: Cloud, project_id: int) -> LiveDeployment:
+def _find_unfinished(cloud: Cloud, project_id: int) -> LiveDeployment:
     deployment = newest_deployment(cloud, project_id)
     if deployment.ended(cloud.clock.now()):
         raise ApiError(
@@ -160,7 +160,7 @@ def _unfinished(cloud: Cloud, project_id: int) -> LiveDeployment:
 
 
 def _send(cloud: Cloud, deployment: LiveDeployment, command: Json) -> None:
-    # The service takes a command for an algorithm that starts up, but it does not get there.
+    # The service accepts a command for an algorithm that is starting, but does not deliver it.
     now = cloud.clock.now()
     if deployment.status(now) == "Running":
         deployment.commands.append(Command(now, command_text(command)))

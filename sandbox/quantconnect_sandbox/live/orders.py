@@ -1,4 +1,4 @@
-"""Writes what a live deployment holds and has done, as the API does."""
+"""Writes the portfolio, orders, trades and insights of a live deployment as the API does."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from quantconnect_sandbox.live.simulation import BAR, MOVE, Asset, Forecast, Hol
 from quantconnect_sandbox.store.clock import iso_stamp
 from quantconnect_sandbox.store.ids import fingerprint
 
-# The markets in the ids of securities; what is in none of them counts as a share.
+# The market codes in security ids. Any other id is that of a share.
 _FOREX, _CRYPTO = 4, 7
 _MARKETS = {"2XR": _CRYPTO, "XJ": _CRYPTO, "18N": _CRYPTO, "8G": _FOREX, "5O": _FOREX}
 _SECURITY_TYPES = {EQUITY: "Equity", _FOREX: "Forex", _CRYPTO: "Crypto"}
@@ -24,9 +24,9 @@ _SECURITY_TYPES = {EQUITY: "Equity", _FOREX: "Forex", _CRYPTO: "Crypto"}
 
 @dataclass(frozen=True)
 class RoundTrip:
-    """A position from its opening to its end, and the numbers of the orders that made it.
+    """A closed position, and the numbers of its orders.
 
-    What the deployment began with was opened when it was launched, by no order of its own.
+    An initial holding counts as opened at the launch, without an order.
     """
 
     asset: Asset
@@ -35,7 +35,7 @@ class RoundTrip:
 
 
 def portfolio(history: TradingHistory, account: Account, time: datetime) -> Json:
-    """Holdings and cash at that time."""
+    """Return the holdings and cash at that time."""
     book = history.book(time)
     cash = {ACCOUNT_CURRENCY: book.cash, **account.other_cash}
     return {
@@ -47,18 +47,18 @@ def portfolio(history: TradingHistory, account: Account, time: datetime) -> Json
 
 
 def security_types(history: TradingHistory) -> str:
-    """The kinds of securities in a trading history, such as `Equity,Crypto`."""
-    found = [_SECURITY_TYPES[_security_type(key)] for key in history.prices]
-    return ",".join(dict.fromkeys(found)) or _SECURITY_TYPES[EQUITY]
+    """Return the types of securities in a trading history, such as `Equity,Crypto`."""
+    types = [_SECURITY_TYPES[_security_type(key)] for key in history.prices]
+    return ",".join(dict.fromkeys(types)) or _SECURITY_TYPES[EQUITY]
 
 
 def live_orders(deployment_id: str, history: TradingHistory) -> list[Json]:
-    """All orders of a trading history, numbered from 1."""
+    """Return all orders of a trading history, numbered from 1."""
     return [write_order(deployment_id, one) for one in _orders(history)]
 
 
 def live_trades(deployment_id: str, history: TradingHistory) -> list[Json]:
-    """All closed trades of a trading history, each with its orders."""
+    """Return all closed trades of a trading history, each with its orders."""
     orders = live_orders(deployment_id, history)
     return [
         write_trade(number, one.trade)
@@ -73,21 +73,21 @@ def live_trades(deployment_id: str, history: TradingHistory) -> list[Json]:
 
 
 def live_insights(deployment_id: str, history: TradingHistory, end: datetime) -> list[Json]:
-    """All insights of a trading history. Those that closed by `end` have scores."""
+    """Return all insights of a trading history. Those closed by `end` have scores."""
     return [_insight(deployment_id, history, one, end) for one in history.forecasts]
 
 
 def round_trips(history: TradingHistory) -> Iterator[RoundTrip]:
-    """Every closed position of a trading history."""
-    opening: dict[str, int] = {}
+    """Yield every closed position of a trading history."""
+    opening_orders: dict[str, int] = {}
     for number, fill in enumerate(history.fills, start=1):
-        held = history.books[number - 1].held.get(fill.asset.id)
-        if held is None:
-            opening[fill.asset.id] = number
+        holding = history.books[number - 1].held.get(fill.asset.id)
+        if holding is None:
+            opening_orders[fill.asset.id] = number
             continue
-        order = opening.pop(fill.asset.id, None)
-        opened = history.fills[order - 1].time if order else history.start.launched
-        trade = _trade(history, held, opened, fill.time)
+        order = opening_orders.pop(fill.asset.id, None)
+        entry_time = history.fills[order - 1].time if order else history.start.launched
+        trade = _trade(history, holding, entry_time, fill.time)
         yield RoundTrip(fill.asset, trade, [order, number] if order else [number])
 
 
@@ -106,33 +106,33 @@ def _orders(history: TradingHistory) -> list[Order]:
     ]
 
 
-def _trade(history: TradingHistory, held: Holding, opened: datetime, closed: datetime) -> Trade:
-    prices = history.prices[held.asset.id]
-    entry, leave = history.bar(opened), min(history.bar(closed), len(prices) - 1)
+def _trade(history: TradingHistory, holding: Holding, opened: datetime, closed: datetime) -> Trade:
+    prices = history.prices[holding.asset.id]
+    entry, end = history.bar(opened), min(history.bar(closed), len(prices) - 1)
     return Trade(
         entry=entry,
-        exit=leave,
+        exit=end,
         opened=opened,
         closed=closed,
-        direction=LONG if held.quantity > 0 else SHORT,
-        quantity=abs(held.quantity),
+        direction=LONG if holding.quantity > 0 else SHORT,
+        quantity=abs(holding.quantity),
         stake=0,
-        prices=prices[entry : leave + 1],
+        prices=prices[entry : end + 1],
     )
 
 
-def _holding(held: Holding, price: float) -> Json:
-    cost = held.quantity * held.average
-    value = held.quantity * price
-    written = {
-        "a": held.average,
-        "q": held.quantity,
+def _holding(holding: Holding, price: float) -> Json:
+    cost = holding.quantity * holding.average
+    value = holding.quantity * price
+    figures = {
+        "a": holding.average,
+        "q": holding.quantity,
         "p": price,
         "v": round(value, 2),
         "u": round(value - cost, 2),
         "up": round(100 * ratio(value - cost, abs(cost)), 2),
     }
-    return {name: figure for name, figure in written.items() if figure}
+    return {name: figure for name, figure in figures.items() if figure}
 
 
 def _cash(currency: str, amount: float) -> Json:
@@ -158,10 +158,10 @@ def _insight(
     deployment_id: str, history: TradingHistory, forecast: Forecast, end: datetime
 ) -> Json:
     asset, close = forecast.asset, forecast.time + forecast.period
-    bought = Holding(asset, forecast.quantity, history.price(asset.id, forecast.time))
+    holding = Holding(asset, forecast.quantity, history.price(asset.id, forecast.time))
     move = MOVE * sqrt(forecast.period / BAR)
     return {
-        **write_insight(_trade(history, bought, forecast.time, close), move, final=end >= close),
+        **write_insight(_trade(history, holding, forecast.time, close), move, final=end >= close),
         "id": fingerprint({deployment_id: iso_stamp(forecast.time)}),
         "symbol": asset.id,
         "ticker": asset.ticker,

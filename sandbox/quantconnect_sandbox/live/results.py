@@ -1,4 +1,4 @@
-"""Writes a live deployment as the API shows it at a moment."""
+"""Represents a live deployment as the API does at a given time."""
 
 from datetime import datetime, timedelta
 
@@ -17,7 +17,7 @@ STREAMED_CHART = "Strategy Equity"
 
 
 def created_object(deployment: LiveDeployment) -> Json:
-    """The deployment as live/create shows it, before anything has happened."""
+    """Return the response of live/create, before the deployment starts."""
     now = deployment.start.launched
     return _identity(deployment, now, deployment.history(now)) | {
         "status": "InQueue",
@@ -29,7 +29,7 @@ def created_object(deployment: LiveDeployment) -> Json:
 
 
 def deployment_object(deployment: LiveDeployment, now: datetime) -> Json:
-    """The deployment in full."""
+    """Return the full deployment."""
     history = deployment.history(now)
     has_run = deployment.job.done(now) and not deployment.crash
     return _identity(deployment, now, history) | {
@@ -42,14 +42,14 @@ def deployment_object(deployment: LiveDeployment, now: datetime) -> Json:
 
 
 def deployment_line(deployment: LiveDeployment, now: datetime) -> Json:
-    """The deployment as a line of the list."""
-    ended = deployment.ended(now)
+    """Return the list entry of a deployment."""
+    end = deployment.ended(now)
     return {
         "projectId": deployment.project_id,
         "deployId": deployment.id,
         "status": deployment.status(now),
         "launched": stamp(deployment.start.launched),
-        "stopped": stamp(ended) if ended else None,
+        "stopped": stamp(end) if end else None,
         "brokerage": deployment.account.brokerage,
         "subscription": STREAMED_CHART,
         "equity": deployment.equity(deployment.history(now), now),
@@ -61,8 +61,8 @@ def deployment_line(deployment: LiveDeployment, now: datetime) -> Json:
 
 
 def runtime_statistics(deployment: LiveDeployment, history: TradingHistory, now: datetime) -> Json:
-    """The figures above the equity chart."""
-    began = history.first_equity + deployment.account.worth
+    """Return the figures above the equity chart."""
+    start_equity = history.first_equity + deployment.account.worth
     equity = deployment.equity(history, now)
     book = history.book(now)
     net_profit = book.profit - book.fees
@@ -72,20 +72,20 @@ def runtime_statistics(deployment: LiveDeployment, history: TradingHistory, now:
         "Holdings": money(sum(history.values(now).values())),
         "Net Profit": money(net_profit),
         "Probabilistic Sharpe Ratio": "0%",
-        "Return": f"{fixed(100 * ratio(equity - began, began), 2)} %",
-        "Unrealized": money(equity - began - net_profit),
+        "Return": f"{fixed(100 * ratio(equity - start_equity, start_equity), 2)} %",
+        "Unrealized": money(equity - start_equity - net_profit),
         "Volume": money(book.volume),
     }
 
 
 def _identity(deployment: LiveDeployment, now: datetime, history: TradingHistory) -> Json:
-    ended = deployment.ended(now)
+    end = deployment.ended(now)
     return {
         "deployId": deployment.id,
         "status": deployment.status(now),
         "cloneId": deployment.clone_id,
         "launched": stamp(deployment.start.launched),
-        "stopped": stamp(ended) if ended else None,
+        "stopped": stamp(end) if end else None,
         "description": None,
         "projectName": deployment.project_name,
         "brokerage": deployment.account.brokerage,
@@ -110,9 +110,9 @@ def _server_statistics(deployment: LiveDeployment, now: datetime) -> Json:
     machine = {"Hostname": HOSTNAME, "LEAN Version": LEAN_VERSION}
     if deployment.status(now) != "Running":
         return machine
-    up = now - deployment.start.began
+    up_time = now - deployment.start.began
     load = {"CPU Usage": "4%", "Used RAM (MB)": "412", "Total RAM (MB)": "1024"}
-    return machine | load | {"Up Time": _up_time(up)}
+    return machine | load | {"Up Time": _up_time(up_time)}
 
 
 def _up_time(length: timedelta) -> str:

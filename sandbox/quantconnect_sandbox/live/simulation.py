@@ -1,8 +1,8 @@
-"""Simulates the trades of a live deployment while the clock runs.
+"""Simulates the trades of a live deployment as the clock advances.
 
-The trading history is a function of a text (the seed and the deployment's id), of the initial cash
-and holdings, and of the minutes that have passed. More minutes only add to it. It is consistent:
-fills are at the prices, and cash and holdings follow from the fills.
+The trading history is a function of a text (the seed and the deployment's id), the initial cash
+and holdings, and the minutes that have passed. More minutes only extend it. It is consistent:
+fills are at the simulated prices, and cash and holdings follow from the fills.
 """
 
 from bisect import bisect_right
@@ -14,18 +14,18 @@ from random import Random
 from quantconnect_sandbox.backtests.simulation import FEE
 
 BAR = timedelta(minutes=1)
-# A deployment that has run for a quarter of a year no longer trades.
+# Trading ends after about a quarter of a year.
 MOST_BARS = 90 * 24 * 60
 HOLD_BARS = (5, 40)
 REST_BARS = (2, 20)
 SHARE_OF_CASH = 0.5
-# How far a price usually moves in a minute, as a fraction.
+# The typical move of a price in a minute, as a fraction.
 MOVE = 0.0008
 
 
 @dataclass(frozen=True)
 class Asset:
-    """A security, by its lasting id and its ticker."""
+    """A security, by its permanent id and its ticker."""
 
     id: str
     ticker: str
@@ -37,7 +37,7 @@ AAPL = Asset("AAPL R735QTJ8XC9X", "AAPL")
 
 @dataclass(frozen=True)
 class Holding:
-    """What is held of an asset, below 0 when it is owed, and what a unit cost; 0 if not known."""
+    """A position in an asset, negative if short, with the average price; 0 if unknown."""
 
     asset: Asset
     quantity: float
@@ -46,7 +46,7 @@ class Holding:
 
 @dataclass(frozen=True)
 class Start:
-    """When and with what a deployment begins: cash in dollars, and holdings."""
+    """The start of a deployment: its times, cash in dollars, and holdings."""
 
     launched: datetime
     began: datetime
@@ -56,7 +56,7 @@ class Start:
 
 @dataclass(frozen=True)
 class Fill:
-    """An order that was filled as soon as it was placed. A quantity below 0 is a sale."""
+    """An order that was filled as soon as it was placed. A negative quantity is a sale."""
 
     asset: Asset
     time: datetime
@@ -66,7 +66,7 @@ class Fill:
 
 @dataclass(frozen=True)
 class Forecast:
-    """What the alpha model expected when a position was opened: that the price goes up."""
+    """The alpha model's forecast when a position is opened: that the price rises."""
 
     asset: Asset
     time: datetime
@@ -76,7 +76,7 @@ class Forecast:
 
 @dataclass(frozen=True)
 class Book:
-    """Cash and holdings after a fill, and what was earned, paid and traded up to then."""
+    """Cash and holdings after a fill, and total profit, fees and volume up to then."""
 
     cash: float
     held: dict[str, Holding]
@@ -87,7 +87,7 @@ class Book:
 
 @dataclass(frozen=True)
 class TradingHistory:
-    """Everything that happened so far. `books[n]` is the state after the first n fills."""
+    """All trading so far. `books[n]` is the state after the first n fills."""
 
     start: Start
     bars: int
@@ -98,7 +98,7 @@ class TradingHistory:
 
     @property
     def first_equity(self) -> float:
-        """What cash and holdings were worth together before anything was traded."""
+        """The value of cash and holdings before the first trade."""
         first = self.books[0]
         held = (round(one.quantity * one.average, 2) for one in first.held.values())
         return round(first.cash + sum(held), 2)
@@ -109,54 +109,52 @@ class TradingHistory:
         return self.books[-1]
 
     def book(self, time: datetime) -> Book:
-        """Cash and holdings as they were at that time."""
+        """Return the cash and holdings at that time."""
         return self.books[bisect_right(self.fills, time, key=lambda fill: fill.time)]
 
     def bar(self, time: datetime) -> int:
-        """The minute that this time lies in, counted from 0 when the algorithm began to run."""
+        """Return the minute that contains this time, counted from 0 at the algorithm's start."""
         return max(0, (time - self.start.began) // BAR)
 
     def price(self, asset: str, time: datetime) -> float:
-        """The price of an asset at that time, the last one for times after the end."""
+        """Return the price of an asset at that time, or the last one for times after the end."""
         prices = self.prices[asset]
         return prices[min(self.bar(time), len(prices) - 1)]
 
     def values(self, time: datetime) -> dict[str, float]:
-        """What each holding was worth at that time, to the cent."""
+        """Return the value of each holding at that time, to the cent."""
         held = self.book(time).held.values()
         return {
             one.asset.id: round(one.quantity * self.price(one.asset.id, time), 2) for one in held
         }
 
     def equity(self, time: datetime) -> float:
-        """What cash and holdings were worth together at that time."""
+        """Return the total value of cash and holdings at that time."""
         return round(self.book(time).cash + sum(self.values(time).values()), 2)
 
 
 @lru_cache(maxsize=32)
 def play(text: str, start: Start, bars: int) -> TradingHistory:
-    """The first bars of the history that this text seeds; without bars, its beginning."""
+    """Return the first bars of the history seeded by this text; with 0 bars, its initial state."""
     length = max(1, min(bars, MOST_BARS))
     prices = {one.asset.id: _walk(text, one.asset, one.average, length) for one in start.holdings}
     held = {one.asset.id: replace(one, average=prices[one.asset.id][0]) for one in start.holdings}
-    beginning = TradingHistory(
-        start, min(bars, MOST_BARS), prices, [], [Book(start.cash, held)], []
-    )
+    initial = TradingHistory(start, min(bars, MOST_BARS), prices, [], [Book(start.cash, held)], [])
     traded = next((asset for asset in (SPY, AAPL) if asset.id not in held), None)
     if bars == 0 or traded is None:
-        return beginning
+        return initial
     prices[traded.id] = _walk(text, traded, 0, length)
     fills, forecasts = _trade(Random(f"{text} trades"), traded, prices[traded.id], start)
-    return replace(_filled(beginning, fills), forecasts=forecasts)
+    return replace(_apply_fills(initial, fills), forecasts=forecasts)
 
 
 def sell_all(history: TradingHistory, time: datetime) -> TradingHistory:
-    """The history after every position was closed at that time."""
+    """Return the history after closing every position at that time."""
     held = history.now.held.values()
-    closing = [
+    fills = [
         Fill(one.asset, time, -one.quantity, history.price(one.asset.id, time)) for one in held
     ]
-    return _filled(history, closing)
+    return _apply_fills(history, fills)
 
 
 def _walk(text: str, asset: Asset, first: float, length: int) -> list[float]:
@@ -176,26 +174,26 @@ def _trade(
     forecasts: list[Forecast] = []
     cash, entry = start.cash, 0
     while entry < len(prices) and (quantity := int(SHARE_OF_CASH * cash / prices[entry])) > 0:
-        leave = entry + random.randint(*HOLD_BARS)
-        bought = Fill(asset, start.began + entry * BAR, quantity, prices[entry])
-        forecasts.append(Forecast(asset, bought.time, (leave - entry) * BAR, quantity))
-        fills.append(bought)
-        if leave < len(prices):
-            fills.append(Fill(asset, start.began + leave * BAR, -quantity, prices[leave]))
-            cash += quantity * (prices[leave] - prices[entry]) - 2 * FEE
-        entry = leave + random.randint(*REST_BARS)
+        end = entry + random.randint(*HOLD_BARS)
+        purchase = Fill(asset, start.began + entry * BAR, quantity, prices[entry])
+        forecasts.append(Forecast(asset, purchase.time, (end - entry) * BAR, quantity))
+        fills.append(purchase)
+        if end < len(prices):
+            fills.append(Fill(asset, start.began + end * BAR, -quantity, prices[end]))
+            cash += quantity * (prices[end] - prices[entry]) - 2 * FEE
+        entry = end + random.randint(*REST_BARS)
     return fills, forecasts
 
 
-def _filled(history: TradingHistory, fills: list[Fill]) -> TradingHistory:
+def _apply_fills(history: TradingHistory, fills: list[Fill]) -> TradingHistory:
     books = list(history.books)
     for fill in fills:
-        books.append(_after(books[-1], fill))
+        books.append(_apply_fill(books[-1], fill))
     return replace(history, fills=history.fills + fills, books=books)
 
 
-def _after(book: Book, fill: Fill) -> Book:
-    """The book after a fill that opens a position, or closes one in whole."""
+def _apply_fill(book: Book, fill: Fill) -> Book:
+    """Return the book after a fill that opens a position, or closes one completely."""
     others = {key: one for key, one in book.held.items() if key != fill.asset.id}
     closed = book.held.get(fill.asset.id)
     opened = {} if closed else {fill.asset.id: Holding(fill.asset, fill.quantity, fill.price)}

@@ -1,4 +1,4 @@
-"""Packages of licensed modules, the same for every product."""
+"""Packages of licensed modules, identical for every product."""
 
 from quantconnect_sandbox.downloads.routes import placeholder_link
 from quantconnect_sandbox.errors import file_not_found

@@ -1,4 +1,4 @@
-"""The files of the Object Store, and the zip files that are made of them."""
+"""The files of the Object Store, and zip files of them for download."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ register_job("download", seconds=2)
 @kept
 @dataclass
 class StoredObject(BlobOwner):
-    """A file of the Object Store. Its content is in the blob of that name."""
+    """A file of the Object Store, whose content is in a blob."""
 
     key: str
     blob: str
@@ -24,14 +24,14 @@ class StoredObject(BlobOwner):
     modified: datetime
 
     def expected_content(self) -> tuple[int, str] | None:
-        """Its size and its key."""
+        """Return the size and the key of the file."""
         return self.size, f"the object {self.key!r:.80}"
 
 
 @kept
 @dataclass
 class Packing(BlobOwner):
-    """A zip file of the Object Store that was ordered, and the blob that it is in once made."""
+    """A requested zip file of objects, with its blob once it is packed."""
 
     id: str
     keys: list[str]

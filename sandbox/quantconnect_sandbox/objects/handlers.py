@@ -99,7 +99,7 @@ def _entry(key: str, below: list[StoredObject]) -> Json:
         "name": key.rpartition("/")[2],
         "modified": stamp(max(one.modified for one in below)),
         "mime": "directory" if folder else below[0].mime,
-        # The docs have the one name, and LEAN's client reads the other.
+        # The docs name the field `folder`, and LEAN's client reads `isFolder`.
         "folder": folder,
         "isFolder": folder,
         "size": 0 if folder else below[0].size,

@@ -18,29 +18,29 @@ from quantconnect_sandbox.store.tables import Table
 MAX_KEY_BYTES = 1024
 PREVIEW_BYTES = 1024
 LINK_LIFE = timedelta(hours=1)
-_KINDS = MimeTypes()  # its own list, not that of this machine
+_KINDS = MimeTypes()  # independent of the MIME types of this machine
 _BINARY = set(map(chr, range(32))) - set("\b\t\n\f\r\x1b")
 
 
 def objects(cloud: Cloud) -> Table[StoredObject]:
-    """All files of the Object Store by key."""
+    """Return all files of the Object Store by key."""
     return cloud.table(StoredObject)
 
 
 def find_object(cloud: Cloud, key: str) -> StoredObject:
-    """The file with that key, or the failure for a folder and for none."""
-    return find(objects(cloud), _inner(key), not_found("Object", key))
+    """Return the file with that key, or raise `ApiError` if it is a folder or does not exist."""
+    return find(objects(cloud), _strip_slashes(key), not_found("Object", key))
 
 
 def tree(cloud: Cloud, key: str) -> list[StoredObject]:
-    """The file with that key, or all files in the folder of that key, for reading."""
-    path = _inner(key)
+    """Return the file with that key, or all files in that folder, read-only."""
+    path = _strip_slashes(key)
     return [one for one in objects(cloud).all() if f"{one.key}/".startswith(f"{path}/")]
 
 
 def children(cloud: Cloud, path: str) -> Iterator[tuple[str, list[StoredObject]]]:
-    """The names in a folder, and the files that are under each, by name."""
-    prefix = f"{_inner(path)}/".removeprefix("/")
+    """Iterate over the keys in a folder by name, each with the files below it."""
+    prefix = f"{_strip_slashes(path)}/".removeprefix("/")
     below: dict[str, list[StoredObject]] = {}
     for one in objects(cloud).all():
         if one.key.startswith(prefix):
@@ -50,7 +50,7 @@ def children(cloud: Cloud, path: str) -> Iterator[tuple[str, list[StoredObject]]
 
 
 def store(cloud: Cloud, key: str, content: BinaryIO) -> None:
-    """Keep a content under a key, in place of what was there."""
+    """Store content under a key, and overwrite existing content."""
     key = check_key(cloud, key)
     blob, copied = write_blob(cloud.blobs, lambda target: copy(content, target))
     now, before = cloud.clock.now(), objects(cloud).get(key)
@@ -74,17 +74,17 @@ def store(cloud: Cloud, key: str, content: BinaryIO) -> None:
 
 def delete(cloud: Cloud, key: str) -> None:
     """Delete a file, or a folder with everything in it."""
-    doomed = tree(cloud, key)
-    if not doomed:
+    rows = tree(cloud, key)
+    if not rows:
         raise not_found("Object", key)
-    for one in doomed:
+    for one in rows:
         del objects(cloud)[one.key]
     cloud.save()
-    remove_blobs(cloud.blobs, [one.blob for one in doomed])
+    remove_blobs(cloud.blobs, [one.blob for one in rows])
 
 
 def check_key(cloud: Cloud, key: str) -> str:
-    """The key without the slash that LEAN's client puts in front, or the failure for a bad one."""
+    """Validate a key, and return it without the leading slash that LEAN's client sends."""
     path = key.removeprefix("/")
     parts = path.split("/")
     if (
@@ -106,17 +106,17 @@ def check_key(cloud: Cloud, key: str) -> str:
 
 
 def kind(key: str, head: bytes) -> str:
-    """What a content is as a MIME type, by its name or else by how it begins."""
-    named, packed = _KINDS.guess_type(key)
-    if packed:
-        return f"application/x-{packed}"
-    return named or ("text/plain" if preview(head) or not head else "application/octet-stream")
+    """Guess the MIME type of content by its name, or else by its first bytes."""
+    mime, encoding = _KINDS.guess_type(key)
+    if encoding:
+        return f"application/x-{encoding}"
+    return mime or ("text/plain" if preview(head) or not head else "application/octet-stream")
 
 
 def preview(head: bytes) -> str:
-    """The beginning of a content as text; nothing of one that is no text."""
+    """Decode the beginning of content as text. Return an empty text for binary content."""
     try:
-        # Not the last: the end may be in the middle of a letter.
+        # Not final, because the end may be in the middle of a character.
         text = codecs.getincrementaldecoder("utf-8")().decode(head, final=False)
     except UnicodeDecodeError:
         return ""
@@ -124,23 +124,23 @@ def preview(head: bytes) -> str:
 
 
 def human_size(size: int) -> str:
-    """A size as people read it, such as `2.38 KB`."""
+    """Format a size with a unit, such as `2.38 KB`."""
     power = min((max(size, 1).bit_length() - 1) // 10, 3)
     return f"{size / 1024**power:.2f} {' KMG'[power]}B" if power else f"{size} B"
 
 
 def order_packing(cloud: Cloud, keys: list[str]) -> Packing:
-    """Begin to pack files and folders. Fails when there is none of them."""
+    """Start packing files and folders. Raise `ApiError` if none of them exists."""
     if not any(tree(cloud, key) for key in keys):
         raise ApiError(f"Object keys not found: {', '.join(keys)}")
-    _forget_old_packings(cloud)
+    _remove_old_packings(cloud)
     packing = Packing(cloud.new_hex(), keys, cloud.start_job("download"))
     cloud.table(Packing)[packing.id] = packing
     return packing
 
 
 def packed(cloud: Cloud, job_id: str) -> str:
-    """The blob with the zip file that was ordered, or nothing while it is packed."""
+    """Return the name of the blob with the zip file. It is empty until the job is done."""
     packing = find(cloud.table(Packing), job_id, not_found("Job", job_id))
     if not packing.blob and cloud.poll(packing.job) >= 1:
         packing.blob = _pack(cloud, packing.keys)
@@ -162,18 +162,18 @@ def _pack(cloud: Cloud, keys: list[str]) -> str:
 
 def _add(archive: ZipFile, one: StoredObject, cloud: Cloud) -> None:
     info = ZipInfo(one.key, _zip_time(one.modified))
-    info.file_size = one.size  # so that what is too large for an old zip file gets a new one
+    info.file_size = one.size  # selects ZIP64 for large files
     with (cloud.blobs / one.blob).open("rb") as source, archive.open(info, "w") as target:
         while chunk := source.read(CHUNK):
             target.write(chunk)
 
 
 def _zip_time(moment: datetime) -> tuple[int, int, int, int, int, int]:
-    year = min(max(moment.year, 1980), 2107)  # all that a zip file can say
+    year = min(max(moment.year, 1980), 2107)  # the range of the zip format
     return (year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
 
 
-def _forget_old_packings(cloud: Cloud) -> None:
+def _remove_old_packings(cloud: Cloud) -> None:
     oldest = cloud.clock.now() - LINK_LIFE
     old = [one for one in cloud.table(Packing).all() if one.job.started < oldest]
     for one in old:
@@ -182,5 +182,5 @@ def _forget_old_packings(cloud: Cloud) -> None:
     remove_blobs(cloud.blobs, [one.blob for one in old if one.blob])
 
 
-def _inner(key: str) -> str:
+def _strip_slashes(key: str) -> str:
     return key.strip("/")

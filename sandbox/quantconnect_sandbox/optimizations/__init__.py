@@ -1,1 +1,1 @@
-"""Optimizations: the search, and how it is shown."""
+"""Optimizations: the search and its results."""

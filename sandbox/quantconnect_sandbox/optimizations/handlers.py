@@ -33,8 +33,8 @@ def estimate_optimization(cloud: Cloud, request: Json) -> Json:
     project = find_project(cloud, request["projectId"])
     if "compileId" in request:
         check_built(cloud, find_compile(cloud, project, request["compileId"]))
-    node_type, nodes = _nodes(request)
-    points = plan_grid(_parameters(request))
+    node_type, nodes = _read_nodes(request)
+    points = plan_grid(_read_parameters(request))
     seconds = estimate_seconds(len(points), node_type, nodes)
     balance = int(credit_balance(cloud))
     return {"estimate": {"estimateId": cloud.new_hex(), "time": seconds, "balance": balance}}
@@ -46,7 +46,7 @@ def create_optimization(cloud: Cloud, request: Json) -> Json:
     project = find_project(cloud, request["projectId"])
     build = find_compile(cloud, project, request["compileId"])
     check_built(cloud, build)
-    optimization = _ordered(cloud, request, build)
+    optimization = _make_optimization(cloud, request, build)
     cloud.table(Optimization, project.id)[optimization.id] = optimization
     return {"optimizations": [optimization_summary(cloud, optimization, done=0)]}
 
@@ -66,8 +66,8 @@ def list_optimizations(cloud: Cloud, request: Json) -> Json:
     project = find_project(cloud, request["projectId"])
     settle_all(cloud, project.id)
     now = cloud.clock.now()
-    listed = cloud.table(Optimization, project.id).all()
-    summaries = [optimization_summary(cloud, one, one.job.progress(now)) for one in listed]
+    optimizations = cloud.table(Optimization, project.id).all()
+    summaries = [optimization_summary(cloud, one, one.job.progress(now)) for one in optimizations]
     return {"optimizations": summaries}
 
 
@@ -96,9 +96,9 @@ def delete_optimization(cloud: Cloud, request: Json) -> Json:
     return {}
 
 
-def _ordered(cloud: Cloud, request: Json, build: Compile) -> Optimization:
-    node_type, nodes = _nodes(request)
-    parameters, goal, seed = _parameters(request), _goal(request), cloud.settings.seed
+def _make_optimization(cloud: Cloud, request: Json, build: Compile) -> Optimization:
+    node_type, nodes = _read_nodes(request)
+    parameters, goal, seed = _read_parameters(request), _read_goal(request), cloud.settings.seed
     points = plan_grid(parameters)
     run = cut_grid(points, goal, nodes, build.sources, seed)
     return Optimization(
@@ -119,8 +119,8 @@ def _ordered(cloud: Cloud, request: Json, build: Compile) -> Optimization:
     )
 
 
-def _nodes(request: Json) -> tuple[str, int]:
-    # The official command line client estimates with nodes as well, as texts.
+def _read_nodes(request: Json) -> tuple[str, int]:
+    # The official command line client also sends nodes with an estimate, as strings.
     node_type, nodes = request.get("nodeType", "O2-8"), str(request.get("parallelNodes", 1))
     if node_type not in NODE_TYPES or not nodes.isdecimal():
         known = ", ".join(NODE_TYPES)
@@ -132,34 +132,34 @@ def _nodes(request: Json) -> tuple[str, int]:
     return node_type, int(nodes)
 
 
-def _parameters(request: Json) -> list[Json]:
+def _read_parameters(request: Json) -> list[Json]:
     ranges = ("min", "max", "step", "minStep")
     return [
-        {"name": _renamed(given, {str}, "name", "key")}
-        | {key: given[key] for key in ranges if key in given}
-        for given in request["parameters"]
+        {"name": _read_renamed(parameter, {str}, "name", "key")}
+        | {key: parameter[key] for key in ranges if key in parameter}
+        for parameter in request["parameters"]
     ]
 
 
-def _goal(request: Json) -> Goal:
+def _read_goal(request: Json) -> Goal:
     constraints = [
         Constraint(
-            target=_plain(given["target"]),
-            operator=given["operator"][0].upper() + given["operator"][1:],
-            value=_renamed(given, {int, float}, "targetValue", "target-value"),
+            target=_normalize_target(constraint["target"]),
+            operator=constraint["operator"][0].upper() + constraint["operator"][1:],
+            value=_read_renamed(constraint, {int, float}, "targetValue", "target-value"),
         )
-        for given in request.get("constraints", ())
+        for constraint in request.get("constraints", ())
     ]
     enough = request.get("targetValue")
-    return Goal(_plain(request["target"]), request["targetTo"], enough, constraints)
+    return Goal(_normalize_target(request["target"]), request["targetTo"], enough, constraints)
 
 
-def _renamed(given: Json, kinds: set[type], name: str, old_name: str) -> Any:
-    # The form with the old name allows anything under the new one.
-    value = given.get(name)
-    return value if type(value) in kinds and value != "" else given[old_name]
+def _read_renamed(entry: Json, kinds: set[type], name: str, old_name: str) -> Any:
+    # In the form with the old name, the new name may have any value.
+    value = entry.get(name)
+    return value if type(value) in kinds and value != "" else entry[old_name]
 
 
-def _plain(target: str) -> str:
-    """`['A'].['B']`, as LEAN's own client writes a target, as `A.B`."""
+def _normalize_target(target: str) -> str:
+    """Convert a target as LEAN's own client writes it, `['A'].['B']`, to `A.B`."""
     return target.replace("['", "").replace("']", "")

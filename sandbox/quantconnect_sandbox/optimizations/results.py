@@ -1,4 +1,4 @@
-"""Writes an optimization as the API shows it at a moment."""
+"""Represents an optimization as the API does at a given time."""
 
 from datetime import datetime, time, timedelta
 from functools import lru_cache
@@ -30,8 +30,8 @@ from quantconnect_sandbox.store.state import Cloud
 
 CANDLES = 50
 CENTS = 100
-# The figures of a backtest in the order that stands for their names. The list has no more: the
-# official command line client cannot read the object that has.
+# The figures of a backtest, identified by their position in a list. There is an object form with
+# more figures, but the official command line client cannot parse it.
 FIGURES = (
     *("Alpha", "Annual Standard Deviation", "Annual Variance", "Average Loss", "Average Win"),
     *("Beta", "Compounding Annual Return", "Drawdown", "Estimated Strategy Capacity"),
@@ -42,8 +42,8 @@ FIGURES = (
 
 
 def optimization_object(cloud: Cloud, optimization: Optimization, done: float) -> Json:
-    """The optimization with its backtests when this much of its job is done, from 0 to 1."""
-    goal, begun = optimization.goal, begun_backtests(cloud, optimization)
+    """Return the optimization with its backtests, at this progress of its job, from 0 to 1."""
+    goal, backtests = optimization.goal, begun_backtests(cloud, optimization)
     return {
         **optimization_summary(cloud, optimization, done),
         "snapshotId": optimization.snapshot_id,
@@ -51,7 +51,7 @@ def optimization_object(cloud: Cloud, optimization: Optimization, done: float) -
         "parallelNodes": optimization.parallel_nodes,
         "runtimeStatistics": _runtime_statistics(optimization, done),
         "constraints": [_constraint(one) for one in goal.constraints],
-        "backtests": {str(number): _backtest(cloud, one) for number, one in begun.items()},
+        "backtests": {str(number): _backtest(cloud, one) for number, one in backtests.items()},
         "strategy": optimization.strategy,
         "requested": stamp(optimization.job.started),
         "optimizationTarget": goal.target,
@@ -61,7 +61,7 @@ def optimization_object(cloud: Cloud, optimization: Optimization, done: float) -
 
 
 def optimization_summary(cloud: Cloud, optimization: Optimization, done: float) -> Json:
-    """The optimization as a line of the list, with the figures of the best backtest so far."""
+    """Return the list entry of an optimization, with the figures of its best backtest so far."""
     goal = optimization.goal
     return {
         "optimizationId": optimization.id,
@@ -77,15 +77,15 @@ def optimization_summary(cloud: Cloud, optimization: Optimization, done: float) 
         "created": stamp(optimization.job.started),
         **_best_figures(cloud, optimization),
         "cloneId": None,
-        **_held_back(optimization.job.started),
+        **_out_of_sample(optimization.job.started),
         "parameters": optimization.parameters,
     }
 
 
 def _best_figures(cloud: Cloud, optimization: Optimization) -> Json:
     now = cloud.clock.now()
-    begun = begun_backtests(cloud, optimization).values()
-    best = optimization.goal.best([one for one in begun if one.job.done(now) and not one.crash])
+    backtests = begun_backtests(cloud, optimization).values()
+    best = optimization.goal.best([one for one in backtests if one.job.done(now) and not one.crash])
     if best is None:
         return {"psr": None, "sharpeRatio": None, "trades": None}
     figures = dict(zip(FIGURES, _figures(best.measured), strict=True))
@@ -99,8 +99,8 @@ def _best_figures(cloud: Cloud, optimization: Optimization) -> Json:
 def _runtime_statistics(optimization: Optimization, done: float) -> Json:
     progress = [optimization.progress_of(number, done) for number in range(len(optimization.grid))]
     finished = sum(one >= 1 for one in progress)
-    over = status(optimization, done) in ("completed", "aborted")
-    running = 0 if over else sum(0 <= one < 1 for one in progress)
+    has_ended = status(optimization, done) in ("completed", "aborted")
+    running = 0 if has_ended else sum(0 <= one < 1 for one in progress)
     failed = finished if find_crash(optimization.sources) else 0
     seconds = done * optimization.seconds
     price = NODE_TYPES[optimization.node_type].dollars_an_hour * optimization.parallel_nodes
@@ -108,15 +108,15 @@ def _runtime_statistics(optimization: Optimization, done: float) -> Json:
         "Completed": str(finished - failed),
         "Failed": str(failed),
         "Running": str(running),
-        "In Queue": "0" if over else str(optimization.total - finished - running),
-        "Average Length": _length(optimization.seconds_a_backtest if finished else 0),
-        "Total Runtime": _length(seconds),
+        "In Queue": "0" if has_ended else str(optimization.total - finished - running),
+        "Average Length": _format_duration(optimization.seconds_a_backtest if finished else 0),
+        "Total Runtime": _format_duration(seconds),
         "Total": str(optimization.total),
         "Consumed": f"{seconds / 3600 * price * CENTS:.2f}",
     }
 
 
-def _length(seconds: float) -> str:
+def _format_duration(seconds: float) -> str:
     whole = round(seconds)
     return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
 
@@ -130,7 +130,7 @@ def _backtest(cloud: Cloud, backtest: Backtest) -> Json:
         "progress": backtest_summary(backtest, done, with_statistics=False)["progress"],
         "exitCode": 1 if done >= 1 and backtest.crash else 0,
         "parameterSet": backtest.parameters,
-        **_held_back(backtest.job.started),
+        **_out_of_sample(backtest.job.started),
         **_equity(backtest, done),
     }
 
@@ -139,18 +139,18 @@ def _equity(backtest: Backtest, done: float) -> Json:
     if backtest.crash:
         return {"equity": [], "startDate": None, "endDate": None}
     if done >= 1:
-        return _drawn_in_full(backtest.plan) | {"statistics": _figures(backtest.measured)}
-    so_far = partial_run(backtest, done) or backtest.run
-    return _drawn(so_far, backtest.plan)
+        return _draw_complete(backtest.plan) | {"statistics": _figures(backtest.measured)}
+    run = partial_run(backtest, done) or backtest.run
+    return _draw(run, backtest.plan)
 
 
-# Clients read all backtests again and again, and fewer runs are kept than an optimization has.
+# Clients poll all backtests, and `simulate` caches fewer runs than an optimization has.
 @lru_cache(maxsize=2 * MOST_BACKTESTS)
-def _drawn_in_full(plan: Plan) -> Json:
-    return _drawn(simulate(plan), plan)
+def _draw_complete(plan: Plan) -> Json:
+    return _draw(simulate(plan), plan)
 
 
-def _drawn(run: Run, plan: Plan) -> Json:
+def _draw(run: Run, plan: Plan) -> Json:
     days = trading_days(plan)
     chart = draw_chart(run, plan, "Strategy Equity", Span(CANDLES))
     return {
@@ -161,12 +161,12 @@ def _drawn(run: Run, plan: Plan) -> Json:
 
 
 def _figures(measured: Performance) -> list[float]:
-    """The figures of `FIGURES`, as they stand in the statistics of the backtest."""
+    """Return the figures of `FIGURES` from the statistics of the backtest."""
     texts = statistics(measured)
     return [float(texts[name].strip("%").replace("$", "").replace(",", "")) for name in FIGURES]
 
 
-def _held_back(created: datetime) -> Json:
+def _out_of_sample(created: datetime) -> Json:
     return {
         "outOfSampleDays": OUT_OF_SAMPLE_DAYS,
         "outOfSampleMaxEndDate": iso_stamp(created - timedelta(days=OUT_OF_SAMPLE_DAYS)),

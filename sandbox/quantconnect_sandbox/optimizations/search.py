@@ -1,4 +1,4 @@
-"""Optimizations: a grid of parameter values, its backtests, and which of them is the best."""
+"""Optimizations: a grid of parameter values, its backtests, and the best of them."""
 
 import operator
 from collections.abc import Callable, Iterator
@@ -23,7 +23,7 @@ from quantconnect_sandbox.store.tables import kept
 
 register_job("optimization", seconds=20)
 
-# By the docs three parameters; the service names no limit for the points of a grid.
+# The docs allow three parameters; the service documents no limit for the points of a grid.
 MOST_PARAMETERS = 3
 MOST_BACKTESTS = 500
 _OPERATORS: dict[str, Callable[[float, float], bool]] = {
@@ -38,7 +38,7 @@ _OPERATORS: dict[str, Callable[[float, float], bool]] = {
 
 @dataclass(frozen=True)
 class NodeType:
-    """A type of optimization node: its limit, its price, and the seconds of a backtest on it."""
+    """A type of optimization node: the node limit, the price, and the seconds of a backtest."""
 
     most: int
     dollars_an_hour: float
@@ -61,13 +61,13 @@ class Constraint:
     value: float
 
     def met_by(self, measured: Performance) -> bool:
-        """Whether a backtest with these figures meets the condition."""
+        """Return whether a backtest with these figures meets the condition."""
         return _OPERATORS[self.operator](target_figure(measured, self.target), self.value)
 
 
 @dataclass
 class Goal:
-    """What makes one backtest better than another."""
+    """The target of the search, and the constraints on its backtests."""
 
     target: str
     extremum: str
@@ -75,31 +75,31 @@ class Goal:
     constraints: list[Constraint]
 
     def allows(self, measured: Performance) -> bool:
-        """Whether a backtest with these figures counts."""
+        """Return whether a backtest with these figures meets all constraints."""
         return all(constraint.met_by(measured) for constraint in self.constraints)
 
     def is_reached(self, measured: Performance) -> bool:
-        """Whether a backtest with these figures ends the search."""
+        """Return whether a backtest with these figures ends the search."""
         if self.enough is None or not self.allows(measured):
             return False
         figure = target_figure(measured, self.target)
         return figure >= self.enough if self.extremum == "max" else figure <= self.enough
 
     def best(self, backtests: list[Backtest]) -> Backtest | None:
-        """The best of the backtests that count, the first one of equals."""
-        counting = [one for one in backtests if self.allows(one.measured)]
+        """Return the best backtest that meets all constraints, or the first of several equals."""
+        candidates = [one for one in backtests if self.allows(one.measured)]
         choose = max if self.extremum == "max" else min
-        figures = [target_figure(one.measured, self.target) for one in counting]
-        return counting[figures.index(choose(figures))] if counting else None
+        figures = [target_figure(one.measured, self.target) for one in candidates]
+        return candidates[figures.index(choose(figures))] if candidates else None
 
 
 @kept
 @dataclass
 class Optimization:
-    """An optimization that was ordered.
+    """An optimization.
 
     `grid` has the ids and parameters of the backtests that it runs, which are fewer than `total`
-    when one reaches the goal. `settled` says to which progress of the job the backtests were made.
+    when one reaches the goal. `settled` is the job's progress when the backtests were last updated.
     """
 
     id: str
@@ -125,18 +125,18 @@ class Optimization:
 
     @property
     def seconds(self) -> float:
-        """How long the whole job takes; a poll counts as a second."""
+        """The duration of the whole job. A poll counts as a second."""
         return self.job.pace.seconds or float(self.job.pace.polls)
 
     @property
     def seconds_a_backtest(self) -> float:
-        """How long each backtest takes."""
+        """The duration of each backtest."""
         return self.seconds * (1 - QUEUE_SHARE) / self.waves
 
     def progress_of(self, number: int, done: float) -> float:
-        """How much of a backtest is done when this much of the job is; below 0 it waits."""
+        """Return the progress of a backtest at this progress of the job. Below 0 it is queued."""
         waves_done = (done - QUEUE_SHARE) / (1 - QUEUE_SHARE) * self.waves
-        # Rounded, for a wave to end exactly where the next one begins.
+        # Rounded so that a wave ends exactly where the next one begins.
         return min(1.0, round(waves_done - number // self.parallel_nodes, 9))
 
 
@@ -150,7 +150,7 @@ def find_optimization(cloud: Cloud, identifier: str) -> Optimization:
 
 
 def status(optimization: Optimization, done: float) -> str:
-    """How far the optimization is, in the word of the API."""
+    """Return the status of an optimization, as the API names it."""
     if optimization.job.stopped_at is not None:
         return "aborted"
     if done >= 1:
@@ -159,7 +159,7 @@ def status(optimization: Optimization, done: float) -> str:
 
 
 def settle(cloud: Cloud, optimization: Optimization) -> float:
-    """Bring the backtests of an optimization to where its job is, and say where that is."""
+    """Update the backtests of an optimization to the progress of its job, and return that."""
     done = optimization.job.progress(cloud.clock.now())
     if done == optimization.settled:
         return done
@@ -177,7 +177,7 @@ def settle(cloud: Cloud, optimization: Optimization) -> float:
 
 @updates_backtests
 def settle_all(cloud: Cloud, project_id: int) -> None:
-    """Bring the backtests of all optimizations of a project to where their jobs are."""
+    """Update the backtests of all optimizations of a project to the progress of their jobs."""
     optimizations = cloud.table(Optimization, project_id)
     for one in optimizations.all():
         if one.settled != one.job.progress(cloud.clock.now()):
@@ -185,7 +185,7 @@ def settle_all(cloud: Cloud, project_id: int) -> None:
 
 
 def begun_backtests(cloud: Cloud, optimization: Optimization) -> dict[int, Backtest]:
-    """The backtests that have begun by their number, from 1 on, for reading."""
+    """Return the backtests that have started by number, from 1, read-only."""
     rows = cloud.table(Backtest, optimization.project_id).all()
     own = {one.id: one for one in rows if one.optimization_id == optimization.id}
     numbered = enumerate(optimization.grid, start=1)
@@ -193,7 +193,7 @@ def begun_backtests(cloud: Cloud, optimization: Optimization) -> dict[int, Backt
 
 
 def abort(cloud: Cloud, optimization: Optimization) -> None:
-    """End an optimization where it is; backtests that are cut off leave nothing behind."""
+    """Abort an optimization. Its unfinished backtests are deleted."""
     done = settle(cloud, optimization)
     if status(optimization, done) in ("completed", "aborted"):
         raise ApiError(f"Optimization {optimization.id} is {status(optimization, done)} already")
@@ -205,7 +205,7 @@ def abort(cloud: Cloud, optimization: Optimization) -> None:
 
 
 def plan_grid(parameters: list[Json]) -> list[Json]:
-    """The parameters of each backtest, as texts by name; the last one varies fastest.
+    """Return the parameters of each backtest, as strings by name. The last one varies fastest.
 
     Raises:
         ApiError: a range is empty, or the grid has too many points.
@@ -231,7 +231,7 @@ def plan_grid(parameters: list[Json]) -> list[Json]:
 def cut_grid(
     points: list[Json], goal: Goal, nodes: int, sources: dict[str, str], seed: int
 ) -> list[Json]:
-    """The points that are run: those up to the one that is good enough, and what runs beside it."""
+    """Return the points to run, through the wave with the first one that reaches the goal."""
     if goal.enough is None or find_crash(sources):
         return points
     for number, parameters in enumerate(points):
@@ -246,7 +246,7 @@ def estimate_seconds(points: int, node_type: str, nodes: int) -> int:
 
 
 def check_nodes(node_type: str, nodes: int) -> None:
-    """Reject nodes that cannot be rented together."""
+    """Reject a node count outside the limits of the type."""
     most = NODE_TYPES[node_type].most
     if not 1 <= nodes <= most:
         raise ApiError(
@@ -256,15 +256,15 @@ def check_nodes(node_type: str, nodes: int) -> None:
 
 
 def target_figure(measured: Performance, target: str) -> float:
-    """The figure that a target such as `TotalPerformance.PortfolioStatistics.Drawdown` names."""
+    """Return the figure of a target such as `TotalPerformance.PortfolioStatistics.Drawdown`."""
     name = target.rpartition(".")[2]
     return float(portfolio_statistics(measured)[name[0].lower() + name[1:]])
 
 
 def _backtest(optimization: Optimization, number: int, identifier: str) -> Backtest:
     wave, node = divmod(number, optimization.parallel_nodes)
-    waited = QUEUE_SHARE + (1 - QUEUE_SHARE) * wave / optimization.waves
-    begun = optimization.job.started + timedelta(seconds=waited * optimization.job.pace.seconds)
+    wait = QUEUE_SHARE + (1 - QUEUE_SHARE) * wave / optimization.waves
+    start = optimization.job.started + timedelta(seconds=wait * optimization.job.pace.seconds)
     return Backtest(
         id=identifier,
         name=f"{optimization.name} {number + 1}",
@@ -273,7 +273,7 @@ def _backtest(optimization: Optimization, number: int, identifier: str) -> Backt
         seed=optimization.seed,
         node=f"{optimization.node_type} node {node + 1}",
         snapshot_id=optimization.snapshot_id,
-        job=Job(started=begun, pace=Pace()),
+        job=Job(started=start, pace=Pace()),
         optimization_id=optimization.id,
     )
 
@@ -285,7 +285,7 @@ def _steps(parameter: Json) -> int:
             f"Invalid argument: parameters must have a min that is at most max, got {low} and "
             f"{high} for {parameter['name']}"
         )
-    # As decimals, for 0.3 to be three steps of 0.1 away from 0.
+    # Decimals, so that 0.3 is exactly three steps of 0.1 away from 0.
     return int((Decimal(str(high)) - Decimal(str(low))) / Decimal(str(step)))
 
 

@@ -1,4 +1,4 @@
-"""The credit of the organization, and what was bought from it."""
+"""The organization's credit and purchases."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,27 +25,27 @@ class Purchase:
 
 
 def purchases(cloud: Cloud) -> list[Purchase]:
-    """Everything that was bought, the oldest first."""
+    """Return all purchases, oldest first."""
     return cloud.table(Purchase).all()
 
 
 def credit_balance(cloud: Cloud) -> float:
-    """The credit that is left."""
-    bought = sum(one.cost for one in purchases(cloud))
-    return sum(amount for *_, amount in _MOVEMENTS) - bought
+    """Return the remaining credit."""
+    spent = sum(one.cost for one in purchases(cloud))
+    return sum(amount for *_, amount in _MOVEMENTS) - spent
 
 
 def credit_movements(cloud: Cloud) -> list[Json]:
-    """Everything that changed the credit, the newest first."""
-    listed: list[Json] = []
+    """Return all changes of the credit, newest first."""
+    movements: list[Json] = []
     balance = 0.0
-    bought = [
+    downloads = [
         (f"{one.time:%Y-%m-%d}", f"Data download: {one.path}", "debit", "data", -one.cost)
         for one in purchases(cloud)
     ]
-    for date, description, kind, subtype, amount in (*_MOVEMENTS, *bought):
+    for date, description, kind, subtype, amount in (*_MOVEMENTS, *downloads):
         balance += amount
-        listed.append(
+        movements.append(
             {
                 "date": date,
                 "description": description,
@@ -55,4 +55,4 @@ def credit_movements(cloud: Cloud) -> list[Json]:
                 "balance": balance,
             }
         )
-    return listed[::-1]
+    return movements[::-1]

@@ -1,6 +1,6 @@
-"""The organization that the account works in: its members, its credit and what it pays for.
+"""The account's organization: its members, credit and products.
 
-Everything in it is simulated. Other members exist so that projects can be shared with someone.
+Everything in it is simulated. It has other members so that projects can be shared.
 """
 
 from dataclasses import dataclass
@@ -16,8 +16,8 @@ from quantconnect_sandbox.store.state import Cloud
 
 ORGANIZATION_NAME = "Sandbox Organization"
 ORGANIZATION_TYPE = "Trading Firm"
-# The text of the one encryption key that is registered. Whoever writes it into a file can push
-# projects encrypted with it; it guards nothing.
+# The text of the one registered encryption key. Save it in a file to push projects encrypted with
+# it. It is public, so it protects nothing.
 ENCRYPTION_KEY = "The text of the sandbox's encryption key, which keeps nothing secret"
 ENCRYPTION_KEY_HASH = md5(ENCRYPTION_KEY.encode(), usedforsecurity=False).hexdigest()
 AGREEMENT_SIGNED = 1_767_225_600
@@ -36,12 +36,12 @@ class Member:
 
     @property
     def image(self) -> str:
-        """The address of their picture."""
+        """The URL of the user's picture."""
         return f"https://example.com/users/{self.public_id}.png"
 
 
 def members(settings: Settings) -> list[Member]:
-    """Everyone in the organization; the first is the user of the account, who manages it."""
+    """Return the members. The first is the user of the account, the administrator."""
     user = settings.user_id
     return [
         Member(user, "sandbox-user", USER_NAME, "user@example.com"),
@@ -52,7 +52,7 @@ def members(settings: Settings) -> list[Member]:
 
 
 def account_user(settings: Settings) -> Member:
-    """The user whose account this is."""
+    """Return the user of the account."""
     return members(settings)[0]
 
 
@@ -67,19 +67,19 @@ def find_member(settings: Settings, public_id: str) -> Member:
 def check_organization(cloud: Cloud, request: Json) -> None:
     """Reject a request that names another organization."""
     ours = cloud.settings.organization_id
-    asked = request.get("organizationId", ours)
-    if asked != ours:
-        raise not_found("Organization", asked)
+    requested = request.get("organizationId", ours)
+    if requested != ours:
+        raise not_found("Organization", requested)
 
 
 def encryption_key(identifier: str) -> Json | None:
-    """The key that a project names, as projects/read shows it; None for none."""
+    """Return the key that a project names, in the form of projects/read, or None."""
     names = {ENCRYPTION_KEY_HASH: "Sandbox key"}
     return {"id": identifier, "name": names.get(identifier, identifier)} if identifier else None
 
 
 def organization_object(cloud: Cloud) -> Json:
-    """The organization in full."""
+    """Return all fields of the organization."""
     settings = cloud.settings
     user = account_user(settings)
     return {
@@ -100,16 +100,16 @@ def organization_object(cloud: Cloud) -> Json:
 def _products(settings: Settings) -> list[Json]:
     by_kind = groupby(nodes(settings), key=lambda node: node.kind)
     return [
-        {"name": f"{kind.title()} Node", "items": [_item(list(rented))]} for kind, rented in by_kind
+        {"name": f"{kind.title()} Node", "items": [_item(list(group))]} for kind, group in by_kind
     ]
 
 
-def _item(rented: list[Node]) -> Json:
-    node = rented[0]
+def _item(group: list[Node]) -> Json:
+    node = group[0]
     return {
         "productId": _PRODUCT_IDS[node.kind],
         "name": node.sku,
-        "quantity": len(rented),
+        "quantity": len(group),
         "unitPrice": node.monthly,
-        "total": sum(one.monthly for one in rented),
+        "total": sum(one.monthly for one in group),
     }

@@ -1,4 +1,4 @@
-"""The machines of the account's organization, and which of them are busy."""
+"""The nodes of the account's organization, and which of them are busy."""
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ USER_NAME = "Sandbox User"
 
 @dataclass(frozen=True)
 class Node:
-    """A machine and what it can run: `backtest`, `research` or `live`."""
+    """A node, with the kind of jobs it runs: `backtest`, `research` or `live`."""
 
     kind: str
     name: str
@@ -28,13 +28,13 @@ class Node:
 
     @property
     def id(self) -> str:
-        """The id that projects refer to; its first letter is that of the kind."""
+        """The id that projects refer to. It begins with the first letter of the kind."""
         return f"{self.kind[0].upper()}N-{fingerprint({self.kind: self.name})}"
 
 
 @dataclass(frozen=True)
 class NodeUser:
-    """The project that something on a node belongs to."""
+    """The project whose job runs on a node."""
 
     project_id: int
     project_name: str
@@ -51,7 +51,7 @@ def occupies_nodes(find: Occupation) -> Occupation:
 
 
 def nodes(settings: Settings) -> list[Node]:
-    """Every machine that the settings give the organization."""
+    """Return the organization's nodes, by the settings."""
     return [
         *(
             Node("backtest", f"B4-12 node {n}", "B4-12", cores=4, ram=12, assets=800, monthly=20)
@@ -66,31 +66,31 @@ def nodes(settings: Settings) -> list[Node]:
 
 
 def nodes_by_kind(cloud: Cloud, active: Collection[str] = ()) -> Json:
-    """The nodes in three lists, each with what runs on it; `active` has ids of nodes."""
+    """Return the nodes by kind, each with its user. `active` has the ids of active nodes."""
     users = busy_nodes(cloud)
-    listed: Json = {"backtest": [], "research": [], "live": []}
+    by_kind: Json = {"backtest": [], "research": [], "live": []}
     for node in nodes(cloud.settings):
-        listed[node.kind].append(_node(node, users.get(node.name), active=node.id in active))
-    return listed
+        by_kind[node.kind].append(_node(node, users.get(node.name), active=node.id in active))
+    return by_kind
 
 
 def choose_node(cloud: Cloud, active: Collection[str]) -> str:
-    """The name of a free node for the next backtest, one of the active ones if there are any.
+    """Return the name of a free backtest node, one of the active ones if there are any.
 
     Raises:
-        ApiError: all of them are busy.
+        ApiError: all these nodes are busy.
     """
     usable = [node for node in nodes(cloud.settings) if node.kind == "backtest"]
-    chosen = [node for node in usable if node.id in active] or usable
+    candidates = [node for node in usable if node.id in active] or usable
     busy = busy_nodes(cloud)
-    free = [node.name for node in chosen if node.name not in busy]
+    free = [node.name for node in candidates if node.name not in busy]
     if not free:
         raise ApiError(NO_SPARE_NODE)
     return free[0]
 
 
 def find_live_node(cloud: Cloud, identifier: str) -> str:
-    """The name of the live node that has this id, which must be free.
+    """Return the name of the live node with this id, which must be free.
 
     Raises:
         ApiError: there is no such node, it is not a live node, or it is busy.
@@ -110,7 +110,7 @@ def find_live_node(cloud: Cloud, identifier: str) -> str:
 
 
 def busy_nodes(cloud: Cloud) -> dict[str, NodeUser]:
-    """The names of the nodes on which something runs, with the project that it belongs to."""
+    """Return the names of busy nodes, each with its user."""
     return dict(chain.from_iterable(find(cloud) for find in _OCCUPATIONS))
 
 
@@ -123,7 +123,7 @@ def _node(node: Node, user: NodeUser | None, *, active: bool) -> Json:
         "name": node.name,
         "sku": node.sku,
         "description": f"{node.cores} cores, {node.ram} GB, for {node.kind}",
-        # A client of the service reads these as text even when the node is free.
+        # Clients of the service require texts here, even if the node is free.
         "usedBy": USER_NAME if user else "",
         "userProfile": "",
         "projectName": user.project_name if user else "",

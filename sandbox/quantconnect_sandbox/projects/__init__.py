@@ -1,1 +1,1 @@
-"""What projects are made of: code, patches, collaborators."""
+"""Projects, their files, libraries and collaborators."""

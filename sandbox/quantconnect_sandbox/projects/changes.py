@@ -1,4 +1,4 @@
-"""Changes of projects and their files that several operations make."""
+"""Changes to projects and files that several operations share."""
 
 from itertools import count
 
@@ -9,7 +9,7 @@ from quantconnect_sandbox.store.state import Cloud
 
 
 def make_project(cloud: Cloud, name: str, language: str) -> Project:
-    """A new project with its starting files, under that name or the next one that is free."""
+    """Create a project with starter files. A number is appended to a name that is taken."""
     now = cloud.clock.now()
     project = Project(cloud.new_number(), _free_name(cloud, name), language, now, now)
     all_projects(cloud)[project.id] = project
@@ -19,7 +19,7 @@ def make_project(cloud: Cloud, name: str, language: str) -> Project:
 
 
 def store_file(cloud: Cloud, project: Project, name: str, content: str) -> None:
-    """Put a new file into a project."""
+    """Add a file to a project."""
     now = cloud.clock.now()
     project_files(cloud, project)[name] = File(cloud.new_number(), name, content, now)
     project.modified = now

@@ -1,4 +1,4 @@
-"""Who may open a project besides its owner, and which program may change its files."""
+"""Collaborators of a project, and the lock on its files."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ _LOCK = "lock"
 @kept
 @dataclass
 class Collaboration:
-    """What another member may do in a project."""
+    """The rights of another member in a project."""
 
     public_id: str
     live_control: bool
@@ -25,38 +25,38 @@ class Collaboration:
 @kept
 @dataclass
 class ProjectLock:
-    """The program that has claimed the right to change the files of a project."""
+    """The program that holds the lock on the files of a project."""
 
     holder: str
 
 
 def collaborations(cloud: Cloud, project: Project) -> Table[Collaboration]:
-    """Those who were added to a project, by their public id."""
+    """Return the collaborators added to a project, by their public id."""
     return cloud.table(Collaboration, project.id)
 
 
 def collaborators(cloud: Cloud, project: Project) -> list[Json]:
-    """Everyone who may open a project, the owner first."""
+    """List everyone with access to a project, owner first."""
     owner = _collaborator(account_user(cloud.settings), live=True, write=True)
-    added = [
+    others = [
         _collaborator(find_member(cloud.settings, one.public_id), one.live_control, one.write)
         for one in collaborations(cloud, project).all()
     ]
-    return [owner | {"owner": True}, *added]
+    return [owner | {"owner": True}, *others]
 
 
 def acquire_lock(cloud: Cloud, project: Project, program: str) -> None:
-    """Give a program the right to change files. No call gives it back: the last who asks has it."""
+    """Give the lock to a program. No call releases it: the last program to acquire it holds it."""
     cloud.table(ProjectLock, project.id)[_LOCK] = ProjectLock(program)
 
 
 def check_lock(cloud: Cloud, project: Project, request: Json) -> None:
-    """Reject a change by a program that names itself while another one holds the lock."""
+    """Reject a change if the request names a program other than the holder of the lock."""
     locks = cloud.table(ProjectLock, project.id)
     program = request.get("codeSourceId")
     if program is None or _LOCK not in locks or locks[_LOCK].holder == program:
         return
-    # The official command line client looks for these two words, and then tells of --force.
+    # The official command line client searches for these words before it suggests --force.
     raise ApiError(
         f"No write permission: project {project.id} is locked by {locks[_LOCK].holder!r}; acquire "
         f"the lock as {program!r} first"

@@ -1,4 +1,4 @@
-"""Deletion of a project, which other services can reject."""
+"""Deletion of projects, and the checks of other services that can reject it."""
 
 from collections.abc import Callable
 from typing import TypeAlias
@@ -17,7 +17,7 @@ def checks_deletion(check: Check) -> Check:
 
 
 def remove_project(cloud: Cloud, project: Project) -> None:
-    """Delete a project with everything that belongs to it, unless a check rejects that."""
+    """Delete a project with everything that belongs to it, unless a check rejects it."""
     for check in _CHECKS:
         check(cloud, project)
     del all_projects(cloud)[project.id]

@@ -23,7 +23,7 @@ class File:
 @kept
 @dataclass
 class Project:
-    """A project. What belongs to it is in tables of its own."""
+    """A project. Its files and results are in separate tables."""
 
     id: int
     name: str
@@ -40,7 +40,7 @@ class Project:
 
 
 def all_projects(cloud: Cloud) -> Table[Project]:
-    """All projects, the oldest first."""
+    """Return all projects, oldest first."""
     return cloud.table(Project)
 
 
@@ -50,7 +50,7 @@ def find_project(cloud: Cloud, identifier: int) -> Project:
 
 
 def project_files(cloud: Cloud, project: Project) -> Table[File]:
-    """The files of a project by name."""
+    """Return the files of a project by name."""
     return cloud.table(File, project.id)
 
 
@@ -60,7 +60,7 @@ def find_file(cloud: Cloud, project: Project, name: str) -> File:
 
 
 def find_library(cloud: Cloud, project: Project, identifier: int) -> int:
-    """The id of a project that can be a library of this one, or the failure that names it."""
+    """Return the id of a project that can be a library of this one, or raise the API's error."""
     if identifier == project.id:
         raise ApiError(f"Project {identifier} cannot be a library of itself")
     if identifier not in all_projects(cloud):

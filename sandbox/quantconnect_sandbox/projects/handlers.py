@@ -1,4 +1,4 @@
-"""Projects and the nodes that they run on."""
+"""Projects and the nodes they run on."""
 
 from quantconnect_sandbox.errors import ApiError
 from quantconnect_sandbox.json_types import Json
@@ -31,7 +31,7 @@ MAX_FILE_SIZE = 64_000
 def create_project(cloud: Cloud, request: Json) -> Json:
     """Create a project with starter files. A number is appended to a name that is taken."""
     check_organization(cloud, request)
-    return _answer(cloud, [make_project(cloud, request["name"], request["language"])])
+    return _projects_response(cloud, [make_project(cloud, request["name"], request["language"])])
 
 
 @operation("readProject")
@@ -39,12 +39,12 @@ def read_project(cloud: Cloud, request: Json) -> Json:
     """Return one project, a slice of all, or all of them, newest first."""
     check_organization(cloud, request)
     if "projectId" in request:
-        return _answer(cloud, [find_project(cloud, request["projectId"])])
+        return _projects_response(cloud, [find_project(cloud, request["projectId"])])
     newest_first = list(reversed(all_projects(cloud).all()))
     start, end = request.get("start", 0), request.get("end", len(newest_first))
     if start >= end and request.keys() & {"start", "end"}:
         raise ApiError(f"Invalid argument: start must be below end, got {start} and {end}")
-    return _answer(cloud, newest_first[start:end])
+    return _projects_response(cloud, newest_first[start:end])
 
 
 @operation("updateProject")
@@ -87,27 +87,27 @@ def delete_project(cloud: Cloud, request: Json) -> Json:
 @operation("readProjectNodes")
 def read_project_nodes(cloud: Cloud, request: Json) -> Json:
     """Return all nodes, and mark those that the project uses."""
-    return _nodes_answer(cloud, find_project(cloud, request["projectId"]))
+    return _nodes_response(cloud, find_project(cloud, request["projectId"]))
 
 
 @operation("updateProjectNodes")
 def update_project_nodes(cloud: Cloud, request: Json) -> Json:
     """Activate exactly the given nodes. With none, a node is chosen for each run."""
     project = find_project(cloud, request["projectId"])
-    chosen = request.get("nodes", [])
-    unknown = set(chosen) - {node.id for node in nodes(cloud.settings)}
+    node_ids = request.get("nodes", [])
+    unknown = set(node_ids) - {node.id for node in nodes(cloud.settings)}
     if unknown:
         raise ApiError(f"Node id not found: {', '.join(sorted(unknown))}")
-    project.active_nodes = chosen
-    return _nodes_answer(cloud, project)
+    project.active_nodes = node_ids
+    return _nodes_response(cloud, project)
 
 
-def _nodes_answer(cloud: Cloud, project: Project) -> Json:
-    chosen = bool(project.active_nodes)
-    return {"nodes": nodes_by_kind(cloud, project.active_nodes), "autoSelectNode": not chosen}
+def _nodes_response(cloud: Cloud, project: Project) -> Json:
+    active = project.active_nodes
+    return {"nodes": nodes_by_kind(cloud, active), "autoSelectNode": not active}
 
 
-def _answer(cloud: Cloud, projects: list[Project]) -> Json:
+def _projects_response(cloud: Cloud, projects: list[Project]) -> Json:
     return {
         "projects": [_project(cloud, project) for project in projects],
         "versions": versions_beside_projects(),
@@ -160,6 +160,6 @@ def _library(cloud: Cloud, project: Project) -> Json:
     }
 
 
-def _parameter(given: Json) -> Json:
-    # A client compares what it reads back with what it set, so nothing may stand beside these.
-    return {"key": given["key"], "value": str(given["value"])}
+def _parameter(parameter: Json) -> Json:
+    # Clients compare what they read with what they set, so there must be no other fields.
+    return {"key": parameter["key"], "value": str(parameter["value"])}

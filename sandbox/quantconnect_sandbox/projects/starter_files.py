@@ -1,4 +1,4 @@
-"""The files that a new project begins with."""
+"""The files of a new project."""
 
 import json
 
@@ -47,7 +47,7 @@ public class BuyAndHold : QCAlgorithm
 
 
 def starter_files(language: str) -> dict[str, str]:
-    """The files of a new project in that language, by name."""
+    """Return the files of a new project in that language, by name."""
     if language == "Py":
         return {
             "main.py": _PYTHON,

@@ -1,4 +1,4 @@
-"""The report of a finished backtest: one HTML document that says that it is simulated."""
+"""The report of a completed backtest: an HTML document with a warning that it is simulated."""
 
 from base64 import b64encode
 from html import escape
@@ -14,7 +14,7 @@ WIDTH, HEIGHT = 800, 300
 
 
 def report_html(backtest: Backtest) -> str:
-    """The whole document, with its picture embedded in base64."""
+    """Render the document, with its chart embedded as base64."""
     rows = "".join(
         f"<tr><td>{escape(name)}</td><td>{escape(value)}</td></tr>\n"
         for name, value in statistics(backtest.measured).items()

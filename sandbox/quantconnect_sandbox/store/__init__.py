@@ -1,1 +1,1 @@
-"""What the sandbox keeps: tables, the state file, the clock and the account's settings."""
+"""The sandbox's state: tables, the state file, the clock and the account's settings."""

@@ -1,8 +1,8 @@
-"""The folder for contents that are too large for a table: one file each, with a random name.
+"""The folder for content that is too large for a table: one file each, with a random name.
 
-A file is written whole and then renamed, before the row that names it is saved; it is removed after
-the row that named it. So every row has its file, and a file that a sudden end
-leaves behind has no row and is removed at the next start.
+A file is written completely and renamed before the row that names it is saved. It is removed after
+that row. So every row has its file, and a file left behind by a crash has no row and is removed at
+the next start.
 """
 
 import re
@@ -20,51 +20,51 @@ from weakref import finalize
 from quantconnect_sandbox.options import UnusableOptionError
 from quantconnect_sandbox.store.state_file import StateWriteError
 
-Told = TypeVar("Told")
+Result = TypeVar("Result")
 
 CHUNK = 1 << 20
 SUFFIX = ".objects"
 MARK = "quantconnect-sandbox"
 _PART = ".part"
-# Nothing else is ever removed from the folder, whoever put it there.
+# Only files with such names are ever removed from the folder.
 _OWN = re.compile(r"[0-9a-f]{32}(\.zip)?(\.part)?")
 
 
 class BlobOwner:
-    """A row that names a blob, which stays for as long as the row does.
+    """A row that names a blob, which exists for as long as the row does.
 
     Attributes:
-        blob: the name of the blob; empty while there is none.
+        blob: the name of the blob, empty if there is none yet.
     """
 
     blob: str
 
     def expected_content(self) -> tuple[int, str] | None:
-        """The size of a blob that must be there, and what it is the content of."""
+        """Return the size of a required blob, and the name of its owner for error messages."""
         return None
 
 
 @dataclass(frozen=True)
 class Copied:
-    """The size and the hash of a copied content."""
+    """The size and the hash of copied content."""
 
     size: int
     md5: str
 
 
 def temporary_folder(owner: object) -> Path:
-    """A folder that goes when its owner does."""
+    """Create a folder that is removed together with its owner."""
     folder = Path(mkdtemp(prefix="quantconnect-sandbox-"))
     finalize(owner, rmtree, folder, ignore_errors=True)
     return folder
 
 
 def state_folder(state: Path, file_id: str) -> Path:
-    """The folder beside the state file. A file in it says which state file it belongs to.
+    """Open or create the folder beside the state file. It contains the id of the state file.
 
     Raises:
-        UnusableOptionError: it belongs to another state file, or was not made by the sandbox. It is
-            as it was.
+        UnusableOptionError: the folder belongs to another state file, or was not created by the
+            sandbox. It is not changed.
     """
     folder = _folder_of(state)
     try:
@@ -87,19 +87,19 @@ def state_folder(state: Path, file_id: str) -> Path:
 
 
 def check_no_stray_folder(state: Path) -> None:
-    """Reject a folder of objects whose state file is gone: a new one would remove them."""
+    """Reject a folder of objects without its state file: a new state file would remove them."""
     folder = _folder_of(state)
     try:
         is_new = not (state.exists() and state.stat().st_size)
         is_stray = folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))
     except (OSError, ValueError):
-        return  # no such path: opening the file says what is wrong with it
+        return  # an invalid path: opening the file reports it
     if is_new and is_stray:
         raise _unusable(state, "the folder is there already, but its state file is not")
 
 
 def check_contents(folder: Path, owners: Iterable[BlobOwner]) -> None:
-    """Reject a folder that lacks the content of a row."""
+    """Reject a folder in which the content of a row is missing."""
     for one in owners:
         expected = one.expected_content()
         if expected is None:
@@ -114,24 +114,24 @@ def _folder_of(state: Path) -> Path:
     return state.with_name(state.name + SUFFIX)
 
 
-def _unusable(state: Path, trouble: str) -> UnusableOptionError:
+def _unusable(state: Path, reason: str) -> UnusableOptionError:
     return UnusableOptionError(
         "state",
         str(state),
-        f"{trouble}, and was left as it is: {_folder_of(state)}. Name another state file, or put "
-        "the state file and its folder back from the same copy",
+        f"{reason}, and was left as it is: {_folder_of(state)}. Name another state file, or "
+        "restore the state file and its folder from the same backup",
     )
 
 
 def write_blob(
-    folder: Path, write: Callable[[BinaryIO], Told], suffix: str = ""
-) -> tuple[str, Told]:
-    """Create a blob from what `write` writes, all or nothing. Return its name and that result."""
+    folder: Path, write: Callable[[BinaryIO], Result], suffix: str = ""
+) -> tuple[str, Result]:
+    """Create a blob atomically. Return its name and the result of `write`."""
     name = token_hex(16) + suffix
     part = folder / (name + _PART)
     try:
         with part.open("wb") as target:
-            told = write(target)
+            result = write(target)
         part.rename(folder / name)
     except OSError as error:
         remove_blobs(folder, [part.name])
@@ -139,11 +139,11 @@ def write_blob(
     except BaseException:
         remove_blobs(folder, [part.name])
         raise
-    return name, told
+    return name, result
 
 
 def copy(source: BinaryIO, target: BinaryIO) -> Copied:
-    """Copy a content piece by piece."""
+    """Copy content in chunks, and compute its size and hash."""
     digest, size = md5(usedforsecurity=False), 0
     while chunk := source.read(CHUNK):
         target.write(chunk)
@@ -153,20 +153,20 @@ def copy(source: BinaryIO, target: BinaryIO) -> Copied:
 
 
 def read_head(folder: Path, blob: str, length: int) -> bytes:
-    """The beginning of a blob."""
+    """Return the first `length` bytes of a blob."""
     with (folder / blob).open("rb") as content:
         return content.read(length)
 
 
 def remove_blobs(folder: Path, names: list[str]) -> None:
-    """Remove blobs that no row names any more."""
+    """Remove blobs that are no longer named by any row."""
     for name in names:
-        # Windows can't remove a file that is being sent. The next start removes it.
+        # Windows can't remove an open file. The next start removes it.
         with suppress(OSError):
             (folder / name).unlink()
 
 
 def remove_other_blobs(folder: Path, kept: set[str]) -> None:
-    """Remove all blobs except those, and all files that were never completed."""
+    """Remove all blobs except `kept`, and all incomplete files."""
     names = {file.name for file in folder.iterdir() if _OWN.fullmatch(file.name)}
     remove_blobs(folder, sorted(names - kept))

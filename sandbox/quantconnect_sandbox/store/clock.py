@@ -1,15 +1,15 @@
-"""The clock that everything in the sandbox follows, which tests can move."""
+"""The sandbox's clock, which tests can advance."""
 
 from datetime import UTC, datetime, timedelta
 
 from quantconnect_sandbox.options import show
 
-# Beyond it, what follows from the time of the clock could be later than any date that can be told.
+# Later, dates computed from the clock could exceed `datetime.max`.
 _LATEST = datetime(3000, 1, 1, tzinfo=UTC)
 
 
 class Clock:
-    """The sandbox's clock, which a test can advance instead of sleeping.
+    """The sandbox's clock, which tests advance instead of sleeping.
 
     `Clock()` follows the computer's clock. `Clock(frozen=moment)` stays at that moment until
     `advance` is called, so that a test controls the progress of jobs exactly.
@@ -27,7 +27,7 @@ class Clock:
         return self._offset.total_seconds()
 
     def now(self) -> datetime:
-        """The current time of the sandbox, in UTC."""
+        """Return the sandbox's current time, in UTC."""
         return (self._frozen or datetime.now(UTC)).astimezone(UTC) + self._offset
 
     def advance(self, seconds: float) -> None:
@@ -46,10 +46,10 @@ class Clock:
 
 
 def stamp(moment: datetime) -> str:
-    """Write a moment as the API does: `YYYY-MM-DD HH:MM:SS`, in UTC, with no zone."""
+    """Format a time as the API does: `YYYY-MM-DD HH:MM:SS`, in UTC, without the zone."""
     return moment.strftime("%Y-%m-%d %H:%M:%S")
 
 
 def iso_stamp(moment: datetime) -> str:
-    """Write a moment as orders and trades have it: `YYYY-MM-DDTHH:MM:SSZ`."""
+    """Format a time as in orders and trades: `YYYY-MM-DDTHH:MM:SSZ`."""
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,4 +1,4 @@
-"""Jobs, whose progress follows from the clock or from the number of polls."""
+"""Jobs, whose progress depends on the clock or on the number of polls."""
 
 import re
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ DEFAULT_PACE: dict[str, float] = {}
 
 
 def register_job(kind: str, *, seconds: float) -> None:
-    """Register a kind of job, with the seconds that it takes by default."""
+    """Register a kind of job, with its default duration in seconds."""
     DEFAULT_PACE[kind] = seconds
 
 
@@ -42,7 +42,7 @@ def read_pace(value: object) -> Pace:
 
 @dataclass
 class Job:
-    """Work whose progress follows from the clock or the number of polls. Nothing runs."""
+    """Simulated work, whose progress depends on the clock or on the number of polls."""
 
     started: datetime
     pace: Pace
@@ -50,39 +50,39 @@ class Job:
     stopped_at: float | None = None
 
     def progress(self, now: datetime) -> float:
-        """How much of the job is done, from 0 to 1. A job that was stopped stays where it was."""
+        """Return the progress from 0 to 1. A stopped job makes no more progress."""
         if self.stopped_at is not None:
             return self.stopped_at
         if self.pace.polls:
             return min(1.0, self.polls / self.pace.polls)
         if not self.pace.seconds:
-            # Even when the computer's clock was set back.
+            # Done even if the computer's clock was set back.
             return 1.0
         elapsed = (now - self.started).total_seconds()
         return min(1.0, max(0.0, elapsed / self.pace.seconds))
 
     def done(self, now: datetime) -> bool:
-        """Whether the job has run to its end."""
+        """Return whether the job is complete."""
         return self.progress(now) >= 1.0
 
     def poll(self, now: datetime) -> float:
-        """Count a poll of the job, and return how much of it is done."""
+        """Count a poll of the job, and return its progress from 0 to 1."""
         self.polls += 1
         return self.progress(now)
 
     def stop(self, now: datetime) -> None:
-        """End the job where it is."""
+        """Stop the job at its current progress."""
         self.stopped_at = self.progress(now)
 
     def copy(self) -> "Job":
-        """A job of its own in the same state."""
+        """Return an independent copy of the job."""
         return replace(self)
 
 
 def read_paces(
     given: Mapping[str, object], others: Mapping[str, object] = DEFAULT_PACE
 ) -> dict[str, Pace]:
-    """The pace of every kind of job: the given one, else that of `all`, else that of `others`."""
+    """Parse the pace of every kind of job, by default that of `all`, else that of `others`."""
     unknown = given.keys() - DEFAULT_PACE.keys() - {"all"}
     if unknown:
         known, job = ", ".join(sorted(DEFAULT_PACE)), show(min(unknown, key=str))

@@ -1,4 +1,4 @@
-"""Who the account is, and what its machines can do: the options that an account is made with."""
+"""The options of an account: its user, token, organization, seed and nodes."""
 
 from dataclasses import dataclass, field
 
@@ -12,7 +12,7 @@ MOST_NODES = 1000
 
 
 class _Hidden:
-    """Stands in an error for a value that must not be shown."""
+    """Replaces a secret value in an error message."""
 
     def __repr__(self) -> str:
         return "..."
@@ -23,7 +23,7 @@ HIDDEN = _Hidden()
 
 @dataclass(frozen=True)
 class Settings:
-    """Who the account is, and what its machines can do. Its repr does not show the token."""
+    """The options of an account. The repr omits the token."""
 
     user_id: int = 123
     api_token: str = field(default="sandbox-token", repr=False)

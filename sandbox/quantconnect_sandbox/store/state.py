@@ -1,4 +1,4 @@
-"""The state of one sandbox server: its tables, its clock, and how it makes ids."""
+"""The state of one sandbox server: its tables, its clock and its ids."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -31,7 +31,7 @@ V = TypeVar("V")
 @kept
 @dataclass
 class Counter:
-    """How many ids were made, and how far the clock was moved."""
+    """The number of ids generated, and the offset of the clock."""
 
     ids: int = 0
     clock_offset: float = 0.0
@@ -40,8 +40,8 @@ class Counter:
 class Cloud:
     """The state of one server. Hold `lock` while reading or changing it from another thread.
 
-    Everything that is kept is in tables: `cloud.table(Backtest, project.id)` has the backtests of a
-    project. `origin` is the address by which the present request reached the server.
+    All saved state is in tables: `cloud.table(Backtest, project.id)` has the backtests of a
+    project. `origin` is the address by which the current request reached the server.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class Cloud:
         self.reopen()
 
     def reopen(self) -> None:
-        """Open the state file, if there is one that is not open, and go on from what it has.
+        """Open the state file, if there is one and it is closed, and load its state.
 
         Raises:
             UnusableOptionError: the file or the folder of its objects cannot be used.
@@ -74,7 +74,7 @@ class Cloud:
         self.tables = Tables(self._state)
         try:
             self._open_blobs(self._state)
-            # A clock that comes from an earlier server on the same file was moved already.
+            # The clock of an earlier server on the same file is already advanced.
             self.clock.advance(max(0.0, self._counter.clock_offset - self.clock.offset))
             self.save()
         except StateWriteError as error:
@@ -85,7 +85,7 @@ class Cloud:
             raise
 
     def reset(self, seed: int | None = None) -> None:
-        """Remove everything and start again from the seed, as a new server does."""
+        """Remove everything and restart from a seed, by default the current one."""
         self.tables.clear()
         self.save()
         self.settings = replace(self.settings, seed=self.settings.seed if seed is None else seed)
@@ -94,8 +94,8 @@ class Cloud:
     def carry_out(self, action: Callable[[], T]) -> T:
         """Run the action, save its changes, and return its result.
 
-        A rejection keeps its changes, because it may have counted a poll of a job. After any other
-        error, the state is again as the file has it.
+        The changes of a rejected request are saved too, because it may have counted a poll of a
+        job. After any other error, the state is restored from the file.
         """
         try:
             result = action()
@@ -109,10 +109,10 @@ class Cloud:
         return result
 
     def save(self) -> None:
-        """Write what has changed to the state file, if there is one.
+        """Write changes to the state file, if there is one.
 
         Raises:
-            StateWriteError: it could not be written, and the state is again as the file has it.
+            StateWriteError: the file could not be written. The state is restored from it.
         """
         try:
             if self._counter.clock_offset != self.clock.offset:
@@ -123,7 +123,7 @@ class Cloud:
             raise
 
     def advance_clock(self, seconds: float) -> None:
-        """Move the clock forward and save that, or leave it as it is."""
+        """Advance the clock and save its offset. If saving fails, the clock is not changed."""
         before = self.clock.offset
         self.clock.advance(seconds)
         try:
@@ -137,7 +137,7 @@ class Cloud:
         self.pace = read_paces(given, others=self.pace)
 
     def close(self) -> None:
-        """Save what has changed, and close the state file."""
+        """Save changes, and close the state file."""
         with self.lock:
             try:
                 self.save()
@@ -145,29 +145,29 @@ class Cloud:
                 self.tables.close()
 
     def table(self, kind: type[V], owner: Key = "") -> Table[V]:
-        """The rows of this kind that belong to a project, or to the account."""
+        """Return the rows of this kind that belong to a project, or to the account."""
         return self.tables.table(kind, owner)
 
     @cached_property
     def blobs(self) -> Path:
-        """The folder for contents that are too large for a table, made when it is first needed."""
+        """The folder for content that is too large for a table, created on first use."""
         return temporary_folder(self)
 
     def new_number(self) -> int:
-        """An id that is a number, a little above the one before it."""
+        """Return a numeric id, slightly higher than the previous one."""
         return 20_000_000 + self.settings.seed % 1_000_000 + 7 * self._count()
 
     def new_hex(self) -> str:
-        """An id of 32 hexadecimal digits. The same seed and the same calls give the same ids."""
+        """Return an id of 32 hexadecimal digits. The same seed and calls give the same ids."""
         text = f"{self.settings.seed} {self._count()}"
         return blake2b(text.encode(), digest_size=16).hexdigest()
 
     def start_job(self, kind: str) -> Job:
-        """A job that begins now, at the pace of its kind."""
+        """Start a job of this kind at its pace."""
         return Job(started=self.clock.now(), pace=self.pace[kind])
 
     def poll(self, job: Job) -> float:
-        """Count a poll of a job, and return how much of it is done, from 0 to 1."""
+        """Count a poll of a job, and return its progress from 0 to 1."""
         return job.poll(self.clock.now())
 
     def _open_blobs(self, state: Path) -> None:

@@ -1,8 +1,8 @@
-"""The SQLite file that keeps an account, and the checks of its mark and format.
+"""The SQLite file that stores an account, and the checks of its mark and format.
 
-A state file carries the mark of the sandbox (`PRAGMA application_id`), the version of its format
-(`PRAGMA user_version`), an id of its own, and the version of the sandbox that made it. Nothing else
-is ever written to: a file is first read in a way that makes no lock, no journal and no change.
+A state file has the mark of the sandbox (`PRAGMA application_id`), the version of its format
+(`PRAGMA user_version`), an id, and the version of the sandbox that created it. Files without the
+mark are never written to: it is first read without a lock, a journal or a change.
 """
 
 import sqlite3
@@ -42,12 +42,12 @@ _WHERE = "kind = ? AND owner = ? AND key = ?"
 
 
 class StateWriteError(Exception):
-    """The state could not be written, so nothing of the request was done."""
+    """The state could not be written, so the request had no effect."""
 
     def __init__(self, reason: object) -> None:
         super().__init__(
             f"the sandbox could not write its state ({reason}), so this request changed nothing: "
-            "make room on the disk and send it again"
+            "free disk space and send it again"
         )
 
 
@@ -55,8 +55,8 @@ class StateFile:
     """The open file. No other sandbox can open it until it is closed.
 
     Raises:
-        UnusableOptionError: it is not a state file of this format, is damaged, is in use, or cannot
-            be written. The file is as it was.
+        UnusableOptionError: the file is not a state file of this format, is damaged, is in use, or
+            cannot be written. It is not changed.
     """
 
     def __init__(self, file: Path) -> None:
@@ -65,27 +65,27 @@ class StateFile:
         self._connection = self._try(lambda: _connect(file, is_new))
         try:
             self._try(self._check_pages)
-            # The folder of its objects has the same id.
+            # The folder of objects has the same id.
             self.id = self._try(self._read_id)
         except BaseException:
             self.close()
             raise
 
     def rows(self) -> Iterator[tuple[str, str, str, str]]:
-        """Every row in its order: kind, owner, key and value."""
+        """Iterate over all rows in their order: kind, owner, key and value."""
         query = "SELECT kind, owner, key, value, digest FROM rows ORDER BY position"
         for *row, digest in self._connection.execute(query):
             kind, owner, key, value = row
             if _digest(kind, owner, key, value) != digest:
-                raise ValueError(f"the row {kind}/{owner}/{key} is not as it was written")
+                raise ValueError(f"the row {kind}/{owner}/{key} does not match its digest")
             yield kind, owner, key, value
 
     def read(self, reading: Callable[["StateFile"], T]) -> T:
-        """What reading the rows gives; a row that cannot be read means a damaged file."""
+        """Return the result of `reading`. If it fails, the file is reported as damaged."""
         return self._try(lambda: reading(self))
 
     def write(self, place: tuple[str, str], key: str, text: str | None) -> None:
-        """Replace or delete a row, in the transaction that `commit` ends."""
+        """Write a row, or delete it if `text` is None, in the transaction that `commit` ends."""
         row = (*place, key)
         if text is None:
             self._execute(f"DELETE FROM rows WHERE {_WHERE}", *row)
@@ -100,14 +100,14 @@ class StateFile:
             self._execute("DELETE FROM rows WHERE owner = ?", owner)
 
     def commit(self) -> None:
-        """Keep everything since the last call, or raise `StateWriteError`."""
+        """Commit all changes since the last call, or raise `StateWriteError`."""
         try:
             self._connection.commit()
         except sqlite3.Error as error:
             raise StateWriteError(f"{self.file}: {error}") from error
 
     def roll_back(self) -> None:
-        """Keep nothing of what was written since the last `commit`."""
+        """Discard all changes since the last `commit`."""
         self._connection.rollback()
 
     def close(self) -> None:
@@ -121,15 +121,15 @@ class StateFile:
             raise StateWriteError(f"{self.file}: {error}") from error
 
     def _check_pages(self) -> None:
-        (found,) = self._connection.execute("PRAGMA integrity_check(1)").fetchone()
-        if found != "ok":
-            raise ValueError(" ".join(str(found).split()))
+        (result,) = self._connection.execute("PRAGMA integrity_check(1)").fetchone()
+        if result != "ok":
+            raise ValueError(" ".join(str(result).split()))
 
     def _read_id(self) -> str:
-        found = self._connection.execute("SELECT value FROM about WHERE name = 'id'").fetchone()
-        if found is None:
+        row = self._connection.execute("SELECT value FROM about WHERE name = 'id'").fetchone()
+        if row is None:
             raise ValueError("it has no id")
-        return str(found[0])
+        return str(row[0])
 
     def _try(self, action: Callable[[], T]) -> T:
         try:
@@ -140,14 +140,14 @@ class StateFile:
             else:
                 text = f"the file can't be used ({error}): name a file that can be written to"
             raise _unusable(self.file, text) from error
-        except Exception as error:  # garbage in a file or a row gives any error of its decoder
+        except Exception as error:  # damaged data can raise any error while it is decoded
             reason = str(error).partition("\n")[0]
             text = f"the file is damaged ({reason:.200}): name another file, or restore this one"
             raise _unusable(self.file, text) from error
 
 
 def _check_mark(file: Path) -> bool:
-    """Whether there is a state file of this format; False for none, or an empty file."""
+    """Return whether the file exists and is not empty. Reject one that isn't a state file."""
     try:
         if "\0" in str(file):
             raise _unusable(file, "this is not a valid path: pass the path of a file")
@@ -155,10 +155,10 @@ def _check_mark(file: Path) -> bool:
             return False
         if not file.is_file():
             raise _unusable(file, "it is not a file: pass the path of a file")
-        application, number, maker = _read_mark(file)
+        application, number, creator = _read_mark(file)
     except sqlite3.Error as error:
-        text = f"the file was left as it is, for it is no SQLite file that can be read ({error})"
-        raise _unusable(file, f"{text}: name a new file, or one of the sandbox") from error
+        text = f"the file was left as it is, because it is not a readable SQLite file ({error})"
+        raise _unusable(file, f"{text}: name a new file or a state file") from error
     except (OSError, ValueError) as error:
         if isinstance(error, UnusableOptionError):
             raise
@@ -166,13 +166,14 @@ def _check_mark(file: Path) -> bool:
     if application != APPLICATION_ID:
         raise _unusable(
             file,
-            "the file was left as it is, for it has no mark of the sandbox: it belongs to another "
-            "program, or to a sandbox from before its files had a format version. Name a new file",
+            "the file was left as it is, because it has no mark of the sandbox: it belongs to "
+            "another program, or to a sandbox from before its files had a format version. Name a "
+            "new file",
         )
     if number != FORMAT:
         raise _unusable(
             file,
-            f"the file was left as it is: version {maker} of the sandbox made it in format "
+            f"the file was left as it is: version {creator} of the sandbox made it in format "
             f"{number}, while version {_version()} has format {FORMAT}. Use that version, or name "
             "a new file",
         )
@@ -180,21 +181,21 @@ def _check_mark(file: Path) -> bool:
 
 
 def _read_mark(file: Path) -> tuple[int, int, str]:
-    # "immutable" keeps SQLite from locking the file and from making files beside it.
+    # "immutable" keeps SQLite from locking the file and from creating files beside it.
     address = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
     with closing(sqlite3.connect(address, uri=True)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (number,) = connection.execute("PRAGMA user_version").fetchone()
         try:
             query = "SELECT value FROM about WHERE name = 'written_by'"
-            (maker,) = connection.execute(query).fetchone()
+            (creator,) = connection.execute(query).fetchone()
         except (sqlite3.Error, TypeError):
-            maker = "unknown"
-    return application, number, str(maker)
+            creator = "unknown"
+    return application, number, str(creator)
 
 
 def _connect(file: Path, is_new: bool) -> sqlite3.Connection:
-    # The server's thread uses what another one opened; a lock keeps them apart.
+    # The server's thread uses a connection opened in another one. `Cloud.lock` synchronizes them.
     connection = sqlite3.connect(file, check_same_thread=False, timeout=1)
     try:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -202,7 +203,7 @@ def _connect(file: Path, is_new: bool) -> sqlite3.Connection:
             _create(connection)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("BEGIN IMMEDIATE")  # fails where the file can only be read
+        connection.execute("BEGIN IMMEDIATE")  # fails if the file is read-only
         connection.rollback()
     except BaseException as error:
         connection.close()
@@ -219,8 +220,8 @@ def _remove_empty(file: Path) -> None:
 
 
 def _create(connection: sqlite3.Connection) -> None:
-    # Before the write-ahead log, so that the mark is in the file itself from the beginning. A power
-    # cut can only damage a file that has nothing in it yet, so nothing waits for the disk.
+    # Runs before WAL mode is set, so that the mark is in the file itself from the beginning. The
+    # file has no data yet that a power failure could damage, so there is no sync to disk.
     connection.execute("PRAGMA synchronous = OFF")
     connection.executescript(_SCHEMA)
     about = [("id", token_hex(16)), ("written_by", _version())]

@@ -1,8 +1,8 @@
-"""Tables of rows by id, and the state file that keeps them, if there is one.
+"""Tables of rows by id, and the state file that stores them, if there is one.
 
-A row is a dataclass. The changes that a request makes to the rows that it looked up are saved when
-it ends, in one transaction, before the response is sent. A server that is killed at any moment has
-lost no write that got a response, and keeps no half of any other.
+A row is a dataclass. The changes that a request makes to rows are saved when it ends, in one
+transaction, before the response is sent. If the server is killed, no write that got a response is
+lost, and no other is saved in part.
 """
 
 import json
@@ -22,7 +22,7 @@ Key: TypeAlias = int | str
 Place: TypeAlias = tuple[str, str]
 
 _converter = make_converter()
-# Format 1 of the state file has another name for the number of polls.
+# Format 1 of the state file names the number of polls `looks`.
 for _kind in (Pace, Job):
     _polls = override(rename="looks")
     _converter.register_structure_hook(
@@ -41,10 +41,10 @@ def kept(kind: type[Row]) -> type[Row]:
 
 
 class Table(MutableMapping[Key, Row], Generic[Row]):
-    """Rows of one kind by id, in the order in which they came.
+    """Rows of one kind by id, in insertion order.
 
-    Looking a row up marks it: `Tables.save` then writes it if it has changed. A row from `all()`
-    is for reading only.
+    Access by key marks a row: `Tables.save` then writes it if it has changed. Rows from `all()`
+    are read-only.
     """
 
     def __init__(self, rows: dict[Key, Row], mark: Callable[[Key, bool], None]) -> None:
@@ -74,15 +74,15 @@ class Table(MutableMapping[Key, Row], Generic[Row]):
         return len(self._rows)
 
     def all(self) -> list[Row]:
-        """Every row, the oldest first, for reading."""
+        """Return every row, oldest first, read-only."""
         return list(self._rows.values())
 
     def put(self, key: Key, row: Row) -> None:
-        """Add a row as the file has it, without marking it."""
+        """Add a row loaded from the file, without marking it."""
         self._rows[key] = row
 
     def text(self, key: Key) -> str | None:
-        """The row as JSON, or None where there is none."""
+        """Return the row as JSON, or None if it does not exist."""
         return _converter.dumps(self._rows[key]) if key in self._rows else None
 
 
@@ -91,7 +91,7 @@ class Tables:
 
     def __init__(self, file: Path | None = None) -> None:
         self._tables: dict[Place, Table[Any]] = {}
-        # In the order of the marks, each with whether the row was gone for a time.
+        # In marking order. The value is true if the row was deleted, even if it was added back.
         self._marked: dict[tuple[Place, Key], bool] = {}
         self._saved: dict[tuple[Place, Key], int] = {}
         self._file = StateFile(file) if file else None
@@ -104,11 +104,11 @@ class Tables:
 
     @property
     def file_id(self) -> str | None:
-        """The id of the state file; None where there is none."""
+        """The id of the state file, or None without one."""
         return self._file.id if self._file else None
 
     def table(self, kind: type[Row], owner: Key = "") -> Table[Row]:
-        """The rows of this kind that belong to that owner: a project's id, or nobody."""
+        """Return the rows of this kind that belong to this project, by default to none."""
         if _KINDS.get(kind.__name__) is not kind:
             raise TypeError(
                 f"{kind.__name__} is not marked as `kept`, so a state file could not be loaded"
@@ -116,7 +116,7 @@ class Tables:
         return self._table((kind.__name__, str(owner)))
 
     def rows(self, kind: type[Row]) -> Iterator[Row]:
-        """Every row that is of this class or of one derived from it, for reading."""
+        """Iterate over the rows of this class and its subclasses, read-only."""
         for table in self._tables.values():
             yield from (row for row in table.all() if isinstance(row, kind))
 
@@ -133,10 +133,10 @@ class Tables:
             self._file.delete()
 
     def save(self) -> None:
-        """Write what has changed since the last call to the file, all or nothing.
+        """Write all changes since the last call to the file, in one transaction.
 
         Raises:
-            StateWriteError: it could not be written. `undo` then brings back what the file has.
+            StateWriteError: the file could not be written. `undo` then restores its state.
         """
         if self._file:
             for (place, key), text in self._changes():
@@ -145,7 +145,7 @@ class Tables:
         self._marked.clear()
 
     def undo(self) -> None:
-        """Go back to what the file has. Without a file, there is nothing to go back to."""
+        """Restore the state from the file, if there is one."""
         self._marked.clear()
         if self._file:
             self._file.roll_back()
@@ -153,7 +153,7 @@ class Tables:
             self._load(self._file)
 
     def unsaved(self) -> list[str]:
-        """The rows that the file does not have as they are, such as `Project//20000128`."""
+        """Return the rows that differ from the file, such as `Project//20000128`."""
         for place, table in self._tables.items():
             for key in table:
                 self._mark(place, key, deleted=False)
@@ -171,7 +171,7 @@ class Tables:
     def _changes(self) -> Iterator[tuple[tuple[Place, Key], str | None]]:
         for row, deleted in self._marked.items():
             if deleted and row in self._saved:
-                # One that came back after that belongs behind the others.
+                # A row that was added back comes after the others.
                 del self._saved[row]
                 yield row, None
             place, key = row
@@ -180,10 +180,10 @@ class Tables:
                 self._saved[row] = hash(text)
                 yield row, text
 
-    def _forget(self, forgotten: Callable[[Place], bool]) -> None:
-        self._tables = {place: one for place, one in self._tables.items() if not forgotten(place)}
-        self._marked = {row: gone for row, gone in self._marked.items() if not forgotten(row[0])}
-        self._saved = {row: text for row, text in self._saved.items() if not forgotten(row[0])}
+    def _forget(self, is_removed: Callable[[Place], bool]) -> None:
+        self._tables = {place: one for place, one in self._tables.items() if not is_removed(place)}
+        self._marked = {row: mark for row, mark in self._marked.items() if not is_removed(row[0])}
+        self._saved = {row: text for row, text in self._saved.items() if not is_removed(row[0])}
 
     def _table(self, place: Place) -> Table[Any]:
         if place not in self._tables:
@@ -191,9 +191,9 @@ class Tables:
         return self._tables[place]
 
     def _load(self, file: StateFile) -> None:
-        for kind, owner, written_key, text in file.rows():
+        for kind, owner, key_text, text in file.rows():
             if kind not in _KINDS:
                 raise ValueError(f"it has rows of an unknown kind, {kind!r:.40}")
-            key = json.loads(written_key)
+            key = json.loads(key_text)
             self._table((kind, owner)).put(key, _converter.loads(text, _KINDS[kind]))
             self._saved[(kind, owner), key] = hash(text)

@@ -46,10 +46,10 @@ def list_tickets(cloud: Cloud, request: Json) -> Json:
     """List all open tickets and one page of closed ones, newest first."""
     check_organization(cloud, request)
     page, closed = request.get("closedPage", 0), tickets(cloud, closed=True)
-    shown = closed[page * CLOSED_PER_PAGE :][:CLOSED_PER_PAGE]
+    closed_page = closed[page * CLOSED_PER_PAGE :][:CLOSED_PER_PAGE]
     return {
         "open": [ticket_object(cloud, one) for one in tickets(cloud, closed=False)],
-        "closed": [ticket_object(cloud, one) for one in shown],
+        "closed": [ticket_object(cloud, one) for one in closed_page],
         "closedPage": page,
         "totalClosed": len(closed),
         "allowance": ALLOWANCE,

@@ -1,4 +1,4 @@
-"""Support tickets of the organization. Nobody reads them, and an automatic reply says so."""
+"""The organization's support tickets. An automatic reply says that nobody reads them."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,7 +22,7 @@ _REPLY = "<p>Simulated by the sandbox: nobody reads this ticket.</p>"
 
 @dataclass
 class Message:
-    """What was written in a ticket, by the user or as the automatic reply."""
+    """A message in a ticket, by the user or as the automatic reply."""
 
     text: str
     time: datetime
@@ -32,7 +32,7 @@ class Message:
 @kept
 @dataclass
 class SupportTicket:
-    """A ticket with what is attached to it."""
+    """A ticket with its messages and attachments."""
 
     hash: str
     number: int
@@ -46,13 +46,13 @@ class SupportTicket:
     deploy_id: str | None = None
 
     def comment(self, text: str, now: datetime, *, close: bool) -> None:
-        """Add a message, which opens the ticket again unless it is to be closed."""
+        """Add a message, and close or reopen the ticket."""
         self.messages.append(Message(text, now))
         self.updated, self.closed = now, close
 
 
-def open_ticket(cloud: Cloud, subject: str, text: str, attached: Json) -> SupportTicket:
-    """A new ticket with the automatic reply, or the failure that the month's quota is used up."""
+def open_ticket(cloud: Cloud, subject: str, text: str, attachments: Json) -> SupportTicket:
+    """Create a ticket with the automatic reply, or raise `ApiError` if the quota is used up."""
     if remaining(cloud) < 1:
         raise ApiError(
             f"Support ticket quota exceeded: {ALLOWANCE} tickets in {MONTH.days} days; comment on "
@@ -66,9 +66,9 @@ def open_ticket(cloud: Cloud, subject: str, text: str, attached: Json) -> Suppor
         created=now,
         updated=now,
         messages=[Message(text, now), Message(_REPLY, now, by_user=False)],
-        project_id=attached.get("projectId"),
-        backtest_id=attached.get("backtestId"),
-        deploy_id=attached.get("deployId"),
+        project_id=attachments.get("projectId"),
+        backtest_id=attachments.get("backtestId"),
+        deploy_id=attachments.get("deployId"),
     )
     cloud.table(SupportTicket)[ticket.hash] = ticket
     return ticket
@@ -80,24 +80,24 @@ def find_ticket(cloud: Cloud, identifier: str) -> SupportTicket:
 
 
 def tickets(cloud: Cloud, *, closed: bool) -> list[SupportTicket]:
-    """The tickets that are closed or those that are open, for reading, the newest first."""
+    """Return the closed tickets or the open ones, newest first, read-only."""
     return [one for one in reversed(cloud.table(SupportTicket).all()) if one.closed == closed]
 
 
 def remaining(cloud: Cloud) -> int:
-    """How many tickets may still be opened now."""
+    """Return how many more tickets can be opened now."""
     since = cloud.clock.now() - MONTH
-    opened = sum(ticket.created > since for ticket in cloud.table(SupportTicket).all())
-    return max(0, ALLOWANCE - opened)
+    count = sum(ticket.created > since for ticket in cloud.table(SupportTicket).all())
+    return max(0, ALLOWANCE - count)
 
 
 def ticket_object(cloud: Cloud, ticket: SupportTicket) -> Json:
-    """A ticket as a line of the list."""
+    """Return a ticket as an entry of the list."""
     return {
         "hash": ticket.hash,
         "title": ticket.subject,
         "status": "Closed" if ticket.closed else "Open",
-        "time": _written_out(ticket.updated),
+        "time": _long_date(ticket.updated),
         "timeUnix": int(ticket.updated.timestamp()),
         "data": {
             "external_id": str(ticket.number),
@@ -115,11 +115,11 @@ def ticket_object(cloud: Cloud, ticket: SupportTicket) -> Json:
 
 
 def message_object(cloud: Cloud, message: Message) -> Json:
-    """A message of a ticket as the API shows it."""
+    """Return a message of a ticket in the API's form."""
     return {
         "message": message.text,
         **(_user(cloud) if message.by_user else _STAFF),
-        "time": _written_out(message.time),
+        "time": _long_date(message.time),
         "myself": message.by_user,
     }
 
@@ -129,5 +129,5 @@ def _user(cloud: Cloud) -> Json:
     return {"name": user.name, "profile": user.image}
 
 
-def _written_out(moment: datetime) -> str:
+def _long_date(moment: datetime) -> str:
     return f"{moment:%B} {moment.day}, {moment:%Y - %H:%M}"
