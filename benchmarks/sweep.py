@@ -45,8 +45,8 @@ class Cloud(NamedTuple):
     def calls(self) -> int:
         return int(self.admin("GET", "health")["requests"])
 
-    def faults_met(self) -> int:
-        return sum(fault["met"] for fault in self.admin("GET", "faults")["faults"])
+    def injected_faults(self) -> int:
+        return sum(fault["hits"] for fault in self.admin("GET", "faults")["faults"])
 
 
 Job = Callable[[QuantConnect, Cloud, int, Path], object]
@@ -92,7 +92,7 @@ def line(what: str, job: Job, points: int, nodes: int, seconds: float, *, fail: 
         calls, memory, start = cloud.calls(), peak_megabytes(), time.perf_counter()
         job(qc, cloud, points, Path(folder) / "results.jsonl")
         elapsed, calls = time.perf_counter() - start, cloud.calls() - calls
-        growth, faults = peak_megabytes() - memory, cloud.faults_met()
+        growth, faults = peak_megabytes() - memory, cloud.injected_faults()
         cloud.admin("DELETE", "faults")
         created = len(qc.backtests.list(cloud.project_id))
     ideal = points * seconds / nodes
