@@ -7,9 +7,9 @@ READY := $(VENV)/.ready
 DOCS := .venv-docs
 LEAN := judges/lean-venv
 
-# Fills the folder of the target with what a lock (the first prerequisite) pins, and nothing else:
-# nothing is resolved, so releases that appear later change nothing. Then runs $(1), and checks that
-# the lock is complete. A missing requirement of the machine ends it with a sentence.
+# Creates the target's virtual environment from exactly what a lock (the first prerequisite) pins:
+# nothing is resolved, so later releases change nothing. Then runs $(1), and checks that the lock is
+# complete. If the machine lacks a requirement, it fails with a clear message.
 define environment
 	@command -v $(PYTHON) > /dev/null || { echo "$(PYTHON) was not found. Install Python 3.11 or newer, or name it: make PYTHON=python3.11" >&2; exit 1; }
 	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || { echo "Python 3.11 or newer is needed; this is $$($(PYTHON) --version 2>&1). Try: make PYTHON=python3.11" >&2; exit 1; }
@@ -21,7 +21,7 @@ define environment
 	@touch $@
 endef
 
-# Without them every process of the tests compiles 900 modules again.
+# Without bytecode files, every test process compiles 900 modules again.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
@@ -33,7 +33,7 @@ help: ## show this list
 	@awk -F ' *:.*## ' '/^#@/ { print substr($$0, 4) } /^[a-z][a-z -]*:.*## / { printf "  %-24s %s\n", $$1, $$2 }' Makefile
 
 #@ The two commands of a fresh machine
-demo: $(READY) ## show the main job, against the sandbox
+demo: $(READY) ## run the main workflow against the sandbox
 	$(BIN)/python examples/demo.py $(TARGET)
 
 test: $(READY) ## check the code, and run all tests
@@ -41,14 +41,14 @@ test: $(READY) ## check the code, and run all tests
 	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder --cov --cov-report=term-missing:skip-covered
 
 #@ While you work
-generate: $(READY) ## write what tools write: the bundle, both clients, the synchronous half
+generate: $(READY) ## regenerate the bundle, both clients and the synchronous half
 	$(BIN)/python -m tools.generate
 
 format: $(READY) ## format the code, and fix what ruff can fix
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-lint: $(READY) ## style of code and prose, and the contracts between the parts
+lint: $(READY) ## check the style of code and prose, and the import contracts
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
@@ -59,7 +59,7 @@ types: mypy basedpyright ## both type checkers
 sizes: $(READY) ## measure the code against its bounds
 	$(BIN)/python -m tools.sizes
 
-# In an environment of its own; a broken link ends the build.
+# In its own environment. A broken link fails the build.
 docs: $(DOCS)/.ready ## build the site
 	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs build --strict
 
@@ -75,12 +75,12 @@ mypy: $(READY)
 basedpyright: $(READY)
 	$(BIN)/basedpyright --pythonpath $(BIN)/python
 
-# On a new checkout every worker of pytest would compile them for itself.
+# On a new checkout, every pytest worker would compile them itself.
 compiled-tests: $(READY)
 	@$(BIN)/python -m pytest -n0 --collect-only -qq > /dev/null || true
 
 #@ Longer than a test should take
-# Of these cases `make test` tries a share.
+# `make test` runs a sample of these cases.
 EVERY_CASE := tests/overlay/_async/test_faults.py tests/overlay/_sync/test_faults.py \
 	tests/overlay/test_validation_parity.py tests/generated/test_responses.py
 check-every-case: $(READY) ## every call with every fault, every changed request and response
@@ -92,22 +92,22 @@ check-schemathesis: $(READY) ## a hundred examples of every operation, and chain
 check-kill: $(READY) ## kill the sandbox a hundred times
 	KILLS=100 $(BIN)/python -m pytest -n0 -s --timeout=1800 tests/sandbox/test_kill.py
 
-# In an environment of its own, against the sandbox on port 5612.
+# In its own environment, against the sandbox on port 5612.
 check-lean-cli: $(READY) $(LEAN)/.ready ## the LEAN CLI against the sandbox
 	$(BIN)/python judges/lean_cli
 
-# These two need Java 17, Maven and npm; the second also Go and Rust.
-lint-openapi: judges/node_modules $(READY) ## the spec, with the linters of others
+# These two need Java 17, Maven and npm; the second also needs Go and Rust.
+lint-openapi: judges/node_modules $(READY) ## lint the spec with third-party linters
 	cd judges && npx --no-install redocly lint --config redocly.yaml ../openapi/quantconnect.yaml
 	cd judges && npx --no-install spectral lint -r spectral.yaml -F hint ../openapi/quantconnect.yaml
 	$(BIN)/python judges/bundles.py
 	$(PYTHON) judges/languages.py validate
 
-check-languages: judges/node_modules ## clients in other languages
+check-languages: judges/node_modules ## generate and compile clients in other languages
 	$(PYTHON) judges/languages.py
 
-# With the newest or the oldest release of each thing that the wheel depends on.
-test-newest test-oldest: test-%: $(READY) ## both commands, with the dependencies that users may have
+# With the newest or the oldest release of each dependency of the wheel.
+test-newest test-oldest: test-%: $(READY) ## both commands, with the newest or oldest dependencies
 	$(BIN)/python -m tools.versions $* build/$*.txt
 	$(MAKE) test demo VENV=.venv-$* LOCK=build/$*.txt
 
@@ -129,7 +129,7 @@ lock: $(READY) ## pin the newest releases
 	$(BIN)/uv pip compile --group docs --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/docs.txt
 
-clean: ## remove what make made
+clean: ## remove everything that make created
 	rm -rf .venv .venv-* $(LEAN) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
 
 $(DOCS)/.ready: requirements/docs.txt

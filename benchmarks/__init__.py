@@ -1,1 +1,1 @@
-"""Side-by-side figures: what the client costs beyond what it stands on."""
+"""Benchmarks that compare the client with the libraries under it, and with other clients."""

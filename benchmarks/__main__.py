@@ -1,4 +1,4 @@
-"""Prints each figure beside its bound, all measured in one run: `make bench`."""
+"""Measure the client's performance against its bounds: `make bench`."""
 
 import subprocess
 import sys
@@ -45,23 +45,23 @@ def signed_call() -> Figure:
         QuantConnect(123, "any", base_url=sandbox.base_url) as qc,
         httpx.Client(base_url=sandbox.base_url, auth=auth, timeout=PATIENCE) as bare,
     ):
-        name = qc.projects.create("Bench", "Py").project_id
-        ours = seconds_of(lambda: qc.projects.read(name))
-        theirs = seconds_of(lambda: bare.post("/projects/read", json={"projectId": name}).json())
+        project = qc.projects.create("Bench", "Py").project_id
+        ours = seconds_of(lambda: qc.projects.read(project))
+        theirs = seconds_of(lambda: bare.post("/projects/read", json={"projectId": project}).json())
         medians = in_turns(ours, theirs, CALLS)
     return Figure("one signed projects/read over loopback", *medians, bound=1.2)
 
 
 def generation() -> str:
-    """How long it takes to make everything that is made from the description."""
+    """Time the generation of everything that comes from the API description."""
     start = perf_counter()
     subprocess.run([sys.executable, "-m", "tools.generate", "--check"], check=True)
     seconds = perf_counter() - start
     return f"make generate: {seconds:.1f} s (bound 30 s, {'holds' if seconds < 30 else 'MISSES'})"
 
 
-def in_a_process_of_its_own(module: str) -> str:
-    """What a benchmark of memory prints: the peak of this process would hide its own."""
+def output_of(module: str) -> str:
+    """Run a memory benchmark in its own process, where no earlier peak hides its own."""
     command = [sys.executable, "-m", module]
     return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.rstrip()
 
@@ -73,7 +73,7 @@ def report() -> Iterator[object]:
     yield generation()
     yield from polling.lines()
     yield from objects.lines()
-    yield in_a_process_of_its_own("benchmarks.listings")
+    yield output_of("benchmarks.listings")
 
 
 def main() -> None:

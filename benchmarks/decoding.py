@@ -1,4 +1,4 @@
-"""Decodes large responses with the client's models, equal pydantic models, and LEAN's models."""
+"""Time decoding large responses with the client's models, equal pydantic models and LEAN's."""
 
 import json
 import statistics
@@ -23,7 +23,7 @@ class Large(QCAlgorithm):
         self.set_end_date(2019, 12, 31)
         self.add_equity("SPY", Resolution.MINUTE)
 """
-# Importing lean.models would ask the network for a list of brokerages; its module `api` does not.
+# Importing lean.models downloads a list of brokerages; its module `api` alone downloads nothing.
 LEAN = """
 import importlib.util, json, statistics, sys, time, types
 package = types.ModuleType("lean.models")
@@ -40,19 +40,19 @@ print(statistics.median(run() for _ in range(9)))
 
 
 def orders(qc: QuantConnect) -> str:
-    """A response with many orders with their events."""
+    """Return a response with many orders and their events."""
     project = qc.projects.create("Orders", "Py").project_id
     qc.files.update(project, "main.py", LARGE)
     build = qc.compiles.run(project)
     backtest = qc.backtests.run(project, build.compile_id, name="orders").backtest_id
-    found = [order.to_dict() for order in qc.backtests.orders(project, backtest, end=ORDERS)]
-    return json.dumps({"orders": found, "length": ORDERS, "success": True, "errors": []})
+    items = [order.to_dict() for order in qc.backtests.orders(project, backtest, end=ORDERS)]
+    return json.dumps({"orders": items, "length": ORDERS, "success": True, "errors": []})
 
 
 def projects(qc: QuantConnect) -> str:
-    """A response with many projects."""
-    one = qc.projects.create("Project", "Py").to_dict()
-    return json.dumps({"projects": [one] * PROJECTS, "versions": [], "success": True})
+    """Return a response with many projects."""
+    project = qc.projects.create("Project", "Py").to_dict()
+    return json.dumps({"projects": [project] * PROJECTS, "versions": [], "success": True})
 
 
 def figures() -> Iterator[Figure | str]:
@@ -70,18 +70,18 @@ def _against_pydantic(text: str) -> Iterator[Figure]:
     ours = seconds_of(lambda: BacktestOrdersResponse.from_dict(json.loads(text)))
     from_dict = seconds_of(lambda: model.model_validate(json.loads(text)))
     from_json = seconds_of(lambda: model.model_validate_json(text))
-    what = f"decode {ORDERS} orders ({len(text) / 1e6:.1f} MB), pydantic"
-    yield Figure(f"{what} with json.loads", *in_turns(ours, from_dict, ROUNDS), bound=1.0)
-    yield Figure(f"{what} with its own parser", *in_turns(ours, from_json, ROUNDS), bound=1.0)
+    label = f"decode {ORDERS} orders ({len(text) / 1e6:.1f} MB), pydantic"
+    yield Figure(f"{label} with json.loads", *in_turns(ours, from_dict, ROUNDS), bound=1.0)
+    yield Figure(f"{label} with its own parser", *in_turns(ours, from_json, ROUNDS), bound=1.0)
 
 
 def _against_lean(text: str) -> Figure | str:
-    what = f"decode {PROJECTS} projects, models of the LEAN CLI"
+    label = f"decode {PROJECTS} projects, models of the LEAN CLI"
     if not LEAN_PYTHON.exists():
-        return f"{what}: not measured, `make check-lean-cli` installs them"
+        return f"{label}: not measured; `make check-lean-cli` installs them"
     run = seconds_of(lambda: ProjectListResponse.from_dict(json.loads(text)))
     ours = statistics.median(run() for _ in range(ROUNDS))
     theirs = subprocess.run(
         [LEAN_PYTHON, "-c", LEAN], input=text, capture_output=True, text=True, check=True
     )
-    return Figure(what, ours, float(theirs.stdout))
+    return Figure(label, ours, float(theirs.stdout))

@@ -1,4 +1,4 @@
-"""What a figure is, and how two times are measured so that they can be compared."""
+"""Figures, and how the times that they compare are measured."""
 
 import statistics
 import time
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Figure(NamedTuple):
-    """Seconds for ours and for what it is held against, and the bound on their ratio, if any."""
+    """Seconds for our code and for its reference, and an optional bound on their ratio."""
 
     what: str
     ours: float
@@ -26,13 +26,13 @@ class Figure(NamedTuple):
 
 
 def in_turns(ours: Callable[[], float], theirs: Callable[[], float], times: int) -> list[float]:
-    """The median seconds of each, measured in turns so that both meet the same machine."""
+    """Return the median seconds of each; runs alternate so that both see the same machine load."""
     pairs = [(ours(), theirs()) for _ in range(times)]
     return [statistics.median(column) for column in zip(*pairs, strict=True)]
 
 
 def seconds_of(call: Callable[[], object]) -> Callable[[], float]:
-    """A function that carries out the call and says how long it took."""
+    """Return a function that runs the call and returns the seconds it took."""
 
     def run() -> float:
         start = time.perf_counter()

@@ -1,6 +1,7 @@
-"""Goes through large listings, and prints the calls and the memory that it takes.
+"""Iterate over large listings, and print the calls and the memory that this takes.
 
-`make bench-listings`. The sandbox runs in a process of its own, so that only the client counts.
+`python -m benchmarks.listings`. The sandbox runs in its own process, so only the client
+is measured.
 """
 
 import resource
@@ -15,7 +16,7 @@ PROJECTS = 500
 
 
 class Calls:
-    """Counts the attempts at calls."""
+    """Count attempts at requests."""
 
     def __init__(self) -> None:
         self.count = 0
@@ -25,15 +26,15 @@ class Calls:
 
 
 def peak() -> float:
-    """The most memory that this process has ever used, in MiB."""
+    """Return the peak memory of this process in MiB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def measured(what: str, calls: Calls, items: Callable[[], Iterable[object]]) -> str:
+def measure(what: str, calls: Calls, items: Callable[[], Iterable[object]]) -> str:
     calls.count, before = 0, peak()
     count = sum(1 for _ in items())
     return (
-        f"{count:>7} {what:<12}{calls.count:>5} calls  {peak() - before:>6.1f} MiB over the start"
+        f"{count:>7} {what:<12}{calls.count:>5} calls  {peak() - before:>6.1f} MiB above the start"
     )
 
 
@@ -42,11 +43,11 @@ def lines(qc: QuantConnect, calls: Calls) -> Iterator[str]:
     qc.files.update(project, "main.py", LOGGING)
     build = qc.compiles.run(project)
     backtest = qc.backtests.create(project, build.compile_id, "large").backtest_id
-    yield measured("orders", calls, lambda: qc.backtests.orders(project, backtest))
-    yield measured("log lines", calls, lambda: qc.backtests.logs(project, backtest))
+    yield measure("orders", calls, lambda: qc.backtests.orders(project, backtest))
+    yield measure("log lines", calls, lambda: qc.backtests.logs(project, backtest))
     for number in range(1, PROJECTS):
         qc.projects.create(f"Project {number}", "Py")
-    yield measured("projects", calls, qc.projects.list)
+    yield measure("projects", calls, qc.projects.list)
 
 
 def main() -> None:

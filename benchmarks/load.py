@@ -1,4 +1,4 @@
-"""Holds a rate of requests against a sandbox on one core, and prints what that costs it.
+"""Send requests to a sandbox on one core at a fixed rate; print its latency and memory.
 
 `make bench-sandbox`, or `python -m benchmarks.load --rate 200 --seconds 60`. Linux only: it reads
 the server's memory from /proc.
@@ -23,7 +23,7 @@ QUARTERS = 4
 
 
 class Plan(NamedTuple):
-    """What one client does: so many requests a second, from a moment on, for so long."""
+    """The load of one client: requests per second, start time and duration in seconds."""
 
     base_url: str
     rate: float
@@ -32,7 +32,7 @@ class Plan(NamedTuple):
 
 
 class Ids(NamedTuple):
-    """What a client asks about: a project of its own with one backtest that is done."""
+    """The ids in a client's requests: its own project, and a completed backtest in it."""
 
     project: int
     backtest: str
@@ -47,7 +47,7 @@ class Load(NamedTuple):
 
 
 def calls(ids: Ids) -> Iterator[tuple[str, dict[str, Any]]]:
-    """A working day at the API without end: seven reads to three writes."""
+    """Yield an endless mix of requests: seven reads to three writes."""
     project = {"projectId": ids.project}
     backtest = project | {"backtestId": ids.backtest}
     for number in count():
@@ -65,7 +65,7 @@ def calls(ids: Ids) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def run_client(plan: Plan, ids: Ids) -> Load:
-    """Send each request when it is due. A late response delays the next ones, which counts too."""
+    """Send each request when it is due. Latency counts from then, so it includes any backlog."""
     latencies, errors = [], []
     with connected(plan.base_url) as http:
         for number, (path, body) in enumerate(calls(ids)):
@@ -73,34 +73,34 @@ def run_client(plan: Plan, ids: Ids) -> Load:
             if due >= plan.begin + plan.seconds:
                 break
             time.sleep(max(0.0, due - time.monotonic()))
-            error = refusal(http, path, body)
+            error = failure(http, path, body)
             latencies.append(time.monotonic() - due)
             if error:
                 errors.append(f"{path}: {error}")
     return Load(latencies, errors, time.monotonic())
 
 
-def refusal(http: httpx.Client, path: str, body: dict[str, Any]) -> str:
-    """Return why the request failed; empty if it succeeded."""
+def failure(http: httpx.Client, path: str, body: dict[str, Any]) -> str:
+    """Send a request and return why it failed, or an empty string if it succeeded."""
     try:
-        answer = http.post(path, json=body).json()
+        response = http.post(path, json=body).json()
     except (httpx.HTTPError, json.JSONDecodeError) as error:
         return repr(error)
-    return "" if answer["success"] else str(answer["errors"])
+    return "" if response["success"] else str(response["errors"])
 
 
 def prepare(base_url: str) -> Ids:
-    """Make a project with a backtest. The sandbox must do its jobs at once."""
+    """Create a project with a backtest. The sandbox's jobs must complete at once."""
     with connected(base_url) as http:
 
-        def made(path: str, **body: Any) -> Any:
+        def post(path: str, **body: Any) -> Any:
             return http.post(path, json=body).json()
 
-        created = made("projects/create", name="Load", language="Py")
+        created = post("projects/create", name="Load", language="Py")
         project: int = created["projects"][0]["projectId"]
-        build = made("compile/create", projectId=project)["compileId"]
-        made("compile/read", projectId=project, compileId=build)
-        run = made("backtests/create", projectId=project, compileId=build, backtestName="first")
+        build = post("compile/create", projectId=project)["compileId"]
+        post("compile/read", projectId=project, compileId=build)
+        run = post("backtests/create", projectId=project, compileId=build, backtestName="first")
     return Ids(project, run["backtest"]["backtestId"])
 
 
@@ -110,7 +110,7 @@ def resident_megabytes(pid: int) -> float:
 
 
 def watch_memory(pid: int, plan: Plan) -> list[float]:
-    """The server's memory when the load begins, after each quarter of it, and when it ends."""
+    """Return the server's memory at the start of the load and after each quarter of it."""
     megabytes = []
     for quarter in range(QUARTERS + 1):
         moment = plan.begin + plan.seconds * quarter / QUARTERS
@@ -125,7 +125,7 @@ def measure(options: argparse.Namespace) -> tuple[Plan, list[Load], list[float]]
         ProcessPoolExecutor(options.clients) as clients,
     ):
         ids = [prepare(base_url) for _ in range(options.clients)]
-        # One second, in which the client processes start.
+        # The client processes need about a second to start.
         rate, begin = options.rate / options.clients, time.monotonic() + 1
         plan = Plan(base_url, rate, begin, options.seconds)
         loads = [clients.submit(run_client, plan, one) for one in ids]
@@ -134,24 +134,26 @@ def measure(options: argparse.Namespace) -> tuple[Plan, list[Load], list[float]]
 
 
 def report(plan: Plan, loads: list[Load], memory: list[float]) -> list[str]:
-    """Print the figures. Returns the errors."""
+    """Print the figures, and return the errors."""
     latencies = [1e3 * latency for load in loads for latency in load.latencies]
     errors = [error for load in loads for error in load.errors]
     cuts = statistics.quantiles(latencies, n=100)
     print(f"requests   {len(latencies)} from {len(loads)} clients in {plan.seconds:.0f} s")
     print(f"rate       {len(latencies) / (max(load.end for load in loads) - plan.begin):.1f} /s")
     print(f"errors     {len(errors)} {errors[:3] or ''}")
-    print(f"latency    p50 {cuts[49]:.1f} ms, p99 {cuts[98]:.1f} ms, most {max(latencies):.1f} ms")
+    print(f"latency    p50 {cuts[49]:.1f} ms, p99 {cuts[98]:.1f} ms, max {max(latencies):.1f} ms")
     print(f"memory     {', '.join(f'{one:.1f}' for one in memory)} MiB (start, quarters, end)")
     return errors
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.load", description=__doc__)
-    parser.add_argument("--rate", type=float, default=200, help="requests a second of all clients")
+    parser.add_argument(
+        "--rate", type=float, default=200, help="requests per second of all clients"
+    )
     parser.add_argument("--seconds", type=float, default=60)
-    parser.add_argument("--clients", type=int, default=4, help="processes that send at once")
-    parser.add_argument("--core", type=int, default=0, help="the core that the server runs on")
+    parser.add_argument("--clients", type=int, default=4, help="number of client processes")
+    parser.add_argument("--core", type=int, default=0, help="CPU core that the server runs on")
     return 1 if report(*measure(parser.parse_args())) else 0
 
 

@@ -1,8 +1,8 @@
-"""Sends a large object up and fetches it again, and prints what that costs the client in memory.
+"""Upload and download a large object, and print the memory that the client needs.
 
-`python -m benchmarks.objects --megabytes 1024`, or with `--asynchronous` the same with the other
-client. The sandbox runs in a process of its own. Linux only: it reads the memory from /proc. Takes
-six times the size on the disk for temporary files.
+`python -m benchmarks.objects --megabytes 1024`; `--asynchronous` measures the asynchronous client.
+The sandbox runs in its own process. Linux only: memory is read from /proc. Temporary files take six
+times the size of the object.
 """
 
 import argparse
@@ -25,29 +25,29 @@ ORGANIZATION = "5cad178b20a1d52567b534553413b691"
 
 
 def memory(what: str) -> float:
-    """Megabytes of this process: VmRSS is what it takes now, VmHWM the most that it ever took."""
+    """Return the memory of this process in MiB: VmRSS is its current size, VmHWM its peak."""
     status = Path("/proc/self/status").read_text(encoding="utf-8")
     return int(status.partition(f"{what}:")[2].split()[0]) / 1024
 
 
 @contextmanager
-def measured(what: str, megabytes: int) -> Iterator[None]:
-    """Print the time of the block, and by how much the peak of the memory is above its start."""
-    # 5 sets the peak to what is taken now.
+def measurement(what: str, megabytes: int) -> Iterator[None]:
+    """Print the time of the block, and how far memory rises above its size at the start."""
+    # 5 resets the peak to the current size.
     Path("/proc/self/clear_refs").write_text("5", encoding="utf-8")
-    start, began = memory("VmRSS"), time.perf_counter()
+    baseline, start = memory("VmRSS"), time.perf_counter()
     yield
-    seconds, more = time.perf_counter() - began, memory("VmHWM") - start
-    verdict = "holds" if more < BOUND else "MISSES"
+    seconds, growth = time.perf_counter() - start, memory("VmHWM") - baseline
+    verdict = "holds" if growth < BOUND else "MISSES"
     print(
         f"{what} of {megabytes} MiB: {seconds:5.1f} s, {megabytes / seconds:4.0f} MiB/s, memory "
-        f"{start:.1f} MiB + {more:.1f} MiB at its peak (bound {BOUND} MiB, {verdict})",
+        f"{baseline:.1f} MiB + {growth:.1f} MiB at its peak (bound {BOUND} MiB, {verdict})",
         flush=True,
     )
 
 
 def make(path: Path, megabytes: int) -> None:
-    """A file that no compression makes smaller."""
+    """Write a file that does not compress."""
     block = urandom(MEGABYTE)
     with path.open("wb") as file:
         for number in range(megabytes):
@@ -56,25 +56,25 @@ def make(path: Path, megabytes: int) -> None:
 
 def run(base_url: str, place: Path, megabytes: int) -> None:
     with QuantConnect(123, TOKEN, base_url=base_url) as qc:
-        # What any first call takes is not what a large object takes.
+        # The memory that any first call takes is not measured.
         qc.object_store.set(ORGANIZATION, "small", b"small")
-        with measured("upload", megabytes):
+        with measurement("upload", megabytes):
             qc.object_store.upload(ORGANIZATION, place / "large")
-        with measured("download", megabytes):
+        with measurement("download", megabytes):
             qc.object_store.download(ORGANIZATION, "large", place / "copy")
 
 
 async def run_asynchronously(base_url: str, place: Path, megabytes: int) -> None:
     async with AsyncQuantConnect(123, TOKEN, base_url=base_url) as qc:
         await qc.object_store.set(ORGANIZATION, "small", b"small")
-        with measured("async upload", megabytes):
+        with measurement("async upload", megabytes):
             await qc.object_store.upload(ORGANIZATION, place / "large")
-        with measured("async download", megabytes):
+        with measurement("async download", megabytes):
             await qc.object_store.download(ORGANIZATION, "large", place / "copy")
 
 
 def lines() -> Iterator[str]:
-    """The figures of both clients, each in a process of its own."""
+    """Yield the figures of both clients, each measured in its own process."""
     for options in ([], ["--asynchronous"]):
         command = [sys.executable, "-m", "benchmarks.objects", *options]
         yield subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
@@ -88,7 +88,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         place = Path(folder)
         make(place / "large", options.megabytes)
-        # Its files are there, too, so that they go however it ends.
+        # The sandbox keeps its files here too, so that they are always removed.
         with served("--state", str(place / "state")) as (_, base_url):
             if options.asynchronous:
                 asyncio.run(run_asynchronously(base_url, place, options.megabytes))

@@ -1,4 +1,4 @@
-"""Pydantic models of the same shape as the description, to measure the generated ones against."""
+"""Pydantic models of the API description, as a reference for the generated models."""
 
 from datetime import datetime
 from functools import reduce
@@ -22,23 +22,23 @@ Json = dict[str, Any]
 
 
 def pydantic_model(name: str) -> type[BaseModel]:
-    """A model of a schema of the bundle, with models for all that it refers to."""
+    """Return a model of a schema of the bundle, with models for all schemas it references."""
     bundle: Json = yaml.load(BUNDLE.read_bytes(), Loader=yaml.CSafeLoader)
-    model: type[BaseModel] = _Models(bundle["components"]["schemas"]).named(name)
+    model: type[BaseModel] = _Models(bundle["components"]["schemas"]).resolve(name)
     return model
 
 
 class _Models:
     def __init__(self, schemas: Json) -> None:
         self._schemas = schemas
-        self._made: Json = {}
+        self._models: Json = {}
 
-    def named(self, name: str) -> Any:
-        if name not in self._made:
+    def resolve(self, name: str) -> Any:
+        if name not in self._models:
             schema = self._schemas[name]
             is_model = "properties" in schema
-            self._made[name] = self._model(name, schema) if is_model else self._type(schema)
-        return self._made[name]
+            self._models[name] = self._model(name, schema) if is_model else self._type(schema)
+        return self._models[name]
 
     def _model(self, name: str, schema: Json) -> type[BaseModel]:
         required = schema.get("required", ())
@@ -56,7 +56,7 @@ class _Models:
 
     def _type(self, schema: Json) -> Any:
         if "$ref" in schema:
-            return self.named(schema["$ref"].removeprefix(REF))
+            return self.resolve(schema["$ref"].removeprefix(REF))
         members = schema.get("anyOf") or schema.get("oneOf") or schema.get("allOf")
         if members:
             return reduce(or_, [*map(self._type, members), None])

@@ -1,4 +1,4 @@
-"""A sandbox in a process of its own, and a bare HTTP client for it."""
+"""A sandbox in its own process, and a plain HTTP client for it."""
 
 import os
 import subprocess
@@ -18,7 +18,7 @@ PATIENCE = 100.0
 
 @contextmanager
 def served(*options: str, core: int | None = None) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """A sandbox that does its jobs at once, and the address of its API."""
+    """Run a sandbox whose jobs complete at once; yield its process and the URL of its API."""
     command = [sys.executable, "-m", "quantconnect_sandbox", "--api-token", TOKEN]
     with subprocess.Popen(
         [*command, "--pace", "all=0", *options],
@@ -34,6 +34,6 @@ def served(*options: str, core: int | None = None) -> Iterator[tuple[subprocess.
 
 
 def connected(base_url: str) -> httpx.Client:
-    """A client that signs, and does nothing else."""
+    """Return an HTTP client that signs requests and adds nothing else."""
     auth = TokenAuth(Credentials(123, Secret(TOKEN)))
     return httpx.Client(base_url=base_url, auth=auth, trust_env=False, timeout=PATIENCE)

@@ -1,7 +1,7 @@
-"""What sweeps cost, and that they are right while a tenth of all calls goes wrong.
+"""Measure sweeps, and check their results while a tenth of all calls fails.
 
-`make bench-sweep`, or `python -m benchmarks.sweep --points 200 --nodes 8`. Linux only: it reads
-its own memory from /proc.
+`make bench-sweep`, or `python -m benchmarks.sweep --points 200 --nodes 8`. Linux only:
+memory is read from /proc.
 """
 
 import argparse
@@ -31,7 +31,7 @@ FAULTS: tuple[dict[str, Any], ...] = (
 
 
 class Cloud(NamedTuple):
-    """A sandbox in a process of its own, with a build on it."""
+    """A sandbox in its own process, and a build on it."""
 
     base_url: str
     project_id: int
@@ -45,8 +45,8 @@ class Cloud(NamedTuple):
     def calls(self) -> int:
         return int(self.admin("GET", "health")["requests"])
 
-    def faults_met(self) -> int:
-        return sum(fault["met"] for fault in self.admin("GET", "faults")["faults"])
+    def injected_faults(self) -> int:
+        return sum(fault["hits"] for fault in self.admin("GET", "faults")["faults"])
 
 
 Job = Callable[[QuantConnect, Cloud, int, Path], object]
@@ -66,7 +66,7 @@ def sweep(
 
 
 def thread_each(qc: QuantConnect, cloud: Cloud, points: int, _path: Path, threads: int) -> None:
-    """What a sweep is held against: a thread for each node, which waits for its backtest."""
+    """Run the same backtests with one waiting thread for each node, as a reference."""
 
     def run(number: int) -> object:
         parameters = {"number": number}
@@ -79,30 +79,30 @@ def thread_each(qc: QuantConnect, cloud: Cloud, points: int, _path: Path, thread
 
 
 def line(what: str, job: Job, points: int, nodes: int, seconds: float, *, fail: bool) -> str:
-    """How it went, on a sandbox of its own."""
+    """Run the job on its own sandbox, and return its row of the table."""
     pace = ("--pace", f"backtest={seconds}", "--backtest-nodes", str(nodes))
     with (
         served(*pace) as (_, base_url),
         tempfile.TemporaryDirectory() as folder,
         QuantConnect(123, TOKEN, base_url=base_url) as qc,
     ):
-        cloud = built(qc, base_url)
+        cloud = prepare(qc, base_url)
         for fault in FAULTS if fail else ():
             cloud.admin("POST", "faults", fault)
         calls, memory, start = cloud.calls(), peak_megabytes(), time.perf_counter()
         job(qc, cloud, points, Path(folder) / "results.jsonl")
-        took, calls = time.perf_counter() - start, cloud.calls() - calls
-        grown, met = peak_megabytes() - memory, cloud.faults_met()
+        elapsed, calls = time.perf_counter() - start, cloud.calls() - calls
+        growth, faults = peak_megabytes() - memory, cloud.injected_faults()
         cloud.admin("DELETE", "faults")
-        made = len(qc.backtests.list(cloud.project_id))
+        created = len(qc.backtests.list(cloud.project_id))
     ideal = points * seconds / nodes
     return (
-        f"{what:<47}{points:>5}{made:>6}{took:>8.1f} s{ideal:>7.1f} s{calls:>7}"
-        f"{calls / points:>7.2f}{met:>7}{grown:>7.1f} MB"
+        f"{what:<47}{points:>5}{created:>6}{elapsed:>8.1f} s{ideal:>7.1f} s{calls:>7}"
+        f"{calls / points:>7.2f}{faults:>7}{growth:>7.1f} MB"
     )
 
 
-def built(qc: QuantConnect, base_url: str) -> Cloud:
+def prepare(qc: QuantConnect, base_url: str) -> Cloud:
     project = qc.projects.create("Bench", "Py")
     build = qc.compiles.run(project.project_id)
     return Cloud(base_url, project.project_id, build.compile_id)
@@ -117,20 +117,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--points", type=int, default=200)
     parser.add_argument("--nodes", type=int, default=8)
-    asked = parser.parse_args()
-    points, nodes = asked.points, asked.nodes
+    options = parser.parse_args()
+    points, nodes = options.points, options.nodes
     print(
         f"{'':<47}{'runs':>5}{'made':>6}{'took':>10}{'ideal':>9}{'calls':>7}{'each':>7}"
         f"{'faults':>7}{'memory':>10}"
     )
     alone: Job = partial(sweep, executor=None)
     for fail in (True, False):
-        words = "a tenth of the calls fails" if fail else "nothing fails"
-        print(line(f"sweep, {SHORT:g} s each, {words}", alone, points, nodes, SHORT, fail=fail))
+        condition = "a tenth of the calls fails" if fail else "nothing fails"
+        print(line(f"sweep, {SHORT:g} s each, {condition}", alone, points, nodes, SHORT, fail=fail))
         with ThreadPoolExecutor(nodes) as pool:
             threads: Job = partial(sweep, executor=pool)
-            what = f"the same with {nodes} threads"
-            print(line(what, threads, points, nodes, SHORT, fail=fail))
+            label = f"the same with {nodes} threads"
+            print(line(label, threads, points, nodes, SHORT, fail=fail))
     few = 6 * nodes
     print(line(f"sweep, {LONG:g} s each", alone, few, nodes, LONG, fail=False))
     each: Job = partial(thread_each, threads=nodes)

@@ -1,4 +1,4 @@
-"""The whole way from the API's description to a backtest report.
+"""Run the whole workflow, from the API description to a backtest report.
 
     make demo                  # on a sandbox on this machine; needs no account
     make demo TARGET=cloud     # on QuantConnect, with your credentials
@@ -25,7 +25,7 @@ REPORT = Path("report.html")
 
 @contextmanager
 def connect(target: str, on_event: EventHook | None = None) -> Iterator[QuantConnect]:
-    """A client of the sandbox or of the cloud."""
+    """Yield a client that is connected to the sandbox or to the cloud."""
     if target == "cloud":
         with QuantConnect(on_event=on_event) as qc:
             yield qc

@@ -1,10 +1,10 @@
-"""Read everything that a backtest left behind, page by page.
+"""Read all orders, trades and log lines of a backtest, page by page.
 
     python examples/listings.py            # on a sandbox on this machine; needs no account
     python examples/listings.py cloud      # on QuantConnect, with your credentials
 
-Runs a backtest, goes through its orders, trades and log lines, stops half way, and resumes from
-where it was. Deletes the project again.
+Runs a backtest, iterates over its orders, trades and log lines, stops partway through the trades,
+and resumes at the same position. Then deletes the project.
 """
 
 import argparse

@@ -1,10 +1,10 @@
-"""Trade on paper: start, look, send a command, sell everything, and see what is left.
+"""Run a paper trading deployment: start it, send it a command, and liquidate it.
 
     python examples/live_trading.py            # on a sandbox on this machine; needs no account
     python examples/live_trading.py cloud      # on QuantConnect; needs a live node, which costs
 
-Counts its calls with `on_event`. Nothing that trades is sent twice: a response that is lost raises
-`OutcomeUnknownError`, and you look before you repeat.
+Counts requests with `on_event`. A request that trades is never sent twice: a lost response raises
+`OutcomeUnknownError`, and you check the state before you repeat the request.
 """
 
 import argparse
@@ -19,7 +19,7 @@ PAPER = {"id": "QuantConnectBrokerage"}
 
 
 class Calls:
-    """Counts attempts by operation: what a metrics library would be told."""
+    """Count attempts by operation, as a hook for a metrics library would."""
 
     def __init__(self) -> None:
         self.counts = Counter[str]()

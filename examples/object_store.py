@@ -3,8 +3,8 @@
     python examples/object_store.py            # on a sandbox on this machine; needs no account
     python examples/object_store.py cloud      # on QuantConnect, with your credentials
 
-Uploads a folder, lists it, writes and reads an object, downloads everything, and deletes it again.
-On QuantConnect, downloads need a tier that has them.
+Uploads a folder, lists it, writes and reads an object, downloads everything, and deletes it.
+On QuantConnect, downloads need a tier that includes them.
 """
 
 import argparse

@@ -1,10 +1,10 @@
-"""The results of a backtest: a table of statistics, frames, and a plot saved as equity.png.
+"""Show the results of a backtest as a table of statistics, data frames, and a plot (equity.png).
 
     python examples/results.py            # on a sandbox on this machine; needs no account
     python examples/results.py cloud      # on QuantConnect, with your credentials
 
 Needs the extras `pandas` and `plot`. Creates a project, runs its strategy twice with different
-parameters, shows what came out of it, and deletes the project again.
+parameters, shows the results, and deletes the project.
 """
 
 import argparse

@@ -1,11 +1,11 @@
-"""A sweep: a strategy with many settings, run on all free nodes, resumed when it is interrupted.
+"""Sweep a strategy over a grid of parameters on all free nodes, and resume after an interruption.
 
     python examples/sweep.py            # on a sandbox on this machine; needs no account
     python examples/sweep.py cloud      # on QuantConnect, with your credentials
 
-Needs the extras `limits` and `pandas`. Each result goes to sweep.jsonl as it comes. In the cloud,
-press Ctrl-C and run it again with `--project` and `--build` as they were printed: it goes on where
-it was.
+Needs the extras `limits` and `pandas`. Each result is written to sweep.jsonl as it arrives. In the
+cloud, you can press Ctrl-C and run the script again with the `--project` and `--build` that it
+printed: the sweep resumes where it stopped.
 """
 
 import argparse
@@ -27,7 +27,7 @@ CALLS_PER_MINUTE = 120
 
 @contextmanager
 def connect(target: str) -> Iterator[QuantConnect]:
-    """A client of a sandbox with four nodes, or of the cloud, that keeps to a limit on calls."""
+    """Yield a client with a rate limit, for a sandbox with four nodes or for the cloud."""
     if target == "cloud":
         with QuantConnect(calls_per_minute=CALLS_PER_MINUTE) as qc:
             yield qc
@@ -45,7 +45,7 @@ def connect(target: str) -> Iterator[QuantConnect]:
 
 
 def build(qc: QuantConnect) -> tuple[int, str]:
-    """A new project with the strategy in it, built."""
+    """Create a project with the strategy and compile it."""
     project = qc.projects.create(f"Demo/Sweep {int(time.time())}", "Py")
     qc.files.update(project.project_id, "main.py", STRATEGY.read_text(encoding="utf-8"))
     return project.project_id, qc.compiles.run(project.project_id).compile_id
@@ -62,12 +62,12 @@ def show(result: SweepResult) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("target", nargs="?", choices=["sandbox", "cloud"], default="sandbox")
-    parser.add_argument("--project", type=int, help="go on with a sweep of this project")
-    parser.add_argument("--build", help="and of this build of it")
-    asked = parser.parse_args()
-    with connect(asked.target) as qc:
+    parser.add_argument("--project", type=int, help="resume the sweep of this project")
+    parser.add_argument("--build", help="its build; both options are needed to resume")
+    options = parser.parse_args()
+    with connect(options.target) as qc:
         project_id, compile_id = (
-            (asked.project, asked.build) if asked.project and asked.build else build(qc)
+            (options.project, options.build) if options.project and options.build else build(qc)
         )
         step(f"Sweep --project {project_id} --build {compile_id}")
         show(

@@ -1,10 +1,10 @@
-"""Keep a local folder and a project in step.
+"""Keep a local folder and a project in sync.
 
     python examples/sync_folder.py            # on a sandbox on this machine; needs no account
     python examples/sync_folder.py cloud      # on QuantConnect, with your credentials
 
-Pushes a copy of a strategy to a new project, changes files on both sides, and shows what push and
-pull make of that. Deletes the project again.
+Pushes a copy of a strategy to a new project, changes files on both sides, and shows how push and
+pull handle the changes. Then deletes the project.
 """
 
 import argparse

@@ -1,6 +1,6 @@
-"""Compare what Redocly bundles from openapi/root.yaml with openapi/quantconnect.yaml.
+"""Compare Redocly's bundle of openapi/root.yaml with openapi/quantconnect.yaml.
 
-Standard tools open the root and follow its references; they must find what our own bundler writes.
+Standard tools bundle the root file themselves; the result must match that of our own bundler.
 Needs `npm ci` in this folder.
 """
 
@@ -18,19 +18,19 @@ HERE = Path(__file__).resolve().parent
 OPENAPI = HERE.parent / "openapi"
 
 
-def bundled(root: Path) -> Any:
-    """Return the document that Redocly makes of `root`."""
+def bundle(root: Path) -> Any:
+    """Return Redocly's bundle of `root`."""
     with TemporaryDirectory() as folder:
         target = Path(folder, "bundle.json")
         command = ["npx", "--no-install", "redocly", "bundle", str(root), "--output", str(target)]
-        done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+        process = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
+        if process.returncode:
+            raise SystemExit(f"{' '.join(command)}\n{process.stdout}{process.stderr}")
         return json.loads(target.read_text(encoding="utf-8"))
 
 
 def differences(theirs: Any, ours: Any, place: str = "") -> Iterator[str]:
-    """Yield each place at which two documents differ, whatever the order of their keys."""
+    """Yield each difference between two documents. The order of keys does not matter."""
     if isinstance(theirs, dict) and isinstance(ours, dict):
         for key in sorted(theirs.keys() | ours.keys()):
             if key in theirs and key in ours:
@@ -43,7 +43,7 @@ def differences(theirs: Any, ours: Any, place: str = "") -> Iterator[str]:
 
 def main() -> None:
     ours = yaml.safe_load((OPENAPI / "quantconnect.yaml").read_text(encoding="utf-8"))
-    found = list(differences(bundled(OPENAPI / "root.yaml"), ours))
+    found = list(differences(bundle(OPENAPI / "root.yaml"), ours))
     if found:
         sys.exit("\n".join(["Redocly bundles another document than `make generate`:", *found]))
     print(f"Redocly bundles the same document: {len(ours['paths'])} paths")

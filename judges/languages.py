@@ -1,4 +1,4 @@
-"""Check the bundle with openapi-generator, and compile the clients that it makes of the bundle.
+"""Validate the bundle with openapi-generator, and compile the clients that it generates.
 
     python judges/languages.py validate      # the generator's own checks of the bundle
     python judges/languages.py               # generate and compile a client in every language
@@ -21,7 +21,7 @@ CODE_ONLY = "apiTests=false,modelTests=false,apiDocs=false,modelDocs=false"
 
 
 class Language(NamedTuple):
-    """How a generated client is recognised and compiled."""
+    """The file extension of a generated client, and the command that compiles it."""
 
     ending: str
     compile: tuple[str, ...]
@@ -38,26 +38,26 @@ LANGUAGES = {
 
 
 class FailedError(Exception):
-    """A command did not succeed; the message holds what it said."""
+    """A command failed; the message contains its output."""
 
 
 def run(command: tuple[str, ...], folder: Path) -> None:
-    """Run `command` in `folder`, and raise FailedError with its output unless it succeeds."""
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise FailedError(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    """Run `command` in `folder`, and raise FailedError with its output if it fails."""
+    process = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if process.returncode:
+        raise FailedError(f"{' '.join(command)}\n{process.stdout}{process.stderr}")
 
 
 def fetch_generator(folder: Path) -> Path:
     """Copy the pinned generator into `folder` and return its path."""
     artifact = f"-Dartifact=org.openapitools:openapi-generator-cli:{VERSION}"
-    where = f"-DoutputDirectory={folder}"
-    run(("mvn", "--quiet", "--batch-mode", "dependency:copy", artifact, where), folder)
+    target = f"-DoutputDirectory={folder}"
+    run(("mvn", "--quiet", "--batch-mode", "dependency:copy", artifact, target), folder)
     return folder / f"openapi-generator-cli-{VERSION}.jar"
 
 
 def validate(jar: Path) -> None:
-    """Raise FailedError when the generator has anything to say against the bundle."""
+    """Raise FailedError if the generator rejects the bundle."""
     run(("java", "-jar", str(jar), "validate", "--recommend", "-i", str(BUNDLE)), HERE)
 
 
@@ -70,7 +70,7 @@ def build(name: str, jar: Path, folder: Path) -> None:
 
 
 def report(name: str, jar: Path, folder: Path) -> bool:
-    """Build the client in the language `name`, print how that went, and return whether it did."""
+    """Build the client in the language `name`, print the outcome, and return whether it passed."""
     start = time.monotonic()
     try:
         build(name, jar, folder)
@@ -82,18 +82,18 @@ def report(name: str, jar: Path, folder: Path) -> bool:
     return True
 
 
-def main(wanted: list[str]) -> int:
-    """Do what the command line asks for; 0 when the bundle stood all of it."""
-    if unknown := set(wanted) - {"validate", *LANGUAGES}:
+def main(names: list[str]) -> int:
+    """Run the checks that `names` selects, and return 0 if all pass."""
+    if unknown := set(names) - {"validate", *LANGUAGES}:
         raise SystemExit(f"{sorted(unknown)} is neither validate nor one of {sorted(LANGUAGES)}")
     with TemporaryDirectory() as scratch:
         root = Path(scratch)
         jar = fetch_generator(root)
-        if wanted == ["validate"]:
+        if names == ["validate"]:
             validate(jar)
             return 0
-        # All are built before the result is judged: one that fails does not hide the others.
-        compiled = [report(name, jar, root / name) for name in wanted or LANGUAGES]
+        # A list, not a generator: a failing language must not hide the others.
+        compiled = [report(name, jar, root / name) for name in names or LANGUAGES]
         return int(not all(compiled))
 
 

@@ -1,10 +1,10 @@
-"""Run the LEAN CLI, as it was published, against the sandbox.
+"""Run the published LEAN CLI against the sandbox.
 
     make check-lean-cli
 
-Starts the sandbox on the port that the CLI looks for with `QC_API=local`, runs the commands of
-`steps.py` in a folder and a home of their own, and compares how each one ends, what it says and
-what it leaves with what is expected. The CLI cannot reach anything but this machine meanwhile.
+Starts the sandbox on the port that the CLI uses with `QC_API=local`, runs the commands of
+`steps.py` in a temporary folder and home, and compares the exit code, output and files of each with
+what is expected. The CLI can connect to this machine only.
 """
 
 import base64
@@ -45,7 +45,7 @@ NOWHERE = "http://127.0.0.1:9"
 
 
 def environment(home: Path) -> dict[str, str]:
-    """The variables of all commands: no home but `home`, and no network but this machine."""
+    """Return the environment of all commands: `home` as the home folder, and loopback only."""
     return {
         "PATH": "/usr/bin:/bin",
         "HOME": str(home),
@@ -61,12 +61,12 @@ def environment(home: Path) -> dict[str, str]:
 
 
 def package() -> Path:
-    """The folder of the installed CLI."""
+    """Return the folder of the installed CLI."""
     return next((LEAN.parents[1] / "lib").glob("python3.*/site-packages/lean"))
 
 
 def check_source(folder: Path) -> None:
-    """Print which version of the CLI this is; ends the program if a file is not as published."""
+    """Print the version of the CLI, and exit if a file differs from the published one."""
     about = next(folder.parent.glob("lean-*.dist-info"))
     with (about / "RECORD").open(encoding="utf-8", newline="") as file:
         published = {folder.parent / name: digest for name, digest, _ in csv.reader(file) if digest}
@@ -76,14 +76,14 @@ def check_source(folder: Path) -> None:
 
 
 def sha256(path: Path) -> str:
-    """The digest of a file, written as in the list of a package's files."""
+    """Return the digest of a file in the format of a package's RECORD."""
     digest = hashlib.sha256(path.read_bytes()).digest()
     return "sha256=" + base64.urlsafe_b64encode(digest).decode().rstrip("=")
 
 
 @contextmanager
 def brokerages(folder: Path) -> Iterator[None]:
-    """Give the CLI our list of brokerages for the one that it downloads once a day."""
+    """Install our list of brokerages in place of the one that the CLI downloads daily."""
     source = (folder / "models" / "__init__.py").read_text(encoding="utf-8")
     cached = folder / re.findall(r"modules-[\d.]+\.json", source)[0]
     shutil.copyfile(HERE / "modules.json", cached)
@@ -95,7 +95,7 @@ def brokerages(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def sandbox(variables: dict[str, str]) -> Iterator[str]:
-    """Serve the sandbox meanwhile; gives the id of its organization."""
+    """Run the sandbox, and yield the id of its organization."""
     with subprocess.Popen(SERVE, env=variables, stdout=subprocess.PIPE, text=True) as server:
         try:
             assert server.stdout
@@ -108,25 +108,26 @@ def sandbox(variables: dict[str, str]) -> Iterator[str]:
 
 
 def run(step: Step, program: tuple[str, ...], folder: Path, variables: dict[str, str]) -> bool:
-    """Run one command, print a line about it, and return whether it ended as expected."""
+    """Run one command, print a line about it, and return whether its result is as expected."""
     start = time.monotonic()
     try:
         step.before(folder)
-        done = call((*program, *step.command), folder, variables)
-        trouble, shown, output = complaint(step, done, folder), str(done.returncode), done.stdout
+        process = call((*program, *step.command), folder, variables)
+        problem, code = complaint(step, process, folder), str(process.returncode)
+        output = process.stdout
     except (OSError, subprocess.TimeoutExpired) as error:
-        trouble, shown, output = str(error), "", ""
+        problem, code, output = str(error), "", ""
     title = " ".join((Path(program[0]).name, shlex.join(step.command)))[:60]
-    verdict = f"FAILED: {trouble}\n{output}" if trouble else step.says
+    verdict = f"FAILED: {problem}\n{output}" if problem else step.says
     seconds = time.monotonic() - start
-    print(f"{title:<60} {step.exit_code:>4} {shown:>4} {seconds:>5.1f}  {verdict}", flush=True)
-    return not trouble
+    print(f"{title:<60} {step.exit_code:>4} {code:>4} {seconds:>5.1f}  {verdict}", flush=True)
+    return not problem
 
 
 def call(
     command: tuple[str, ...], folder: Path, variables: dict[str, str]
 ) -> "subprocess.CompletedProcess[str]":
-    """Run a command without input, and collect all that it says."""
+    """Run a command without input, and capture its output."""
     return subprocess.run(
         command,
         cwd=folder,
@@ -140,19 +141,19 @@ def call(
     )
 
 
-def complaint(step: Step, done: "subprocess.CompletedProcess[str]", folder: Path) -> str:
-    """What is wrong with how the command ended; empty when nothing is."""
-    if done.returncode != step.exit_code:
-        return f"exit code {done.returncode} instead of {step.exit_code}"
-    if "failed with status code" in done.stdout:
+def complaint(step: Step, process: "subprocess.CompletedProcess[str]", folder: Path) -> str:
+    """Return what is wrong with a command's result, or an empty string."""
+    if process.returncode != step.exit_code:
+        return f"exit code {process.returncode} instead of {step.exit_code}"
+    if "failed with status code" in process.stdout:
         return "the sandbox rejected a request with an HTTP status, which the service does not"
-    if step.says not in " ".join(done.stdout.split()):
+    if step.says not in " ".join(process.stdout.split()):
         return f"it does not say {step.says!r}"
     return "" if step.leaves(folder) else f"{step.leaves.__name__} does not hold"
 
 
 def check(scratch: Path) -> bool:
-    """Run every step, and return whether all ended as expected."""
+    """Run every step, and return whether all results are as expected."""
     home, folder = scratch / "home", scratch / "work"
     home.mkdir()
     folder.mkdir()
@@ -168,7 +169,7 @@ def check(scratch: Path) -> bool:
 
 
 def main() -> int:
-    """Check the CLI; 0 when every command ended as expected."""
+    """Check the CLI, and return 0 if all results are as expected."""
     if not LEAN.exists():
         raise SystemExit("the LEAN CLI is not installed; run: make check-lean-cli")
     check_source(package())

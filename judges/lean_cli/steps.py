@@ -22,12 +22,12 @@ def nothing(_folder: Path) -> None:
 
 
 def always(_folder: Path) -> bool:
-    """Find nothing wrong."""
+    """Accept any files."""
     return True
 
 
 class Step(NamedTuple):
-    """One command: how it must end, what it must say, and what it must leave in the folder."""
+    """A command, and its expected exit code, output and files."""
 
     command: tuple[str, ...]
     says: str
@@ -37,7 +37,7 @@ class Step(NamedTuple):
 
 
 def write_lean_json(folder: Path, organization: str) -> None:
-    """Write the file that `lean init` makes, without the parts that only the engine reads."""
+    """Write the file that `lean init` creates, without the settings that only the engine reads."""
     settings = {
         "data-folder": "data",
         "job-organization-id": organization,
@@ -47,17 +47,17 @@ def write_lean_json(folder: Path, organization: str) -> None:
 
 
 def write_strategy(folder: Path) -> None:
-    """Put the strategy of the examples in the place of the starter code."""
+    """Replace the starter code with the strategy of the examples."""
     shutil.copyfile(STRATEGY, folder / PROJECT / "main.py")
 
 
 def break_strategy(folder: Path) -> None:
-    """Make `main.py` a text that is not Python."""
+    """Replace `main.py` with invalid Python."""
     (folder / PROJECT / "main.py").write_text("class Momentum(:\n", encoding="utf-8")
 
 
 def write_prices(folder: Path) -> None:
-    """Write the file that goes into the object store."""
+    """Write the file that is uploaded to the Object Store."""
     (folder / "prices.csv").write_text(PRICES, encoding="utf-8")
 
 
@@ -67,35 +67,35 @@ def remove_project(folder: Path) -> None:
 
 
 def has_starter(folder: Path) -> bool:
-    """Whether the local project is there."""
+    """Return whether the local project exists."""
     return (folder / PROJECT / "main.py").is_file()
 
 
 def has_strategy(folder: Path) -> bool:
-    """Whether the local project holds the strategy that was pushed."""
+    """Return whether the local project contains the strategy that was pushed."""
     pulled = (folder / PROJECT / "main.py").read_text(encoding="utf-8")
     return pulled.strip() == STRATEGY.read_text(encoding="utf-8").strip()
 
 
 def has_prices(folder: Path) -> bool:
-    """Whether the file came back from the object store as it went in."""
+    """Return whether the file downloaded from the Object Store equals the uploaded one."""
     return (folder / "download" / KEY).read_text(encoding="utf-8") == PRICES
 
 
 def has_no_project(folder: Path) -> bool:
-    """Whether the local project is gone."""
+    """Return whether the local project is deleted."""
     return not (folder / PROJECT).exists()
 
 
 def account(user_id: str, token: str, organization: str) -> list[Step]:
-    """Log in, and go as far as `lean init` does before it downloads the LEAN repository."""
+    """Log in, and run `lean init` up to its download of the LEAN repository."""
     login = ("login", "--user-id", user_id, "--api-token")
     return [
         Step((*login, "not-the-token"), "Credentials are invalid", exit_code=1),
         Step(("whoami",), "You are not logged in"),
         Step((*login, token), "Successfully logged in"),
         Step(("whoami",), "You are logged in as"),
-        # Else each command would fetch two files of market data.
+        # Otherwise each command downloads two files of market data.
         Step(("config", "set", "database-update-frequency", "-"), "Successfully updated"),
         Step(("config", "set", "default-language", "python"), "Successfully updated"),
         Step(("init", "--organization", organization), "Using selected organization", exit_code=1),
@@ -103,7 +103,7 @@ def account(user_id: str, token: str, organization: str) -> list[Step]:
 
 
 def development(organization: str) -> list[Step]:
-    """Create and push a project, backtest and optimize it."""
+    """Create a project, push it, backtest it and optimize it."""
     backtest = ("cloud", "backtest", PROJECT, "--push")
     return [
         Step(
@@ -136,7 +136,7 @@ def development(organization: str) -> list[Step]:
 
 
 def live(organization: str) -> list[Step]:
-    """Deploy the project, command it, liquidate it, deploy it again and stop it."""
+    """Deploy the project, send it a command, liquidate it, deploy it again and stop it."""
     target = '{"target": "SPY", "$type": "Order"}'
     status = ("cloud", "status", PROJECT)
     quiet = ("--notify-order-events", "no", "--notify-insights", "no")
@@ -166,7 +166,7 @@ def live(organization: str) -> list[Step]:
 
 
 def object_store() -> list[Step]:
-    """Put a file into the object store, look at it, fetch it and delete it."""
+    """Upload a file to the Object Store, list it, download it and delete it."""
     store = ("cloud", "object-store")
     fetch = (*store, "get", KEY, "--destination-folder", "download")
     return [
@@ -179,8 +179,8 @@ def object_store() -> list[Step]:
     ]
 
 
-def farewell() -> list[Step]:
-    """Pull the project, delete it on both sides, and log out."""
+def cleanup() -> list[Step]:
+    """Pull the project, delete it locally and in the cloud, and log out."""
     pull = ("cloud", "pull", "--project", PROJECT)
     return [
         Step(pull, "Successfully pulled", before=remove_project, leaves=has_strategy),
@@ -192,11 +192,11 @@ def farewell() -> list[Step]:
 
 
 def lean_steps(user_id: str, token: str, organization: str) -> list[Step]:
-    """Every command, in order."""
+    """Return all commands, in order."""
     return [
         *account(user_id, token, organization),
         *development(organization),
         *live(organization),
         *object_store(),
-        *farewell(),
+        *cleanup(),
     ]

@@ -218,7 +218,8 @@ def test_throttled_and_rejected_starts_are_retried(sweep: Run, sandbox: Sandbox,
 def test_nodes_in_use_by_others_are_not_used(sweep: Run, sandbox: Sandbox) -> None:
     sandbox.cloud.set_pace({"backtest": 3600})
     other = sweep.qc.backtests.create(sweep.project_id, sweep.compile_id, "somebody's")
-    sandbox.cloud.set_pace({"backtest": 0.02})
+    # By polls, so that a node is never free before the client can know it.
+    sandbox.cloud.set_pace({"backtest": 0})
     assert len((sweep()).rows) == 6
     # One for each point and the other's own: none was rejected because no node was free.
     assert len(sandbox.requests.calls("createBacktest")) == 7
