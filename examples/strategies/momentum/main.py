@@ -2,7 +2,7 @@ from AlgorithmImports import *
 
 
 class Momentum(QCAlgorithm):
-    """Hold SPY while its fast moving average is above its slow one, and cash otherwise."""
+    """Holds SPY while its fast average is above its slow one, and cash otherwise."""
 
     def initialize(self) -> None:
         self.set_start_date(2020, 1, 1)
