@@ -59,12 +59,10 @@ if TYPE_CHECKING:
     from quantconnect_client.objects import Transfer
     from quantconnect_client.sweeps import Grid, SweepResult, SweepRow
     from quantconnect_openapi import models
-    from quantconnect_openapi.types import UNSET
 
     __version__: str
 
 __all__ = [
-    "UNSET",
     "AccessDeniedError",
     "AlreadyExistsError",
     "ApiError",
@@ -145,7 +143,6 @@ _HOMES = {
     "SweepRow": "quantconnect_client.sweeps",
     "SyncPlan": "quantconnect_client.folders",
     "Transfer": "quantconnect_client.objects",
-    "UNSET": "quantconnect_openapi.types",
 }
 
 

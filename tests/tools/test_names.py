@@ -25,4 +25,4 @@ def test_the_generator_uses_the_same_names() -> None:
     for schema in ("PEP8ConvertRequest", "GetObjectStoreURLRequest", "Project"):
         assert schema in DOCUMENT["components"]["schemas"]
         module = models / f"{names.snake_case(names.class_name(schema))}.py"
-        assert f"class {names.class_name(schema)}:" in module.read_text(encoding="utf-8")
+        assert f"class {names.class_name(schema)}(" in module.read_text(encoding="utf-8")

@@ -74,14 +74,18 @@ def test_fields_promised_on_success_are_required() -> None:
     assert projected(response)["required"] == ["id"]
 
 
-def test_request_schemas_stay_strict() -> None:
+def test_request_schemas_stay_strict_and_are_marked() -> None:
+    mark = {"x-qc-sent": True}
     sent = obj(one=obj())
     result = projection.project(document(Answer=obj()) | {})
     again = document(Answer=obj())
     again["components"]["schemas"]["Sent"] = sent
 
-    assert result["components"]["schemas"]["Sent"] == {"type": "object"}
-    assert projection.project(again)["components"]["schemas"]["Sent"] == sent
+    assert result["components"]["schemas"]["Sent"] == {"type": "object"} | mark
+    assert projection.project(again)["components"]["schemas"]["Sent"] == {
+        **obj(one=obj() | mark),
+        **mark,
+    }
 
 
 def test_null_in_a_union_becomes_nullable() -> None:

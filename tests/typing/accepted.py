@@ -10,7 +10,6 @@ from matplotlib.figure import Figure
 from pyrate_limiter import Limiter, Rate
 
 from quantconnect_client import (
-    UNSET,
     ApiError,
     CallEvent,
     DirectoryDeletion,
@@ -204,7 +203,8 @@ def errors(call: Callable[[], object]) -> None:
         assert_type(error.operation, str)
 
 
-def an_unset_field_is_told_from_one_that_is_there(project: models.Project) -> None:
-    assert_type(project.description is UNSET, bool)
+def an_optional_field_of_a_response_is_none_or_its_type(project: models.Project) -> None:
+    assert_type(project.name, str)
+    assert_type(project.description, str | None)
     if project.description:
         assert_type(project.description, str)
