@@ -187,9 +187,6 @@ def _by_time(points: Iterable[Point]) -> dict[datetime, tuple[list[float | None]
 
 
 def _read(point: Any) -> tuple[datetime | None, list[float | None], str]:
-    # If one point has an unexpected shape, the generated client leaves the whole series raw.
-    if isinstance(point, Mapping):
-        point = ChartPoint.from_dict(cast(Mapping[str, Any], point))
     if isinstance(point, ChartPoint):
         value = point.y if point.has_key("y") else 0
         return _moment(point.x), [_number(value)], point.tooltip or ""
