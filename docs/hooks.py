@@ -1,5 +1,6 @@
 """Adds the pages that follow from the code while MkDocs builds: groups, models, the description."""
 
+import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -83,9 +84,21 @@ def model_pages() -> dict[str, str]:
     }
 
 
+# Each attribute has an anchor of its own, so that the search finds the fields of the API.
+MODEL = {
+    "heading_level": 2,
+    "show_root_heading": True,
+    "filters": ["!^_", "!^additional_properties$"],
+    "inherited_members": False,
+    "members_order": "source",
+    "show_if_no_docstring": True,
+    "show_labels": False,
+    "summary": False,
+}
+
+
 def _model_page(letter: str, paths: list[str]) -> str:
-    options = "    options:\n      heading_level: 2\n      show_root_heading: true\n"
-    blocks = [f"::: {path}\n{options}      members: false\n" for path in paths]
+    blocks = [f"::: {path}\n    options: {json.dumps(MODEL)}\n" for path in paths]
     return "\n".join([f"# Models: {letter}\n", *blocks])
 
 
