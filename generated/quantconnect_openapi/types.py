@@ -3,9 +3,11 @@
 import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from html import escape
 from http import HTTPStatus
 from importlib import import_module
 from operator import attrgetter
+from reprlib import Repr
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Generic, Literal, TypeVar
 
 from attrs import define, field
@@ -77,6 +79,10 @@ M = TypeVar("M", bound="Model")
 V = TypeVar("V")
 OTHERS = "additional_properties"
 CHECKED = 100
+LINE = 160
+SHORT = Repr()
+SHORT.maxlevel, SHORT.maxlist, SHORT.maxdict = 2, 3, 4
+SHORT.maxstring = SHORT.maxother = 60
 
 
 class Model:
@@ -170,6 +176,9 @@ class Model:
 
     def __repr__(self) -> str:
         return represent(self)
+
+    def _repr_html_(self) -> str:
+        return table(self)
 
 
 def _alias(key: str) -> property:
@@ -310,18 +319,41 @@ def as_option(*options: Any) -> Decoder:
     return check
 
 
-def represent(model: Model) -> str:
-    """The model in the way its constructor is called, without secrets"""
-    parts = []
+def visible_fields(model: Model) -> Iterator[tuple[str, Any]]:
+    """The attributes that are there, and their values without secrets"""
     for attribute in type(model).__attrs_attrs__:  # type: ignore[attr-defined]
-        value = getattr(model, attribute.name)
-        shown = (
-            hidden(value)
-            if attribute.name in model._SECRETS
-            else without_secrets(value)
-        )
-        parts.append(f"{attribute.name}={shown!r}")
+        name, value = attribute.name, getattr(model, attribute.name)
+        if value is model._ABSENT or (name == OTHERS and not value):
+            continue
+        yield name, hidden(value) if name in model._SECRETS else without_secrets(value)
+
+
+def shorten(value: Any) -> str:
+    """One value, for a line or a cell"""
+    if isinstance(value, (datetime.datetime, datetime.date)):
+        return str(value)
+    return SHORT.repr(value)
+
+
+def represent(model: Model) -> str:
+    """The model in one line, without secrets: a response may have 100,000 characters"""
+    parts: list[str] = []
+    for name, value in visible_fields(model):
+        part = f"{name}={shorten(value)}"
+        if parts and sum(map(len, [*parts, part])) > LINE:
+            parts.append("...")
+            break
+        parts.append(part)
     return f"{type(model).__name__}({', '.join(parts)})"
+
+
+def table(model: Model) -> str:
+    """The model as a table for a notebook, without secrets"""
+    rows = [
+        f"<tr><th>{escape(name)}</th><td>{escape(shorten(value))}</td></tr>"
+        for name, value in visible_fields(model)
+    ]
+    return f"<table><caption>{type(model).__name__}</caption>{''.join(rows)}</table>"
 
 
 # The types that `httpx.Client(files=)` can accept, copied from that library.
@@ -381,6 +413,5 @@ __all__ = [
     "hidden",
     "leniently",
     "parse_timestamp",
-    "represent",
     "without_secrets",
 ]

@@ -49,21 +49,20 @@ def test_the_spec_marks_some_fields_as_secrets() -> None:
 
 
 @for_each(MARKED, ".".join)
-def test_fields_marked_as_secret_are_hidden_in_the_repr(attribute: tuple[str, str]) -> None:
+def test_fields_marked_as_secret_are_hidden(attribute: tuple[str, str]) -> None:
     kind, name = attribute
     model = filled(getattr(models, kind), **{name: UNSEEN})
 
     assert UNSEEN not in repr(model)
-    assert f"{name}='***'" in repr(model)
+    assert UNSEEN not in model._repr_html_()
+    assert f"<th>{name}</th><td>&#x27;***&#x27;</td>" in model._repr_html_()
     assert UNSEEN in str(attrs.asdict(model))
     assert pickle.loads(pickle.dumps(model)) == model
 
 
 @for_each(CLASSES, lambda kind: kind.__name__)
-def test_unknown_fields_appear_in_the_repr_by_name_only(kind: Any) -> None:
+def test_unknown_secrets_are_hidden(kind: Any) -> None:
     model = filled(kind)
-    if not hasattr(model, "additional_properties"):
-        return
     model.additional_properties = {
         "apiKey": UNSEEN,
         "order": {"auth_token": UNSEEN, "Password": [UNSEEN]},
@@ -72,16 +71,32 @@ def test_unknown_fields_appear_in_the_repr_by_name_only(kind: Any) -> None:
     }
 
     assert UNSEEN not in repr(model)
-    assert "apiKey" in repr(model)
+    assert UNSEEN not in model._repr_html_()
+    assert "apiKey" in model._repr_html_()
 
 
 @for_each(CLASSES, lambda kind: kind.__name__)
-def test_other_fields_appear_in_the_repr_as_constructor_arguments(kind: Any) -> None:
-    text = repr(filled(kind))
+def test_the_repr_is_one_short_line_that_begins_with_the_first_fields(kind: Any) -> None:
+    names = [field.name for field in attrs.fields(kind) if field.init]
+    text = repr(kind(**dict.fromkeys(names, SEEN * 50)))
 
-    assert text.startswith(f"{kind.__name__}(")
-    shown = [field.name for field in attrs.fields(kind) if f"{field.name}=" in text]
-    assert shown == [field.name for field in attrs.fields(kind)]
+    assert len(text) < 300
+    assert "\n" not in text
+    assert text.startswith(f"{kind.__name__}({names[0] if names else ''}")
+
+
+@for_each(CLASSES, lambda kind: kind.__name__)
+def test_a_notebook_shows_every_field(kind: Any) -> None:
+    names = [field.name for field in attrs.fields(kind) if field.init]
+
+    assert all(f"<th>{name}</th>" in filled(kind)._repr_html_() for name in names)
+
+
+def test_a_notebook_shows_text_as_text() -> None:
+    project = models.Project(1, "<script>alert(1)</script>")
+
+    assert "<script>" not in project._repr_html_()
+    assert "&lt;script&gt;" in project._repr_html_()
 
 
 @pytest.mark.parametrize("given", [UNSEEN, {"llmApiTokenUser": UNSEEN}, [UNSEEN], {"a": UNSEEN}])
@@ -92,28 +107,28 @@ def test_a_secret_field_with_an_unexpected_type_is_hidden(given: object) -> None
 def test_a_nested_model_shows_its_other_fields() -> None:
     agent = filled(Agent, token=AgentToken(llm_api_token_user=UNSEEN, llm_provider_api="OpenAI"))
 
-    assert UNSEEN not in repr(agent)
-    assert "token=AgentToken(llm_api_token_user='***', llm_provider_api='OpenAI'" in repr(agent)
+    assert UNSEEN not in repr(agent) + agent._repr_html_()
+    assert "AgentToken(llm_api_to" in agent._repr_html_()
 
 
 def test_credentials_returned_by_a_brokerage_appear_by_name_only() -> None:
     given = {"alpaca-access-token": UNSEEN, "something": UNSEEN, "accounts": [{"id": "PA1"}]}
-    shown = repr(ExternalAuthorization.from_dict(given))
+    shown = ExternalAuthorization.from_dict(given)._repr_html_()
 
     assert UNSEEN not in shown
-    assert "'something': '***'" in shown
+    assert "&#x27;something&#x27;: &#x27;***&#x27;" in shown
     assert "PA1" in shown
 
 
 def test_parameters_with_a_secret_name_are_hidden_in_the_repr() -> None:
     shown = repr(ParameterMap.from_dict({"fast": 10, "api-key": UNSEEN, "key": "EURUSD"}))
-    right = "{'fast': 10, 'api-key': '***', 'key': 'EURUSD'}"
+    right = "{'api-key': '***', 'fast': 10, 'key': 'EURUSD'}"
 
     assert shown == f"ParameterMap(additional_properties={right})"
 
 
-def test_a_secret_that_is_none_appears_as_none() -> None:
-    assert "token=None" in repr(filled(Agent, token=None))
+def test_an_absent_secret_is_not_shown_as_hidden() -> None:
+    assert "token" not in filled(Agent, token=None)._repr_html_()
 
 
 def test_the_repr_of_a_raw_response_omits_the_body() -> None:
