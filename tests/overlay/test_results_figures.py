@@ -1,11 +1,12 @@
 """Statistics become numbers, under the names that QuantConnect uses."""
 
+import math
 from typing import Any
 
 import pytest
 
 from quantconnect_client.errors import InvalidRequestError
-from quantconnect_client.results import optimization_statistics, statistics
+from quantconnect_client.results import Statistics, optimization_statistics, statistics
 from quantconnect_client.results._names import (
     OPTIMIZATION_FIGURES,
     OPTIMIZATION_PERCENTS,
@@ -19,6 +20,7 @@ from quantconnect_client.results._names import (
 )
 from quantconnect_openapi.models.backtest_result import BacktestResult
 from quantconnect_openapi.models.optimization_backtest import OptimizationBacktest
+from quantconnect_openapi.models.statistics_result import StatisticsResult
 from tests.spec import DOCUMENT
 
 SCHEMAS = DOCUMENT["components"]["schemas"]
@@ -174,3 +176,26 @@ def test_the_names_of_enumeration_values_match_the_spec(
     values = described["x-extensible-enum"]
 
     assert names == dict(zip(values, described["x-enum-varnames"], strict=True))
+
+
+def test_every_numeric_statistic_is_a_typed_attribute() -> None:
+    texts = dict.fromkeys(StatisticsResult._NAMES, "1.5")
+    numbers = [name for name in StatisticsResult._NAMES.values() if name != "lowest_capacity_asset"]
+
+    found = statistics(StatisticsResult.from_dict(texts))
+
+    assert [getattr(found, name) for name in numbers] == [1.5] * 26
+    assert {name for name in vars(Statistics) if not name.startswith("_")} == set(numbers)
+
+
+@pytest.mark.parametrize("texts", [{}, {"Beta": ""}, {"Beta": None}, {"Beta": "n/a"}])
+def test_a_missing_number_is_nan_as_an_attribute(texts: dict[str, Any]) -> None:
+    assert math.isnan(statistics(texts).beta)
+
+
+def test_attributes_have_the_units_of_the_mapping() -> None:
+    found = statistics({"Drawdown": "12.5%", "Total Fees": "$1,234.50"})
+
+    assert (found.drawdown, found.total_fees) == (0.125, 1234.5)
+    assert found == {"Drawdown": 0.125, "Total Fees": 1234.5}
+    assert optimization_statistics({"15": 1.25}).sharpe_ratio == 1.25  # type: ignore[arg-type]

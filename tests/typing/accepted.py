@@ -172,7 +172,9 @@ def object_store(qc: QuantConnect, folder: Path) -> None:
 
 
 def tables(backtest: models.BacktestResult, chart: models.Chart, qc: QuantConnect) -> None:
-    assert_type(results.statistics(backtest), dict[str, float | str | None])
+    assert_type(results.statistics(backtest), results.Statistics)
+    assert_type(results.statistics(backtest).sharpe_ratio, float)
+    assert_type(results.statistics(backtest)["Sharpe Ratio"], float | str | None)
     assert_type(results.chart_frame(chart), pd.DataFrame)
     assert_type(results.chart_frame(chart, "polars"), pl.DataFrame)
     assert_type(results.equity_curve(chart), pd.DataFrame)

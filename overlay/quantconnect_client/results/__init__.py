@@ -5,7 +5,7 @@ These functions convert objects that the client returned. They send no requests.
     from quantconnect_client import results
 
     backtest = qc.backtests.wait(project_id, backtest_id)
-    results.statistics(backtest)["Sharpe Ratio"]        # a number
+    results.statistics(backtest).sharpe_ratio           # a float
     results.Summary(backtest)                           # a table, in notebooks and as text
     chart = qc.backtests.chart(project_id, backtest_id)
     results.equity_curve(chart)                         # a data frame of equity and drawdown
@@ -17,13 +17,15 @@ and `plot` install pandas, polars and matplotlib: `pip install '.[pandas]'` from
 """
 
 from quantconnect_client.results._charts import chart_frame, equity_curve
-from quantconnect_client.results._figures import Figure, optimization_statistics, statistics
+from quantconnect_client.results._figures import optimization_statistics, statistics
 from quantconnect_client.results._plots import plot
+from quantconnect_client.results._statistics import Figure, Statistics
 from quantconnect_client.results._summary import Summary, Table
 from quantconnect_client.results._tables import insights_frame, orders_frame, trades_frame
 
 __all__ = [
     "Figure",
+    "Statistics",
     "Summary",
     "Table",
     "chart_frame",

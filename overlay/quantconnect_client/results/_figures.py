@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from quantconnect_client._core.context import call_context
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.results._names import OPTIMIZATION_FIGURES, OPTIMIZATION_PERCENTS
+from quantconnect_client.results._statistics import Figure, Statistics
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models.backtest_result import BacktestResult
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from quantconnect_openapi.models.optimization_statistics import OptimizationStatistics
     from quantconnect_openapi.models.runtime_statistics import RuntimeStatistics
     from quantconnect_openapi.models.statistics_result import StatisticsResult
-
-Figure: TypeAlias = float | str | None
-"""A number; a text that is not a number; or None if the value is missing."""
 
 # Currency signs, with the letters that distinguish dollars, and the other symbols of LEAN.
 _CURRENCY = re.compile(r"([+-]?)(?:[A-Z]{0,3}[$£¥\u0e3f\ufdfc\u20a0-\u20cf]|Fr|Ft|Kč|kr|zł)\s?")
@@ -29,8 +27,8 @@ _NUMBER = re.compile(
 
 def statistics(
     source: "BacktestResult | StatisticsResult | RuntimeStatistics | Mapping[str, object]",
-) -> dict[str, Figure]:
-    """Convert the statistics of a backtest to numbers, keyed by the names that QuantConnect uses.
+) -> Statistics:
+    """Convert the statistics of a backtest to numbers, by attribute and by QuantConnect's names.
 
     Percentages become fractions (`12.5%` is 0.125), and amounts lose their currency. An empty text
     becomes None. Other texts, such as the lowest capacity asset, stay as they are.
@@ -47,12 +45,12 @@ def statistics(
         {'Net Profit': 0.12345, 'End Equity': 112345.0}
     """
     with call_context("results.statistics"):
-        return {name: figure(text) for name, text in named_texts(source).items()}
+        return Statistics({name: figure(text) for name, text in named_texts(source).items()})
 
 
 def optimization_statistics(
     source: "OptimizationBacktest | OptimizationStatistics | Sequence[float | None]",
-) -> dict[str, Figure]:
+) -> Statistics:
     """Return the statistics of a backtest of an optimization, keyed by name instead of number.
 
     Names and units are those of `statistics`, with fractions instead of percentages. Statistics
@@ -76,7 +74,7 @@ def optimization_statistics(
     with call_context("results.optimization_statistics"):
         texts = named_texts(found)
     keys = [*filter(texts.__contains__, names), *(key for key in texts if key not in names)]
-    return {names.get(key, key): _in_units(names.get(key), texts[key]) for key in keys}
+    return Statistics({names.get(key, key): _in_units(names.get(key), texts[key]) for key in keys})
 
 
 def named_texts(source: object) -> dict[str, object]:

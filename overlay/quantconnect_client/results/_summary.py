@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.text import printable
-from quantconnect_client.results._figures import Figure, figure, named_texts
+from quantconnect_client.results._figures import figure, named_texts
+from quantconnect_client.results._statistics import Figure
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models.backtest_result import BacktestResult
