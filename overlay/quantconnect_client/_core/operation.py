@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import index
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from quantconnect_client._core.arguments import UNSEEN, format_value
@@ -57,7 +58,7 @@ class Operation:
         given = {name: _plain(value) for name, value in arguments.items() if value is not None}
         problem = self._validator.problem(given) or _unsendable(given)
         if problem:
-            raise self._argument_error(*problem)
+            raise self._argument_error(*_hint_at_id(*problem, arguments))
         return given
 
     def needed(self, field_name: str, value: T | None) -> T:
@@ -114,16 +115,28 @@ def _unsendable(given: Mapping[str, Any]) -> tuple[str, object, str] | None:
     return None
 
 
+def _hint_at_id(
+    field_name: str, value: object, words: str, arguments: Mapping[str, Any]
+) -> tuple[str, object, str]:
+    """Name the id to pass if an argument is a model that has it."""
+    model: Any = arguments.get(field_name)
+    name = snake_case(field_name)
+    if not hasattr(model, "to_dict") or not hasattr(model, name):
+        return field_name, value, words
+    return field_name, model, f"{words}: pass its {name}, {getattr(model, name)!r}"
+
+
 def _plain(value: Any) -> Any:
-    """Generated models as the JSON that they stand for, lists and mappings of any kind as such."""
-    if isinstance(value, str | bytes | bytearray | memoryview):
+    """Return models as JSON data, and other kinds of lists, mappings and integers as plain ones."""
+    if isinstance(value, str | bytes | bytearray | memoryview | int):
         return cast(Any, value)
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
     if isinstance(value, Sequence):
         return [_plain(item) for item in cast("Sequence[object]", value)]
     if isinstance(value, Mapping):
         return dict(cast("Mapping[object, object]", value))
-    to_dict = getattr(value, "to_dict", None)
-    return to_dict() if to_dict else value
+    return index(value) if hasattr(value, "__index__") else value
 
 
 def _without_secrets(value: Any) -> Any:
