@@ -1,5 +1,6 @@
 """Connection settings of a client, and the mapping of httpx errors to its exceptions."""
 
+import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from quantconnect_client._core.limits import Limit
 
 BASE_URL = "https://www.quantconnect.com/api/v2"
+BASE_URL_VARIABLE = "QC_BASE_URL"
 MAX_RESPONSE_BYTES = 256 * 2**20
 POOL_SHARE = 0.9
 LARGEST_RESPONSE = 2**40
@@ -87,14 +89,26 @@ def user_agent() -> str:
     return f"quantconnect-client/{release()} python/{python}"
 
 
-def check_url(base_url: object) -> None:
+def base_url_of(argument: str | None) -> str:
+    """Return the base URL: the argument, else that of the environment, else QuantConnect's."""
+    if argument is not None:
+        return argument
+    found = os.environ.get(BASE_URL_VARIABLE)
+    if not found:
+        return BASE_URL
+    with call_context(CLIENT):
+        check_url(found, BASE_URL_VARIABLE)
+    return found
+
+
+def check_url(base_url: object, name: str = "base_url") -> None:
     """Reject a malformed base URL, and one that would send a signature unencrypted."""
     problem = _url_problem(base_url)
     if problem:
         # A URL with a password or a query may contain a secret, and so may any other string.
         is_plain = "://" in str(base_url) and not any(c in str(base_url) for c in "@%?#")
         error = argument_error if isinstance(base_url, str) and is_plain else client_argument_error
-        raise error("base_url", base_url, problem)
+        raise error(name, base_url, problem)
 
 
 def _parsed(base_url: str) -> httpx.URL | None:

@@ -9,7 +9,7 @@ from quantconnect_client._core.credentials import find_credentials, secret_of
 from quantconnect_client._core.http import checked_options
 from quantconnect_client._core.limits import LimiterSource, limit_of
 from quantconnect_client._core.retry import Retry
-from quantconnect_client._core.settings import BASE_URL, MAX_RESPONSE_BYTES, Settings
+from quantconnect_client._core.settings import MAX_RESPONSE_BYTES, Settings, base_url_of
 from quantconnect_client._sync.operations.client import Groups
 from quantconnect_client._sync.session import Session
 from quantconnect_client.events import EventHook
@@ -24,7 +24,9 @@ class QuantConnect(Groups):
             QUANTCONNECT_API_TOKEN, then from ~/.lean/credentials.
         api_token: your API token, from https://www.quantconnect.com/settings.
         base_url: URL of the API, without a user name, query or fragment. It must be https://, or
-            http:// on the loopback interface, which is never reached through a proxy.
+            http:// on the loopback interface, which is never reached through a proxy. If you omit
+            it, it is read from the environment variable QC_BASE_URL, and is QuantConnect's if that
+            is not set.
         timeout: maximum duration of one attempt, in seconds, from the DNS lookup to the last byte
             of the response; at most a day. During file transfers, it restarts with each piece, so
             only a stalled transfer times out.
@@ -64,7 +66,7 @@ class QuantConnect(Groups):
         user_id: int | str | None = None,
         api_token: str | None = None,
         *,
-        base_url: str = BASE_URL,
+        base_url: str | None = None,
         timeout: float = 100.0,
         attempts: int = 4,
         on_event: EventHook | None = None,
@@ -79,7 +81,13 @@ class QuantConnect(Groups):
         limit = limit_of(calls_per_minute, limiter)
         options = checked_options(httpx_options)
         settings = Settings(
-            base_url, timeout, Retry(attempts), on_event, options, limit, max_response_bytes
+            base_url_of(base_url),
+            timeout,
+            Retry(attempts),
+            on_event,
+            options,
+            limit,
+            max_response_bytes,
         )
         self._session = Session(find_credentials(user_id, secret), settings)
 

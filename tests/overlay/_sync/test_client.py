@@ -48,6 +48,34 @@ def test_a_signature_is_never_sent_over_plain_http(base_url: str) -> None:
         QuantConnect(123, TOKEN, base_url=base_url)
 
 
+def test_the_environment_sets_the_base_url_unless_the_argument_does(
+    monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox
+) -> None:
+    settings = sandbox.cloud.settings
+    monkeypatch.setenv("QC_BASE_URL", sandbox.base_url)
+    with QuantConnect(settings.user_id, settings.api_token) as qc:
+        qc.authenticate()
+    assert len(sandbox.requests.calls("authenticate")) == 1
+
+    with QuantConnect(123, TOKEN, base_url="https://example.com") as qc:
+        assert "https://example.com" in repr(qc)
+    monkeypatch.setenv("QC_BASE_URL", "")
+    with QuantConnect(123, TOKEN) as qc:
+        assert "https://www.quantconnect.com/api/v2" in repr(qc)
+
+
+@pytest.mark.parametrize("base_url", ["http://10.0.0.1", "https://u:p@x.org", "nonsense"])
+def test_a_bad_base_url_of_the_environment_is_rejected_by_its_name(
+    monkeypatch: pytest.MonkeyPatch, base_url: str
+) -> None:
+    monkeypatch.setenv("QC_BASE_URL", base_url)
+
+    with pytest.raises(InvalidRequestError, match="QC_BASE_URL must") as raised:
+        QuantConnect(123, TOKEN)
+
+    assert "u:p" not in str(raised.value)
+
+
 @pytest.mark.parametrize("options", [{"timeout": 0}, {"attempts": 0}])
 def test_limits_of_zero_or_less_are_rejected(options: dict[str, Any]) -> None:
     with pytest.raises(InvalidRequestError, match="must be"):
