@@ -186,6 +186,7 @@ def test_every_numeric_statistic_is_a_typed_attribute() -> None:
 
     assert [getattr(found, name) for name in numbers] == [1.5] * 26
     assert {name for name in vars(Statistics) if not name.startswith("_")} == set(numbers)
+    assert Statistics.sharpe_ratio is vars(Statistics)["sharpe_ratio"]
 
 
 @pytest.mark.parametrize("texts", [{}, {"Beta": ""}, {"Beta": None}, {"Beta": "n/a"}])

@@ -76,7 +76,6 @@ BAD: dict[str, list[object]] = {
         object(),
     ],
     "base_url": [
-        None,
         7,
         b"https://x",
         httpx.URL("https://x"),
@@ -215,6 +214,7 @@ GOOD: list[dict[str, Any]] = [
     {"user_id": "9" * 18},
     {"base_url": "https://[::1]:8443/api/v2/"},
     {"base_url": "http://127.0.0.2:1"},
+    {"base_url": None},
     {"timeout": 1},
     {"timeout": 0.001},
     {"attempts": 1000},
