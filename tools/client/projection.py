@@ -2,18 +2,6 @@
 
 The API stays the same. These changes are for Python only:
 
-<<<<<<< HEAD
-- no security: the generated client would otherwise insist on `AuthenticatedClient`, whose repr
-  shows the token; the overlay signs requests itself;
-- no error responses: the overlay reads those, and a union of response and failure in every return
-  type would help nobody;
-- what every response that reports success has is required, so that its type is plain;
-- `utc-date-time` becomes `date-time`, so that times arrive as timezone-aware datetimes;
-- the `[]` that PHP sends for an empty object goes: templates/ reads it as that object, empty;
-- what requests are made of is marked, because only there an absent value differs from null;
-- what a response may omit may also be null or have another shape: it then arrives as plain
-  JSON data, where the generated code would otherwise give up the whole response.
-=======
 - Security is removed: the generated client would otherwise require `AuthenticatedClient`, whose
   repr shows the token. The overlay signs requests itself.
 - Error responses are removed: the overlay decodes them, and each return type would otherwise be a
@@ -24,7 +12,7 @@ The API stays the same. These changes are for Python only:
 - The `[]` that PHP sends for an empty object is removed: templates/ decode it as an empty object.
 - Optional properties of responses may also be null or have another shape. Such a value stays
   plain JSON data; otherwise the generated code could not decode the response at all.
->>>>>>> main
+- The parts of requests are marked, because only there an absent value differs from null.
 """
 
 from collections.abc import Iterator
