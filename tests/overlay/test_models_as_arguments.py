@@ -32,7 +32,7 @@ def test_a_model_in_place_of_its_id_is_named(operation: Operation) -> None:
 
     body = {**example_of(CALLS[operation.name]), "projectId": project}
 
-    with pytest.raises(InvalidRequestError, match="pass its project_id, 7") as raised:
+    with pytest.raises(InvalidRequestError, match="pass its project_id;") as raised:
         operation.body(body)
 
     assert raised.value.field == "projectId"

@@ -123,7 +123,7 @@ def _hint_at_id(
     name = snake_case(field_name)
     if not hasattr(model, "to_dict") or not hasattr(model, name):
         return field_name, value, words
-    return field_name, model, f"{words}: pass its {name}, {getattr(model, name)!r}"
+    return field_name, model, f"{words}: pass its {name}"
 
 
 def _plain(value: Any) -> Any:
