@@ -46,3 +46,14 @@ def test_files_are_short() -> None:
     lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in HAND_WRITTEN}
 
     assert {path: n for path, n in lengths.items() if n > LONGEST_FILE} == {}
+
+
+def merge_marks(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.startswith(("<" * 7 + " ", ">" * 7 + " "))]
+
+
+def test_no_file_has_the_marks_of_a_merge() -> None:
+    assert merge_marks("<" * 7 + " HEAD\nours\n" + ">" * 7 + " main\n") != []
+    found = [path for path in HAND_WRITTEN if merge_marks(path.read_text(encoding="utf-8"))]
+
+    assert found == []
