@@ -30,7 +30,7 @@ def test_every_request_but_a_read_has_its_reason_in_a_row(document: dict[str, An
     names = [row.split("`")[1] for row in rows]
     assert len(names) == len(set(names))
     # Each form of a request has a row of its own.
-    assert {"files.update", "files.rename", "object_store.download_url"} < {*names}
+    assert {"files.update", "files.rename", "object_store.read_download_url"} < {*names}
     assert "projects.read" not in names
     update = rows[names.index("projects.update")]
     assert update.startswith("| `projects.update` | no | A retry could overwrite a name")

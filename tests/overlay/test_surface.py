@@ -50,6 +50,50 @@ def test_an_operation_is_one_documented_typed_call(qc: QuantConnect, call: Call)
     assert all(one.annotation is not inspect.Parameter.empty for one in parameters)
 
 
+VERB = re.compile(
+    "(abort|add|authenticate|authorize|broadcast|check|complete|convert|create|delete|enhance"
+    "|estimate|export|list|lock|patch|prompt|read|refresh|remove|rename|request|search|set|stop"
+    "|update)(_|$)"
+)
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.facts["x-qc-method"])
+def test_the_method_of_an_operation_begins_with_a_verb(call: Call) -> None:
+    assert VERB.match(call.method)
+
+
+@pytest.mark.parametrize(
+    ("tried", "calls"),
+    [
+        ("projects.read_nodes", "call qc.projects.nodes.read"),
+        ("live.portfolio", "call qc.live.read_portfolio"),
+        ("live.create_command", "call qc.live.commands.create"),
+        ("lean.versions", "call qc.lean.list_versions"),
+        ("read_project", "call qc.projects.read or qc.projects.nodes.read"),
+        ("organizations.encryption_key", "call qc.organizations.list_encryption_keys"),
+    ],
+)
+def test_a_missed_name_gets_the_calls_that_have_its_words(
+    qc: QuantConnect, tried: str, calls: str
+) -> None:
+    *groups, name = tried.split(".")
+    found: object = qc
+    for group in groups:
+        found = getattr(found, group)
+
+    with pytest.raises(AttributeError, match=re.escape(calls)) as caught:
+        getattr(found, name)
+
+    assert str(caught.value).startswith(f"{'.'.join(['qc', *groups])} has no '{name}'")
+
+
+@pytest.mark.parametrize("name", ["nonsense", "_repr_html_", "__deepcopy__"])
+def test_other_missing_attributes_are_plain_errors(qc: QuantConnect, name: str) -> None:
+    for part in (qc, qc.live, qc.projects.nodes):
+        with pytest.raises(AttributeError, match=f"has no '{name}'$"):
+            getattr(part, name)
+
+
 def test_both_halves_have_the_same_calls(qc: QuantConnect) -> None:
     synchronous, asynchronous = surface(qc), surface(AsyncQuantConnect(1, "token"))
 

@@ -197,7 +197,7 @@ OTHERS: dict[str, Json] = {
 GIVEN: dict[str, Json] = {
     "files.create": {"name": "signals/reversal.py"},
     "files.rename": {"name": "signals/crossover.py", "newName": "signals/cross.py"},
-    "object_store.download_url": {"jobId": ""},
+    "object_store.read_download_url": {"jobId": ""},
     "object_store.set": {"objectData": b"SPY\n"},
     "projects.collaboration.create": {"collaboratorUserId": "ada-example"},
     "projects.update": {"name": "Momentum 2"},

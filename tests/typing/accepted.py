@@ -77,7 +77,7 @@ def projects(qc: QuantConnect) -> None:
     assert_type(qc.projects.list(start=0, end=1), list[models.Project])
     assert_type(qc.projects.update(project.project_id, name="New"), None)
     assert_type(qc.projects.delete(project.project_id), None)
-    assert_type(qc.projects.in_directory("a/b"), list[models.Project])
+    assert_type(qc.projects.list_directory("a/b"), list[models.Project])
     deletion = qc.projects.delete_directory("a/b", dry_run=True)
     assert_type(deletion, DirectoryDeletion)
     assert_type(deletion.projects, tuple[models.Project, ...])

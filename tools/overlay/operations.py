@@ -74,7 +74,8 @@ def methods_module(
     lines = f"{imports(members)}\n{inner_imports(group, groups)}"
     body = f"{lines}\n\nclass {name}(AsyncGroup):\n"
     about = f'"""The operations of {group}, as the spec has them."""\n'
-    return f"{about}\n{body}    {about}\n{inner}\n{methods}\n"
+    path = groups[group][0].name.rpartition(".")[0]
+    return f"{about}\n{body}    {about}\n    _path = {path!r}\n\n{inner}\n{methods}\n"
 
 
 def inner_imports(group: str, groups: dict[str, list[Call]]) -> str:

@@ -390,4 +390,4 @@ class AsyncLive(AsyncPlainLive):
             deployment = await wait(
                 lambda: self.read(project_id), live_end_progress, timeout=timeout, progress=progress
             )
-        return ending(deployment, await self.portfolio(project_id))
+        return ending(deployment, await self.read_portfolio(project_id))

@@ -78,7 +78,7 @@ class AsyncObjectFiles:
             )
             if list(archive.sizes) != [name]:
                 raise argument_error("key", key, "must be the key of a file, not of a folder")
-            stored = await self._operations.properties(organization_id, key)
+            stored = await self._operations.read_properties(organization_id, key)
             reject_files(archive.problems | too_large(archive.sizes, {name: stored.size}))
             scratch = Scratch(target)
             digest = await self._transfers.unpack(archive, name, scratch, ignored)

@@ -205,7 +205,9 @@ class AsyncObjectStore(AsyncPlainObjectStore):
                 reject_files(archive.problems)
                 paths = destination.paths(archive.sizes)
                 wanted = sorted(paths) if verify else []
-                stored = {name: await self.properties(organization_id, name) for name in wanted}
+                stored = {
+                    name: await self.read_properties(organization_id, name) for name in wanted
+                }
                 destination.check_sizes(
                     archive.sizes, {name: one.size for name, one in stored.items()}
                 )
@@ -336,7 +338,7 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
         try:
-            await self.properties(organization_id, key)
+            await self.read_properties(organization_id, key)
         except ApiError as error:
             # The API's error message for a folder is not documented.
             if type(error) not in (ApiError, NotFoundError):

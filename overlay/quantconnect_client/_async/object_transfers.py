@@ -80,7 +80,9 @@ class AsyncTransfers:
 
     async def _is_stored(self, organization_id: str, key: str, digest: str) -> bool:
         try:
-            return stored_md5(await self._operations.properties(organization_id, key)) == digest
+            return (
+                stored_md5(await self._operations.read_properties(organization_id, key)) == digest
+            )
         except QuantConnectError:
             return False
 
@@ -96,7 +98,7 @@ class AsyncTransfers:
         """Upload a file and verify its checksum."""
         sent = await self.send(organization_id, key, file, on_read)
         if verify:
-            stored = await self._operations.properties(organization_id, key)
+            stored = await self._operations.read_properties(organization_id, key)
             check_arrived(key, sent=sent.md5, arrived=stored_md5(stored))
         return sent
 
@@ -111,7 +113,7 @@ class AsyncTransfers:
     ) -> Archive:
         """Download a zip file of these keys to `target`."""
         link = await self._link(organization_id, keys, timeout, show)
-        asked = operation_of("object_store.download_url")
+        asked = operation_of("object_store.read_download_url")
         fetching = Operation(current_call(), f"{asked.path} (link)", True, asked.docs)
         scratch = cast(IO[bytes], Scratch(target))
         await fetch(self._session, fetching, link, scratch, show)
@@ -129,7 +131,7 @@ class AsyncTransfers:
         if not response.url:
             job_id = _job_id(response)
             response = await wait(
-                lambda: self._operations.download_url(organization_id, job_id),
+                lambda: self._operations.read_download_url(organization_id, job_id),
                 packing_progress,
                 timeout=timeout,
                 progress=lambda progress: show(replace(progress, done=False)),

@@ -13,7 +13,7 @@ PAGE = 10
 class AsyncSupport(AsyncPlainSupport):
     """Support tickets of an organization: `qc.support`."""
 
-    async def open(self, organization_id: str) -> builtins.list[SupportTicket]:
+    async def open_tickets(self, organization_id: str) -> builtins.list[SupportTicket]:
         """List all open tickets of an organization.
 
         Args:
@@ -24,7 +24,7 @@ class AsyncSupport(AsyncPlainSupport):
         response = await self.list_page(organization_id)
         return response.open_
 
-    def closed(
+    def closed_tickets(
         self, organization_id: str, *, start: int = 0, end: int | None = None
     ) -> AsyncPages[SupportTicket]:
         """Iterate over all closed tickets of an organization.
@@ -46,4 +46,5 @@ class AsyncSupport(AsyncPlainSupport):
             response = await self.list_page(organization_id, closed_page=page)
             return counted(response.closed[before:], response.total_closed)
 
-        return AsyncPages(fetch, operation="support.closed", start=start, end=end, page_size=PAGE)
+        name = "support.closed_tickets"
+        return AsyncPages(fetch, operation=name, start=start, end=end, page_size=PAGE)

@@ -28,6 +28,20 @@ def methods() -> list[str]:
     return list(_facts()["operations"])
 
 
+def calls_with_words_of(call: str) -> list[str]:
+    """The methods whose full names contain the words of `call`, shortest names first.
+
+    The order of words and the final letter of plurals don't count: `projects.read_nodes` has the
+    words of `projects.nodes.read`.
+    """
+    wanted = _words(call)
+    return sorted((name for name in methods() if wanted <= _words(name)), key=len)
+
+
+def _words(call: str) -> set[str]:
+    return {word.removesuffix("s") for word in call.replace("_", ".").split(".")}
+
+
 def rejections() -> list[dict[str, Any]]:
     """The rules for the meaning of a rejection, of which the first that matches counts."""
     rules: list[dict[str, Any]] = _facts()["rejections"]

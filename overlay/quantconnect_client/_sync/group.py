@@ -4,7 +4,7 @@
 import json
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._sync.session import Session
@@ -14,7 +14,26 @@ T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., object])
 
 
-class Group:
+class Missing:
+    """Names the method to call where an attribute does not exist."""
+
+    _path = ""
+
+    # Type checkers accept any name of a class whose `__getattr__` they see.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            text = f"{'.'.join(['qc', *self._path.split('.')]).rstrip('.')} has no {name!r}"
+            if not name.startswith("_"):
+                # Imported here, because few programs need it.
+                from quantconnect_client._core.operations import calls_with_words_of
+
+                calls = calls_with_words_of(f"{self._path}.{name}".lstrip("."))
+                text += f": call qc.{' or qc.'.join(calls[:3])}" if calls else ""
+            raise AttributeError(text, name=name, obj=self)
+
+
+class Group(Missing):
     """A group of API operations that share a session."""
 
     def __init__(self, session: Session) -> None:

@@ -389,4 +389,4 @@ class Live(PlainLive):
             deployment = wait(
                 lambda: self.read(project_id), live_end_progress, timeout=timeout, progress=progress
             )
-        return ending(deployment, self.portfolio(project_id))
+        return ending(deployment, self.read_portfolio(project_id))

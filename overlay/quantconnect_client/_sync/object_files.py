@@ -79,7 +79,7 @@ class ObjectFiles:
             )
             if list(archive.sizes) != [name]:
                 raise argument_error("key", key, "must be the key of a file, not of a folder")
-            stored = self._operations.properties(organization_id, key)
+            stored = self._operations.read_properties(organization_id, key)
             reject_files(archive.problems | too_large(archive.sizes, {name: stored.size}))
             scratch = Scratch(target)
             digest = self._transfers.unpack(archive, name, scratch, ignored)

@@ -206,7 +206,7 @@ class ObjectStore(PlainObjectStore):
                 reject_files(archive.problems)
                 paths = destination.paths(archive.sizes)
                 wanted = sorted(paths) if verify else []
-                stored = {name: self.properties(organization_id, name) for name in wanted}
+                stored = {name: self.read_properties(organization_id, name) for name in wanted}
                 destination.check_sizes(
                     archive.sizes, {name: one.size for name, one in stored.items()}
                 )
@@ -337,7 +337,7 @@ class ObjectStore(PlainObjectStore):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
         try:
-            self.properties(organization_id, key)
+            self.read_properties(organization_id, key)
         except ApiError as error:
             # The API's error message for a folder is not documented.
             if type(error) not in (ApiError, NotFoundError):

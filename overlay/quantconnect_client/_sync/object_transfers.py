@@ -80,7 +80,7 @@ class Transfers:
 
     def _is_stored(self, organization_id: str, key: str, digest: str) -> bool:
         try:
-            return stored_md5(self._operations.properties(organization_id, key)) == digest
+            return stored_md5(self._operations.read_properties(organization_id, key)) == digest
         except QuantConnectError:
             return False
 
@@ -96,7 +96,7 @@ class Transfers:
         """Upload a file and verify its checksum."""
         sent = self.send(organization_id, key, file, on_read)
         if verify:
-            stored = self._operations.properties(organization_id, key)
+            stored = self._operations.read_properties(organization_id, key)
             check_arrived(key, sent=sent.md5, arrived=stored_md5(stored))
         return sent
 
@@ -111,7 +111,7 @@ class Transfers:
     ) -> Archive:
         """Download a zip file of these keys to `target`."""
         link = self._link(organization_id, keys, timeout, show)
-        asked = operation_of("object_store.download_url")
+        asked = operation_of("object_store.read_download_url")
         fetching = Operation(current_call(), f"{asked.path} (link)", True, asked.docs)
         scratch = cast(IO[bytes], Scratch(target))
         fetch(self._session, fetching, link, scratch, show)
@@ -127,7 +127,7 @@ class Transfers:
         if not response.url:
             job_id = _job_id(response)
             response = wait(
-                lambda: self._operations.download_url(organization_id, job_id),
+                lambda: self._operations.read_download_url(organization_id, job_id),
                 packing_progress,
                 timeout=timeout,
                 progress=lambda progress: show(replace(progress, done=False)),

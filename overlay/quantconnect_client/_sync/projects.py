@@ -8,7 +8,13 @@ from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.operations.projects import PlainProjects
 from quantconnect_client.errors import QuantConnectError
-from quantconnect_client.folders._directories import DirectoryDeletion, checked_directory, is_inside
+from quantconnect_client.folders._directories import (
+    DirectoryDeletion,
+    checked_directory,
+    checked_name,
+    is_inside,
+    only_project,
+)
 from quantconnect_openapi.api.project_management import read_project
 from quantconnect_openapi.models.project import Project
 from quantconnect_openapi.models.read_project_request import ReadProjectRequest
@@ -63,7 +69,30 @@ class Projects(PlainProjects):
         )
         return response.projects
 
-    def in_directory(self, directory: str) -> builtins.list[Project]:
+    def find(self, name: str) -> Project:
+        """Find a project by its name.
+
+        Lists the account's projects, so keep the `project_id` if you need it often.
+
+        Args:
+            name: the full name, including directories: `"strategies/momentum"`.
+
+        Raises:
+            NotFoundError: no project has this name; the message lists similar ones.
+            InvalidRequestError: the name is empty, or several projects have it.
+
+        Examples:
+            >>> project = qc.projects.find("Momentum")
+            >>> project.language
+            'Py'
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/read-project
+        """
+        with call_context("projects.find"):
+            wanted = checked_name(name)
+            return only_project(self.list(), wanted)
+
+    def list_directory(self, directory: str) -> builtins.list[Project]:
         """List the projects in a directory and its subdirectories.
 
         Args:
@@ -75,10 +104,10 @@ class Projects(PlainProjects):
 
         Examples:
             >>> project = qc.projects.create("strategies/reversal", "Py")
-            >>> [project.name for project in qc.projects.in_directory("strategies")]
+            >>> [project.name for project in qc.projects.list_directory("strategies")]
             ['strategies/reversal']
         """
-        with call_context("projects.in_directory"):
+        with call_context("projects.list_directory"):
             segments = checked_directory(directory)
         return [project for project in self.list() if is_inside(project.name, segments)]
 
@@ -86,7 +115,7 @@ class Projects(PlainProjects):
         """Delete all projects in a directory and its subdirectories.
 
         Args:
-            directory: as for `in_directory`.
+            directory: as for `list_directory`.
             dry_run: whether to list the projects without deleting them.
 
         Returns:
@@ -104,7 +133,7 @@ class Projects(PlainProjects):
             Would delete 1 project in 'old':
             - old/reversal (...)
         """
-        deletion = DirectoryDeletion(directory, tuple(self.in_directory(directory)), dry_run)
+        deletion = DirectoryDeletion(directory, tuple(self.list_directory(directory)), dry_run)
         for index, project in enumerate(() if dry_run else deletion.projects):
             try:
                 self.delete(project.project_id)

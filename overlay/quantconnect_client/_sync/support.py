@@ -14,7 +14,7 @@ PAGE = 10
 class Support(PlainSupport):
     """Support tickets of an organization: `qc.support`."""
 
-    def open(self, organization_id: str) -> builtins.list[SupportTicket]:
+    def open_tickets(self, organization_id: str) -> builtins.list[SupportTicket]:
         """List all open tickets of an organization.
 
         Args:
@@ -25,7 +25,7 @@ class Support(PlainSupport):
         response = self.list_page(organization_id)
         return response.open_
 
-    def closed(
+    def closed_tickets(
         self, organization_id: str, *, start: int = 0, end: int | None = None
     ) -> Pages[SupportTicket]:
         """Iterate over all closed tickets of an organization.
@@ -47,4 +47,5 @@ class Support(PlainSupport):
             response = self.list_page(organization_id, closed_page=page)
             return counted(response.closed[before:], response.total_closed)
 
-        return Pages(fetch, operation="support.closed", start=start, end=end, page_size=PAGE)
+        name = "support.closed_tickets"
+        return Pages(fetch, operation=name, start=start, end=end, page_size=PAGE)

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from quantconnect_client._core.arguments import argument_error
 from quantconnect_client._core.text import printable
-from quantconnect_client.errors import InvalidRequestError
+from quantconnect_client.errors import InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models.project import Project
@@ -50,6 +53,44 @@ def checked_directory(directory: str) -> list[str]:
             value=directory,
         )
     return segments
+
+
+def checked_name(name: object) -> str:
+    """Return a project's full name without needless slashes.
+
+    Raises:
+        InvalidRequestError: it is not text, or is empty.
+    """
+    if not isinstance(name, str) or not split(name):
+        raise argument_error(
+            "name", name, "must be the full name of a project, such as 'strategies/momentum'"
+        )
+    return "/".join(split(name))
+
+
+def only_project(projects: "Sequence[Project]", name: str) -> "Project":
+    """Return the project of this name.
+
+    Raises:
+        NotFoundError: there is none; the message lists similar names.
+        InvalidRequestError: there are several, for example one of them shared by a collaborator.
+    """
+    found = [project for project in projects if "/".join(split(project.name)) == name]
+    if not found:
+        close = get_close_matches(name, {project.name for project in projects})
+        advice = f" Similar names: {', '.join(map(repr, close))}." if close else ""
+        raise NotFoundError(
+            (),
+            status=HTTPStatus.OK,
+            body="",
+            message=f"No project of the {len(projects)} in your account has the name {name!r}."
+            f"{advice} Names are full paths and case-sensitive.",
+        )
+    if len(found) > 1:
+        ids = ", ".join(str(project.project_id) for project in found)
+        words = f"is the name of {len(found)} projects, whose ids are {ids}: read one by its id"
+        raise argument_error("name", name, words)
+    return found[0]
 
 
 def is_inside(name: str, directory: Sequence[str]) -> bool:

@@ -1,12 +1,14 @@
 """Project directories: matched by whole path segments, and nothing else is deleted."""
 
 import json
+from typing import Any
 
 import httpx
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
 from quantconnect_client.errors import InvalidRequestError, NotFoundError
+from quantconnect_openapi.models.project import Project
 
 pytestmark = pytest.mark.anyio  # async: only
 
@@ -21,7 +23,7 @@ async def test_only_files_inside_the_directory_are_found(qc: AsyncQuantConnect) 
     await ids(qc)
 
     for path in ("a/b", "/a/b/", "a//b"):
-        found = {project.name for project in await qc.projects.in_directory(path)}
+        found = {project.name for project in await qc.projects.list_directory(path)}
         assert found == {"a/b/one", "a/b/c/two"}
 
 
@@ -74,3 +76,44 @@ async def test_a_partial_failure_lists_the_remaining_files(client_with) -> None:
     assert raised.value.__notes__ == [
         "Deleted before the error:\n- a/1 (1)\nNot deleted:\n- a/2 (2)\n- a/3 (3)"
     ]
+
+
+async def test_a_project_is_found_by_its_name(qc: AsyncQuantConnect) -> None:
+    created = await ids(qc)
+
+    for name in ("a/b", "/a/b/", "a//b"):
+        assert (await qc.projects.find(name)).project_id == created["a/b"]
+
+
+async def test_a_name_that_no_project_has_lists_similar_ones(qc: AsyncQuantConnect) -> None:
+    await qc.projects.create("strategies/momentum", "Py")
+
+    with pytest.raises(NotFoundError) as caught:
+        await qc.projects.find("strategies/Momentm")
+
+    assert "projects.find: No project of the 1 in your account" in str(caught.value)
+    assert "Similar names: 'strategies/momentum'." in str(caught.value)
+    with pytest.raises(NotFoundError, match=r"has the name 'x'\. Names are full paths"):
+        await qc.projects.find("x")
+
+
+async def test_a_name_of_several_projects_is_rejected_with_their_ids(
+    qc: AsyncQuantConnect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = await qc.projects.create("Momentum", "Py")
+
+    async def twice() -> list[Project]:
+        return [project, project]
+
+    monkeypatch.setattr(qc.projects, "list", twice)
+    with pytest.raises(InvalidRequestError) as caught:
+        await qc.projects.find("Momentum")
+
+    assert caught.value.field == "name"
+    assert f"whose ids are {project.project_id}, {project.project_id}" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["", "//", None, 7])
+async def test_a_name_that_is_none_is_rejected(qc: AsyncQuantConnect, name: Any) -> None:
+    with pytest.raises(InvalidRequestError, match="name must be the full name of a project"):
+        await qc.projects.find(name)

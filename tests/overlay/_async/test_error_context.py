@@ -49,8 +49,8 @@ INVALID: dict[str, Callable[[AsyncQuantConnect, Path], Any]] = {
     "object_store.open": lambda qc, _: qc.object_store.open(HERE, "a", "x"),
     "object_store.set": lambda qc, _: qc.object_store.set(HERE, "a", "text"),
     "object_store.upload": lambda qc, path: qc.object_store.upload(HERE, path / "missing"),
-    "projects.in_directory": lambda qc, _: qc.projects.in_directory("/"),
-    "support.closed": lambda qc, _: qc.support.closed(HERE, start=-1),
+    "projects.list_directory": lambda qc, _: qc.projects.list_directory("/"),
+    "support.closed_tickets": lambda qc, _: qc.support.closed_tickets(HERE, start=-1),
 }
 
 

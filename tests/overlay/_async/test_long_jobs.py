@@ -99,7 +99,7 @@ async def test_a_backtest_with_a_runtime_error_reports_it_without_readable_logs(
 async def test_a_stopped_deployment_keeps_its_holdings(
     qc: AsyncQuantConnect, deployed: int
 ) -> None:
-    portfolio = await qc.live.portfolio(deployed)
+    portfolio = await qc.live.read_portfolio(deployed)
     ending = await qc.live.stop(deployed)
     assert ending.status == "Stopped"
     assert ending.stopped is not None

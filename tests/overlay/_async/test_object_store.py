@@ -135,7 +135,7 @@ async def test_any_bytes_like_object_or_file_is_stored(
 ) -> None:
     await qc.object_store.set(HERE, "a", as_what(b"bytes"))
 
-    assert (await qc.object_store.properties(HERE, "a")).preview == "bytes"
+    assert (await qc.object_store.read_properties(HERE, "a")).preview == "bytes"
 
 
 async def test_a_file_is_stored_from_its_beginning(qc: AsyncQuantConnect, tmp_path: Path) -> None:
@@ -147,7 +147,7 @@ async def test_a_file_is_stored_from_its_beginning(qc: AsyncQuantConnect, tmp_pa
     await qc.object_store.set(HERE, "by path", path)
 
     for key in ("by file", "by path"):
-        assert (await qc.object_store.properties(HERE, key)).preview == "from the beginning"
+        assert (await qc.object_store.read_properties(HERE, key)).preview == "from the beginning"
 
 
 @pytest.mark.parametrize("what", ["text", "missing", "text file", "pipe", 5])
@@ -188,7 +188,7 @@ async def test_a_text_encoding_is_used_for_reading_and_writing(qc: AsyncQuantCon
     async with qc.object_store.open(HERE, "a", "w", encoding="utf-16-le") as text:
         text.write("ab")
 
-    assert (await qc.object_store.properties(HERE, "a")).size == 4
+    assert (await qc.object_store.read_properties(HERE, "a")).size == 4
     async with qc.object_store.open(HERE, "a", "r", encoding="utf-16-le") as text:
         assert text.read() == "ab"
 
@@ -203,7 +203,7 @@ async def test_nothing_is_stored_when_the_block_fails(qc: AsyncQuantConnect) -> 
 
     with pytest.raises(ZeroDivisionError):
         await fail()
-    assert (await qc.object_store.properties(HERE, "a")).preview == "old"
+    assert (await qc.object_store.read_properties(HERE, "a")).preview == "old"
 
 
 @pytest.mark.parametrize(("key", "mode"), [("", "w"), ("a", "a"), ("a", "r+"), ("", "rb")])

@@ -74,7 +74,7 @@ async def test_an_upload_with_a_lost_response_is_checked(
     (sent,) = await eager.object_store.upload(HERE, large)
 
     assert len(sandbox.requests.calls("setObject")) == 1
-    stored = await eager.object_store.properties(HERE, "large")
+    stored = await eager.object_store.read_properties(HERE, "large")
     assert (stored.md5, stored.size) == (sent.md5, 1 << 23)
 
 

@@ -82,7 +82,7 @@ async def test_a_file_that_changes_during_the_upload_does_not_replace_the_stored
     with pytest.raises(LocalFileError, match="is not stored"):
         await qc.object_store.upload(HERE, path, progress=once(lambda: grow(path)))
 
-    assert (await qc.object_store.properties(HERE, "weights.bin")).size == 3
+    assert (await qc.object_store.read_properties(HERE, "weights.bin")).size == 3
 
 
 class Failing(io.BytesIO):

@@ -44,15 +44,15 @@ METHODS: dict[str, tuple[str, Json]] = {
     "live.trades": ("live.read", {}),
     "live.wait": ("live.read", {}),
     "object_store.download": ("object_store.request_download", {}),
-    "object_store.exists": ("object_store.properties", {}),
-    "object_store.upload": ("object_store.properties", {}),
+    "object_store.exists": ("object_store.read_properties", {}),
+    "object_store.upload": ("object_store.read_properties", {}),
     "optimizations.run": ("optimizations.create", {}),
     "optimizations.wait": ("optimizations.read", {}),
     "projects.delete_directory": ("authenticate", {"directory": "Agents"}),
-    "projects.in_directory": ("authenticate", {"directory": "Agents"}),
+    "projects.list_directory": ("authenticate", {"directory": "Agents"}),
     "projects.list": ("authenticate", {}),
-    "support.closed": ("nodes.read", {}),
-    "support.open": ("nodes.read", {}),
+    "support.closed_tickets": ("nodes.read", {}),
+    "support.open_tickets": ("nodes.read", {}),
 }
 
 

@@ -110,7 +110,7 @@ async def test_backtests_are_listed_renamed_and_deleted(
 
 
 async def test_lean_has_versions(qc: AsyncQuantConnect) -> None:
-    versions = await qc.lean.versions()
+    versions = await qc.lean.list_versions()
 
     ids = [version.id for version in versions]
     assert len(set(ids)) == len(ids) > 1

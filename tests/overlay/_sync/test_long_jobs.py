@@ -96,7 +96,7 @@ def test_a_backtest_with_a_runtime_error_reports_it_without_readable_logs(
 
 
 def test_a_stopped_deployment_keeps_its_holdings(qc: QuantConnect, deployed: int) -> None:
-    portfolio = qc.live.portfolio(deployed)
+    portfolio = qc.live.read_portfolio(deployed)
     ending = qc.live.stop(deployed)
     assert ending.status == "Stopped"
     assert ending.stopped is not None

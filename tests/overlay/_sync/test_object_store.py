@@ -130,7 +130,7 @@ def test_any_bytes_like_object_or_file_is_stored(
 ) -> None:
     qc.object_store.set(HERE, "a", as_what(b"bytes"))
 
-    assert (qc.object_store.properties(HERE, "a")).preview == "bytes"
+    assert (qc.object_store.read_properties(HERE, "a")).preview == "bytes"
 
 
 def test_a_file_is_stored_from_its_beginning(qc: QuantConnect, tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_a_file_is_stored_from_its_beginning(qc: QuantConnect, tmp_path: Path) -
     qc.object_store.set(HERE, "by path", path)
 
     for key in ("by file", "by path"):
-        assert (qc.object_store.properties(HERE, key)).preview == "from the beginning"
+        assert (qc.object_store.read_properties(HERE, key)).preview == "from the beginning"
 
 
 @pytest.mark.parametrize("what", ["text", "missing", "text file", "pipe", 5])
@@ -183,7 +183,7 @@ def test_a_text_encoding_is_used_for_reading_and_writing(qc: QuantConnect) -> No
     with qc.object_store.open(HERE, "a", "w", encoding="utf-16-le") as text:
         text.write("ab")
 
-    assert (qc.object_store.properties(HERE, "a")).size == 4
+    assert (qc.object_store.read_properties(HERE, "a")).size == 4
     with qc.object_store.open(HERE, "a", "r", encoding="utf-16-le") as text:
         assert text.read() == "ab"
 
@@ -198,7 +198,7 @@ def test_nothing_is_stored_when_the_block_fails(qc: QuantConnect) -> None:
 
     with pytest.raises(ZeroDivisionError):
         fail()
-    assert (qc.object_store.properties(HERE, "a")).preview == "old"
+    assert (qc.object_store.read_properties(HERE, "a")).preview == "old"
 
 
 @pytest.mark.parametrize(("key", "mode"), [("", "w"), ("a", "a"), ("a", "r+"), ("", "rb")])

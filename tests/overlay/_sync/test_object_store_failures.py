@@ -73,7 +73,7 @@ def test_an_upload_with_a_lost_response_is_checked(
     (sent,) = eager.object_store.upload(HERE, large)
 
     assert len(sandbox.requests.calls("setObject")) == 1
-    stored = eager.object_store.properties(HERE, "large")
+    stored = eager.object_store.read_properties(HERE, "large")
     assert (stored.md5, stored.size) == (sent.md5, 1 << 23)
 
 

@@ -103,7 +103,7 @@ def test_backtests_are_listed_renamed_and_deleted(qc: QuantConnect, project: Pro
 
 
 def test_lean_has_versions(qc: QuantConnect) -> None:
-    versions = qc.lean.versions()
+    versions = qc.lean.list_versions()
 
     ids = [version.id for version in versions]
     assert len(set(ids)) == len(ids) > 1

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 class AsyncPlainAgents(AsyncGroup):
     """The operations of agents, as the spec has them."""
 
+    _path = "agents"
+
     @cached_property
     def deployments(self) -> "AsyncAgentsDeployments":
         """The deployments of agents."""

@@ -31,6 +31,8 @@ from quantconnect_openapi.models.update_agent_deployment_response import (
 class AsyncPlainAgentsDeployments(AsyncGroup):
     """The operations of agents_deployments, as the spec has them."""
 
+    _path = "agents.deployments"
+
     async def create(self, task_id: int) -> AgentDeployment:
         """Deploy a task.
 
@@ -194,7 +196,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             {"deploymentId": deployment_id},
         )
 
-    async def conversation(
+    async def read_conversation(
         self, deployment_id: str, *, callable_id: str | None = None
     ) -> AgentConversation:
         """Read what an agent wrote and did.
@@ -216,7 +218,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
         """
         response = await self._session.call(
-            operation_of("agents.deployments.conversation"),
+            operation_of("agents.deployments.read_conversation"),
             read_agent_conversation.asyncio_detailed,
             ReadAgentConversationRequest,
             {"deploymentId": deployment_id, "callableId": callable_id},

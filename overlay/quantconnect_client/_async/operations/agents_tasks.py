@@ -24,6 +24,8 @@ from quantconnect_openapi.models.update_agent_task_request import UpdateAgentTas
 class AsyncPlainAgentsTasks(AsyncGroup):
     """The operations of agents_tasks, as the spec has them."""
 
+    _path = "agents.tasks"
+
     async def create(
         self,
         organization_id: str,

@@ -31,6 +31,8 @@ from quantconnect_openapi.models.syntax_check_response import SyntaxCheckRespons
 class AsyncPlainAi(AsyncGroup):
     """The operations of ai, as the spec has them."""
 
+    _path = "ai"
+
     async def check_initialization(
         self, language: Literal["C#", "Py"], files: Sequence[Mapping[str, Any]]
     ) -> BacktestInitResponse:

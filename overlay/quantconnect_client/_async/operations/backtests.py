@@ -56,6 +56,8 @@ from quantconnect_openapi.models.update_backtest_tags_request import UpdateBackt
 class AsyncPlainBacktests(AsyncGroup):
     """The operations of backtests, as the spec has them."""
 
+    _path = "backtests"
+
     async def read_chart(
         self,
         project_id: int,

@@ -13,6 +13,8 @@ from quantconnect_openapi.models.read_compile_response import ReadCompileRespons
 class AsyncPlainCompiles(AsyncGroup):
     """The operations of compiles, as the spec has them."""
 
+    _path = "compiles"
+
     async def create(self, project_id: int) -> CreateCompileResponse:
         """Start a build of a project.
 

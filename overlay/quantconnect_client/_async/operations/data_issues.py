@@ -15,6 +15,8 @@ from quantconnect_openapi.models.list_data_issues_request import ListDataIssuesR
 class AsyncPlainDataIssues(AsyncGroup):
     """The operations of data_issues, as the spec has them."""
 
+    _path = "data_issues"
+
     async def create(
         self,
         ticker: str,

@@ -23,6 +23,8 @@ from quantconnect_openapi.models.read_data_prices_request import ReadDataPricesR
 class AsyncPlainDatasets(AsyncGroup):
     """The operations of datasets, as the spec has them."""
 
+    _path = "datasets"
+
     async def list(self) -> builtins.list[Dataset]:
         """List the datasets.
 
@@ -67,7 +69,7 @@ class AsyncPlainDatasets(AsyncGroup):
         )
         return response.objects
 
-    async def prices(self, organization_id: str) -> DataPricesResponse:
+    async def list_prices(self, organization_id: str) -> DataPricesResponse:
         """Read the prices of data files.
 
         Returns which vendor sells which files at which price, how the files of each dataset are
@@ -87,7 +89,7 @@ class AsyncPlainDatasets(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         return await self._session.call(
-            operation_of("datasets.prices"),
+            operation_of("datasets.list_prices"),
             read_data_prices.asyncio_detailed,
             ReadDataPricesRequest,
             {"organizationId": organization_id},

@@ -20,6 +20,8 @@ from quantconnect_openapi.models.update_file_response import UpdateFileResponse
 class AsyncPlainFiles(AsyncGroup):
     """The operations of files, as the spec has them."""
 
+    _path = "files"
+
     async def patch(
         self, project_id: int, patch: str, *, code_source_id: str | None = None
     ) -> None:

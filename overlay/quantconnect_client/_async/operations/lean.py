@@ -13,7 +13,9 @@ from quantconnect_openapi.models.lean_version import LeanVersion
 class AsyncPlainLean(AsyncGroup):
     """The operations of lean, as the spec has them."""
 
-    async def versions(self) -> builtins.list[LeanVersion]:
+    _path = "lean"
+
+    async def list_versions(self) -> builtins.list[LeanVersion]:
         """List the LEAN versions.
 
         Lists every build of the LEAN engine that projects of this account can be pinned to.
@@ -27,11 +29,11 @@ class AsyncPlainLean(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
         response = await self._session.call(
-            operation_of("lean.versions"), read_lean_versions.asyncio_detailed
+            operation_of("lean.list_versions"), read_lean_versions.asyncio_detailed
         )
         return response.versions
 
-    async def environments(self) -> builtins.list[LeanEnvironment]:
+    async def list_environments(self) -> builtins.list[LeanEnvironment]:
         """List the Python environments.
 
         Lists the sets of Python packages that a project can run with. `leanEnvironment` of a
@@ -44,6 +46,6 @@ class AsyncPlainLean(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
         response = await self._session.call(
-            operation_of("lean.environments"), read_lean_environments.asyncio_detailed
+            operation_of("lean.list_environments"), read_lean_environments.asyncio_detailed
         )
         return response.environments

@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 class AsyncPlainLive(AsyncGroup):
     """The operations of live, as the spec has them."""
 
+    _path = "live"
+
     @cached_property
     def commands(self) -> "AsyncPlainLiveCommands":
         """The commands of live."""
@@ -342,7 +344,7 @@ class AsyncPlainLive(AsyncGroup):
             },
         )
 
-    async def portfolio(self, project_id: int) -> Portfolio:
+    async def read_portfolio(self, project_id: int) -> Portfolio:
         """Read holdings and cash of a live deployment.
 
         Returns the holdings and cash of the newest deployment of a project. This is a snapshot
@@ -361,7 +363,7 @@ class AsyncPlainLive(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/portfolio-state
         """
         response = await self._session.call(
-            operation_of("live.portfolio"),
+            operation_of("live.read_portfolio"),
             read_live_algorithm_portfolio.asyncio_detailed,
             ReadLivePortfolioRequest,
             {"projectId": project_id},

@@ -14,6 +14,8 @@ from quantconnect_openapi.models.create_live_command_request import CreateLiveCo
 class AsyncPlainLiveCommands(AsyncGroup):
     """The operations of live_commands, as the spec has them."""
 
+    _path = "live.commands"
+
     async def create(self, project_id: int, command: Mapping[str, Any]) -> None:
         """Send a command to a running algorithm.
 

@@ -28,6 +28,8 @@ from quantconnect_openapi.models.refresh_external_connection_response import (
 class AsyncPlainLiveConnections(AsyncGroup):
     """The operations of live_connections, as the spec has them."""
 
+    _path = "live.connections"
+
     async def authorize(
         self,
         brokerage: Literal["alpaca", "tradestation", "charlesschwab", "tastytrade"],

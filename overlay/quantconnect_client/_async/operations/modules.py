@@ -13,6 +13,8 @@ from quantconnect_openapi.models.read_module_file_request import ReadModuleFileR
 class AsyncPlainModules(AsyncGroup):
     """The operations of modules, as the spec has them."""
 
+    _path = "modules"
+
     async def list(self, product_id: int, organization_id: str) -> builtins.list[str]:
         """List the files of a module.
 

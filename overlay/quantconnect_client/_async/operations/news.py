@@ -12,6 +12,8 @@ from quantconnect_openapi.models.terminal_news_item import TerminalNewsItem
 class AsyncPlainNews(AsyncGroup):
     """The operations of news, as the spec has them."""
 
+    _path = "news"
+
     async def list(self) -> builtins.list[TerminalNewsItem] | bool:
         """List the terminal news.
 

@@ -11,6 +11,8 @@ from quantconnect_openapi.models.read_nodes_request import ReadNodesRequest
 class AsyncPlainNodes(AsyncGroup):
     """The operations of nodes, as the spec has them."""
 
+    _path = "nodes"
+
     async def read(self, organization_id: str) -> OrganizationNodesResponse:
         """Read the nodes of an organization.
 

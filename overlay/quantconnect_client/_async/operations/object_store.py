@@ -26,6 +26,8 @@ from quantconnect_openapi.models.object_store_properties import ObjectStorePrope
 class AsyncPlainObjectStore(AsyncGroup):
     """The operations of object_store, as the spec has them."""
 
+    _path = "object_store"
+
     async def request_download(
         self, organization_id: str, keys: Sequence[str]
     ) -> GetObjectStoreResponse:
@@ -55,7 +57,7 @@ class AsyncPlainObjectStore(AsyncGroup):
             {"organizationId": organization_id, "keys": keys},
         )
 
-    async def download_url(self, organization_id: str, job_id: str) -> GetObjectStoreResponse:
+    async def read_download_url(self, organization_id: str, job_id: str) -> GetObjectStoreResponse:
         """Requests the URL of a zip file that is being packed. Poll every few seconds until `url` is
         present; official clients give up after five minutes.
 
@@ -73,13 +75,13 @@ class AsyncPlainObjectStore(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
         return await self._session.call(
-            operation_of("object_store.download_url"),
+            operation_of("object_store.read_download_url"),
             get_object.asyncio_detailed,
             GetObjectStoreURLRequest,
             {"organizationId": organization_id, "jobId": job_id},
         )
 
-    async def properties(self, organization_id: str, key: str) -> ObjectStoreProperties:
+    async def read_properties(self, organization_id: str, key: str) -> ObjectStoreProperties:
         """Read size, hash and times of a stored file.
 
         Returns what is known about one file, with the beginning of its content, without the
@@ -99,7 +101,7 @@ class AsyncPlainObjectStore(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
         response = await self._session.call(
-            operation_of("object_store.properties"),
+            operation_of("object_store.read_properties"),
             get_object_properties.asyncio_detailed,
             GetObjectStorePropertiesRequest,
             {"organizationId": organization_id, "key": key},

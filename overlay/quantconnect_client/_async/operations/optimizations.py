@@ -31,6 +31,8 @@ from quantconnect_openapi.models.update_optimization_request import UpdateOptimi
 class AsyncPlainOptimizations(AsyncGroup):
     """The operations of optimizations, as the spec has them."""
 
+    _path = "optimizations"
+
     async def estimate(
         self,
         project_id: int,

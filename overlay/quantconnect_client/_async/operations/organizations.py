@@ -20,6 +20,8 @@ from quantconnect_openapi.models.registered_encryption_key import RegisteredEncr
 class AsyncPlainOrganizations(AsyncGroup):
     """The operations of organizations, as the spec has them."""
 
+    _path = "organizations"
+
     async def read(self, *, organization_id: str | None = None) -> Organization:
         """Read an organization.
 
@@ -62,7 +64,9 @@ class AsyncPlainOrganizations(AsyncGroup):
         )
         return response.organizations
 
-    async def encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
+    async def list_encryption_keys(
+        self, organization_id: str
+    ) -> builtins.list[RegisteredEncryptionKey]:
         """List the encryption keys of an organization.
 
         Returns the keys registered for encrypting project files, each identified by its hash. Check
@@ -81,7 +85,7 @@ class AsyncPlainOrganizations(AsyncGroup):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         response = await self._session.call(
-            operation_of("organizations.encryption_keys"),
+            operation_of("organizations.list_encryption_keys"),
             list_encryption_keys.asyncio_detailed,
             ListEncryptionKeysRequest,
             {"organizationId": organization_id},

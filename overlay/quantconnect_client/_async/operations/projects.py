@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class AsyncPlainProjects(AsyncGroup):
     """The operations of projects, as the spec has them."""
 
+    _path = "projects"
+
     @cached_property
     def collaboration(self) -> "AsyncPlainProjectsCollaboration":
         """The collaboration of projects."""

@@ -24,6 +24,8 @@ from quantconnect_openapi.models.update_collaborator_request import UpdateCollab
 class AsyncPlainProjectsCollaboration(AsyncGroup):
     """The operations of projects_collaboration, as the spec has them."""
 
+    _path = "projects.collaboration"
+
     async def create(
         self,
         project_id: int,

@@ -14,6 +14,8 @@ from quantconnect_openapi.models.update_project_nodes_request import UpdateProje
 class AsyncPlainProjectsNodes(AsyncGroup):
     """The operations of projects_nodes, as the spec has them."""
 
+    _path = "projects.nodes"
+
     async def read(self, project_id: int) -> ProjectNodesResponse:
         """Read the nodes of a project.
 

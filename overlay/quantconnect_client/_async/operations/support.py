@@ -21,6 +21,8 @@ from quantconnect_openapi.models.support_ticket_message import SupportTicketMess
 class AsyncPlainSupport(AsyncGroup):
     """The operations of support, as the spec has them."""
 
+    _path = "support"
+
     async def create(
         self,
         organization_id: str,

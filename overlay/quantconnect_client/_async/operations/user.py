@@ -11,6 +11,8 @@ from quantconnect_openapi.models.user import User
 class AsyncPlainUser(AsyncGroup):
     """The operations of user, as the spec has them."""
 
+    _path = "user"
+
     async def read(self, *, organization_id: str | None = None) -> User:
         """Read the calling user.
 

@@ -12,6 +12,8 @@ from quantconnect_openapi.models.read_account_request import ReadAccountRequest
 class PlainAccount(Group):
     """The operations of account, as the spec has them."""
 
+    _path = "account"
+
     def read(self, *, organization_id: str | None = None) -> AccountResponse:
         """Read the credit and credit card of the account.
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class PlainAgents(Group):
     """The operations of agents, as the spec has them."""
 
+    _path = "agents"
+
     @cached_property
     def deployments(self) -> "AgentsDeployments":
         """The deployments of agents."""

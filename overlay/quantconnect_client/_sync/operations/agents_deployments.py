@@ -32,6 +32,8 @@ from quantconnect_openapi.models.update_agent_deployment_response import (
 class PlainAgentsDeployments(Group):
     """The operations of agents_deployments, as the spec has them."""
 
+    _path = "agents.deployments"
+
     def create(self, task_id: int) -> AgentDeployment:
         """Deploy a task.
 
@@ -195,7 +197,7 @@ class PlainAgentsDeployments(Group):
             {"deploymentId": deployment_id},
         )
 
-    def conversation(
+    def read_conversation(
         self, deployment_id: str, *, callable_id: str | None = None
     ) -> AgentConversation:
         """Read what an agent wrote and did.
@@ -217,7 +219,7 @@ class PlainAgentsDeployments(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
         """
         response = self._session.call(
-            operation_of("agents.deployments.conversation"),
+            operation_of("agents.deployments.read_conversation"),
             read_agent_conversation.sync_detailed,
             ReadAgentConversationRequest,
             {"deploymentId": deployment_id, "callableId": callable_id},

@@ -25,6 +25,8 @@ from quantconnect_openapi.models.update_agent_task_request import UpdateAgentTas
 class PlainAgentsTasks(Group):
     """The operations of agents_tasks, as the spec has them."""
 
+    _path = "agents.tasks"
+
     def create(
         self,
         organization_id: str,

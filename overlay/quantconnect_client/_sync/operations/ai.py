@@ -32,6 +32,8 @@ from quantconnect_openapi.models.syntax_check_response import SyntaxCheckRespons
 class PlainAi(Group):
     """The operations of ai, as the spec has them."""
 
+    _path = "ai"
+
     def check_initialization(
         self, language: Literal["C#", "Py"], files: Sequence[Mapping[str, Any]]
     ) -> BacktestInitResponse:

@@ -57,6 +57,8 @@ from quantconnect_openapi.models.update_backtest_tags_request import UpdateBackt
 class PlainBacktests(Group):
     """The operations of backtests, as the spec has them."""
 
+    _path = "backtests"
+
     def read_chart(
         self,
         project_id: int,

@@ -5,6 +5,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quantconnect_client._sync.group import Missing
 from quantconnect_client._sync.session import Session
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from quantconnect_client._sync.support import Support
 
 
-class Groups:
+class Groups(Missing):
     """All groups of operations; all together they cost more to import than httpx does."""
 
     _session: Session

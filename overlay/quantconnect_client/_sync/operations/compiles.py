@@ -14,6 +14,8 @@ from quantconnect_openapi.models.read_compile_response import ReadCompileRespons
 class PlainCompiles(Group):
     """The operations of compiles, as the spec has them."""
 
+    _path = "compiles"
+
     def create(self, project_id: int) -> CreateCompileResponse:
         """Start a build of a project.
 

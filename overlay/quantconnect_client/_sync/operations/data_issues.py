@@ -16,6 +16,8 @@ from quantconnect_openapi.models.list_data_issues_request import ListDataIssuesR
 class PlainDataIssues(Group):
     """The operations of data_issues, as the spec has them."""
 
+    _path = "data_issues"
+
     def create(
         self,
         ticker: str,

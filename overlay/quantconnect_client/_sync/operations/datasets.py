@@ -24,6 +24,8 @@ from quantconnect_openapi.models.read_data_prices_request import ReadDataPricesR
 class PlainDatasets(Group):
     """The operations of datasets, as the spec has them."""
 
+    _path = "datasets"
+
     def list(self) -> builtins.list[Dataset]:
         """List the datasets.
 
@@ -66,7 +68,7 @@ class PlainDatasets(Group):
         )
         return response.objects
 
-    def prices(self, organization_id: str) -> DataPricesResponse:
+    def list_prices(self, organization_id: str) -> DataPricesResponse:
         """Read the prices of data files.
 
         Returns which vendor sells which files at which price, how the files of each dataset are
@@ -86,7 +88,7 @@ class PlainDatasets(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         return self._session.call(
-            operation_of("datasets.prices"),
+            operation_of("datasets.list_prices"),
             read_data_prices.sync_detailed,
             ReadDataPricesRequest,
             {"organizationId": organization_id},

@@ -21,6 +21,8 @@ from quantconnect_openapi.models.update_file_response import UpdateFileResponse
 class PlainFiles(Group):
     """The operations of files, as the spec has them."""
 
+    _path = "files"
+
     def patch(self, project_id: int, patch: str, *, code_source_id: str | None = None) -> None:
         """Apply a patch to files of a project.
 

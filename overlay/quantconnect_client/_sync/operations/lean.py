@@ -14,7 +14,9 @@ from quantconnect_openapi.models.lean_version import LeanVersion
 class PlainLean(Group):
     """The operations of lean, as the spec has them."""
 
-    def versions(self) -> builtins.list[LeanVersion]:
+    _path = "lean"
+
+    def list_versions(self) -> builtins.list[LeanVersion]:
         """List the LEAN versions.
 
         Lists every build of the LEAN engine that projects of this account can be pinned to.
@@ -28,11 +30,11 @@ class PlainLean(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
         response = self._session.call(
-            operation_of("lean.versions"), read_lean_versions.sync_detailed
+            operation_of("lean.list_versions"), read_lean_versions.sync_detailed
         )
         return response.versions
 
-    def environments(self) -> builtins.list[LeanEnvironment]:
+    def list_environments(self) -> builtins.list[LeanEnvironment]:
         """List the Python environments.
 
         Lists the sets of Python packages that a project can run with. `leanEnvironment` of a
@@ -45,6 +47,6 @@ class PlainLean(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
         response = self._session.call(
-            operation_of("lean.environments"), read_lean_environments.sync_detailed
+            operation_of("lean.list_environments"), read_lean_environments.sync_detailed
         )
         return response.environments

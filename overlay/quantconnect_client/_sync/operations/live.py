@@ -54,6 +54,8 @@ if TYPE_CHECKING:
 class PlainLive(Group):
     """The operations of live, as the spec has them."""
 
+    _path = "live"
+
     @cached_property
     def commands(self) -> "PlainLiveCommands":
         """The commands of live."""
@@ -343,7 +345,7 @@ class PlainLive(Group):
             },
         )
 
-    def portfolio(self, project_id: int) -> Portfolio:
+    def read_portfolio(self, project_id: int) -> Portfolio:
         """Read holdings and cash of a live deployment.
 
         Returns the holdings and cash of the newest deployment of a project. This is a snapshot
@@ -362,7 +364,7 @@ class PlainLive(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/portfolio-state
         """
         response = self._session.call(
-            operation_of("live.portfolio"),
+            operation_of("live.read_portfolio"),
             read_live_algorithm_portfolio.sync_detailed,
             ReadLivePortfolioRequest,
             {"projectId": project_id},

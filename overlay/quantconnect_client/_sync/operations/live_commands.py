@@ -15,6 +15,8 @@ from quantconnect_openapi.models.create_live_command_request import CreateLiveCo
 class PlainLiveCommands(Group):
     """The operations of live_commands, as the spec has them."""
 
+    _path = "live.commands"
+
     def create(self, project_id: int, command: Mapping[str, Any]) -> None:
         """Send a command to a running algorithm.
 

@@ -29,6 +29,8 @@ from quantconnect_openapi.models.refresh_external_connection_response import (
 class PlainLiveConnections(Group):
     """The operations of live_connections, as the spec has them."""
 
+    _path = "live.connections"
+
     def authorize(
         self,
         brokerage: Literal["alpaca", "tradestation", "charlesschwab", "tastytrade"],

@@ -14,6 +14,8 @@ from quantconnect_openapi.models.read_module_file_request import ReadModuleFileR
 class PlainModules(Group):
     """The operations of modules, as the spec has them."""
 
+    _path = "modules"
+
     def list(self, product_id: int, organization_id: str) -> builtins.list[str]:
         """List the files of a module.
 

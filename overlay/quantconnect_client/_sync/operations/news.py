@@ -13,6 +13,8 @@ from quantconnect_openapi.models.terminal_news_item import TerminalNewsItem
 class PlainNews(Group):
     """The operations of news, as the spec has them."""
 
+    _path = "news"
+
     def list(self) -> builtins.list[TerminalNewsItem] | bool:
         """List the terminal news.
 

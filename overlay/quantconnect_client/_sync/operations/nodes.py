@@ -12,6 +12,8 @@ from quantconnect_openapi.models.read_nodes_request import ReadNodesRequest
 class PlainNodes(Group):
     """The operations of nodes, as the spec has them."""
 
+    _path = "nodes"
+
     def read(self, organization_id: str) -> OrganizationNodesResponse:
         """Read the nodes of an organization.
 

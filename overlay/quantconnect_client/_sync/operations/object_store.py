@@ -27,6 +27,8 @@ from quantconnect_openapi.models.object_store_properties import ObjectStorePrope
 class PlainObjectStore(Group):
     """The operations of object_store, as the spec has them."""
 
+    _path = "object_store"
+
     def request_download(self, organization_id: str, keys: Sequence[str]) -> GetObjectStoreResponse:
         """Starts a job that packs files and folders into a zip file, in which they are named by their
         keys. Keys that do not exist are skipped; the job fails when none exists.
@@ -54,7 +56,7 @@ class PlainObjectStore(Group):
             {"organizationId": organization_id, "keys": keys},
         )
 
-    def download_url(self, organization_id: str, job_id: str) -> GetObjectStoreResponse:
+    def read_download_url(self, organization_id: str, job_id: str) -> GetObjectStoreResponse:
         """Requests the URL of a zip file that is being packed. Poll every few seconds until `url` is
         present; official clients give up after five minutes.
 
@@ -72,13 +74,13 @@ class PlainObjectStore(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
         return self._session.call(
-            operation_of("object_store.download_url"),
+            operation_of("object_store.read_download_url"),
             get_object.sync_detailed,
             GetObjectStoreURLRequest,
             {"organizationId": organization_id, "jobId": job_id},
         )
 
-    def properties(self, organization_id: str, key: str) -> ObjectStoreProperties:
+    def read_properties(self, organization_id: str, key: str) -> ObjectStoreProperties:
         """Read size, hash and times of a stored file.
 
         Returns what is known about one file, with the beginning of its content, without the
@@ -98,7 +100,7 @@ class PlainObjectStore(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
         response = self._session.call(
-            operation_of("object_store.properties"),
+            operation_of("object_store.read_properties"),
             get_object_properties.sync_detailed,
             GetObjectStorePropertiesRequest,
             {"organizationId": organization_id, "key": key},

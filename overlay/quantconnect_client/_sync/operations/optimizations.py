@@ -32,6 +32,8 @@ from quantconnect_openapi.models.update_optimization_request import UpdateOptimi
 class PlainOptimizations(Group):
     """The operations of optimizations, as the spec has them."""
 
+    _path = "optimizations"
+
     def estimate(
         self,
         project_id: int,

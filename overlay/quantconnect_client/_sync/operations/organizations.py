@@ -21,6 +21,8 @@ from quantconnect_openapi.models.registered_encryption_key import RegisteredEncr
 class PlainOrganizations(Group):
     """The operations of organizations, as the spec has them."""
 
+    _path = "organizations"
+
     def read(self, *, organization_id: str | None = None) -> Organization:
         """Read an organization.
 
@@ -63,7 +65,7 @@ class PlainOrganizations(Group):
         )
         return response.organizations
 
-    def encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
+    def list_encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
         """List the encryption keys of an organization.
 
         Returns the keys registered for encrypting project files, each identified by its hash. Check
@@ -82,7 +84,7 @@ class PlainOrganizations(Group):
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
         response = self._session.call(
-            operation_of("organizations.encryption_keys"),
+            operation_of("organizations.list_encryption_keys"),
             list_encryption_keys.sync_detailed,
             ListEncryptionKeysRequest,
             {"organizationId": organization_id},

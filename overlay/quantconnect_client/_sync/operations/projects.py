@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 class PlainProjects(Group):
     """The operations of projects, as the spec has them."""
 
+    _path = "projects"
+
     @cached_property
     def collaboration(self) -> "PlainProjectsCollaboration":
         """The collaboration of projects."""

@@ -25,6 +25,8 @@ from quantconnect_openapi.models.update_collaborator_request import UpdateCollab
 class PlainProjectsCollaboration(Group):
     """The operations of projects_collaboration, as the spec has them."""
 
+    _path = "projects.collaboration"
+
     def create(
         self,
         project_id: int,

@@ -15,6 +15,8 @@ from quantconnect_openapi.models.delete_project_library_request import DeletePro
 class PlainProjectsLibraries(Group):
     """The operations of projects_libraries, as the spec has them."""
 
+    _path = "projects.libraries"
+
     def add(self, project_id: int, library_id: int) -> None:
         """Add a library to a project.
 

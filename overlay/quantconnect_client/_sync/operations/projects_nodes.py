@@ -15,6 +15,8 @@ from quantconnect_openapi.models.update_project_nodes_request import UpdateProje
 class PlainProjectsNodes(Group):
     """The operations of projects_nodes, as the spec has them."""
 
+    _path = "projects.nodes"
+
     def read(self, project_id: int) -> ProjectNodesResponse:
         """Read the nodes of a project.
 

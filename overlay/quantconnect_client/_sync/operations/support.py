@@ -22,6 +22,8 @@ from quantconnect_openapi.models.support_ticket_message import SupportTicketMess
 class PlainSupport(Group):
     """The operations of support, as the spec has them."""
 
+    _path = "support"
+
     def create(
         self,
         organization_id: str,

@@ -12,6 +12,8 @@ from quantconnect_openapi.models.user import User
 class PlainUser(Group):
     """The operations of user, as the spec has them."""
 
+    _path = "user"
+
     def read(self, *, organization_id: str | None = None) -> User:
         """Read the calling user.
 
