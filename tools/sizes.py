@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 CLIENT = ROOT / "overlay" / "quantconnect_client"
 FOLDERS = (CLIENT, ROOT / "sandbox" / "quantconnect_sandbox", ROOT / "tools")
 PACKAGES = ("quantconnect_client", "quantconnect_sandbox", "tools")
-GENERATED = (CLIENT / "_sync", CLIENT / "_async" / "operations")
+GENERATED = (CLIENT / "_sync", CLIENT / "_async" / "operations", CLIENT / "params.py")
 LONGEST = 400
 CORE = ("_core", "_async/session.py", "_async/exchange.py", "_async/client.py")
 
@@ -70,7 +70,7 @@ def hand_written_files(folder: Path) -> list[Path]:
     return [
         path
         for path in sorted(folder.rglob("*.py"))
-        if not any(part in path.parents for part in GENERATED)
+        if not any(path.is_relative_to(part) for part in GENERATED)
     ]
 
 

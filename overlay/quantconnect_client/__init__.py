@@ -44,7 +44,7 @@ from quantconnect_client.errors import (
 )
 
 if TYPE_CHECKING:
-    from quantconnect_client import errors, events, folders, objects, results, sweeps
+    from quantconnect_client import errors, events, folders, objects, params, results, sweeps
     from quantconnect_client._async.client import AsyncQuantConnect
     from quantconnect_client._async.paging import AsyncPages
     from quantconnect_client._core.jobs import JobProgress
@@ -112,6 +112,7 @@ __all__ = [
     "folders",
     "models",
     "objects",
+    "params",
     "results",
     "sweeps",
 ]
@@ -122,6 +123,7 @@ _MODULES = {
     "folders": "quantconnect_client.folders",
     "models": "quantconnect_openapi.models",
     "objects": "quantconnect_client.objects",
+    "params": "quantconnect_client.params",
     "results": "quantconnect_client.results",
     "sweeps": "quantconnect_client.sweeps",
 }

@@ -247,7 +247,7 @@ def test_a_module_with_public_names_defines_all(name: str) -> None:
     assert all(hasattr(module, one) for one in module.__all__)
 
 
-def test_the_public_modules_are_the_errors_the_events_and_the_kits() -> None:
+def test_the_public_modules_are_the_kits_the_errors_the_events_and_the_params() -> None:
     found = {name.partition(".")[2] for name in PUBLIC_MODULES}
 
-    assert found == {"errors", "events", "folders", "objects", "results", "sweeps"}
+    assert found == {"errors", "events", "folders", "objects", "params", "results", "sweeps"}

@@ -20,7 +20,9 @@ def test_no_module_takes_part_in_an_import_cycle(package: str) -> None:
     TopologicalSorter({module: imported(module) for module in graph.modules}).prepare()
 
 
-@pytest.mark.parametrize("module", ["errors", "events", "folders", "objects", "results", "sweeps"])
+@pytest.mark.parametrize(
+    "module", ["errors", "events", "folders", "objects", "params", "results", "sweeps"]
+)
 def test_a_public_module_has_a_page_in_the_reference(module: str) -> None:
     pages = "\n".join(path.read_text(encoding="utf-8") for path in REFERENCE.glob("*.md"))
 

@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LONGEST_FILE = 400
-WRITTEN_BY_TOOLS = ("_sync", "operations")
+WRITTEN_BY_TOOLS = ("_sync", "operations", "params.py")
 HAND_WRITTEN = [
     path
     for folder in ("overlay", "sandbox", "tools", "examples", "tests")

@@ -31,6 +31,7 @@ from quantconnect_client import (
     ThrottledError,
     Transfer,
     models,
+    params,
     results,
 )
 from quantconnect_client.folders import FileChange
@@ -135,7 +136,7 @@ def live(qc: QuantConnect) -> None:
 
 
 def optimizations(qc: QuantConnect) -> None:
-    grid = [{"name": "fast", "min": 5, "max": 10, "step": 5}]
+    grid: list[params.OptimizationParameter] = [{"name": "fast", "min": 5, "max": 10, "step": 5}]
     optimization = qc.optimizations.run(1, "c", name="g", parameters=grid, node_type="O4-12")
     assert_type(optimization, models.Optimization)
     assert_type(qc.optimizations.wait("O"), models.Optimization)

@@ -17,6 +17,7 @@ from quantconnect_client import (
     SyncPlan,
     Transfer,
     models,
+    params,
     results,
 )
 
@@ -47,7 +48,7 @@ async def jobs(qc: AsyncQuantConnect) -> None:
     assert_type(backtest, models.BacktestResult)
     both = await asyncio.gather(qc.backtests.wait(1, "a"), qc.backtests.report(1, "b"))
     assert_type(both, tuple[models.BacktestResult, str])
-    grid = [{"name": "fast", "min": 5, "max": 10, "step": 5}]
+    grid: list[params.OptimizationParameter] = [{"name": "fast", "min": 5, "max": 10, "step": 5}]
     best = await qc.optimizations.run(1, "c", name="g", parameters=grid)
     assert_type(best, models.Optimization)
     running = await qc.live.run(1, "c", "n", {"id": "QuantConnectBrokerage"})

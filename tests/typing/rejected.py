@@ -11,6 +11,7 @@ from quantconnect_client import (
     QuantConnect,
     SyncPlan,
     models,
+    params,
     results,
 )
 
@@ -116,6 +117,13 @@ def grids() -> None:
     grid: Grid = {"fast": 5}  # E: value
     points: Grid = [{"fast": [5]}]  # E: value
     print(grid, points, JobProgress())  # E: call
+
+
+def objects(qc: QuantConnect) -> None:
+    qc.projects.update(1, parameters=[{"stp": 1}])  # E: key
+    qc.live.run(1, "c", "n", {"id": "QuantConnectBroker"})  # E: key
+    paper: params.BrokerageSettings = {"id": "QuantConnectBrokerage"}
+    qc.live.run(1, "c", "n", paper, notification={"event": []})  # E: argument
 
 
 async def halves(qc: QuantConnect, other: AsyncQuantConnect) -> None:

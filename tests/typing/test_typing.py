@@ -29,6 +29,7 @@ REASONS = {
     "assignment": ({"assignment"}, {"reportAssignmentType", "reportAttributeAccessIssue"}),
     "attribute": ({"attr-defined"}, {"reportAttributeAccessIssue"}),
     "call": ({"call-arg"}, {"reportCallIssue"}),
+    "key": ({"typeddict-item", "typeddict-unknown-key"}, {"reportArgumentType"}),
     "not awaitable": ({"misc"}, {"reportGeneralTypeIssues"}),
     "not awaited": ({"unused-coroutine"}, {"reportUnusedCoroutine"}),
     "nothing returned": ({"assignment", "func-returns-value"}, {"reportAssignmentType"}),

@@ -48,13 +48,7 @@ class Call:
     @property
     def descriptions(self) -> dict[str, str]:
         """The description of each property of the request, or else that of its schema."""
-        return {name: self._description(facts) for name, facts in self.properties.items()}
-
-    def _description(self, facts: Json) -> str:
-        name = target(facts)
-        if "description" in facts or name is None:
-            return str(facts.get("description", ""))
-        return self._description(self.schemas[name])
+        return {name: description(facts, self.schemas) for name, facts in self.properties.items()}
 
     @property
     def required(self) -> list[str]:
@@ -69,6 +63,14 @@ class Call:
     @property
     def result(self) -> list[str]:
         return [step for step in self.operation.get("x-qc-result", "").split("/") if step]
+
+
+def description(schema: Json, schemas: Json) -> str:
+    """Return the description of a schema, or else that of the schema it refers to."""
+    name = target(schema)
+    if "description" in schema or name is None:
+        return str(schema.get("description", ""))
+    return description(schemas[name], schemas)
 
 
 def calls(bundle: Json) -> list[Call]:

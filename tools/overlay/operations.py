@@ -14,7 +14,7 @@ from typing import Any
 
 from tools.client.names import class_name, parameter_name, snake_case
 from tools.client.projection import FAILURE, is_dropped
-from tools.overlay import facts
+from tools.overlay import facts, params
 from tools.overlay.annotations import SCALARS, annotation
 from tools.overlay.calls import Call, calls
 from tools.overlay.groups import child_attributes, children, client_module, import_of
@@ -45,6 +45,7 @@ def outputs(bundle: Json) -> dict[str, bytes]:
     group_names = [group for group in groups if group != "root"]
     about = {group: first_sentence(bundle, groups[group][0]) for group in group_names}
     files[f"{OVERLAY}/_async/operations/client.py"] = client_module(group_names, about)
+    files[f"{OVERLAY}/params.py"] = params.module(calls(bundle))
     contents = {path: formatted(HEADER + text).encode() for path, text in files.items()}
     return contents | {f"{OVERLAY}/_core/operations.json": facts.render(bundle)}
 
@@ -71,20 +72,23 @@ def methods_module(
     members = [call for call in groups[group] if call.facts["x-qc-method"] not in replaced]
     methods = "\n\n".join(method(call) for call in members)
     name = base_class(group)
-    lines = f"{imports(members)}\n{inner_imports(group, groups)}"
+    for_checkers = [import_of(name) for name in children(group, groups)]
+    if "params." in methods:
+        for_checkers.append("from quantconnect_client import params")
+    lines = f"{imports(members)}\n{lazy_imports(for_checkers, has_groups=bool(inner))}"
     body = f"{lines}\n\nclass {name}(AsyncGroup):\n"
     about = f'"""The operations of {group}, as the spec has them."""\n'
     path = groups[group][0].name.rpartition(".")[0]
     return f"{about}\n{body}    {about}\n    _path = {path!r}\n\n{inner}\n{methods}\n"
 
 
-def inner_imports(group: str, groups: dict[str, list[Call]]) -> str:
-    modules = [import_of(name) for name in children(group, groups)]
-    if not modules:
-        return ""
-    lines = "\n".join(f"    {line}" for line in modules)
-    head = "from functools import cached_property\nfrom typing import TYPE_CHECKING\n"
-    return f"{head}\nif TYPE_CHECKING:\n{lines}\n"
+def lazy_imports(lines: list[str], *, has_groups: bool) -> str:
+    """Return the imports that only type checkers need at once."""
+    cached = "from functools import cached_property\n" if has_groups else ""
+    block = "".join(f"    {line}\n" for line in sorted(lines))
+    return (
+        f"{cached}from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n{block}" if lines else ""
+    )
 
 
 def imports(members: list[Call]) -> str:
@@ -125,16 +129,21 @@ def method(call: Call) -> str:
 def signature(call: Call) -> str:
     """Return the parameters: required ones in the spec's order, then optional keyword-only ones."""
     required = [
-        f", {parameter_name(name)}: {annotation(call.schemas, schema)}"
+        f", {parameter_name(name)}: {quoted(annotation(call.schemas, schema))}"
         for name, schema in call.properties.items()
         if name in call.required
     ]
     optional = [
-        f", {parameter_name(name)}: {annotation(call.schemas, schema)} | None = None"
+        f", {parameter_name(name)}: {quoted(f'{annotation(call.schemas, schema)} | None')} = None"
         for name, schema in call.properties.items()
         if name not in call.required
     ]
     return "".join([*required, ", *" if optional else "", *optional])
+
+
+def quoted(kind: str) -> str:
+    """Quote a type whose import only type checkers need."""
+    return f'"{kind}"' if "params." in kind else kind
 
 
 def results(call: Call) -> list[str]:

@@ -1,7 +1,7 @@
 """Optimizations: `qc.optimizations`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from quantconnect_client._async.operations.optimizations import AsyncPlainOptimizations
 from quantconnect_client._async.waiting import wait
@@ -10,6 +10,9 @@ from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import optimization_progress
 from quantconnect_client._core.progress import Progress
 from quantconnect_openapi.models.optimization import Optimization
+
+if TYPE_CHECKING:
+    from quantconnect_client import params
 
 Target: TypeAlias = Literal[
     "TotalPerformance.PortfolioStatistics.SharpeRatio",
@@ -28,11 +31,11 @@ class AsyncOptimizations(AsyncPlainOptimizations):
         compile_id: str,
         *,
         name: str,
-        parameters: Sequence[Mapping[str, Any]],
+        parameters: "Sequence[params.OptimizationParameterForm]",
         target: Target = "TotalPerformance.PortfolioStatistics.SharpeRatio",
         target_to: Literal["min", "max"] = "max",
         target_value: float | None = None,
-        constraints: Sequence[Mapping[str, Any]] | None = None,
+        constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
         node_type: Literal["O2-8", "O4-12", "O8-16"] = "O2-8",
         parallel_nodes: int = 1,
         estimated_cost: float = 0.01,

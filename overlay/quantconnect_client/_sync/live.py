@@ -3,7 +3,7 @@
 
 import time
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, cast
 
 from quantconnect_client._core.arguments import check_limit, check_timeout
 from quantconnect_client._core.context import call_context
@@ -27,6 +27,9 @@ from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
 from quantconnect_openapi.models.order import Order
 from quantconnect_openapi.models.read_chart_response import ReadChartResponse
 
+if TYPE_CHECKING:
+    from quantconnect_client import params
+
 PAGE = 1000
 INSIGHT_PAGE = 100
 LOG_PAGE = 250
@@ -43,12 +46,12 @@ class Live(PlainLive):
         project_id: int,
         compile_id: str,
         node_id: str,
-        brokerage: Mapping[str, Any],
+        brokerage: "params.BrokerageSettings",
         *,
         version_id: str | int = "-1",
-        data_providers: Mapping[str, Mapping[str, Any]] | None = None,
+        data_providers: "Mapping[str, params.LiveDataProviderSettings] | None" = None,
         automatic_redeploy: bool | None = None,
-        notification: Mapping[str, Any] | None = None,
+        notification: "params.LiveNotification | None" = None,
         parameters: Mapping[str, str | float] | None = None,
         timeout: float = 900.0,
         progress: Progress = False,

@@ -2,8 +2,8 @@
 """The operations of ai, as the spec has them."""
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
@@ -27,6 +27,9 @@ from quantconnect_openapi.models.search_request import SearchRequest
 from quantconnect_openapi.models.search_retrieval import SearchRetrieval
 from quantconnect_openapi.models.syntax_check_response import SyntaxCheckResponse
 
+if TYPE_CHECKING:
+    from quantconnect_client import params
+
 
 class AsyncPlainAi(AsyncGroup):
     """The operations of ai, as the spec has them."""
@@ -34,7 +37,7 @@ class AsyncPlainAi(AsyncGroup):
     _path = "ai"
 
     async def check_initialization(
-        self, language: Literal["C#", "Py"], files: Sequence[Mapping[str, Any]]
+        self, language: Literal["C#", "Py"], files: "Sequence[params.File]"
     ) -> BacktestInitResponse:
         """Check that an algorithm starts.
 
@@ -95,7 +98,7 @@ class AsyncPlainAi(AsyncGroup):
         )
 
     async def enhance_error(
-        self, language: Literal["C#", "Py"], error: Mapping[str, Any]
+        self, language: Literal["C#", "Py"], error: "params.Error"
     ) -> ErrorEnhanceResponse:
         """Explain an error message.
 
@@ -121,7 +124,7 @@ class AsyncPlainAi(AsyncGroup):
             {"language": language, "error": error},
         )
 
-    async def convert_to_pep8(self, files: Sequence[Mapping[str, Any]]) -> PEP8ConvertResponse:
+    async def convert_to_pep8(self, files: "Sequence[params.File]") -> PEP8ConvertResponse:
         """Convert Python code to PEP 8 names.
 
         Rewrites Python files that use the names of the C# API, such as `Initialize` and
@@ -148,7 +151,7 @@ class AsyncPlainAi(AsyncGroup):
         )
 
     async def check_syntax(
-        self, language: Literal["C#", "Py"], files: Sequence[Mapping[str, Any]]
+        self, language: Literal["C#", "Py"], files: "Sequence[params.File]"
     ) -> SyntaxCheckResponse:
         """Check the syntax of code.
 
@@ -177,7 +180,7 @@ class AsyncPlainAi(AsyncGroup):
         )
 
     async def search(
-        self, language: Literal["C#", "Py"], criteria: Sequence[Mapping[str, Any]]
+        self, language: Literal["C#", "Py"], criteria: "Sequence[params.SearchCriteria]"
     ) -> builtins.list[SearchRetrieval]:
         """Search docs, forum, stubs and examples.
 

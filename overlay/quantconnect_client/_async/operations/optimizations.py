@@ -2,8 +2,8 @@
 """The operations of optimizations, as the spec has them."""
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup, first
 from quantconnect_client._core.operations import operation_of
@@ -27,6 +27,9 @@ from quantconnect_openapi.models.optimization import Optimization
 from quantconnect_openapi.models.read_optimization_request import ReadOptimizationRequest
 from quantconnect_openapi.models.update_optimization_request import UpdateOptimizationRequest
 
+if TYPE_CHECKING:
+    from quantconnect_client import params
+
 
 class AsyncPlainOptimizations(AsyncGroup):
     """The operations of optimizations, as the spec has them."""
@@ -45,11 +48,11 @@ class AsyncPlainOptimizations(AsyncGroup):
         ],
         target_to: Literal["min", "max"],
         strategy: Literal["QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy"],
-        parameters: Sequence[Mapping[str, Any]],
+        parameters: "Sequence[params.OptimizationParameterForm]",
         *,
         target_value: float | None = None,
         compile_id: str | None = None,
-        constraints: Sequence[Mapping[str, Any]] | None = None,
+        constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
     ) -> Estimate:
         """Estimate how long an optimization takes.
 
@@ -110,13 +113,13 @@ class AsyncPlainOptimizations(AsyncGroup):
         target_to: Literal["min", "max"],
         strategy: Literal["QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy"],
         compile_id: str,
-        parameters: Sequence[Mapping[str, Any]],
+        parameters: "Sequence[params.OptimizationParameterForm]",
         estimated_cost: float,
         node_type: Literal["O2-8", "O4-12", "O8-16"],
         parallel_nodes: int,
         *,
         target_value: float | None = None,
-        constraints: Sequence[Mapping[str, Any]] | None = None,
+        constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
     ) -> CreateOptimizationResponse:
         """Start an optimization.
 

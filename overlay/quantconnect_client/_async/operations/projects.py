@@ -1,9 +1,9 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of projects, as the spec has them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup, first
 from quantconnect_client._core.operations import operation_of
@@ -18,6 +18,7 @@ from quantconnect_openapi.models.project import Project
 from quantconnect_openapi.models.update_project_request import UpdateProjectRequest
 
 if TYPE_CHECKING:
+    from quantconnect_client import params
     from quantconnect_client._async.operations.projects_collaboration import (
         AsyncPlainProjectsCollaboration,
     )
@@ -97,11 +98,11 @@ class AsyncPlainProjects(AsyncGroup):
         *,
         name: str | None = None,
         description: str | None = None,
-        parameters: Sequence[Mapping[str, Any]] | None = None,
+        parameters: "Sequence[params.UpdateProjectParameter] | None" = None,
         version_id: int | None = None,
         lean_environment: int | None = None,
         libraries: Sequence[int] | None = None,
-        files: Sequence[Mapping[str, Any]] | None = None,
+        files: "Sequence[params.UpdateProjectFile] | None" = None,
         encryption_key: str | None = None,
         code_source_id: str | None = None,
     ) -> None:

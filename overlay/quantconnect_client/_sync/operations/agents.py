@@ -3,9 +3,9 @@
 """The operations of agents, as the spec has them."""
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
@@ -24,6 +24,7 @@ from quantconnect_openapi.models.read_agent_request import ReadAgentRequest
 from quantconnect_openapi.models.update_agent_request import UpdateAgentRequest
 
 if TYPE_CHECKING:
+    from quantconnect_client import params
     from quantconnect_client._sync.agents_deployments import AgentsDeployments
     from quantconnect_client._sync.operations.agents_tasks import PlainAgentsTasks
 
@@ -61,14 +62,14 @@ class PlainAgents(Group):
         tools: Sequence[str] | None = None,
         public: bool | None = None,
         model: str | None = None,
-        chained_agents: Sequence[Mapping[str, Any]] | None = None,
-        sub_agents: Sequence[Mapping[str, Any]] | None = None,
-        token: Mapping[str, Any] | None = None,
+        chained_agents: "Sequence[params.AgentChainedEntryInput] | None" = None,
+        sub_agents: "Sequence[params.AgentSubAgentEntryInput] | None" = None,
+        token: "params.AgentTokenInput | None" = None,
         use_qcc: bool | None = None,
         pipeline: str | None = None,
-        author: Mapping[str, Any] | None = None,
-        organization: Mapping[str, Any] | None = None,
-        node: Mapping[str, Any] | None = None,
+        author: "params.AgentTaskOwnerInput | None" = None,
+        organization: "params.AgentOrganizationInput | None" = None,
+        node: "params.AgentNodeInput | None" = None,
     ) -> Agent:
         """Create an agent.
 
@@ -182,14 +183,14 @@ class PlainAgents(Group):
         tools: Sequence[str] | None = None,
         public: bool | None = None,
         model: str | None = None,
-        chained_agents: Sequence[Mapping[str, Any]] | None = None,
-        sub_agents: Sequence[Mapping[str, Any]] | None = None,
-        token: Mapping[str, Any] | None = None,
+        chained_agents: "Sequence[params.AgentChainedEntryInput] | None" = None,
+        sub_agents: "Sequence[params.AgentSubAgentEntryInput] | None" = None,
+        token: "params.AgentTokenInput | None" = None,
         use_qcc: bool | None = None,
         pipeline: str | None = None,
-        author: Mapping[str, Any] | None = None,
-        organization: Mapping[str, Any] | None = None,
-        node: Mapping[str, Any] | None = None,
+        author: "params.AgentTaskOwnerInput | None" = None,
+        organization: "params.AgentOrganizationInput | None" = None,
+        node: "params.AgentNodeInput | None" = None,
     ) -> None:
         """Change an agent.
 

@@ -3,8 +3,8 @@
 """The operations of ai, as the spec has them."""
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
@@ -28,6 +28,9 @@ from quantconnect_openapi.models.search_request import SearchRequest
 from quantconnect_openapi.models.search_retrieval import SearchRetrieval
 from quantconnect_openapi.models.syntax_check_response import SyntaxCheckResponse
 
+if TYPE_CHECKING:
+    from quantconnect_client import params
+
 
 class PlainAi(Group):
     """The operations of ai, as the spec has them."""
@@ -35,7 +38,7 @@ class PlainAi(Group):
     _path = "ai"
 
     def check_initialization(
-        self, language: Literal["C#", "Py"], files: Sequence[Mapping[str, Any]]
+        self, language: Literal["C#", "Py"], files: "Sequence[params.File]"
     ) -> BacktestInitResponse:
         """Check that an algorithm starts.
 
@@ -96,7 +99,7 @@ class PlainAi(Group):
         )
 
     def enhance_error(
-        self, language: Literal["C#", "Py"], error: Mapping[str, Any]
+        self, language: Literal["C#", "Py"], error: "params.Error"
     ) -> ErrorEnhanceResponse:
         """Explain an error message.
 
@@ -122,7 +125,7 @@ class PlainAi(Group):
             {"language": language, "error": error},
         )
 
-    def convert_to_pep8(self, files: Sequence[Mapping[str, Any]]) -> PEP8ConvertResponse:
+    def convert_to_pep8(self, files: "Sequence[params.File]") -> PEP8ConvertResponse:
         """Convert Python code to PEP 8 names.
 
         Rewrites Python files that use the names of the C# API, such as `Initialize` and
@@ -149,7 +152,7 @@ class PlainAi(Group):
         )
 
     def check_syntax(
-        self, language: Literal["C#", "Py"], files: Sequence[Mapping[str, Any]]
+        self, language: Literal["C#", "Py"], files: "Sequence[params.File]"
     ) -> SyntaxCheckResponse:
         """Check the syntax of code.
 
@@ -178,7 +181,7 @@ class PlainAi(Group):
         )
 
     def search(
-        self, language: Literal["C#", "Py"], criteria: Sequence[Mapping[str, Any]]
+        self, language: Literal["C#", "Py"], criteria: "Sequence[params.SearchCriteria]"
     ) -> builtins.list[SearchRetrieval]:
         """Search docs, forum, stubs and examples.
 

@@ -5,7 +5,7 @@
 import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
@@ -47,6 +47,7 @@ from quantconnect_openapi.models.read_live_trades_request import ReadLiveTradesR
 from quantconnect_openapi.models.stop_live_algorithm_request import StopLiveAlgorithmRequest
 
 if TYPE_CHECKING:
+    from quantconnect_client import params
     from quantconnect_client._sync.operations.live_commands import PlainLiveCommands
     from quantconnect_client._sync.operations.live_connections import PlainLiveConnections
 
@@ -75,12 +76,12 @@ class PlainLive(Group):
         project_id: int,
         compile_id: str,
         node_id: str,
-        brokerage: Mapping[str, Any],
+        brokerage: "params.BrokerageSettings",
         version_id: str | int,
         *,
-        data_providers: Mapping[str, Mapping[str, Any]] | None = None,
+        data_providers: "Mapping[str, params.LiveDataProviderSettings] | None" = None,
         automatic_redeploy: bool | None = None,
-        notification: Mapping[str, Any] | None = None,
+        notification: "params.LiveNotification | None" = None,
         signature: str | None = None,
         parameters: Mapping[str, str | float] | None = None,
     ) -> CreateLiveAlgorithmResponse:

@@ -3,8 +3,8 @@
 """The operations of optimizations, as the spec has them."""
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group, first
@@ -28,6 +28,9 @@ from quantconnect_openapi.models.optimization import Optimization
 from quantconnect_openapi.models.read_optimization_request import ReadOptimizationRequest
 from quantconnect_openapi.models.update_optimization_request import UpdateOptimizationRequest
 
+if TYPE_CHECKING:
+    from quantconnect_client import params
+
 
 class PlainOptimizations(Group):
     """The operations of optimizations, as the spec has them."""
@@ -46,11 +49,11 @@ class PlainOptimizations(Group):
         ],
         target_to: Literal["min", "max"],
         strategy: Literal["QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy"],
-        parameters: Sequence[Mapping[str, Any]],
+        parameters: "Sequence[params.OptimizationParameterForm]",
         *,
         target_value: float | None = None,
         compile_id: str | None = None,
-        constraints: Sequence[Mapping[str, Any]] | None = None,
+        constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
     ) -> Estimate:
         """Estimate how long an optimization takes.
 
@@ -111,13 +114,13 @@ class PlainOptimizations(Group):
         target_to: Literal["min", "max"],
         strategy: Literal["QuantConnect.Optimizer.Strategies.GridSearchOptimizationStrategy"],
         compile_id: str,
-        parameters: Sequence[Mapping[str, Any]],
+        parameters: "Sequence[params.OptimizationParameterForm]",
         estimated_cost: float,
         node_type: Literal["O2-8", "O4-12", "O8-16"],
         parallel_nodes: int,
         *,
         target_value: float | None = None,
-        constraints: Sequence[Mapping[str, Any]] | None = None,
+        constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
     ) -> CreateOptimizationResponse:
         """Start an optimization.
 
