@@ -94,13 +94,13 @@ def test_a_file_argument_is_not_validated_as_json() -> None:
 def test_an_argument_is_named_as_in_python() -> None:
     schema = {"type": "object", "required": ["hash"]}
 
-    with pytest.raises(InvalidRequestError, match=r"group\.method: hash_ must be given"):
+    with pytest.raises(InvalidRequestError, match=r"group\.method: hash_ is missing\. "):
         Operation("group.method", "/x", True, "https://docs", schema).body({})
 
 
 def test_a_required_argument_must_not_be_none() -> None:
     assert operation({}).needed("oneThing", 0) == 0
-    with pytest.raises(InvalidRequestError, match="one_thing must be given; it is None"):
+    with pytest.raises(InvalidRequestError, match=r"one_thing is missing\. "):
         operation({}).needed("oneThing", None)
 
 
@@ -116,7 +116,45 @@ def test_a_union_member_is_selected_by_its_discriminator() -> None:
     with pytest.raises(InvalidRequestError) as raised:
         operation(BROKERS).body({"oneThing": {"id": "B"}})
 
-    assert str(raised.value).startswith("group.method: one_thing.b_password must be given")
+    assert str(raised.value).startswith("group.method: one_thing.b-password is missing. ")
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"id": "C"}, "one_thing.id must be 'A' or 'B'; it is not shown here"),
+        ({"id": "a"}, "one_thing.id must be 'A' or 'B'; it is not shown here"),
+        ({}, "one_thing.id is missing; it must be 'A' or 'B'. "),
+        ({"b-password": "x"}, "one_thing.id is missing; it must be 'A' or 'B'. "),
+    ],
+)
+def test_an_unknown_union_member_gets_the_names_of_all(given: dict[str, Any], words: str) -> None:
+    with pytest.raises(InvalidRequestError) as raised:
+        operation(BROKERS).body({"oneThing": given})
+
+    assert str(raised.value).startswith(f"group.method: {words}")
+    assert raised.value.field == "oneThing.id"
+
+
+def test_a_misspelled_key_is_named_beside_the_missing_one() -> None:
+    with pytest.raises(InvalidRequestError) as raised:
+        operation(BROKERS).body({"oneThing": {"id": "B", "b_password": "hush"}})
+
+    words = "one_thing.b-password is missing; 'b_password' is not one of its keys. "
+    assert str(raised.value).startswith(f"group.method: {words}")
+    assert "hush" not in everything_of(raised.value)
+
+
+def test_a_value_like_no_union_member_gets_the_keys_of_all() -> None:
+    forms = [
+        {"type": "object", "required": keys, "properties": dict.fromkeys(keys, {})}
+        for keys in (["address", "subject"], ["phone"])
+    ]
+    with pytest.raises(InvalidRequestError) as raised:
+        operation({"anyOf": forms}).body({"oneThing": {"mail": "x"}})
+
+    words = "one_thing must have 'address' and 'subject' or 'phone'; it is a mapping of mail."
+    assert str(raised.value).startswith(f"group.method: {words}")
 
 
 def everything_of(error: InvalidRequestError) -> str:
@@ -129,6 +167,7 @@ def everything_of(error: InvalidRequestError) -> str:
         {"id": "A", "a-password": 123456789},
         {"id": "A", "a-password": {"123456789": 123456789}},
         {"id": "123456789", "a-password": "A"},
+        {"id": "123456789"},
         "123456789",
         ["123456789"],
         123456789,
@@ -144,7 +183,7 @@ def test_a_possible_secret_is_not_in_the_message(given: object) -> None:
 
 
 def test_a_missing_secret_is_reported_as_missing() -> None:
-    with pytest.raises(InvalidRequestError, match="a_password must be given; it is None") as raised:
+    with pytest.raises(InvalidRequestError, match=r"a-password is missing\. ") as raised:
         operation(BROKERS).body({"oneThing": {"id": "A"}})
 
     assert raised.value.value is None
@@ -176,7 +215,7 @@ def test_the_path_to_an_item_is_named() -> None:
     with pytest.raises(InvalidRequestError) as raised:
         operation(schema).body({"oneThing": [{"key": "a"}, {}]})
 
-    assert str(raised.value).startswith("group.method: one_thing.1.key must be given")
+    assert str(raised.value).startswith("group.method: one_thing.1.key is missing. ")
 
 
 SPAN: dict[str, Any] = {
@@ -268,6 +307,6 @@ def test_no_argument_with_secrets_is_in_the_message(
     with suppress(InvalidRequestError):
         assert alone.body({argument: value})
         return
-    with pytest.raises(InvalidRequestError, match=r"it is (not shown|None)") as raised:
+    with pytest.raises(InvalidRequestError, match=r"it is (not shown|None)|is missing") as raised:
         alone.body({argument: value})
     assert "hush" not in everything_of(raised.value)

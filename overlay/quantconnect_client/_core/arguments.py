@@ -9,6 +9,7 @@ from quantconnect_client.errors import InvalidRequestError
 
 CLIENT = "QuantConnect"
 """The call that an error names if it is about an argument of the client itself."""
+MISSING = "is missing"
 UNSEEN = "not shown here, since it may be a secret"
 PLAIN = (type(None), bool, int, float)
 """Types whose values are never secrets. Subclasses don't count: they may override `__repr__`."""

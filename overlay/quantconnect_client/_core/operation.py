@@ -7,7 +7,7 @@ from functools import cached_property
 from operator import index
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from quantconnect_client._core.arguments import UNSEEN, format_value
+from quantconnect_client._core.arguments import MISSING, UNSEEN, format_value
 from quantconnect_client._core.names import snake_case
 from quantconnect_client._core.schemas import definitions_of, has_secrets
 from quantconnect_client._core.text import HIDDEN
@@ -68,14 +68,14 @@ class Operation:
             InvalidRequestError: it is None, which would mean that it is omitted.
         """
         if value is None:
-            raise self._argument_error(field_name, value, "must be given")
+            raise self._argument_error(field_name, value, MISSING)
         return value
 
     def _argument_error(self, field_name: str, value: object, words: str) -> InvalidRequestError:
         is_secret = value is not None and self._may_be_secret(field_name)
-        text = UNSEEN if is_secret else format_value(value)
+        found = f"; it is {UNSEEN if is_secret else format_value(value)}"
         return InvalidRequestError(
-            f"{snake_case(field_name)} {words}; it is {text}. {self.docs}",
+            f"{_python_path(field_name)} {words}{'' if MISSING in words else found}. {self.docs}",
             operation=self.name,
             field=field_name,
             value=HIDDEN if is_secret else _without_secrets(value),
@@ -101,6 +101,12 @@ class Operation:
         from quantconnect_client._core.validation import Validator
 
         return Validator(self.request)
+
+
+def _python_path(field_name: str) -> str:
+    """Name an argument as in Python, and what is inside it as it is sent."""
+    argument, *inner = field_name.split(".", 1)
+    return ".".join([snake_case(argument), *inner])
 
 
 def _unsendable(given: Mapping[str, Any]) -> tuple[str, object, str] | None:

@@ -1,11 +1,13 @@
 """Checks arguments against the spec before anything is sent, and says in words what is wrong."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from typing import Any, cast
 
 from fastjsonschema import JsonSchemaValueException
 from fastjsonschema import compile as compile_schema
 
+from quantconnect_client._core.arguments import MISSING
 from quantconnect_client._core.names import snake_case
 from quantconnect_client._core.schemas import Schema, definitions_of, resolved
 
@@ -71,7 +73,7 @@ def _in_words(error: JsonSchemaValueException, definitions: Schema) -> Problem:
     rule, definition = str(error.rule), error.rule_definition
     if rule == "required":
         missing = next(name for name in definition if name not in error.value)
-        return _path(error.path, missing), None, "must be given"
+        return _path(error.path, missing), None, f"{MISSING}{_misspelled(missing, error)}"
     if rule in ("anyOf", "oneOf"):
         return _closest(_path(error.path), error.value, definition, definitions)
     words = WORDS.get(rule)
@@ -84,6 +86,14 @@ def _in_words(error: JsonSchemaValueException, definitions: Schema) -> Problem:
     return _path(error.path), error.value, words(definition)
 
 
+def _misspelled(missing: str, error: JsonSchemaValueException) -> str:
+    """Name the key that is closest to a missing one, if it is none that the object can have."""
+    known = error.definition.get("properties", {})
+    unknown = [str(key) for key in error.value if key not in known]
+    close = get_close_matches(missing, unknown, n=1) if known else []
+    return f"; {close[0]!r} is not one of its keys" if close else ""
+
+
 def _closest(path: str, value: Any, choice: Sequence[Schema], definitions: Schema) -> Problem:
     """What is wrong by the form that the value comes closest to, such as the brokerage it names."""
     members = [resolved(member, definitions) for member in choice]
@@ -91,11 +101,29 @@ def _closest(path: str, value: Any, choice: Sequence[Schema], definitions: Schem
     if not forms or not isinstance(value, Mapping):
         return path, value, f"must be {_choice(dict.fromkeys(_kinds(members, definitions)))}"
     given = cast(Mapping[str, Any], value)
+    for tag, values in _tags(forms, definitions).items():
+        if tag not in given:
+            return f"{path}.{tag}", None, f"{MISSING}; it must be {_choice(map(repr, values))}"
+        if given[tag] not in values:
+            return f"{path}.{tag}", given[tag], f"must be {_choice(map(repr, values))}"
     form = max(forms, key=lambda member: _agreement(member["properties"], given, definitions))
+    if not form["properties"].keys() & given.keys():
+        keys = (" and ".join(map(repr, member.get("required", ()))) for member in forms)
+        return path, given, f"must have {_choice(dict.fromkeys(keys))}"
     inner = Validator({**form, "definitions": definitions}).problem(given)
     if inner is None:
         return path, given, "fits more than one of its forms: omit the fields of the other form"
     return f"{path}.{inner[0]}", inner[1], inner[2]
+
+
+def _tags(forms: Sequence[Schema], definitions: Schema) -> dict[str, list[Any]]:
+    """The properties that tell the forms apart, such as `id`, with the values of all forms."""
+    found: dict[str, list[Any]] = {}
+    for name in forms[0]["properties"]:
+        schemas = [resolved(form["properties"].get(name, {}), definitions) for form in forms]
+        if len(forms) > 1 and all("enum" in schema for schema in schemas):
+            found[name] = list(dict.fromkeys(one for schema in schemas for one in schema["enum"]))
+    return found
 
 
 def _agreement(

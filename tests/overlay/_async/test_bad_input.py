@@ -100,7 +100,7 @@ WRONG_ARGUMENTS: list[tuple[str, dict[str, Any], str]] = [
     (
         "compiles.read",
         {"project_id": 1, "compile_id": None},
-        "compiles.read: compile_id must be given; it is None. https://",
+        "compiles.read: compile_id is missing. https://",
     ),
 ]
 
