@@ -25,12 +25,17 @@ class Unset:
 
 
 UNSET: Unset = Unset()
+UTC = datetime.timezone.utc
+fromisoformat = datetime.datetime.fromisoformat
 
 
 def parse_timestamp(text: str) -> datetime.datetime:
     """Read a time of the API, which is UTC unless it says otherwise"""
-    moment = datetime.datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)
+    moment = fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+as_time = parse_timestamp
 
 
 HIDDEN = "***"
@@ -78,7 +83,10 @@ Decoder = Callable[[Any], Any]
 M = TypeVar("M", bound="Model")
 V = TypeVar("V")
 OTHERS = "additional_properties"
-CHECKED = 100
+Plan = tuple[list[tuple[str, Decoder]], list[tuple[str, Decoder]]]
+""" The decoders of keys: those whose errors are errors, and those that keep what does not fit """
+PLANS = 100
+UNFIT = (TypeError, ValueError, AttributeError, KeyError)
 LINE = 160
 SHORT = Repr()
 SHORT.maxlevel, SHORT.maxlist, SHORT.maxdict = 2, 3, 4
@@ -95,14 +103,14 @@ class Model:
     _NAMES: ClassVar[Mapping[str, str]] = {}
     _REQUIRED: ClassVar[frozenset[str]] = frozenset()
     _DECODERS: ClassVar[Mapping[str, Decoder]] = {}
-    _CHECKED: ClassVar[set[tuple[str, ...]]]
-    """ Combinations of keys that are complete and known: most objects have one of few """
+    _PLANS: ClassVar[dict[tuple[str, ...], "Plan"]]
+    """ What to decode in objects with the same keys, all complete and known: most have one of few """
     _ABSENT: ClassVar[Unset | None] = UNSET
     _SECRETS: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        cls._CHECKED = set()
+        cls._PLANS = {}
         for key, name in cls._NAMES.items():
             if key != name:
                 setattr(cls, name, _alias(key))
@@ -118,22 +126,41 @@ class Model:
     def from_dict(cls: type[M], src_dict: Mapping[str, Any]) -> M:
         """Read a JSON object"""
         values = dict(src_dict)
-        keys = tuple(values)
-        if keys not in cls._CHECKED:
-            if missing := cls._REQUIRED - values.keys():
-                raise KeyError(min(missing))
-            if others := {
-                key: values.pop(key) for key in keys if key not in cls._NAMES
-            }:
-                values[OTHERS] = others
-            elif len(cls._CHECKED) < CHECKED:
-                cls._CHECKED.add(keys)
-        for key, decode in cls._DECODERS.items():
-            if key in values:
-                values[key] = decode(values[key])
+        plan = cls._PLANS.get(tuple(values)) or cls._plan(values)
+        for key, decode in plan[0]:
+            values[key] = decode(values[key])
+        for key, decode in plan[1]:
+            value = values[key]
+            if value is not None:
+                try:
+                    values[key] = decode(value)
+                except UNFIT:
+                    pass
         model = cls.__new__(cls)
         model.__dict__ = values
         return model
+
+    @classmethod
+    def _plan(cls, values: dict[str, Any]) -> "Plan":
+        """What to decode in these values, from which unknown keys are moved"""
+        keys = tuple(values)
+        if missing := cls._REQUIRED - values.keys():
+            raise KeyError(min(missing))
+        if others := {key: values.pop(key) for key in keys if key not in cls._NAMES}:
+            values[OTHERS] = others
+        found = [
+            (key, decode) for key, decode in cls._DECODERS.items() if key in values
+        ]
+        strict = [
+            (key, decode) for key, decode in found if not hasattr(decode, "strict")
+        ]
+        lenient = [
+            (key, decode.strict) for key, decode in found if hasattr(decode, "strict")
+        ]
+        plan = (strict, lenient)
+        if not others and len(cls._PLANS) < PLANS:
+            cls._PLANS[keys] = plan
+        return plan
 
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object"""
@@ -258,7 +285,7 @@ def as_list(decode: Decoder) -> Decoder:
     def decode_items(value: Any) -> list[Any]:
         if not isinstance(value, list):
             raise TypeError(f"expected a list, not {type(value).__name__}")
-        return [decode(item) for item in value]
+        return [decode(item) for item in value] if value else []
 
     return decode_items
 
@@ -280,7 +307,7 @@ def as_first(*decoders: Decoder) -> Decoder:
         for decode in others:
             try:
                 return decode(value)
-            except (TypeError, ValueError, AttributeError, KeyError):
+            except UNFIT:
                 pass
         return last(value)
 
@@ -295,17 +322,12 @@ def leniently(decode: Decoder) -> Decoder:
             return None
         try:
             return decode(value)
-        except (TypeError, ValueError, AttributeError, KeyError):
+        except UNFIT:
             return value
 
+    # The reader of an object does this itself, without a call for each value.
+    decode_or_keep.strict = decode  # type: ignore[attr-defined]
     return decode_or_keep
-
-
-def as_time(value: Any) -> datetime.datetime:
-    """Read a time of the API"""
-    if not isinstance(value, str):
-        raise TypeError(f"expected a time as text, not {type(value).__name__}")
-    return parse_timestamp(value)
 
 
 def as_option(*options: Any) -> Decoder:

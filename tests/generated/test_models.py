@@ -178,4 +178,4 @@ def test_unknown_combinations_of_keys_are_remembered_only_up_to_a_bound() -> Non
         chosen = {key: None for at, key in enumerate(keys) if number >> at % 9 & 1}
         Project.from_dict({**chosen, "projectId": 1, "name": "n"})
 
-    assert len(Project._CHECKED) <= 100
+    assert len(Project._PLANS) <= 100
