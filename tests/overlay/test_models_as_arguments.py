@@ -2,8 +2,11 @@
 
 import json
 
+import numpy as np
 import pytest
 
+from quantconnect_client import QuantConnect
+from quantconnect_client._core.arguments import check_timeout
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.operations import methods, operation_of
 from quantconnect_client.errors import InvalidRequestError
@@ -49,6 +52,35 @@ def test_integers_of_other_libraries_are_integers() -> None:
     body = operation.body({"projectId": Index()})
 
     assert json.loads(json.dumps(body)) == {"projectId": 7}
+
+
+def test_numbers_of_numpy_are_numbers_at_any_depth() -> None:
+    parameters = {"fast": np.int64(5), "slow": np.float32(0.5), "both": np.bool_(True)}
+    given = {"projectId": np.int64(7), "libraries": np.array([1, 2]), "parameters": [parameters]}
+
+    body = Operation("group.method", "/x", True, "https://docs").body(given)
+
+    assert json.loads(json.dumps(body)) == {
+        "projectId": 7,
+        "libraries": [1, 2],
+        "parameters": [{"fast": 5, "slow": 0.5, "both": True}],
+    }
+
+
+def test_numbers_of_numpy_are_options_of_a_client() -> None:
+    with QuantConnect(
+        np.int64(123),
+        "token",
+        timeout=np.float32(30),
+        attempts=np.int64(2),
+        max_response_bytes=np.int32(1000),
+        calls_per_minute=np.int64(30),
+    ) as qc:
+        assert repr(qc).startswith("QuantConnect(user_id=123, ")
+    check_timeout("backtests.run", np.int64(60))
+    for wrong in (np.float64("nan"), np.bool_(True), np.int64(-1)):
+        with pytest.raises(InvalidRequestError):
+            check_timeout("backtests.run", wrong)
 
 
 def test_models_of_maps_are_sent_as_objects() -> None:

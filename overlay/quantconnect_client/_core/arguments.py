@@ -2,6 +2,7 @@
 
 import reprlib
 from collections.abc import Mapping
+from numbers import Integral, Real
 from typing import cast
 
 from quantconnect_client._core.text import HIDDEN
@@ -60,6 +61,11 @@ def client_argument_error(name: str, value: object, words: str) -> InvalidReques
     )
 
 
+def is_number(value: object, kind: type = Real) -> bool:
+    """Whether a value is a number, of Python or of a library such as NumPy."""
+    return isinstance(value, kind) and not isinstance(value, bool)
+
+
 def check_limit(name: str, value: float, right: str, is_right: bool) -> None:
     if not is_right:
         raise argument_error(name, value, f"must be {right}")
@@ -67,14 +73,13 @@ def check_limit(name: str, value: float, right: str, is_right: bool) -> None:
 
 def check_count(name: str, value: object, most: int) -> None:
     """Check that a client argument is a whole number from 1 to `most`."""
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
+    if not (is_number(value, Integral) and 1 <= cast(int, value) <= most):
         raise client_argument_error(name, value, f"must be a whole number from 1 to {most}")
 
 
 def check_timeout(call: str, timeout: object) -> None:
     """Check the maximum time that a call may wait, before it sends anything."""
-    is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
-    if not (is_number and cast(float, timeout) >= 0):
+    if not (is_number(timeout) and cast(float, timeout) >= 0):
         raise InvalidRequestError(
             f"timeout must be a number of seconds, at least 0; it is {format_value(timeout)}",
             operation=call,
@@ -85,7 +90,6 @@ def check_timeout(call: str, timeout: object) -> None:
 
 def check_seconds(name: str, value: object) -> None:
     """Check that a client argument is a valid number of seconds."""
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not (is_number and 0 < cast(float, value) <= LONGEST_TIMEOUT):
+    if not (is_number(value) and 0 < cast(float, value) <= LONGEST_TIMEOUT):
         words = f"must be a number of seconds above 0, at most {LONGEST_TIMEOUT:.0f}"
         raise client_argument_error(name, value, words)

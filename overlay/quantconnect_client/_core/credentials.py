@@ -4,10 +4,12 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from numbers import Integral
+from operator import index
 from pathlib import Path
 from typing import cast
 
-from quantconnect_client._core.arguments import format_unless_secret
+from quantconnect_client._core.arguments import format_unless_secret, is_number
 from quantconnect_client.errors import CredentialsError
 
 VARIABLES = (("QC_USER_ID", "QC_API_TOKEN"), ("QUANTCONNECT_USER_ID", "QUANTCONNECT_API_TOKEN"))
@@ -147,12 +149,12 @@ def _number(user_id: object) -> int | None:
     """Parse a user ID. Return None if it is malformed."""
     if isinstance(user_id, str):
         digits = user_id.strip()
-        is_number = digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_ID
-        user_id = int(digits) if is_number else None
-    if isinstance(user_id, bool) or not isinstance(user_id, int):
+        has_digits = digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_ID
+        user_id = int(digits) if has_digits else None
+    if not is_number(user_id, Integral):
         return None
     # A subclass of int may override its representation.
-    number = int.__index__(user_id)
+    number = int.__index__(index(cast(int, user_id)))
     return number if 0 < number < 10**LONGEST_ID else None
 
 

@@ -133,7 +133,7 @@ def _hint_at_id(
 
 
 def _plain(value: Any) -> Any:
-    """Return models as JSON data, and other kinds of lists, mappings and integers as plain ones."""
+    """Return models, and lists, mappings and numbers of other libraries, as JSON data."""
     if isinstance(value, str | bytes | bytearray | memoryview | int):
         return cast(Any, value)
     if hasattr(value, "to_dict"):
@@ -141,7 +141,10 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Sequence):
         return [_plain(item) for item in cast("Sequence[object]", value)]
     if isinstance(value, Mapping):
-        return dict(cast("Mapping[object, object]", value))
+        return {key: _plain(item) for key, item in cast("Mapping[object, object]", value).items()}
+    if hasattr(value, "tolist"):
+        # An array or a number of NumPy, or of a library that follows it.
+        return value.tolist()
     return index(value) if hasattr(value, "__index__") else value
 
 
