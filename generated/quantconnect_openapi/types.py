@@ -26,6 +26,10 @@ class Unset:
 
 UNSET: Unset = Unset()
 
+# The default of a property that responses have always had. Its type is not optional, but a response
+# without it is decoded all the same.
+PRESENT: Any = None
+
 
 def parse_timestamp(text: str) -> datetime.datetime:
     """Read a time of the API, which is UTC unless it says otherwise"""
@@ -395,6 +399,7 @@ class Response(Generic[T]):
 
 __all__ = [
     "HIDDEN",
+    "PRESENT",
     "SECRET_NAME",
     "UNSET",
     "File",
