@@ -7,12 +7,13 @@ from tests.spec import DOCUMENT
 from tools.spec import checks, presence, shapes
 
 SCHEMAS = DOCUMENT["components"]["schemas"]
+OPERATIONS = checks.operations(DOCUMENT)
 
 
 def lacking(path: str, response: Any) -> list[str]:
     """Return the properties that a successful response of an operation lacks."""
-    content = checks.operations(DOCUMENT)[path]["responses"]["200"]["content"]
-    return list(_lacking(content["application/json"]["schema"], response, path))
+    schema = checks.success_content(OPERATIONS[path])["schema"]
+    return list(_lacking(schema, response, path))
 
 
 def _lacking(schema: Any, value: Any, where: str) -> Iterator[str]:
