@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from quantconnect_client import QuantConnect, models, results
 
-FILLED, BUY = 3, 0
+FILLED = 3
 
 
 def newest(projects: Iterable[models.Project], owner: int) -> list[str]:
@@ -39,10 +39,10 @@ def win_rate(backtest: models.BacktestResult) -> float:
     return counts.number_of_winning_trades / max(counts.total_number_of_trades, 1)
 
 
-def turnover(orders: Iterable[models.Order]) -> dict[str, float]:
+def turnover(orders: Iterable[models.Order], since: datetime) -> dict[str, float]:
     totals: dict[str, float] = {}
     for order in orders:
-        if order.status == FILLED:
+        if order.status == FILLED and order.created_time >= since:
             symbol = order.symbol.value
             totals[symbol] = totals.get(symbol, 0.0) + abs(order.quantity * order.price)
     return totals

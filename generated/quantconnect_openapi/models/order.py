@@ -57,7 +57,7 @@ class Order(Model):
     time: datetime.datetime | None = None
     """Time the order was created, in UTC. Null in some live responses; see `createdTime`."""
 
-    created_time: datetime.datetime | None = None
+    created_time: datetime.datetime = PRESENT
     """Time the order was created, in UTC. The same as `time`."""
 
     last_fill_time: datetime.datetime | None = None
