@@ -11,7 +11,7 @@ import argparse
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,7 +24,7 @@ REPORT = Path("report.html")
 
 
 @contextmanager
-def connect(target: str, on_event: EventHook | None = None) -> Iterator[QuantConnect]:
+def connect(target: str, on_event: EventHook | None = None) -> Generator[QuantConnect]:
     """Yield a client that is connected to the sandbox or to the cloud."""
     if target == "cloud":
         with QuantConnect(on_event=on_event) as qc:
@@ -82,7 +82,7 @@ def print_statistics(backtest: BacktestResult) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("target", nargs="?", choices=["sandbox", "cloud"], default="sandbox")
     target = parser.parse_args().target
     step("Regenerate the client from openapi/")

@@ -49,7 +49,7 @@ def work(qc: QuantConnect) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("target", nargs="?", choices=["sandbox", "cloud"], default="sandbox")
     with connect(parser.parse_args().target) as qc:
         work(qc)

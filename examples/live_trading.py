@@ -13,9 +13,9 @@ from collections import Counter
 
 from demo import STRATEGY, connect, step
 
-from quantconnect_client import CallEvent, OutcomeUnknownError, QuantConnect
+from quantconnect_client import CallEvent, OutcomeUnknownError, QuantConnect, params
 
-PAPER = {"id": "QuantConnectBrokerage"}
+PAPER: params.BrokerageSettings = {"id": "QuantConnectBrokerage"}
 
 
 class Calls:
@@ -42,7 +42,7 @@ def trade(qc: QuantConnect, project_id: int) -> None:
 
     step("Send it a command, and read its log so far")
     qc.live.commands.create(project_id, {"$type": "Rebalance", "weight": 0.5})
-    for line in qc.live.logs(project_id, str(live.deploy_id)):
+    for line in qc.live.logs(project_id, live.deploy_id):
         print(f"  {line}")
 
     step("Sell everything and stop")
@@ -67,7 +67,7 @@ def work(qc: QuantConnect) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("target", nargs="?", choices=["sandbox", "cloud"], default="sandbox")
     calls = Calls()
     with connect(parser.parse_args().target, on_event=calls) as qc:

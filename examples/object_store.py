@@ -61,7 +61,7 @@ def work(target: str, place: Path) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("target", nargs="?", choices=["sandbox", "cloud"], default="sandbox")
     target = parser.parse_args().target
     with TemporaryDirectory() as place:

@@ -50,7 +50,7 @@ def run(qc: QuantConnect, project_id: int, compile_id: str, *, fast: int) -> Bac
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("target", nargs="?", choices=["sandbox", "cloud"], default="sandbox")
     with connect(parser.parse_args().target) as qc:
         project = qc.projects.create(f"Demo/Results {int(time.time())}", "Py")

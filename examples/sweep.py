@@ -10,7 +10,7 @@ printed: the sweep resumes where it stopped.
 
 import argparse
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,7 +26,7 @@ CALLS_PER_MINUTE = 120
 
 
 @contextmanager
-def connect(target: str) -> Iterator[QuantConnect]:
+def connect(target: str) -> Generator[QuantConnect]:
     """Yield a client with a rate limit, for a sandbox with four nodes or for the cloud."""
     if target == "cloud":
         with QuantConnect(calls_per_minute=CALLS_PER_MINUTE) as qc:
@@ -60,7 +60,7 @@ def show(result: SweepResult) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("target", nargs="?", choices=["sandbox", "cloud"], default="sandbox")
     parser.add_argument("--project", type=int, help="resume the sweep of this project")
     parser.add_argument("--build", help="its build; both options are needed to resume")

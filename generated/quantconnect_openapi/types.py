@@ -28,6 +28,10 @@ UNSET: Unset = Unset()
 UTC = datetime.timezone.utc
 fromisoformat = datetime.datetime.fromisoformat
 
+# The default of a property that responses have always had. Its type is not optional, but a response
+# without it is decoded all the same.
+PRESENT: Any = None
+
 
 def parse_timestamp(text: str) -> datetime.datetime:
     """Read a time of the API, which is UTC unless it says otherwise"""
@@ -417,6 +421,7 @@ class Response(Generic[T]):
 
 __all__ = [
     "HIDDEN",
+    "PRESENT",
     "SECRET_NAME",
     "UNSET",
     "File",

@@ -44,7 +44,16 @@ from quantconnect_client.errors import (
 )
 
 if TYPE_CHECKING:
-    from quantconnect_client import errors, events, folders, objects, params, results, sweeps
+    from quantconnect_client import (
+        errors,
+        events,
+        folders,
+        models,
+        objects,
+        params,
+        results,
+        sweeps,
+    )
     from quantconnect_client._async.client import AsyncQuantConnect
     from quantconnect_client._async.paging import AsyncPages
     from quantconnect_client._core.jobs import JobProgress
@@ -58,7 +67,6 @@ if TYPE_CHECKING:
     from quantconnect_client.folders import DirectoryDeletion, SyncPlan
     from quantconnect_client.objects import Transfer
     from quantconnect_client.sweeps import Grid, SweepResult, SweepRow
-    from quantconnect_openapi import models
 
     __version__: str
 
@@ -121,7 +129,7 @@ _MODULES = {
     "errors": "quantconnect_client.errors",
     "events": "quantconnect_client.events",
     "folders": "quantconnect_client.folders",
-    "models": "quantconnect_openapi.models",
+    "models": "quantconnect_client.models",
     "objects": "quantconnect_client.objects",
     "params": "quantconnect_client.params",
     "results": "quantconnect_client.results",

@@ -14,6 +14,10 @@ import pytest
 from quantconnect_openapi import models
 from quantconnect_openapi.models.project import Project
 from quantconnect_openapi.types import UNSET, Model, parse_timestamp
+from tests.spec import DOCUMENT
+from tools.spec import presence
+
+SCHEMAS = DOCUMENT["components"]["schemas"]
 
 PROJECT = Project.from_dict({"projectId": 1, "name": "n", "created": "2026-11-21 14:05:09"})
 
@@ -74,8 +78,27 @@ def test_what_a_response_omits_is_none_in_value_and_type() -> None:
         for key, name in model._NAMES.items():
             annotation = str(attrs.fields_dict(model)[name].type)
             assert "Unset" not in annotation, (model, name)
-            assert key in model._REQUIRED or annotation == "Any" or "| None" in annotation, name
+            is_there = key in model._REQUIRED or key in always_present(model)
+            assert annotation == "Any" or annotation.endswith("| None") != is_there, (model, name)
             assert key in model._REQUIRED or getattr(model, name, 0) is not UNSET
+
+
+def always_present(model: type[Model]) -> list[str]:
+    return presence.always_present(SCHEMAS.get(model.__name__, {}), SCHEMAS)
+
+
+def test_a_model_is_decoded_without_what_is_always_present() -> None:
+    lists = {model: names for model in RESPONSES if (names := always_present(model))}
+
+    assert len(lists) > 50
+    for model, names in lists.items():
+        data: dict[str, Any] = {key: [] for key in model._REQUIRED}
+        bare = model.from_dict(data)
+        assert {getattr(bare, model._NAMES[name]) for name in names} == {None}, model
+        assert bare.to_dict() == data
+        assert bare == model.from_dict(dict.fromkeys(names) | data)
+        assert not any(f"{model._NAMES[name]}=" in repr(bare) for name in names), model
+        assert pickle.loads(pickle.dumps(bare)) == bare
 
 
 def test_requests_tell_omitted_from_null() -> None:

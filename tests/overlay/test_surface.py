@@ -227,7 +227,12 @@ def test_every_error_is_a_public_name() -> None:
 
 
 def test_models_are_those_of_the_generated_package() -> None:
-    assert quantconnect_client.models is quantconnect_openapi.models
+    from quantconnect_client.models import Project
+
+    assert Project is quantconnect_openapi.models.Project
+    assert {*dir(quantconnect_client.models)} == {*quantconnect_openapi.models.__all__}
+    with pytest.raises(ImportError, match="Nonsense"):
+        from quantconnect_client.models import Nonsense  # noqa: F401  # type: ignore[attr-defined]  # pyright: ignore
     assert quantconnect_client.__version__ == importlib.metadata.version("quantconnect-client")
 
 
@@ -247,7 +252,8 @@ def test_a_module_with_public_names_defines_all(name: str) -> None:
     assert all(hasattr(module, one) for one in module.__all__)
 
 
-def test_the_public_modules_are_the_kits_the_errors_the_events_and_the_params() -> None:
+def test_the_public_modules_are_the_kits_the_models_and_what_signatures_name() -> None:
     found = {name.partition(".")[2] for name in PUBLIC_MODULES}
 
-    assert found == {"errors", "events", "folders", "objects", "params", "results", "sweeps"}
+    kits = {"folders", "objects", "results", "sweeps"}
+    assert found == {"errors", "events", "models", "params"} | kits

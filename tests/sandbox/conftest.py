@@ -15,7 +15,7 @@ import pytest
 from quantconnect_sandbox import Clock, Sandbox
 from quantconnect_sandbox.store.blobs import MARK
 from quantconnect_sandbox.store.tables import Tables
-from tests import patience
+from tests import patience, presence
 from tests.sandbox.runs import HOURLY, Run
 
 MOMENT = datetime(2026, 11, 21, 14, 5, 9, tzinfo=UTC)
@@ -56,6 +56,8 @@ class Caller:
         result = self.send(path, **body)
         assert result["success"] is True, result
         assert result.get("errors", []) == []
+        if f"/{path}" in presence.OPERATIONS:
+            assert presence.lacking(f"/{path}", result) == []
         return result
 
     def rejected(self, path: str, /, **body: Any) -> str:

@@ -55,7 +55,7 @@ def test_an_account_of_an_earlier_version_is_usable(
         assert {one["name"] for one in call("files/read", projectId=momentum)["files"]}
         backtests = call("backtests/list", projectId=momentum)["backtests"]
         assert {one["status"] for one in backtests} == {"Completed."}
-        assert call("live/read", projectId=momentum)["status"] == "Running"
+        assert call.send("live/read", projectId=momentum)["status"] == "Running"
         assert call.unpacked(call.archive("momentum/universe.csv")) == {
             "momentum/universe.csv": UNIVERSE
         }

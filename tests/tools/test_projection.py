@@ -74,6 +74,22 @@ def test_fields_promised_on_success_are_required() -> None:
     assert projected(response)["required"] == ["id"]
 
 
+def test_fields_that_are_always_present_are_marked_and_stay_optional_to_decode() -> None:
+    one = obj() | {"x-qc-always-present": {"docs": ["a"], "client": ["b"]}}
+    whole = {"allOf": [{"$ref": "#/components/schemas/One"}, obj()]}
+
+    result = projection.project(document(Answer=obj(whole=whole), One=one))
+
+    assert result["components"]["schemas"]["One"] == obj() | {"x-qc-present": ["a", "b"]}
+
+
+def test_the_marks_of_a_composed_schema_include_those_of_its_parts() -> None:
+    one = obj() | {"x-qc-always-present": {"docs": ["a"]}}
+    parts = [{"$ref": "#/components/schemas/One"}, {"x-qc-always-present": {"client": ["b"]}}]
+
+    assert projected({"allOf": parts}, One=one)["x-qc-present"] == ["a", "b"]
+
+
 def test_request_schemas_stay_strict_and_are_marked() -> None:
     mark = {"x-qc-sent": True}
     sent = obj(one=obj())

@@ -1,6 +1,7 @@
 """What a type checker must accept, and the types that it must see: synchronous client."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, TextIO, assert_type
 
@@ -206,8 +207,9 @@ def errors(call: Callable[[], object]) -> None:
         assert_type(error.operation, str)
 
 
-def an_optional_field_of_a_response_is_none_or_its_type(project: models.Project) -> None:
-    assert_type(project.name, str)
-    assert_type(project.description, str | None)
-    if project.description:
-        assert_type(project.description, str)
+def an_optional_field_of_a_response_is_none_or_its_type(backtest: models.BacktestResult) -> None:
+    assert_type(backtest.name, str)
+    assert_type(backtest.created, datetime)
+    assert_type(backtest.note, str | None)
+    if backtest.note:
+        assert_type(backtest.note, str)

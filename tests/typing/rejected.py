@@ -100,7 +100,7 @@ def arguments_of_the_object_store(qc: QuantConnect) -> None:
 def returned(qc: QuantConnect, chart: models.Chart) -> None:
     file: models.ProjectFile = qc.projects.read(1)  # E: assignment
     backtest: models.BacktestResult = qc.backtests.orders(1, "b")  # E: assignment
-    text: str = qc.projects.read(1).description  # E: assignment
+    text: str = qc.backtests.read(1, "b").note  # E: assignment
     orders: list[models.Order] = qc.backtests.orders(1, "b")  # E: assignment
     done: bool = qc.projects.delete(1)  # E: nothing returned
     path: Path = qc.backtests.report(1, "b")  # E: assignment

@@ -6,8 +6,9 @@ The API stays the same. These changes are for Python only:
   repr shows the token. The overlay signs requests itself.
 - Error responses are removed: the overlay decodes them, and each return type would otherwise be a
   union of response and failure.
-- Properties that every successful response has become required, so that their types are not
-  optional.
+- Properties that identify a successful response become required.
+- Properties that a response has always had are marked. Their types are not optional, although a
+  response without them is decoded.
 - `utc-date-time` becomes `date-time`, so that times are decoded to timezone-aware datetimes.
 - The `[]` that PHP sends for an empty object is removed: templates/ decode it as an empty object.
 - Optional properties of responses may also be null or have another shape. Such a value stays
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
+from tools.spec.presence import KEYWORD, always_present
 from tools.spec.references import reachable, resolved, target
 from tools.spec.shapes import is_null, subschemas
 
@@ -36,8 +38,12 @@ def project(bundle: Json) -> Json:
     in_requests = reachable(schemas, *bodies)
     for operation in operations(document):
         operation["responses"] = {"200": operation["responses"]["200"]}
+    marks = {name: always_present(schema, schemas) for name, schema in schemas.items()}
     for name, schema in schemas.items():
+        if marks[name]:
+            schema["x-qc-present"] = marks[name]
         for part in subschemas(schema):
+            part.pop(KEYWORD, None)
             use_python_formats(part)
             drop_members(part, schemas)
             if name in in_requests:

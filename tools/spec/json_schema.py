@@ -30,7 +30,7 @@ CONVERTED = frozenset(
 ABOUT_THE_SCHEMA = frozenset(
     {
         *("title", "description", "example", "default", "deprecated", "readOnly", "writeOnly"),
-        *("externalDocs", "x-enum-varnames"),
+        *("externalDocs", "x-enum-varnames", "x-qc-always-present"),
         *("x-qc-documented-name", "x-qc-method", "x-qc-required-on-success", "x-qc-safe"),
         *("x-qc-safe-because", "x-qc-source", "x-qc-undocumented", "x-qc-unfinished"),
         *("x-qc-without-success",),

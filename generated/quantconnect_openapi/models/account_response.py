@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     leniently,
@@ -22,7 +23,7 @@ class AccountResponse(Model):
     organization_id: str
     """Organization that the figures are for, as 32 hexadecimal digits."""
 
-    credit_balance: float | None = None
+    credit_balance: float = PRESENT
     """Remaining credit of the organization. The docs name no unit."""
 
     card: Card | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -32,7 +33,7 @@ class Agent(Model):
     id: int
     """Number of the agent, passed as `agentId` in other calls."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Display name of the agent, not necessarily unique."""
 
     description: str | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     leniently,
@@ -22,7 +23,7 @@ class AgentChainedEntry(Model):
     agent_id: int
     """Id of the agent that runs."""
 
-    step: int | None = None
+    step: int = PRESENT
     """Position in the chain; lower ones run first."""
 
     agent: AgentData | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -28,16 +29,16 @@ class AgentTask(Model):
     id: int
     """Numeric id of the task, passed to other calls as `taskId`."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the task, possibly rewritten by the platform."""
 
-    organization_id: str | None = None
+    organization_id: str = PRESENT
     """Organization that owns the task, as 32 hexadecimal digits."""
 
-    agent_id: int | None = None
+    agent_id: int = PRESENT
     """The agent that does the work."""
 
-    prompt: str | None = None
+    prompt: str = PRESENT
     """Instructions that the agent follows in every deployment."""
 
     deployments: int | None = None
@@ -74,7 +75,7 @@ class AgentTask(Model):
     schedule_human: str | None = None
     """The schedule in words. Null for a task without a schedule."""
 
-    project_preference: str | None = None
+    project_preference: str = PRESENT
     """Whether all deployments share one project or each gets a new one. Tasks created on the website can also use
     an existing project or none; the docs do not name those values."""
 

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 class AlgorithmPerformance(Model):
     """Trade and portfolio figures over a period."""
 
-    trade_statistics: TradeStatistics | None = None
+    trade_statistics: TradeStatistics = PRESENT
 
-    portfolio_statistics: PortfolioStatistics | None = None
+    portfolio_statistics: PortfolioStatistics = PRESENT
 
-    closed_trades: list[ClosedTrade] | None = None
+    closed_trades: list[ClosedTrade] = PRESENT
     """Trades closed in the period, in closing order."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

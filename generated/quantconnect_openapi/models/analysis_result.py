@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     leniently,
@@ -22,15 +23,15 @@ class AnalysisResult(Model):
     name: str
     """Name of the check that found the problem."""
 
-    issue: str | None = None
+    issue: str = PRESENT
     """Text that describes the problem."""
 
-    sample: AnalysisSample | None = None
+    sample: AnalysisSample = PRESENT
 
     count: int | None = None
     """Number of times the problem occurs. Absent means once."""
 
-    solutions: list[str] | None = None
+    solutions: list[str] = PRESENT
     """Ways to fix the problem, most promising first."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -43,36 +44,36 @@ class BacktestResult(Model):
     note: str | None = None
     """Free-text note about the run, written by users. Null when there is none."""
 
-    organization_id: str | None = None
+    organization_id: str = PRESENT
     """Organization that owns the project, as 32 hexadecimal digits."""
 
-    project_id: int | None = None
+    project_id: int = PRESENT
     """Project that was run."""
 
-    completed: bool | None = None
+    completed: bool = PRESENT
     """Whether the run has ended, with results or with an error."""
 
     optimization_id: str | None = None
     """Id of the optimization that started the run. Null when the run was started on its own."""
 
-    tradeable_dates: int | None = None
+    tradeable_dates: int = PRESENT
     """Number of days on which the algorithm could trade."""
 
     research_guide: ResearchGuide | None = None
 
-    backtest_start: datetime.datetime | None = None
+    backtest_start: datetime.datetime = PRESENT
     """Start of the simulated period, in UTC. Equals `created` until the run has begun."""
 
-    backtest_end: datetime.datetime | None = None
+    backtest_end: datetime.datetime = PRESENT
     """End of the simulated period, in UTC. Equals `created` until the run has begun."""
 
-    created: datetime.datetime | None = None
+    created: datetime.datetime = PRESENT
     """Time the run was started, in UTC."""
 
-    snapshot_id: int | None = None
+    snapshot_id: int = PRESENT
     """Id of the code snapshot that was run."""
 
-    status: str | None = None
+    status: str = PRESENT
     """Human-readable status of the run. Older runs may have `Running` with a percentage. In programs, prefer
     `completed`, `error` and `progress`."""
 
@@ -82,16 +83,16 @@ class BacktestResult(Model):
     stacktrace: str | None = None
     """Stack trace of that exception. Null when there was none."""
 
-    progress: float | None = None
+    progress: float = PRESENT
     """Fraction of the simulated period that is complete, from 0 to 1."""
 
     has_initialize_error: bool | None = None
     """Whether the run ended while the algorithm was initializing."""
 
-    charts: ChartSummaryMap | None = None
+    charts: ChartSummaryMap = PRESENT
     """The charts of the run by name, without their points. An empty list when there are none."""
 
-    parameter_set: ParameterMap | None = None
+    parameter_set: ParameterMap = PRESENT
 
     rolling_window: RollingWindow | None = None
     """Performance over one, three, six and twelve months. Each key states the length and end of the window. Null or
@@ -109,7 +110,7 @@ class BacktestResult(Model):
     total_performance: AlgorithmPerformance | None = None
     """Detailed figures and closed trades. Null until the run has ended."""
 
-    node_name: str | None = None
+    node_name: str = PRESENT
     """Name of the node that runs the backtest."""
 
     out_of_sample_max_end_date: datetime.datetime | None = None

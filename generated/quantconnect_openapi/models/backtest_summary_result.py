@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     as_time,
@@ -28,24 +29,24 @@ class BacktestSummaryResult(Model):
     name: str
     """Name of the run, not necessarily unique."""
 
-    status: str | None = None
+    status: str = PRESENT
     """Status of the run. Older runs may have `Running` with a percentage."""
 
-    created: datetime.datetime | None = None
+    created: datetime.datetime = PRESENT
     """Time the run was started, in UTC."""
 
-    progress: float | None = None
+    progress: float = PRESENT
     """Fraction of the run that is complete, from 0 to 1."""
 
     optimization_id: str | None = None
     """Id of the optimization that started the run. Null when the run was started on its own."""
 
-    tradeable_dates: int | None = None
+    tradeable_dates: int = PRESENT
     """Number of days on which the algorithm could trade."""
 
-    parameter_set: ParameterMap | None = None
+    parameter_set: ParameterMap = PRESENT
 
-    snapshot_id: int | None = None
+    snapshot_id: int = PRESENT
     """Id of the code snapshot that was run."""
 
     tags: list[str] | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,13 +15,13 @@ from ..types import (
 class Card(Model):
     """The parts of a credit card that are safe to display."""
 
-    brand: str | None = None
+    brand: str = PRESENT
     """Network of the card, for instance `visa`."""
 
-    expiration: str | None = None
+    expiration: str = PRESENT
     """Expiration month and year of the card, as `mm/yy`."""
 
-    last4: str | None = None
+    last4: str = PRESENT
     """Last four digits of the card number, as text to preserve leading zeros."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

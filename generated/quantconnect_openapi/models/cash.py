@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -27,19 +28,19 @@ class Cash(Model):
     """Securities whose prices convert this currency into the account currency. Empty for the account currency
     itself."""
 
-    symbol: str | None = None
+    symbol: str = PRESENT
     """Currency, such as `USD`; the same as the key."""
 
-    amount: float | None = None
+    amount: float = PRESENT
     """Units of this currency; negative when money is owed."""
 
-    conversion_rate: float | None = None
+    conversion_rate: float = PRESENT
     """Value of one unit of this currency in the account currency."""
 
-    currency_symbol: str | None = None
+    currency_symbol: str = PRESENT
     """Symbol of the currency, such as `$`."""
 
-    value_in_account_currency: float | None = None
+    value_in_account_currency: float = PRESENT
     """The amount converted into the account currency."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     leniently,
@@ -23,7 +24,7 @@ class Chart(Model):
 
     """
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the requested chart, unique within the run."""
 
     chart_type: int | None = None

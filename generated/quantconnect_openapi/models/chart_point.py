@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -19,7 +20,7 @@ class ChartPoint(Model):
 
     """
 
-    x: float | str | None = None
+    x: float | str = PRESENT
     """Time of the point as Unix time in seconds, UTC."""
 
     y: float | None = None

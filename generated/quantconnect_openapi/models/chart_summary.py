@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,7 +15,7 @@ from ..types import (
 class ChartSummary(Model):
     """Placeholder for a chart; read its points with backtests/chart/read."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the chart, as passed to the chart calls."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -30,40 +31,40 @@ class ClosedTradeWithOrders(Model):
     symbols: list[Symbol] | None = None
     """Securities traded; more than one for a combination trade."""
 
-    entry_time: datetime.datetime | None = None
+    entry_time: datetime.datetime = PRESENT
     """Time the position was opened, in UTC."""
 
-    entry_price: float | None = None
+    entry_price: float = PRESENT
     """Price at which the position was opened; the mean if there were several fills."""
 
-    direction: int | None = None
+    direction: int = PRESENT
     """0 for a long trade, 1 for a short one."""
 
-    quantity: float | None = None
+    quantity: float = PRESENT
     """Number of units traded, never negative; see `direction` for the sign."""
 
-    exit_time: datetime.datetime | None = None
+    exit_time: datetime.datetime = PRESENT
     """Time the position was closed, in UTC."""
 
-    exit_price: float | None = None
+    exit_price: float = PRESENT
     """Price at which the position was closed; the mean if there were several fills."""
 
-    profit_loss: float | None = None
+    profit_loss: float = PRESENT
     """Profit or loss before fees, in the account currency."""
 
-    total_fees: float | None = None
+    total_fees: float = PRESENT
     """Fees of the trade, in the account currency; always positive."""
 
-    mae: float | None = None
+    mae: float = PRESENT
     """Worst open loss of the trade (maximum adverse excursion), in the account currency."""
 
-    mfe: float | None = None
+    mfe: float = PRESENT
     """Best open profit of the trade (maximum favorable excursion), in the account currency."""
 
-    duration: str | None = None
+    duration: str = PRESENT
     """Time that the position was open, as `d.hh:mm:ss`; the days are omitted when 0."""
 
-    end_trade_drawdown: float | None = None
+    end_trade_drawdown: float = PRESENT
     """Amount given back between the best point and the close, in the account currency."""
 
     is_win: bool | None = None

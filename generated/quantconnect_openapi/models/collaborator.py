@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -20,19 +21,19 @@ class Collaborator(Model):
     uid: int | None = None
     """User id. May be null, so do not use it to distinguish users."""
 
-    live_control: bool | None = None
+    live_control: bool = PRESENT
     """Whether the user may deploy and stop live algorithms."""
 
-    permission: str | None = None
+    permission: str = PRESENT
     """Whether the user may only view the code or also change it."""
 
     public_id: str | None = None
     """Id used in the URL of the public profile. Null when there is no such profile."""
 
-    profile_image: str | None = None
+    profile_image: str = PRESENT
     """URL of the profile picture."""
 
-    email: str | None = None
+    email: str = PRESENT
     """Email address that the account is registered with."""
 
     bio: str | None = None

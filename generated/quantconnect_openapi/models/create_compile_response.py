@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -30,7 +31,7 @@ class CreateCompileResponse(Model):
     parameters: list[FileParameters] | None = None
     """Places in the code that read a parameter, by file."""
 
-    project_id: int | None = None
+    project_id: int = PRESENT
     """The project being built."""
 
     signature: str | None = None

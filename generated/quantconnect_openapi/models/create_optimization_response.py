@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -33,10 +34,10 @@ class CreateOptimizationResponse(Model):
     name: str
     """Name of the optimization, not necessarily unique."""
 
-    project_id: int | None = None
+    project_id: int = PRESENT
     """Project that is optimized."""
 
-    status: str | None = None
+    status: str = PRESENT
     """Status of the job. `new` means waiting for nodes; `completed` and `aborted` are final, the latter also after
     a failure."""
 

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -17,16 +18,16 @@ class DataIssue(Model):
     discussion_id: int
     """Numeric id of the issue, the last part of the URL of its page."""
 
-    ticker: str | None = None
+    ticker: str = PRESENT
     """Ticker of the security whose data is wrong."""
 
-    security: str | None = None
+    security: str = PRESENT
     """Asset class of the dataset, such as `Equity`."""
 
-    market: str | None = None
+    market: str = PRESENT
     """Market of the dataset, such as `USA`."""
 
-    resolution: str | None = None
+    resolution: str = PRESENT
     """Resolution of the dataset, such as `Minute`."""
 
     from_: str | None = None

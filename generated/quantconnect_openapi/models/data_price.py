@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,10 +15,10 @@ from ..types import (
 class DataPrice(Model):
     """Price of the files of one vendor."""
 
-    vendor_name: str | None = None
+    vendor_name: str = PRESENT
     """Name of the vendor who sells the files."""
 
-    regex: str | None = None
+    regex: str = PRESENT
     """Pattern that the paths of the files match, between slashes and followed by flags, as in `/^equity.usa/m`."""
 
     price: float | None = None

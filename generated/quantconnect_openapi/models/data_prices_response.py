@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -24,10 +25,10 @@ class DataPricesResponse(Model):
     prices: list[DataPrice]
     """Prices in the order in which to match them against the path of a file."""
 
-    datasources: DataSources | None = None
+    datasources: DataSources = PRESENT
     """How the files of each dataset are chosen. An empty list when there is none."""
 
-    agreement: str | None = None
+    agreement: str = PRESENT
     """URL of the data agreement that the organization must sign."""
 
     success: bool | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -23,19 +24,19 @@ class Dataset(Model):
     id: int
     """Number of the dataset, which is also the key of its entry in `datasources` of data/prices."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the dataset. May have leading or trailing spaces."""
 
-    delivery: str | None = None
+    delivery: str = PRESENT
     """Whether the dataset is available to algorithms in the cloud, for download, or both."""
 
-    vendor_name: str | None = None
+    vendor_name: str = PRESENT
     """Name of the vendor. May have leading or trailing spaces."""
 
-    tags: list[DatasetTag] | None = None
+    tags: list[DatasetTag] = PRESENT
     """Subjects that the dataset belongs to."""
 
-    pending: bool | None = None
+    pending: bool = PRESENT
     """Whether the dataset is not ready for use yet."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,7 +15,7 @@ from ..types import (
 class DatasetTag(Model):
     """A subject that datasets are grouped by."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the subject. May have leading or trailing spaces."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,10 +15,10 @@ from ..types import (
 class EncryptionKey(Model):
     """Reference to a key that encrypts project files; never the key itself."""
 
-    id: str | None = None
+    id: str = PRESENT
     """Id under which the organization keeps the key."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name that the user gave to the key."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     leniently,
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 class FailedBacktestSummary(Model):
     """Backtests that placed no orders at all, and the problems found in them."""
 
-    zero_order_count: int | None = None
+    zero_order_count: int = PRESENT
     """Number of backtests that placed no orders."""
 
-    inspected_count: int | None = None
+    inspected_count: int = PRESENT
     """Number of those that were inspected, which may be fewer."""
 
-    analysis_name_counts: AnalysisCounts | None = None
+    analysis_name_counts: AnalysisCounts = PRESENT
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

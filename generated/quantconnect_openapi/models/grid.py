@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -20,19 +21,19 @@ if TYPE_CHECKING:
 class Grid(Model):
     """Layout of chart panels in the web terminal, one list for each window width."""
 
-    xs: list[GridChart] | None = None
+    xs: list[GridChart] = PRESENT
     """Panels on the narrowest screens, such as phones."""
 
-    sm: list[GridChart] | None = None
+    sm: list[GridChart] = PRESENT
     """Panels on small screens, such as tablets."""
 
-    md: list[GridChart] | None = None
+    md: list[GridChart] = PRESENT
     """Panels on screens of medium width."""
 
-    lg: list[GridChart] | None = None
+    lg: list[GridChart] = PRESENT
     """Panels on wide screens."""
 
-    xl: list[GridChart] | None = None
+    xl: list[GridChart] = PRESENT
     """Panels on the widest screens."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

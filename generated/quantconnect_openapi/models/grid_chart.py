@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -17,16 +18,16 @@ class GridChart(Model):
     chart_name: str
     """Name of the chart in the panel, such as `Strategy Equity`."""
 
-    width: int | None = None
+    width: int = PRESENT
     """Columns that the panel covers."""
 
-    height: int | None = None
+    height: int = PRESENT
     """Rows that the panel covers."""
 
-    row: int | None = None
+    row: int = PRESENT
     """Row of the top edge of the panel."""
 
-    column: int | None = None
+    column: int = PRESENT
     """Column of the left edge of the panel."""
 
     sort: int | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -26,22 +27,22 @@ class Insight(Model):
     source_model: str | None = None
     """Name of the alpha model that made the forecast. Null when it was made manually."""
 
-    generated_time: float | None = None
+    generated_time: float = PRESENT
     """Time the forecast was made, as Unix time in seconds, UTC."""
 
     created_time: float | None = None
     """The same moment as `generatedTime`, under the name that LEAN now uses."""
 
-    close_time: float | None = None
+    close_time: float = PRESENT
     """Time the forecast ends, as Unix time in seconds, UTC."""
 
-    symbol: str | None = None
+    symbol: str = PRESENT
     """Id of the security, unchanged when it is renamed."""
 
     ticker: str | None = None
     """Ticker of the security at the time of the forecast."""
 
-    type_: str | None = None
+    type_: str = PRESENT
     """Whether the price or the volatility is forecast."""
 
     reference: float | str | None = None
@@ -53,10 +54,10 @@ class Insight(Model):
     reference_value_final: float | str | None = None
     """The same as `referenceFinal`, under the name that LEAN now uses."""
 
-    direction: str | None = None
+    direction: str = PRESENT
     """Expected direction of the price or the volatility."""
 
-    period: float | None = None
+    period: float = PRESENT
     """Duration of the forecast, in seconds."""
 
     magnitude: float | str | None = None

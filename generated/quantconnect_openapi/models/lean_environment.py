@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -17,16 +18,16 @@ class LeanEnvironment(Model):
     id: int
     """Number of the environment, as used in `leanEnvironment` of a project."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the environment."""
 
     path: str | None = None
     """Folder of the environment on the nodes. Null when it has none of its own."""
 
-    description: str | None = None
+    description: str = PRESENT
     """Purpose of the environment, in words."""
 
-    public: bool | None = None
+    public: bool = PRESENT
     """Whether every user may choose it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

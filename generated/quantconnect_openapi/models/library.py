@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -17,13 +18,13 @@ class Library(Model):
     project_id: int
     """Project id of the library itself."""
 
-    library_name: str | None = None
+    library_name: str = PRESENT
     """Name of the library, as it is imported."""
 
-    owner_name: str | None = None
+    owner_name: str = PRESENT
     """Name of the user who owns the library."""
 
-    access: bool | None = None
+    access: bool = PRESENT
     """Whether the calling user may open the library."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

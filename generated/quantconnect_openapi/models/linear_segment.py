@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,16 +15,16 @@ from ..types import (
 class LinearSegment(Model):
     """A linear segment of the Sharpe ratio as a function of one parameter: `a + b * (x - xLo)`."""
 
-    x_lo: float | None = None
+    x_lo: float = PRESENT
     """Value of the parameter at the lower end of the segment."""
 
-    x_hi: float | None = None
+    x_hi: float = PRESENT
     """Value of the parameter at the upper end of the segment."""
 
-    a: float | None = None
+    a: float = PRESENT
     """Sharpe ratio at the lower end of the segment."""
 
-    b: float | None = None
+    b: float = PRESENT
     """Slope, the change in the Sharpe ratio per unit of the parameter."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -22,7 +23,7 @@ class ListObjectStoreResponse(Model):
     objects: list[ObjectStoreSummary]
     """Files and folders in it, without the contents of those folders."""
 
-    path: str | None = None
+    path: str = PRESENT
     """Key of the folder, as requested; `/` for the root folder."""
 
     page: int | None = None
@@ -31,7 +32,7 @@ class ListObjectStoreResponse(Model):
     total_pages: int | None = None
     """Total number of pages of the folder. When it is above 1, some objects are missing here."""
 
-    object_storage_used: int | None = None
+    object_storage_used: int = PRESENT
     """Storage used by all files of the organization, in bytes."""
 
     object_storage_used_human: str | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -40,19 +41,19 @@ class LiveAlgorithmResults(Model):
     message: str | None = None
     """Reason that the deployment failed. Empty, null or absent if it did not fail."""
 
-    deploy_id: str | None = None
+    deploy_id: str = PRESENT
     """Id of the deployment, `L-` followed by 32 hexadecimal digits."""
 
     clone_id: int | None = None
     """Id of the project copy that runs, from which the code can be cloned."""
 
-    launched: datetime.datetime | None = None
+    launched: datetime.datetime = PRESENT
     """Time the deployment was started, in UTC."""
 
     stopped: datetime.datetime | None = None
     """Time the deployment ended, in UTC. Null while it runs."""
 
-    brokerage: str | None = None
+    brokerage: str = PRESENT
     """Brokerage that the algorithm trades with; `PaperBrokerage` for paper trading."""
 
     security_types: str | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_time,
     leniently,
@@ -25,16 +26,16 @@ class LiveAlgorithmSummary(Model):
     deploy_id: str
     """Id of the deployment, `L-` followed by 32 hexadecimal digits."""
 
-    status: str | None = None
+    status: str = PRESENT
     """Status of the deployment; see `LiveAlgorithmResults` for the values."""
 
-    launched: datetime.datetime | None = None
+    launched: datetime.datetime = PRESENT
     """Time the deployment was started, in UTC."""
 
     stopped: datetime.datetime | None = None
     """Time the deployment ended, in UTC. Null while it runs."""
 
-    brokerage: str | None = None
+    brokerage: str = PRESENT
     """Brokerage that the algorithm trades with; `PaperBrokerage` for paper trading."""
 
     subscription: str | None = None

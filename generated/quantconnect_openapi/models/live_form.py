@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -24,19 +25,19 @@ class LiveForm(Model):
     brokerage_data: BrokerageData | None = None
     """The selected brokerage. Null when none was selected."""
 
-    data_providers_data: list[BrokerageId] | None = None
+    data_providers_data: list[BrokerageId] = PRESENT
     """Data providers chosen for the deployment."""
 
-    node: str | None = None
+    node: str = PRESENT
     """Id of the live node selected to run on."""
 
-    notify_insights: bool | str | None = None
+    notify_insights: bool | str = PRESENT
     """Whether each new insight triggers a notification."""
 
-    notify_order_events: bool | str | None = None
+    notify_order_events: bool | str = PRESENT
     """Whether each order event triggers a notification."""
 
-    auto_restart: bool | str | None = None
+    auto_restart: bool | str = PRESENT
     """Whether the algorithm is restarted after a failure."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     leniently,
@@ -22,42 +23,42 @@ class Node(Model):
     id: str
     """Id of the node, as used in updates and live deployments."""
 
-    speed: float | None = None
+    speed: float = PRESENT
     """Clock rate of the processor in GHz."""
 
-    price: NodePrices | None = None
+    price: NodePrices = PRESENT
 
-    cpu: int | None = None
+    cpu: int = PRESENT
     """Number of processor cores."""
 
-    ram: float | None = None
+    ram: float = PRESENT
     """Memory of the node in GB."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name that the organization gave to the node."""
 
-    sku: str | None = None
+    sku: str = PRESENT
     """Product code of the node, such as `B2-8` (backtest, 2 cores, 8 GB)."""
 
-    description: str | None = None
+    description: str = PRESENT
     """Description of the node, in words."""
 
-    used_by: str | None = None
+    used_by: str = PRESENT
     """Name of the user whose run occupies the node. Empty when it is free."""
 
     user_profile: str | None = None
     """Link to the profile of that user. Empty when the node is free."""
 
-    project_name: str | None = None
+    project_name: str = PRESENT
     """Name of the project that occupies the node. Empty when it is free."""
 
     project_id: int | None = None
     """Id of the project that occupies the node. Null when it is free."""
 
-    busy: bool | None = None
+    busy: bool = PRESENT
     """Whether something is running on the node now."""
 
-    assets: int | None = None
+    assets: int = PRESENT
     """Maximum number of assets recommended on this node."""
 
     host: str | None = None

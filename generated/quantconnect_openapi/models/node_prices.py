@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,10 +15,10 @@ from ..types import (
 class NodePrices(Model):
     """Prices of a node, in US dollars."""
 
-    monthly: int | None = None
+    monthly: int = PRESENT
     """Price per month in US dollars, when paid monthly."""
 
-    yearly: int | None = None
+    yearly: int = PRESENT
     """Price per year in US dollars, when paid yearly."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_time,
     leniently,
@@ -28,13 +29,13 @@ class ObjectStoreProperties(Model):
     created: datetime.datetime | None = None
     """Time the key was first stored, in UTC."""
 
-    size: float | None = None
+    size: float = PRESENT
     """Size of the file in bytes."""
 
-    md5: str | None = None
+    md5: str = PRESENT
     """MD5 hash of the content as 32 hexadecimal digits, to compare with a local file."""
 
-    mime: str | None = None
+    mime: str = PRESENT
     """MIME type of the content, such as `text/plain`."""
 
     preview: str | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_time,
     leniently,
@@ -22,13 +23,13 @@ class ObjectStoreSummary(Model):
     key: str
     """Name with its folders. May begin with a slash in a listing of the root folder."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name without its folders."""
 
     modified: datetime.datetime | None = None
     """Time of the last change, in UTC."""
 
-    mime: str | None = None
+    mime: str = PRESENT
     """MIME type of the content; `directory` for a folder."""
 
     folder: bool | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -38,34 +39,34 @@ class Optimization(Model):
     snapshot_id: int | None = None
     """Id of the snapshot of the code that is run. Null when there is none."""
 
-    project_id: int | None = None
+    project_id: int = PRESENT
     """Project that is optimized."""
 
     extremum: str | None = None
     """Whether the target is minimized (`min`) or maximized (`max`)."""
 
-    status: str | None = None
+    status: str = PRESENT
     """Status of the job. `new` means waiting for nodes; `completed` and `aborted` are final, the latter also after
     a failure."""
 
-    node_type: str | None = None
+    node_type: str = PRESENT
     """Type of the nodes that the job runs on, as cores and gigabytes of memory."""
 
     parallel_nodes: int | None = None
     """Number of nodes, and therefore of parallel backtests."""
 
-    criterion: OptimizationTarget | None = None
+    criterion: OptimizationTarget = PRESENT
 
-    runtime_statistics: OptimizationRuntimeStatistics | None = None
+    runtime_statistics: OptimizationRuntimeStatistics = PRESENT
     """Number of completed, failed, running and queued backtests. Empty at the start."""
 
     constraints: list[OptimizationConstraintResult] | None = None
     """Conditions that a backtest must meet to count."""
 
-    parameters: list[OptimizationParameterResult] | None = None
+    parameters: list[OptimizationParameterResult] = PRESENT
     """The parameters that are varied, with their ranges."""
 
-    backtests: OptimizationBacktestMap | None = None
+    backtests: OptimizationBacktestMap = PRESENT
     """Backtests run so far, by a server-assigned key; each entry contains the id for backtests/read. An empty list
     when there are none."""
 
@@ -92,7 +93,7 @@ class Optimization(Model):
     out_of_sample_days: int | None = None
     """Number of most recent days withheld from the backtests."""
 
-    created: datetime.datetime | None = None
+    created: datetime.datetime = PRESENT
     """Time the optimization was started, in UTC."""
 
     psr: float | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -32,23 +33,23 @@ class OptimizationAnalysis(Model):
     interpretation: str | None = None
     """Meaning of the analysis, in words. Absent until a person or a model has written it."""
 
-    backtest_count_total: int | None = None
+    backtest_count_total: int = PRESENT
     """Number of backtests, including failed ones."""
 
-    backtest_count_used: int | None = None
+    backtest_count_used: int = PRESENT
     """Number of backtests that the analysis is based on."""
 
-    overall_sharpe: SharpeSummary | None = None
+    overall_sharpe: SharpeSummary = PRESENT
 
     best: OptimizationPoint | None = None
 
-    parameters: list[ParameterReport] | None = None
+    parameters: list[ParameterReport] = PRESENT
     """Sensitivity of the result to each parameter."""
 
-    clusters: list[ParameterCluster] | None = None
+    clusters: list[ParameterCluster] = PRESENT
     """Groups of combinations with similar values, highest mean Sharpe ratio first."""
 
-    modes: list[ParameterMode] | None = None
+    modes: list[ParameterMode] = PRESENT
     """Combinations that beat all their neighbors on the grid, best first."""
 
     failed_backtests: FailedBacktestSummary | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     as_time,
@@ -26,7 +27,7 @@ class OptimizationBacktest(Model):
 
     """
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the backtest."""
 
     id: str | None = None
@@ -45,7 +46,7 @@ class OptimizationBacktest(Model):
     """Statistics of the backtest: an object with numbers as names, or in older optimizations a list in the same
     order that ends at 20 or earlier. Absent or null until there are any."""
 
-    parameter_set: ParameterMap | None = None
+    parameter_set: ParameterMap = PRESENT
 
     equity: list[list[float | None]] | None = None
     """Equity of the portfolio over time, one row per point: the Unix time in seconds, followed by the open, high,

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     leniently,
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 class OptimizationPoint(Model):
     """A combination of parameter values and the resulting Sharpe ratio."""
 
-    parameters: ParameterNumbers | None = None
+    parameters: ParameterNumbers = PRESENT
 
-    sharpe_ratio: float | None = None
+    sharpe_ratio: float = PRESENT
     """Sharpe ratio of the backtest with these values."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

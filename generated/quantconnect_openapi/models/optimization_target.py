@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,11 +15,11 @@ from ..types import (
 class OptimizationTarget(Model):
     """Criterion by which backtests are compared."""
 
-    target: str | None = None
+    target: str = PRESENT
     """Path of a backtest statistic. May be in the format of LEAN's own client, with brackets and quotes:
     `['TotalPerformance'].['PortfolioStatistics'].['SharpeRatio']`."""
 
-    extremum: str | None = None
+    extremum: str = PRESENT
     """Whether the target is minimized (`min`) or maximized (`max`)."""
 
     target_value: float | None = None

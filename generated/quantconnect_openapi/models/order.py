@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -30,13 +31,13 @@ class Order(Model):
     id: int
     """Number of the order, counted from 1 within the run or deployment."""
 
-    contingent_id: int | None = None
+    contingent_id: int = PRESENT
     """Number of the order that must be processed first. 0 when there is none."""
 
-    broker_id: list[str] | None = None
+    broker_id: list[str] = PRESENT
     """Ids that the brokerage assigned to the order; several when it was split."""
 
-    symbol: Symbol | None = None
+    symbol: Symbol = PRESENT
 
     limit_price: float | None = None
     """Worst price at which to trade, for orders that have a limit."""
@@ -47,16 +48,16 @@ class Order(Model):
     stop_triggered: bool | None = None
     """Whether the stop price of a stop limit order was reached."""
 
-    price: float | None = None
+    price: float = PRESENT
     """Fill price of the order, the mean when there are several fills; 0 until it is filled."""
 
-    price_currency: str | None = None
+    price_currency: str = PRESENT
     """Currency of `price`, such as `USD`."""
 
     time: datetime.datetime | None = None
     """Time the order was created, in UTC. Null in some live responses; see `createdTime`."""
 
-    created_time: datetime.datetime | None = None
+    created_time: datetime.datetime = PRESENT
     """Time the order was created, in UTC. The same as `time`."""
 
     last_fill_time: datetime.datetime | None = None
@@ -68,28 +69,28 @@ class Order(Model):
     canceled_time: datetime.datetime | None = None
     """Time the order was canceled, in UTC. Null or absent if it was not."""
 
-    quantity: float | None = None
+    quantity: float = PRESENT
     """Units to trade; negative for a sale."""
 
-    type_: int | None = None
+    type_: int = PRESENT
     """Type of the order: 0 market, 1 limit, 2 stop market, 3 stop limit, 4 market on open, 5 market on close, 6
     option exercise, 7 limit if touched, 8 combo market, 9 combo limit, 10 combo leg limit, 11 trailing stop."""
 
-    status: int | None = None
+    status: int = PRESENT
     """Status of the order: 0 new, 1 submitted, 2 partially filled, 3 filled, 5 canceled, 6 none, 7 invalid, 8
     cancel pending, 9 update submitted. There is no 4. Filled, canceled and invalid are final."""
 
     tag: str | None = None
     """Text that the algorithm attached to the order. Empty or null when there is none."""
 
-    security_type: int | None = None
+    security_type: int = PRESENT
     """Type of the security: 0 base (custom data), 1 equity, 2 option, 3 commodity, 4 forex, 5 future, 6 CFD, 7
     crypto, 8 future option, 9 index, 10 index option, 11 crypto future."""
 
-    direction: int | None = None
+    direction: int = PRESENT
     """0 for a purchase, 1 for a sale, 2 (hold) when the quantity is 0."""
 
-    value: float | None = None
+    value: float = PRESENT
     """Quantity times price in `priceCurrency`, negative for a sale; 0 until the order is filled."""
 
     order_submission_data: OrderSubmissionData | None = None
@@ -98,9 +99,9 @@ class Order(Model):
     is_marketable: bool | None = None
     """Whether a limit order could be filled immediately when it was submitted."""
 
-    properties: OrderProperties | None = None
+    properties: OrderProperties = PRESENT
 
-    events: list[OrderEvent] | None = None
+    events: list[OrderEvent] = PRESENT
     """Events of the order, in chronological order."""
 
     trailing_amount: float | None = None

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,28 +15,28 @@ from ..types import (
 class OrderEvent(Model):
     """One event of an order, such as its submission or a fill."""
 
-    algorithm_id: str | None = None
+    algorithm_id: str = PRESENT
     """Id of the backtest or of the live deployment."""
 
-    symbol: str | None = None
+    symbol: str = PRESENT
     """Id of the security, unchanged when it is renamed."""
 
-    symbol_value: str | None = None
+    symbol_value: str = PRESENT
     """Current ticker of the security."""
 
-    symbol_permtick: str | None = None
+    symbol_permtick: str = PRESENT
     """Ticker under which the security was first listed."""
 
-    order_id: int | None = None
+    order_id: int = PRESENT
     """Number of the order that the event belongs to."""
 
-    order_event_id: int | None = None
+    order_event_id: int = PRESENT
     """Number of the event, counted from 1 within its order."""
 
-    id: str | None = None
+    id: str = PRESENT
     """Algorithm, order and event number, joined by hyphens."""
 
-    status: str | None = None
+    status: str = PRESENT
     """Status of the order after the event, as text; the order itself has it as a number."""
 
     order_fee_amount: float | None = None
@@ -44,22 +45,22 @@ class OrderEvent(Model):
     order_fee_currency: str | None = None
     """Currency of the fee. Absent when there was none."""
 
-    fill_price: float | None = None
+    fill_price: float = PRESENT
     """Price of the fill. 0 when nothing was filled."""
 
-    fill_price_currency: str | None = None
+    fill_price_currency: str = PRESENT
     """Currency of the fill price."""
 
-    fill_quantity: float | None = None
+    fill_quantity: float = PRESENT
     """Units filled by this event; negative for a sale, 0 when nothing was filled."""
 
-    direction: str | None = None
+    direction: str = PRESENT
     """Side of an order as text. Orders themselves have it as a number."""
 
     message: str | None = None
     """Text from the exchange, the brokerage or LEAN. Null or absent when there is none."""
 
-    is_assignment: bool | None = None
+    is_assignment: bool = PRESENT
     """Whether an option was assigned, rather than an order filled."""
 
     stop_price: float | None = None
@@ -68,10 +69,10 @@ class OrderEvent(Model):
     limit_price: float | None = None
     """Limit price of the order at the time of the event. Absent for orders without one."""
 
-    quantity: float | None = None
+    quantity: float = PRESENT
     """Order quantity in units at the time of the event; negative for a sale."""
 
-    time: float | None = None
+    time: float = PRESENT
     """Time of the event, as Unix time in seconds, UTC, with fractions."""
 
     is_in_the_money: bool | None = None

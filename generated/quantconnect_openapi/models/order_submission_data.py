@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,13 +15,13 @@ from ..types import (
 class OrderSubmissionData(Model):
     """Prices of the security when the order was submitted."""
 
-    bid_price: float | None = None
+    bid_price: float = PRESENT
     """Best price offered by a buyer."""
 
-    ask_price: float | None = None
+    ask_price: float = PRESENT
     """Best price asked by a seller."""
 
-    last_price: float | None = None
+    last_price: float = PRESENT
     """Price of the latest trade."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -26,23 +27,23 @@ class Organization(Model):
     id: str
     """Id of the organization, 32 hexadecimal digits, used in many calls."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the organization."""
 
-    seats: int | None = None
+    seats: int = PRESENT
     """Number of members that the subscription pays for."""
 
-    type_: str | None = None
+    type_: str = PRESENT
     """Tier of the organization, in words."""
 
-    credit: OrganizationCredit | None = None
+    credit: OrganizationCredit = PRESENT
 
-    products: list[OrganizationProduct] | None = None
+    products: list[OrganizationProduct] = PRESENT
     """Subscriptions of the organization, by kind of product."""
 
-    data: OrganizationDataAgreement | None = None
+    data: OrganizationDataAgreement = PRESENT
 
-    members: list[OrganizationMember] | None = None
+    members: list[OrganizationMember] = PRESENT
     """Users who belong to the organization."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 class OrganizationCredit(Model):
     """Credit of an organization, in QuantConnect Credit (QCC)."""
 
-    balance: float | None = None
+    balance: float = PRESENT
     """Remaining credit, in QCC; 100 QCC are worth one US dollar."""
 
-    movements: list[OrganizationCreditMovement] | None = None
+    movements: list[OrganizationCreditMovement] = PRESENT
     """Recent payments into and out of the credit."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,22 +15,22 @@ from ..types import (
 class OrganizationCreditMovement(Model):
     """One payment into or out of the credit of an organization."""
 
-    date: str | None = None
+    date: str = PRESENT
     """Day of the payment, as text; clients do not rely on a particular format."""
 
-    description: str | None = None
+    description: str = PRESENT
     """Purpose of the payment, in words."""
 
-    type_: str | None = None
+    type_: str = PRESENT
     """Kind of the payment."""
 
-    subtype: str | None = None
+    subtype: str = PRESENT
     """More specific kind of the payment."""
 
-    amount: float | None = None
+    amount: float = PRESENT
     """Change in the balance, in QCC."""
 
-    balance: float | None = None
+    balance: float = PRESENT
     """Remaining credit after the payment, in QCC."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -17,7 +18,7 @@ class OrganizationDataAgreement(Model):
     signed_time: int | None = None
     """Time the agreement was signed, as Unix time in seconds. Null if it never was."""
 
-    current: bool | None = None
+    current: bool = PRESENT
     """Whether the signed agreement is still valid; otherwise data/read is rejected."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

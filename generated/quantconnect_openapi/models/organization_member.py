@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -17,13 +18,13 @@ class OrganizationMember(Model):
     id: int
     """User id of the member."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name shown to other users."""
 
-    is_admin: bool | None = None
+    is_admin: bool = PRESENT
     """Whether the user manages the organization."""
 
-    email: str | None = None
+    email: str = PRESENT
     """Email address that the account is registered with."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 class OrganizationProduct(Model):
     """Subscriptions of one kind, such as the nodes for backtests or the datasets."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Kind of product, such as `Backtest Node`, `Data` or `Modules`."""
 
-    items: list[OrganizationProductItem] | None = None
+    items: list[OrganizationProductItem] = PRESENT
     """Subscriptions of this kind."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -17,16 +18,16 @@ class OrganizationProductItem(Model):
     product_id: int
     """Number of the product, as used in modules/list and in `requirements` of a dataset."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the product, such as the model of a node."""
 
-    quantity: int | None = None
+    quantity: int = PRESENT
     """Number of units that the organization pays for."""
 
-    unit_price: float | None = None
+    unit_price: float = PRESENT
     """Price per unit; clients show it in US dollars."""
 
-    total: float | None = None
+    total: float = PRESENT
     """Total price: unit price times quantity."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -17,19 +18,19 @@ class OrganizationSummary(Model):
     id: str
     """Id of the organization, 32 hexadecimal digits."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the organization."""
 
-    type_: str | None = None
+    type_: str = PRESENT
     """Tier of the organization, in words."""
 
-    owner_name: str | None = None
+    owner_name: str = PRESENT
     """Name of the owner; `You` for the calling user."""
 
-    members: int | None = None
+    members: int = PRESENT
     """Number of users who belong to it."""
 
-    preferred: bool | None = None
+    preferred: bool = PRESENT
     """Whether calls that specify no organization use this one."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

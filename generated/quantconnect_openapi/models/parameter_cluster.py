@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     leniently,
@@ -19,21 +20,21 @@ if TYPE_CHECKING:
 class ParameterCluster(Model):
     """A group of combinations with similar parameter values."""
 
-    centroid: ParameterNumbers | None = None
+    centroid: ParameterNumbers = PRESENT
 
-    member_count: int | None = None
+    member_count: int = PRESENT
     """Number of backtests in the group."""
 
-    sharpe_mean: float | None = None
+    sharpe_mean: float = PRESENT
     """Mean Sharpe ratio of the group."""
 
-    sharpe_std_dev: float | None = None
+    sharpe_std_dev: float = PRESENT
     """Sample standard deviation of the Sharpe ratios in the group."""
 
-    sharpe_min: float | None = None
+    sharpe_min: float = PRESENT
     """Lowest Sharpe ratio in the group."""
 
-    sharpe_max: float | None = None
+    sharpe_max: float = PRESENT
     """Highest Sharpe ratio in the group."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     leniently,
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 class ParameterMode(Model):
     """A combination that beats all its neighbors on the grid."""
 
-    parameters: ParameterNumbers | None = None
+    parameters: ParameterNumbers = PRESENT
 
-    sharpe_ratio: float | None = None
+    sharpe_ratio: float = PRESENT
     """Sharpe ratio of the backtest with these values."""
 
-    neighbor_count: int | None = None
+    neighbor_count: int = PRESENT
     """Number of neighbors that it was compared with."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_model,
     leniently,
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 class Portfolio(Model):
     """Holdings and cash at the time of the snapshot."""
 
-    holdings: HoldingMap | None = None
+    holdings: HoldingMap = PRESENT
     """Holdings by security id, such as `SPY R735QTJ8XC9X`. A security that was sold is no longer included."""
 
-    cash: CashMap | None = None
+    cash: CashMap = PRESENT
     """Cash by currency, such as `USD`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

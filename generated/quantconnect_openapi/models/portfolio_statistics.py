@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,76 +15,76 @@ from ..types import (
 class PortfolioStatistics(Model):
     """Figures of the whole portfolio over a period. All of them are decimal numbers written as text."""
 
-    average_win_rate: str | None = None
+    average_win_rate: str = PRESENT
     """Mean return of the trades that made money, as a fraction."""
 
-    average_loss_rate: str | None = None
+    average_loss_rate: str = PRESENT
     """Mean return of the trades that lost money, as a fraction."""
 
-    profit_loss_ratio: str | None = None
+    profit_loss_ratio: str = PRESENT
     """Mean gain of winning trades divided by mean loss of losing trades."""
 
-    win_rate: str | None = None
+    win_rate: str = PRESENT
     """Trades that made money, as a fraction of all trades."""
 
-    loss_rate: str | None = None
+    loss_rate: str = PRESENT
     """Trades that lost money, as a fraction of all trades."""
 
-    expectancy: str | None = None
+    expectancy: str = PRESENT
     """Expected mean return per trade, derived from the win rate and the profit-loss ratio."""
 
-    start_equity: str | None = None
+    start_equity: str = PRESENT
     """Equity at the start of the period, in the account currency."""
 
-    end_equity: str | None = None
+    end_equity: str = PRESENT
     """Equity at the end of the period, in the account currency."""
 
-    compounding_annual_return: str | None = None
+    compounding_annual_return: str = PRESENT
     """Return per year with gains reinvested, as a fraction."""
 
-    drawdown: str | None = None
+    drawdown: str = PRESENT
     """Largest decline in equity from a peak, as a fraction."""
 
-    total_net_profit: str | None = None
+    total_net_profit: str = PRESENT
     """Gain or loss over the period after fees, as a fraction."""
 
-    sharpe_ratio: str | None = None
+    sharpe_ratio: str = PRESENT
     """Annual excess return divided by its standard deviation."""
 
-    probabilistic_sharpe_ratio: str | None = None
+    probabilistic_sharpe_ratio: str = PRESENT
     """Probability that the true Sharpe ratio is above the benchmark's, from 0 to 1."""
 
-    sortino_ratio: str | None = None
+    sortino_ratio: str = PRESENT
     """Like the Sharpe ratio, but counting only declines as risk."""
 
-    alpha: str | None = None
+    alpha: str = PRESENT
     """Annual return not explained by the benchmark, as a fraction."""
 
-    beta: str | None = None
+    beta: str = PRESENT
     """Sensitivity of the returns to the benchmark; 1 means one to one."""
 
-    annual_standard_deviation: str | None = None
+    annual_standard_deviation: str = PRESENT
     """Standard deviation of the annual return, as a fraction."""
 
-    annual_variance: str | None = None
+    annual_variance: str = PRESENT
     """Variance of the annual return."""
 
-    information_ratio: str | None = None
+    information_ratio: str = PRESENT
     """Return above the benchmark divided by the tracking error."""
 
-    tracking_error: str | None = None
+    tracking_error: str = PRESENT
     """Annual deviation of the returns from those of the benchmark."""
 
-    treynor_ratio: str | None = None
+    treynor_ratio: str = PRESENT
     """Annual excess return divided by beta."""
 
-    portfolio_turnover: str | None = None
+    portfolio_turnover: str = PRESENT
     """Share of the portfolio traded per day, as a fraction."""
 
-    value_at_risk_99: str | None = None
+    value_at_risk_99: str = PRESENT
     """One-day loss that is exceeded on 1 day in 100, based on one year of data and assuming normal returns."""
 
-    value_at_risk_95: str | None = None
+    value_at_risk_95: str = PRESENT
     """One-day loss that is exceeded on 5 days in 100, based on one year of data and assuming normal returns."""
 
     drawdown_recovery: str | None = None

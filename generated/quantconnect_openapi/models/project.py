@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_first,
     as_list,
@@ -36,42 +37,42 @@ class Project(Model):
     name: str
     """Name with its folders, separated by slashes. May begin with a slash."""
 
-    organization_id: str | None = None
+    organization_id: str = PRESENT
     """Organization that owns the project, as 32 hexadecimal digits."""
 
-    modified: datetime.datetime | None = None
+    modified: datetime.datetime = PRESENT
     """Time of the last change to the project or one of its files, in UTC."""
 
-    created: datetime.datetime | None = None
+    created: datetime.datetime = PRESENT
     """Time the project was created, in UTC."""
 
-    owner_id: int | None = None
+    owner_id: int = PRESENT
     """User id of the owner."""
 
-    language: str | None = None
+    language: str = PRESENT
     """Programming language of the algorithm."""
 
-    collaborators: list[Collaborator] | None = None
+    collaborators: list[Collaborator] = PRESENT
     """Everyone who may open the project, including the owner once it is shared."""
 
-    lean_version_id: int | None = None
+    lean_version_id: int = PRESENT
     """Id of the LEAN version that the project runs on."""
 
-    lean_pinned_to_master: bool | None = None
+    lean_pinned_to_master: bool = PRESENT
     """True when the project follows the master branch of LEAN instead of staying on one version."""
 
-    owner: bool | None = None
+    owner: bool = PRESENT
     """Whether the calling user owns the project."""
 
-    description: str | None = None
+    description: str = PRESENT
     """Free text about the project; empty when there is none."""
 
-    channel_id: str | None = None
+    channel_id: str = PRESENT
     """Id of the channel of the project. No call uses it."""
 
-    parameters: list[ProjectParameter] | ProjectParameterMap | None = None
+    parameters: list[ProjectParameter] | ProjectParameterMap = PRESENT
 
-    libraries: list[Library] | None = None
+    libraries: list[Library] = PRESENT
     """Library projects whose code this project can import."""
 
     grid: Grid | str | None = None
@@ -92,19 +93,19 @@ class Project(Model):
     encrypted: bool | None = None
     """Whether the files of the project are stored encrypted."""
 
-    code_running: bool | None = None
+    code_running: bool = PRESENT
     """Whether the project is currently running."""
 
-    lean_environment: int | None = None
+    lean_environment: int = PRESENT
     """Id of the set of Python packages that the project runs with."""
 
     encryption_key: EncryptionKey | None = None
     """The key that the files are encrypted with. Null when they are not."""
 
-    is_pinned: bool | None = None
+    is_pinned: bool = PRESENT
     """Whether the user pinned the project to the top of the list."""
 
-    max_file_size: int | None = None
+    max_file_size: int = PRESENT
     """Maximum size of a file in this project; the docs give no unit."""
 
     sharing_token_backtest: str | None = None

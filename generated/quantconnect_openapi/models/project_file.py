@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_time,
     leniently,
@@ -28,10 +29,10 @@ class ProjectFile(Model):
     project_id: int | None = None
     """Id of the project that holds the file."""
 
-    content: str | None = None
+    content: str = PRESENT
     """Full text of the file; JSON text for a notebook."""
 
-    modified: datetime.datetime | None = None
+    modified: datetime.datetime = PRESENT
     """Time of the last change to the file, in UTC."""
 
     open_: bool | None = None

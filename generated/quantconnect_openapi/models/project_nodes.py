@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
 class ProjectNodes(Model):
     """Nodes of an organization, grouped by what they can run."""
 
-    backtest: list[Node] | None = None
+    backtest: list[Node] = PRESENT
     """Nodes that run backtests, one at a time each."""
 
-    live: list[Node] | None = None
+    live: list[Node] = PRESENT
     """Nodes that run live algorithms, one at a time each."""
 
-    research: list[Node] | None = None
+    research: list[Node] = PRESENT
     """Nodes that run research notebooks."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -22,11 +23,11 @@ class ReadCollaboratorsResponse(Model):
     collaborators: list[Collaborator]
     """Everyone with access to the project, including the owner."""
 
-    user_live_control: bool | None = None
+    user_live_control: bool = PRESENT
     """Whether the owner may deploy and stop live algorithms, according to the docs. By its name, it could refer to
     the calling user."""
 
-    user_permissions: str | None = None
+    user_permissions: str = PRESENT
     """Whether the owner may change the code, according to the docs. By its name, it could refer to the calling
     user."""
 

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -29,7 +30,7 @@ class ReadCompileResponse(Model):
     signature_order: list[str] | None = None
     """Files in the order used for the signature. Not in every response."""
 
-    logs: list[str] | None = None
+    logs: list[str] = PRESENT
     """Compiler messages, including errors with file and line. Empty while the build is waiting."""
 
     success: bool | None = None

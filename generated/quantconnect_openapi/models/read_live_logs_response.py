@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -17,10 +18,10 @@ class ReadLiveLogsResponse(Model):
     logs: list[str]
     """The requested lines, each with its time in UTC. Empty past the last one."""
 
-    length: int | None = None
+    length: int = PRESENT
     """Total number of lines that match `query`, across all deployments of the project and not only on this page."""
 
-    deployment_offset: int | None = None
+    deployment_offset: int = PRESENT
     """Number of lines written by deployments before the given one, whether or not they match `query`. 0 for the
     first deployment."""
 

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -20,21 +21,21 @@ if TYPE_CHECKING:
 class Series(Model):
     """One line, set of bars, set of candles or similar, with its points."""
 
-    name: str | None = None
+    name: str = PRESENT
     """Name of the series, shown in the legend."""
 
-    unit: str | None = None
+    unit: str = PRESENT
     """Unit of the vertical axis, such as `$` or `%`. Empty for plain numbers."""
 
-    index: int | None = None
+    index: int = PRESENT
     """Pane of the chart that the series is drawn in, starting with 0 at the top. Series with the same index
     overlap."""
 
-    values: list[ChartPoint | list[float | None]] | None = None
+    values: list[ChartPoint | list[float | None]] = PRESENT
     """Points in chronological order. Their format depends on `seriesType`; candles have five numbers, most others
     two."""
 
-    series_type: int | None = None
+    series_type: int = PRESENT
     """Type of the series: 0 line, 1 scatter, 2 candles, 3 bars, 4 flags, 5 stacked area, 6 pie, 7 treemap, 9
     heatmap, 10 three-dimensional scatter. 8 is reserved."""
 

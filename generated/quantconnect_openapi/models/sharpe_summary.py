@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,19 +15,19 @@ from ..types import (
 class SharpeSummary(Model):
     """Distribution of the Sharpe ratio across the backtests."""
 
-    mean: float | None = None
+    mean: float = PRESENT
     """Arithmetic mean of the Sharpe ratios."""
 
-    std_dev: float | None = None
+    std_dev: float = PRESENT
     """Sample standard deviation of the Sharpe ratios."""
 
-    min_: float | None = None
+    min_: float = PRESENT
     """Lowest Sharpe ratio of all backtests."""
 
-    max_: float | None = None
+    max_: float = PRESENT
     """Highest Sharpe ratio of all backtests."""
 
-    median: float | None = None
+    median: float = PRESENT
     """Sharpe ratio that half of the backtests exceed."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_list,
     as_model,
@@ -21,15 +22,15 @@ if TYPE_CHECKING:
 class SliceFit(Model):
     """A line through the grid along which one parameter varies and the others are fixed."""
 
-    fixed_parameters: ParameterNumbers | None = None
+    fixed_parameters: ParameterNumbers = PRESENT
 
-    sharpe_range: float | None = None
+    sharpe_range: float = PRESENT
     """Highest Sharpe ratio on the line minus the lowest."""
 
-    max_abs_derivative: float | None = None
+    max_abs_derivative: float = PRESENT
     """Steepest slope of the Sharpe ratio on the line, whether up or down."""
 
-    segments: list[LinearSegment] | None = None
+    segments: list[LinearSegment] = PRESENT
     """Linear segments between neighboring points of the line."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -14,13 +15,13 @@ from ..types import (
 class Symbol(Model):
     """A security, identified by its current ticker and a permanent id."""
 
-    value: str | None = None
+    value: str = PRESENT
     """Current ticker of the security."""
 
-    id: str | None = None
+    id: str = PRESENT
     """Permanent id of the security, unchanged when it is renamed."""
 
-    permtick: str | None = None
+    permtick: str = PRESENT
     """Ticker under which the security was first listed."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

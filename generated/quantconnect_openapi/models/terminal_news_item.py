@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
     as_time,
     leniently,
@@ -22,22 +23,22 @@ class TerminalNewsItem(Model):
     id: int
     """Number of the announcement."""
 
-    type_: str | None = None
+    type_: str = PRESENT
     """Kind of the announcement."""
 
-    category: str | None = None
+    category: str = PRESENT
     """Subject that the announcement belongs to."""
 
-    title: str | None = None
+    title: str = PRESENT
     """Headline of the announcement."""
 
-    content: str | None = None
+    content: str = PRESENT
     """Text of the announcement."""
 
-    image: str | None = None
+    image: str = PRESENT
     """URL of the picture shown beside the text."""
 
-    link: str | None = None
+    link: str = PRESENT
     """URL with more information about the subject."""
 
     year_deleted: int | None = None
@@ -46,10 +47,10 @@ class TerminalNewsItem(Model):
     week_deleted: int | None = None
     """Null in every known response; clients read it but do not use it."""
 
-    created: datetime.datetime | None = None
+    created: datetime.datetime = PRESENT
     """Time the announcement was written, in UTC."""
 
-    date: datetime.datetime | None = None
+    date: datetime.datetime = PRESENT
     """Date that the announcement is shown under, in UTC."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    PRESENT,
     Model,
 )
 
@@ -17,7 +18,7 @@ class User(Model):
     name: str
     """Name shown to other users."""
 
-    profile: str | None = None
+    profile: str = PRESENT
     """URL of the profile picture."""
 
     badge: str | None = None

@@ -92,8 +92,8 @@ class Hashed:
 
 def stored_md5(properties: "ObjectStoreProperties") -> str | None:
     """Return the MD5 hash that the API returned, or None if it is missing or malformed."""
-    md5 = properties.md5
-    return md5.lower() if isinstance(md5, str) and MD5.fullmatch(md5) else None
+    md5 = str(properties.md5)
+    return md5.lower() if MD5.fullmatch(md5) else None
 
 
 def check_arrived(key: str, *, sent: str | None, arrived: str | None) -> None:

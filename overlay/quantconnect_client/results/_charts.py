@@ -137,15 +137,15 @@ def _series(chart: Chart) -> Mapping[str, "Series"]:
     return found.additional_properties if isinstance(found, SeriesMap) else {}
 
 
-def _points(series: "Series") -> Sequence[Point]:
-    return series.values if isinstance(series.values, list) else []
+def _points(values: Sequence[Point]) -> Sequence[Point]:
+    return values if isinstance(values, list) else []
 
 
 def _chosen(chart: Chart, name: str) -> Sequence[Point]:
     found = _series(chart)
     # For a chart without data, the API returns only its name.
     if name in found or not found:
-        return _points(found[name]) if found else []
+        return _points(found[name].values) if found else []
     raise InvalidRequestError(
         f"series must be one of those of the chart {chart.name!r}, {', '.join(found)}; "
         f"it is {name!r}",
@@ -156,7 +156,7 @@ def _chosen(chart: Chart, name: str) -> Sequence[Point]:
 
 def _series_cells(series: "Series") -> dict[str, tuple[Kind, Mapping[datetime, object]]]:
     """Return the values of a series by time, for each suffix of its column names."""
-    points = _by_time(_points(series))
+    points = _by_time(_points(series.values))
     suffixes = _suffixes(series, [values for values, _ in points.values()])
     rows = {time: _fitted(values, len(suffixes)) for time, (values, _) in points.items()}
     cells: dict[str, tuple[Kind, Mapping[datetime, object]]] = {

@@ -1,7 +1,7 @@
 """Defines the columns of orders, trades and insights, and converts their values."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -12,6 +12,7 @@ from quantconnect_openapi.types import parse_timestamp
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models.order import Order
+    from quantconnect_openapi.models.order_event import OrderEvent
 
 Getter: TypeAlias = Callable[[Any], object]
 Spec: TypeAlias = dict[str, tuple[Kind, Getter]]
@@ -83,9 +84,8 @@ def _joined(values: Iterable[object]) -> str:
     return ", ".join(str(value) for value in values if value is not None)
 
 
-def _fees(order: "Order") -> dict[object, float] | None:
+def _fees(events: "Sequence[OrderEvent] | None") -> dict[object, float] | None:
     """Return the fees of an order by currency, or None if its events are unknown."""
-    events = order.events
     if events is None:
         return None
     totals: dict[object, float] = {}
@@ -97,12 +97,12 @@ def _fees(order: "Order") -> dict[object, float] | None:
 
 
 def _fee(order: "Order") -> float | None:
-    fees = _fees(order)
+    fees = _fees(order.events)
     return sum(fees.values()) if fees is not None and len(fees) < 2 else None
 
 
 def _fee_currency(order: "Order") -> object:
-    fees = _fees(order) or {}
+    fees = _fees(order.events) or {}
     return next(iter(fees)) if len(fees) == 1 else None
 
 

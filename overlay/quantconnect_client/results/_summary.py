@@ -121,7 +121,7 @@ class Summary:
         return Table(title=self._title(), head=[], rows=rows)
 
     def _title(self) -> str:
-        period = [self.backtest.backtest_start, self.backtest.backtest_end]
+        period: list[object] = [self.backtest.backtest_start, self.backtest.backtest_end]
         days = [f"{moment:%Y-%m-%d}" for moment in period if isinstance(moment, datetime)]
         known = [_one_line(self.backtest.status or "").rstrip("."), " to ".join(days)]
         return f"{self.name}: {', '.join(filter(None, known))}".removesuffix(": ")

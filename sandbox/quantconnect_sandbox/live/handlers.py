@@ -133,6 +133,7 @@ def _files(cloud: Cloud, project: Project) -> list[Json]:
         {
             "name": file.name,
             "projectId": project.id,
+            "content": file.content,
             "modified": stamp(file.modified),
             "isLibrary": False,
         }
