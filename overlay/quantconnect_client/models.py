@@ -7,20 +7,20 @@ Each class is imported when you first use it.
 
 from typing import TYPE_CHECKING, Any
 
-from quantconnect_openapi import models
+import quantconnect_openapi.models
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models import *  # noqa: F403
 
 # pyright infers no type for a tuple this long.
-__all__ = models.__all__  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+__all__ = quantconnect_openapi.models.__all__  # pyright: ignore[reportUnknownMemberType]
 
 # Type checkers accept any name of a module whose `__getattr__` they see.
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        return getattr(models, name)
+        return getattr(quantconnect_openapi.models, name)
 
 
 def __dir__() -> list[str]:
-    return dir(models)
+    return dir(quantconnect_openapi.models)
