@@ -12,8 +12,9 @@ import quantconnect_openapi.models
 if TYPE_CHECKING:
     from quantconnect_openapi.models import *  # noqa: F403
 
+__all__: list[str] = []
 # pyright infers no type for a tuple this long.
-__all__ = quantconnect_openapi.models.__all__  # pyright: ignore[reportUnknownMemberType]
+__all__ += quantconnect_openapi.models.__all__  # pyright: ignore[reportUnknownMemberType]
 
 # Type checkers accept any name of a module whose `__getattr__` they see.
 if not TYPE_CHECKING:
