@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from quantconnect_openapi.models import *  # noqa: F403
 
 __all__: list[str] = []
-# pyright infers no type for a tuple this long.
-__all__ += quantconnect_openapi.models.__all__  # pyright: ignore[reportUnknownMemberType]
+# pyright does not evaluate a tuple this long. It takes the names from the import above.
+__all__ += quantconnect_openapi.models.__all__  # pyright: ignore
 
 # Type checkers accept any name of a module whose `__getattr__` they see.
 if not TYPE_CHECKING:
