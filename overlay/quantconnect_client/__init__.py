@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from quantconnect_client._core.progress import Progress
     from quantconnect_client._sync.client import QuantConnect
     from quantconnect_client._sync.paging import Pages
-    from quantconnect_client.events import CallEvent, EventHook
+    from quantconnect_client.events import CallEvent, EventHook, RawResponse, ResponseHook
     from quantconnect_client.folders import DirectoryDeletion, SyncPlan
     from quantconnect_client.objects import Transfer
     from quantconnect_client.sweeps import Grid, SweepResult, SweepRow
@@ -101,7 +101,9 @@ __all__ = [
     "Progress",
     "QuantConnect",
     "QuantConnectError",
+    "RawResponse",
     "RequestTimeoutError",
+    "ResponseHook",
     "ResponseTooLargeError",
     "ServerError",
     "SweepResult",
@@ -149,6 +151,8 @@ _HOMES = {
     "Pages": "quantconnect_client._sync.paging",
     "Progress": "quantconnect_client._core.progress",
     "QuantConnect": "quantconnect_client._sync.client",
+    "RawResponse": "quantconnect_client.events",
+    "ResponseHook": "quantconnect_client.events",
     "SweepResult": "quantconnect_client.sweeps",
     "SweepRow": "quantconnect_client.sweeps",
     "SyncPlan": "quantconnect_client.folders",

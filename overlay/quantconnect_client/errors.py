@@ -1,40 +1,39 @@
 """The exceptions that the client raises. Many also derive from a matching built-in exception.
 
-    QuantConnectError
-    ├── CredentialsError (ValueError)           missing, incomplete or malformed
-    ├── InvalidRequestError (ValueError)        an invalid argument; nothing was sent
-    ├── MissingExtraError (ImportError)         an optional dependency is missing
-    ├── ClientClosedError (RuntimeError)        the client is closed, or used in another loop
-    ├── ConnectionFailedError (ConnectionError) the server is unreachable; nothing was sent
-    ├── ConnectionLostError (ConnectionError)   sent, but the connection was lost
-    ├── RequestTimeoutError (TimeoutError)      sent, but the response timed out
-    ├── OutcomeUnknownError                     a write without a usable response
-    ├── ApiError                                QuantConnect rejected the request
-    │   ├── AuthenticationError (PermissionError)
-    │   ├── AccessDeniedError (PermissionError)
-    │   ├── NotFoundError (LookupError)
-    │   ├── AlreadyExistsError (FileExistsError)
-    │   ├── ThrottledError                      rate limit exceeded
-    │   ├── NoSpareNodeError                    no free node in the organization
-    │   ├── TooLargeError                       the request is too large
-    │   └── ServerError                         HTTP 5xx
-    ├── UnexpectedResponseError (ValueError)      an unexpected response shape
-    ├── ResponseTooLargeError                   a response above `max_response_bytes`
-    ├── JobFailedError                          a compile, backtest or other job failed
-    ├── LocalFileError (OSError)                a local file can't be read or written
-    ├── ChecksumError                           a stored file differs from the local one
-    ├── SyncConflictError                       files changed on both sides; nothing was written
-    ├── UnsafeFileError (ValueError)            files that are unsafe to write; nothing was written
-    └── WaitTimeoutError (TimeoutError)         waiting for a job timed out; it keeps running
-
-Each message states which call failed, why, and what to do.
+QuantConnectError
+├── CredentialsError (ValueError)           missing, incomplete or malformed
+├── InvalidRequestError (ValueError)        an invalid argument; nothing was sent
+├── MissingExtraError (ImportError)         an optional dependency is missing
+├── ClientClosedError (RuntimeError)        the client is closed, or used in another loop
+├── ConnectionFailedError (ConnectionError) the server is unreachable; nothing was sent
+├── ConnectionLostError (ConnectionError)   sent, but the connection was lost
+├── RequestTimeoutError (TimeoutError)      sent, but the response timed out
+├── OutcomeUnknownError                     a write without a usable response
+├── ApiError                                QuantConnect rejected the request
+│   ├── AuthenticationError (PermissionError)
+│   ├── AccessDeniedError (PermissionError)
+│   ├── NotFoundError (LookupError)
+│   ├── AlreadyExistsError (FileExistsError)
+│   ├── ThrottledError                      rate limit exceeded
+│   ├── NoSpareNodeError                    no free node in the organization
+│   ├── TooLargeError                       the request is too large
+│   └── ServerError                         HTTP 5xx
+├── UnexpectedResponseError (ValueError)      an unexpected response shape
+├── ResponseTooLargeError                   a response above `max_response_bytes`
+├── JobFailedError                          a compile, backtest or other job failed
+├── LocalFileError (OSError)                a local file can't be read or written
+├── ChecksumError                           a stored file differs from the local one
+├── SyncConflictError                       files changed on both sides; nothing was written
+├── UnsafeFileError (ValueError)            files that are unsafe to write; nothing was written
+└── WaitTimeoutError (TimeoutError)         waiting for a job timed out; it keeps running
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from quantconnect_client._core.context import current_call
 from quantconnect_client._core.text import printable, without_signature
+from quantconnect_client.events import request_id
 
 if TYPE_CHECKING:
     from quantconnect_client.folders import SyncPlan
@@ -78,6 +77,7 @@ class QuantConnectError(Exception):
             have been, `never` if a retry would fail again.
         may_have_happened: whether the request may have been carried out despite this error.
         retry_after: seconds to wait before a retry, if the server sent that; otherwise None.
+        headers: of the response, by lowercase names and without cookies; empty without a response.
     """
 
     worth_repeating: Literal["always", "if safe", "never"] = "never"
@@ -85,10 +85,15 @@ class QuantConnectError(Exception):
     retry_after: float | None = None
 
     def __init__(self, message: str, *, operation: str = "") -> None:
-        operation = operation or current_call()
+        self.operation = operation or current_call()
         # Messages often include text from a server or a job, and are printed in terminals.
-        super().__init__(printable(f"{operation}: {message}" if operation else message))
-        self.operation = operation
+        super().__init__(printable(f"{self.operation}: {message}" if self.operation else message))
+        self.headers: Mapping[str, str] = {}
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that QuantConnect or its network gave the request; tell it to their support."""
+        return request_id(self.headers)
 
     def add_note(self, note: str, /) -> None:
         """Add a note below the message, with control characters escaped."""
@@ -96,16 +101,12 @@ class QuantConnectError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Keyword-only arguments would otherwise break pickle, and therefore process pools.
-        return _restore, (type(self), self.args, self.__dict__)
+        return _new, (type(self), *self.args), self.__dict__
 
 
-def _restore(
-    kind: type[QuantConnectError], args: tuple[Any, ...], state: dict[str, Any]
-) -> QuantConnectError:
+def _new(kind: type[QuantConnectError], *args: Any) -> QuantConnectError:
     error = kind.__new__(kind, *args)
     error.args = args
-    for name, value in state.items():
-        setattr(error, name, value)
     return error
 
 
@@ -356,7 +357,7 @@ class LocalFileError(QuantConnectError, OSError):
     def __reduce__(self) -> tuple[Any, ...]:
         # OSError stores these outside __dict__.
         kept = {name: getattr(self, name) for name in ("errno", "strerror", "filename")}
-        return _restore, (type(self), self.args, self.__dict__ | kept)
+        return _new, (type(self), *self.args), self.__dict__ | kept
 
 
 class ChecksumError(QuantConnectError):

@@ -1,10 +1,12 @@
-"""Events that a client reports for each attempt, for logs and metrics."""
+"""What a client reports of each attempt: events for logs and metrics, and whole responses."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeAlias
 
-__all__ = ["CallEvent", "EventHook"]
+__all__ = ["CallEvent", "EventHook", "RawResponse", "ResponseHook"]
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,9 @@ class CallEvent:
         status: the HTTP status code; None if there was no response.
         error: the name of the exception class, such as `ThrottledError`; None on success.
         next_attempt_in: seconds until the next attempt; None if there is none.
+        call_id: identifies the call; all its attempts have the same id.
+        started: the time at which the attempt began, in UTC.
+        host: the host that the request was for.
     """
 
     operation: str
@@ -28,7 +33,60 @@ class CallEvent:
     status: int | None = None
     error: str | None = None
     next_attempt_in: float | None = None
+    call_id: str = ""
+    started: datetime | None = None
+    host: str = ""
 
 
 EventHook: TypeAlias = Callable[[CallEvent], object]
 """A function that is called after each attempt at a call."""
+
+
+@dataclass(frozen=True)
+class RawResponse:
+    """A complete response as it came, whether or not it reports success.
+
+    Attributes:
+        operation: the call, such as `projects.create`.
+        status: the HTTP status code.
+        headers: the headers by their lowercase names, without cookies.
+        body: the decompressed body. It may contain secrets, so `repr` omits it.
+    """
+
+    operation: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that QuantConnect or its network gave the request; tell it to their support."""
+        return request_id(self.headers)
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.body.decode(json.detect_encoding(self.body), errors="replace")
+
+    def json(self) -> Any:
+        """Return the body as parsed JSON.
+
+        Raises:
+            ValueError: the body is not JSON.
+        """
+        return json.loads(self.body)
+
+
+ResponseHook: TypeAlias = Callable[[RawResponse], object]
+"""A function that is called with each complete response to a call."""
+
+
+def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the headers of a response by their lowercase names, without cookies."""
+    lowered = {name.lower(): value for name, value in headers.items()}
+    return {name: value for name, value in lowered.items() if name != "set-cookie"}
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """Return the id of a request from the lowercase headers of its response."""
+    return headers.get("x-request-id") or headers.get("cf-ray")

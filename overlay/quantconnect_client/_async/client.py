@@ -4,14 +4,18 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
 
+from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._async.operations.client import AsyncGroups
 from quantconnect_client._async.session import AsyncSession
+from quantconnect_client._core.arguments import CLIENT
+from quantconnect_client._core.context import call_context
 from quantconnect_client._core.credentials import find_credentials, secret_of
 from quantconnect_client._core.http import checked_options
 from quantconnect_client._core.limits import LimiterSource, limit_of
 from quantconnect_client._core.retry import Retry
 from quantconnect_client._core.settings import MAX_RESPONSE_BYTES, Settings, base_url_of
-from quantconnect_client.events import EventHook
+from quantconnect_client._core.unlisted import unlisted_operation
+from quantconnect_client.events import EventHook, ResponseHook
 
 
 class AsyncQuantConnect(AsyncGroups):
@@ -96,6 +100,86 @@ class AsyncQuantConnect(AsyncGroups):
             return "AsyncQuantConnect(refused)"
         base_url = session.settings.base_url
         return f"AsyncQuantConnect(user_id={session.auth.user_id}, base_url={base_url!r})"
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        attempts: int | None = None,
+        max_response_bytes: int | None = None,
+        on_event: EventHook | None = None,
+        on_response: ResponseHook | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """Return a client with other options, for one call or for many.
+
+        It shares the connections, the credentials and the rate limit of this one. Closing either
+        closes both.
+
+        Args:
+            timeout: maximum duration of one attempt, in seconds, as in the constructor.
+            attempts: maximum number of attempts, from 1 to 1,000.
+            max_response_bytes: maximum size of a response, in bytes.
+            on_event: a function to call with a `CallEvent` after each attempt.
+            on_response: a function to call with the `RawResponse` of each attempt: its status,
+                headers and body. Files are not included.
+            extra_fields: fields to add to the body of each request, by their API names. Use it for
+                fields that this version doesn't know.
+
+        Options that are None stay as they are.
+
+        Raises:
+            InvalidRequestError: an option is invalid.
+
+        Examples:
+            >>> backtests = await qc.with_options(timeout=300).backtests.list(project_id)
+            >>> responses = []
+            >>> verbose = qc.with_options(on_response=responses.append)
+            >>> project = await verbose.projects.read(project_id)
+            >>> responses[0].status, responses[0].json()["success"]
+            (200, True)
+        """
+        options = {
+            "timeout": timeout,
+            "attempts": attempts,
+            "max_response_bytes": max_response_bytes,
+            "on_event": on_event,
+            "on_response": on_response,
+            "extra_fields": extra_fields,
+        }
+        settings = self._session.settings.changed(options)
+        own = {name: one for name, one in vars(self).items() if not isinstance(one, AsyncGroup)}
+        client = object.__new__(type(self))
+        vars(client).update(own, _session=self._session.with_settings(settings))
+        return client
+
+    async def request(
+        self, path: str, fields: Mapping[str, Any] | None = None, *, safe: bool = False
+    ) -> dict[str, Any]:
+        """Send a request that this version doesn't know, and return the fields of its response.
+
+        It is signed, judged and limited like every other call. Prefer the method of an operation if
+        there is one: it validates its arguments, and knows whether it is safe to retry.
+
+        Args:
+            path: the path below the base URL, such as `"/backtests/read"`.
+            fields: the fields of the body, by their API names; fields that are None are omitted.
+            safe: whether the request is safe to retry when its response is lost. False by default:
+                then `OutcomeUnknownError` is raised.
+
+        Raises:
+            InvalidRequestError: the path is malformed, or a field is not JSON data.
+            ApiError: QuantConnect rejected the request.
+            OutcomeUnknownError: no usable response arrived, or it doesn't have `success: true`.
+
+        Examples:
+            >>> found = await qc.request("/projects/read", {"projectId": project_id}, safe=True)
+            >>> found["projects"][0]["name"]
+            'Momentum'
+        """
+        with call_context(CLIENT):
+            operation = unlisted_operation(path, safe=safe)
+        return await self._session.request(operation, fields or {})
 
     async def __aenter__(self) -> Self:
         return self

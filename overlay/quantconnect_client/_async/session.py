@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import count
 from time import perf_counter
@@ -26,7 +27,7 @@ from quantconnect_client.errors import (
     ClientClosedError,
     QuantConnectError,
 )
-from quantconnect_client.events import CallEvent
+from quantconnect_client.events import CallEvent, shown_headers
 
 if TYPE_CHECKING:
     from quantconnect_openapi.types import Response
@@ -45,11 +46,25 @@ class RequestModel(Protocol):
 class AsyncSession:
     """A connection pool and credentials, shared by all groups of a client."""
 
+    _origin: "AsyncSession | None" = None
+    """The session whose connections, event loop and rate limit this one shares."""
+
     def __init__(self, credentials: Credentials, settings: Settings) -> None:
         self.settings = settings
         self.credentials = credentials
         self.auth = TokenAuth(credentials)
         self._connect()
+
+    def with_settings(self, settings: Settings) -> "AsyncSession":
+        """Return a session with other settings that shares everything else with this one."""
+        session = object.__new__(AsyncSession)
+        session.settings, session.credentials, session.auth = settings, self.credentials, self.auth
+        session._origin = self._owner
+        return session
+
+    @property
+    def _owner(self) -> "AsyncSession":
+        return self._origin or self
 
     def _connect(self) -> None:
         self._http = http_client(httpx.AsyncClient, self.settings.client_options(), self.auth)
@@ -65,6 +80,8 @@ class AsyncSession:
         meant for the other. It opens connections of its own on the first call, and has a rate limit
         of its own.
         """
+        if self._origin:
+            return self._origin.http
         if self._process != os.getpid() and not self._http.is_closed:
             # Kept open: the connections still belong to the parent.
             self._inherited = self._http
@@ -94,14 +111,27 @@ class AsyncSession:
             arguments: the fields of the body, by their API names; fields that are None are omitted.
         """
         body = operation.body(arguments or {})
+        if self.settings.extra_fields:
+            body = operation.extended(body, self.settings.extra_fields)
         request = {"body": model.from_dict(body)} if model else {}
         return await self.repeat(operation, partial(self._attempt, operation, function, request))
+
+    async def request(self, operation: Operation, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Send an operation that the spec does not know, and return the fields of its response."""
+        fields = operation.body(body)
+
+        async def attempt(exchange: AsyncExchange) -> dict[str, Any]:
+            response = await exchange.request(method="post", url=operation.path, json=fields)
+            return dict(response.json())
+
+        return await self.repeat(operation, attempt)
 
     async def repeat(
         self, operation: Operation, attempt: Callable[[AsyncExchange], Awaitable[T]]
     ) -> T:
         """Run `attempt` with a new exchange and return its result, retrying where that is safe."""
         self._check_open(operation)
+        call_id = os.urandom(8).hex()
         for number in count(1):
             await self._wait_for_rate_limit()
             started = perf_counter()
@@ -111,12 +141,12 @@ class AsyncSession:
             except QuantConnectError as error:
                 failed = error
             else:
-                self._tell(operation, number, started, exchange)
+                self._tell(operation, call_id, number, started, exchange)
                 return result
             if not exchange.is_whole:
                 never_happened(failed)
             pause = self._pause(failed, exchange, operation, number)
-            self._tell(operation, number, started, exchange, failed, pause)
+            self._tell(operation, call_id, number, started, exchange, failed, pause)
             if pause is None:
                 raise final_error(failed, operation)
             await asyncio.sleep(pause)
@@ -129,7 +159,7 @@ class AsyncSession:
             ClientClosedError: the client belongs to another event loop and must be closed there.
         """
         http = self.http
-        self._loop.check_closing()  # async: only
+        self._owner._loop.check_closing()  # async: only
         try:
             await http.aclose()
         except (RuntimeError, OSError):
@@ -138,7 +168,7 @@ class AsyncSession:
 
     async def _wait_for_rate_limit(self) -> None:
         """Wait until the rate limit allows another request."""
-        limit = self.settings.limit
+        limit = self._owner.settings.limit
         if limit:
             with limiter_errors():
                 admitted = await limit.limiter.try_acquire_async(NAME)
@@ -165,7 +195,9 @@ class AsyncSession:
                 raise
             from quantconnect_client._core.verdict import undecodable
 
-            raise undecodable(operation, exchange.received, problem) from problem
+            error = undecodable(operation, exchange.received, problem)
+            error.headers = shown_headers(exchange.received.headers)
+            raise error from problem
         if operation.redirects and exchange.received:
             return cast(T, exchange.received.headers["Location"])
         return cast(T, parsed)
@@ -182,21 +214,26 @@ class AsyncSession:
     def _tell(
         self,
         operation: Operation,
+        call_id: str,
         attempt: int,
         started: float,
         exchange: AsyncExchange,
         error: QuantConnectError | None = None,
         pause: float | None = None,
     ) -> None:
+        seconds = perf_counter() - started
         tell(
             CallEvent(
                 operation=operation.name,
                 path=operation.path,
                 attempt=attempt,
-                milliseconds=1000 * (perf_counter() - started),
+                milliseconds=1000 * seconds,
                 status=exchange.status,
                 error=type(error).__name__ if error else None,
                 next_attempt_in=pause,
+                call_id=call_id,
+                started=datetime.now(UTC) - timedelta(seconds=seconds),
+                host=exchange.host,
             ),
             self.settings.on_event,
         )
@@ -219,4 +256,4 @@ class AsyncSession:
                 "The client is closed. Create a new client, or call this inside its `with` block.",
                 operation=operation.name,
             )
-        self._loop.check(operation)  # async: only
+        self._owner._loop.check(operation)  # async: only

@@ -55,11 +55,25 @@ class Operation:
         Raises:
             InvalidRequestError: an argument is one that the API would reject.
         """
-        given = {name: _plain(value) for name, value in arguments.items() if value is not None}
-        problem = self._validator.problem(given) or _unsendable(given)
+        given = {name: plain(value) for name, value in arguments.items() if value is not None}
+        problem = self._validator.problem(given) or unsendable(given)
         if problem:
             raise self._argument_error(*_hint_at_id(*problem, arguments))
         return given
+
+    def extended(self, body: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a body with fields that the spec does not know.
+
+        Raises:
+            InvalidRequestError: the operation has no body, or an argument for one of the fields.
+        """
+        known = self.request.get("properties", {})
+        for name, value in extra.items():
+            if not self.request:
+                raise self._argument_error(name, value, "cannot be sent: this call has no body")
+            if name in known:
+                raise self._argument_error(name, value, "must be passed as an argument")
+        return {**body, **extra}
 
     def needed(self, field_name: str, value: T | None) -> T:
         """An argument that one of the methods must have, though the API can do without.
@@ -109,7 +123,7 @@ def _python_path(field_name: str) -> str:
     return ".".join([snake_case(argument), *inner])
 
 
-def _unsendable(given: Mapping[str, Any]) -> tuple[str, object, str] | None:
+def unsendable(given: Mapping[str, Any]) -> tuple[str, object, str] | None:
     """The first argument that cannot be sent as JSON, its value, and why."""
     for name, value in given.items():
         # Anything else is a file.
@@ -132,16 +146,16 @@ def _hint_at_id(
     return field_name, model, f"{words}: pass its {name}"
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Return models, and lists, mappings and numbers of other libraries, as JSON data."""
     if isinstance(value, str | bytes | bytearray | memoryview | int):
         return cast(Any, value)
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, Sequence):
-        return [_plain(item) for item in cast("Sequence[object]", value)]
+        return [plain(item) for item in cast("Sequence[object]", value)]
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in cast("Mapping[object, object]", value).items()}
+        return {key: plain(item) for key, item in cast("Mapping[object, object]", value).items()}
     if hasattr(value, "tolist"):
         # An array or a number of NumPy, or of a library that follows it.
         return value.tolist()

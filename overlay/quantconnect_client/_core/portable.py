@@ -3,6 +3,7 @@
 import logging
 import pickle
 from dataclasses import replace
+from typing import Any, cast
 
 from quantconnect_client._core.arguments import CLIENT
 from quantconnect_client._core.settings import Settings
@@ -12,7 +13,7 @@ logger = logging.getLogger("quantconnect_client")
 
 
 def portable(settings: Settings) -> Settings:
-    """Return settings that can be pickled, without an `on_event` that can't.
+    """Return settings that can be pickled, without a hook that can't.
 
     Raises:
         InvalidRequestError: an option or a limiter can't be pickled.
@@ -25,9 +26,10 @@ def portable(settings: Settings) -> Settings:
             "limiter",
             " Pass a module-level function that returns the limiter instead.",
         )
-    if not _pickles(settings.on_event):
-        logger.warning("on_event cannot be pickled; it will not be called in other processes.")
-        return replace(settings, on_event=None)
+    for hook in ("on_event", "on_response"):
+        if not _pickles(getattr(settings, hook)):
+            logger.warning("%s cannot be pickled; it will not be called in other processes.", hook)
+            settings = replace(settings, **cast(Any, {hook: None}))
     return settings
 
 

@@ -1,9 +1,12 @@
 """Report calls to the log and to the user's hook."""
 
 import logging
+from collections.abc import Callable
+from typing import TypeVar
 
-from quantconnect_client.events import CallEvent, EventHook
+from quantconnect_client.events import CallEvent, EventHook, RawResponse, ResponseHook
 
+T = TypeVar("T")
 logger = logging.getLogger("quantconnect_client")
 
 
@@ -11,12 +14,21 @@ def tell(event: CallEvent, hook: EventHook | None) -> None:
     """Log the event and pass it to the hook. Exceptions of the hook are logged, not raised."""
     level = logging.INFO if event.next_attempt_in is not None else logging.DEBUG
     logger.log(level, "%s", _line(event), extra={"quantconnect_event": event})
+    _run(hook, event, f"on_event failed for {event.operation}")
+
+
+def show(response: RawResponse, hook: ResponseHook | None) -> None:
+    """Pass a response to the hook. Exceptions of the hook are logged, not raised."""
+    _run(hook, response, f"on_response failed for {response.operation}")
+
+
+def _run(hook: Callable[[T], object] | None, argument: T, failure: str) -> None:
     if hook is None:
         return
     try:
-        hook(event)
+        hook(argument)
     except Exception:
-        logger.exception("on_event failed for %s; the call is not affected", event.operation)
+        logger.exception("%s; the call is not affected", failure)
 
 
 def _line(event: CallEvent) -> str:

@@ -20,6 +20,7 @@ from quantconnect_client._core.http import direct_mounts, is_secure
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.release import release
 from quantconnect_client._core.retry import Retry
+from quantconnect_client._core.unlisted import checked_fields
 from quantconnect_client.errors import (
     ConnectionFailedError,
     ConnectionLostError,
@@ -28,7 +29,7 @@ from quantconnect_client.errors import (
     RequestTimeoutError,
     ResponseTooLargeError,
 )
-from quantconnect_client.events import EventHook
+from quantconnect_client.events import EventHook, ResponseHook
 
 if TYPE_CHECKING:
     from quantconnect_client._core.limits import Limit
@@ -53,19 +54,37 @@ class Settings:
     httpx_options: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     limit: "Limit | None" = field(default=None, repr=False)
     max_response_bytes: int = MAX_RESPONSE_BYTES
+    on_response: ResponseHook | None = None
+    extra_fields: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    request_timeout: httpx.Timeout | None = None
+    """The timeouts of each request, if they are not those of the connection pool."""
 
     def __post_init__(self) -> None:
         with call_context(CLIENT):
             check_url(self.base_url)
         check_seconds("timeout", self.timeout)
         check_count("max_response_bytes", self.max_response_bytes, LARGEST_RESPONSE)
-        if self.on_event is not None and not callable(self.on_event):
-            words = "must be a function that takes a CallEvent, or None"
-            raise client_argument_error("on_event", self.on_event, words)
+        _check_hook("on_event", self.on_event, "a CallEvent")
+        _check_hook("on_response", self.on_response, "a RawResponse")
 
     def in_new_process(self) -> "Settings":
         """Return the settings for a forked process, with a rate limiter of its own."""
         return replace(self, limit=self.limit.renewed()) if self.limit else self
+
+    def changed(self, options: Mapping[str, Any]) -> "Settings":
+        """Return the settings with other options; those that are None stay as they are."""
+        changes = {name: value for name, value in options.items() if value is not None}
+        has_timeout = "timeout" in changes
+        if "attempts" in changes:
+            changes["retry"] = replace(self.retry, attempts=changes.pop("attempts"))
+        if "extra_fields" in changes:
+            changes["extra_fields"] = checked_fields(changes["extra_fields"])
+        changed = replace(self, **changes)
+        return replace(changed, request_timeout=changed.timeouts()) if has_timeout else changed
+
+    def timeouts(self) -> httpx.Timeout:
+        """Return httpx's timeouts. That of the pool is shorter: if it expires, nothing was sent."""
+        return httpx.Timeout(self.timeout, pool=POOL_SHARE * self.timeout)
 
     def client_options(self) -> dict[str, Any]:
         """Return the arguments for the httpx client. The user's options take precedence."""
@@ -76,12 +95,17 @@ class Settings:
         headers.update(options.pop("headers", None))
         return {
             "base_url": self.base_url,
-            # The pool timeout is shorter than the deadline. If it expires, nothing was sent.
-            "timeout": httpx.Timeout(self.timeout, pool=POOL_SHARE * self.timeout),
+            "timeout": self.timeouts(),
             "headers": headers,
             "mounts": mounts,
             **options,
         }
+
+
+def _check_hook(name: str, hook: object, argument: str) -> None:
+    if hook is not None and not callable(hook):
+        words = f"must be a function that takes {argument}, or None"
+        raise client_argument_error(name, hook, words)
 
 
 def user_agent() -> str:
@@ -198,6 +222,7 @@ def final_error(error: QuantConnectError, operation: Operation) -> QuantConnectE
         operation=operation.name,
     )
     unknown.__cause__ = error
+    unknown.headers = error.headers
     return unknown
 
 

@@ -10,8 +10,10 @@ import httpx
 
 from quantconnect_client._core.deadlines import Deadline, FollowedFile
 from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.reporting import show
 from quantconnect_client._core.settings import Settings, length, network_error, too_large
 from quantconnect_client.errors import ClientClosedError, QuantConnectError
+from quantconnect_client.events import RawResponse, shown_headers
 
 if TYPE_CHECKING:
     from quantconnect_client._core.received import Received
@@ -67,6 +69,8 @@ class Exchange:
                 # The generated code puts +++ between the parts of a form, which a file may contain.
                 del arguments["headers"]["Content-Type"]
                 arguments["files"] = self._followed(arguments["files"], deadline)
+            if self._settings.request_timeout:
+                arguments["timeout"] = self._settings.request_timeout
             request = self._http.build_request(**arguments, extensions={"trace": self._trace})
             response = self.send(request)
             self.stamp = request.headers.get("Timestamp")
@@ -79,11 +83,25 @@ class Exchange:
         from quantconnect_client._core.verdict import judge
 
         received = Received(response.status_code, response.headers, content)
+        self._show(received)
         error = judge(self._operation, received).error
         if error:
+            error.headers = shown_headers(received.headers)
             raise error
         self.received = received
         return Good(received)
+
+    def _show(self, received: "Received") -> None:
+        """Pass the response to the client's `on_response`."""
+        if self._settings.on_response:
+            headers = shown_headers(received.headers)
+            response = RawResponse(self._operation.name, received.status, headers, received.content)
+            show(response, self._settings.on_response)
+
+    @property
+    def host(self) -> str:
+        """The host that the last request was for."""
+        return self._host
 
     @property
     def is_whole(self) -> bool:
