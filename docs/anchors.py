@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Mapping
 
 NAME = re.compile(r"\bquantconnect_(?:client|openapi|sandbox)(?:\.\w+)+")
-PRIVATE = re.compile(r"\bquantconnect_(?:client(?:\.\w+)*\._\w+|openapi)(?:\.\w+)*")
+PRIVATE = re.compile(r"\bquantconnect_(?:client(?:\.\w+)*\._\w+(?:\.\w+)*|openapi(?:\.\w+)+)")
 TOOLTIP = re.compile(rf' title="[^"]*{PRIVATE.pattern}[^"]*"')
 EMPTY_ANCHOR = re.compile(r'<a id="([^"]+)"></a>')
 ID = re.compile(r'\bid="([^"]+)"')
