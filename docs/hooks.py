@@ -10,6 +10,7 @@ from typing import Any
 
 import coverage
 import griffe
+import measured
 import prompts
 from anchors import PRIVATE, Anchors
 from mkdocs.config.defaults import MkDocsConfig
@@ -31,6 +32,11 @@ SWAGGER = {
     "dom_id:": "plugins: [window.FilterOperations],\n        dom_id:",
 }
 BOOSTS = {"how-to/": 2, "tutorial": 2, "reference/coverage": 0.5, "reference/fields": 0.5}
+# Parts of the theme without a name, which a screen reader reads out.
+UNNAMED = {
+    'data-md-component="search" role="dialog"': 'aria-label="Search"',
+    'class="swagger-ui-iframe"': 'title="Operations of the API"',
+}
 TITLED = ("reference/groups/", "reference/models/", "reference/client")
 HEADING = re.compile(
     r'(?P<start><h[23] id="(?P<id>[^"]+)" class="doc doc-heading">\s*'
@@ -99,6 +105,8 @@ def _titled(heading: re.Match[str]) -> str:
 
 def on_post_page(output: str, **context: Any) -> str:
     page = prompts.with_typed_text(anchors().text(output))
+    for part, name in UNNAMED.items():
+        page = page.replace(part, f"{part} {name}")
     for name in sorted({found[0] for found in PRIVATE.finditer(page)}):
         log.warning(f"{context['page'].file.src_uri} shows a private name: {name}")
     for tag in FOREIGN.findall(page):
@@ -278,6 +286,7 @@ def _names(member: griffe.Object | griffe.Alias) -> list[str]:
 
 TABLES = {
     "<!-- operations -->": coverage.operations_table,
+    "<!-- benchmarks -->": measured.benchmarks_table,
     "<!-- fields -->": lambda: coverage.fields_table(shown_models()),
 }
 """The tables that replace markers."""
