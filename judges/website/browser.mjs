@@ -5,48 +5,20 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { chromium } from "playwright-core"
 
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 const task = JSON.parse(readFileSync(0, "utf-8"))
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf-8")
 const browser = await chromium.launch({
   executablePath: task.chromium,
   args: [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-background-networking", "--disable-component-update",
   ],
 })
 const found = { violations: [], foreign: [], searches: {}, filters: {}, runs: 0 }
 
 for (const colorScheme of ["light", "dark"])
-  for (const width of [1280, 390]) {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
-    const page = await context.newPage()
-    page.on("request", request => {
-      if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(task.base))
-        found.foreign.push(request.url())
-    })
-    for (const path of task.pages) {
-      await page.goto(task.base + path, { waitUntil: "load" })
-      if (path === "api/")
-        await page.frameLocator("iframe").locator(".opblock").first().waitFor()
-      for (const frame of page.frames()) {
-        await frame.evaluate(axe)
-        const { violations } = await frame.evaluate(() => globalThis.axe.run(document, {
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-          iframes: false,
-        }))
-        for (const { id, help, nodes } of violations)
-          for (const node of nodes)
-            found.violations.push({
-              rule: id, help, page: path, width, colorScheme,
-              frame: frame === page.mainFrame() ? "page" : "swagger",
-              target: node.target.join(" "), html: node.html.slice(0, 200),
-              why: node.failureSummary.split("\n").slice(1, 3).join(" ").trim(),
-            })
-        found.runs += 1
-      }
-    }
-    await context.close()
-  }
+  await Promise.all([1280, 390].map(width => examine(colorScheme, width)))
 
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
 for (const query of task.searches) {
@@ -69,3 +41,37 @@ for (const phrase of task.filters) {
 }
 await browser.close()
 process.stdout.write(JSON.stringify(found))
+
+async function examine(colorScheme, width) {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  page.setDefaultTimeout(120_000)
+  page.on("request", request => {
+    if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(task.base))
+      found.foreign.push(request.url())
+  })
+  for (const path of task.pages) {
+    await page.goto(task.base + path, { waitUntil: "load" })
+    if (path === "api/")
+      await page.frameLocator("iframe").locator(".opblock").first().waitFor()
+    for (const frame of page.frames()) {
+      for (const { id, help, nodes } of await violations(frame))
+        for (const node of nodes)
+          found.violations.push({
+            rule: id, help, page: path, width, colorScheme,
+            frame: frame === page.mainFrame() ? "page" : "swagger",
+            target: node.target.join(" "), html: node.html.slice(0, 200),
+            why: node.failureSummary.split("\n").slice(1, 3).join(" ").trim(),
+          })
+      found.runs += 1
+    }
+  }
+  await context.close()
+}
+
+async function violations(frame) {
+  await frame.evaluate(axe)
+  return await frame.evaluate(tags => globalThis.axe.run(document, {
+    runOnly: tags, iframes: false, resultTypes: ["violations"],
+  }).then(result => result.violations), TAGS)
+}
