@@ -3,6 +3,7 @@
 import re
 import zlib
 from operator import attrgetter
+from pathlib import Path
 
 from docs import anchors, coverage
 from quantconnect_client import QuantConnect
@@ -143,3 +144,12 @@ def test_the_inventory_has_public_names_once() -> None:
 
     assert changed.startswith(head)
     assert zlib.decompress(changed.removeprefix(head)).decode() == lines[0] + "\n"
+
+
+def test_each_table_that_the_hooks_fill_in_is_on_one_page() -> None:
+    docs = Path(__file__).parents[2] / "docs"
+    markers = re.findall(r'"(<!-- \w+ -->)":', (docs / "hooks.py").read_text("utf-8"))
+    pages = [page.read_text("utf-8") for page in docs.rglob("*.md")]
+
+    assert markers
+    assert [sum(marker in page for page in pages) for marker in markers] == [1] * len(markers)
