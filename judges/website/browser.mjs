@@ -54,6 +54,9 @@ async function examine(colorScheme, width) {
     await page.goto(task.base + path, { waitUntil: "load" })
     if (path === "api/")
       await page.frameLocator("iframe").locator(".opblock").first().waitFor()
+    // What the scripts of the page do after it has loaded is done in the frame after the next.
+    await page.evaluate(() => new Promise(done =>
+      requestAnimationFrame(() => requestAnimationFrame(done))))
     for (const frame of page.frames()) {
       for (const { id, help, nodes } of await violations(frame))
         for (const node of nodes)
