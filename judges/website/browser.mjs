@@ -35,7 +35,7 @@ const frame = page.frameLocator("iframe")
 await frame.locator(".opblock").first().waitFor()
 for (const phrase of task.filters) {
   await frame.locator(".operation-filter-input").fill(phrase)
-  await page.waitForTimeout(300)
+  await rendered(page)
   found.filters[phrase] = await frame.locator(".opblock-summary-path").evaluateAll(
     all => all.map(one => one.dataset.path))
 }
@@ -54,9 +54,7 @@ async function examine(colorScheme, width) {
     await page.goto(task.base + path, { waitUntil: "load" })
     if (path === "api/")
       await page.frameLocator("iframe").locator(".opblock").first().waitFor()
-    // What the scripts of the page do after it has loaded is done in the frame after the next.
-    await page.evaluate(() => new Promise(done =>
-      requestAnimationFrame(() => requestAnimationFrame(done))))
+    await rendered(page)
     for (const frame of page.frames()) {
       for (const { id, help, nodes } of await violations(frame))
         for (const node of nodes)
@@ -77,4 +75,10 @@ async function violations(frame) {
   return await frame.evaluate(tags => globalThis.axe.run(document, {
     runOnly: tags, iframes: false, resultTypes: ["violations"],
   }).then(result => result.violations), TAGS)
+}
+
+// What a script does after an event is done in the frame after the next.
+async function rendered(page) {
+  await page.evaluate(() => new Promise(done =>
+    requestAnimationFrame(() => requestAnimationFrame(done))))
 }
