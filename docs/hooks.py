@@ -29,7 +29,7 @@ FOREIGN = re.compile(
 )
 SWAGGER = {
     "</title>": '</title>\n  <script src="../javascripts/filter.js"></script>',
-    "dom_id:": "plugins: [window.FilterOperations],\n        dom_id:",
+    "dom_id:": "plugins: [window.FilterOperations], defaultModelsExpandDepth: 0,\n        dom_id:",
 }
 BOOSTS = {"how-to/": 2, "tutorial": 2, "reference/coverage": 0.5, "reference/fields": 0.5}
 # Parts of the theme without a name, which a screen reader reads out.

@@ -17,12 +17,13 @@ window.FilterOperations = ({ React }) => ({
     FilterContainer: ({ layoutSelectors, layoutActions }) => {
       const filter = layoutSelectors.currentFilter()
       const label = "Filter by path, operation id or summary"
-      return React.createElement("div", { className: "filter-container wrapper" },
+      return React.createElement("div", { className: "filter wrapper" },
         React.createElement("input", {
           className: "operation-filter-input",
           type: "search",
           placeholder: label,
           "aria-label": label,
+          style: { width: "100%", maxWidth: "none" },
           value: typeof filter === "string" ? filter : "",
           onChange: event => layoutActions.updateFilter(event.target.value),
         }))
