@@ -28,6 +28,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .PHONY: help demo test generate check-generated format lint types mypy basedpyright compiled-tests sizes
 .PHONY: docs docs-serve bench bench-sandbox bench-sweep lock clean test-newest test-oldest
 .PHONY: check-every-case check-schemathesis check-kill check-lean-cli lint-openapi check-languages
+.PHONY: check-site
 
 help: ## show this list
 	@awk -F ' *:.*## ' '/^#@/ { print substr($$0, 4) } /^[a-z][a-z -]*:.*## / { printf "  %-24s %s\n", $$1, $$2 }' Makefile
@@ -95,6 +96,10 @@ check-kill: $(READY) ## kill the sandbox a hundred times
 # In its own environment, against the sandbox on port 5612.
 check-lean-cli: $(READY) $(LEAN)/.ready ## the LEAN CLI against the sandbox
 	$(BIN)/python judges/lean_cli
+
+# Needs Node.js and Chromium.
+check-site: docs judges/node_modules ## search, anchors and accessibility of the built site, in a browser
+	$(DOCS)/bin/python judges/website
 
 # These two need Java 17, Maven and npm; the second also needs Go and Rust.
 lint-openapi: judges/node_modules $(READY) ## lint the spec with third-party linters

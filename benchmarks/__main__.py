@@ -1,4 +1,7 @@
-"""Measure the client's performance against its bounds: `make bench`."""
+"""Measure the client's performance against its bounds: `make bench`.
+
+A complete run stores its results in benchmarks/results.json, which the documentation shows.
+"""
 
 import subprocess
 import sys
@@ -7,7 +10,7 @@ from time import perf_counter
 
 import httpx
 
-from benchmarks import decoding, objects, polling
+from benchmarks import decoding, objects, polling, results
 from benchmarks.figures import Figure, in_turns, seconds_of
 from benchmarks.served import PATIENCE
 from quantconnect_client import QuantConnect
@@ -77,8 +80,11 @@ def report() -> Iterator[object]:
 
 
 def main() -> None:
+    lines: list[object] = []
     for line in report():
         print(line, flush=True)
+        lines.append(line)
+    results.save(lines)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from benchmarks import __main__ as command
+from benchmarks import results
 from benchmarks.figures import Figure
 from quantconnect_sandbox import Sandbox
 from tests.benchmarks.conftest import counts
@@ -89,11 +90,14 @@ def test_every_figure_is_printed_as_soon_as_it_is_measured(
         yield "a line"
 
     monkeypatch.setattr(command, "report", report)
+    stored: list[object] = []
+    monkeypatch.setattr(results, "save", stored.extend)
 
     command.main()
 
     assert capsys.readouterr().out == "a line\n"
     assert str(figure).endswith("MISSES)")
+    assert stored == [figure, "a line"]
 
 
 def test_the_report_has_the_figures_of_every_benchmark(monkeypatch: pytest.MonkeyPatch) -> None:
