@@ -16,6 +16,7 @@ from typing import Generic, TypeAlias, TypeVar
 __all__ = ["MOST", "AsyncLock", "AsyncPool", "Done", "Failed", "Lock", "Outcome", "Pool", "results"]
 
 T = TypeVar("T")
+C = TypeVar("C")
 MOST = 8
 """The number of calls in flight."""
 
@@ -38,19 +39,19 @@ Outcome: TypeAlias = Done[T] | Failed | None
 """What became of a call; None if it was not started."""
 
 
-class _Queue(Generic[T]):
+class _Queue(Generic[C, T]):
     """Calls to make, and what became of them. After a failure, no further call starts."""
 
-    def __init__(self, calls: Iterable[Callable[[], T]]) -> None:
+    def __init__(self, calls: Iterable[C]) -> None:
         self._waiting = deque(enumerate(calls))
-        self.outcomes: list[Outcome[object]] = [None] * len(self._waiting)
-        self.interruption: BaseException | None = None
+        self.outcomes: list[Outcome[T]] = [None] * len(self._waiting)
+        self._interruption: BaseException | None = None
 
     @property
     def workers(self) -> range:
         return range(min(MOST, len(self._waiting)))
 
-    def take(self) -> tuple[int, Callable[[], T]] | None:
+    def take(self) -> tuple[int, C] | None:
         """Return the next call with its position, or None."""
         try:
             return self._waiting.popleft()
@@ -64,6 +65,20 @@ class _Queue(Generic[T]):
         self.outcomes[position] = Failed(error)
         self.stop()
 
+    def interrupt(self, error: BaseException) -> None:
+        self._interruption = error
+        self.stop()
+
+    def results(self) -> list[Outcome[T]]:
+        """Return what became of each call.
+
+        Raises:
+            BaseException: a call was interrupted.
+        """
+        if self._interruption:
+            raise self._interruption
+        return self.outcomes
+
 
 class AsyncPool:
     """Makes calls in tasks, which have all ended when `run` returns or raises."""
@@ -71,7 +86,7 @@ class AsyncPool:
     @staticmethod
     async def run(calls: Sequence[Callable[[], Awaitable[T]]]) -> list[Outcome[T]]:
         """Make the calls and return what became of each, in their order."""
-        queue = _Queue(calls)
+        queue = _Queue[Callable[[], Awaitable[T]], T](calls)
 
         async def work() -> None:
             while found := queue.take():
@@ -81,7 +96,14 @@ class AsyncPool:
                 except Exception as error:
                     queue.fail(position, error)
 
-        others = [asyncio.create_task(work()) for _ in queue.workers[1:]]
+        async def work_apart() -> None:
+            # Raised in a task of its own, these would end the event loop at once.
+            try:
+                await work()
+            except (KeyboardInterrupt, SystemExit) as error:
+                queue.interrupt(error)
+
+        others = [asyncio.create_task(work_apart()) for _ in queue.workers[1:]]
         try:
             await work()
             for task in others:
@@ -91,7 +113,7 @@ class AsyncPool:
             for task in others:
                 task.cancel()
             await asyncio.gather(*others, return_exceptions=True)
-        return queue.outcomes  # type: ignore[return-value]
+        return queue.results()
 
 
 class Pool:
@@ -100,7 +122,7 @@ class Pool:
     @staticmethod
     def run(calls: Sequence[Callable[[], T]]) -> list[Outcome[T]]:
         """Make the calls and return what became of each, in their order."""
-        queue = _Queue(calls)
+        queue = _Queue[Callable[[], T], T](calls)
 
         def work() -> None:
             while found := queue.take():
@@ -114,8 +136,7 @@ class Pool:
             try:
                 work()
             except BaseException as error:
-                queue.interruption = error
-                queue.stop()
+                queue.interrupt(error)
 
         # Daemons, because the interpreter waits for other threads before it ends.
         others = [
@@ -131,9 +152,7 @@ class Pool:
         except BaseException:
             queue.stop()
             raise
-        if queue.interruption:
-            raise queue.interruption
-        return queue.outcomes  # type: ignore[return-value]
+        return queue.results()
 
 
 def results(outcomes: Iterable[Outcome[T]]) -> list[T]:

@@ -53,6 +53,7 @@ class Settings:
     httpx_options: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     limit: "Limit | None" = field(default=None, repr=False)
     max_response_bytes: int = MAX_RESPONSE_BYTES
+    organization_id: str | None = None
 
     def __post_init__(self) -> None:
         with call_context(CLIENT):

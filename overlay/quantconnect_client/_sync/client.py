@@ -8,6 +8,7 @@ from typing import Any, Self
 from quantconnect_client._core.credentials import find_credentials, secret_of
 from quantconnect_client._core.http import checked_options
 from quantconnect_client._core.limits import LimiterSource, limit_of
+from quantconnect_client._core.organization import organization_id_of
 from quantconnect_client._core.retry import Retry
 from quantconnect_client._core.settings import MAX_RESPONSE_BYTES, Settings, base_url_of
 from quantconnect_client._sync.operations.client import Groups
@@ -31,6 +32,10 @@ class QuantConnect(Groups):
             of the response; at most a day. During file transfers, it restarts with each piece, so
             only a stalled transfer times out.
         attempts: maximum number of attempts for requests that are safe to retry, from 1 to 1,000.
+        organization_id: the organization of calls that take its id and don't pass it. If you omit
+            it, it is read from the environment variable QC_ORGANIZATION_ID. If that is not set,
+            calls that require an id request the account's own once with `account.read`.
+            `datasets.read_link`, which costs money, and `live.commands.broadcast` always need it.
         on_event: a function to call with a `CallEvent` after each attempt, for metrics.
         calls_per_minute: rate limit, in requests per minute, across all threads and including
             retries; further requests wait. Requires the extra `limits`.
@@ -69,6 +74,7 @@ class QuantConnect(Groups):
         base_url: str | None = None,
         timeout: float = 100.0,
         attempts: int = 4,
+        organization_id: str | None = None,
         on_event: EventHook | None = None,
         calls_per_minute: int | None = None,
         limiter: LimiterSource | None = None,
@@ -88,6 +94,7 @@ class QuantConnect(Groups):
             options,
             limit,
             max_response_bytes,
+            organization_id_of(organization_id),
         )
         self._session = Session(find_credentials(user_id, secret), settings)
 

@@ -166,5 +166,5 @@ async def test_closed_tickets_may_start_in_the_middle_of_a_page(
     qc: AsyncQuantConnect, sandbox: Sandbox
 ) -> None:
     organization = sandbox.cloud.settings.organization_id
-    assert await qc.support.closed(organization).all() == []
-    assert await qc.support.open(organization) == []
+    assert await qc.support.closed(organization_id=organization).all() == []
+    assert await qc.support.open(organization_id=organization) == []

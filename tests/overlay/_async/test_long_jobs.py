@@ -169,7 +169,7 @@ async def test_an_agent_deployment_runs_until_completed(
     qc: AsyncQuantConnect, sandbox: Sandbox
 ) -> None:
     organization = sandbox.cloud.settings.organization_id
-    agent = await qc.agents.create(organization, "Researcher")
+    agent = await qc.agents.create("Researcher", organization_id=organization)
     task = await qc.agents.tasks.create(
         organization, agent.id, "Review", "Try 20 days.", "project-for-task"
     )

@@ -156,5 +156,5 @@ def test_closed_tickets_may_start_in_the_middle_of_a_page(
     qc: QuantConnect, sandbox: Sandbox
 ) -> None:
     organization = sandbox.cloud.settings.organization_id
-    assert qc.support.closed(organization).all() == []
-    assert qc.support.open(organization) == []
+    assert qc.support.closed(organization_id=organization).all() == []
+    assert qc.support.open(organization_id=organization) == []

@@ -158,7 +158,7 @@ def test_stop_and_liquidate_without_a_response_are_not_retried(
 
 def test_an_agent_deployment_runs_until_completed(qc: QuantConnect, sandbox: Sandbox) -> None:
     organization = sandbox.cloud.settings.organization_id
-    agent = qc.agents.create(organization, "Researcher")
+    agent = qc.agents.create("Researcher", organization_id=organization)
     task = qc.agents.tasks.create(
         organization, agent.id, "Review", "Try 20 days.", "project-for-task"
     )

@@ -13,7 +13,9 @@ from quantconnect_openapi.models.read_module_file_request import ReadModuleFileR
 class AsyncPlainModules(AsyncGroup):
     """The operations of modules, as the spec has them."""
 
-    async def list(self, product_id: int, organization_id: str) -> builtins.list[str]:
+    async def list(
+        self, product_id: int, *, organization_id: str | None = None
+    ) -> builtins.list[str]:
         """List the files of a module.
 
         Returns the names of the package files of one licensed module, such as a brokerage plugin of
@@ -22,7 +24,8 @@ class AsyncPlainModules(AsyncGroup):
 
         Args:
             product_id: Product number of the module.
-            organization_id: Id of the organization, 32 hexadecimal digits.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -40,7 +43,9 @@ class AsyncPlainModules(AsyncGroup):
         )
         return response.files
 
-    async def read(self, product_id: int, organization_id: str, file_name: str) -> str:
+    async def read(
+        self, product_id: int, file_name: str, *, organization_id: str | None = None
+    ) -> str:
         """Get a link to a file of a module.
 
         Returns a URL from which one package file of a licensed module can be downloaded without API
@@ -48,8 +53,9 @@ class AsyncPlainModules(AsyncGroup):
 
         Args:
             product_id: Product number of the module.
-            organization_id: Id of the organization, 32 hexadecimal digits.
             file_name: Name of the file, as returned by modules/list.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

@@ -62,7 +62,9 @@ class AsyncPlainOrganizations(AsyncGroup):
         )
         return response.organizations
 
-    async def encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
+    async def encryption_keys(
+        self, *, organization_id: str | None = None
+    ) -> builtins.list[RegisteredEncryptionKey]:
         """List the encryption keys of an organization.
 
         Returns the keys registered for encrypting project files, each identified by its hash. Check
@@ -70,7 +72,8 @@ class AsyncPlainOrganizations(AsyncGroup):
         registered.
 
         Args:
-            organization_id: Id of the organization, 32 hexadecimal digits.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
