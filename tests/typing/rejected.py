@@ -128,6 +128,7 @@ async def halves(qc: QuantConnect, other: AsyncQuantConnect) -> None:
     results.orders_frame(other.backtests.orders(1, "b"))  # E: overload
     for order in other.backtests.orders(1, "b"):  # E: other half
         print(order)
+    len(qc.backtests.orders(1, "b"))  # E: argument
     async for order in qc.backtests.orders(1, "b"):  # E: other half
         print(order)
     with AsyncQuantConnect() as client:  # E: other half

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 from http import HTTPStatus
-from typing import Any, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypeVar
 
 from quantconnect_client._core.arguments import check_limit
 from quantconnect_client._core.context import call_context
@@ -77,20 +77,23 @@ class Pages(Generic[T]):
         total = "?" if self.total is None else self.total
         return f"<{self._operation}: at {self.position} of {total}>"
 
-    def __len__(self) -> NoReturn:
-        raise TypeError(
-            f"{self._operation} has no length before all pages are read. Use "
-            "`len(pages.all())`, or `pages.total` if the API returns it."
-        )
-
     def __bool__(self) -> bool:
         return True
 
-    def __getitem__(self, index: Any) -> NoReturn:
-        raise TypeError(
-            f"{self._operation} has no indexes. Use the arguments `start` and `end` to request a "
-            f"part, or `items = pages.all()` and then `items[{index!r}]`."
-        )
+    # Type checkers reject what has no such method, and an error at run time says what to use.
+    if not TYPE_CHECKING:
+
+        def __len__(self) -> NoReturn:
+            raise TypeError(
+                f"{self._operation} has no length before all pages are read. Use "
+                "`len(pages.all())`, or `pages.total` if the API returns it."
+            )
+
+        def __getitem__(self, index: object) -> NoReturn:
+            raise TypeError(
+                f"{self._operation} has no indexes. Use the arguments `start` and `end` to request "
+                f"a part, or `items = pages.all()` and then `items[{index!r}]`."
+            )
 
     def __iter__(self) -> Self:
         if self._exhausted:
