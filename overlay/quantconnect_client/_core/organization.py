@@ -5,7 +5,7 @@ import os
 import re
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
 from quantconnect_client._core.arguments import client_argument_error
 from quantconnect_client._core.operation import Operation
@@ -24,12 +24,12 @@ def organization_id_of(argument: str | None) -> str | None:
     Raises:
         InvalidRequestError: it is not an organization's id.
     """
-    found = os.environ.get(VARIABLE) if argument is None else argument
+    found: Any = os.environ.get(VARIABLE) if argument is None else argument
     if found is not None and not (isinstance(found, str) and ID.fullmatch(found)):
         words = "must be an organization's id, which is 32 hexadecimal digits"
         name = f"the environment variable {VARIABLE}" if argument is None else "organization_id"
         raise client_argument_error(name, found, words)
-    return found
+    return cast(str | None, found)
 
 
 def with_organization(
