@@ -10,7 +10,7 @@ from time import perf_counter
 
 import httpx
 
-from benchmarks import decoding, objects, polling, results
+from benchmarks import decoding, objects, polling, results, round_trips
 from benchmarks.figures import Figure, in_turns, seconds_of
 from benchmarks.served import PATIENCE
 from quantconnect_client import QuantConnect
@@ -75,6 +75,7 @@ def report() -> Iterator[object]:
     yield from decoding.figures()
     yield generation()
     yield from polling.lines()
+    yield from round_trips.lines()
     yield from objects.lines()
     yield output_of("benchmarks.listings")
 

@@ -57,20 +57,20 @@ def make(path: Path, megabytes: int) -> None:
 def run(base_url: str, place: Path, megabytes: int) -> None:
     with QuantConnect(123, TOKEN, base_url=base_url) as qc:
         # The memory that any first call takes is not measured.
-        qc.object_store.set(ORGANIZATION, "small", b"small")
+        qc.object_store.set("small", b"small", organization_id=ORGANIZATION)
         with measurement("upload", megabytes):
-            qc.object_store.upload(ORGANIZATION, place / "large")
+            qc.object_store.upload(place / "large", organization_id=ORGANIZATION)
         with measurement("download", megabytes):
-            qc.object_store.download(ORGANIZATION, "large", place / "copy")
+            qc.object_store.download("large", place / "copy", organization_id=ORGANIZATION)
 
 
 async def run_asynchronously(base_url: str, place: Path, megabytes: int) -> None:
     async with AsyncQuantConnect(123, TOKEN, base_url=base_url) as qc:
-        await qc.object_store.set(ORGANIZATION, "small", b"small")
+        await qc.object_store.set("small", b"small", organization_id=ORGANIZATION)
         with measurement("async upload", megabytes):
-            await qc.object_store.upload(ORGANIZATION, place / "large")
+            await qc.object_store.upload(place / "large", organization_id=ORGANIZATION)
         with measurement("async download", megabytes):
-            await qc.object_store.download(ORGANIZATION, "large", place / "copy")
+            await qc.object_store.download("large", place / "copy", organization_id=ORGANIZATION)
 
 
 def lines() -> Iterator[str]:

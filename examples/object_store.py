@@ -24,40 +24,39 @@ def make_model(folder: Path) -> None:
     (folder / "universe.csv").write_text("symbol,weight\nSPY,0.6\nQQQ,0.4\n", encoding="utf-8")
 
 
-def follow(qc: QuantConnect, organization_id: str, key: str, place: Path) -> None:
+def follow(qc: QuantConnect, key: str, place: Path) -> None:
     step("Upload a folder; what arrives is checked by its MD5 hash")
     make_model(place / "model")
-    for sent in qc.object_store.upload(organization_id, place / "model", key, progress=True):
+    for sent in qc.object_store.upload(place / "model", key, progress=True):
         print(f"  {sent.key}: {sent.size:,} bytes, {sent.md5}")
 
     step("Write an object like a file: it is uploaded when the block ends")
-    with qc.object_store.open(organization_id, f"{key}/notes.txt", "w") as notes:
+    with qc.object_store.open(f"{key}/notes.txt", "w") as notes:
         print("Trained on daily bars.", file=notes)
 
     step("List it")
-    for entry in qc.object_store.list(organization_id, key, recursive=True):
+    for entry in qc.object_store.list(key, recursive=True):
         print(f"  {entry.key} ({entry.mime})")
 
     step("Read an object like a file")
-    with qc.object_store.open(organization_id, f"{key}/universe.csv", "r") as universe:
+    with qc.object_store.open(f"{key}/universe.csv", "r") as universe:
         for row in csv.DictReader(universe):
             print(f"  {row['symbol']}: {row['weight']}")
 
     step("Download everything; each file is written whole or not at all")
-    for fetched in qc.object_store.download(organization_id, key, place / "copy", progress=True):
+    for fetched in qc.object_store.download(key, place / "copy", progress=True):
         print(f"  {fetched.path.relative_to(place).as_posix()}: {fetched.size:,} bytes")
 
 
 def work(target: str, place: Path) -> None:
     step(f"Connect ({target})")
     with connect(target) as qc:
-        organization_id = qc.account.read().organization_id
         key = f"demo-{int(time.time())}"
         try:
-            follow(qc, str(organization_id), key, place)
+            follow(qc, key, place)
         finally:
             step("Delete it again")
-            qc.object_store.delete(str(organization_id), key)
+            qc.object_store.delete(key)
 
 
 def main() -> None:

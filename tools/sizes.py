@@ -200,7 +200,7 @@ def measure() -> tuple[list[Figure], list[str]]:
     figures = [
         Figure("hand-written lines of the client", sum(one.length for one in client)),
         Figure("lines of code in the client", sum(map(lines_of_code, client))),
-        Figure("lines of code in the core", sum(map(lines_of_code, core)), most=2300),
+        Figure("lines of code in the core", sum(map(lines_of_code, core)), most=2400),
         Figure("lines of a function, median", statistics.median(lengths), most=8),
         Figure("lines of a function, 90th percentile", lengths[len(lengths) * 9 // 10], most=25),
         Figure(f"files of more than {LONGEST} lines", len(long_files), most=0),

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from quantconnect_client._core.text import without_signature
+
 __all__ = ["CallEvent", "EventHook", "RawResponse", "ResponseHook"]
 
 
@@ -83,7 +85,7 @@ ResponseHook: TypeAlias = Callable[[RawResponse], object]
 
 def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Return the headers of a response by their lowercase names, without cookies."""
-    lowered = {name.lower(): value for name, value in headers.items()}
+    lowered = {name.lower(): without_signature(value) for name, value in headers.items()}
     return {name: value for name, value in lowered.items() if name != "set-cookie"}
 
 

@@ -105,7 +105,7 @@ def test_the_report_has_the_figures_of_every_benchmark(monkeypatch: pytest.Monke
     monkeypatch.setattr(command, "signed_call", lambda: "call")
     monkeypatch.setattr(command, "generation", lambda: "generation")
     monkeypatch.setattr(command, "output_of", lambda module: module)
-    for name in ("decoding.figures", "polling.lines", "objects.lines"):
+    for name in ("decoding.figures", "polling.lines", "round_trips.lines", "objects.lines"):
         monkeypatch.setattr(f"benchmarks.{name}", lambda name=name: [name])
 
     assert list(command.report()) == [
@@ -114,6 +114,7 @@ def test_the_report_has_the_figures_of_every_benchmark(monkeypatch: pytest.Monke
         "decoding.figures",
         "generation",
         "polling.lines",
+        "round_trips.lines",
         "objects.lines",
         "benchmarks.listings",
     ]

@@ -42,7 +42,9 @@ class Server:
             names = self.files if name is None else [name]
             return {"success": True, "files": [self.file(one) for one in names]}
         self.writes.append((call, name or ""))
-        if call == "files/delete":
+        if call == "projects/update":
+            self.files = {one["name"]: one["content"] for one in asked["files"]}
+        elif call == "files/delete":
             del self.files[name]
         else:
             self.files[name] = asked.get("content", "")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from quantconnect_client.folders._plan import Sides, SyncPlan, fingerprint, left_at, outcome
+from quantconnect_client.folders._plan import Sides, SyncPlan, fingerprint, left_after, outcome
 from tests.cases import for_each
 
 STATES = [None, "a", "b", "c"]
@@ -157,9 +157,9 @@ def test_a_result_is_worded_as_completed() -> None:
 
 
 def test_a_failure_lists_what_is_done_and_what_is_not() -> None:
-    assert left_at(1, PLAN.changes) == (
+    assert left_after(PLAN.changes[:1], PLAN.changes) == (
         "Done before the error:\n- created alpha/model.py\n"
         "Not done:\n- update main.py\n- delete old.py\n"
         "Call this again to complete the rest."
     )
-    assert left_at(0, PLAN.changes).startswith("Done before the error:\n- nothing\nNot done:\n")
+    assert left_after([], PLAN.changes).startswith("Done before the error:\n- nothing\nNot done:\n")

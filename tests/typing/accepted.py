@@ -157,19 +157,19 @@ def sweeps(qc: QuantConnect, path: Path) -> None:
 
 
 def object_store(qc: QuantConnect, folder: Path) -> None:
-    assert_type(qc.object_store.set(ORGANIZATION, "a.csv", b"content"), None)
-    assert_type(qc.object_store.upload(ORGANIZATION, folder, "a"), list[Transfer])
-    got = qc.object_store.download(ORGANIZATION, ["a", "b"], folder)
+    assert_type(qc.object_store.set("a.csv", b"content", organization_id=ORGANIZATION), None)
+    assert_type(qc.object_store.upload(folder, "a", organization_id=ORGANIZATION), list[Transfer])
+    got = qc.object_store.download(["a", "b"], folder, organization_id=ORGANIZATION)
     assert_type(got, list[Transfer])
     assert_type(got[0].path, Path)
-    assert_type(qc.object_store.exists(ORGANIZATION, "a"), bool)
-    entries = qc.object_store.list(ORGANIZATION, "a")
+    assert_type(qc.object_store.exists("a", organization_id=ORGANIZATION), bool)
+    entries = qc.object_store.list("a", organization_id=ORGANIZATION)
     for entry in entries:
         assert_type(entry, models.ObjectStoreSummary)
         assert_type(is_folder(entry), bool)
-    with qc.object_store.open(ORGANIZATION, "a") as binary:
+    with qc.object_store.open("a", organization_id=ORGANIZATION) as binary:
         assert_type(binary, BinaryIO)
-    with qc.object_store.open(ORGANIZATION, "a", "r", encoding="utf-8") as text:
+    with qc.object_store.open("a", "r", encoding="utf-8", organization_id=ORGANIZATION) as text:
         assert_type(text, TextIO)
 
 

@@ -74,11 +74,13 @@ async def sweeps(qc: AsyncQuantConnect, grid: Grid) -> None:
 
 
 async def object_store(qc: AsyncQuantConnect, folder: Path) -> None:
-    assert_type(await qc.object_store.upload(ORGANIZATION, folder), list[Transfer])
-    assert_type(await qc.object_store.download(ORGANIZATION, "a", folder), list[Transfer])
-    entries = qc.object_store.list(ORGANIZATION)
+    assert_type(await qc.object_store.upload(folder, organization_id=ORGANIZATION), list[Transfer])
+    assert_type(
+        await qc.object_store.download("a", folder, organization_id=ORGANIZATION), list[Transfer]
+    )
+    entries = qc.object_store.list(organization_id=ORGANIZATION)
     assert_type(entries, AsyncIterator[models.ObjectStoreSummary])
-    async with qc.object_store.open(ORGANIZATION, "a") as binary:
+    async with qc.object_store.open("a", organization_id=ORGANIZATION) as binary:
         assert_type(binary, BinaryIO)
-    async with qc.object_store.open(ORGANIZATION, "a", "w") as text:
+    async with qc.object_store.open("a", "w", organization_id=ORGANIZATION) as text:
         assert_type(text, TextIO)

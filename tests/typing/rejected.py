@@ -91,10 +91,10 @@ def arguments_of_jobs(qc: QuantConnect) -> None:
 
 def arguments_of_the_object_store(qc: QuantConnect) -> None:
     qc.object_store.upload(7, "a")  # E: argument
-    qc.object_store.download(ORGANIZATION, "a")  # E: call
-    qc.object_store.set(ORGANIZATION, "a", 7)  # E: argument
-    qc.object_store.open(ORGANIZATION, "a", "a")  # E: overload
-    qc.object_store.open(ORGANIZATION, "a", "rb", encoding="utf-8")  # E: overload
+    qc.object_store.download("a", organization_id=ORGANIZATION)  # E: call
+    qc.object_store.set("a", 7, organization_id=ORGANIZATION)  # E: argument
+    qc.object_store.open("a", "a", organization_id=ORGANIZATION)  # E: overload
+    qc.object_store.open("a", "rb", encoding="utf-8", organization_id=ORGANIZATION)  # E: overload
 
 
 def returned(qc: QuantConnect, chart: models.Chart) -> None:
@@ -136,6 +136,7 @@ async def halves(qc: QuantConnect, other: AsyncQuantConnect) -> None:
     results.orders_frame(other.backtests.orders(1, "b"))  # E: overload
     for order in other.backtests.orders(1, "b"):  # E: other half
         print(order)
+    len(qc.backtests.orders(1, "b"))  # E: argument
     async for order in qc.backtests.orders(1, "b"):  # E: other half
         print(order)
     with AsyncQuantConnect() as client:  # E: other half

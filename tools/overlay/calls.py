@@ -8,6 +8,9 @@ from tools.client.names import snake_case
 from tools.spec.references import resolved, target
 
 Json = dict[str, Any]
+ORGANIZATION = "organizationId"
+NAMED = ("live.commands.broadcast", "datasets.read_link")
+"""Calls that must name it: a link costs money, and a broadcast reaches all live deployments."""
 
 
 @dataclass(frozen=True)
@@ -48,11 +51,19 @@ class Call:
     @property
     def descriptions(self) -> dict[str, str]:
         """The description of each property of the request, or else that of its schema."""
-        return {name: description(facts, self.schemas) for name, facts in self.properties.items()}
+        found = {name: description(facts, self.schemas) for name, facts in self.properties.items()}
+        if ORGANIZATION in self.required and ORGANIZATION not in self.positional:
+            found[ORGANIZATION] += " By default, the client's, or else the account's own."
+        return found
 
     @property
     def required(self) -> list[str]:
         return list(self.schemas[self.request].get("required", ())) if self.request else []
+
+    @property
+    def positional(self) -> list[str]:
+        """The required fields, without the organization if it has a default."""
+        return [name for name in self.required if name != ORGANIZATION or self.name in NAMED]
 
     @property
     def response(self) -> str | None:

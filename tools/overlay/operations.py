@@ -16,7 +16,7 @@ from tools.client.names import class_name, parameter_name, snake_case
 from tools.client.projection import FAILURE, is_dropped
 from tools.overlay import facts, params
 from tools.overlay.annotations import SCALARS, annotation
-from tools.overlay.calls import Call, calls
+from tools.overlay.calls import ORGANIZATION, Call, calls
 from tools.overlay.groups import child_attributes, children, client_module, import_of
 from tools.overlay.replacements import base_class, replaced
 from tools.overlay.text import docstring
@@ -121,7 +121,7 @@ def type_imports(code: str) -> set[str]:
 
 
 def method(call: Call) -> str:
-    text = docstring(call.operation, call.facts, call.descriptions, call.required)
+    text = docstring(call.operation, call.facts, call.descriptions, call.positional)
     head = f"    async def {call.method}(self{signature(call)}) -> {returns(call)}:"
     return f"{head}\n{text}\n{body(call)}"
 
@@ -131,12 +131,12 @@ def signature(call: Call) -> str:
     required = [
         f", {parameter_name(name)}: {quoted(annotation(call.schemas, schema))}"
         for name, schema in call.properties.items()
-        if name in call.required
+        if name in call.positional
     ]
     optional = [
         f", {parameter_name(name)}: {quoted(f'{annotation(call.schemas, schema)} | None')} = None"
         for name, schema in call.properties.items()
-        if name not in call.required
+        if name not in call.positional
     ]
     return "".join([*required, ", *" if optional else "", *optional])
 
@@ -205,10 +205,17 @@ def is_model(call: Call, schema: Json) -> bool:
     return inner.get("type") == "object" or len(inner.get("allOf", ())) > 1
 
 
+def argument(call: Call, name: str) -> str:
+    """Return the code of an argument; None would stand for the default organization."""
+    if name == ORGANIZATION and name in call.positional:
+        return f"operation_of({call.name!r}).needed({name!r}, {parameter_name(name)})"
+    return parameter_name(name)
+
+
 def body(call: Call) -> str:
     arguments = [f"operation_of({call.name!r})", f"{call.function}.asyncio_detailed"]
     if call.request:
-        fields = (f"{name!r}: {parameter_name(name)}" for name in call.properties)
+        fields = (f"{name!r}: {argument(call, name)}" for name in call.properties)
         arguments += [class_name(call.request), f"{{{', '.join(fields)}}}"]
     request = f"await self._session.call({', '.join(arguments)})"
     if call.response is None:

@@ -34,7 +34,7 @@ class AsyncObjectFiles:
 
     @asynccontextmanager
     async def writing(
-        self, organization_id: str, key: str, mode: Mode, encoding: str | None
+        self, organization_id: str | None, key: str, mode: Mode, encoding: str | None
     ) -> AsyncGenerator[IO[Any]]:
         """Give a draft on this machine, and store its content when the block ends."""
         with ExitStack() as stack:
@@ -54,7 +54,12 @@ class AsyncObjectFiles:
 
     @asynccontextmanager
     async def reading(
-        self, organization_id: str, key: str, mode: Mode, encoding: str | None, timeout: float
+        self,
+        organization_id: str | None,
+        key: str,
+        mode: Mode,
+        encoding: str | None,
+        timeout: float,
     ) -> AsyncGenerator[IO[Any]]:
         """Give the content of an object in a file on this machine."""
         with ExitStack() as stack:
@@ -68,7 +73,7 @@ class AsyncObjectFiles:
             yield file
 
     async def _read_whole(
-        self, organization_id: str, key: str, target: IO[bytes], timeout: float
+        self, organization_id: str | None, key: str, target: IO[bytes], timeout: float
     ) -> None:
         """Download the object stored under a key to `target`."""
         name = key.strip("/")
@@ -78,7 +83,7 @@ class AsyncObjectFiles:
             )
             if list(archive.sizes) != [name]:
                 raise argument_error("key", key, "must be the key of a file, not of a folder")
-            stored = await self._operations.read_properties(organization_id, key)
+            stored = await self._operations.read_properties(key, organization_id=organization_id)
             reject_files(archive.problems | too_large(archive.sizes, {name: stored.size}))
             scratch = Scratch(target)
             digest = await self._transfers.unpack(archive, name, scratch, ignored)

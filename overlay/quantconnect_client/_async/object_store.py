@@ -14,13 +14,14 @@ from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._core.arguments import argument_error, check_timeout
 from quantconnect_client._core.context import call_context, current_call
 from quantconnect_client._core.operations import operation_of
+from quantconnect_client._core.organization import checkable
 from quantconnect_client._core.progress import Progress, show_progress
 from quantconnect_client.errors import ApiError, NotFoundError
 from quantconnect_client.objects._downloads import DownloadTarget, reject_files
 from quantconnect_client.objects._listing import check_whole, is_folder
 from quantconnect_client.objects._scratch import temporary_file
-from quantconnect_client.objects._transfers import Meter, Transfer, ignored, note_count_on_error
-from quantconnect_client.objects._uploads import Content, local_files, open_content, open_file
+from quantconnect_client.objects._transfers import Transfer, ignored
+from quantconnect_client.objects._uploads import Content, local_files, open_content
 from quantconnect_openapi.models.object_store_summary import ObjectStoreSummary
 
 
@@ -36,7 +37,9 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         self._transfers = AsyncTransfers(session)
 
     @replaces("object_store.set")
-    async def set(self, organization_id: str, key: str, object_data: Content) -> None:
+    async def set(
+        self, key: str, object_data: Content, *, organization_id: str | None = None
+    ) -> None:
         """Store bytes or a file under a key, overwriting what is stored there.
 
         To upload folders, with a progress bar and checksum verification, use `upload`.
@@ -47,10 +50,11 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         is stored.
 
         Args:
-            organization_id: the organization's id, 32 hexadecimal digits.
             key: name of the file with its folders, such as `"models/weights.bin"`.
             object_data: bytes, the `pathlib.Path` of a file, or a file opened with `"rb"`, which is
                 read from its beginning on each attempt.
+            organization_id: the organization's id, 32 hexadecimal digits. By default, the client's,
+                or else the account's own.
 
         Raises:
             InvalidRequestError: the content is text, or a file that is not seekable; nothing was
@@ -68,14 +72,14 @@ class AsyncObjectStore(AsyncPlainObjectStore):
 
     async def upload(
         self,
-        organization_id: str,
         path: str | PathLike[str],
         key: str | None = None,
         *,
+        organization_id: str | None = None,
         verify: bool = True,
         progress: Progress = False,
     ) -> builtins.list[Transfer]:
-        """Upload a file, or all files in a folder and its subfolders.
+        """Upload a file, or all files in a folder and its subfolders, up to 8 at a time.
 
         Each file overwrites what is stored under its key; other keys are not changed. If the
         connection breaks, the current file is sent again from its beginning. If only a response is
@@ -85,10 +89,11 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         a folder is not followed.
 
         Args:
-            organization_id: the organization's id, 32 hexadecimal digits.
             path: the file or folder to upload.
             key: the key of the file, or the key of the folder (an empty string for the root). By
                 default, the name of the file or folder.
+            organization_id: the organization's id, 32 hexadecimal digits. By default, the client's,
+                or else the account's own.
             verify: whether to compare the MD5 hash of each file with the one that the API returns,
                 which takes one more request per file.
             progress: True to show a progress bar, or a function to call after each piece.
@@ -105,10 +110,10 @@ class AsyncObjectStore(AsyncPlainObjectStore):
             ChecksumError: the checksum of a stored file does not match.
             OutcomeUnknownError: a response was lost, and the file was not found under its key.
             QuantConnectError: a file could not be uploaded. With several files, a note on the error
-                says how many were uploaded before it.
+                lists those that are uploaded and those that aren't.
 
         Examples:
-            >>> for sent in await qc.object_store.upload(organization_id, "momentum", "models"):
+            >>> for sent in await qc.object_store.upload("momentum", "models"):
             ...     print(sent.key)
             models/main.py
 
@@ -116,32 +121,17 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         """
         with call_context("object_store.upload"):
             files = local_files(path, key)
-            done: builtins.list[Transfer] = []
-            with (
-                show_progress(progress, current_call()) as show,
-                note_count_on_error("sent", done, len(files)),
-            ):
-                meter = Meter(show, "uploading", sum(file.size for file in files))
-                for file in files:
-                    with open_file(file.path) as content:
-                        sent = await self._transfers.send_whole(
-                            organization_id,
-                            file.key,
-                            content,
-                            meter.at,
-                            verify=verify,
-                        )
-                    meter.add(sent.size)
-                    done.append(Transfer(file.key, file.path, sent.size, sent.md5))
-                meter.end()
-            return done
+            with show_progress(progress, current_call()) as show:
+                return await self._transfers.send_all(
+                    organization_id, files, show=show, verify=verify
+                )
 
     async def download(
         self,
-        organization_id: str,
         keys: str | Sequence[str],
         target: str | PathLike[str],
         *,
+        organization_id: str | None = None,
         verify: bool = True,
         timeout: float = 300.0,
         progress: Progress = False,
@@ -154,11 +144,12 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         than are stored or fit on the disk. Then each file is replaced atomically.
 
         Args:
-            organization_id: the organization's id, 32 hexadecimal digits.
             keys: one or more keys. With several, files keep their full keys as paths in the target.
             target: the folder to write to; it is created if its parent folder exists. If `keys` is
                 a single folder, its contents are written here. If `keys` is a single file, it is
                 written into this folder if the folder exists, or else to a file with this name.
+            organization_id: the organization's id, 32 hexadecimal digits. By default, the client's,
+                or else the account's own.
             verify: whether to compare the size and MD5 hash of each file with those that the API
                 returns, which takes one more request per file.
             timeout: maximum time to wait until the zip file is packed, in seconds; 0 polls once.
@@ -178,11 +169,12 @@ class AsyncObjectStore(AsyncPlainObjectStore):
             UnsafeFileError: a file cannot be written safely; nothing was written.
             ChecksumError: the checksum of a downloaded file does not match; it was not written.
             LocalFileError: the disk has too little free space, or a file could not be written. With
-                several files, a note on the error says how many were written before it.
+                several files, a note on the error lists those that are written and those that
+                aren't.
 
         Examples:
-            >>> sent = await qc.object_store.upload(organization_id, "momentum", "models")
-            >>> for fetched in await qc.object_store.download(organization_id, "models", "copy"):
+            >>> sent = await qc.object_store.upload("momentum", "models")
+            >>> for fetched in await qc.object_store.download("models", "copy"):
             ...     print(fetched.path.as_posix(), fetched.md5 == sent[0].md5)
             copy/main.py True
 
@@ -205,9 +197,7 @@ class AsyncObjectStore(AsyncPlainObjectStore):
                 reject_files(archive.problems)
                 paths = destination.paths(archive.sizes)
                 wanted = sorted(paths) if verify else []
-                stored = {
-                    name: await self.read_properties(organization_id, name) for name in wanted
-                }
+                stored = await self._transfers.properties(organization_id, wanted)
                 destination.check_sizes(
                     archive.sizes, {name: one.size for name, one in stored.items()}
                 )
@@ -216,30 +206,30 @@ class AsyncObjectStore(AsyncPlainObjectStore):
     @overload
     def open(
         self,
-        organization_id: str,
         key: str,
         mode: Literal["rb", "wb"] = "rb",
         *,
+        organization_id: str | None = None,
         timeout: float = 300.0,
     ) -> AbstractAsyncContextManager[BinaryIO]: ...
 
     @overload
     def open(
         self,
-        organization_id: str,
         key: str,
         mode: Literal["r", "w"],
         *,
+        organization_id: str | None = None,
         encoding: str = "utf-8",
         timeout: float = 300.0,
     ) -> AbstractAsyncContextManager[TextIO]: ...
 
     def open(
         self,
-        organization_id: str,
         key: str,
         mode: Mode = "rb",
         *,
+        organization_id: str | None = None,
         encoding: str = "utf-8",
         timeout: float = 300.0,
     ) -> AbstractAsyncContextManager[IO[Any]]:
@@ -251,10 +241,11 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         environment variable TMPDIR to choose the folder for temporary files.
 
         Args:
-            organization_id: the organization's id, 32 hexadecimal digits.
             key: name of the file with its folders.
             mode: `"rb"` or `"r"` to read bytes or text, `"wb"` or `"w"` to overwrite the file with
                 bytes or text.
+            organization_id: the organization's id, 32 hexadecimal digits. By default, the client's,
+                or else the account's own.
             encoding: the encoding of a text file. Line endings are not changed.
             timeout: maximum time to wait until a file to read is packed for the download, in
                 seconds.
@@ -269,9 +260,9 @@ class AsyncObjectStore(AsyncPlainObjectStore):
             LocalFileError: the temporary file could not be created or written.
 
         Examples:
-            >>> async with qc.object_store.open(organization_id, "universe.csv", "w") as file:
+            >>> async with qc.object_store.open("universe.csv", "w") as file:
             ...     print("SPY", "QQQ", sep=",", file=file)
-            >>> async with qc.object_store.open(organization_id, "universe.csv", "r") as file:
+            >>> async with qc.object_store.open("universe.csv", "r") as file:
             ...     file.read()
             'SPY,QQQ\\n'
 
@@ -285,22 +276,23 @@ class AsyncObjectStore(AsyncPlainObjectStore):
             check_encoding(encoding)
         # Validate the key before the caller writes to the file.
         operation_of("object_store.set").body(
-            {"organizationId": organization_id, "key": key, "objectData": b""}
+            {"organizationId": checkable(organization_id), "key": key, "objectData": b""}
         )
         if mode.startswith("w"):
             return self._files.writing(organization_id, key, mode, text[mode])
         return self._files.reading(organization_id, key, mode, text[mode], timeout)
 
     async def list(
-        self, organization_id: str, path: str = "", *, recursive: bool = False
+        self, path: str = "", *, organization_id: str | None = None, recursive: bool = False
     ) -> AsyncIterator[ObjectStoreSummary]:
         """Iterate over the files and folders in a folder.
 
         To distinguish files from folders, use `quantconnect_client.objects.is_folder`.
 
         Args:
-            organization_id: the organization's id, 32 hexadecimal digits.
             path: key of the folder; by default, the root.
+            organization_id: the organization's id, 32 hexadecimal digits. By default, the client's,
+                or else the account's own.
             recursive: whether to list subfolders as well, each after its parent folder.
 
         Raises:
@@ -308,8 +300,8 @@ class AsyncObjectStore(AsyncPlainObjectStore):
                 partial listing, none of them are returned; read the first page with `list_page`.
 
         Examples:
-            >>> await qc.object_store.set(organization_id, "models/note.txt", b"SPY")
-            >>> async for entry in qc.object_store.list(organization_id, recursive=True):
+            >>> await qc.object_store.set("models/note.txt", b"SPY")
+            >>> async for entry in qc.object_store.list(recursive=True):
             ...     print(entry.key, entry.mime)
             models directory
             models/note.txt text/plain
@@ -319,7 +311,7 @@ class AsyncObjectStore(AsyncPlainObjectStore):
         folders, known = [path], {path}
         while folders:
             folder = folders.pop()
-            page = await self.list_page(organization_id, path=folder or None)
+            page = await self.list_page(organization_id=organization_id, path=folder or None)
             with call_context("object_store.list"):
                 check_whole(page, folder)
             for entry in page.objects:
@@ -328,29 +320,30 @@ class AsyncObjectStore(AsyncPlainObjectStore):
             folders += reversed([key for key in below if key not in known])
             known.update(below)
 
-    async def exists(self, organization_id: str, key: str) -> bool:
+    async def exists(self, key: str, *, organization_id: str | None = None) -> bool:
         """Check whether a key is an existing file or folder.
 
         Args:
-            organization_id: the organization's id, 32 hexadecimal digits.
             key: name of the file or folder, with its parent folders.
+            organization_id: the organization's id, 32 hexadecimal digits. By default, the client's,
+                or else the account's own.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
         try:
-            await self.read_properties(organization_id, key)
+            await self.read_properties(key, organization_id=organization_id)
         except ApiError as error:
             # The API's error message for a folder is not documented.
             if type(error) not in (ApiError, NotFoundError):
                 raise
-            return await self._has_entries(organization_id, key)
+            return await self._has_entries(key, organization_id)
         return True
 
-    async def _has_entries(self, organization_id: str, folder: str) -> bool:
+    async def _has_entries(self, folder: str, organization_id: str | None) -> bool:
         try:
-            page = await self.list_page(organization_id, path=folder)
+            page = await self.list_page(organization_id=organization_id, path=folder)
         except NotFoundError:
             # The folder does not exist. If the organization doesn't either, this raises.
-            await self.list_page(organization_id)
+            await self.list_page(organization_id=organization_id)
             return False
         return bool(page.objects)

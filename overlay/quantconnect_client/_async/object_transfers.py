@@ -18,7 +18,9 @@ from quantconnect_client._core.context import current_call
 from quantconnect_client._core.jobs import packing_progress
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.operations import operation_of
+from quantconnect_client._core.organization import checkable
 from quantconnect_client._core.progress import Show
+from quantconnect_client._in_flight import AsyncPool, results
 from quantconnect_client._local.files import folders_of, local_errors
 from quantconnect_client._local.storage import clear_drafts, replacing
 from quantconnect_client.errors import (
@@ -29,7 +31,8 @@ from quantconnect_client.errors import (
 from quantconnect_client.objects._archives import Archive
 from quantconnect_client.objects._checksums import Hashed, check_arrived, stored_md5
 from quantconnect_client.objects._scratch import Scratch
-from quantconnect_client.objects._transfers import Meter, Transfer, note_count_on_error
+from quantconnect_client.objects._transfers import Meter, Transfer, note_on_error
+from quantconnect_client.objects._uploads import LocalFile, open_file
 from quantconnect_openapi.api.object_store_management import set_object
 from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
 from quantconnect_openapi.models.object_store_binary_file import ObjectStoreBinaryFile
@@ -50,7 +53,7 @@ class AsyncTransfers:
 
     async def send(
         self,
-        organization_id: str,
+        organization_id: str | None,
         key: str,
         file: IO[bytes],
         on_read: Callable[[int], object],
@@ -64,6 +67,10 @@ class AsyncTransfers:
         Raises:
             LocalFileError: the file could not be read, or its size changed during the upload.
         """
+        operation_of("object_store.set").body(
+            {"organizationId": checkable(organization_id), "key": key, "objectData": b""}
+        )
+        organization_id = await self._session.organization_id(organization_id)
         sent = Hashed(file, on_read, key=key)
         part = File(cast(BinaryIO, sent), "upload", "application/octet-stream")
         body = ObjectStoreBinaryFile(organization_id, key, part)
@@ -78,17 +85,16 @@ class AsyncTransfers:
                 raise
         return sent
 
-    async def _is_stored(self, organization_id: str, key: str, digest: str) -> bool:
+    async def _is_stored(self, organization_id: str | None, key: str, digest: str) -> bool:
         try:
-            return (
-                stored_md5(await self._operations.read_properties(organization_id, key)) == digest
-            )
+            stored = await self._operations.read_properties(key, organization_id=organization_id)
+            return stored_md5(stored) == digest
         except QuantConnectError:
             return False
 
     async def send_whole(
         self,
-        organization_id: str,
+        organization_id: str | None,
         key: str,
         file: IO[bytes],
         on_read: Callable[[int], object],
@@ -98,13 +104,43 @@ class AsyncTransfers:
         """Upload a file and verify its checksum."""
         sent = await self.send(organization_id, key, file, on_read)
         if verify:
-            stored = await self._operations.read_properties(organization_id, key)
+            stored = await self._operations.read_properties(key, organization_id=organization_id)
             check_arrived(key, sent=sent.md5, arrived=stored_md5(stored))
         return sent
 
+    async def send_all(
+        self, organization_id: str | None, files: Sequence[LocalFile], *, show: Show, verify: bool
+    ) -> list[Transfer]:
+        """Upload files from the disk, several at a time."""
+        done: list[Transfer] = []
+
+        async def send(file: LocalFile) -> None:
+            with open_file(file.path) as content:
+                position = partial(meter.at, file.key)
+                sent = await self.send_whole(
+                    organization_id, file.key, content, position, verify=verify
+                )
+            done.append(Transfer(file.key, file.path, sent.size, sent.md5))
+            meter.add(sent.size, file.key)
+
+        with (
+            note_on_error("sent", done, [file.key for file in files]),
+            Meter(show, "uploading", sum(file.size for file in files)) as meter,
+        ):
+            results(await AsyncPool.run([partial(send, file) for file in files]))
+        return sorted(done, key=lambda one: one.key)
+
+    async def properties(
+        self, organization_id: str | None, keys: Sequence[str]
+    ) -> dict[str, ObjectStoreProperties]:
+        """Read the properties of stored files, several at a time."""
+        read = partial(self._operations.read_properties, organization_id=organization_id)
+        found = await AsyncPool.run([partial(read, key) for key in keys])
+        return dict(zip(keys, results(found), strict=True))
+
     async def archive(
         self,
-        organization_id: str,
+        organization_id: str | None,
         keys: Sequence[str],
         target: IO[bytes],
         *,
@@ -120,18 +156,22 @@ class AsyncTransfers:
         return Archive(target)
 
     async def _link(
-        self, organization_id: str, keys: Sequence[str], timeout: float, show: Show
+        self, organization_id: str | None, keys: Sequence[str], timeout: float, show: Show
     ) -> str:
         """Request a zip file of these keys and wait for its URL."""
         try:
-            response = await self._operations.request_download(organization_id, keys)
+            response = await self._operations.request_download(
+                keys, organization_id=organization_id
+            )
         except OutcomeUnknownError:
             # Safe to retry: an extra zip file has no side effects.
-            response = await self._operations.request_download(organization_id, keys)
+            response = await self._operations.request_download(
+                keys, organization_id=organization_id
+            )
         if not response.url:
             job_id = _job_id(response)
             response = await wait(
-                lambda: self._operations.read_download_url(organization_id, job_id),
+                lambda: self._operations.read_download_url(job_id, organization_id=organization_id),
                 packing_progress,
                 timeout=timeout,
                 progress=lambda progress: show(replace(progress, done=False)),
@@ -147,10 +187,12 @@ class AsyncTransfers:
         show: Show,
     ) -> list[Transfer]:
         """Unpack files from a zip file, each of them atomically."""
-        meter = Meter(show, "writing", sum(archive.sizes.values()))
         done: list[Transfer] = []
         clear_drafts(folders_of(paths.values()))
-        with note_count_on_error("written", done, len(paths)):
+        with (
+            note_on_error("written", done, paths),
+            Meter(show, "writing", sum(archive.sizes.values())) as meter,
+        ):
             for name, path in sorted(paths.items()):
                 with local_errors(path):
                     path.parent.mkdir(parents=True, exist_ok=True)
@@ -160,7 +202,6 @@ class AsyncTransfers:
                     announced = stored_md5(stored[name]) if name in stored else None
                     check_arrived(name, sent=announced, arrived=digest)
                 done.append(Transfer(name, path, archive.sizes[name], digest))
-        meter.end()
         return done
 
     async def unpack(

@@ -20,8 +20,11 @@ from quantconnect_client._core.http import http_client
 from quantconnect_client._core.limits import NAME, check_admitted, limiter_errors
 from quantconnect_client._core.loops import LoopBound  # async: only
 from quantconnect_client._core.operation import Operation
+from quantconnect_client._core.operations import operation_of
+from quantconnect_client._core.organization import FIELD, own_id, with_organization
 from quantconnect_client._core.reporting import tell
 from quantconnect_client._core.settings import Settings, final_error, never_happened
+from quantconnect_client._in_flight import AsyncLock
 from quantconnect_client.errors import (
     AuthenticationError,
     ClientClosedError,
@@ -53,6 +56,7 @@ class AsyncSession:
         self.settings = settings
         self.credentials = credentials
         self.auth = TokenAuth(credentials)
+        self._organization_id = settings.organization_id
         self._connect()
 
     def with_settings(self, settings: Settings) -> "AsyncSession":
@@ -70,6 +74,8 @@ class AsyncSession:
         self._http = http_client(httpx.AsyncClient, self.settings.client_options(), self.auth)
         keep_deadlines(self._http)
         self._process = os.getpid()
+        # A forked process may have copied a lock that a thread of its parent held.
+        self._organization_lock = AsyncLock()
         self._loop = LoopBound()  # async: only
 
     @property
@@ -110,11 +116,33 @@ class AsyncSession:
             model: the generated model of the request body, if there is one.
             arguments: the fields of the body, by their API names; fields that are None are omitted.
         """
-        body = operation.body(arguments or {})
+        given, is_own = with_organization(operation, arguments or {}, self.settings.organization_id)
+        body = operation.body(given)
+        if is_own:
+            body[FIELD] = await self.organization_id()
         if self.settings.extra_fields:
             body = operation.extended(body, self.settings.extra_fields)
         request = {"body": model.from_dict(body)} if model else {}
         return await self.repeat(operation, partial(self._attempt, operation, function, request))
+
+    async def organization_id(self, given: str | None = None) -> str:
+        """Return the given id, or else that of the client, or else the account's own."""
+        if given is not None:
+            return given
+        if self._origin:
+            return await self._origin.organization_id()
+        async with self._organization_lock:
+            if self._organization_id is None:
+                self._organization_id = await self._own_organization_id()
+            return self._organization_id
+
+    async def _own_organization_id(self) -> str:
+        from quantconnect_openapi.api.account import read_account
+        from quantconnect_openapi.models.read_account_request import ReadAccountRequest
+
+        operation = operation_of("account.read")
+        account = await self.call(operation, read_account.asyncio_detailed, ReadAccountRequest)
+        return own_id(operation, account)
 
     async def request(self, operation: Operation, body: Mapping[str, Any]) -> dict[str, Any]:
         """Send an operation that the spec does not know, and return the fields of its response."""

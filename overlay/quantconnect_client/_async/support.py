@@ -13,24 +13,28 @@ PAGE = 10
 class AsyncSupport(AsyncPlainSupport):
     """Support tickets of an organization: `qc.support`."""
 
-    async def open_tickets(self, organization_id: str) -> builtins.list[SupportTicket]:
+    async def open_tickets(
+        self, *, organization_id: str | None = None
+    ) -> builtins.list[SupportTicket]:
         """List all open tickets of an organization.
 
         Args:
-            organization_id: the organization's id, 32 hexadecimal digits.
+            organization_id: the organization's id, 32 hexadecimal digits. By default, the client's,
+                or else the account's own.
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
         """
-        response = await self.list_page(organization_id)
+        response = await self.list_page(organization_id=organization_id)
         return response.open_
 
     def closed_tickets(
-        self, organization_id: str, *, start: int = 0, end: int | None = None
+        self, *, organization_id: str | None = None, start: int = 0, end: int | None = None
     ) -> AsyncPages[SupportTicket]:
         """Iterate over all closed tickets of an organization.
 
         Args:
-            organization_id: the organization's id, 32 hexadecimal digits.
+            organization_id: the organization's id, 32 hexadecimal digits. By default, the client's,
+                or else the account's own.
             start: index of the first ticket to return, from 0.
             end: index after the last one to return; by default, all are returned.
 
@@ -43,7 +47,7 @@ class AsyncSupport(AsyncPlainSupport):
         async def fetch(first: int, _last: int) -> Page[SupportTicket]:
             # The API only has page numbers, so drop the tickets before `first` in its page.
             page, before = divmod(first, PAGE)
-            response = await self.list_page(organization_id, closed_page=page)
+            response = await self.list_page(organization_id=organization_id, closed_page=page)
             return counted(response.closed[before:], response.total_closed)
 
         name = "support.closed_tickets"

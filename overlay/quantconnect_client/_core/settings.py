@@ -54,6 +54,7 @@ class Settings:
     httpx_options: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     limit: "Limit | None" = field(default=None, repr=False)
     max_response_bytes: int = MAX_RESPONSE_BYTES
+    organization_id: str | None = None
     on_response: ResponseHook | None = None
     extra_fields: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     request_timeout: httpx.Timeout | None = None

@@ -1,7 +1,6 @@
 """Operations and fields that the spec does not list."""
 
 import re
-from collections.abc import Mapping
 from typing import Any, cast
 
 from quantconnect_client._core.arguments import argument_error, client_argument_error
@@ -17,15 +16,15 @@ def checked_fields(fields: object) -> dict[str, Any]:
     Raises:
         InvalidRequestError: they are not a mapping of names to JSON data.
     """
-    given = plain(fields)
-    if not isinstance(fields, Mapping) or not all(isinstance(name, str) for name in given):
+    given = cast(dict[str, Any], plain(fields))
+    if not isinstance(cast(object, given), dict) or any(type(name) is not str for name in given):
         words = "must be a mapping of names to JSON data"
         raise client_argument_error("extra_fields", fields, words)
     problem = unsendable(given)
     if problem:
         name, value, words = problem
         raise client_argument_error(f"extra_fields[{name!r}]", value, words)
-    return cast(dict[str, Any], given)
+    return given
 
 
 def unlisted_operation(path: object, *, safe: bool) -> Operation:

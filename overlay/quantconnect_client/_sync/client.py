@@ -10,6 +10,7 @@ from quantconnect_client._core.context import call_context
 from quantconnect_client._core.credentials import find_credentials, secret_of
 from quantconnect_client._core.http import checked_options
 from quantconnect_client._core.limits import LimiterSource, limit_of
+from quantconnect_client._core.organization import organization_id_of
 from quantconnect_client._core.retry import Retry
 from quantconnect_client._core.settings import MAX_RESPONSE_BYTES, Settings, base_url_of
 from quantconnect_client._core.unlisted import unlisted_operation
@@ -35,6 +36,10 @@ class QuantConnect(Groups):
             of the response; at most a day. During file transfers, it restarts with each piece, so
             only a stalled transfer times out.
         attempts: maximum number of attempts for requests that are safe to retry, from 1 to 1,000.
+        organization_id: the organization of calls that take its id and don't pass it. If you omit
+            it, it is read from the environment variable QC_ORGANIZATION_ID. If that is not set,
+            calls that require an id request the account's own once with `account.read`.
+            `datasets.read_link`, which costs money, and `live.commands.broadcast` always need it.
         on_event: a function to call with a `CallEvent` after each attempt, for metrics.
         calls_per_minute: rate limit, in requests per minute, across all threads and including
             retries; further requests wait. Requires the extra `limits`.
@@ -73,6 +78,7 @@ class QuantConnect(Groups):
         base_url: str | None = None,
         timeout: float = 100.0,
         attempts: int = 4,
+        organization_id: str | None = None,
         on_event: EventHook | None = None,
         calls_per_minute: int | None = None,
         limiter: LimiterSource | None = None,
@@ -92,6 +98,7 @@ class QuantConnect(Groups):
             options,
             limit,
             max_response_bytes,
+            organization_id_of(organization_id),
         )
         self._session = Session(find_credentials(user_id, secret), settings)
 
@@ -124,8 +131,8 @@ class QuantConnect(Groups):
             on_event: a function to call with a `CallEvent` after each attempt.
             on_response: a function to call with the `RawResponse` of each attempt: its status,
                 headers and body. Files are not included.
-            extra_fields: fields to add to the body of each request, by their API names. Use it for
-                fields that this version doesn't know.
+            extra_fields: fields to add to the JSON body of each request, by their API names. Use it
+                for fields that this version doesn't know. Uploads of files stay as they are.
 
         Options that are None stay as they are.
 

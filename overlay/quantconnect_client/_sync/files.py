@@ -7,10 +7,11 @@ from os import PathLike
 
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.operations import operation_of
+from quantconnect_client._sync.file_pushes import Push
 from quantconnect_client._sync.group import first, replaces
 from quantconnect_client._sync.operations.files import PlainFiles
-from quantconnect_client.errors import NotFoundError, OutcomeUnknownError, QuantConnectError
-from quantconnect_client.folders._plan import Direction, FileChange, SyncPlan, fingerprint
+from quantconnect_client._sync.projects import Projects
+from quantconnect_client.folders._plan import Direction, SyncPlan
 from quantconnect_client.folders._reading import Folder
 from quantconnect_client.folders._syncing import FolderSync, record_of, texts_of
 from quantconnect_openapi.api.file_management import read_file
@@ -89,6 +90,13 @@ class Files(PlainFiles):
         `.quantconnect/sync.json`; without that record, every file that differs is a conflict. Files
         that changed only in the project are not touched: download them with `pull`.
 
+        If several files change, the project belongs to you alone and it has neither libraries nor
+        encryption, one request replaces all of its files, so the project is never half pushed. The
+        files are then read back to verify it. A file that is saved in the project, for instance by
+        an open editor, in the moment between reading the project and that request is overwritten
+        or deleted. In all other projects, each file is sent by itself, up to 8 at a time; then a
+        file that is saved in that moment is only overwritten if the push changes it too.
+
         Args:
             project_id: the project's id.
             folder: the local folder; it must exist.
@@ -124,15 +132,12 @@ class Files(PlainFiles):
         with call_context("files.push"):
             sync = self._folder_sync("push", project_id, folder, ignore)
             plan = sync.plan(delete=delete, overwrite=overwrite, dry_run=dry_run)
+            project = None
             if plan.created or plan.updated:
-                sync.check_sizes(plan, self._longest(project_id))
+                project = Projects(self._session).read(project_id)
+                sync.check_sizes(plan, project.max_file_size)
             if not dry_run:
-                # A single projects/update call would replace all files, including newly added ones.
-                changes = sync.sendable(plan)
-                with sync.journal(changes) as done:
-                    for change in changes:
-                        self._apply(project_id, change, sync.local.get(change.name), code_source_id)
-                        done(change)
+                Push(self._session, sync, code_source_id).send(plan, project)
             return plan
 
     def pull(
@@ -198,41 +203,3 @@ class Files(PlainFiles):
         record = record_of(local, project_id, self._session.settings.base_url)
         remote = texts_of(self.list(project_id))
         return FolderSync(direction, local, project_id, remote, record)
-
-    def _longest(self, project_id: int) -> object:
-        from quantconnect_client._sync.projects import Projects
-
-        return (Projects(self._session).read(project_id)).max_file_size
-
-    def _apply(
-        self, project_id: int, change: FileChange, text: str | None, code_source_id: str | None
-    ) -> None:
-        """Apply one change. If its response is lost, check whether it took effect."""
-        try:
-            self._send(project_id, change, text, code_source_id)
-        except OutcomeUnknownError:
-            if not self._is_applied(project_id, change, text):
-                raise
-
-    def _send(
-        self, project_id: int, change: FileChange, text: str | None, code_source_id: str | None
-    ) -> None:
-        if change.outcome == "deleted":
-            self.delete(project_id, change.name, code_source_id=code_source_id)
-        elif change.outcome == "created":
-            # The API rejects empty content, but creates an empty file if it is omitted.
-            self.create(
-                project_id, change.name, content=text or None, code_source_id=code_source_id
-            )
-        else:
-            self.update(project_id, change.name, text or "", code_source_id=code_source_id)
-
-    def _is_applied(self, project_id: int, change: FileChange, text: str | None) -> bool:
-        try:
-            files = [self.read(project_id, change.name)]
-            there = texts_of(files)[change.name]
-        except NotFoundError:
-            return change.outcome == "deleted"
-        except QuantConnectError:
-            return False
-        return change.outcome != "deleted" and fingerprint(there) == fingerprint(text or "")

@@ -35,7 +35,7 @@ class ObjectFiles:
 
     @contextmanager
     def writing(
-        self, organization_id: str, key: str, mode: Mode, encoding: str | None
+        self, organization_id: str | None, key: str, mode: Mode, encoding: str | None
     ) -> Generator[IO[Any]]:
         """Give a draft on this machine, and store its content when the block ends."""
         with ExitStack() as stack:
@@ -55,7 +55,12 @@ class ObjectFiles:
 
     @contextmanager
     def reading(
-        self, organization_id: str, key: str, mode: Mode, encoding: str | None, timeout: float
+        self,
+        organization_id: str | None,
+        key: str,
+        mode: Mode,
+        encoding: str | None,
+        timeout: float,
     ) -> Generator[IO[Any]]:
         """Give the content of an object in a file on this machine."""
         with ExitStack() as stack:
@@ -69,7 +74,7 @@ class ObjectFiles:
             yield file
 
     def _read_whole(
-        self, organization_id: str, key: str, target: IO[bytes], timeout: float
+        self, organization_id: str | None, key: str, target: IO[bytes], timeout: float
     ) -> None:
         """Download the object stored under a key to `target`."""
         name = key.strip("/")
@@ -79,7 +84,7 @@ class ObjectFiles:
             )
             if list(archive.sizes) != [name]:
                 raise argument_error("key", key, "must be the key of a file, not of a folder")
-            stored = self._operations.read_properties(organization_id, key)
+            stored = self._operations.read_properties(key, organization_id=organization_id)
             reject_files(archive.problems | too_large(archive.sizes, {name: stored.size}))
             scratch = Scratch(target)
             digest = self._transfers.unpack(archive, name, scratch, ignored)

@@ -157,14 +157,28 @@ def describe(change: FileChange, *, planned: bool) -> str:
     return f"- {NEXT[change.outcome] if planned else change.outcome} {change.name}"
 
 
-def left_at(index: int, changes: Sequence[FileChange]) -> str:
-    """List the changes that are done and not done when the change at `index` failed."""
-    done = [describe(change, planned=False) for change in changes[:index]]
-    pending = [describe(change, planned=True) for change in changes[index:]]
+def units(changes: Sequence[FileChange]) -> list[list[list[FileChange]]]:
+    """Group changes for sending: those of one file in turn, and deletions after everything else.
+
+    Returns:
+        Groups to send one after the other. The lists in a group can be sent at the same time.
+    """
+    by_name: dict[str, list[FileChange]] = {}
+    for change in changes:
+        by_name.setdefault(change.name, []).append(change)
+    kept = [one for one in by_name.values() if one[-1].outcome != "deleted"]
+    gone = [one for one in by_name.values() if one[-1].outcome == "deleted"]
+    return [group for group in (kept, gone) if group]
+
+
+def left_after(done: Sequence[FileChange], changes: Sequence[FileChange]) -> str:
+    """List the changes that are done and not done when an error ended a push or pull."""
+    made = [describe(change, planned=False) for change in changes if change in done]
+    pending = [describe(change, planned=True) for change in changes if change not in done]
     return "\n".join(
         [
             "Done before the error:",
-            *(done or ["- nothing"]),
+            *(made or ["- nothing"]),
             "Not done:",
             *pending,
             "Call this again to complete the rest.",

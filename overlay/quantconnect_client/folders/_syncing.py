@@ -20,7 +20,7 @@ from quantconnect_client.folders._plan import (
     Sides,
     SyncPlan,
     fingerprint,
-    left_at,
+    left_after,
 )
 from quantconnect_client.folders._reading import Folder
 from quantconnect_client.folders._record import Record
@@ -61,6 +61,7 @@ class FolderSync:
         self._record = record
         folder.reject(length_problems([*remote, *base]))
         self.local = folder.read({*remote, *base})
+        self.all_remote = remote
         self.ignored = sorted(filter(folder.rules.ignores, remote))
         self.remote = {name: text for name, text in remote.items() if name not in self.ignored}
         self._apart = {name: one for name, one in base.items() if folder.rules.ignores(name)}
@@ -167,8 +168,8 @@ class FolderSync:
         try:
             yield note
         except BaseException as error:
-            error.add_note(left_at(len(done), changes))
-            self._write_after(error, record)
+            error.add_note(left_after([*done], changes))
+            self._write_after(error, {**record})
             raise
         self._record.write(record)
 

@@ -1,12 +1,16 @@
 """Transferred files of the Object Store, and their progress."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
+from typing import Self
 
 from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client._core.progress import Show
+
+MOST_NAMES = 100
 
 
 @dataclass(frozen=True)
@@ -27,10 +31,10 @@ class Transfer:
 
 
 class Meter:
-    """Reports the progress of a transfer.
+    """Reports the progress of files that are transferred at the same time.
 
     Args:
-        show: a function to call with the progress.
+        show: a function to call with the progress; only one thread calls it at a time.
         state: the state to report, such as `uploading`.
         total: total number of bytes; None if unknown.
     """
@@ -40,19 +44,37 @@ class Meter:
         self._state = state
         self._total = total
         self._through = 0
+        self._positions: dict[str, int] = {}
+        self._lock = Lock()
+        self._stopped = False
 
-    def at(self, position: int) -> None:
-        """Report a position within the current file."""
-        self._show(JobProgress(self._state, self._fraction(self._through + position)))
+    def __enter__(self) -> Self:
+        return self
 
-    def add(self, count: int) -> None:
-        """Add transferred bytes and report the progress."""
-        self._through += count
-        self.at(0)
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind:
+            # A thread may still end its call.
+            self._stopped = True
+        else:
+            self._show(JobProgress(self._state, 1.0, done=True))
 
-    def end(self) -> None:
-        """Report that the transfer is complete."""
-        self._show(JobProgress(self._state, 1.0, done=True))
+    def at(self, key: str, position: int) -> None:
+        """Report a position within a file."""
+        with self._lock:
+            self._positions[key] = position
+            self._report()
+
+    def add(self, count: int, key: str = "") -> None:
+        """Add transferred bytes, or a file that is complete, and report the progress."""
+        with self._lock:
+            self._positions.pop(key, None)
+            self._through += count
+            self._report()
+
+    def _report(self) -> None:
+        if not self._stopped:
+            through = self._through + sum(self._positions.values())
+            self._show(JobProgress(self._state, self._fraction(through)))
 
     def _fraction(self, through: int) -> float | None:
         if self._total is None:
@@ -66,14 +88,22 @@ def ignored(_: object) -> None:
 
 
 @contextmanager
-def note_count_on_error(verb: str, done: Sequence[Transfer], total: int) -> Generator[None]:
-    """Add a note to an error that says how many files were transferred before it."""
+def note_on_error(verb: str, done: Sequence[Transfer], keys: Collection[str]) -> Generator[None]:
+    """Add a note to an error that lists the files that were transferred, and those that weren't."""
     try:
         yield
     except BaseException as error:
-        if total > 1:
+        if len(keys) > 1:
+            made = {one.key for one in [*done]}
             error.add_note(
-                f"{len(done)} of {total} files were {verb} before the error, sorted by name. Call "
+                f"{len(made)} of {len(keys)} files were {verb} before the error: "
+                f"{_named(made)}. Not {verb}, or not verified: {_named(set(keys) - made)}. Call "
                 "this again to transfer all of them."
             )
         raise
+
+
+def _named(keys: Collection[str]) -> str:
+    shown = [repr(key) for key in sorted(keys)[:MOST_NAMES]]
+    more = [f"{len(keys) - MOST_NAMES:,} more"] if len(keys) > MOST_NAMES else []
+    return ", ".join([*shown, *more]) or "none"

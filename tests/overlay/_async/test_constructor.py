@@ -61,6 +61,7 @@ BAD: dict[str, list[object]] = {
         Subclassed(0),
         object(),
     ],
+    "organization_id": [TOKEN, "", "0" * 31, "F" * 32, 7, True, b"0" * 32, [TOKEN], object()],
     "api_token": [
         TOKEN.encode(),
         7,

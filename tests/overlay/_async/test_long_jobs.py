@@ -165,13 +165,8 @@ async def test_stop_and_liquidate_without_a_response_are_not_retried(
     assert len([one for one in sandbox.requests.calls() if "update" in one.path]) == 1
 
 
-async def test_an_agent_deployment_runs_until_completed(
-    qc: AsyncQuantConnect, sandbox: Sandbox
-) -> None:
-    organization = sandbox.cloud.settings.organization_id
-    agent = await qc.agents.create(organization, "Researcher")
-    task = await qc.agents.tasks.create(
-        organization, agent.id, "Review", "Try 20 days.", "project-for-task"
-    )
+async def test_an_agent_deployment_runs_until_completed(qc: AsyncQuantConnect) -> None:
+    agent = await qc.agents.create("Researcher")
+    task = await qc.agents.tasks.create(agent.id, "Review", "Try 20 days.", "project-for-task")
     run = await qc.agents.deployments.create(task.id)
     assert (await qc.agents.deployments.wait(run.deployment_id)).status == "Completed"

@@ -60,8 +60,10 @@ def transfer_facts(transfers: list[Transfer], root: Path) -> dict[str, tuple[str
 async def test_an_uploaded_folder_downloads_unchanged(
     qc: AsyncQuantConnect, folder: Path, tmp_path: Path
 ) -> None:
-    sent = await qc.object_store.upload(HERE, folder, "models/first")
-    fetched = await qc.object_store.download(HERE, "models/first", tmp_path / "copy")
+    sent = await qc.object_store.upload(folder, "models/first", organization_id=HERE)
+    fetched = await qc.object_store.download(
+        "models/first", tmp_path / "copy", organization_id=HERE
+    )
 
     assert contents(tmp_path / "copy") == FILES
     facts = {
@@ -78,17 +80,17 @@ async def test_an_uploaded_folder_downloads_unchanged(
 async def test_a_folder_is_uploaded_under_its_key(
     qc: AsyncQuantConnect, folder: Path, key: str | None, stored: str
 ) -> None:
-    await qc.object_store.upload(HERE, folder, key)
+    await qc.object_store.upload(folder, key, organization_id=HERE)
 
-    assert await qc.object_store.exists(HERE, stored)
+    assert await qc.object_store.exists(stored, organization_id=HERE)
 
 
 @pytest.mark.parametrize("key", [None, "elsewhere/weights.bin"])
 async def test_a_file_downloads_to_any_name(
     qc: AsyncQuantConnect, folder: Path, tmp_path: Path, key: str | None
 ) -> None:
-    (sent,) = await qc.object_store.upload(HERE, folder / "weights.bin", key)
-    (fetched,) = await qc.object_store.download(HERE, sent.key, tmp_path / "w.bin")
+    (sent,) = await qc.object_store.upload(folder / "weights.bin", key, organization_id=HERE)
+    (fetched,) = await qc.object_store.download(sent.key, tmp_path / "w.bin", organization_id=HERE)
 
     assert sent.key == (key or "weights.bin")
     assert fetched.path == tmp_path / "w.bin"
@@ -98,10 +100,10 @@ async def test_a_file_downloads_to_any_name(
 async def test_a_file_downloads_into_an_existing_folder(
     qc: AsyncQuantConnect, tmp_path: Path
 ) -> None:
-    await qc.object_store.set(HERE, "a/b.txt", b"new")
+    await qc.object_store.set("a/b.txt", b"new", organization_id=HERE)
     (tmp_path / "b.txt").write_bytes(b"old")
 
-    (fetched,) = await qc.object_store.download(HERE, "/a/b.txt", tmp_path)
+    (fetched,) = await qc.object_store.download("/a/b.txt", tmp_path, organization_id=HERE)
 
     assert fetched.path == tmp_path / "b.txt"
     assert fetched.path.read_bytes() == b"new"
@@ -110,9 +112,9 @@ async def test_a_file_downloads_into_an_existing_folder(
 async def test_several_keys_keep_their_folders(
     qc: AsyncQuantConnect, folder: Path, tmp_path: Path
 ) -> None:
-    await qc.object_store.upload(HERE, folder)
+    await qc.object_store.upload(folder, organization_id=HERE)
     keys = ["model/deep/er", "model/empty"]
-    await qc.object_store.download(HERE, keys, tmp_path / "copy", verify=False)
+    await qc.object_store.download(keys, tmp_path / "copy", verify=False, organization_id=HERE)
 
     assert sorted(contents(tmp_path / "copy")) == ["model/deep/er/größe 1.csv", "model/empty"]
 
@@ -121,10 +123,10 @@ async def test_several_keys_keep_their_folders(
 async def test_a_key_without_a_file_is_reported_and_nothing_is_written(
     qc: AsyncQuantConnect, tmp_path: Path, keys: str | list[str]
 ) -> None:
-    await qc.object_store.set(HERE, "a", b"a")
+    await qc.object_store.set("a", b"a", organization_id=HERE)
 
     with pytest.raises(NotFoundError, match=r"'c/d'|nothing"):
-        await qc.object_store.download(HERE, keys, tmp_path / "copy")
+        await qc.object_store.download(keys, tmp_path / "copy", organization_id=HERE)
 
     assert list(tmp_path.iterdir()) == []
 
@@ -133,9 +135,9 @@ async def test_a_key_without_a_file_is_reported_and_nothing_is_written(
 async def test_any_bytes_like_object_or_file_is_stored(
     qc: AsyncQuantConnect, as_what: Callable[[bytes], Any]
 ) -> None:
-    await qc.object_store.set(HERE, "a", as_what(b"bytes"))
+    await qc.object_store.set("a", as_what(b"bytes"), organization_id=HERE)
 
-    assert (await qc.object_store.read_properties(HERE, "a")).preview == "bytes"
+    assert (await qc.object_store.read_properties("a", organization_id=HERE)).preview == "bytes"
 
 
 async def test_a_file_is_stored_from_its_beginning(qc: AsyncQuantConnect, tmp_path: Path) -> None:
@@ -143,11 +145,13 @@ async def test_a_file_is_stored_from_its_beginning(qc: AsyncQuantConnect, tmp_pa
     path.write_text("from the beginning", encoding="utf-8")
     with path.open("rb") as file:
         file.read(5)
-        await qc.object_store.set(HERE, "by file", file)
-    await qc.object_store.set(HERE, "by path", path)
+        await qc.object_store.set("by file", file, organization_id=HERE)
+    await qc.object_store.set("by path", path, organization_id=HERE)
 
     for key in ("by file", "by path"):
-        assert (await qc.object_store.read_properties(HERE, key)).preview == "from the beginning"
+        assert (
+            await qc.object_store.read_properties(key, organization_id=HERE)
+        ).preview == "from the beginning"
 
 
 @pytest.mark.parametrize("what", ["text", "missing", "text file", "pipe", 5])
@@ -161,49 +165,49 @@ async def test_a_value_that_is_not_bytes_is_rejected_before_anything_is_sent(
     given = {"missing": tmp_path / "no file", "text file": io.StringIO("x"), "pipe": Pipe()}
 
     with pytest.raises(InvalidRequestError, match="object_data must be") as raised:
-        await qc.object_store.set(HERE, "a", given.get(what, what))
+        await qc.object_store.set("a", given.get(what, what), organization_id=HERE)
 
     assert raised.value.field == "object_data"
     assert not sandbox.requests.calls("setObject")
 
 
 async def test_an_open_file_is_stored_when_it_closes(qc: AsyncQuantConnect) -> None:
-    async with qc.object_store.open(HERE, "a.csv", "w") as text:
+    async with qc.object_store.open("a.csv", "w", organization_id=HERE) as text:
         text.write("größe\r\n")
-        assert not await qc.object_store.exists(HERE, "a.csv")
-    async with qc.object_store.open(HERE, "b", "wb") as binary:
+        assert not await qc.object_store.exists("a.csv", organization_id=HERE)
+    async with qc.object_store.open("b", "wb", organization_id=HERE) as binary:
         binary.write(b"\0\1")
         binary.close()
 
-    async with qc.object_store.open(HERE, "a.csv", "r") as text:
+    async with qc.object_store.open("a.csv", "r", organization_id=HERE) as text:
         assert text.read() == "größe\r\n"
-    async with qc.object_store.open(HERE, "a.csv") as binary:
+    async with qc.object_store.open("a.csv", organization_id=HERE) as binary:
         assert binary.read(2) == b"gr"
         assert binary.seek(0, io.SEEK_END) == 9
-    async with qc.object_store.open(HERE, "b") as binary:
+    async with qc.object_store.open("b", organization_id=HERE) as binary:
         assert binary.read() == b"\0\1"
 
 
 async def test_a_text_encoding_is_used_for_reading_and_writing(qc: AsyncQuantConnect) -> None:
-    async with qc.object_store.open(HERE, "a", "w", encoding="utf-16-le") as text:
+    async with qc.object_store.open("a", "w", encoding="utf-16-le", organization_id=HERE) as text:
         text.write("ab")
 
-    assert (await qc.object_store.read_properties(HERE, "a")).size == 4
-    async with qc.object_store.open(HERE, "a", "r", encoding="utf-16-le") as text:
+    assert (await qc.object_store.read_properties("a", organization_id=HERE)).size == 4
+    async with qc.object_store.open("a", "r", encoding="utf-16-le", organization_id=HERE) as text:
         assert text.read() == "ab"
 
 
 async def test_nothing_is_stored_when_the_block_fails(qc: AsyncQuantConnect) -> None:
-    await qc.object_store.set(HERE, "a", b"old")
+    await qc.object_store.set("a", b"old", organization_id=HERE)
 
     async def fail() -> None:
-        async with qc.object_store.open(HERE, "a", "wb") as file:
+        async with qc.object_store.open("a", "wb", organization_id=HERE) as file:
             file.write(b"half")
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         await fail()
-    assert (await qc.object_store.read_properties(HERE, "a")).preview == "old"
+    assert (await qc.object_store.read_properties("a", organization_id=HERE)).preview == "old"
 
 
 @pytest.mark.parametrize(("key", "mode"), [("", "w"), ("a", "a"), ("a", "r+"), ("", "rb")])
@@ -211,16 +215,16 @@ async def test_open_with_invalid_arguments_sends_nothing(
     qc: AsyncQuantConnect, sandbox: Sandbox, key: str, mode: Any
 ) -> None:
     with pytest.raises(InvalidRequestError, match=r"key must not be empty|mode must be one of"):
-        qc.object_store.open(HERE, key, mode)
+        qc.object_store.open(key, mode, organization_id=HERE)
 
     assert not sandbox.requests.calls()
 
 
 async def test_a_folder_cannot_be_opened(qc: AsyncQuantConnect) -> None:
-    await qc.object_store.set(HERE, "a/b", b"")
+    await qc.object_store.set("a/b", b"", organization_id=HERE)
 
     with pytest.raises(InvalidRequestError, match="key must be the key of a file, not of a folder"):
-        async with qc.object_store.open(HERE, "a"):
+        async with qc.object_store.open("a", organization_id=HERE):
             raise AssertionError("it was opened")
 
 
@@ -228,15 +232,15 @@ async def test_a_recursive_listing_descends_lazily_folder_by_folder(
     qc: AsyncQuantConnect, sandbox: Sandbox
 ) -> None:
     for key in ("a/b/c", "a/b/d", "a/e", "f/g"):
-        await qc.object_store.set(HERE, key, b"")
-    walk = qc.object_store.list(HERE, recursive=True)
+        await qc.object_store.set(key, b"", organization_id=HERE)
+    walk = qc.object_store.list(recursive=True, organization_id=HERE)
 
     first = await anext(walk)
     assert (first.key, is_folder(first)) == ("a", True)
     assert len(sandbox.requests.calls("listObjects")) == 1
     assert [one.key async for one in walk] == ["f", "a/b", "a/e", "a/b/c", "a/b/d", "f/g"]
-    assert [one.key async for one in qc.object_store.list(HERE)] == ["a", "f"]
-    inner = [one async for one in qc.object_store.list(HERE, "a/b", recursive=True)]
+    assert [one.key async for one in qc.object_store.list(organization_id=HERE)] == ["a", "f"]
+    inner = [one async for one in qc.object_store.list("a/b", recursive=True, organization_id=HERE)]
     assert [(one.key, is_folder(one)) for one in inner] == [("a/b/c", False), ("a/b/d", False)]
 
 
@@ -244,7 +248,7 @@ async def test_a_folder_that_lists_itself_is_listed_once(client_with: Callable[.
     entries = [{"key": "/a", "isFolder": True}, {"key": "/a/b", "mime": "directory"}, {"key": "c"}]
     qc = client_with(lambda _: httpx.Response(200, json={"success": True, "objects": entries}))
 
-    keys = [one.key async for one in qc.object_store.list(HERE, recursive=True)]
+    keys = [one.key async for one in qc.object_store.list(recursive=True, organization_id=HERE)]
 
     assert keys == ["/a", "/a/b", "c"] * 3
 
@@ -256,7 +260,7 @@ async def test_a_truncated_listing_is_an_error(client_with: Callable[..., Any]) 
     with pytest.raises(
         UnexpectedResponseError, match="'big' can't be listed, because it has 3 pages"
     ) as raised:
-        await anext(qc.object_store.list(HERE, "big"))
+        await anext(qc.object_store.list("big", organization_id=HERE))
 
     assert '"key": "a"' in raised.value.body
 
@@ -265,9 +269,9 @@ async def test_a_truncated_listing_is_an_error(client_with: Callable[..., Any]) 
 async def test_exists_is_true_for_files_and_folders_only(
     qc: AsyncQuantConnect, key: str, there: bool
 ) -> None:
-    await qc.object_store.set(HERE, "a/b", b"")
+    await qc.object_store.set("a/b", b"", organization_id=HERE)
 
-    assert await qc.object_store.exists(HERE, key) is there
+    assert await qc.object_store.exists(key, organization_id=HERE) is there
 
 
 async def test_a_folder_whose_listing_is_rejected_does_not_exist(
@@ -278,12 +282,12 @@ async def test_a_folder_whose_listing_is_rejected_does_not_exist(
             return httpx.Response(200, json={"success": False, "errors": ["Not found"]})
         return httpx.Response(200, json={"success": True, "objects": []})
 
-    assert await client_with(handler).object_store.exists(HERE, "a") is False
+    assert await client_with(handler).object_store.exists("a", organization_id=HERE) is False
 
 
 async def test_an_organization_that_does_not_exist_is_an_error(qc: AsyncQuantConnect) -> None:
     with pytest.raises(NotFoundError):
-        await qc.object_store.exists("0" * 32, "a")
+        await qc.object_store.exists("a", organization_id="0" * 32)
 
 
 async def test_exists_raises_when_the_request_fails(
@@ -292,7 +296,7 @@ async def test_exists_raises_when_the_request_fails(
     sandbox.faults.inject("unauthorized", operations=["getObjectProperties"])
 
     with pytest.raises(PermissionError):
-        await qc.object_store.exists(HERE, "a")
+        await qc.object_store.exists("a", organization_id=HERE)
 
 
 async def test_progress_is_measured_in_bytes(
@@ -300,8 +304,10 @@ async def test_progress_is_measured_in_bytes(
 ) -> None:
     up: list[JobProgress] = []
     down: list[JobProgress] = []
-    await qc.object_store.upload(HERE, folder, progress=up.append)
-    await qc.object_store.download(HERE, "model", tmp_path / "copy", progress=down.append)
+    await qc.object_store.upload(folder, progress=up.append, organization_id=HERE)
+    await qc.object_store.download(
+        "model", tmp_path / "copy", progress=down.append, organization_id=HERE
+    )
 
     assert {one.state for one in up} == {"uploading"}
     assert list(dict.fromkeys(one.state for one in down)) == ["packed", "downloading", "writing"]
@@ -320,7 +326,7 @@ async def test_progress_of_empty_files_is_complete_at_once(
     (tmp_path / "empty").touch()
     seen: list[JobProgress] = []
 
-    await qc.object_store.upload(HERE, tmp_path / "empty", progress=seen.append)
+    await qc.object_store.upload(tmp_path / "empty", progress=seen.append, organization_id=HERE)
 
     assert {one.fraction for one in seen} == {1.0}
 
@@ -328,8 +334,8 @@ async def test_progress_of_empty_files_is_complete_at_once(
 async def test_checksums_are_not_compared_with_verify_false(
     qc: AsyncQuantConnect, sandbox: Sandbox, folder: Path, tmp_path: Path
 ) -> None:
-    await qc.object_store.upload(HERE, folder, verify=False)
-    await qc.object_store.download(HERE, "model", tmp_path / "copy", verify=False)
+    await qc.object_store.upload(folder, verify=False, organization_id=HERE)
+    await qc.object_store.download("model", tmp_path / "copy", verify=False, organization_id=HERE)
 
     assert not sandbox.requests.calls("getObjectProperties")
     assert contents(tmp_path / "copy") == FILES
@@ -343,8 +349,8 @@ async def test_a_large_file_is_not_loaded_into_memory(
         file.truncate(size)
     tracemalloc.start()
     try:
-        await qc.object_store.upload(HERE, tmp_path / "large")
-        await qc.object_store.download(HERE, "large", tmp_path / "copy")
+        await qc.object_store.upload(tmp_path / "large", organization_id=HERE)
+        await qc.object_store.download("large", tmp_path / "copy", organization_id=HERE)
         # This includes the memory of the sandbox.
         assert tracemalloc.get_traced_memory()[1] < 16 * MEGABYTE
     finally:

@@ -39,9 +39,9 @@ async def test_waiting_for_a_zip_file_that_is_never_packed_times_out(
 ) -> None:
     with Sandbox(user_id=123, api_token="sandbox-token", pace={"download": 3600}) as sandbox:
         async with AsyncQuantConnect(123, "sandbox-token", base_url=sandbox.base_url) as qc:
-            await qc.object_store.set(HERE, "a", b"a")
+            await qc.object_store.set("a", b"a", organization_id=HERE)
             with pytest.raises(WaitTimeoutError, match=r"after 0 s\. The job was last 'packing'"):
-                await qc.object_store.download(HERE, "a", tmp_path, timeout=0)
+                await qc.object_store.download("a", tmp_path, timeout=0, organization_id=HERE)
 
     assert names(tmp_path) == []
 
@@ -49,10 +49,10 @@ async def test_waiting_for_a_zip_file_that_is_never_packed_times_out(
 async def test_a_zip_request_with_a_lost_response_is_retried(
     eager: AsyncQuantConnect, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    await eager.object_store.set(HERE, "a", b"a")
+    await eager.object_store.set("a", b"a", organization_id=HERE)
     sandbox.faults.inject("drop", operations=["getObject"], calls=1, after_write=True)
 
-    await eager.object_store.download(HERE, "a", tmp_path)
+    await eager.object_store.download("a", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == ["a"]
 
@@ -62,7 +62,7 @@ async def test_a_zip_file_that_is_ready_immediately_is_not_polled(
 ) -> None:
     store.packing = [{"url": LINK}]
 
-    await other.object_store.download(HERE, "model", tmp_path)
+    await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == ["a", "b"]
 
@@ -73,7 +73,7 @@ async def test_a_response_without_url_and_job_id_is_an_error(
     store.packing = [{"url": None, "jobId": None}]
 
     with pytest.raises(UnexpectedResponseError, match="neither the URL of a zip file nor"):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
 
 async def test_the_host_of_a_download_link_receives_no_credentials(
@@ -85,7 +85,7 @@ async def test_the_host_of_a_download_link_receives_no_credentials(
     moved = httpx.Response(307, headers={"Location": "/elsewhere?signature=secret"})
     store.links = [lambda: moved, store.half]
 
-    await other.object_store.download(HERE, "model", tmp_path)
+    await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert [str(one.url.copy_with()) for one in store.fetched] == [
         LINK,
@@ -103,7 +103,7 @@ async def test_an_interrupted_download_is_retried(
 ) -> None:
     store.links = [store.half, lambda: httpx.Response(503)]
 
-    await other.object_store.download(HERE, "model", tmp_path)
+    await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert (tmp_path / "b").read_bytes() == b"second"
     assert len(store.fetched) == 3
@@ -115,7 +115,7 @@ async def test_a_download_that_is_always_interrupted_raises(
     store.links = [store.half] * 3
 
     with pytest.raises(ConnectionLostError, match=r"to files\.example\.com was lost") as raised:
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == []
     assert "secret" not in str(raised.value)
@@ -127,7 +127,7 @@ async def test_an_html_page_from_a_proxy_is_not_a_missing_file(
 ) -> None:
     store.links = [lambda: httpx.Response(status, html="<html>Sign in</html>")] * 2
 
-    await other.object_store.download(HERE, "model", tmp_path)
+    await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == ["a", "b"]
 
@@ -138,7 +138,7 @@ async def test_a_permanent_html_page_from_a_proxy_is_reported(
     store.links = [lambda: httpx.Response(403, html="<html>Sign in</html>")] * 3
 
     with pytest.raises(UnexpectedResponseError, match="The response may come from a proxy"):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
 
 async def test_a_download_stops_at_the_announced_size(
@@ -148,7 +148,7 @@ async def test_a_download_stops_at_the_announced_size(
     store.links = [lambda: httpx.Response(200, content=store.archive, headers=headers)]
 
     with pytest.raises(ResponseTooLargeError, match="exceeds the limit of 10"):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == []
 
@@ -164,7 +164,7 @@ async def test_a_download_of_unknown_size_stops_at_the_client_limit(
     store.links = [lambda: httpx.Response(200, content=pieces())]
 
     with pytest.raises(ResponseTooLargeError, match="max_response_bytes="):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
 
 @pytest.mark.parametrize("location", ["http://[", "javascript:alert(1)", "http://elsewhere/x"])
@@ -174,7 +174,7 @@ async def test_a_redirect_to_an_invalid_location_is_an_error(
     store.links = [lambda: httpx.Response(302, headers={"Location": location})] * 3
 
     with pytest.raises(QuantConnectError):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == []
 
@@ -206,7 +206,7 @@ async def test_a_link_that_fails_is_an_error(
     store.links = [lambda: httpx.Response(status, content=store.archive)] * times
 
     with pytest.raises(kind, match=f"The download link returned HTTP {status}"):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert len(store.fetched) == times
     assert names(tmp_path) == []
@@ -225,7 +225,7 @@ async def test_an_insecure_link_is_not_followed(
     store.links = [lambda: httpx.Response(302, headers={"Location": location})]
 
     with pytest.raises(UnexpectedResponseError, match="must begin with https://") as raised:
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert "secret" not in str(raised.value)
     assert len(store.fetched) == (where == "redirect")
@@ -237,7 +237,7 @@ async def test_an_invalid_link_is_not_followed(
     store.packing = [{"url": "https://files.example.com:secret/"}]
 
     with pytest.raises(UnexpectedResponseError, match="the scheme '' and the host ''"):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
 
 async def test_a_redirect_loop_ends_after_a_maximum_of_redirects(
@@ -246,7 +246,7 @@ async def test_a_redirect_loop_ends_after_a_maximum_of_redirects(
     store.links = [lambda: httpx.Response(302, headers={"Location": LINK})] * 9
 
     with pytest.raises(UnexpectedResponseError, match="redirects too many times"):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert len(store.fetched) == 6
 
@@ -260,7 +260,7 @@ async def test_a_file_that_is_not_a_zip_file_is_an_error(
     store.archive = archive
 
     with pytest.raises(UnexpectedResponseError, match="the download is not a valid zip file"):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == []
 
@@ -271,7 +271,7 @@ async def test_a_corrupted_zip_file_is_detected(
     store.archive = store.archive.replace(b"second", b"sEcond")
 
     with pytest.raises(UnexpectedResponseError, match="Bad CRC-32"):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == ["a"]
 
@@ -285,7 +285,7 @@ async def test_a_zip_file_with_paths_outside_the_target_writes_nothing(
     store.archive = packed({"model/a": b"x"}, {name: b"evil"})
 
     with pytest.raises(UnsafeFileError, match="Nothing was written") as raised:
-        await other.object_store.download(HERE, ["model", name], place)
+        await other.object_store.download(["model", name], place, organization_id=HERE)
 
     assert raised.value.names == (name,)
     assert names(tmp_path) == ["inner", "inner/place"]

@@ -60,14 +60,16 @@ async def test_a_file_that_changes_size_during_the_upload_is_not_stored(
     path.write_bytes(bytes(LARGE))
 
     with pytest.raises(LocalFileError) as raised:
-        await qc.object_store.upload(HERE, path, progress=once(lambda: change(path)))
+        await qc.object_store.upload(
+            path, progress=once(lambda: change(path)), organization_id=HERE
+        )
 
     assert str(raised.value).startswith(
         "object_store.upload: The content for 'weights.bin' changed during the upload: it had "
         f"1,048,576 bytes before, and has {now} now."
     )
     assert raised.value.filename == str(path)
-    assert not await qc.object_store.exists(HERE, "weights.bin")
+    assert not await qc.object_store.exists("weights.bin", organization_id=HERE)
     assert len(sandbox.requests.calls("setObject")) <= 1
 
 
@@ -76,13 +78,13 @@ async def test_a_file_that_changes_during_the_upload_does_not_replace_the_stored
 ) -> None:
     path = tmp_path / "weights.bin"
     path.write_bytes(b"old")
-    await qc.object_store.upload(HERE, path)
+    await qc.object_store.upload(path, organization_id=HERE)
     path.write_bytes(bytes(LARGE))
 
     with pytest.raises(LocalFileError, match="is not stored"):
-        await qc.object_store.upload(HERE, path, progress=once(lambda: grow(path)))
+        await qc.object_store.upload(path, progress=once(lambda: grow(path)), organization_id=HERE)
 
-    assert (await qc.object_store.read_properties(HERE, "weights.bin")).size == 3
+    assert (await qc.object_store.read_properties("weights.bin", organization_id=HERE)).size == 3
 
 
 class Failing(io.BytesIO):
@@ -119,7 +121,7 @@ async def test_an_unreadable_file_raises_local_file_error(
     with pytest.raises(
         LocalFileError, match=r"object_store\.set: a local file .*Input/output error"
     ):
-        await qc.object_store.set(HERE, "a", Failing(b"content"))
+        await qc.object_store.set("a", Failing(b"content"), organization_id=HERE)
 
     (tmp_path / "a").write_bytes(b"a")
 
@@ -128,9 +130,9 @@ async def test_an_unreadable_file_raises_local_file_error(
 
     monkeypatch.setattr(Path, "open", fail)
     with pytest.raises(LocalFileError, match=r"Permission denied\. Grant this account"):
-        await qc.object_store.upload(HERE, tmp_path / "a")
+        await qc.object_store.upload(tmp_path / "a", organization_id=HERE)
     with pytest.raises(LocalFileError, match=r"object_store\.set: .*Permission denied"):
-        await qc.object_store.set(HERE, "a", tmp_path / "a")
+        await qc.object_store.set("a", tmp_path / "a", organization_id=HERE)
 
 
 async def test_temporary_files_of_a_killed_download_are_not_uploaded_and_are_removed(
@@ -140,9 +142,9 @@ async def test_temporary_files_of_a_killed_download_are_not_uploaded_and_are_rem
     (tmp_path / "model" / "a").write_bytes(b"a")
     left = kill_while_writing(tmp_path / "model" / "a")
 
-    sent = await qc.object_store.upload(HERE, tmp_path / "model")
+    sent = await qc.object_store.upload(tmp_path / "model", organization_id=HERE)
     assert left.exists()
-    await qc.object_store.download(HERE, "model", tmp_path / "model")
+    await qc.object_store.download("model", tmp_path / "model", organization_id=HERE)
 
     assert [one.key for one in sent] == ["model/a"]
     assert names(tmp_path) == ["model", "model/a"]
@@ -157,7 +159,7 @@ async def test_an_invalid_file_name_is_rejected_before_anything_is_written(
     store.archive = packed({"model/a": b"first", name: b"second"})
 
     with pytest.raises(UnsafeFileError, match="Nothing was written") as raised:
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert raised.value.names == (name,)
     assert len(str(raised.value)) < 1000
@@ -172,7 +174,7 @@ async def test_a_name_that_the_file_system_does_not_support_is_rejected_first(
     monkeypatch.setattr(os, "pathconf", lambda _, name: limits[name])
 
     with pytest.raises(UnsafeFileError, match="has a component of 150 bytes; this file system"):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == []
 
@@ -186,7 +188,9 @@ async def test_a_special_file_is_not_replaced(
 
     with pytest.raises((UnsafeFileError, InvalidRequestError), match="regular file"):
         await other.object_store.download(
-            HERE, "model" if inside else "model/pipe", tmp_path if inside else tmp_path / "pipe"
+            "model" if inside else "model/pipe",
+            tmp_path if inside else tmp_path / "pipe",
+            organization_id=HERE,
         )
 
     assert (tmp_path / "pipe").is_fifo()
@@ -198,10 +202,10 @@ async def test_a_full_disk_raises_local_file_error(
     monkeypatch.setattr(scratch, "TemporaryFile", lambda **_: Full())
 
     with pytest.raises(LocalFileError, match=r"object_store\.download: .*No space left"):
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
     store.packing = [{"url": LINK}]
     with pytest.raises(LocalFileError, match=r"object_store\.open: .*No space left"):
-        await other.object_store.open(HERE, "model/a").__aenter__()
+        await other.object_store.open("model/a", organization_id=HERE).__aenter__()
 
     assert names(tmp_path) == []
 
@@ -211,7 +215,7 @@ async def test_a_file_that_a_full_disk_truncates_is_not_uploaded(
     other: AsyncQuantConnect, store: Store
 ) -> None:
     with pytest.raises(LocalFileError, match=r"object_store\.open: .*No space left"):
-        async with other.object_store.open(HERE, "model/a", "wb") as file:
+        async with other.object_store.open("model/a", "wb", organization_id=HERE) as file:
             file.write(b"content")
 
     assert store.calls == []
@@ -226,9 +230,9 @@ async def test_a_temporary_file_that_cannot_be_created_raises_local_file_error(
     monkeypatch.setattr(scratch, "TemporaryFile", fail)
 
     with pytest.raises(LocalFileError, match="Permission denied") as raised:
-        await other.object_store.download(HERE, "model", tmp_path)
+        await other.object_store.download("model", tmp_path, organization_id=HERE)
     with pytest.raises(LocalFileError, match=r"object_store\.open: .*Permission denied"):
-        await other.object_store.open(HERE, "a", "wb").__aenter__()
+        await other.object_store.open("a", "wb", organization_id=HERE).__aenter__()
 
     assert raised.value.filename == str(tmp_path)
 
@@ -238,7 +242,7 @@ async def test_an_error_of_the_caller_takes_precedence_over_a_full_disk(
     other: AsyncQuantConnect, store: Store
 ) -> None:
     async def fail() -> None:
-        async with other.object_store.open(HERE, "model/a", "wb") as file:
+        async with other.object_store.open("model/a", "wb", organization_id=HERE) as file:
             file.write(b"content")
             raise KeyboardInterrupt
 
@@ -250,7 +254,7 @@ async def test_an_error_of_the_caller_takes_precedence_over_a_full_disk(
 
 async def test_an_unknown_encoding_is_rejected(other: AsyncQuantConnect, store: Store) -> None:
     with pytest.raises(InvalidRequestError, match="encoding must be the name of an encoding"):
-        other.object_store.open(HERE, "a", "w", encoding="no-such")
+        other.object_store.open("a", "w", encoding="no-such", organization_id=HERE)
 
     assert store.calls == []
 
@@ -260,8 +264,8 @@ async def test_a_value_that_is_not_a_path_is_rejected(
     other: AsyncQuantConnect, store: Store, given: Any
 ) -> None:
     with pytest.raises(InvalidRequestError, match="path must be a path"):
-        await other.object_store.upload(HERE, given)
+        await other.object_store.upload(given, organization_id=HERE)
     with pytest.raises(InvalidRequestError, match="target must be a path"):
-        await other.object_store.download(HERE, "a", given)
+        await other.object_store.download("a", given, organization_id=HERE)
 
     assert store.calls == []

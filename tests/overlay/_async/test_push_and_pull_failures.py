@@ -34,18 +34,17 @@ async def test_a_failed_push_lists_what_is_done_and_resumes(client_with, tmp_pat
         await qc.files.push(7, tmp_path, delete=True)
 
     assert raised.value.__notes__ == [
-        "Done before the error:\n- created model_0.py\n- created model_1.py\n"
-        "Not done:\n- create model_2.py\n- create model_3.py\n- delete old.py\n"
+        "Done before the error:\n- created model_0.py\n- created model_1.py\n- created model_3.py\n"
+        "Not done:\n- create model_2.py\n- delete old.py\n"
         "Call this again to complete the rest."
     ]
     server.writes.clear()
     server.unreachable = lambda *_: False
     plan = await qc.files.push(7, tmp_path, delete=True)
 
-    assert plan.unchanged == ("model_0.py", "model_1.py")
+    assert plan.unchanged == ("model_0.py", "model_1.py", "model_3.py")
     assert server.writes == [
         ("files/create", "model_2.py"),
-        ("files/create", "model_3.py"),
         ("files/delete", "old.py"),
     ]
 

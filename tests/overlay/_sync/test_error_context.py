@@ -43,13 +43,17 @@ INVALID: dict[str, Callable[[QuantConnect, Path], Any]] = {
     "live.orders": lambda qc, _: qc.live.orders(1, start=-1),
     "live.trades": lambda qc, _: qc.live.trades(1, start=-1),
     "object_store.download": lambda qc, path: qc.object_store.download(
-        HERE, "a", path / "no" / "folder"
+        "a", path / "no" / "folder", organization_id=HERE
     ),
-    "object_store.open": lambda qc, _: qc.object_store.open(HERE, "a", "x"),
-    "object_store.set": lambda qc, _: qc.object_store.set(HERE, "a", "text"),
-    "object_store.upload": lambda qc, path: qc.object_store.upload(HERE, path / "missing"),
+    "object_store.open": lambda qc, _: qc.object_store.open("a", "x", organization_id=HERE),
+    "object_store.set": lambda qc, _: qc.object_store.set("a", "text", organization_id=HERE),
+    "object_store.upload": lambda qc, path: qc.object_store.upload(
+        path / "missing", organization_id=HERE
+    ),
     "projects.list_directory": lambda qc, _: qc.projects.list_directory("/"),
-    "support.closed_tickets": lambda qc, _: qc.support.closed_tickets(HERE, start=-1),
+    "support.closed_tickets": lambda qc, _: qc.support.closed_tickets(
+        start=-1, organization_id=HERE
+    ),
 }
 
 
@@ -76,7 +80,7 @@ def test_an_error_in_the_block_of_an_open_file_names_no_call(
     qc = client_with(Store({"model/a": b"first"}))
     calls: list[str] = []
     with suppress(KeyError):
-        with qc.object_store.open(HERE, "model/a", mode):
+        with qc.object_store.open("model/a", mode, organization_id=HERE):
             calls.append(current_call())
             raise KeyError
     assert [*calls, current_call()] == ["", ""]

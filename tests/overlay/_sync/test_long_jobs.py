@@ -156,11 +156,8 @@ def test_stop_and_liquidate_without_a_response_are_not_retried(
     assert len([one for one in sandbox.requests.calls() if "update" in one.path]) == 1
 
 
-def test_an_agent_deployment_runs_until_completed(qc: QuantConnect, sandbox: Sandbox) -> None:
-    organization = sandbox.cloud.settings.organization_id
-    agent = qc.agents.create(organization, "Researcher")
-    task = qc.agents.tasks.create(
-        organization, agent.id, "Review", "Try 20 days.", "project-for-task"
-    )
+def test_an_agent_deployment_runs_until_completed(qc: QuantConnect) -> None:
+    agent = qc.agents.create("Researcher")
+    task = qc.agents.tasks.create(agent.id, "Review", "Try 20 days.", "project-for-task")
     run = qc.agents.deployments.create(task.id)
     assert (qc.agents.deployments.wait(run.deployment_id)).status == "Completed"

@@ -3,6 +3,7 @@
 
 import errno
 import os
+import re
 import shutil
 from collections.abc import Callable
 from hashlib import md5
@@ -15,6 +16,7 @@ import pytest
 from quantconnect_client import QuantConnect
 from quantconnect_client._core.jobs import JobProgress
 from quantconnect_client.errors import (
+    ApiError,
     ChecksumError,
     ConnectionLostError,
     LocalFileError,
@@ -45,7 +47,7 @@ def test_an_upload_interrupted_within_the_file_is_retried(
 ) -> None:
     connection = BreakingOff(store, breaks=2)
 
-    (sent,) = connected(connection).object_store.upload(HERE, large, verify=False)
+    (sent,) = connected(connection).object_store.upload(large, verify=False, organization_id=HERE)
 
     assert connection.sent == 3
     assert store.calls == ["set"], "what did not arrive whole needs no look"
@@ -58,7 +60,7 @@ def test_an_upload_that_is_always_interrupted_raises_connection_lost(
     connection = BreakingOff(store, breaks=100)
 
     with pytest.raises(ConnectionLostError):
-        connected(connection).object_store.upload(HERE, large)
+        connected(connection).object_store.upload(large, organization_id=HERE)
 
     assert connection.sent == 3
     assert store.calls == []
@@ -70,10 +72,10 @@ def test_an_upload_with_a_lost_response_is_checked(
 ) -> None:
     sandbox.faults.inject(kind, operations=["setObject"], calls=1, after_write=True)
 
-    (sent,) = eager.object_store.upload(HERE, large)
+    (sent,) = eager.object_store.upload(large, organization_id=HERE)
 
     assert len(sandbox.requests.calls("setObject")) == 1
-    stored = eager.object_store.read_properties(HERE, "large")
+    stored = eager.object_store.read_properties("large", organization_id=HERE)
     assert (stored.md5, stored.size) == (sent.md5, 1 << 23)
 
 
@@ -94,24 +96,47 @@ def test_an_upload_with_a_lost_response_that_is_not_found_has_an_unknown_outcome
     with pytest.raises(
         OutcomeUnknownError, match=r"object_store\.set: There was no usable response"
     ):
-        other.object_store.set(HERE, "a", b"mine")
+        other.object_store.set("a", b"mine", organization_id=HERE)
 
     assert store.calls.count("set") == 1
 
 
 def test_a_failed_upload_lists_what_is_done(eager: QuantConnect, tmp_path: Path) -> None:
-    for name in "abc":
-        (tmp_path / name).write_text(name, encoding="utf-8")
+    for number in range(20):
+        (tmp_path / f"{number:02}").write_text("content", encoding="utf-8")
 
     def stop(progress: JobProgress) -> None:
         if progress.fraction and progress.fraction > 0.5:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt) as raised:
-        eager.object_store.upload(HERE, tmp_path, "", progress=stop)
+        eager.object_store.upload(tmp_path, "", progress=stop, organization_id=HERE)
 
-    assert raised.value.__notes__[0].startswith("1 of 3 files were sent before the error")
-    assert [one.key for one in eager.object_store.list(HERE)] == ["a"]
+    note = raised.value.__notes__[0]
+    count, sent, missing = re.fullmatch(
+        r"(\d+) of 20 files were sent before the error: (.*)\. Not sent, or not verified: (.*)\. "
+        r"Call this again to transfer all of them\.",
+        note,
+    ).groups()
+    assert 0 < int(count) == len(sent.split(", ")) < 20
+    assert sorted([*sent.split(", "), *missing.split(", ")]) == [f"'{n:02}'" for n in range(20)]
+    stored = [one.key for one in eager.object_store.list(organization_id=HERE)]
+    assert {f"{key!r}" for key in stored} >= set(sent.split(", "))
+
+
+def test_a_note_names_at_most_a_hundred_files_of_each_kind(
+    eager: QuantConnect, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    for number in range(300):
+        (tmp_path / f"{number:03}").touch()
+    sandbox.faults.inject("rejected", operations=["setObject"])
+
+    with pytest.raises(ApiError) as raised:
+        eager.object_store.upload(tmp_path, "", verify=False, organization_id=HERE)
+
+    note = raised.value.__notes__[-1]
+    assert note.startswith("0 of 300 files were sent before the error: none. Not sent, or not")
+    assert "'098', '099', 200 more. Call this again" in note
 
 
 def test_an_uploaded_file_with_another_checksum_is_an_error(
@@ -121,7 +146,7 @@ def test_an_uploaded_file_with_another_checksum_is_an_error(
     store.properties = {"md5": "0" * 32}
 
     with pytest.raises(ChecksumError, match="Checksum mismatch for 'a'") as raised:
-        other.object_store.upload(HERE, tmp_path / "a")
+        other.object_store.upload(tmp_path / "a", organization_id=HERE)
 
     assert raised.value.key == "a"
     assert raised.value.expected == md5(b"sent").hexdigest()
@@ -136,7 +161,7 @@ def test_a_downloaded_file_with_another_checksum_is_not_written(
     (tmp_path / "b").write_bytes(b"old")
 
     with pytest.raises(ChecksumError, match="Checksum mismatch for 'model/b'") as raised:
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert raised.value.__notes__[0].startswith("1 of 2 files were written before the error")
     assert names(tmp_path) == ["a", "b"]
@@ -148,7 +173,7 @@ def test_a_checksum_that_is_not_md5_is_not_compared(
 ) -> None:
     store.properties = {"md5": "5d41402abc4b2a76b9719d911017c592-2", "size": "unknown"}
 
-    other.object_store.download(HERE, "model", tmp_path)
+    other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == ["a", "b"]
 
@@ -159,7 +184,7 @@ def test_a_file_that_unpacks_to_more_than_its_stored_size_is_not_unpacked(
     store.properties = {"size": 5.0}
 
     with pytest.raises(UnsafeFileError, match=r"is stored with 5\.0 bytes, but unpacks to 6"):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == []
 
@@ -170,7 +195,7 @@ def test_files_larger_than_the_free_disk_space_are_not_unpacked(
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=10))
 
     with pytest.raises(LocalFileError, match="11 bytes are needed, 10 are free") as raised:
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert raised.value.errno == errno.ENOSPC
     assert names(tmp_path) == []
@@ -189,7 +214,7 @@ def test_a_full_disk_leaves_complete_files_only(
     monkeypatch.setattr(os, "fsync", fill_up)
 
     with pytest.raises(LocalFileError, match="No space left"):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == ["a"]
 
@@ -205,7 +230,7 @@ def test_an_interrupted_download_leaves_complete_files_only(
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        other.object_store.download(HERE, "model", tmp_path, progress=interrupt)
+        other.object_store.download("model", tmp_path, progress=interrupt, organization_id=HERE)
 
     assert names(tmp_path) == ["a"]
     assert (tmp_path / "a").read_bytes() == b"old"
@@ -218,18 +243,18 @@ def test_an_error_of_the_caller_is_raised_unchanged(other: QuantConnect, tmp_pat
 
     (tmp_path / "a").write_bytes(b"a")
     with pytest.raises(ValueError, match="the caller's own"):
-        other.object_store.download(HERE, "model", tmp_path, progress=fail)
+        other.object_store.download("model", tmp_path, progress=fail, organization_id=HERE)
     with pytest.raises(ValueError, match="the caller's own"):
-        other.object_store.upload(HERE, tmp_path / "a", progress=fail)
+        other.object_store.upload(tmp_path / "a", progress=fail, organization_id=HERE)
 
 
 def test_the_checksum_of_an_opened_file_is_verified(other: QuantConnect, store: Store) -> None:
     store.archive = packed({"a": b"content"})
     store.properties = {"size": 6}
     with pytest.raises(UnsafeFileError, match="is stored with 6 bytes"):
-        other.object_store.open(HERE, "a").__enter__()
+        other.object_store.open("a", organization_id=HERE).__enter__()
 
     store.packing = [{"url": LINK}]
     store.properties = {"md5": "0" * 32}
     with pytest.raises(ChecksumError):
-        other.object_store.open(HERE, "a").__enter__()
+        other.object_store.open("a", organization_id=HERE).__enter__()

@@ -38,9 +38,9 @@ def test_waiting_for_a_zip_file_that_is_never_packed_times_out(
 ) -> None:
     with Sandbox(user_id=123, api_token="sandbox-token", pace={"download": 3600}) as sandbox:
         with QuantConnect(123, "sandbox-token", base_url=sandbox.base_url) as qc:
-            qc.object_store.set(HERE, "a", b"a")
+            qc.object_store.set("a", b"a", organization_id=HERE)
             with pytest.raises(WaitTimeoutError, match=r"after 0 s\. The job was last 'packing'"):
-                qc.object_store.download(HERE, "a", tmp_path, timeout=0)
+                qc.object_store.download("a", tmp_path, timeout=0, organization_id=HERE)
 
     assert names(tmp_path) == []
 
@@ -48,10 +48,10 @@ def test_waiting_for_a_zip_file_that_is_never_packed_times_out(
 def test_a_zip_request_with_a_lost_response_is_retried(
     eager: QuantConnect, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    eager.object_store.set(HERE, "a", b"a")
+    eager.object_store.set("a", b"a", organization_id=HERE)
     sandbox.faults.inject("drop", operations=["getObject"], calls=1, after_write=True)
 
-    eager.object_store.download(HERE, "a", tmp_path)
+    eager.object_store.download("a", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == ["a"]
 
@@ -61,7 +61,7 @@ def test_a_zip_file_that_is_ready_immediately_is_not_polled(
 ) -> None:
     store.packing = [{"url": LINK}]
 
-    other.object_store.download(HERE, "model", tmp_path)
+    other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == ["a", "b"]
 
@@ -72,7 +72,7 @@ def test_a_response_without_url_and_job_id_is_an_error(
     store.packing = [{"url": None, "jobId": None}]
 
     with pytest.raises(UnexpectedResponseError, match="neither the URL of a zip file nor"):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
 
 def test_the_host_of_a_download_link_receives_no_credentials(
@@ -84,7 +84,7 @@ def test_the_host_of_a_download_link_receives_no_credentials(
     moved = httpx.Response(307, headers={"Location": "/elsewhere?signature=secret"})
     store.links = [lambda: moved, store.half]
 
-    other.object_store.download(HERE, "model", tmp_path)
+    other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert [str(one.url.copy_with()) for one in store.fetched] == [
         LINK,
@@ -102,7 +102,7 @@ def test_an_interrupted_download_is_retried(
 ) -> None:
     store.links = [store.half, lambda: httpx.Response(503)]
 
-    other.object_store.download(HERE, "model", tmp_path)
+    other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert (tmp_path / "b").read_bytes() == b"second"
     assert len(store.fetched) == 3
@@ -114,7 +114,7 @@ def test_a_download_that_is_always_interrupted_raises(
     store.links = [store.half] * 3
 
     with pytest.raises(ConnectionLostError, match=r"to files\.example\.com was lost") as raised:
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == []
     assert "secret" not in str(raised.value)
@@ -126,7 +126,7 @@ def test_an_html_page_from_a_proxy_is_not_a_missing_file(
 ) -> None:
     store.links = [lambda: httpx.Response(status, html="<html>Sign in</html>")] * 2
 
-    other.object_store.download(HERE, "model", tmp_path)
+    other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == ["a", "b"]
 
@@ -137,7 +137,7 @@ def test_a_permanent_html_page_from_a_proxy_is_reported(
     store.links = [lambda: httpx.Response(403, html="<html>Sign in</html>")] * 3
 
     with pytest.raises(UnexpectedResponseError, match="The response may come from a proxy"):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
 
 def test_a_download_stops_at_the_announced_size(
@@ -147,7 +147,7 @@ def test_a_download_stops_at_the_announced_size(
     store.links = [lambda: httpx.Response(200, content=store.archive, headers=headers)]
 
     with pytest.raises(ResponseTooLargeError, match="exceeds the limit of 10"):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == []
 
@@ -163,7 +163,7 @@ def test_a_download_of_unknown_size_stops_at_the_client_limit(
     store.links = [lambda: httpx.Response(200, content=pieces())]
 
     with pytest.raises(ResponseTooLargeError, match="max_response_bytes="):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
 
 @pytest.mark.parametrize("location", ["http://[", "javascript:alert(1)", "http://elsewhere/x"])
@@ -173,7 +173,7 @@ def test_a_redirect_to_an_invalid_location_is_an_error(
     store.links = [lambda: httpx.Response(302, headers={"Location": location})] * 3
 
     with pytest.raises(QuantConnectError):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == []
 
@@ -205,7 +205,7 @@ def test_a_link_that_fails_is_an_error(
     store.links = [lambda: httpx.Response(status, content=store.archive)] * times
 
     with pytest.raises(kind, match=f"The download link returned HTTP {status}"):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert len(store.fetched) == times
     assert names(tmp_path) == []
@@ -224,7 +224,7 @@ def test_an_insecure_link_is_not_followed(
     store.links = [lambda: httpx.Response(302, headers={"Location": location})]
 
     with pytest.raises(UnexpectedResponseError, match="must begin with https://") as raised:
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert "secret" not in str(raised.value)
     assert len(store.fetched) == (where == "redirect")
@@ -234,7 +234,7 @@ def test_an_invalid_link_is_not_followed(other: QuantConnect, store: Store, tmp_
     store.packing = [{"url": "https://files.example.com:secret/"}]
 
     with pytest.raises(UnexpectedResponseError, match="the scheme '' and the host ''"):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
 
 def test_a_redirect_loop_ends_after_a_maximum_of_redirects(
@@ -243,7 +243,7 @@ def test_a_redirect_loop_ends_after_a_maximum_of_redirects(
     store.links = [lambda: httpx.Response(302, headers={"Location": LINK})] * 9
 
     with pytest.raises(UnexpectedResponseError, match="redirects too many times"):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert len(store.fetched) == 6
 
@@ -257,7 +257,7 @@ def test_a_file_that_is_not_a_zip_file_is_an_error(
     store.archive = archive
 
     with pytest.raises(UnexpectedResponseError, match="the download is not a valid zip file"):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == []
 
@@ -268,7 +268,7 @@ def test_a_corrupted_zip_file_is_detected(
     store.archive = store.archive.replace(b"second", b"sEcond")
 
     with pytest.raises(UnexpectedResponseError, match="Bad CRC-32"):
-        other.object_store.download(HERE, "model", tmp_path)
+        other.object_store.download("model", tmp_path, organization_id=HERE)
 
     assert names(tmp_path) == ["a"]
 
@@ -282,7 +282,7 @@ def test_a_zip_file_with_paths_outside_the_target_writes_nothing(
     store.archive = packed({"model/a": b"x"}, {name: b"evil"})
 
     with pytest.raises(UnsafeFileError, match="Nothing was written") as raised:
-        other.object_store.download(HERE, ["model", name], place)
+        other.object_store.download(["model", name], place, organization_id=HERE)
 
     assert raised.value.names == (name,)
     assert names(tmp_path) == ["inner", "inner/place"]

@@ -1,7 +1,10 @@
 # Written by `make generate` from tests/overlay/_async/test_paging.py; do not edit.
 """Pagination: complete, no further than needed, and resumable after an error."""
 
+import threading
+import time
 from collections.abc import Callable
+from typing import Any, ClassVar
 
 import pytest
 
@@ -33,6 +36,11 @@ class Listing:
         return Page(items, self.size if self.tells_total else None)
 
 
+def extend(seen: list[int], numbers: Pages[int]) -> None:
+    for number in numbers:
+        seen.append(number)
+
+
 @pytest.fixture
 def pages() -> Callable[..., Pages[int]]:
     def make(listing: Listing, *, start: int = 0, end: int | None = None) -> Pages[int]:
@@ -59,22 +67,132 @@ def test_a_total_saves_the_last_call(pages: Callable[..., Pages[int]]) -> None:
     telling, silent = Listing(250, tells_total=True), Listing(250)
     pages(telling).all()
     pages(silent).all()
-    assert telling.asked == [(0, 100), (100, 200), (200, 300)]
-    assert silent.asked == [(0, 100), (100, 200), (200, 300), (250, 350)]
+    assert sorted(telling.asked) == [(0, 100), (100, 200), (200, 300)]
+    assert sorted(silent.asked) == [(0, 100), (100, 200), (200, 300), (250, 350)]
 
 
-def test_only_the_pages_in_use_are_fetched(pages: Callable[..., Pages[int]]) -> None:
-    listing = Listing(1000)
+@pytest.mark.parametrize(
+    ("stop", "requested"), [(99, 1), (100, 3), (299, 3), (300, 7), (700, 15), (1500, 23)]
+)
+def test_the_number_of_pages_requested_ahead_doubles_up_to_eight(
+    pages: Callable[..., Pages[int]], stop: int, requested: int
+) -> None:
+    listing = Listing(10_000)
     for number in pages(listing):
-        if number == 150:
+        if number == stop:
             break
-    assert listing.asked == [(0, 100), (100, 200)]
+    assert sorted(listing.asked) == [(n * 100, n * 100 + 100) for n in range(requested)]
+
+
+def test_at_most_eight_pages_are_in_flight_and_none_is_after_a_break(
+    pages: Callable[..., Pages[int]],
+) -> None:
+    class Counting(Listing):
+        greatest = 0
+        running: ClassVar[set[int]] = set()
+
+        def fetch(self, start: int, end: int) -> Page[int]:
+            self.running.add(start)
+            self.greatest = max(self.greatest, len(self.running))
+            time.sleep(0)
+            self.running.remove(start)
+            return super().fetch(start, end)
+
+    listing, threads = Counting(10_000), threading.active_count()
+    for number in pages(listing):
+        if number == 3000:
+            break
+    assert listing.greatest <= 8
+    assert not listing.running
+    assert threading.active_count() == threads
+
+
+def test_the_first_items_take_one_call(pages: Callable[..., Pages[int]]) -> None:
+    listing = Listing(1000)
+    assert pages(listing, end=2).all() == [0, 1]
+    assert listing.asked == [(0, 2)]
+
+
+def test_no_page_beyond_the_total_is_requested(
+    pages: Callable[..., Pages[int]],
+) -> None:
+    listing = Listing(1250, tells_total=True)
+    pages(listing).all()
+    assert len(listing.asked) == 13
+
+
+def test_a_listing_that_grows_or_shrinks_is_read_to_its_end(
+    pages: Callable[..., Pages[int]],
+) -> None:
+    class Changing(Listing):
+        def __init__(self, size: int, later: int) -> None:
+            super().__init__(size, tells_total=True)
+            self.later = later
+
+        def fetch(self, start: int, end: int) -> Page[int]:
+            page = super().fetch(start, end)
+            if start >= 300:
+                self.size = self.later
+            return page
+
+    assert pages(Changing(1000, 1730)).all() == list(range(1730))
+    assert len(pages(Changing(1000, 750)).all()) in (750, 800, 900, 1000)
+
+
+def test_no_item_before_a_failed_page_is_lost(
+    pages: Callable[..., Pages[int]],
+) -> None:
+    class Failing(Listing):
+        def fetch(self, start: int, end: int) -> Page[int]:
+            if start in broken:
+                raise ConnectionLostError(f"gone at {start}", operation="numbers")
+            return super().fetch(start, end)
+
+    broken = {1100, 1200, 1400}
+    listing = Failing(1950)
+    numbers = pages(listing)
+    seen: list[int] = []
+    for _ in range(2):
+        with pytest.raises(ConnectionLostError, match="gone at 1100"):
+            extend(seen, numbers)
+        assert numbers.position == 1100
+        assert seen == list(range(1100))
+    broken.clear()
+    assert seen + numbers.all() == list(range(1950))
+
+
+def test_a_loop_continues_after_a_break_and_starts_over_after_the_end(
+    pages: Callable[..., Pages[int]],
+) -> None:
+    numbers = pages(Listing(250), start=50)
+    seen: list[int] = []
+    for number in numbers:
+        seen.append(number)
+        if number == 120:
+            break
+    seen += [number for number in numbers]
+    assert seen == list(range(50, 250))
+    assert [number for number in numbers] == seen
+    assert numbers.all() == seen
+    with pytest.raises(StopIteration):
+        next(numbers)
+
+
+def test_what_only_a_list_can_do_is_named(pages: Callable[..., Pages[int]]) -> None:
+    numbers: Any = pages(Listing(3))
+    with pytest.raises(
+        TypeError, match=r"numbers has no length .*pages\.all\(\)\)`, or `pages\.tot"
+    ):
+        len(numbers)
+    with pytest.raises(TypeError, match=r"numbers has no indexes\. .*`start` and .*`items\[1\]`"):
+        numbers[1]
+    assert numbers, "whether there are items is not known before the first page"
 
 
 def test_start_and_end_are_respected(pages: Callable[..., Pages[int]]) -> None:
     listing = Listing(1000)
     assert pages(listing, start=40, end=260).all() == list(range(40, 260))
-    assert listing.asked == [(40, 140), (140, 240), (240, 260)]
+    assert sorted(listing.asked) == [(40, 140), (140, 240), (240, 260)]
     assert pages(listing, start=7, end=7).all() == []
 
 

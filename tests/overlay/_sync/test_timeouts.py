@@ -32,8 +32,13 @@ def methods_with_a_timeout(group: object, path: str = "") -> Iterator[tuple[str,
             continue
         if isinstance(member, Group):
             yield from methods_with_a_timeout(member, f"{path}{name}.")
-        elif inspect.ismethod(member) and "timeout" in inspect.signature(member).parameters:
+        # Where None means that the client's own timeout stays.
+        elif name != "with_options" and has_timeout(member):
             yield f"{path}{name}", member
+
+
+def has_timeout(member: object) -> bool:
+    return inspect.ismethod(member) and "timeout" in inspect.signature(member).parameters
 
 
 def end_of(method: Any, timeout: object) -> object:

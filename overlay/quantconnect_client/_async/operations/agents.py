@@ -49,9 +49,9 @@ class AsyncPlainAgents(AsyncGroup):
 
     async def create(
         self,
-        organization_id: str,
         name: str,
         *,
+        organization_id: str | None = None,
         description: str | None = None,
         profile_image: str | None = None,
         system_prompt: str | None = None,
@@ -76,8 +76,9 @@ class AsyncPlainAgents(AsyncGroup):
         nothing until one of its tasks is deployed. Every call creates another agent.
 
         Args:
-            organization_id: Organization that will own the agent.
             name: Display name of the agent.
+            organization_id: Organization that will own the agent. By default, the client's, or else
+                the account's own.
             description: Purpose of the agent, for people who choose between agents.
             profile_image: Address of the picture shown beside the agent.
             system_prompt: Standing instructions that the model reads in every deployment, before
@@ -290,13 +291,14 @@ class AsyncPlainAgents(AsyncGroup):
             {"agentId": agent_id},
         )
 
-    async def list(self, organization_id: str) -> builtins.list[Agent]:
+    async def list(self, *, organization_id: str | None = None) -> builtins.list[Agent]:
         """List the agents of an organization.
 
         Returns all agents of an organization in one unpaginated response.
 
         Args:
-            organization_id: The organization that owns the agents.
+            organization_id: The organization that owns the agents. By default, the client's, or
+                else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

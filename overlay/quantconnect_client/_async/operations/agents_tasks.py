@@ -28,11 +28,12 @@ class AsyncPlainAgentsTasks(AsyncGroup):
 
     async def create(
         self,
-        organization_id: str,
         agent_id: int,
         name: str,
         prompt: str,
         project_preference: Literal["project-each-task-deployment", "project-for-task"],
+        *,
+        organization_id: str | None = None,
     ) -> AgentTask:
         """Create a task for an agent.
 
@@ -41,7 +42,6 @@ class AsyncPlainAgentsTasks(AsyncGroup):
         creates another task.
 
         Args:
-            organization_id: The organization that owns the tasks.
             agent_id: The agent that does the work.
             name: Name of the task. The platform may rewrite it; the response contains the final
                 name.
@@ -49,6 +49,8 @@ class AsyncPlainAgentsTasks(AsyncGroup):
             project_preference: Where the agent works. `project-for-task` creates a project in the
                 first deployment and reuses it in all later ones; `project-each-task-deployment`
                 creates a new project in every deployment.
+            organization_id: The organization that owns the tasks. By default, the client's, or else
+                the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -155,14 +157,15 @@ class AsyncPlainAgentsTasks(AsyncGroup):
             {"taskId": task_id},
         )
 
-    async def list(self, organization_id: str) -> builtins.list[AgentTask]:
+    async def list(self, *, organization_id: str | None = None) -> builtins.list[AgentTask]:
         """List the tasks of an organization.
 
         Returns the tasks of all agents of an organization in one unpaginated response. `agentId`
         identifies the agent of each task.
 
         Args:
-            organization_id: The organization that owns the tasks.
+            organization_id: The organization that owns the tasks. By default, the client's, or else
+                the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

@@ -69,7 +69,7 @@ class AsyncPlainDatasets(AsyncGroup):
         )
         return response.objects
 
-    async def list_prices(self, organization_id: str) -> DataPricesResponse:
+    async def list_prices(self, *, organization_id: str | None = None) -> DataPricesResponse:
         """Read the prices of data files.
 
         Returns which vendor sells which files at which price, how the files of each dataset are
@@ -78,7 +78,8 @@ class AsyncPlainDatasets(AsyncGroup):
         path.
 
         Args:
-            organization_id: Id of the organization, 32 hexadecimal digits.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -126,5 +127,11 @@ class AsyncPlainDatasets(AsyncGroup):
             operation_of("datasets.read_link"),
             read_data_link.asyncio_detailed,
             ReadDataLinkRequest,
-            {"format": format_, "filePath": file_path, "organizationId": organization_id},
+            {
+                "format": format_,
+                "filePath": file_path,
+                "organizationId": operation_of("datasets.read_link").needed(
+                    "organizationId", organization_id
+                ),
+            },
         )

@@ -87,7 +87,9 @@ class AsyncPlainLiveCommands(AsyncGroup):
             broadcast_live_command.asyncio_detailed,
             BroadcastLiveCommandRequest,
             {
-                "organizationId": organization_id,
+                "organizationId": operation_of("live.commands.broadcast").needed(
+                    "organizationId", organization_id
+                ),
                 "excludeProjectId": exclude_project_id,
                 "command": command,
             },

@@ -15,7 +15,9 @@ class AsyncPlainModules(AsyncGroup):
 
     _path = "modules"
 
-    async def list(self, product_id: int, organization_id: str) -> builtins.list[str]:
+    async def list(
+        self, product_id: int, *, organization_id: str | None = None
+    ) -> builtins.list[str]:
         """List the files of a module.
 
         Returns the names of the package files of one licensed module, such as a brokerage plugin of
@@ -24,7 +26,8 @@ class AsyncPlainModules(AsyncGroup):
 
         Args:
             product_id: Product number of the module.
-            organization_id: Id of the organization, 32 hexadecimal digits.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -42,7 +45,9 @@ class AsyncPlainModules(AsyncGroup):
         )
         return response.files
 
-    async def read(self, product_id: int, organization_id: str, file_name: str) -> str:
+    async def read(
+        self, product_id: int, file_name: str, *, organization_id: str | None = None
+    ) -> str:
         """Get a link to a file of a module.
 
         Returns a URL from which one package file of a licensed module can be downloaded without API
@@ -50,8 +55,9 @@ class AsyncPlainModules(AsyncGroup):
 
         Args:
             product_id: Product number of the module.
-            organization_id: Id of the organization, 32 hexadecimal digits.
             file_name: Name of the file, as returned by modules/list.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

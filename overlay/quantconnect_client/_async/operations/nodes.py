@@ -13,7 +13,7 @@ class AsyncPlainNodes(AsyncGroup):
 
     _path = "nodes"
 
-    async def read(self, organization_id: str) -> OrganizationNodesResponse:
+    async def read(self, *, organization_id: str | None = None) -> OrganizationNodesResponse:
         """Read the nodes of an organization.
 
         Lists every machine that the organization rents, by kind, with the current activity of each.
@@ -21,7 +21,8 @@ class AsyncPlainNodes(AsyncGroup):
         project is set to use.
 
         Args:
-            organization_id: Id of the organization, 32 hexadecimal digits.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

@@ -65,7 +65,7 @@ class AsyncPlainOrganizations(AsyncGroup):
         return response.organizations
 
     async def list_encryption_keys(
-        self, organization_id: str
+        self, *, organization_id: str | None = None
     ) -> builtins.list[RegisteredEncryptionKey]:
         """List the encryption keys of an organization.
 
@@ -74,7 +74,8 @@ class AsyncPlainOrganizations(AsyncGroup):
         registered.
 
         Args:
-            organization_id: Id of the organization, 32 hexadecimal digits.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

@@ -29,11 +29,12 @@ class PlainAgentsTasks(Group):
 
     def create(
         self,
-        organization_id: str,
         agent_id: int,
         name: str,
         prompt: str,
         project_preference: Literal["project-each-task-deployment", "project-for-task"],
+        *,
+        organization_id: str | None = None,
     ) -> AgentTask:
         """Create a task for an agent.
 
@@ -42,7 +43,6 @@ class PlainAgentsTasks(Group):
         creates another task.
 
         Args:
-            organization_id: The organization that owns the tasks.
             agent_id: The agent that does the work.
             name: Name of the task. The platform may rewrite it; the response contains the final
                 name.
@@ -50,6 +50,8 @@ class PlainAgentsTasks(Group):
             project_preference: Where the agent works. `project-for-task` creates a project in the
                 first deployment and reuses it in all later ones; `project-each-task-deployment`
                 creates a new project in every deployment.
+            organization_id: The organization that owns the tasks. By default, the client's, or else
+                the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -156,14 +158,15 @@ class PlainAgentsTasks(Group):
             {"taskId": task_id},
         )
 
-    def list(self, organization_id: str) -> builtins.list[AgentTask]:
+    def list(self, *, organization_id: str | None = None) -> builtins.list[AgentTask]:
         """List the tasks of an organization.
 
         Returns the tasks of all agents of an organization in one unpaginated response. `agentId`
         identifies the agent of each task.
 
         Args:
-            organization_id: The organization that owns the tasks.
+            organization_id: The organization that owns the tasks. By default, the client's, or else
+                the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

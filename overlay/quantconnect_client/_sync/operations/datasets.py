@@ -68,7 +68,7 @@ class PlainDatasets(Group):
         )
         return response.objects
 
-    def list_prices(self, organization_id: str) -> DataPricesResponse:
+    def list_prices(self, *, organization_id: str | None = None) -> DataPricesResponse:
         """Read the prices of data files.
 
         Returns which vendor sells which files at which price, how the files of each dataset are
@@ -77,7 +77,8 @@ class PlainDatasets(Group):
         path.
 
         Args:
-            organization_id: Id of the organization, 32 hexadecimal digits.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -125,5 +126,11 @@ class PlainDatasets(Group):
             operation_of("datasets.read_link"),
             read_data_link.sync_detailed,
             ReadDataLinkRequest,
-            {"format": format_, "filePath": file_path, "organizationId": organization_id},
+            {
+                "format": format_,
+                "filePath": file_path,
+                "organizationId": operation_of("datasets.read_link").needed(
+                    "organizationId", organization_id
+                ),
+            },
         )

@@ -88,7 +88,9 @@ class PlainLiveCommands(Group):
             broadcast_live_command.sync_detailed,
             BroadcastLiveCommandRequest,
             {
-                "organizationId": organization_id,
+                "organizationId": operation_of("live.commands.broadcast").needed(
+                    "organizationId", organization_id
+                ),
                 "excludeProjectId": exclude_project_id,
                 "command": command,
             },

@@ -16,7 +16,7 @@ class PlainModules(Group):
 
     _path = "modules"
 
-    def list(self, product_id: int, organization_id: str) -> builtins.list[str]:
+    def list(self, product_id: int, *, organization_id: str | None = None) -> builtins.list[str]:
         """List the files of a module.
 
         Returns the names of the package files of one licensed module, such as a brokerage plugin of
@@ -25,7 +25,8 @@ class PlainModules(Group):
 
         Args:
             product_id: Product number of the module.
-            organization_id: Id of the organization, 32 hexadecimal digits.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -43,7 +44,7 @@ class PlainModules(Group):
         )
         return response.files
 
-    def read(self, product_id: int, organization_id: str, file_name: str) -> str:
+    def read(self, product_id: int, file_name: str, *, organization_id: str | None = None) -> str:
         """Get a link to a file of a module.
 
         Returns a URL from which one package file of a licensed module can be downloaded without API
@@ -51,8 +52,9 @@ class PlainModules(Group):
 
         Args:
             product_id: Product number of the module.
-            organization_id: Id of the organization, 32 hexadecimal digits.
             file_name: Name of the file, as returned by modules/list.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

@@ -29,14 +29,16 @@ class PlainObjectStore(Group):
 
     _path = "object_store"
 
-    def request_download(self, organization_id: str, keys: Sequence[str]) -> GetObjectStoreResponse:
+    def request_download(
+        self, keys: Sequence[str], *, organization_id: str | None = None
+    ) -> GetObjectStoreResponse:
         """Starts a job that packs files and folders into a zip file, in which they are named by their
         keys. Keys that do not exist are skipped; the job fails when none exists.
 
         Args:
-            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
-                digits.
             keys: Keys of the files to pack; the key of a folder includes everything in it.
+            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
+                digits. By default, the client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -56,14 +58,16 @@ class PlainObjectStore(Group):
             {"organizationId": organization_id, "keys": keys},
         )
 
-    def read_download_url(self, organization_id: str, job_id: str) -> GetObjectStoreResponse:
+    def read_download_url(
+        self, job_id: str, *, organization_id: str | None = None
+    ) -> GetObjectStoreResponse:
         """Requests the URL of a zip file that is being packed. Poll every few seconds until `url` is
         present; official clients give up after five minutes.
 
         Args:
-            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
-                digits.
             job_id: Id of the packing job, as returned by object/get for `keys`.
+            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
+                digits. By default, the client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -80,16 +84,18 @@ class PlainObjectStore(Group):
             {"organizationId": organization_id, "jobId": job_id},
         )
 
-    def read_properties(self, organization_id: str, key: str) -> ObjectStoreProperties:
+    def read_properties(
+        self, key: str, *, organization_id: str | None = None
+    ) -> ObjectStoreProperties:
         """Read size, hash and times of a stored file.
 
         Returns what is known about one file, with the beginning of its content, without the
         download that object/get requires. Rejected for a folder and for a key that does not exist.
 
         Args:
-            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
-                digits.
             key: Key of the file. Must not be a folder.
+            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
+                digits. By default, the client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -107,7 +113,7 @@ class PlainObjectStore(Group):
         )
         return response.metadata
 
-    def delete(self, organization_id: str, key: str) -> None:
+    def delete(self, key: str, *, organization_id: str | None = None) -> None:
         """Delete a file or folder from the Object Store.
 
         Permanently removes what is stored under a key; for a folder, everything in it. A key that
@@ -115,9 +121,9 @@ class PlainObjectStore(Group):
         file for a few more minutes.
 
         Args:
-            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
-                digits.
             key: Key of the file, or of a folder to delete with everything in it.
+            organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
+                digits. By default, the client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -139,7 +145,7 @@ class PlainObjectStore(Group):
         )
 
     def list_page(
-        self, organization_id: str, *, path: str | None = None
+        self, *, organization_id: str | None = None, path: str | None = None
     ) -> ListObjectStoreResponse:
         """List a folder of the Object Store.
 
@@ -149,7 +155,7 @@ class PlainObjectStore(Group):
 
         Args:
             organization_id: Id of the organization that owns the Object Store, 32 hexadecimal
-                digits.
+                digits. By default, the client's, or else the account's own.
             path: Key of the folder. Omit, or use `/`, for the root folder.
 
         Raises:

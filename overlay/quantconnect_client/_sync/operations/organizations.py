@@ -65,7 +65,9 @@ class PlainOrganizations(Group):
         )
         return response.organizations
 
-    def list_encryption_keys(self, organization_id: str) -> builtins.list[RegisteredEncryptionKey]:
+    def list_encryption_keys(
+        self, *, organization_id: str | None = None
+    ) -> builtins.list[RegisteredEncryptionKey]:
         """List the encryption keys of an organization.
 
         Returns the keys registered for encrypting project files, each identified by its hash. Check
@@ -73,7 +75,8 @@ class PlainOrganizations(Group):
         registered.
 
         Args:
-            organization_id: Id of the organization, 32 hexadecimal digits.
+            organization_id: Id of the organization, 32 hexadecimal digits. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was

@@ -26,9 +26,9 @@ class PlainSupport(Group):
 
     def create(
         self,
-        organization_id: str,
         message: str,
         *,
+        organization_id: str | None = None,
         subject: str | None = None,
         hash_: str | None = None,
         close: bool | None = None,
@@ -46,8 +46,9 @@ class PlainSupport(Group):
         needs a support seat in the organization. Every call sends a separate message.
 
         Args:
-            organization_id: The organization in which you have a support seat.
             message: The text of the ticket or the comment, as HTML, so escape `<` and `&`.
+            organization_id: The organization in which you have a support seat. By default, the
+                client's, or else the account's own.
             subject: Subject of the new ticket, in one line. Required when there is no `hash`.
             hash_: The ticket to comment on, open or closed. Omit to open a new one.
             close: True to close the ticket after the comment. Requires `hash`. Otherwise, a comment
@@ -90,7 +91,7 @@ class PlainSupport(Group):
         )
 
     def list_page(
-        self, organization_id: str, *, closed_page: int | None = None
+        self, *, organization_id: str | None = None, closed_page: int | None = None
     ) -> SupportTicketListResponse:
         """List the support tickets of an organization.
 
@@ -99,7 +100,8 @@ class PlainSupport(Group):
         more tickets may be opened.
 
         Args:
-            organization_id: The organization in which you have a support seat.
+            organization_id: The organization in which you have a support seat. By default, the
+                client's, or else the account's own.
             closed_page: Zero-based page of closed tickets, 10 per page; 0 by default.
 
         Raises:
@@ -117,15 +119,18 @@ class PlainSupport(Group):
             {"organizationId": organization_id, "closedPage": closed_page},
         )
 
-    def read(self, organization_id: str, hash_: str) -> builtins.list[SupportTicketMessage]:
+    def read(
+        self, hash_: str, *, organization_id: str | None = None
+    ) -> builtins.list[SupportTicketMessage]:
         """Read the messages of a support ticket.
 
         Returns everything written in one ticket. Its subject and state are only in the list of
         tickets.
 
         Args:
-            organization_id: The organization in which you have a support seat.
             hash_: `hash` of the ticket, as returned in the list of tickets.
+            organization_id: The organization in which you have a support seat. By default, the
+                client's, or else the account's own.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
