@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from functools import cache
 from html import escape
 from http import HTTPStatus
 from importlib import import_module
@@ -78,6 +79,7 @@ Decoder = Callable[[Any], Any]
 M = TypeVar("M", bound="Model")
 V = TypeVar("V")
 OTHERS = "additional_properties"
+GIVEN = "_given_keys"
 CHECKED = 100
 LINE = 160
 SHORT = Repr()
@@ -120,13 +122,15 @@ class Model:
         values = dict(src_dict)
         keys = tuple(values)
         if keys not in cls._CHECKED:
+            unknown = [key for key in keys if key not in cls._NAMES]
+            given = _rename(values, unknown, cls)
             if missing := cls._REQUIRED - values.keys():
                 raise KeyError(min(missing))
-            if others := {
-                key: values.pop(key) for key in keys if key not in cls._NAMES
-            }:
+            if others := {key: values.pop(key) for key in unknown if key in values}:
                 values[OTHERS] = others
-            elif len(cls._CHECKED) < CHECKED:
+            if given:
+                values[GIVEN] = given
+            elif not others and len(cls._CHECKED) < CHECKED:
                 cls._CHECKED.add(keys)
         for key, decode in cls._DECODERS.items():
             if key in values:
@@ -143,6 +147,8 @@ class Model:
             if value is not UNSET
         }
         others: dict[str, Any] = found.pop(OTHERS, {})
+        if given := found.pop(GIVEN, None):
+            found = {given.get(key, key): value for key, value in found.items()}
         return found | others
 
     def has_key(self, key: str) -> bool:
@@ -192,11 +198,34 @@ def _alias(key: str) -> property:
     return property(read if "." in key else attrgetter(key), write)
 
 
+def _rename(
+    values: dict[str, Any], unknown: list[str], kind: type[Model]
+) -> dict[str, str]:
+    """Give fields in PascalCase the names that the description has; return the given keys by name
+
+    Results of older runs have `LimitPrice` and `ID` for `limitPrice` and `id`.
+    """
+    given: dict[str, str] = {}
+    for key in unknown if kind._NAMES else ():
+        name = key[:1].isupper() and _names_by_folded(kind).get(key.casefold())
+        if name and name not in values:
+            given[name] = key
+            values[name] = values.pop(key)
+    return given
+
+
+@cache
+def _names_by_folded(kind: type[Model]) -> dict[str, str]:
+    # Names that are data, such as those of statistics, begin with a capital and stay as they are.
+    return {key.casefold(): key for key in kind._NAMES if key[:1].islower()}
+
+
 def _own(model: Model) -> dict[str, Any]:
     """What attributes tell apart, in which null may equal absence"""
     found = {
         key: value for key, value in vars(model).items() if value is not model._ABSENT
     }
+    found.pop(GIVEN, None)
     return found if found.get(OTHERS) else found | {OTHERS: {}}
 
 
