@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
-from functools import cache
 from html import escape
 from http import HTTPStatus
 from importlib import import_module
@@ -97,6 +96,8 @@ class Model:
     _NAMES: ClassVar[Mapping[str, str]] = {}
     _REQUIRED: ClassVar[frozenset[str]] = frozenset()
     _DECODERS: ClassVar[Mapping[str, Decoder]] = {}
+    _FOLDED: ClassVar[Mapping[str, str]] = {}
+    """ The keys without regard to case, less those that are data: such names begin with a capital """
     _CHECKED: ClassVar[set[tuple[str, ...]]]
     """ Combinations of keys that are complete and known: most objects have one of few """
     _ABSENT: ClassVar[Unset | None] = UNSET
@@ -105,6 +106,7 @@ class Model:
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
         cls._CHECKED = set()
+        cls._FOLDED = {key.casefold(): key for key in cls._NAMES if key[:1].islower()}
         for key, name in cls._NAMES.items():
             if key != name:
                 setattr(cls, name, _alias(key))
@@ -206,18 +208,12 @@ def _rename(
     Results of older runs have `LimitPrice` and `ID` for `limitPrice` and `id`.
     """
     given: dict[str, str] = {}
-    for key in unknown if kind._NAMES else ():
-        name = key[:1].isupper() and _names_by_folded(kind).get(key.casefold())
+    for key in unknown if kind._FOLDED else ():
+        name = key[:1].isupper() and kind._FOLDED.get(key.casefold())
         if name and name not in values:
             given[name] = key
             values[name] = values.pop(key)
     return given
-
-
-@cache
-def _names_by_folded(kind: type[Model]) -> dict[str, str]:
-    # Names that are data, such as those of statistics, begin with a capital and stay as they are.
-    return {key.casefold(): key for key in kind._NAMES if key[:1].islower()}
 
 
 def _own(model: Model) -> dict[str, Any]:
