@@ -87,6 +87,7 @@ Decoder = Callable[[Any], Any]
 M = TypeVar("M", bound="Model")
 V = TypeVar("V")
 OTHERS = "additional_properties"
+GIVEN = "_given_keys"
 Plan = tuple[list[tuple[str, Decoder]], list[tuple[str, Decoder]]]
 """ The decoders of keys: those whose errors are errors, and those that keep what does not fit """
 PLANS = 100
@@ -107,6 +108,8 @@ class Model:
     _NAMES: ClassVar[Mapping[str, str]] = {}
     _REQUIRED: ClassVar[frozenset[str]] = frozenset()
     _DECODERS: ClassVar[Mapping[str, Decoder]] = {}
+    _FOLDED: ClassVar[Mapping[str, str]] = {}
+    """ The keys without regard to case, less those that are data: such names begin with a capital """
     _PLANS: ClassVar[dict[tuple[str, ...], "Plan"]]
     """ What to decode in objects with the same keys, all complete and known: most have one of few """
     _ABSENT: ClassVar[Unset | None] = UNSET
@@ -115,6 +118,7 @@ class Model:
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
         cls._PLANS = {}
+        cls._FOLDED = {key.casefold(): key for key in cls._NAMES if key[:1].islower()}
         for key, name in cls._NAMES.items():
             if key != name:
                 setattr(cls, name, _alias(key))
@@ -148,10 +152,14 @@ class Model:
     def _plan(cls, values: dict[str, Any]) -> "Plan":
         """What to decode in these values, from which unknown keys are moved"""
         keys = tuple(values)
+        unknown = [key for key in keys if key not in cls._NAMES]
+        given = _rename(values, unknown, cls)
         if missing := cls._REQUIRED - values.keys():
             raise KeyError(min(missing))
-        if others := {key: values.pop(key) for key in keys if key not in cls._NAMES}:
+        if others := {key: values.pop(key) for key in unknown if key in values}:
             values[OTHERS] = others
+        if given:
+            values[GIVEN] = given
         found = [
             (key, decode) for key, decode in cls._DECODERS.items() if key in values
         ]
@@ -162,7 +170,7 @@ class Model:
             (key, decode.strict) for key, decode in found if hasattr(decode, "strict")
         ]
         plan = (strict, lenient)
-        if not others and len(cls._PLANS) < PLANS:
+        if not unknown and len(cls._PLANS) < PLANS:
             cls._PLANS[keys] = plan
         return plan
 
@@ -174,6 +182,8 @@ class Model:
             if value is not UNSET
         }
         others: dict[str, Any] = found.pop(OTHERS, {})
+        if given := found.pop(GIVEN, None):
+            found = {given.get(key, key): value for key, value in found.items()}
         return found | others
 
     def has_key(self, key: str) -> bool:
@@ -223,11 +233,28 @@ def _alias(key: str) -> property:
     return property(read if "." in key else attrgetter(key), write)
 
 
+def _rename(
+    values: dict[str, Any], unknown: list[str], kind: type[Model]
+) -> dict[str, str]:
+    """Give fields in PascalCase the names that the description has; return the given keys by name
+
+    Results of older runs have `LimitPrice` and `ID` for `limitPrice` and `id`.
+    """
+    given: dict[str, str] = {}
+    for key in unknown if kind._FOLDED else ():
+        name = key[:1].isupper() and kind._FOLDED.get(key.casefold())
+        if name and name not in values:
+            given[name] = key
+            values[name] = values.pop(key)
+    return given
+
+
 def _own(model: Model) -> dict[str, Any]:
     """What attributes tell apart, in which null may equal absence"""
     found = {
         key: value for key, value in vars(model).items() if value is not model._ABSENT
     }
+    found.pop(GIVEN, None)
     return found if found.get(OTHERS) else found | {OTHERS: {}}
 
 

@@ -37,7 +37,13 @@ def decode_as_client() -> Iterator[Decode]:
     """Decode a response as the client does, from the bytes on the wire."""
     replies: list[object] = []
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json=replies[-1]))
-    with QuantConnect(1, "token", attempts=1, httpx_options={"transport": transport}) as qc:
+    with QuantConnect(
+        1,
+        "token",
+        attempts=1,
+        organization_id="0" * 32,
+        httpx_options={"transport": transport},
+    ) as qc:
 
         def call_with(call: Call, content: object) -> object:
             replies[:] = [content]

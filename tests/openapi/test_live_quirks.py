@@ -97,8 +97,8 @@ CHARTS = [
     ),
     series(
         "older names in Pascal case",
-        lambda s: s.additional_properties["Values"],
-        [[AT, 1]],
+        lambda s: (s.values, s.additional_keys),
+        ([[AT, 1]], []),
         Values=[[AT, 1]],
     ),
     chart("a name only", lambda c: (c.name, c.series), ("Prices", None)),
@@ -247,8 +247,8 @@ LIVE = [
     ),
     live(
         "capital letters",
-        lambda a: (a.files, a.additional_properties["Files"]),
-        (None, []),
+        lambda a: (a.files, a.additional_keys),
+        ([], []),
         Files=[],
         Charts={},
     ),

@@ -191,9 +191,7 @@ BACKTESTS = [
     ),
     backtest(
         "older names in Pascal case",
-        lambda b: b.total_performance.additional_properties["PortfolioStatistics"][
-            "InformationRatio"
-        ],
+        lambda b: b.total_performance.portfolio_statistics.information_ratio,
         "-0.3094",
         totalPerformance={"PortfolioStatistics": {"InformationRatio": "-0.3094"}},
     ),

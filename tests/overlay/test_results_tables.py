@@ -138,7 +138,45 @@ def test_durations_in_dotnet_format_are_parsed(text: str, length: timedelta) -> 
 
 
 def test_every_field_of_a_trade_may_be_missing() -> None:
-    assert set(trade_row().values()) == {None, ""}
+    assert set(trade_row().values()) == {None}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"symbols": [{"value": "SPY", "id": "SPY 1"}]},
+        {"symbol": {"value": "SPY", "id": "SPY 1", "permtick": "SPY"}},
+        {"Symbol": {"Value": "SPY", "ID": "SPY 1", "Permtick": "SPY"}},
+        {"symbols": [], "symbol": {"value": "SPY", "id": "SPY 1"}},
+    ],
+)
+def test_the_symbol_of_a_trade_is_read_in_every_form(fields: dict[str, Any]) -> None:
+    row = trade_row(**fields)
+
+    assert (row["symbol"], row["symbol_id"]) == ("SPY", "SPY 1")
+
+
+@pytest.mark.parametrize("fields", [{"symbol": None}, {"symbol": "SPY"}, {"symbols": [{}]}])
+def test_an_unknown_symbol_of_a_trade_is_missing(fields: dict[str, Any]) -> None:
+    row = trade_row(**fields)
+
+    assert (row["symbol"], row["symbol_id"]) == (None, None)
+
+
+def test_an_order_of_an_older_run_is_a_row() -> None:
+    data = {"Id": 1, "Type": 1, "LimitPrice": 5, "Symbol": {"Value": "SPY", "ID": "SPY 1"}}
+    row = orders_frame([Order.from_dict(data | {"Events": []})], "polars").row(0, named=True)
+
+    assert (row["id"], row["type"], row["limit_price"]) == (1, "Limit", 5.0)
+    assert (row["symbol"], row["symbol_id"], row["fee"]) == ("SPY", "SPY 1", 0.0)
+
+
+def test_an_insight_of_an_older_run_is_a_row() -> None:
+    insight = Insight.from_dict({"Id": "a", "GeneratedTime": 0, "Period": 60, "Ticker": "SPY"})
+    row = insights_frame([insight], "polars").row(0, named=True)
+
+    assert (row["id"], row["symbol"]) == ("a", "SPY")
+    assert row["period"] == timedelta(minutes=1)
 
 
 def test_every_scalar_field_of_a_trade_has_a_column() -> None:

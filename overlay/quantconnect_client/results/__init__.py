@@ -11,6 +11,7 @@ These functions convert objects that the client returned. They send no requests.
     results.equity_curve(chart)                         # a data frame of equity and drawdown
     results.plot(chart).savefig("equity.png")
     results.orders_frame(qc.backtests.orders(project_id, backtest_id))
+    results.frame(qc.projects.list())                   # a data frame of any models
 
 Data frames are those of pandas, or of polars with `library="polars"`. The extras `pandas`, `polars`
 and `plot` install pandas, polars and matplotlib: `pip install '.[pandas]'` from a checkout.
@@ -18,6 +19,7 @@ and `plot` install pandas, polars and matplotlib: `pip install '.[pandas]'` from
 
 from quantconnect_client.results._charts import chart_frame, equity_curve
 from quantconnect_client.results._figures import optimization_statistics, statistics
+from quantconnect_client.results._models import frame
 from quantconnect_client.results._plots import plot
 from quantconnect_client.results._statistics import Figure, Statistics
 from quantconnect_client.results._summary import Summary, Table
@@ -30,6 +32,7 @@ __all__ = [
     "Table",
     "chart_frame",
     "equity_curve",
+    "frame",
     "insights_frame",
     "optimization_statistics",
     "orders_frame",

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.frames import Column, Kind, Library, Pandas, Polars, frame
 from quantconnect_client.errors import InvalidRequestError
+from quantconnect_client.results._sources import chart_of, points_of
 from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.chart_point import ChartPoint
+from quantconnect_openapi.models.chart_summary import ChartSummary
 from quantconnect_openapi.models.series_map import SeriesMap
-from quantconnect_openapi.types import parse_timestamp
+from quantconnect_openapi.types import Model, parse_timestamp
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
     from quantconnect_openapi.models.series import Series
 
+AnyChart: TypeAlias = Chart | ChartSummary
+"""A chart; of those of a backtest's `charts`, only one that has its points."""
 Point: TypeAlias = ChartPoint | Sequence[float | None]
 """A point in the form of the API: a list that starts with the time, or an object."""
 
@@ -27,10 +31,10 @@ PRICES = (".open", ".high", ".low", ".close")
 
 
 @overload
-def chart_frame(chart: Chart, library: Pandas = "pandas") -> "pd.DataFrame": ...
+def chart_frame(chart: AnyChart, library: Pandas = "pandas") -> "pd.DataFrame": ...
 @overload
-def chart_frame(chart: Chart, library: Polars) -> "pl.DataFrame": ...
-def chart_frame(chart: Chart, library: Library = "pandas") -> Any:
+def chart_frame(chart: AnyChart, library: Polars) -> "pl.DataFrame": ...
+def chart_frame(chart: AnyChart, library: Library = "pandas") -> Any:
     """Convert a chart to a frame with one row per time and one column per series.
 
     The frame contains the times of all series; a series without a point at a time has no value
@@ -42,11 +46,13 @@ def chart_frame(chart: Chart, library: Library = "pandas") -> Any:
     `<series>.tooltip`.
 
     Args:
-        chart: a chart, as returned by `qc.backtests.chart` or `qc.live.chart`.
+        chart: a chart, as returned by `qc.backtests.chart` or `qc.live.chart`; or one of a
+            backtest's `charts`, if the response contains its points.
         library: `pandas`, with the UTC times as the index `time`; or `polars`, with the times as
             the first column.
 
     Raises:
+        InvalidRequestError: `chart` is anything else, such as a chart without its series.
         MissingExtraError: the library is not installed.
 
     Examples:
@@ -55,19 +61,19 @@ def chart_frame(chart: Chart, library: Library = "pandas") -> Any:
         ['Equity.open', 'Equity.high', 'Equity.low', 'Equity.close', 'Return']
     """
     with call_context("results.chart_frame"):
-        return frame(chart_columns(chart), library, index="time")
+        return frame(chart_columns(chart_of(chart, "chart")), library, index="time")
 
 
 @overload
 def equity_curve(
-    source: Chart | Iterable[Point], library: Pandas = "pandas", *, series: str = "Equity"
+    source: AnyChart | Iterable[Point], library: Pandas = "pandas", *, series: str = "Equity"
 ) -> "pd.DataFrame": ...
 @overload
 def equity_curve(
-    source: Chart | Iterable[Point], library: Polars, *, series: str = "Equity"
+    source: AnyChart | Iterable[Point], library: Polars, *, series: str = "Equity"
 ) -> "pl.DataFrame": ...
 def equity_curve(
-    source: Chart | Iterable[Point], library: Library = "pandas", *, series: str = "Equity"
+    source: AnyChart | Iterable[Point], library: Library = "pandas", *, series: str = "Equity"
 ) -> Any:
     """Return the equity and its drawdown over time.
 
@@ -82,7 +88,7 @@ def equity_curve(
         series: name of the series in the chart.
 
     Raises:
-        InvalidRequestError: the chart has no such series.
+        InvalidRequestError: `source` is no chart, or the chart has no such series.
         MissingExtraError: the library is not installed.
 
     Examples:
@@ -117,9 +123,12 @@ def chart_columns(chart: Chart) -> dict[str, Column]:
     }
 
 
-def curve(source: Chart | Iterable[Point], series: str) -> dict[datetime, float]:
+def curve(source: object, series: str) -> dict[datetime, float]:
     """Return the last value of each point of a series by time, without gaps."""
-    points = _chosen(source, series) if isinstance(source, Chart) else source
+    if isinstance(source, Model):
+        points: Iterable[Point] = _chosen(chart_of(source, "source"), series)
+    else:
+        points = points_of(source, "source")
     values = {time: numbers[-1] for time, (numbers, _) in sorted(_by_time(points).items())}
     return {time: value for time, value in values.items() if value is not None}
 

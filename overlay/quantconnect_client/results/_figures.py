@@ -3,12 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from quantconnect_client._core.context import call_context
-from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.results._names import OPTIMIZATION_FIGURES, OPTIMIZATION_PERCENTS
+from quantconnect_client.results._sources import unsuitable
 from quantconnect_client.results._statistics import Figure, Statistics
+from quantconnect_openapi.types import Model
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models.backtest_result import BacktestResult
@@ -23,6 +24,18 @@ _NUMBER = re.compile(
     r"([+-]?(?=\.?[0-9])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?)"
     r"\s?(%?)"
 )
+
+# The models that have or are statistics by name, or by number.
+_STATISTICS = {
+    "statistics": (
+        "BacktestResult",
+        "StatisticsResult",
+        "RuntimeStatistics",
+        "ServerStatistics",
+        "OptimizationRuntimeStatistics",
+    ),
+    "points": ("OptimizationBacktest", "OptimizationStatistics"),
+}
 
 
 def statistics(
@@ -66,31 +79,31 @@ def optimization_statistics(
         >>> optimization_statistics([0.021, 0.12])
         {'Alpha': 0.021, 'Annual Standard Deviation': 0.12}
     """
-    found: Any = getattr(source, "statistics", source)
-    if isinstance(found, list | tuple):
-        values = cast(Sequence[object], found)
-        found = {str(number): value for number, value in enumerate(values)}
     names = {str(number): name for number, name in enumerate(OPTIMIZATION_FIGURES)}
     with call_context("results.optimization_statistics"):
-        texts = named_texts(found)
+        texts = named_texts(source, "points")
     keys = [*filter(texts.__contains__, names), *(key for key in texts if key not in names)]
     return Statistics({names.get(key, key): _in_units(names.get(key), texts[key]) for key in keys})
 
 
-def named_texts(source: object) -> dict[str, object]:
+def named_texts(
+    source: object, wanted: Literal["statistics", "points"] = "statistics"
+) -> dict[str, object]:
     """Return the statistics of a backtest, or the given ones, unconverted."""
+    if isinstance(source, Model) and type(source).__name__ not in _STATISTICS[wanted]:
+        raise unsuitable(source, wanted, "source")
     found: Any = getattr(source, "statistics", source)
-    if isinstance(found, Mapping):
+    if isinstance(found, Mapping) and not isinstance(found, Model):
         return dict(cast(Mapping[str, object], found))
-    if hasattr(found, "to_dict"):
-        return cast("dict[str, object]", found.to_dict())
-    if not found:
+    if isinstance(found, Model):
+        return found.to_dict()
+    # PHP writes an empty object as an empty list.
+    if found is None or found == []:
         return {}
-    raise InvalidRequestError(
-        f"source must be a backtest or contain statistics by name; it is {found!r}",
-        field="source",
-        value=found,
-    )
+    if wanted == "points" and isinstance(found, list | tuple):
+        values = cast(Sequence[object], found)
+        return {str(number): value for number, value in enumerate(values)}
+    raise unsuitable(source, wanted, "source")
 
 
 def figure(value: object) -> Figure:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.extras import library
 from quantconnect_client.errors import InvalidRequestError
-from quantconnect_client.results._charts import Point, curve, drawdowns
-from quantconnect_openapi.models.chart import Chart
+from quantconnect_client.results._charts import AnyChart, Point, curve, drawdowns
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def plot(
-    source: "Chart | Iterable[Point] | pd.DataFrame | pl.DataFrame", *, title: str = ""
+    source: "AnyChart | Iterable[Point] | pd.DataFrame | pl.DataFrame", *, title: str = ""
 ) -> "Figure":
     """Plot the equity over time, with the drawdown below it.
 
@@ -31,7 +30,8 @@ def plot(
         title: title of the plot; none by default.
 
     Raises:
-        InvalidRequestError: `source` contains no equity.
+        InvalidRequestError: `source` contains no equity. The message names the call that returns
+            it.
         MissingExtraError: matplotlib is not installed.
 
     Examples:

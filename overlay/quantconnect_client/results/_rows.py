@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from quantconnect_client._core.frames import Column, Kind
 from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.results import _names
+from quantconnect_openapi.models.symbol import Symbol
 from quantconnect_openapi.types import parse_timestamp
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def _converted(name: str, kind: Kind, value: object) -> object:
         return None
     try:
         return _CONVERT[kind](value)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, KeyError, OverflowError) as error:
         raise InvalidRequestError(
             f"{name} must be {kind.value}; it is {value!r}",
             field=name,
@@ -77,11 +78,21 @@ def _symbol(name: str) -> Getter:
 
 
 def _symbols(name: str) -> Getter:
-    return lambda row: _joined(map(_first(name), row.symbols or ()))
+    def get(row: Any) -> object:
+        return _joined(map(_first(name), row.symbols or _only_symbol(row)))
+
+    return get
 
 
-def _joined(values: Iterable[object]) -> str:
-    return ", ".join(str(value) for value in values if value is not None)
+def _only_symbol(trade: Any) -> list[Symbol]:
+    """Return the symbol of a trade in the form that has one symbol instead of a list."""
+    keys = [key for key in trade.additional_keys if key.casefold() == "symbol"]
+    values: list[Any] = [trade.additional_properties[key] for key in keys]
+    return [Symbol.from_dict(value) for value in values if type(value) is dict]
+
+
+def _joined(values: Iterable[object]) -> str | None:
+    return ", ".join(str(value) for value in values if value is not None) or None
 
 
 def _fees(events: "Sequence[OrderEvent] | None") -> dict[object, float] | None:
@@ -125,12 +136,25 @@ def _duration(value: Any) -> timedelta:
     return -length if sign else length
 
 
+def _whole(value: Any) -> int:
+    found = int(value)
+    # int() would truncate a fraction without a word.
+    if found != float(value):
+        raise ValueError(value)
+    return found
+
+
+def _flag(value: Any) -> bool:
+    # Some responses have the text "false", which is true in Python.
+    return {"true": True, "false": False}[value.lower()] if isinstance(value, str) else bool(value)
+
+
 _CONVERT: dict[Kind, Callable[[Any], object]] = {
     Kind.TIME: _time,
     Kind.DURATION: _duration,
     Kind.NUMBER: float,
-    Kind.INTEGER: int,
-    Kind.FLAG: bool,
+    Kind.INTEGER: _whole,
+    Kind.FLAG: _flag,
     Kind.TEXT: str,
 }
 ORDER: Spec = {

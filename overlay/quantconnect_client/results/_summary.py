@@ -4,15 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
-from typing import TYPE_CHECKING
+from typing import cast
 
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.text import printable
 from quantconnect_client.results._figures import figure, named_texts
+from quantconnect_client.results._sources import unsuitable
 from quantconnect_client.results._statistics import Figure
-
-if TYPE_CHECKING:
-    from quantconnect_openapi.models.backtest_result import BacktestResult
+from quantconnect_openapi.models.backtest_result import BacktestResult
 
 
 @dataclass(frozen=True, repr=False)
@@ -71,11 +70,13 @@ class Summary:
         ...
     """
 
-    def __init__(self, backtest: "BacktestResult") -> None:
+    def __init__(self, backtest: BacktestResult) -> None:
+        with call_context("results.Summary"):
+            if not isinstance(cast(object, backtest), BacktestResult):
+                raise unsuitable(backtest, "statistics", "backtest")
+            texts = named_texts(backtest)
         self.backtest = backtest
         self.name = _one_line(backtest.name)
-        with call_context("results.statistics"):
-            texts = named_texts(backtest)
         self._texts = {
             name: _one_line("" if text is None else text) for name, text in texts.items()
         }
@@ -83,11 +84,13 @@ class Summary:
             name: figure(text) for name, text in self._texts.items()
         }
 
-    def compare(self, others: "Iterable[BacktestResult | Summary]") -> Table:
+    def compare(
+        self, others: "BacktestResult | Summary | Iterable[BacktestResult | Summary]"
+    ) -> Table:
         """Compare backtests: a table with one row per statistic and one column per backtest.
 
         Args:
-            others: the other backtests, or their summaries.
+            others: the other backtests, or their summaries; or only one of them.
 
         Examples:
             >>> first = qc.backtests.wait(project_id, backtest_id)
@@ -98,6 +101,8 @@ class Summary:
             Total Orders                         ...               ...
             ...
         """
+        if isinstance(others, BacktestResult | Summary):
+            others = [others]
         wrapped = [other if isinstance(other, Summary) else Summary(other) for other in others]
         summaries = [self, *wrapped]
         # A set would lose the order in which QuantConnect lists them.

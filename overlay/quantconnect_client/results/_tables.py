@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, overload
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.frames import Library, Pandas, Polars, frame
 from quantconnect_client.results._rows import INSIGHT, ORDER, TRADE, columns
+from quantconnect_client.results._sources import models_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from quantconnect_openapi.models.insight import Insight
     from quantconnect_openapi.models.order import Order
 
+TRADES = ("ClosedTrade", "ClosedTradeWithOrders")
 Trades: TypeAlias = "Iterable[ClosedTrade | ClosedTradeWithOrders]"
 
 
@@ -35,6 +37,8 @@ def orders_frame(orders: "Iterable[Order]", library: Library = "pandas") -> Any:
         library: `pandas` or `polars`.
 
     Raises:
+        InvalidRequestError: an item is of another kind. The message names the call that returns the
+            right one.
         MissingExtraError: the library is not installed.
 
     Examples:
@@ -45,7 +49,7 @@ def orders_frame(orders: "Iterable[Order]", library: Library = "pandas") -> Any:
         Name: fee, dtype: float64
     """
     with call_context("results.orders_frame"):
-        return frame(columns(orders, ORDER), library)
+        return frame(columns(models_of(orders, "orders", ("Order",)), ORDER), library)
 
 
 @overload
@@ -63,10 +67,15 @@ def trades_frame(trades: Trades, library: Library = "pandas") -> Any:
         library: `pandas` or `polars`.
 
     Raises:
+        InvalidRequestError: an item is of another kind. The message names the call that returns the
+            right one.
         MissingExtraError: the library is not installed.
     """
     with call_context("results.trades_frame"):
-        return frame(columns(trades, TRADE), library)
+        return frame(
+            columns(models_of(trades, "trades", ("ClosedTrade", "ClosedTradeWithOrders")), TRADE),
+            library,
+        )
 
 
 @overload
@@ -84,7 +93,9 @@ def insights_frame(insights: "Iterable[Insight]", library: Library = "pandas") -
         library: `pandas` or `polars`.
 
     Raises:
+        InvalidRequestError: an item is of another kind. The message names the call that returns the
+            right one.
         MissingExtraError: the library is not installed.
     """
     with call_context("results.insights_frame"):
-        return frame(columns(insights, INSIGHT), library)
+        return frame(columns(models_of(insights, "insights", ("Insight",)), INSIGHT), library)
