@@ -169,7 +169,9 @@ class AsyncBacktests(AsyncPlainBacktests):
         try:
             with call_context("backtests.wait"):
                 poll = partial(self.read, project_id, backtest_id)
-                return await wait(poll, BacktestWatch(), timeout=timeout, progress=progress)
+                return await wait(
+                    poll, BacktestWatch(), timeout=timeout, progress=progress, name=backtest_id
+                )
         except JobFailedError as error:
             error.add_logs(await self._last_lines(project_id, backtest_id))
             raise
@@ -195,7 +197,9 @@ class AsyncBacktests(AsyncPlainBacktests):
         """
         with call_context("backtests.report"):
             poll = partial(self.read_report, project_id, backtest_id)
-            report = await wait(poll, report_progress, timeout=timeout, progress=progress)
+            report = await wait(
+                poll, report_progress, timeout=timeout, progress=progress, name=backtest_id
+            )
         return report.report if isinstance(report, BacktestReport) else ""
 
     async def save_report(
@@ -385,6 +389,7 @@ class AsyncBacktests(AsyncPlainBacktests):
                 loading_progress,
                 timeout=timeout,
                 progress=progress,
+                name=name,
             )
         return cast(ReadChartResponse, response).chart
 

@@ -128,6 +128,7 @@ class AsyncLive(AsyncPlainLive):
                 live_start_progress,
                 timeout=timeout,
                 progress=progress,
+                name=f"project {project_id}",
             )
 
     async def stop(
@@ -380,6 +381,7 @@ class AsyncLive(AsyncPlainLive):
                 loading_progress,
                 timeout=timeout,
                 progress=progress,
+                name=name,
             )
         return cast(ReadChartResponse, response).chart
 
@@ -388,6 +390,10 @@ class AsyncLive(AsyncPlainLive):
     ) -> LiveEnding:
         with call_context(operation):
             deployment = await wait(
-                lambda: self.read(project_id), live_end_progress, timeout=timeout, progress=progress
+                lambda: self.read(project_id),
+                live_end_progress,
+                timeout=timeout,
+                progress=progress,
+                name=f"project {project_id}",
             )
         return ending(deployment, await self.portfolio(project_id))

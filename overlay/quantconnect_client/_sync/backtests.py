@@ -170,7 +170,9 @@ class Backtests(PlainBacktests):
         try:
             with call_context("backtests.wait"):
                 poll = partial(self.read, project_id, backtest_id)
-                return wait(poll, BacktestWatch(), timeout=timeout, progress=progress)
+                return wait(
+                    poll, BacktestWatch(), timeout=timeout, progress=progress, name=backtest_id
+                )
         except JobFailedError as error:
             error.add_logs(self._last_lines(project_id, backtest_id))
             raise
@@ -196,7 +198,9 @@ class Backtests(PlainBacktests):
         """
         with call_context("backtests.report"):
             poll = partial(self.read_report, project_id, backtest_id)
-            report = wait(poll, report_progress, timeout=timeout, progress=progress)
+            report = wait(
+                poll, report_progress, timeout=timeout, progress=progress, name=backtest_id
+            )
         return report.report if isinstance(report, BacktestReport) else ""
 
     def save_report(
@@ -384,6 +388,7 @@ class Backtests(PlainBacktests):
                 loading_progress,
                 timeout=timeout,
                 progress=progress,
+                name=name,
             )
         return cast(ReadChartResponse, response).chart
 

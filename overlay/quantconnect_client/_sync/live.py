@@ -129,6 +129,7 @@ class Live(PlainLive):
                 live_start_progress,
                 timeout=timeout,
                 progress=progress,
+                name=f"project {project_id}",
             )
 
     def stop(
@@ -379,6 +380,7 @@ class Live(PlainLive):
                 loading_progress,
                 timeout=timeout,
                 progress=progress,
+                name=name,
             )
         return cast(ReadChartResponse, response).chart
 
@@ -387,6 +389,10 @@ class Live(PlainLive):
     ) -> LiveEnding:
         with call_context(operation):
             deployment = wait(
-                lambda: self.read(project_id), live_end_progress, timeout=timeout, progress=progress
+                lambda: self.read(project_id),
+                live_end_progress,
+                timeout=timeout,
+                progress=progress,
+                name=f"project {project_id}",
             )
         return ending(deployment, self.portfolio(project_id))
