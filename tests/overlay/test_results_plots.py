@@ -1,6 +1,7 @@
 """Plots of equity and drawdown, without a display."""
 
 import io
+import pickle
 from typing import Any, Literal
 
 import pytest
@@ -38,6 +39,13 @@ def test_a_plot_can_be_saved_without_a_display() -> None:
     plot(CHART).savefig(file, format="png")
 
     assert file.getvalue().startswith(b"\x89PNG")
+
+
+def test_a_notebook_displays_a_plot_as_an_image() -> None:
+    figure: Any = plot(CHART)
+
+    assert figure._repr_png_().startswith(b"\x89PNG")
+    assert pickle.loads(pickle.dumps(figure))._repr_png_().startswith(b"\x89PNG")
 
 
 def test_a_plot_is_not_registered_with_pyplot() -> None:

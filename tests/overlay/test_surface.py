@@ -85,11 +85,14 @@ def test_a_missed_name_gets_the_calls_that_have_its_words(
         getattr(found, name)
 
     assert str(caught.value).startswith(f"{'.'.join(['qc', *groups])} has no '{name}'")
+    with pytest.raises(AttributeError, match=re.escape("call qc.live.read_portfolio")):
+        _ = AsyncQuantConnect(1, "token").live.portfolio  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("name", ["nonsense", "_repr_html_", "__deepcopy__"])
 def test_other_missing_attributes_are_plain_errors(qc: QuantConnect, name: str) -> None:
-    for part in (qc, qc.live, qc.projects.nodes):
+    other = AsyncQuantConnect(1, "token")
+    for part in (qc, qc.live, qc.projects.nodes, other, other.live.commands):
         with pytest.raises(AttributeError, match=f"has no '{name}'$"):
             getattr(part, name)
 
@@ -220,6 +223,12 @@ def test_an_error_without_a_message_is_reported_by_its_class() -> None:
 def test_a_public_name_exists_and_is_listed(name: str) -> None:
     assert getattr(quantconnect_client, name) is not None
     assert name in dir(quantconnect_client)
+
+
+def test_a_module_is_imported_when_it_is_first_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(quantconnect_client, "otel", raising=False)
+
+    assert quantconnect_client.otel.__name__ == "quantconnect_client.otel"
 
 
 def test_every_error_is_a_public_name() -> None:

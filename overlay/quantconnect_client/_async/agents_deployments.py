@@ -27,5 +27,9 @@ class AsyncAgentsDeployments(AsyncPlainAgentsDeployments):
         """
         with call_context("agents.deployments.wait"):
             return await wait(
-                lambda: self.read(deployment_id), agent_progress, timeout=timeout, progress=progress
+                lambda: self.read(deployment_id),
+                agent_progress,
+                timeout=timeout,
+                progress=progress,
+                name=deployment_id,
             )

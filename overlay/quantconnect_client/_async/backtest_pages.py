@@ -5,9 +5,12 @@ from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._async.waiting import wait
 from quantconnect_client._core.jobs import announces_orders, entry_progress
 from quantconnect_client._core.paging import Page, counted
+from quantconnect_client.errors import QuantConnectError
 from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
 from quantconnect_openapi.models.insight import Insight
 from quantconnect_openapi.models.order import Order
+
+LAST_LINES = 20
 
 
 class AsyncBacktestPages:
@@ -46,6 +49,17 @@ class AsyncBacktestPages:
         """Read log lines by their number."""
         response = await self._operations.read_logs(*self._backtest, first, last, query)
         return counted(response.logs, response.length)
+
+    async def last_lines(self) -> list[str]:
+        """Read the last lines of the log; none if it can't be read."""
+        try:
+            count = (await self.logs("", 0, 1)).total
+            if not count or count < 1:
+                return []
+            page = await self.logs("", max(0, count - LAST_LINES), count)
+            return list(page.items)
+        except QuantConnectError:
+            return []
 
     async def _has_orders(self) -> bool:
         return announces_orders(await self._operations.read(*self._backtest))

@@ -17,7 +17,7 @@ from quantconnect_client._core.jobs import BacktestWatch, loading_progress, repo
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.progress import Progress
 from quantconnect_client._local.storage import checked_target, clear_drafts, write_whole
-from quantconnect_client.errors import JobFailedError, QuantConnectError
+from quantconnect_client.errors import JobFailedError
 from quantconnect_client.sweeps import Grid, SweepResult
 from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_result import BacktestResult
@@ -27,7 +27,6 @@ from quantconnect_openapi.models.insight import Insight
 from quantconnect_openapi.models.order import Order
 from quantconnect_openapi.models.read_chart_response import ReadChartResponse
 
-LAST_LINES = 20
 PAGE = 100
 LOG_PAGE = 200
 
@@ -169,9 +168,12 @@ class AsyncBacktests(AsyncPlainBacktests):
         try:
             with call_context("backtests.wait"):
                 poll = partial(self.read, project_id, backtest_id)
-                return await wait(poll, BacktestWatch(), timeout=timeout, progress=progress)
+                return await wait(
+                    poll, BacktestWatch(), timeout=timeout, progress=progress, name=backtest_id
+                )
         except JobFailedError as error:
-            error.add_logs(await self._last_lines(project_id, backtest_id))
+            pages = AsyncBacktestPages(self._session, project_id, backtest_id)
+            error.add_logs(await pages.last_lines())
             raise
 
     async def report(
@@ -195,7 +197,9 @@ class AsyncBacktests(AsyncPlainBacktests):
         """
         with call_context("backtests.report"):
             poll = partial(self.read_report, project_id, backtest_id)
-            report = await wait(poll, report_progress, timeout=timeout, progress=progress)
+            report = await wait(
+                poll, report_progress, timeout=timeout, progress=progress, name=backtest_id
+            )
         return report.report if isinstance(report, BacktestReport) else ""
 
     async def save_report(
@@ -385,16 +389,6 @@ class AsyncBacktests(AsyncPlainBacktests):
                 loading_progress,
                 timeout=timeout,
                 progress=progress,
+                name=name,
             )
         return cast(ReadChartResponse, response).chart
-
-    async def _last_lines(self, project_id: int, backtest_id: str) -> list[str]:
-        """The algorithm's last log lines, or an empty list if they can't be read."""
-        try:
-            count = (await self.read_logs(project_id, backtest_id, 0, 1, "")).length
-            if not isinstance(count, int) or count < 1:
-                return []
-            start = max(0, count - LAST_LINES)
-            return (await self.read_logs(project_id, backtest_id, start, count, "")).logs
-        except QuantConnectError:
-            return []

@@ -68,4 +68,5 @@ class AsyncCompiles(AsyncPlainCompiles):
                 compile_progress,
                 timeout=timeout,
                 progress=progress,
+                name=compile_id,
             )

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from quantconnect_client._async.operations.live import AsyncPlainLive
@@ -131,6 +132,7 @@ class AsyncLive(AsyncPlainLive):
                 live_start_progress,
                 timeout=timeout,
                 progress=progress,
+                name=f"project {project_id}",
             )
 
     async def stop(
@@ -383,6 +385,7 @@ class AsyncLive(AsyncPlainLive):
                 loading_progress,
                 timeout=timeout,
                 progress=progress,
+                name=name,
             )
         return cast(ReadChartResponse, response).chart
 
@@ -390,7 +393,8 @@ class AsyncLive(AsyncPlainLive):
         self, project_id: int, operation: str, timeout: float, progress: Progress
     ) -> LiveEnding:
         with call_context(operation):
+            poll, name = partial(self.read, project_id), f"project {project_id}"
             deployment = await wait(
-                lambda: self.read(project_id), live_end_progress, timeout=timeout, progress=progress
+                poll, live_end_progress, timeout=timeout, progress=progress, name=name
             )
         return ending(deployment, await self.read_portfolio(project_id))

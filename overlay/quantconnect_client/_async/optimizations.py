@@ -117,4 +117,5 @@ class AsyncOptimizations(AsyncPlainOptimizations):
                 optimization_progress,
                 timeout=timeout,
                 progress=progress,
+                name=optimization_id,
             )

@@ -20,6 +20,7 @@ async def wait(
     *,
     timeout: float,
     progress: Progress = False,
+    name: str = "",
 ) -> T:
     """Poll a job until `judge` reports that it is done, and return it.
 
@@ -28,6 +29,7 @@ async def wait(
         judge: a function that returns the job's progress.
         timeout: maximum time to wait, in seconds; 0 polls once.
         progress: True to show a progress bar, or a function to call after each poll.
+        name: the name or id of the job to show, if its responses have no name.
 
     Raises:
         InvalidRequestError: `timeout` is no number of seconds; nothing was polled.
@@ -38,7 +40,8 @@ async def wait(
     check_timeout(current_call(), timeout)
     further = pauses(timeout)
     watch = Watch()
-    with show_progress(progress, current_call()) as show, watch.note_state_on_error():
+    shown = show_progress(progress, current_call(), name=name)
+    with shown as show, watch.note_state_on_error():
         while True:
             try:
                 job = await poll()

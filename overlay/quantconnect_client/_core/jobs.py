@@ -7,7 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from quantconnect_client._core.context import current_call
-from quantconnect_client.errors import JobFailedError, QuantConnectError, WaitTimeoutError
+from quantconnect_client.errors import (
+    JobFailedError,
+    NotFoundError,
+    QuantConnectError,
+    WaitTimeoutError,
+)
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models.agent_deployment import AgentDeployment
@@ -37,6 +42,7 @@ class JobProgress:
         done: whether the job has finished.
         failure: the reason for the failure, or an empty string.
         logs: the log lines in the response, if any.
+        name: the name of the job, or an empty string if the response has none.
     """
 
     state: str
@@ -44,6 +50,7 @@ class JobProgress:
     done: bool = False
     failure: str = ""
     logs: Sequence[str] = field(default=(), repr=False)
+    name: str = field(default="", repr=False, compare=False)
 
 
 class Watch:
@@ -82,24 +89,37 @@ class Watch:
     def timeout_error(self, timeout: float) -> WaitTimeoutError:
         """Return the error for a job that did not finish before the timeout."""
         return WaitTimeoutError(
-            f"Timed out after {timeout:g} s. The job was last {self.last.state!r} and keeps "
-            "running. Wait again with a longer timeout.",
+            f"Timed out after {timeout:g} s. {self._state()} Wait again with a longer timeout.",
             job=self._job,
         )
 
     @contextmanager
     def note_state_on_error(self) -> Generator[None]:
-        """Add a note to interruptions, such as Ctrl-C, that the job itself keeps running."""
+        """Add a note to interruptions, such as Ctrl-C, that the job itself keeps running.
+
+        There is no note if the job is done, or if nothing shows that there is a job.
+        """
         try:
             yield
         except (JobFailedError, WaitTimeoutError):
             raise
         except BaseException as error:
-            error.add_note(
-                f"{current_call()}: the wait ended early. The job was last {self.last.state!r} "
-                "and keeps running. Wait again to get its result."
-            )
+            if not self.last.done and not self._shows_no_job(error):
+                error.add_note(
+                    f"{current_call()}: the wait ended early. {self._state()} "
+                    "Wait again to get its result."
+                )
             raise
+
+    def _shows_no_job(self, error: BaseException) -> bool:
+        if self._job is not None:
+            return isinstance(error, NotFoundError)
+        return isinstance(error, QuantConnectError) and error.worth_repeating == "never"
+
+    def _state(self) -> str:
+        if self._job is None:
+            return "The job was not polled yet; if it has started, it keeps running."
+        return f"The job was last {self.last.state!r} and keeps running."
 
 
 def compile_progress(build: "ReadCompileResponse") -> JobProgress:
@@ -163,6 +183,7 @@ class BacktestWatch:
             done=bool(failure) or (completed and self._settled(backtest)),
             failure=failure,
             logs=tuple(filter(None, str(backtest.stacktrace or "").splitlines())),
+            name=str(backtest.name or ""),
         )
 
     def _settled(self, backtest: "BacktestResult") -> bool:
@@ -186,6 +207,7 @@ def optimization_progress(optimization: "Optimization") -> JobProgress:
         fraction=_share_done(optimization.runtime_statistics),
         done=state == "completed",
         failure="The optimization failed or was aborted." if aborted else "",
+        name=str(optimization.name or ""),
     )
 
 

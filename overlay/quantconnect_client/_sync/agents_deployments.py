@@ -28,5 +28,9 @@ class AgentsDeployments(PlainAgentsDeployments):
         """
         with call_context("agents.deployments.wait"):
             return wait(
-                lambda: self.read(deployment_id), agent_progress, timeout=timeout, progress=progress
+                lambda: self.read(deployment_id),
+                agent_progress,
+                timeout=timeout,
+                progress=progress,
+                name=deployment_id,
             )

@@ -6,9 +6,12 @@ from quantconnect_client._core.paging import Page, counted
 from quantconnect_client._sync.operations.backtests import PlainBacktests
 from quantconnect_client._sync.session import Session
 from quantconnect_client._sync.waiting import wait
+from quantconnect_client.errors import QuantConnectError
 from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
 from quantconnect_openapi.models.insight import Insight
 from quantconnect_openapi.models.order import Order
+
+LAST_LINES = 20
 
 
 class BacktestPages:
@@ -47,6 +50,17 @@ class BacktestPages:
         """Read log lines by their number."""
         response = self._operations.read_logs(*self._backtest, first, last, query)
         return counted(response.logs, response.length)
+
+    def last_lines(self) -> list[str]:
+        """Read the last lines of the log; none if it can't be read."""
+        try:
+            count = (self.logs("", 0, 1)).total
+            if not count or count < 1:
+                return []
+            page = self.logs("", max(0, count - LAST_LINES), count)
+            return list(page.items)
+        except QuantConnectError:
+            return []
 
     def _has_orders(self) -> bool:
         return announces_orders(self._operations.read(*self._backtest))

@@ -18,7 +18,7 @@ from quantconnect_client._sync.backtest_pages import BacktestPages
 from quantconnect_client._sync.operations.backtests import PlainBacktests
 from quantconnect_client._sync.paging import Pages
 from quantconnect_client._sync.waiting import wait
-from quantconnect_client.errors import JobFailedError, QuantConnectError
+from quantconnect_client.errors import JobFailedError
 from quantconnect_client.sweeps import Grid, SweepResult
 from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_result import BacktestResult
@@ -28,7 +28,6 @@ from quantconnect_openapi.models.insight import Insight
 from quantconnect_openapi.models.order import Order
 from quantconnect_openapi.models.read_chart_response import ReadChartResponse
 
-LAST_LINES = 20
 PAGE = 100
 LOG_PAGE = 200
 
@@ -170,9 +169,12 @@ class Backtests(PlainBacktests):
         try:
             with call_context("backtests.wait"):
                 poll = partial(self.read, project_id, backtest_id)
-                return wait(poll, BacktestWatch(), timeout=timeout, progress=progress)
+                return wait(
+                    poll, BacktestWatch(), timeout=timeout, progress=progress, name=backtest_id
+                )
         except JobFailedError as error:
-            error.add_logs(self._last_lines(project_id, backtest_id))
+            pages = BacktestPages(self._session, project_id, backtest_id)
+            error.add_logs(pages.last_lines())
             raise
 
     def report(
@@ -196,7 +198,9 @@ class Backtests(PlainBacktests):
         """
         with call_context("backtests.report"):
             poll = partial(self.read_report, project_id, backtest_id)
-            report = wait(poll, report_progress, timeout=timeout, progress=progress)
+            report = wait(
+                poll, report_progress, timeout=timeout, progress=progress, name=backtest_id
+            )
         return report.report if isinstance(report, BacktestReport) else ""
 
     def save_report(
@@ -384,16 +388,6 @@ class Backtests(PlainBacktests):
                 loading_progress,
                 timeout=timeout,
                 progress=progress,
+                name=name,
             )
         return cast(ReadChartResponse, response).chart
-
-    def _last_lines(self, project_id: int, backtest_id: str) -> list[str]:
-        """The algorithm's last log lines, or an empty list if they can't be read."""
-        try:
-            count = (self.read_logs(project_id, backtest_id, 0, 1, "")).length
-            if not isinstance(count, int) or count < 1:
-                return []
-            start = max(0, count - LAST_LINES)
-            return (self.read_logs(project_id, backtest_id, start, count, "")).logs
-        except QuantConnectError:
-            return []

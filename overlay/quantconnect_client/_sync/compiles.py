@@ -69,4 +69,5 @@ class Compiles(PlainCompiles):
                 compile_progress,
                 timeout=timeout,
                 progress=progress,
+                name=compile_id,
             )

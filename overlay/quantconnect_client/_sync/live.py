@@ -3,6 +3,7 @@
 
 import time
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from quantconnect_client._core.arguments import check_limit, check_timeout
@@ -132,6 +133,7 @@ class Live(PlainLive):
                 live_start_progress,
                 timeout=timeout,
                 progress=progress,
+                name=f"project {project_id}",
             )
 
     def stop(
@@ -382,6 +384,7 @@ class Live(PlainLive):
                 loading_progress,
                 timeout=timeout,
                 progress=progress,
+                name=name,
             )
         return cast(ReadChartResponse, response).chart
 
@@ -389,7 +392,8 @@ class Live(PlainLive):
         self, project_id: int, operation: str, timeout: float, progress: Progress
     ) -> LiveEnding:
         with call_context(operation):
+            poll, name = partial(self.read, project_id), f"project {project_id}"
             deployment = wait(
-                lambda: self.read(project_id), live_end_progress, timeout=timeout, progress=progress
+                poll, live_end_progress, timeout=timeout, progress=progress, name=name
             )
         return ending(deployment, self.read_portfolio(project_id))

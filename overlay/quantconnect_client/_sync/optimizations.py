@@ -118,4 +118,5 @@ class Optimizations(PlainOptimizations):
                 optimization_progress,
                 timeout=timeout,
                 progress=progress,
+                name=optimization_id,
             )

@@ -75,14 +75,17 @@ def frame(
 
 def _checked(items: object) -> list[Model]:
     if not is_list(items):
-        advice = "Pass items.values()." if isinstance(items, ModelMap) else "Pass [item]."
-        raise mistaken(items, "items", "a list of models", advice)
+        raise mistaken(items, "items", "a list of models", _how_to_list(items))
     found = list(cast(Iterable[Any], items))
     for place, item in enumerate(found):
         if not isinstance(item, Model):
             advice = "Pass models that the client returned."
             raise mistaken(item, f"items[{place}]", "a model", advice)
     return found
+
+
+def _how_to_list(items: object) -> str:
+    return "Pass items.values()." if isinstance(items, ModelMap) else "Pass [item]."
 
 
 def _spec(kinds: Iterable[type[Model]]) -> Spec:

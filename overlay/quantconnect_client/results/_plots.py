@@ -22,7 +22,7 @@ def plot(
     """Plot the equity over time, with the drawdown below it.
 
     The figure is independent of pyplot and opens no window. Save it, or make it the last value of a
-    notebook cell (after `%matplotlib inline`).
+    notebook cell, which displays it.
 
     Args:
         source: the chart `Strategy Equity`; a frame with a column `equity`, as returned by
@@ -40,8 +40,10 @@ def plot(
     """
     with call_context("results.plot"):
         times, equity = _equity(source)
-        module = library("matplotlib.figure", extra="plot")
-    figure: Figure = module.Figure(figsize=(10, 6), layout="constrained")
+        library("matplotlib.figure", extra="plot")
+    from quantconnect_client.results._drawing import NotebookFigure
+
+    figure = NotebookFigure(figsize=(10, 6), layout="constrained")
     above, below = figure.subplots(2, 1, sharex=True, height_ratios=[3, 1])
     above.plot(times, equity)
     above.set_ylabel("Equity")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from quantconnect_client._core.frames import Column, Kind
 from quantconnect_client.errors import InvalidRequestError
@@ -87,8 +87,9 @@ def _symbols(name: str) -> Getter:
 def _only_symbol(trade: Any) -> list[Symbol]:
     """Return the symbol of a trade in the form that has one symbol instead of a list."""
     keys = [key for key in trade.additional_keys if key.casefold() == "symbol"]
-    values: list[Any] = [trade.additional_properties[key] for key in keys]
-    return [Symbol.from_dict(value) for value in values if type(value) is dict]
+    values = [trade.additional_properties[key] for key in keys]
+    found = [cast(dict[str, Any], value) for value in values if isinstance(value, dict)]
+    return [Symbol.from_dict(value) for value in found]
 
 
 def _joined(values: Iterable[object]) -> str | None:

@@ -1,15 +1,18 @@
 """Every kind of job on the sandbox, from start to completion."""
 
+import asyncio  # async: only
 from typing import Any
 
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
 from quantconnect_client.errors import (
+    ApiError,
     InvalidRequestError,
     JobFailedError,
     NotFoundError,
     OutcomeUnknownError,
+    QuantConnectError,
 )
 from quantconnect_openapi.models.project import Project
 from quantconnect_sandbox import Sandbox
@@ -36,6 +39,18 @@ async def deployed(qc: AsyncQuantConnect, built: tuple[int, str], sandbox: Sandb
     await qc.live.run(project_id, compile_id, nodes.nodes.live[0].id, PAPER)
     sandbox.clock.advance(6 * 3600)
     return project_id
+
+
+async def test_jobs_at_the_same_time_name_themselves(
+    qc: AsyncQuantConnect, built: tuple[int, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    runs = [qc.backtests.run(*built, name=name, progress=True) for name in ("fast", "slow")]
+    assert len(runs) == 2
+    await asyncio.gather(*runs)  # async: only
+
+    lines = capsys.readouterr().err.splitlines()
+    assert "backtests.wait fast: Completed. 100%" in lines
+    assert "backtests.wait slow: Completed. 100%" in lines
 
 
 async def test_an_optimization_returns_its_best_backtest(
@@ -170,3 +185,39 @@ async def test_an_agent_deployment_runs_until_completed(qc: AsyncQuantConnect) -
     task = await qc.agents.tasks.create(agent.id, "Review", "Try 20 days.", "project-for-task")
     run = await qc.agents.deployments.create(task.id)
     assert (await qc.agents.deployments.wait(run.deployment_id)).status == "Completed"
+
+
+GRID = [{"name": "fast", "min": 5, "max": 20, "step": 5}]
+WAITS: list[tuple[str, list[Any], dict[str, Any]]] = [
+    ("compiles.run", [404], {}),
+    ("compiles.wait", [404, "c"], {}),
+    ("backtests.run", [404, "c"], {"name": "n"}),
+    ("backtests.wait", [404, "b"], {}),
+    ("backtests.report", [404, "b"], {}),
+    ("backtests.save_report", [404, "b", "report.html"], {}),
+    ("backtests.chart", [404, "b"], {}),
+    ("optimizations.run", [404, "c"], {"name": "n", "parameters": GRID}),
+    ("optimizations.wait", ["o"], {}),
+    ("live.run", [404, "c", "n", PAPER], {}),
+    ("live.wait", [404], {}),
+    ("live.stop", [404], {}),
+    ("live.liquidate", [404], {}),
+    ("live.chart", [404], {"start": 0, "end": 1}),
+    ("agents.deployments.wait", ["d"], {}),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "options"), WAITS, ids=[name for name, *_ in WAITS])
+@pytest.mark.parametrize("known", [True, False])
+async def test_a_rejected_job_is_not_said_to_keep_running(
+    qc: AsyncQuantConnect, name: str, arguments: list[Any], options: dict[str, Any], known: bool
+) -> None:
+    method: Any = qc
+    for part in name.split("."):
+        method = getattr(method, part)
+    first = arguments[0] if known else [arguments[0]]
+
+    with pytest.raises(QuantConnectError) as raised:
+        await method(first, *arguments[1:], **options)
+    assert isinstance(raised.value, ApiError if known else InvalidRequestError)
+    assert not hasattr(raised.value, "__notes__")

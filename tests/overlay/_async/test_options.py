@@ -40,6 +40,15 @@ async def test_options_of_one_call_share_the_connections(
     assert once.projects is not qc.projects
 
 
+async def test_the_organization_is_looked_up_once_for_both(
+    qc: AsyncQuantConnect, sandbox: Sandbox
+) -> None:
+    assert not await qc.with_options(attempts=1).object_store.exists("none")
+    assert not await qc.object_store.exists("none")
+
+    assert len(sandbox.requests.calls("readAccount")) == 1
+
+
 async def test_the_options_of_the_original_stay(qc: AsyncQuantConnect) -> None:
     events: list[CallEvent] = []
     other = qc.with_options(on_event=events.append, max_response_bytes=10_000)

@@ -1,6 +1,6 @@
 """Waiting for jobs: until completion, through network failures, and with clear errors."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -10,7 +10,9 @@ from quantconnect_client._async.waiting import wait
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import MISSED_LOOKS, JobProgress
 from quantconnect_client.errors import (
+    AuthenticationError,
     ConnectionFailedError,
+    InvalidRequestError,
     JobFailedError,
     NotFoundError,
     QuantConnectError,
@@ -80,6 +82,52 @@ async def test_a_permanent_error_ends_waiting_at_once() -> None:
     with pytest.raises(NotFoundError):
         await watched(job)
     assert job.looks == ["done"]
+
+
+def rejected() -> QuantConnectError:
+    return NotFoundError(["no such job"], operation="jobs.read", status=200, body="")
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        (rejected,),
+        (gone, rejected),
+        (lambda: InvalidRequestError("no", field="id", value=1),),
+        (lambda: "running", rejected),
+    ],
+)
+async def test_there_is_no_note_that_a_job_keeps_running_without_a_job(
+    looks: tuple[Callable[[], object], ...],
+) -> None:
+    with pytest.raises(QuantConnectError) as raised:
+        await watched(Job(*(look() for look in looks)))
+    assert not hasattr(raised.value, "__notes__")
+
+
+async def test_there_is_no_note_that_a_job_keeps_running_once_it_is_done() -> None:
+    def broken(progress: JobProgress) -> None:
+        raise ZeroDivisionError(progress.state)
+
+    with pytest.raises(ZeroDivisionError) as raised:
+        await watched(Job("done"), progress=broken)
+    assert not hasattr(raised.value, "__notes__")
+    with pytest.raises(ZeroDivisionError) as raised:
+        await watched(Job("running"), progress=broken)
+    assert "was last 'running' and keeps running" in raised.value.__notes__[0]
+
+
+async def test_a_job_that_was_never_polled_is_not_said_to_run() -> None:
+    with pytest.raises(WaitTimeoutError, match="was not polled yet; if it has started") as raised:
+        await watched(Job(gone()), timeout=0)
+    assert raised.value.job is None
+
+
+async def test_a_rejected_job_after_others_has_a_note() -> None:
+    denied = AuthenticationError(["no"], operation="jobs.read", status=200, body="")
+    with pytest.raises(AuthenticationError) as raised:
+        await watched(Job("running", denied))
+    assert "was last 'running' and keeps running" in raised.value.__notes__[0]
 
 
 async def test_a_job_failure_has_the_job_and_its_log_lines() -> None:

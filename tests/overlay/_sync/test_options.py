@@ -37,6 +37,13 @@ def test_options_of_one_call_share_the_connections(qc: QuantConnect, sandbox: Sa
     assert once.projects is not qc.projects
 
 
+def test_the_organization_is_looked_up_once_for_both(qc: QuantConnect, sandbox: Sandbox) -> None:
+    assert not qc.with_options(attempts=1).object_store.exists("none")
+    assert not qc.object_store.exists("none")
+
+    assert len(sandbox.requests.calls("readAccount")) == 1
+
+
 def test_the_options_of_the_original_stay(qc: QuantConnect) -> None:
     events: list[CallEvent] = []
     other = qc.with_options(on_event=events.append, max_response_bytes=10_000)

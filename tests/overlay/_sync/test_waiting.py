@@ -1,7 +1,7 @@
 # Written by `make generate` from tests/overlay/_async/test_waiting.py; do not edit.
 """Waiting for jobs: until completion, through network failures, and with clear errors."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +11,9 @@ from quantconnect_client._core.jobs import MISSED_LOOKS, JobProgress
 from quantconnect_client._sync import waiting
 from quantconnect_client._sync.waiting import wait
 from quantconnect_client.errors import (
+    AuthenticationError,
     ConnectionFailedError,
+    InvalidRequestError,
     JobFailedError,
     NotFoundError,
     QuantConnectError,
@@ -79,6 +81,52 @@ def test_a_permanent_error_ends_waiting_at_once() -> None:
     with pytest.raises(NotFoundError):
         watched(job)
     assert job.looks == ["done"]
+
+
+def rejected() -> QuantConnectError:
+    return NotFoundError(["no such job"], operation="jobs.read", status=200, body="")
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        (rejected,),
+        (gone, rejected),
+        (lambda: InvalidRequestError("no", field="id", value=1),),
+        (lambda: "running", rejected),
+    ],
+)
+def test_there_is_no_note_that_a_job_keeps_running_without_a_job(
+    looks: tuple[Callable[[], object], ...],
+) -> None:
+    with pytest.raises(QuantConnectError) as raised:
+        watched(Job(*(look() for look in looks)))
+    assert not hasattr(raised.value, "__notes__")
+
+
+def test_there_is_no_note_that_a_job_keeps_running_once_it_is_done() -> None:
+    def broken(progress: JobProgress) -> None:
+        raise ZeroDivisionError(progress.state)
+
+    with pytest.raises(ZeroDivisionError) as raised:
+        watched(Job("done"), progress=broken)
+    assert not hasattr(raised.value, "__notes__")
+    with pytest.raises(ZeroDivisionError) as raised:
+        watched(Job("running"), progress=broken)
+    assert "was last 'running' and keeps running" in raised.value.__notes__[0]
+
+
+def test_a_job_that_was_never_polled_is_not_said_to_run() -> None:
+    with pytest.raises(WaitTimeoutError, match="was not polled yet; if it has started") as raised:
+        watched(Job(gone()), timeout=0)
+    assert raised.value.job is None
+
+
+def test_a_rejected_job_after_others_has_a_note() -> None:
+    denied = AuthenticationError(["no"], operation="jobs.read", status=200, body="")
+    with pytest.raises(AuthenticationError) as raised:
+        watched(Job("running", denied))
+    assert "was last 'running' and keeps running" in raised.value.__notes__[0]
 
 
 def test_a_job_failure_has_the_job_and_its_log_lines() -> None:

@@ -1,0 +1,1 @@
+"""Shows the progress of jobs: as lines, and as bars in a terminal or a notebook."""
