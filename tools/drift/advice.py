@@ -32,7 +32,7 @@ ABSENT = {
     "member": f"remove the variant `{{here}}`, {REASON}",
     "response": f"remove the response {{here}}, {REASON}",
     "media type": f"remove {{here}}, {REASON}",
-    "model": f"the page shows an object without properties: check `{{here}}`, {REASON}",
+    "model": f"the page shows none of its properties: check `{{here}}`, {REASON}",
 }
 CHANGED = {
     "type": f"write {{documented}} in place of {{here}}, {REASON}",

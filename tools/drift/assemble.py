@@ -81,6 +81,8 @@ class Parts:
         elif status.isdigit() and len(status) == 3:
             self.now = status
             _ = self.part
+        elif title == "example":
+            pass
         elif self.now not in (START, INTRODUCTION, EXAMPLES) and title.split()[1:2] != ["model"]:
             raise UnreadableError(
                 self.document.source, heading.line, f"an unknown section {heading.text!r:.60}"
@@ -108,6 +110,8 @@ class Parts:
             self._keep(subject)
 
     def _keep(self, model: Model) -> None:
+        if [*model.properties] == [model.name]:
+            return  # the values of an enumeration, which its property shows too
         known = self.part.models.setdefault(model.name, model)
         if known != model:
             problem = f"a second, different table for {model.name}"

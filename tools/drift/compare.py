@@ -1,7 +1,7 @@
 """Compares an operation of a docs page with ours."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.drift import prose
 from tools.drift.described import Described
@@ -10,7 +10,7 @@ from tools.drift.rows import Difference, Rows, texts_of
 from tools.spec import checks, shapes
 from tools.spec.findings import Place
 from tools.spec.inventory import documented_names
-from tools.spec.references import Json, reachable
+from tools.spec.references import REF, Json, reachable
 
 LEAST_SHARED = 0.5  # of the properties, of models that are the same under another name
 
@@ -94,7 +94,7 @@ class Comparison:
         for name in shapes.followed(node, self.described.schemas):
             at = at.into(name)
         forms = shapes.forms(node, self.described.schemas)
-        pairs = self._pairs([self.operation.models[name] for name in theirs.models], forms)
+        pairs = self._pairs([self.operation.models[name] for name in theirs.models], forms, at)
         for model, form in pairs:
             if model is None and form is not None:
                 yield self._about(at, "member", None, shapes.label(form))
@@ -105,7 +105,7 @@ class Comparison:
                 yield from self.rows.model(model, form, at)
 
     def _pairs(
-        self, models: Sequence[Model], forms: Sequence[Json]
+        self, models: Sequence[Model], forms: Sequence[Json], at: Place
     ) -> list[tuple[Model | None, Json | None]]:
         rest = [*forms]
         pairs: list[tuple[Model | None, Json | None]] = []
@@ -118,8 +118,13 @@ class Comparison:
                 rest.remove(form)
                 pairs.append((model, form))
         for model in unnamed:
-            form = self._closest(model, rest)
-            if form is not None:
+            if self.described.explains(at.finding("member", model.name, None)):
+                continue
+            if inner := self._inside(model, forms):
+                pairs.append((model, inner))
+                continue
+            form = self._closest(model, rest) or self._substitute(model, forms, at)
+            if form is not None and form in rest:
                 rest.remove(form)
             pairs.append((model, form))
         return [*pairs, *((None, form) for form in rest)]
@@ -127,6 +132,22 @@ class Comparison:
     def _is_named(self, form: Json, name: str) -> bool:
         ours = shapes.reference(form) or ""
         return name in documented_names(ours, self.described.schemas.get(ours, {}))
+
+    def _inside(self, model: Model, forms: Sequence[Json]) -> Json | None:
+        """Return the schema of a model inside the body: that of a union is referred to by none."""
+        schemas = self.described.schemas
+        known = {*self.described.both.counterparts.get(model.name, ())}
+        found = sorted(known & reachable(schemas, *forms))
+        return {"$ref": f"{REF}{found[0]}"} if found else None
+
+    def _substitute(self, model: Model, forms: Sequence[Json], at: Place) -> Json | None:
+        """Return the form of ours that covers this variant and others, as a deviation says."""
+        for form in forms:
+            trial = replace(self.rows, equal=set(), done=set())
+            found = [one.finding for one in trial.model(model, form, at)]
+            if all(map(self.described.explains, found)):
+                return form
+        return None
 
     def _closest(self, model: Model, forms: Sequence[Json]) -> Json | None:
         """Return the form that shares the most properties with the model, if it shares enough."""

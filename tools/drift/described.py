@@ -1,6 +1,6 @@
 """Our side of a comparison: the bundle, its deviations, and the docs that it was made from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -69,23 +69,50 @@ class Described:
             return True
         if not finding.explained_by(self.both.deviations):
             return False
+        if finding.what == "model name":
+            return not self.is_documented(finding.here) and finding.documented in self.both.theirs
         known = self.recorded.get((finding.place, finding.what))
         if known:
             return any(_plain(one.documented) == _plain(finding.documented) for one in known)
         return finding.documented is None and not self.is_documented(finding.place)
 
     def is_documented(self, place: str) -> bool:
-        """Return whether the inventory has the operation or property at this place."""
-        facts = self.both.inventory
-        if place in facts["paths"]:
-            return True
+        """Return whether the inventory has the operation, model or property at this place."""
+        return place in self.both.inventory["paths"] or bool(self._nodes(place))
+
+    def is_hidden(self, name: str) -> bool:
+        """Return whether pages have no table for this model: it has no properties of its own."""
+        schema = self.both.theirs.get(name)
+        return schema is not None and "properties" not in schema
+
+    def is_untyped(self, places: Iterable[str]) -> bool:
+        """Return whether the docs have a union or no type there, which pages show as an object."""
+        nodes = (node for place in places if "." in place for node in self._nodes(place))
+        return any("type" not in shapes.flat(node, self.both.theirs) for node in nodes)
+
+    def is_inline(self, places: Iterable[str]) -> bool:
+        """Return whether the docs have an object without a name there: pages show no more of it."""
+        nodes = (node for place in places if "." in place for node in self._nodes(place))
+        return any("properties" in node for node in nodes)
+
+    def _nodes(self, place: str) -> list[Json]:
+        """Return what the inventory has at this place, for each name of its model."""
         name, _, rest = place.partition(".")
         keys = inventory.documented_names(name, self.schemas.get(name, {}))
-        known = [key for key in keys if key in facts["schemas"]]
-        if not rest:
-            return bool(known)
-        flat = (shapes.flat(facts["schemas"][key], facts["schemas"]) for key in known)
-        return any(f"{rest}.".startswith(f"{key}.") for one in flat for key in one["properties"])
+        known = [self.both.theirs[key] for key in keys if key in self.both.theirs]
+        return [node for one in known if (node := _inner(one, rest, self.both.theirs)) is not None]
+
+
+def _inner(schema: Json, rest: str, schemas: Json) -> Json | None:
+    """Return what is in a schema at a place such as `name.items`."""
+    if not rest:
+        return schema
+    properties = shapes.flat(schema, schemas)["properties"]
+    key = next((key for key in properties if f"{rest}.".startswith(f"{key}.")), None)
+    node = properties.get(key)
+    for part in rest.removeprefix(key or rest).split(".")[1:]:
+        node = node.get(part) if isinstance(node, dict) else None
+    return node if isinstance(node, dict) else None
 
 
 def _plain(value: Any) -> Any:

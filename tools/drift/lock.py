@@ -74,6 +74,9 @@ def changes(lock: Lock, operation: Operation) -> Iterator[Difference]:
     now, before = facts(operation), entry["rows"]
     lines = _lines(operation)
     for row in sorted(now.keys() | before.keys()):
+        model = row.partition(".")[0]
+        if model != row and (model in now) != (model in before):
+            continue  # the model itself is new or gone
         for what, documented, here in _row_changes(now.get(row), before.get(row)):
             place = operation.path if row == WHOLE else row
             finding = Place.top(place).finding(what, documented, here)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tools.drift.blocks import plain
 from tools.drift.pages import Type
 
-PRIMITIVES = frozenset({"string", "integer", "number", "boolean", "binary", "object"})
+PRIMITIVES = frozenset({"string", "integer", "number", "boolean", "binary", "object", "array"})
 SUFFIXES = frozenset({"Enum", "Array", "object"})
 BROKEN_REFERENCE = "#/components/schemas/"
 OPTIONS = "Options :"
@@ -81,7 +81,8 @@ def _type(first: str, suffixes: list[str]) -> Type | None:
     if not SUFFIXES.issuperset(suffixes):
         return None
     if first.startswith(BROKEN_REFERENCE):
-        return Type(first.removeprefix(BROKEN_REFERENCE), is_model=True)
+        name = first.removeprefix(BROKEN_REFERENCE)
+        return Type(name, is_model=True, is_unresolved=True)
     base, mark, rest = first.partition("($")
     wrappers = tuple(word for word in suffixes if word != "Enum")
     is_enum = "Enum" in suffixes
@@ -89,6 +90,7 @@ def _type(first: str, suffixes: list[str]) -> Type | None:
         is_whole = not mark or rest.endswith(")")
         form = rest.removesuffix(")") if mark else None
         return Type(base, form, is_enum, False, wrappers) if is_whole else None
-    if not wrappers or mark or is_enum or not base.isidentifier():
+    is_name = base.isidentifier() and (base != base.lower() or "_" in base)
+    if not wrappers or mark or is_enum or not is_name:
         return None
     return Type(base, is_model=True, wrappers=wrappers[1:] if wrappers[0] == "object" else wrappers)

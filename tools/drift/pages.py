@@ -20,7 +20,8 @@ class Type:
 
     `base` is a primitive or the name of a model. `wrappers` are `Array`, and for maps `object`,
     from the inside out. A page prints a model and a map of models alike. `members` are those of a
-    union, which only the OpenAPI file shows.
+    union, which only the OpenAPI file shows. `is_unresolved` marks a model that a page names by a
+    reference only, without its table.
     """
 
     base: str
@@ -29,6 +30,7 @@ class Type:
     is_model: bool = False
     wrappers: tuple[str, ...] = ()
     members: tuple["Type", ...] = ()
+    is_unresolved: bool = False
 
     @property
     def inner(self) -> "Type":
@@ -37,7 +39,7 @@ class Type:
 
     def __str__(self) -> str:
         if self.members:
-            return " or ".join(map(str, self.members))
+            return "object Enum" if self.is_enum else " or ".join(map(str, self.members))
         base = f"{self.base}(${self.format})" if self.format else self.base
         words = [base, *(["Enum"] if self.is_enum else []), *self.wrappers]
         return " ".join([*words, "object"] if self.is_model and not self.wrappers else words)

@@ -1,8 +1,8 @@
 """Compares the rows of a page with our schemas: properties, types, examples and numbers."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple, TypeAlias
 
 from tools.drift import examples, prose
 from tools.drift.described import Described
@@ -14,6 +14,9 @@ from tools.spec.references import Json
 
 FORMATS = frozenset({"date-time", "binary"})
 """The only formats that a page shows."""
+
+
+Options: TypeAlias = Sequence[str] | None
 
 
 class Difference(NamedTuple):
@@ -87,33 +90,48 @@ class Rows:
             yield from (Difference(f, row, one.line, one) for f in self._example(one, node, at))
 
     def type(
-        self, kind: Type, options: Iterable[str], node: Json, at: Place
+        self, kind: Type, options: Options, node: Json, at: Place
     ) -> list[Finding | Difference]:
         """Return the differences of a type. Of a union of ours, the closest member counts."""
         for name in shapes.followed(node, self.described.schemas):
             at = at.into(name)
+        if _is_object(kind) and self.described.is_untyped(excuse.place for excuse in at.excuses):
+            return []
         if kind.members:
             return [f for one in kind.members for f in self.type(one, options, node, at)]
-        forms = shapes.forms(node, self.described.schemas)
+        forms = self._candidates(kind, shapes.forms(node, self.described.schemas))
         if len(forms) == 1:
             return list(self._form(kind, options, forms[0], at, is_alone=True))
-        tried = [list(self._form(kind, options, form, at, is_alone=False)) for form in forms]
-        best = min(tried, key=lambda found: (_is_other_type(found), len(found)))
-        if not _is_other_type(best):
-            return best
-        return [at.finding("member", _kind(kind), " or ".join(map(shapes.label, forms)))]
+        trials = [replace(self, equal=set(), done={*self.done}) for _ in forms]
+        found = [
+            list(trial._form(kind, options, form, at, is_alone=False))
+            for trial, form in zip(trials, forms, strict=True)
+        ]
+        best = min(range(len(forms)), key=lambda n: (_is_other_type(found[n]), len(found[n])))
+        if _is_other_type(found[best]):
+            return [at.finding("member", _kind(kind), " or ".join(map(shapes.label, forms)))]
+        self.equal |= trials[best].equal
+        self.done |= trials[best].done
+        return found[best]
+
+    def _candidates(self, kind: Type, forms: list[Json]) -> list[Json]:
+        """Return the members of a union that have the name of the documented model, if any."""
+        known = self.described.both.counterparts.get(kind.base, []) if kind.is_model else []
+        return [form for form in forms if shapes.reference(form) in known] or forms
 
     def _form(
-        self, kind: Type, options: Iterable[str], form: Json, at: Place, *, is_alone: bool
+        self, kind: Type, options: Options, form: Json, at: Place, *, is_alone: bool
     ) -> Iterator[Finding | Difference]:
         whole = shapes.flat(form, self.described.schemas)
         here = shapes.kind(whole)
         accepted = {_kind(kind)} | ({"map"} if _kind(kind) == "object" else set())
+        if here == "any":
+            return
         if here not in accepted:
             yield at.finding("type", _kind(kind), here)
         elif kind.wrappers:
             key = "items" if here == "array" else "additionalProperties"
-            yield from self.type(kind.inner, options, whole.get(key, {}), at.down(key))
+            yield from self.type(kind.inner, options or None, whole.get(key, {}), at.down(key))
         elif kind.is_model:
             yield from self._reference(kind, form, whole, at)
         elif kind.base == "object":
@@ -129,30 +147,31 @@ class Rows:
         """Compare a model. A page prints a map of models in the same way."""
         model = self.models.get(kind.base)
         if model is None:
+            if not kind.is_unresolved and not self.described.is_hidden(kind.base):
+                yield at.finding("model", None, shapes.label(form))
             return
         if shapes.kind(whole) == "map":
             form, at = whole["additionalProperties"], at.down("additionalProperties")
-        forms = shapes.forms(form, self.described.schemas)
-        names = [shapes.reference(one) for one in forms]
-        known = self.described.both.counterparts.get(kind.base, [])
-        chosen = next(
-            (one for one, name in zip(forms, names, strict=True) if name in known), forms[0]
-        )
+        chosen = self._candidates(kind, shapes.forms(form, self.described.schemas))[0]
         yield from self.model(model, chosen, at)
 
     def _free_object(self, form: Json, whole: Json, at: Place) -> Iterator[Finding]:
+        if self.described.is_inline(excuse.place for excuse in at.excuses):
+            return
         names = frozenset(whole["properties"])
         missing = (at.property(name, names).finding("property", None, name) for name in names)
         if not all(self.described.explains(one) for one in missing):
             yield at.finding("model", None, shapes.label(form))
 
     def _plain(
-        self, kind: Type, options: Iterable[str], whole: Json, at: Place, *, is_alone: bool
+        self, kind: Type, options: Options, whole: Json, at: Place, *, is_alone: bool
     ) -> Iterator[Finding]:
         theirs = "binary" if kind.base == "binary" else kind.format
         here = whole.get("format")
         if theirs != here and (theirs or here in FORMATS):
             yield at.finding("format", theirs, here)
+        if options is None:  # those of the entries of a list or map aren't shown
+            return
         documented, ours = list(options), whole.get("enum") or whole.get("x-extensible-enum", [])
         if {*documented} != {*map(str, ours)}:
             yield at.finding("enumeration", documented, ours)
@@ -208,6 +227,10 @@ def texts_of(node: Json, schemas: Json) -> list[str]:
     keys = {"description", "default", "enum", "x-extensible-enum", "x-qc-span", *LIMITS}
     texts = [str(whole[key]) for key in sorted(keys & whole.keys())]
     return [*texts, str(node.get("description", "")), str(whole.get("items", ""))]
+
+
+def _is_object(kind: Type) -> bool:
+    return kind.base in ("object", "array") and not (kind.wrappers or kind.members)
 
 
 def _kind(kind: Type) -> str:

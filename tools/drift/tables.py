@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeAlias
 
 from tools.drift import notation
 from tools.drift.blocks import Cell, Row, Table
 from tools.drift.notation import Detail
-from tools.drift.pages import Content, Model, Property, UnreadableError
+from tools.drift.pages import Content, Model, Property, Type, UnreadableError
 
 TITLES = {
     "name": ("name", "property", "field", "parameter", "key"),
@@ -45,7 +45,7 @@ def read(source: str, table: Table, before: str = "") -> Subject:
     titles = _titles(table.header)
     if titles:
         name = _name_of_model(source, table.header, before)
-        return _model(source, table, name, "", table.rows, titles)
+        return _model(source, table, name, before.partition(" - ")[2], table.rows, titles)
     column = _subject_column(source, table.header)
     head = table.header.cells[column]
     words = head.whole.split()
@@ -203,8 +203,13 @@ def _with_options(source: str, row: Row, name: str, detail: Detail) -> Property:
     if split is None or (detail.type.is_enum and not split[1]):
         raise UnreadableError(source, row.line, f"the options of {name!r} can't be read")
     description = "" if split[0] == MISSING_DESCRIPTION else split[0]
-    example, line = detail.example, row.line
-    return Property(name, detail.type, detail.required, split[1], example, description, line)
+    kind, required, example, line = detail.type, detail.required, detail.example, row.line
+    if kind.is_enum and kind.base == "object":  # the options are the names of models
+        members = tuple(Type(option, is_model=True) for option in split[1])
+        return Property(
+            name, replace(kind, members=members), required, (), example, description, line
+        )
+    return Property(name, kind, required, split[1], example, description, line)
 
 
 def _named(

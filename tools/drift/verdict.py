@@ -67,11 +67,13 @@ def _of_operation(
     comparison = compare(described, page, operation)
     maker = _Maker(described, places, page, operation)
     noticed: set[tuple[str, str]] = set()
+    differing: set[tuple[str, str]] = set()
     for one in comparison.differences():
+        differing.add((one.finding.place, one.finding.what))
         if one.finding.what == "x-qc-undocumented" or not described.explains(one.finding):
             noticed.add((one.row, one.finding.what))
             yield maker.drift(one)
-    for one in _unnecessary(comparison):
+    for one in _unnecessary(comparison, comparison.rows.equal - differing):
         yield maker.drift(one)
     entry = lock["operations"].get(operation.path, {})
     for one in locks.changes(lock, operation):
@@ -79,13 +81,13 @@ def _of_operation(
             yield maker.changed(one, str(entry.get("checked")))
 
 
-def _unnecessary(comparison: Comparison) -> Iterator[Difference]:
+def _unnecessary(comparison: Comparison, equal: set[tuple[str, str]]) -> Iterator[Difference]:
     """Yield the deviations of which the page shows that the docs now say what we say.
 
     Those about prose, older docs or pages are about more than a page can show.
     """
     described = comparison.described
-    for place, what in sorted(comparison.rows.equal):
+    for place, what in sorted(equal):
         for known in described.recorded.get((place, what), ()):
             for sentence in described.sentences(known):
                 if what in STRUCTURAL and not rule(known) and not inventory.WORDS.search(sentence):
