@@ -93,6 +93,8 @@ class Parts:
             problem = f"a broken table: {text.text!r:.60} is not part of any"
             raise UnreadableError(self.document.source, text.line, problem)
         self.before = text.text
+        if text.text.split()[1:2] == ["Model"]:
+            return  # it belongs to the next table
         self.part.texts.append(text.text)
         self.part.paths |= set(_paths(text.text))
 

@@ -30,6 +30,6 @@ def of_indexes(described: Described, indexes: Iterable[Index], lock: Lock) -> li
 
 
 def _drift(source: str, address: str, path: str, *, is_new: bool) -> Drift:
-    sides = ("listed", None) if is_new else (None, "listed")
+    theirs, ours = ("listed", None) if is_new else (None, "listed")
     advice = NEW_PAGE if is_new else VANISHED
-    return Drift(NEW, path, source, None, address, "page", *sides, None, advice)
+    return Drift(NEW, path, source, None, address, "page", theirs, ours, None, advice)

@@ -86,14 +86,11 @@ class Site:
         host = f"{parts.scheme}://{parts.netloc}"
         if host not in self.robots:
             response, body = self._get(client, f"{host}/robots.txt", {})
-            rules = RobotFileParser()
-            if response.status_code == 200:
-                rules.parse(body.decode("utf-8", "replace").splitlines())
-            elif 400 <= response.status_code < 500:
-                rules.allow_all = True
-            else:
+            if response.status_code >= 500 or response.is_redirect:
                 raise UnreachableError(f"robots.txt: HTTP {response.status_code}")
-            rules.modified()
+            text = body.decode("utf-8", "replace") if response.status_code == 200 else ""
+            rules = RobotFileParser()
+            rules.parse(text.splitlines())
             self.robots[host] = rules
             self.pause = max(self.pause, float(rules.crawl_delay(USER_AGENT) or 0))
         return self.robots[host]

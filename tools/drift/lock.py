@@ -157,7 +157,8 @@ def _row_changes(now: Facts | None, before: Facts | None) -> Iterator[tuple[str,
         return
     for key in sorted(now.keys() | before.keys()):
         was, is_now = before.get(key), now.get(key)
-        if was != is_now and not (key == "required" and None in (was, is_now)):
+        # A page that shows nothing as required may be an older one.
+        if was != is_now and not (key == "required" and not was and not is_now):
             yield MEANING.get(key, key), is_now, was
 
 

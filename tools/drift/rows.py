@@ -83,8 +83,10 @@ class Rows:
     def _property(self, row: str, one: Property, node: Json, at: Place) -> Iterator[Difference]:
         found = self.type(one.type, one.options, node, at)
         for item in found:
-            is_done = isinstance(item, Difference)
-            yield item if is_done else Difference(item, row, one.line, one)
+            if isinstance(item, Difference):
+                yield item
+            else:
+                yield Difference(item, row, one.line, one)
         yield from self._numbers(one.description, node, row, at, one.line)
         if one.example is not None:
             yield from (Difference(f, row, one.line, one) for f in self._example(one, node, at))

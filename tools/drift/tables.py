@@ -96,7 +96,7 @@ def _subject_column(source: str, header: Row) -> int:
 def _file(source: str, table: Table, media: str, head: str) -> File:
     texts = [head.partition(" - ")[2]]
     for row in table.rows:
-        cells = [cell.whole for cell in row.cells if cell.whole]
+        cells = [cell.text or cell.whole for cell in row.cells if cell.whole]
         if len(cells) != 2 or cells[0] not in ("content", "Example"):
             raise UnreadableError(
                 source, row.line, f"expected the content of a file, found {cells}"
@@ -227,10 +227,5 @@ def _named(
         return dict(found)
     names = dict(zip(unnamed, missing, strict=True))
     return {
-        names.get(key, key): Property(names.get(key, key), *_rest(one))
-        for key, one in found.items()
+        names.get(key, key): replace(one, name=names.get(key, key)) for key, one in found.items()
     }
-
-
-def _rest(one: Property) -> tuple[object, ...]:
-    return one.type, one.required, one.options, one.example, one.description, one.line

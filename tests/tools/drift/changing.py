@@ -6,7 +6,7 @@ from random import Random
 from typing import NamedTuple
 
 from tests.tools.drift.writing import USUAL, Layout, reached
-from tools.drift.pages import Content, Model, Operation, Page, Property, Type
+from tools.drift.pages import Content, Model, Page, Property, Type
 
 UNREADABLE, NOTHING = "unreadable", "nothing"
 PRIMITIVES = ("string", "integer", "number", "boolean")
@@ -22,7 +22,7 @@ class Change(NamedTuple):
     about: str = ""
 
 
-class Impossible(Exception):
+class ImpossibleError(Exception):
     """Raised where a page has nothing that could change in this way."""
 
 
@@ -43,7 +43,7 @@ def picked(
     shown = (page.operations[0].models[name] for name in models(page))
     rows = [(m, one) for m in shown for one in m.properties.values() if fits(one)]
     if not rows:
-        raise Impossible
+        raise ImpossibleError
     return random.choice(rows)
 
 
@@ -84,7 +84,7 @@ def removed_property(random: Random, page: Page) -> Change:
     model, one = picked(random, page, lambda one: not one.type.is_model)
     rest = {name: other for name, other in model.properties.items() if name != one.name}
     if not rest:
-        raise Impossible
+        raise ImpossibleError
     changed = with_models(page, {model.name: replace(model, properties=rest)})
     return Change(changed, frozenset({f"{model.name}.{one.name}"}), frozenset({"property"}))
 
@@ -199,7 +199,7 @@ def renamed_model(random: Random, page: Page) -> Change:
 
 
 def _fail() -> str:
-    raise Impossible
+    raise ImpossibleError
 
 
 def _renamed(kind: Type, old: str, new: str) -> Type:
@@ -227,10 +227,10 @@ def changed_path(random: Random, page: Page) -> Change:
 def changed_content_type(random: Random, page: Page) -> Change:
     operation = page.operations[0]
     if not operation.responses.get("200"):
-        raise Impossible
+        raise ImpossibleError
     media = random.choice(["text/csv", "text/plain", "application/pdf"])
     if media in operation.responses["200"]:
-        raise Impossible
+        raise ImpossibleError
     responses = {**operation.responses, "200": {media: Content(text="A file.")}}
     changed = replace(operation, responses=responses)
     rows = frozenset({operation.path})
@@ -248,7 +248,7 @@ def removed_response(random: Random, page: Page) -> Change:
     status = random.choice(sorted(operation.responses))
     rest = {key: value for key, value in operation.responses.items() if key != status}
     if not rest:
-        raise Impossible
+        raise ImpossibleError
     changed = replace(operation, responses=rest)
     rows = frozenset({operation.path})
     return Change(replace(page, operations=(changed,)), rows, frozenset({"response"}), about=status)
@@ -257,7 +257,7 @@ def removed_response(random: Random, page: Page) -> Change:
 def removed_request(random: Random, page: Page) -> Change:  # noqa: ARG001
     operation = page.operations[0]
     if operation.request is None:
-        raise Impossible
+        raise ImpossibleError
     changed = replace(operation, request=None)
     rows = frozenset({operation.path})
     return Change(replace(page, operations=(changed,)), rows, frozenset({"body"}))

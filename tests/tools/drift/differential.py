@@ -7,7 +7,7 @@ from random import Random
 from typing import NamedTuple
 
 from tests.tools.drift import changing, facts, writing
-from tests.tools.drift.changing import NOTHING, UNREADABLE, Change, Impossible
+from tests.tools.drift.changing import NOTHING, UNREADABLE, Change, ImpossibleError
 from tools.drift import lock as locks
 from tools.drift import places
 from tools.drift.pages import Page, Property, Type, UnreadableError
@@ -54,7 +54,7 @@ def cases(count: int, seed: int) -> Iterator[Case]:
             continue
         try:
             change = changing.CHANGES[kind](random, base)
-        except Impossible:
+        except ImpossibleError:
             continue
         number += 1
         yield Case(kind, form, base.operations[0].path, change, base)

@@ -59,12 +59,8 @@ def _page(path: str, facts: Json) -> Page:
 
 def _export(path: str, media: str, properties: dict[str, str]) -> Page:
     rows = {n: Property(n, Type(t), True, description=f"The {n}.") for n, t in properties.items()}
-    name = "".join(part.title() for part in path.split("/")[2:] + ["request"])
-    name = (
-        described()
-        .document["paths"][path]["post"]["requestBody"]["content"][JSON]["schema"]["$ref"]
-        .rsplit("/", 1)[-1]
-    )
+    body = described().document["paths"][path]["post"]["requestBody"]
+    name = body["content"][JSON]["schema"]["$ref"].rsplit("/", 1)[-1]
     models = {name: Model(name, "What to export.", rows), UNAUTHORIZED.name: UNAUTHORIZED}
     responses = {
         "200": {media: Content(text="A file.")},

@@ -217,7 +217,8 @@ def _html_table(operation: Operation, part: str | tuple[str, Content], layout: L
     lines = [f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>" for cells in rows]
     if (layout.broken, layout.row) == ("no rule", name):
         lines[0] = lines[0].replace("<td>", "").replace("</td>", "")
-    example = f"<tr><td>Example</td><td><div><pre>{_escaped(json.dumps(_example(model)))}</pre></div></td></tr>"
+    text = _escaped(json.dumps(_example(model)))
+    example = f"<tr><td>Example</td><td><div><pre>{text}</pre></div></td></tr>"
     return f"<table><thead><tr>{head}</tr></thead>{''.join(lines)}{example}</table>"
 
 

@@ -139,15 +139,8 @@ def _listed_row(lines: Lines) -> Row:
     while lines.next == "required" or (lines.next or "").startswith("example: "):
         code.append(lines.take())
     lines.skip_blank()
-    description: list[str] = []
-    while (line := lines.next) and not (description and _ends_description(line)):
-        description.append(lines.take())
-    return Row((Cell(split[0]), Cell(" ".join(description), " ".join(code))), number)
-
-
-def _ends_description(line: str) -> bool:
-    is_other = _is_heading(line) or _is_model(line) or line == "Example"
-    return is_other or _name_and_type(line) is not None
+    description = lines.take() if lines.next else ""
+    return Row((Cell(split[0]), Cell(description, " ".join(code))), number)
 
 
 def _name_and_type(line: str) -> tuple[str, str] | None:

@@ -17,13 +17,14 @@ def read(source: str, text: str) -> Document:
     blocks = tuple(_blocks(source, tree))
     canonical = tree.css_first('link[rel="canonical"]')
     modified = tree.css_first('meta[property="article:modified_time"], meta[name="modified"]')
+    title = tree.css_first("title")
     links = tuple(href for one in tree.css("a[href]") if (href := one.attributes["href"]))
     return Document(
         source,
         blocks,
         canonical.attributes.get("href") if canonical else None,
         (modified.attributes.get("content") or "")[:10] or None if modified else None,
-        _text(tree.css_first("title")) if tree.css_first("title") else "",
+        _text(title) if title else "",
         links,
     )
 
@@ -50,9 +51,6 @@ def _table(where: str, node: LexborNode) -> Table:
     found = [Row(tuple(_cells(row))) for row in rows]
     if not found:
         raise UnreadableError(where, None, "a broken table: it has no rows")
-    strays = [child for child in node.iter(include_text=True) if child.tag == "-text"]
-    if any(child.text().strip() for child in strays):
-        raise UnreadableError(where, None, "a broken table: it has text outside its cells")
     return Table(found[0], tuple(found[1:]))
 
 

@@ -108,7 +108,8 @@ class _Operation:
                 self._keep(name, schema)
                 return Type(name, is_model=True)
             return self._type(schema)
-        members = [one for one in node.get("oneOf", node.get("anyOf", ())) if not _is_null(one)]
+        union: list[Json] = node.get("oneOf") or node.get("anyOf") or []
+        members = [one for one in union if not _is_null(one)]
         if len(members) == 1:
             return self._type(members[0])
         if members:
