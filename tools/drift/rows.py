@@ -66,6 +66,9 @@ class Rows:
                 yield Difference(place.finding("property", name, None), row, one.line, one)
             else:
                 self.equal.add((place.name, "property"))
+                if here[name].get("x-qc-undocumented"):
+                    mark = place.finding("x-qc-undocumented", False, True)
+                    yield Difference(mark, row, one.line, one)
                 yield from self._property(row, one, here[name], place)
                 yield from self._required(row, one, name in whole["required"], place)
 

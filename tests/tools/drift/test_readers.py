@@ -66,7 +66,8 @@ The <code>/walls/paint</code> API accepts requests in the following format:</p>
 <table class="table"><thead>
 <tr><th colspan="2"><code>PaintRequest</code> Model - What to paint.</th></tr></thead>
 <tr><td width="20%">wallId</td> <td>
-<code>integer<br/><i><sub>required</sub></i><br/><i><sub>example: 105</sub></i></code> <br/> Id of the wall.</td></tr>
+<code>integer<br/><i><sub>required</sub></i><br/><i><sub>example: 105</sub></i></code>
+<br/> Id of the wall.</td></tr>
 <tr><td>colours</td> <td> <code>string Array</code> <br/> Names such as red|green.</td></tr>
 <tr><td>finish</td> <td>
 <code>string Enum<br/><i><sub>required</sub></i><br/><i><sub>example: matt</sub></i></code>
