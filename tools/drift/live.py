@@ -70,7 +70,7 @@ class Site:
                 raise UnreachableError("robots.txt does not allow this page")
             known = cache.get(target)
             response, body = self._get(client, target, known.conditions if known else {})
-            if response.is_redirect and response.status_code != 304:
+            if response.has_redirect_location:
                 target = urljoin(target, response.headers["Location"])
                 if urlsplit(target).netloc != host:
                     raise UnreachableError(f"it redirects to another host, {target}")
