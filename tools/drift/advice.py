@@ -28,6 +28,7 @@ MISSING = {
     "number": "say {documented} in the description, or set it as a limit",
 }
 ABSENT = {
+    "operation": f"find where the docs moved `{{here}}`, {REASON}",
     "property": f"remove `{{here}}`, mark it with x-qc-undocumented, {REASON}",
     "member": f"remove the variant `{{here}}`, {REASON}",
     "response": f"remove the response {{here}}, {REASON}",

@@ -7,6 +7,7 @@ from itertools import pairwise
 from tools.drift import tables
 from tools.drift.blocks import Document, Heading, Table, Text
 from tools.drift.pages import JSON, Content, Model, Operation, Page, UnreadableError
+from tools.spec.checks import DOCS
 
 START, INTRODUCTION, REQUEST, RESPONSES, EXAMPLES = (
     "start",
@@ -41,7 +42,10 @@ class Part:
         """
         inner = {name for one in self.models.values() for name in one.references() - {one.name}}
         roots = tuple(n for i, n in enumerate(self.models) if i == 0 or n not in inner)
-        return ({JSON: Content(roots)} if roots else {}) | self.files
+        if not self.files:
+            return {JSON: Content(roots)} if roots else {}
+        media = JSON if JSON in self.files else next(iter(self.files))
+        return self.files | {media: Content(roots, self.files[media].text)}
 
 
 @dataclass
@@ -126,7 +130,7 @@ def page(document: Document) -> Page:
     for block in document.blocks:
         parts.add(block)
     is_landing = parts.is_landing or (document.links and not parts.responses)
-    operations = () if is_landing else (_operation(parts),)
+    operations = () if is_landing or _is_prose(parts) else (_operation(parts),)
     return Page(
         document.source,
         operations,
@@ -135,6 +139,15 @@ def page(document: Document) -> Page:
         document.title,
         document.links,
     )
+
+
+def _is_prose(parts: Parts) -> bool:
+    """Return whether a page is one of the docs, but about no operation: as on authentication.
+
+    Only its address shows that it is one. An operation that had this page is missed later.
+    """
+    is_about_none = not parts.responses and not {REQUEST, RESPONSES} & parts.sections.keys()
+    return is_about_none and (parts.document.address or "").startswith(DOCS)
 
 
 def _operation(parts: Parts) -> Operation:

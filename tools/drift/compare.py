@@ -93,7 +93,7 @@ class Comparison:
         """Pair the variants of a body by their names, and the others by their properties."""
         for name in shapes.followed(node, self.described.schemas):
             at = at.into(name)
-        forms = shapes.forms(node, self.described.schemas)
+        forms = [self._entry(form) for form in shapes.forms(node, self.described.schemas)]
         pairs = self._pairs([self.operation.models[name] for name in theirs.models], forms, at)
         for model, form in pairs:
             if model is None and form is not None:
@@ -103,6 +103,12 @@ class Comparison:
                 yield Difference(finding, model.name, model.line)
             elif form is not None and model is not None:
                 yield from self.rows.model(model, form, at)
+
+    def _entry(self, form: Json) -> Json:
+        """Return the entries of a list: a page shows the model of its entries."""
+        whole = shapes.flat(form, self.described.schemas)
+        entry: Json = whole["items"] if whole.get("type") == "array" else form
+        return entry
 
     def _pairs(
         self, models: Sequence[Model], forms: Sequence[Json], at: Place

@@ -95,7 +95,7 @@ class Operation:
 
 @dataclass(frozen=True)
 class Page:
-    """A page. One without operations is a landing page, which only has links."""
+    """A page. One without operations has links to others, or is about something else."""
 
     source: str
     operations: tuple[Operation, ...]

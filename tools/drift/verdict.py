@@ -50,6 +50,8 @@ def judge(described: Described, places: Places, lock: Lock, pages: Iterable[Page
     """Return the drift of all pages, each difference once."""
     found: dict[tuple[str, ...], Drift] = {}
     for page in pages:
+        for drift in _missing(described, places, page):
+            found[drift.key] = drift
         for operation in page.operations:
             for drift in _of_operation(described, places, lock, page, operation):
                 known = found.get(drift.key)
@@ -59,6 +61,18 @@ def judge(described: Described, places: Places, lock: Lock, pages: Iterable[Page
                     also = {*known.also, drift.operation}
                     found[drift.key] = replace(known, also=tuple(sorted(also)))
     return sorted(found.values(), key=lambda one: (one.section, one.operation, one.row, one.what))
+
+
+def _missing(described: Described, places: Places, page: Page) -> Iterator[Drift]:
+    """Yield the operations that we have from this page and that are no longer on it."""
+    shown = {operation.path for operation in page.operations}
+    address = (page.address or "").rstrip("/")
+    for path, ours in checks.operations(described.document).items():
+        is_here = ours["x-qc-source"]["page"] == address and not ours.get("x-qc-undocumented")
+        finding = Place.top(path).finding("operation", None, ours["operationId"])
+        if is_here and path not in shown and not described.explains(finding):
+            maker = _Maker(described, places, page, Operation(path, None, {}, {}))
+            yield maker.drift(Difference(finding, path))
 
 
 def _of_operation(

@@ -90,7 +90,15 @@ def test_a_model_on_two_pages_is_reported_once() -> None:
 def test_a_new_operation_is_drift() -> None:
     page = with_operation("/compile/read", lambda o: replace(o, path="/compile/stop"))
 
-    assert lines(page) == [("/compile/stop", "operation")]
+    assert lines(page) == [("/compile/read", "operation"), ("/compile/stop", "operation")]
+
+
+def test_a_page_that_no_longer_describes_its_operation_is_drift() -> None:
+    page = Page("compile.md", (), facts.address("/compile/read"))
+    (one,) = drift(page)
+
+    assert (one.row, one.documented, one.here) == ("/compile/read", None, "readCompile")
+    assert drift(Page("authentication.md", (), facts.address("/authenticate"))) == []
 
 
 def test_a_moved_page_is_drift() -> None:
