@@ -21,6 +21,7 @@ from tools.drift.live import Site
 from tools.drift.report import Verdict, render
 from tools.drift.sources import Reading
 from tools.drift.verdict import judge
+from tools.spec import checks
 
 CACHE = Path("build") / "drift"
 
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     verdict = Verdict(len(reading.pages), tuple(found), tuple(reading.problems))
     print(render(verdict, options.format))
     if options.write_lock:
-        return write(lock, reading, options.lock)
+        return write(described, lock, reading, options.lock)
     return verdict.status
 
 
@@ -56,13 +57,17 @@ def read(names: Sequence[str], options: argparse.Namespace) -> Reading:
     return reading
 
 
-def write(lock: locks.Lock, reading: Reading, path: Path) -> int:
+def write(described: Described, lock: locks.Lock, reading: Reading, path: Path) -> int:
     """Write the lock, unless a page could not be read. Return the exit status."""
     if reading.problems:
         print("the lock was not written, because a page is unreadable", file=sys.stderr)
         return 2
     today = datetime.now(UTC).date().isoformat()
-    locks.write(locks.updated(lock, reading.pages, today), path)
+    addresses = {
+        operation: ours["x-qc-source"]["page"]
+        for operation, ours in checks.operations(described.document).items()
+    }
+    locks.write(locks.updated(lock, reading.pages, today, addresses), path)
     return 0
 
 

@@ -52,17 +52,25 @@ def read(path: Path = LOCK) -> Lock:
 
 def write(lock: Lock, path: Path = LOCK) -> None:
     """Write the lock: whole, and only if it changed."""
-    text = HEADER + yaml.dump(lock, sort_keys=True, allow_unicode=True, width=1000)
+    text = HEADER + yaml.dump(
+        lock, sort_keys=True, allow_unicode=True, width=1000, default_flow_style=None
+    )
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")
 
 
-def updated(lock: Lock, pages: list[Page], today: str) -> Lock:
-    """Return the lock with the facts of these pages; others keep theirs."""
+def updated(
+    lock: Lock, pages: list[Page], today: str, addresses: Mapping[str, str] | None = None
+) -> Lock:
+    """Return the lock with the facts of these pages; others keep theirs.
+
+    `addresses` are those of the operations' pages, for pages that don't have their own.
+    """
     entries = dict(lock["operations"])
     for page in pages:
         for operation in page.operations:
-            entries[operation.path] = _entry(page, operation, today)
+            address = page.address or (addresses or {}).get(operation.path)
+            entries[operation.path] = _entry(page, operation, today, address)
     return {"version": VERSION, "operations": entries}
 
 
@@ -72,6 +80,8 @@ def changes(lock: Lock, operation: Operation) -> Iterator[Difference]:
     if entry is None:
         return
     now, before = facts(operation), entry["rows"]
+    if digest(now) == entry["hash"]:
+        return
     lines = _lines(operation)
     for row in sorted(now.keys() | before.keys()):
         model = row.partition(".")[0]
@@ -97,11 +107,11 @@ def facts(operation: Operation) -> dict[str, Facts]:
     return found
 
 
-def _entry(page: Page, operation: Operation, today: str) -> Facts:
+def _entry(page: Page, operation: Operation, today: str, address: str | None) -> Facts:
     rows = facts(operation)
     entry: Facts = {"checked": today, "hash": digest(rows), "rows": rows}
-    if page.address:
-        entry["page"] = page.address
+    if address:
+        entry["page"] = address
     if page.modified:
         entry["modified"] = page.modified
     return entry

@@ -6,6 +6,7 @@ from random import Random
 from typing import NamedTuple
 
 from tests.tools.drift.writing import USUAL, Layout, reached
+from tools.drift.examples import kind
 from tools.drift.pages import Content, Model, Page, Property, Type
 
 UNREADABLE, NOTHING = "unreadable", "nothing"
@@ -97,8 +98,8 @@ def renamed_property(random: Random, page: Page) -> Change:
 def changed_type(random: Random, page: Page) -> Change:
     model, one = picked(random, page, lambda one: one.type.base in PRIMITIVES and not one.options)
     base = random.choice([other for other in PRIMITIVES if other != one.type.base])
-    kind = Type(base, wrappers=one.type.wrappers)
-    new = replace(one, type=kind, example=None)
+    other = Type(base, wrappers=one.type.wrappers)
+    new = replace(one, type=other, example=None)
     return row_change(page, model, one, new, "type", "member", "format")
 
 
@@ -132,9 +133,9 @@ def changed_array(random: Random, page: Page) -> Change:
     model, one = picked(random, page, lambda one: not one.options and one.type.base != "binary")
     wrappers = one.type.wrappers
     new = wrappers[:-1] if wrappers[-1:] == ("Array",) else (*wrappers, "Array")
-    kind = replace(one.type, wrappers=new)
+    other = replace(one.type, wrappers=new)
     return row_change(
-        page, model, one, replace(one, type=kind, example=None), "type", "member", "model"
+        page, model, one, replace(one, type=other, example=None), "type", "member", "model"
     )
 
 
@@ -142,8 +143,8 @@ def changed_map(random: Random, page: Page) -> Change:
     model, one = picked(random, page, lambda one: one.type.base in PRIMITIVES and not one.options)
     wrappers = one.type.wrappers
     new = wrappers[:-1] if wrappers[-1:] == ("object",) else (*wrappers, "object")
-    kind = replace(one.type, wrappers=new)
-    return row_change(page, model, one, replace(one, type=kind, example=None), "type", "member")
+    other = replace(one.type, wrappers=new)
+    return row_change(page, model, one, replace(one, type=other, example=None), "type", "member")
 
 
 EXAMPLES = (
@@ -156,7 +157,7 @@ EXAMPLES = (
 
 def changed_example(random: Random, page: Page) -> Change:
     model, one = picked(random, page, lambda o: o.type == Type("string") and o.example is not None)
-    text = random.choice([e for e in EXAMPLES if e != one.example])
+    text = random.choice([e for e in EXAMPLES if kind(e) != kind(one.example)])
     return row_change(page, model, one, replace(one, example=text), "example", about=text)
 
 

@@ -136,8 +136,6 @@ def test_a_lock_of_another_kind_is_rejected(
 
 
 def test_the_committed_lock_is_as_the_tool_writes_it(tmp_path: Path) -> None:
-    if not locks.LOCK.exists():
-        pytest.skip("there is no lock yet")
     locks.write(locks.read(), tmp_path / "lock.yaml")
     assert (tmp_path / "lock.yaml").read_bytes() == locks.LOCK.read_bytes()
 
@@ -264,3 +262,12 @@ def test_a_page_in_another_form_changes_nothing_in_the_lock(tmp_path: Path, fold
     (tmp_path / "compile.html").write_text(writing.html(page, writing.USUAL), encoding="utf-8")
 
     assert run(tmp_path, str(tmp_path / "compile.html")) == 0
+
+
+def test_the_lock_names_the_page_of_a_text_without_an_address(tmp_path: Path) -> None:
+    path = tmp_path / "compile.txt"
+    path.write_text(writing.listed(facts.page("/compile/read"), writing.USUAL), encoding="utf-8")
+
+    assert run(tmp_path, "--write-lock", str(path)) == 0
+    entry = locks.read(tmp_path / "lock.yaml")["operations"]["/compile/read"]
+    assert entry["page"] == facts.address("/compile/read")
