@@ -10,7 +10,7 @@ from tools.drift.rows import Difference, Rows, texts_of
 from tools.spec import checks, shapes
 from tools.spec.findings import Place
 from tools.spec.inventory import documented_names
-from tools.spec.references import REF, Json, reachable
+from tools.spec.references import REF, Json, reachable, target
 
 LEAST_SHARED = 0.5  # of the properties, of models that are the same under another name
 
@@ -84,10 +84,11 @@ class Comparison:
 
     def _is_hidden(self) -> bool:
         """Return whether the response has an allOf, of which pages show nothing."""
-        facts = self.described.both.inventory
-        known = facts["paths"].get(self.operation.path, {}).get("answers", {})
-        names = reachable(facts["schemas"], known)
-        return any("allOf" in facts["schemas"][name] for name in names)
+        schemas = self.described.both.theirs
+        known = self.described.both.inventory["paths"].get(self.operation.path, {})
+        bodies = known.get("answers", {}).get("200", {}).values()
+        forms = [form for body in bodies for form in shapes.forms(body, schemas)]
+        return any("allOf" in schemas.get(target(form) or "", form) for form in forms)
 
     def _variants(self, theirs: Content, node: Json, at: Place) -> Iterator[Difference]:
         """Pair the variants of a body by their names, and the others by their properties."""

@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 import yaml
 
@@ -45,9 +45,20 @@ def read(path: Path = LOCK) -> Lock:
         lock = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
     except yaml.YAMLError as error:
         raise ValueError(f"{path}: not YAML: {error!s:.90}") from None
-    if not isinstance(lock, dict) or lock.get("version") != VERSION:
+    if not _is_lock(lock):
         raise ValueError(f"{path}: expected a lock of version {VERSION}; write it again")
     return lock
+
+
+def _is_lock(lock: object) -> TypeGuard[Lock]:
+    operations = lock.get("operations") if isinstance(lock, dict) else None
+    if not isinstance(lock, dict) or not isinstance(operations, dict):
+        return False
+    is_whole = all(
+        isinstance(entry, dict) and isinstance(entry.get("rows"), dict) and "hash" in entry
+        for entry in operations.values()
+    )
+    return is_whole and lock.get("version") == VERSION
 
 
 def write(lock: Lock, path: Path = LOCK) -> None:

@@ -125,7 +125,9 @@ def test_a_changed_description_is_shown_beside_ours(
     assert "ours say: Id of the build, as returned by compile/create." in out
 
 
-@pytest.mark.parametrize("content", ["version: 7\n", "[1]\n", "{"])
+@pytest.mark.parametrize(
+    "content", ["version: 7\n", "[1]\n", "{", "version: 1\n", "{version: 1, operations: {/a: {}}}"]
+)
 def test_a_lock_of_another_kind_is_rejected(
     tmp_path: Path, folder: Path, content: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
