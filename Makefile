@@ -26,9 +26,9 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test generate check-generated format lint types mypy basedpyright compiled-tests sizes
-.PHONY: docs docs-serve bench bench-sandbox bench-sweep lock clean test-newest test-oldest
-.PHONY: check-every-case check-schemathesis check-kill check-lean-cli lint-openapi check-languages
-.PHONY: check-site
+.PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift clean test-newest test-oldest
+.PHONY: check-every-case check-schemathesis check-kill check-drift check-lean-cli check-site
+.PHONY: lint-openapi check-languages
 
 help: ## show this list
 	@awk -F ' *:.*## ' '/^#@/ { print substr($$0, 4) } /^[a-z][a-z -]*:.*## / { printf "  %-24s %s\n", $$1, $$2 }' Makefile
@@ -93,6 +93,9 @@ check-schemathesis: $(READY) ## a hundred examples of every operation, and chain
 check-kill: $(READY) ## kill the sandbox a hundred times
 	KILLS=100 $(BIN)/python -m pytest -n0 -s --timeout=1800 tests/sandbox/test_kill.py
 
+check-drift: $(READY) ## random changes to pages of the docs: is each found?
+	DRIFT_CASES=3000 $(BIN)/python -m pytest -n0 -s --timeout=3600 tests/tools/drift/test_differential.py
+
 # In its own environment, against the sandbox on port 5612.
 check-lean-cli: $(READY) $(LEAN)/.ready ## the LEAN CLI against the sandbox
 	$(BIN)/python judges/lean_cli
@@ -133,6 +136,9 @@ lock: $(READY) ## pin the newest releases
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/lean-cli.txt
 	$(BIN)/uv pip compile --group docs --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/docs.txt
+
+drift: $(READY) ## compare pages of the docs with the spec: make drift DOCS_PAGES="folder page.md https://..."
+	$(BIN)/python -m tools.drift $(DOCS_PAGES)
 
 clean: ## remove everything that make created
 	rm -rf .venv .venv-* $(LEAN) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist

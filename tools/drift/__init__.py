@@ -1,0 +1,1 @@
+"""Reports where QuantConnect's docs and openapi/ differ: `python -m tools.drift SOURCE...`."""
