@@ -11,6 +11,7 @@ from typing import Any
 import coverage
 import griffe
 import measured
+import notebooks
 import prompts
 from anchors import PRIVATE, Anchors
 from mkdocs.config.defaults import MkDocsConfig
@@ -287,6 +288,7 @@ def _names(member: griffe.Object | griffe.Alias) -> list[str]:
 TABLES = {
     "<!-- operations -->": coverage.operations_table,
     "<!-- benchmarks -->": measured.benchmarks_table,
+    "<!-- notebook -->": notebooks.notebook_page,
     "<!-- fields -->": lambda: coverage.fields_table(shown_models()),
 }
 """The tables that replace markers."""
