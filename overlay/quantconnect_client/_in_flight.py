@@ -4,14 +4,15 @@ The asynchronous half uses tasks, the synchronous half threads. Nothing outlives
 Ctrl-C, a thread whose call is in flight: it ends with that call and never delays the interpreter.
 """
 
-import asyncio
-from asyncio import Lock as AsyncLock
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextvars import copy_context
 from dataclasses import dataclass
 from threading import Lock, Thread
-from typing import Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
 
 __all__ = ["MOST", "AsyncLock", "AsyncPool", "Done", "Failed", "Lock", "Outcome", "Pool", "results"]
 
@@ -19,6 +20,13 @@ T = TypeVar("T")
 C = TypeVar("C")
 MOST = 8
 """The number of calls in flight."""
+
+
+def AsyncLock() -> "asyncio.Lock":  # noqa: N802 - the asynchronous twin of Lock
+    """Return a lock of asyncio, which is imported here: the synchronous client does without it."""
+    import asyncio
+
+    return asyncio.Lock()
 
 
 @dataclass(frozen=True)
@@ -102,6 +110,9 @@ class AsyncPool:
                 await work()
             except (KeyboardInterrupt, SystemExit) as error:
                 queue.interrupt(error)
+
+        # Imported here, because the synchronous client does without it.
+        import asyncio
 
         others = [asyncio.create_task(work_apart()) for _ in queue.workers[1:]]
         try:

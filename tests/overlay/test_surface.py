@@ -161,7 +161,7 @@ def test_importing_the_client_imports_neither_models_nor_attrs() -> None:
     imported = set(done.stdout.split())
 
     assert not [name for name in imported if name.startswith("quantconnect_openapi")]
-    assert not {"attrs", "fastjsonschema", "importlib.metadata"} & imported
+    assert not {"asyncio", "attrs", "fastjsonschema", "importlib.metadata"} & imported
 
 
 def test_importing_a_group_imports_its_own_models_only() -> None:
