@@ -7,7 +7,7 @@ import os
 
 from tests.tools.drift import differential
 
-COUNT = int(os.environ.get("DRIFT_CASES", "300"))
+COUNT = int(os.environ.get("DRIFT_CASES", "100"))
 SEED = int(os.environ.get("DRIFT_SEED", "1"))
 
 
