@@ -5,6 +5,7 @@ Ends with 1 if any call got another response than its own.
 
 import os
 import sys
+import warnings
 from typing import Any
 
 from quantconnect_client import QuantConnect
@@ -24,6 +25,8 @@ def check(qc: Any, names: dict[int, str]) -> None:
 
 
 def main(base_url: str) -> None:
+    # The rate limiter has a thread of its own, and Python 3.12 warns of forks beside threads.
+    warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
     with QuantConnect(123, "sandbox-token", base_url=base_url, calls_per_minute=10_000) as qc:
         made = [qc.projects.create(f"Project {number}", "Py") for number in range(5)]
         names = {project.project_id: str(project.name) for project in made}
