@@ -28,14 +28,14 @@ def client_module(groups: Iterable[str], tags: Json) -> str:
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quantconnect_client._async.group import AsyncMissing
+from quantconnect_client._async.group import AsyncNamespace
 from quantconnect_client._async.session import AsyncSession
 
 if TYPE_CHECKING:
 {imports}
 
 
-class AsyncGroups(AsyncMissing):
+class AsyncGroups(AsyncNamespace):
     """All groups of operations; all together they cost more to import than httpx does."""
 
     _session: AsyncSession

@@ -178,6 +178,7 @@ class AsyncQuantConnect(AsyncGroups):
             InvalidRequestError: the path is malformed, or a field is not JSON data.
             ApiError: QuantConnect rejected the request.
             OutcomeUnknownError: no usable response arrived, or it doesn't have `success: true`.
+            UnexpectedResponseError: the same for a request that is safe to retry.
 
         Examples:
             >>> found = await qc.request("/projects/read", {"projectId": project_id}, safe=True)

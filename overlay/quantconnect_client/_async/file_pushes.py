@@ -9,6 +9,7 @@ from quantconnect_client._async.session import AsyncSession
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._in_flight import AsyncPool, results
 from quantconnect_client.errors import (
+    ApiError,
     NotFoundError,
     OutcomeUnknownError,
     QuantConnectError,
@@ -66,7 +67,10 @@ class AsyncPush:
                 files=[{"name": name, "content": text} for name, text in files.items()],
                 code_source_id=self._source,
             )
-        except TooLargeError:
+        except ApiError as error:
+            # Other rejections, such as of the credentials, meet each change as well.
+            if type(error) not in (ApiError, TooLargeError):
+                raise
             return list(changes)
         except OutcomeUnknownError as error:
             unknown = error

@@ -13,8 +13,8 @@ T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., object])
 
 
-class AsyncMissing:
-    """Names the method to call where an attribute does not exist."""
+class AsyncNamespace:
+    """A part of the client, such as `qc.projects`, which hints at the names of its methods."""
 
     _path = ""
 
@@ -32,7 +32,7 @@ class AsyncMissing:
             raise AttributeError(text, name=name, obj=self)
 
 
-class AsyncGroup(AsyncMissing):
+class AsyncGroup(AsyncNamespace):
     """A group of API operations that share a session."""
 
     def __init__(self, session: AsyncSession) -> None:

@@ -117,11 +117,9 @@ class AsyncSession:
             arguments: the fields of the body, by their API names; fields that are None are omitted.
         """
         given, is_own = with_organization(operation, arguments or {}, self.settings.organization_id)
-        body = operation.body(given)
+        body = operation.extended(operation.body(given), self.settings.extra_fields)
         if is_own:
             body[FIELD] = await self.organization_id()
-        if self.settings.extra_fields:
-            body = operation.extended(body, self.settings.extra_fields)
         request = {"body": model.from_dict(body)} if model else {}
         return await self.repeat(operation, partial(self._attempt, operation, function, request))
 
@@ -146,7 +144,7 @@ class AsyncSession:
 
     async def request(self, operation: Operation, body: Mapping[str, Any]) -> dict[str, Any]:
         """Send an operation that the spec does not know, and return the fields of its response."""
-        fields = operation.body(body)
+        fields = operation.extended(operation.body(body), self.settings.extra_fields)
 
         async def attempt(exchange: AsyncExchange) -> dict[str, Any]:
             response = await exchange.request(method="post", url=operation.path, json=fields)

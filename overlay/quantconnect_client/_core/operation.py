@@ -71,7 +71,7 @@ class Operation:
         for name, value in extra.items():
             if not self.request:
                 raise self._argument_error(name, value, "cannot be sent: this call has no body")
-            if name in known:
+            if name in known or name in body:
                 raise self._argument_error(name, value, "must be passed as an argument")
         return {**body, **extra}
 

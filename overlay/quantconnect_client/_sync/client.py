@@ -179,6 +179,7 @@ class QuantConnect(Groups):
             InvalidRequestError: the path is malformed, or a field is not JSON data.
             ApiError: QuantConnect rejected the request.
             OutcomeUnknownError: no usable response arrived, or it doesn't have `success: true`.
+            UnexpectedResponseError: the same for a request that is safe to retry.
 
         Examples:
             >>> found = qc.request("/projects/read", {"projectId": project_id}, safe=True)

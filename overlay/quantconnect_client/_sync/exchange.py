@@ -40,6 +40,7 @@ class Exchange:
     """Replaces the httpx client during one generated call.
 
     Attributes:
+        host: the host that the last request was for.
         status: the HTTP status; None until a response arrives.
         stamp: the `Timestamp` that the request was signed with.
         received: the response, if it was successful.
@@ -52,7 +53,7 @@ class Exchange:
         self._http = http
         self._operation = operation
         self._settings = settings
-        self._host = http.base_url.host
+        self.host = http.base_url.host
         # None if the transport sends no trace events, as a custom one may not.
         self._sent: bool | None = None
         self._error_of_caller: Exception | None = None
@@ -99,11 +100,6 @@ class Exchange:
             show(response, self._settings.on_response)
 
     @property
-    def host(self) -> str:
-        """The host that the last request was for."""
-        return self._host
-
-    @property
     def is_whole(self) -> bool:
         """Whether the whole request may have been sent: a form ends after its files."""
         return all(file.is_read for file in self._files)
@@ -122,7 +118,7 @@ class Exchange:
 
     def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
         """Send a request and return its unread response. Redirects are not followed."""
-        self._host = request.url.host
+        self.host = request.url.host
         arguments |= {"stream": True, "follow_redirects": False}
         response = self._http.send(request, **arguments)
         self.status = response.status_code
@@ -209,4 +205,4 @@ class Exchange:
             closed.may_have_happened = sent
             return closed
         timeout = self._settings.timeout
-        return network_error(error, self._operation, timeout, host=self._host, sent=sent)
+        return network_error(error, self._operation, timeout, host=self.host, sent=sent)

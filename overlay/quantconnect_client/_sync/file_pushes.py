@@ -10,6 +10,7 @@ from quantconnect_client._sync.operations.files import PlainFiles
 from quantconnect_client._sync.operations.projects import PlainProjects
 from quantconnect_client._sync.session import Session
 from quantconnect_client.errors import (
+    ApiError,
     NotFoundError,
     OutcomeUnknownError,
     QuantConnectError,
@@ -67,7 +68,10 @@ class Push:
                 files=[{"name": name, "content": text} for name, text in files.items()],
                 code_source_id=self._source,
             )
-        except TooLargeError:
+        except ApiError as error:
+            # Other rejections, such as of the credentials, meet each change as well.
+            if type(error) not in (ApiError, TooLargeError):
+                raise
             return list(changes)
         except OutcomeUnknownError as error:
             unknown = error

@@ -94,8 +94,9 @@ class Files(PlainFiles):
         encryption, one request replaces all of its files, so the project is never half pushed. The
         files are then read back to verify it. A file that is saved in the project, for instance by
         an open editor, in the moment between reading the project and that request is overwritten
-        or deleted. In all other projects, each file is sent by itself, up to 8 at a time; then a
-        file that is saved in that moment is only overwritten if the push changes it too.
+        or deleted. In all other projects, and if QuantConnect rejects that request, each file is
+        sent by itself, up to 8 at a time; then a file that is saved in that moment is only
+        overwritten if the push changes it too.
 
         Args:
             project_id: the project's id.

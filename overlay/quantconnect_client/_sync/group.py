@@ -14,8 +14,8 @@ T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., object])
 
 
-class Missing:
-    """Names the method to call where an attribute does not exist."""
+class Namespace:
+    """A part of the client, such as `qc.projects`, which hints at the names of its methods."""
 
     _path = ""
 
@@ -33,7 +33,7 @@ class Missing:
             raise AttributeError(text, name=name, obj=self)
 
 
-class Group(Missing):
+class Group(Namespace):
     """A group of API operations that share a session."""
 
     def __init__(self, session: Session) -> None:

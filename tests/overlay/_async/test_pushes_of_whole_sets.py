@@ -8,7 +8,12 @@ import httpx
 import pytest
 
 from quantconnect_client import AsyncQuantConnect
-from quantconnect_client.errors import OutcomeUnknownError, ServerError
+from quantconnect_client.errors import (
+    AuthenticationError,
+    OutcomeUnknownError,
+    ServerError,
+    ThrottledError,
+)
 from quantconnect_client.folders import _sets as sets
 from quantconnect_openapi.models.project import Project
 from quantconnect_sandbox import Sandbox
@@ -178,6 +183,39 @@ async def test_a_set_that_the_api_finds_too_large_is_sent_one_by_one(
     await client_with(handler).files.push(7, tmp_path)
 
     assert calls(server) == EACH
+
+
+async def test_a_set_that_the_api_rejects_is_sent_one_by_one(
+    qc: AsyncQuantConnect, project: Project, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    write(tmp_path, 2)
+    sandbox.faults.inject("rejected", operations=["updateProject"])
+
+    plan = await qc.files.push(project.project_id, tmp_path)
+
+    assert plan.created == ("model_0.py", "model_1.py")
+    assert len(sandbox.requests.calls("createFile")) == 2
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [("too_many_requests", ThrottledError), ("unauthorized", AuthenticationError)],
+)
+async def test_a_rejection_that_meets_every_call_starts_no_further_one(
+    qc: AsyncQuantConnect,
+    project: Project,
+    sandbox: Sandbox,
+    tmp_path: Path,
+    fault: str,
+    kind: type[Exception],
+) -> None:
+    write(tmp_path, 2)
+    sandbox.faults.inject(fault, operations=["updateProject"])
+
+    with pytest.raises(kind):
+        await qc.with_options(attempts=1).files.push(project.project_id, tmp_path)
+
+    assert sandbox.requests.calls("createFile") == []
 
 
 async def test_a_push_that_cannot_be_verified_is_an_error_and_completed_by_the_next(

@@ -214,6 +214,23 @@ def test_an_unlisted_request_returns_its_fields(qc: QuantConnect) -> None:
     assert (qc.request("/authenticate"))["success"] is True
 
 
+def test_extra_fields_are_sent_with_an_unlisted_request_and_replace_nothing(
+    client_with: Any,
+) -> None:
+    sent: list[Any] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sent.append(json.loads(request.content))
+        return httpx.Response(200, json={"success": True})
+
+    qc = client_with(handler).with_options(extra_fields={"tag": "a"})
+    qc.request("/new/rows", {"start": 0})
+    with pytest.raises(InvalidRequestError, match="tag must be passed as an argument"):
+        qc.request("/new/rows", {"tag": "b"})
+
+    assert sent == [{"start": 0, "tag": "a"}]
+
+
 def test_an_unlisted_request_is_retried_only_if_it_is_safe(
     qc: QuantConnect, sandbox: Sandbox
 ) -> None:

@@ -5,7 +5,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quantconnect_client._sync.group import Missing
+from quantconnect_client._sync.group import Namespace
 from quantconnect_client._sync.session import Session
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from quantconnect_client._sync.support import Support
 
 
-class Groups(Missing):
+class Groups(Namespace):
     """All groups of operations; all together they cost more to import than httpx does."""
 
     _session: Session
