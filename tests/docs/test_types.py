@@ -18,18 +18,6 @@ EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 BLOCK = re.compile(r'^```python(?: title="([^"\n]+)")?[^\n]*\n(.*?)^```', re.MULTILINE | re.DOTALL)
 # Only LEAN can run these.
 STRATEGY = re.compile(r"from AlgorithmImports|class \w+\(QCAlgorithm\)")
-# What a page says that the reader has. The values are those of `names` in conftest.py.
-GIVEN = """\
-from quantconnect_client import QuantConnect
-from quantconnect_sandbox import Sandbox
-
-
-def given() -> tuple[QuantConnect, Sandbox, int, str, str, str, str]:
-    raise NotImplementedError
-
-
-qc, sandbox, project_id, compile_id, backtest_id, node_id, organization_id = given()
-"""
 # The cache of `make mypy`, which has read the package already.
 MYPY = ("mypy", "--strict", f"--cache-dir={ROOT / '.mypy_cache'}", "--config-file=", ".")
 PYRIGHT = ("basedpyright", "--outputjson", "-p", ".", "--pythonpath", sys.executable)
@@ -45,7 +33,7 @@ def programs(page: Path) -> dict[str, str]:
         if not STRATEGY.match(block) and "/" not in title  # the sandbox's own modules
     ]
     blocks = [block for title, block in found if not title]
-    whole = {"page.py": "\n".join([GIVEN, *blocks])} if blocks else {}
+    whole = {"page.py": "\n".join(blocks)} if blocks else {}
     return {title: block for title, block in found if title} | whole
 
 

@@ -9,6 +9,8 @@ from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.operations import methods, operation_of
 from quantconnect_client._core.schemas import definitions_of, resolved
 from quantconnect_client.errors import InvalidRequestError
+from tests.spec import value_of
+from tools.spec.references import REF
 
 Json = dict[str, Any]
 DEFINITIONS = {
@@ -48,21 +50,6 @@ def objects() -> Iterator[tuple[str, str]]:
             yield from ((name, key) for key in schema.get("required", ()))
 
 
-def value_of(schema: Json) -> Any:
-    schema = resolved(schema, DEFINITIONS)
-    for key in ("allOf", "anyOf", "oneOf"):
-        if key in schema:
-            return value_of(schema[key][0])
-    if "enum" in schema:
-        return schema["enum"][0]
-    if "properties" in schema:
-        return {key: value_of(one) for key, one in schema["properties"].items()}
-    if "items" in schema:
-        return [value_of(schema["items"])]
-    kinds = {"string": "x", "integer": 1, "number": 0.5, "boolean": True, "object": {}}
-    return kinds[schema["type"]]
-
-
 CHOICES = [*choices()]
 OBJECTS = [*objects()]
 
@@ -87,7 +74,7 @@ def test_an_unknown_choice_is_rejected_with_all_that_there_are(
 
 @pytest.mark.parametrize(("schema", "key"), OBJECTS)
 def test_a_missing_key_is_named_as_it_is_sent(schema: str, key: str) -> None:
-    given = value_of({"$ref": f"#/definitions/{schema}"})
+    given = value_of({"$ref": REF + schema})
     del given[key]
 
     with pytest.raises(InvalidRequestError) as raised:

@@ -12,10 +12,10 @@ import pytest
 from quantconnect_client import params
 from tests.overlay.test_validation_parity import example_of
 from tests.overlay.world import CALLS
-from tests.spec import DOCUMENT
+from tests.spec import DOCUMENT, value_of
 from tools.client.names import class_name, parameter_name
 from tools.overlay.calls import Call
-from tools.spec.references import references, resolved
+from tools.spec.references import references
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = DOCUMENT["components"]["schemas"]
@@ -46,21 +46,6 @@ def literals() -> Iterator[tuple[str, dict[str, Any], list[str]]]:
     for name in params.__all__:
         if "properties" in schemas[name]:
             yield name, value_of(schemas[name]), schemas[name].get("required", [])
-
-
-def value_of(schema: dict[str, Any]) -> Any:
-    schema = resolved(schema, SCHEMAS)
-    for key in ("allOf", "anyOf", "oneOf"):
-        if key in schema:
-            return value_of(schema[key][0])
-    if "enum" in schema:
-        return schema["enum"][0]
-    if "properties" in schema:
-        return {key: value_of(one) for key, one in schema["properties"].items()}
-    if "items" in schema:
-        return [value_of(schema["items"])]
-    kinds = {"string": "", "integer": 1, "number": 0.5, "boolean": True, "object": {}}
-    return kinds[schema["type"]]
 
 
 def accepted() -> list[str]:
