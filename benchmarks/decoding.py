@@ -1,9 +1,9 @@
 """Time decoding large responses with the client's models, equal pydantic models and LEAN's."""
 
 import json
-import statistics
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.figures import Figure, in_turns, seconds_of
@@ -25,17 +25,16 @@ class Large(QCAlgorithm):
 """
 # Importing lean.models downloads a list of brokerages; its module `api` alone downloads nothing.
 LEAN = """
-import importlib.util, json, statistics, sys, time, types
+import importlib.util, json, sys, time, types
 package = types.ModuleType("lean.models")
 package.__path__ = [importlib.util.find_spec("lean").submodule_search_locations[0] + "/models"]
 sys.modules["lean.models"] = package
 from lean.models.api import QCProject
-text = sys.stdin.read()
-def run():
+text = sys.stdin.readline()
+for _ in sys.stdin:
     start = time.perf_counter()
     [QCProject(**one) for one in json.loads(text)["projects"]]
-    return time.perf_counter() - start
-print(statistics.median(run() for _ in range(9)))
+    print(time.perf_counter() - start, flush=True)
 """
 
 
@@ -79,9 +78,23 @@ def _against_lean(text: str) -> Figure | str:
     label = f"decode {PROJECTS} projects, models of the LEAN CLI"
     if not LEAN_PYTHON.exists():
         return f"{label}: not measured; `make check-lean-cli` installs them"
-    run = seconds_of(lambda: ProjectListResponse.from_dict(json.loads(text)))
-    ours = statistics.median(run() for _ in range(ROUNDS))
-    theirs = subprocess.run(
-        [LEAN_PYTHON, "-c", LEAN], input=text, capture_output=True, text=True, check=True
-    )
-    return Figure(label, ours, float(theirs.stdout))
+    ours = seconds_of(lambda: ProjectListResponse.from_dict(json.loads(text)))
+    with _lean(text) as theirs:
+        return Figure(label, *in_turns(ours, theirs, ROUNDS), bound=1.0)
+
+
+@contextmanager
+def _lean(text: str) -> Generator[Callable[[], float]]:
+    """Start the LEAN CLI's Python, and yield a function that times one run there."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen([LEAN_PYTHON, "-c", LEAN], stdin=pipe, stdout=pipe, text=True) as process:
+        assert process.stdin
+        assert process.stdout
+        entrance, exit_ = process.stdin, process.stdout
+        print(text, file=entrance)
+
+        def run() -> float:
+            print(file=entrance, flush=True)
+            return float(exit_.readline())
+
+        yield run

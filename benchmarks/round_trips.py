@@ -6,10 +6,10 @@ one after the other, however fast the machine is.
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import httpx
 
@@ -61,51 +61,33 @@ def account(qc: QuantConnect, name: str, place: Path) -> Account:
     return Account(project, backtest, qc.projects.create(f"Empty {name}", "Py").project_id, folder)
 
 
-def timed(run: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    run()
-    return time.perf_counter() - start
+def tasks(
+    qc: QuantConnect | AsyncQuantConnect, on: Account
+) -> list[tuple[str, int, Callable[[], Any]]]:
+    """Return the name, the bound and the code of each task."""
+    backtest = (on.project_id, on.backtest_id)
+    copied = (on.folder.name, on.copy)
+    return [
+        ("2 orders", 2, lambda: qc.backtests.orders(*backtest, end=2).all()),
+        (f"{ORDERS:,} orders", 6, lambda: qc.backtests.orders(*backtest, end=ORDERS).all()),
+        (f"upload of {FILES} objects", 12, lambda: qc.object_store.upload(on.folder)),
+        (f"download of {FILES} objects", 12, lambda: qc.object_store.download(*copied)),
+        (f"push of {FILES} files", 5, lambda: qc.files.push(on.empty_project_id, on.folder)),
+    ]
 
 
 def synchronous(qc: QuantConnect, on: Account) -> Iterator[Trips]:
-    tasks: list[tuple[str, int, Callable[[], object]]] = [
-        ("2 orders", 2, lambda: qc.backtests.orders(on.project_id, on.backtest_id, end=2).all()),
-        (
-            f"{ORDERS:,} orders",
-            6,
-            lambda: qc.backtests.orders(on.project_id, on.backtest_id, end=ORDERS).all(),
-        ),
-        (f"upload of {FILES} objects", 12, lambda: qc.object_store.upload(on.folder)),
-        (
-            f"download of {FILES} objects",
-            12,
-            lambda: qc.object_store.download(on.folder.name, on.copy),
-        ),
-        (f"push of {FILES} files", 5, lambda: qc.files.push(on.empty_project_id, on.folder)),
-    ]
-    for what, bound, run in tasks:
-        yield Trips(what, timed(run) / DELAY, bound)
+    for what, bound, run in tasks(qc, on):
+        start = time.perf_counter()
+        run()
+        yield Trips(what, (time.perf_counter() - start) / DELAY, bound)
 
 
 async def asynchronous(base_url: str, on: Account) -> list[Trips]:
     async with AsyncQuantConnect(123, TOKEN, base_url=base_url) as qc:
         await qc.organizations.read()
-        tasks: list[tuple[str, int, Callable[[], Awaitable[object]]]] = [
-            (
-                f"{ORDERS:,} orders",
-                6,
-                lambda: qc.backtests.orders(on.project_id, on.backtest_id, end=ORDERS).all(),
-            ),
-            (f"upload of {FILES} objects", 12, lambda: qc.object_store.upload(on.folder)),
-            (
-                f"download of {FILES} objects",
-                12,
-                lambda: qc.object_store.download(on.folder.name, on.copy),
-            ),
-            (f"push of {FILES} files", 5, lambda: qc.files.push(on.empty_project_id, on.folder)),
-        ]
         found: list[Trips] = []
-        for what, bound, run in tasks:
+        for what, bound, run in tasks(qc, on):
             start = time.perf_counter()
             await run()
             found.append(Trips(f"async {what}", (time.perf_counter() - start) / DELAY, bound))

@@ -112,12 +112,18 @@ def test_the_models_of_the_lean_cli_are_timed_in_their_own_environment(
 ) -> None:
     text = decoding.projects(qc)
     python = tmp_path / "python"
-    python.write_text(f"#!/bin/sh\ncat > {tmp_path}/input\necho 0.5\n", encoding="utf-8")
+    # Stands for the LEAN CLI's Python: a response, and then a time for each empty line.
+    script = f"""#!/bin/sh
+IFS= read -r text
+printf '%s' "$text" > {tmp_path}/input
+while read -r _; do echo 0.5; done
+"""
+    python.write_text(script, encoding="utf-8")
     python.chmod(0o755)
     monkeypatch.setattr(decoding, "LEAN_PYTHON", python)
 
     figure = decoding._against_lean(text)
 
     assert isinstance(figure, Figure)
-    assert (figure.theirs, figure.bound) == (0.5, None)
+    assert (figure.theirs, figure.bound) == (0.5, 1.0)
     assert (tmp_path / "input").read_text(encoding="utf-8") == text
