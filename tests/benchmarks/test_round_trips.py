@@ -22,6 +22,7 @@ def test_every_task_runs_with_both_clients(monkeypatch: pytest.MonkeyPatch) -> N
         "upload of 3 objects",
         "download of 3 objects",
         "push of 3 files",
+        "async 2 orders",
         "async 300 orders",
         "async upload of 3 objects",
         "async download of 3 objects",
