@@ -93,6 +93,8 @@ KNOWN = [
         unfinished="generating",
     ),
     Operation("backtests.export_trades", "/backtests/export/trades", True, "", text="text/csv"),
+    Operation("backtests.export_insights", "/backtests/export/insights", True, "", rows=True),
+    Operation("live.export_logs", "/live/export/logs", True, "", text="text/plain"),
     Operation("live.connections.authorize", "/live/auth0/authorize", False, "", redirects=True),
     Operation("nodes.read", "/nodes/read", True, "", promises=(("backtest", "research", "live"),)),
     Operation("ai.complete", "/ai/tools/complete", True, "", promises=(("state",),), silent=True),
@@ -101,4 +103,4 @@ KNOWN = [
 
 @pytest.mark.parametrize("known", KNOWN, ids=lambda known: known.name)
 def test_known_operations_have_the_expected_facts(known: Operation) -> None:
-    assert replace(operation_of(known.name), docs="", request={}) == known
+    assert replace(operation_of(known.name), docs="", request={}, rate=()) == known

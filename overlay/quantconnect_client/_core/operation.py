@@ -32,8 +32,11 @@ class Operation:
         request: the JSON Schema of what it takes.
         redirects: whether its response is a redirect, whose URL is the result.
         text: the media type of its response, if that is text.
+        rows: whether its response is a file with a JSON list.
         promises: the properties of every successful response; one of several lists is enough.
         silent: whether its successful responses are documented without `success`.
+        rate: the documented rate limit: the number of calls, and the seconds that they cover. Empty
+            if none is documented.
         unfinished: the property that is true while the result is incomplete, when `success` may be
             false.
     """
@@ -45,9 +48,11 @@ class Operation:
     request: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     redirects: bool = False
     text: str = ""
+    rows: bool = False
     promises: tuple[tuple[str, ...], ...] = ()
     silent: bool = False
     unfinished: str = ""
+    rate: tuple[int, ...] = ()
 
     def body(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """The request's body: `arguments` less those that are None, checked against the spec.
