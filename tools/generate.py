@@ -4,8 +4,8 @@
     python -m tools.generate --check    # compare, but change nothing
 
 The chain: openapi/root.yaml and sections → the bundle → the tables in openapi/README.md, the table
-in sandbox/README.md, the sandbox's operations.json, the generated client and the overlay's
-generated methods → the synchronous client.
+in sandbox/README.md, the sandbox's operations.json, the client's description.json, the generated
+client and the overlay's generated methods → the synchronous client.
 """
 
 import sys
@@ -16,7 +16,7 @@ import yaml
 
 from tools.client import generator
 from tools.overlay import operations, unasync
-from tools.spec import bundle, sandbox_operations, sandbox_table, tables
+from tools.spec import bundle, revision, sandbox_operations, sandbox_table, tables
 
 ROOT = Path(__file__).parents[1]
 OWNED = (
@@ -39,6 +39,7 @@ def outputs() -> dict[str, bytes]:
         "openapi/README.md": readme.encode(),
         "sandbox/README.md": sandbox.encode(),
         sandbox_operations.FILE: sandbox_operations.render(document),
+        revision.FILE: revision.client_facts(document, text),
     }
     files |= generator.outputs(document)
     plain = operations.outputs(document)
