@@ -9,7 +9,7 @@ client and the overlay's generated methods → the synchronous client.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import yaml
@@ -78,11 +78,11 @@ def write(expected: Mapping[str, bytes], actual: Mapping[str, bytes]) -> None:
             target.write_bytes(content)
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     expected = outputs()
     actual = on_disk(expected)
     changes = differences(expected, actual)
-    if "--check" not in sys.argv[1:]:
+    if "--check" not in (sys.argv[1:] if arguments is None else arguments):
         write(expected, actual)
         print(f"{len(expected)} files, {len(changes)} of them changed")
     elif changes:

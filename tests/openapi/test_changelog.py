@@ -3,7 +3,7 @@
 import pytest
 
 from tools.spec import bundle, changelog
-from tools.spec.changelog import problems, released, sections
+from tools.spec.changelog import problems, released, retitled, sections
 from tools.spec.revision import KEY, Revision, sha256
 
 OLD, NEW = "a" * 64, "b" * 64
@@ -66,3 +66,17 @@ def test_a_changelog_that_misleads_is_reported(text: str, reported: str) -> None
     (problem,) = found(text, "0.1.0", NEW)
 
     assert problem.startswith(reported)
+
+
+def test_an_unreleased_section_gets_the_next_revision() -> None:
+    text = f"{HEAD}## 0.2.0 (unreleased)\n\nMore.\n\n{RELEASED}"
+
+    assert retitled(text, "0.3.0") == text.replace("0.2.0", "0.3.0")
+    assert retitled(retitled(text, "0.3.0"), "0.3.0") == retitled(text, "0.3.0")
+
+
+def test_a_new_section_is_inserted_above_a_released_one() -> None:
+    text = retitled(HEAD + RELEASED, "0.2.0")
+
+    assert text == f"{HEAD}## 0.2.0 (unreleased)\n\n{RELEASED}"
+    assert retitled("# Changelog\n", "0.2.0") == "# Changelog\n\n## 0.2.0 (unreleased)\n"

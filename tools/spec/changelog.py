@@ -54,6 +54,19 @@ def released(found: list[Section]) -> Section | None:
     return next((one for one in found if one.date), None)
 
 
+def retitled(text: str, revision: str) -> str:
+    """Return the changelog with a section for the next revision, which collects the changes.
+
+    An unreleased section gets this revision. Otherwise, a new one is inserted at the top.
+    """
+    heading = f"## {revision} (unreleased)"
+    found = sections(text)
+    if found and not found[0].date:
+        return text.replace(f"## {found[0].revision} (unreleased)", heading, 1)
+    head, line, rest = text.partition("\n## ")
+    return f"{head.rstrip()}\n\n{heading}\n{line}{rest}"
+
+
 def problems(found: list[Section], revision: Revision, sha256: str) -> Iterator[str]:
     """Report where the changelog and the description disagree.
 
