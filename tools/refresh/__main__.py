@@ -16,8 +16,8 @@ from typing import Any
 
 import yaml
 
-from tools import generate
-from tools.refresh import base, description, surface
+from tools import commits, generate
+from tools.refresh import description, surface
 from tools.refresh.changes import Change, entry, level, with_entry
 from tools.refresh.oasdiff import OasdiffError
 from tools.spec import bundle, changelog
@@ -28,6 +28,7 @@ from tools.spec.sources import ROOT as ROOT_FILE
 Json = dict[str, Any]
 
 OURS = generate.ROOT / "CHANGELOG.md"
+PATHS = ("openapi", *surface.FOLDERS)
 UNRELEASED = "## [Unreleased]"
 LINE = re.compile(rf"^(  {KEY}: )\S+$", re.MULTILINE)
 
@@ -35,10 +36,10 @@ LINE = re.compile(rf"^(  {KEY}: )\S+$", re.MULTILINE)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Refresh everything, and print what changed. Return the exit status."""
     options = _parser().parse_args(arguments)
-    commit = base.commit(options.base)
+    commit = commits.commit(options.base)
     with TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        base.extract(options.base, folder)
+        commits.extract(options.base, folder, *PATHS)
         try:
             return refresh(folder, commit)
         except OasdiffError as error:

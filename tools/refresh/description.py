@@ -94,11 +94,11 @@ def grouped(base: Json, new: Json, found: list[Json]) -> list[tuple[set[str], Ch
 def _schema(one: Json, old_lines: list[str], new_lines: list[str]) -> str:
     """Return the name of the schema that changed, or an empty string."""
     if one["id"] == REMOVED_SCHEMA:
-        return QUOTED.findall(one["text"])[0]
+        return str(QUOTED.findall(one["text"])[0])
     for key, lines in (("revisionSource", new_lines), ("baseSource", old_lines)):
-        line = one.get(key, {}).get("line", 0)
-        if 0 < line <= len(lines) and lines[line - 1]:
-            return lines[line - 1]
+        line = int(one.get(key, {}).get("line", 0))
+        if name := lines[line - 1] if 0 < line <= len(lines) else "":
+            return name
     return ""
 
 

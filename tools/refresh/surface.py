@@ -26,10 +26,10 @@ def surface(root: Path) -> Surface:
     loader = griffe.GriffeLoader(
         search_paths=[root / folder for folder in FOLDERS], allow_inspection=False
     )
-    packages = [loader.load(name) for name in (CLIENT, SANDBOX, "quantconnect_openapi")]
+    for package in (CLIENT, SANDBOX, "quantconnect_openapi"):
+        loader.load(package)
     loader.resolve_aliases(implicit=False)
-    client, sandbox, _ = packages
-    models = loader.modules_collection[MODELS]
+    client, sandbox, models = (loader.modules_collection[n] for n in (CLIENT, SANDBOX, MODELS))
     found = dict(_exported(client, "")) | dict(_exported(sandbox, f"{SANDBOX}."))
     found |= dict(_exported(models, "models."))
     found |= dict(_groups(client[GROUPS], "qc."))
@@ -38,8 +38,7 @@ def surface(root: Path) -> Surface:
 
 def _exported(module: griffe.Object, prefix: str) -> Iterator[tuple[str, griffe.Object]]:
     for name in map(str, module.exports or ()):
-        member = module.members.get(name)
-        target = _target(member) if member else None
+        target = _target(module.members[name]) if name in module.members else None
         if target is None:
             continue
         if target.is_module:

@@ -8,9 +8,9 @@ import yaml
 
 from tests.tools.refresh.specs import BASE, CASES, edited
 from tests.tools.refresh.test_description import recorded
-from tools import words
+from tools import commits, words
 from tools.refresh import __main__ as program
-from tools.refresh import base, oasdiff
+from tools.refresh import oasdiff
 from tools.refresh.changes import Change
 from tools.refresh.description import described
 from tools.spec import bundle, changelog
@@ -36,7 +36,7 @@ class World:
         revision = {"x-qc-revision": root["info"]["x-qc-revision"]}
         return self.new | {"info": self.new["info"] | revision}
 
-    def extract(self, _ref: str, folder: Path) -> None:
+    def extract(self, _ref: str, folder: Path, *_: str) -> None:
         (folder / "openapi").mkdir()
         text = yaml.safe_dump(BASE, sort_keys=False)
         (folder / "openapi" / "quantconnect.yaml").write_text(text)
@@ -51,8 +51,8 @@ class World:
 @pytest.fixture
 def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
     found = World(tmp_path)
-    monkeypatch.setattr(base, "commit", lambda _: "abc")
-    monkeypatch.setattr(base, "extract", found.extract)
+    monkeypatch.setattr(commits, "commit", lambda _: "abc")
+    monkeypatch.setattr(commits, "extract", found.extract)
     monkeypatch.setattr(bundle, "bundle", found.bundle)
     monkeypatch.setattr(bundle, "OPENAPI", tmp_path)
     monkeypatch.setattr(program.generate, "main", found.generate)
@@ -157,11 +157,11 @@ def test_a_missing_go_ends_the_command_before_anything_is_written(
 
 def test_an_unknown_commit_ends_the_command_with_the_words_of_git() -> None:
     with pytest.raises(SystemExit, match=r"(?s)git rev-parse .*no-such-commit.* failed"):
-        base.commit("no-such-commit")
+        commits.commit("no-such-commit")
 
 
 def test_the_files_of_a_commit_are_extracted(tmp_path: Path) -> None:
-    base.extract("HEAD", tmp_path)
+    commits.extract("HEAD", tmp_path, *program.PATHS)
 
     assert (tmp_path / "openapi" / "quantconnect.yaml").is_file()
     assert (tmp_path / "overlay" / "quantconnect_client" / "__init__.py").is_file()
