@@ -18,6 +18,7 @@ from tools import commits
 from tools.release import artifacts, installed
 from tools.release.artifacts import AS_JSON, CHANGES, DESCRIPTION, SUMS, only, run
 from tools.spec.revision import KEY, sha256
+from tools.versions import requirements
 
 SBOM = "sbom.cdx.json"
 
@@ -46,14 +47,22 @@ def release(target: Path, scratch: Path, tools: Path) -> None:
     wanted = check_description(target, scratch / "first" / "pyproject.toml")
     run([str(tools), "-m", "twine", "check", "--strict", str(wheel), str(sdist)], target)
     print("twine finds nothing wrong")
-    python = installed.environment(scratch / "wheel")
-    backend = installed.environment(scratch / "sdist", [installed.BACKEND])
-    for one, distribution in ((python, wheel), (backend, sdist)):
-        installed.install(one, distribution)
-        if (printed := installed.use(one)) != wanted:
-            raise SystemExit(f"{distribution.name} prints {printed}, expected {wanted}")
-        print(f"{distribution.name} works in an empty environment")
+    python = check_installed(wheel, scratch / "wheel", requirements(), wanted)
+    roots = [*installed.WITH_SANDBOX, installed.BACKEND]
+    check_installed(sdist, scratch / "sdist", roots, wanted)
     write_sbom(tools, python, scratch / "first" / "pyproject.toml", target / SBOM)
+
+
+def check_installed(
+    distribution: Path, folder: Path, roots: Sequence[str], wanted: tuple[str, str]
+) -> Path:
+    """Install and use a distribution in an empty environment. Return the Python of that."""
+    python = installed.environment(folder, roots)
+    installed.install(python, distribution)
+    if (printed := installed.use(python)) != wanted:
+        raise SystemExit(f"{distribution.name} prints {printed}, expected {wanted}")
+    print(f"{distribution.name} works in an empty environment", flush=True)
+    return python
 
 
 def check_description(target: Path, project: Path) -> tuple[str, str]:
