@@ -71,7 +71,7 @@ def check_description(target: Path, project: Path) -> tuple[str, str]:
     log = (target / CHANGES).read_text(encoding="utf-8")
     document = json.loads((target / AS_JSON).read_bytes())
     if found := list(artifacts.problems(document, raw, log)):
-        raise SystemExit("\n".join(found))
+        raise SystemExit("\n".join(f"openapi/CHANGELOG.md: {one}" for one in found))
     for line in artifacts.notes(log, raw, datetime.now(UTC).date().isoformat()):
         print(line)
     version = tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"]
@@ -82,7 +82,9 @@ def write_sbom(tools: Path, python: Path, project: Path, file: Path) -> None:
     """Write a CycloneDX list of the wheel and everything that it needs, with all extras."""
     command = [str(tools), "-m", "cyclonedx_py", "environment", "--output-reproducible"]
     command += ["--pyproject", str(project), "--mc-type", "library", "--of", "JSON"]
-    run([*command, "--output-file", str(file), str(python)], file.parent)
+    date = str(commits.date("HEAD"))
+    command += ["--output-file", str(file), str(python)]
+    run(command, file.parent, SOURCE_DATE_EPOCH=date)
     components = json.loads(file.read_bytes())["components"]
     print(f"{file.name} lists {len(components)} packages")
 
