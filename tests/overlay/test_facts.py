@@ -92,7 +92,9 @@ KNOWN = [
         promises=(("report",), ("generating",)),
         unfinished="generating",
     ),
-    Operation("backtests.export_trades", "/backtests/export/trades", True, "", text="text/csv"),
+    Operation(
+        "backtests.exports.read_trades", "/backtests/export/trades", True, "", text="text/csv"
+    ),
     Operation("live.connections.authorize", "/live/auth0/authorize", False, "", redirects=True),
     Operation("nodes.read", "/nodes/read", True, "", promises=(("backtest", "research", "live"),)),
     Operation("ai.complete", "/ai/tools/complete", True, "", promises=(("state",),), silent=True),

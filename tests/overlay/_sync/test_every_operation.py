@@ -91,7 +91,7 @@ def test_a_text_response_is_returned_unchanged(client_with: Callable[..., Any]) 
     csv = "Entry Time,Symbols\n2026-01-02 14:30:00,SPY\n"
     qc = client_with(lambda _: httpx.Response(200, text=csv, headers={"Content-Type": "text/csv"}))
 
-    assert qc.backtests.export_trades("b") == csv
+    assert qc.backtests.exports.read_trades("b") == csv
 
 
 def test_a_redirect_returns_its_location(client_with: Callable[..., Any]) -> None:

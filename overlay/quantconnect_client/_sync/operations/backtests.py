@@ -4,15 +4,14 @@
 
 import builtins
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 from quantconnect_openapi.api.backtest_management import (
     create_backtest,
     delete_backtest,
-    export_backtest_logs,
-    export_backtest_orders,
-    export_backtest_trades,
     list_backtests,
     read_backtest,
     read_backtest_chart,
@@ -35,9 +34,6 @@ from quantconnect_openapi.models.backtest_summary_result import BacktestSummaryR
 from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
 from quantconnect_openapi.models.create_backtest_request import CreateBacktestRequest
 from quantconnect_openapi.models.delete_backtest_request import DeleteBacktestRequest
-from quantconnect_openapi.models.export_backtest_logs_request import ExportBacktestLogsRequest
-from quantconnect_openapi.models.export_backtest_orders_request import ExportBacktestOrdersRequest
-from quantconnect_openapi.models.export_backtest_trades_request import ExportBacktestTradesRequest
 from quantconnect_openapi.models.insight import Insight
 from quantconnect_openapi.models.list_backtest_request import ListBacktestRequest
 from quantconnect_openapi.models.loading_response import LoadingResponse
@@ -53,11 +49,21 @@ from quantconnect_openapi.models.read_chart_response import ReadChartResponse
 from quantconnect_openapi.models.update_backtest_request import UpdateBacktestRequest
 from quantconnect_openapi.models.update_backtest_tags_request import UpdateBacktestTagsRequest
 
+if TYPE_CHECKING:
+    from quantconnect_client._sync.backtests_exports import BacktestsExports
+
 
 class PlainBacktests(Group):
     """The operations of backtests, as the spec has them."""
 
     _path = "backtests"
+
+    @cached_property
+    def exports(self) -> "BacktestsExports":
+        """The exports of backtests."""
+        from quantconnect_client._sync.backtests_exports import BacktestsExports
+
+        return BacktestsExports(self._session)
 
     def read_chart(
         self,
@@ -107,92 +113,6 @@ class PlainBacktests(Group):
                 "end": end,
             },
         )
-
-    def export_logs(self, project_id: int, backtest_id: str) -> str:
-        """Download the whole log of a backtest.
-
-        Returns all log lines of a run as one text file, oldest first, named after the run. Every
-        download counts toward the daily log quota, so it is not retried automatically;
-        backtests/read/log reads parts of the log. A rejection is returned as JSON, so check the
-        content type before you save the file. The terms of use forbid extracting market data this
-        way.
-
-        Args:
-            project_id: The project that the backtest belongs to.
-            backtest_id: Id of the backtest, as returned by backtests/create.
-
-        Raises:
-            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
-                sent.
-            ApiError: QuantConnect rejected the request, for example because a resource does not
-                exist.
-            OutcomeUnknownError: no usable response arrived; the request may have taken effect.
-                Every download counts toward the daily log quota, so a retry could be charged
-                against it twice for one file.
-
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs
-        """
-        response = self._session.call(
-            operation_of("backtests.export_logs"),
-            export_backtest_logs.sync_detailed,
-            ExportBacktestLogsRequest,
-            {"projectId": project_id, "backtestId": backtest_id},
-        )
-        return str(response)
-
-    def export_trades(self, backtest_id: str) -> str:
-        """Download all closed trades of a backtest.
-
-        Returns the closed trades of a run as one CSV file with a header line, in order of entry.
-        Times are UTC; `Symbols` and `Order Ids` are quoted lists, and the order ids begin with a
-        tab. A rejection is returned as JSON, so check the content type before you save the file.
-
-        Args:
-            backtest_id: Id of the backtest, as returned by backtests/create.
-
-        Raises:
-            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
-                sent.
-            ApiError: QuantConnect rejected the request, for example because a resource does not
-                exist.
-
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-trades
-        """
-        response = self._session.call(
-            operation_of("backtests.export_trades"),
-            export_backtest_trades.sync_detailed,
-            ExportBacktestTradesRequest,
-            {"backtestId": backtest_id},
-        )
-        return str(response)
-
-    def export_orders(self, backtest_id: str, *, project_id: int | None = None) -> str:
-        """Download all orders of a backtest.
-
-        Returns all orders of a run as one file, probably CSV like the trades. Its columns are
-        unknown: the orders page links to this call, but the call's own page was not seen. A
-        rejection is returned as JSON, so check the content type before you save the file.
-
-        Args:
-            backtest_id: Id of the backtest, as returned by backtests/create.
-            project_id: The project that the backtest belongs to. It is not known whether the call
-                requires it; include it to be safe.
-
-        Raises:
-            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
-                sent.
-            ApiError: QuantConnect rejected the request, for example because a resource does not
-                exist.
-
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
-        """
-        response = self._session.call(
-            operation_of("backtests.export_orders"),
-            export_backtest_orders.sync_detailed,
-            ExportBacktestOrdersRequest,
-            {"projectId": project_id, "backtestId": backtest_id},
-        )
-        return str(response)
 
     def read_insights(
         self, project_id: int, backtest_id: str, start: int, end: int
