@@ -1,6 +1,6 @@
 """Files that QuantConnect exports, streamed as rows or to a file."""
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from os import PathLike
@@ -149,7 +149,7 @@ class AsyncExport(Generic[R]):
             words = "Use `async for`, or `await export.all()`."  # async: only
             raise TypeError(f"{self._operation.name} is asynchronous. {words}")  # async: only
 
-    async def __aiter__(self) -> AsyncIterator[R]:
+    async def __aiter__(self) -> AsyncGenerator[R]:
         """Request the file and iterate over its rows."""
         file_format = self._make_format()
         open_body = partial(self._open, file_format)

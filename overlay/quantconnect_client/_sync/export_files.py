@@ -1,7 +1,7 @@
 # Written by `make generate` from overlay/quantconnect_client/_async/export_files.py; do not edit.
 """Files that QuantConnect exports, streamed as rows or to a file."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from os import PathLike
@@ -144,7 +144,7 @@ class Export(Generic[R]):
     def __repr__(self) -> str:
         return f"<{self._operation.name}>"
 
-    def __iter__(self) -> Iterator[R]:
+    def __iter__(self) -> Generator[R]:
         """Request the file and iterate over its rows."""
         file_format = self._make_format()
         open_body = partial(self._open, file_format)

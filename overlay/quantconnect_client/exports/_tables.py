@@ -53,9 +53,10 @@ class Cell:
         try:
             return self.convert(text)
         except (ValueError, KeyError, OverflowError) as error:
-            raise ValueError(
-                f"{self.header!r} must be {self.kind.value}; it is {text!r}"
-            ) from error
+            # Text is only converted to the ids of orders.
+            kind = "whole numbers" if self.kind is Kind.TEXT else self.kind.value
+            words = f"{self.header!r} must be {kind}; it is {text!r}"
+            raise ValueError(words) from error
 
 
 class Table(Generic[R]):
