@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from quantconnect_client._async.export_files import AsyncExport, named
+from quantconnect_client._async.export_files import AsyncExport, insight_format, named
 from quantconnect_client._async.operations.backtests_exports import AsyncPlainBacktestsExports
 from quantconnect_client.exports import ExportedOrder, ExportedTrade
 from quantconnect_client.exports._formats import csv_format, log_format
 from quantconnect_client.exports._tables import ORDERS, TRADES
+from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
 
 
 class AsyncBacktestsExports(AsyncPlainBacktestsExports):
@@ -59,6 +60,26 @@ class AsyncBacktestsExports(AsyncPlainBacktestsExports):
         operation = named("backtests.exports.read_orders", "backtests.exports.orders")
         fields = {"backtestId": backtest_id, "projectId": project_id}
         return AsyncExport(self._session, operation, fields, partial(csv_format, ORDERS))
+
+    def insights(self, backtest_id: str) -> AsyncExport[BacktestInsightExportRow]:
+        """Export all insights of a backtest, as rows or as a JSON file.
+
+        Its data frame has the columns of `results.insights_frame`.
+
+        Args:
+            backtest_id: the backtest's id.
+
+        Returns:
+            The export. Nothing is sent before you iterate over it or save it.
+
+        Raises:
+            InvalidRequestError: an argument is invalid.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-insights
+        """
+        operation = named("backtests.exports.read_insights", "backtests.exports.insights")
+        file_format = partial(insight_format, BacktestInsightExportRow.from_dict)
+        return AsyncExport(self._session, operation, {"backtestId": backtest_id}, file_format)
 
     def logs(self, project_id: int, backtest_id: str) -> AsyncExport[str]:
         """Export the whole log of a backtest, as lines or as a text file.

@@ -3,11 +3,12 @@
 
 from functools import partial
 
-from quantconnect_client._sync.export_files import Export, named
+from quantconnect_client._sync.export_files import Export, insight_format, named
 from quantconnect_client._sync.operations.backtests_exports import PlainBacktestsExports
 from quantconnect_client.exports import ExportedOrder, ExportedTrade
 from quantconnect_client.exports._formats import csv_format, log_format
 from quantconnect_client.exports._tables import ORDERS, TRADES
+from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
 
 
 class BacktestsExports(PlainBacktestsExports):
@@ -58,6 +59,26 @@ class BacktestsExports(PlainBacktestsExports):
         operation = named("backtests.exports.read_orders", "backtests.exports.orders")
         fields = {"backtestId": backtest_id, "projectId": project_id}
         return Export(self._session, operation, fields, partial(csv_format, ORDERS))
+
+    def insights(self, backtest_id: str) -> Export[BacktestInsightExportRow]:
+        """Export all insights of a backtest, as rows or as a JSON file.
+
+        Its data frame has the columns of `results.insights_frame`.
+
+        Args:
+            backtest_id: the backtest's id.
+
+        Returns:
+            The export. Nothing is sent before you iterate over it or save it.
+
+        Raises:
+            InvalidRequestError: an argument is invalid.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-insights
+        """
+        operation = named("backtests.exports.read_insights", "backtests.exports.insights")
+        file_format = partial(insight_format, BacktestInsightExportRow.from_dict)
+        return Export(self._session, operation, {"backtestId": backtest_id}, file_format)
 
     def logs(self, project_id: int, backtest_id: str) -> Export[str]:
         """Export the whole log of a backtest, as lines or as a text file.

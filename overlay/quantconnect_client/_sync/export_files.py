@@ -28,7 +28,7 @@ from quantconnect_client._local.storage import checked_target, clear_drafts, rep
 from quantconnect_client._sync.exchange import Exchange
 from quantconnect_client._sync.session import Session
 from quantconnect_client.errors import QuantConnectError
-from quantconnect_client.exports._formats import HEAD, PART, Format, Frame
+from quantconnect_client.exports._formats import HEAD, PART, Format, Frame, json_format
 from quantconnect_client.objects._transfers import Meter
 
 if TYPE_CHECKING:
@@ -42,6 +42,14 @@ R = TypeVar("R")
 def named(method: str, name: str) -> Operation:
     """Return the operation of a generated method with the name of the method that streams it."""
     return replace(operation_of(method), name=name)
+
+
+def insight_format(read: Callable[[Mapping[str, Any]], R]) -> Format[R]:
+    """Return the format of a file with insights, whose data frames are those of the results."""
+    # Imported here, because most exports need no frame of insights.
+    from quantconnect_client.results._rows import INSIGHT, columns
+
+    return json_format(read, partial(columns, spec=INSIGHT))
 
 
 class FileBody:

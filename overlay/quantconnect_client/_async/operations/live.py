@@ -47,6 +47,7 @@ from quantconnect_openapi.models.stop_live_algorithm_request import StopLiveAlgo
 
 if TYPE_CHECKING:
     from quantconnect_client import params
+    from quantconnect_client._async.live_exports import AsyncLiveExports
     from quantconnect_client._async.operations.live_commands import AsyncPlainLiveCommands
     from quantconnect_client._async.operations.live_connections import AsyncPlainLiveConnections
 
@@ -69,6 +70,13 @@ class AsyncPlainLive(AsyncGroup):
         from quantconnect_client._async.operations.live_connections import AsyncPlainLiveConnections
 
         return AsyncPlainLiveConnections(self._session)
+
+    @cached_property
+    def exports(self) -> "AsyncLiveExports":
+        """The exports of live."""
+        from quantconnect_client._async.live_exports import AsyncLiveExports
+
+        return AsyncLiveExports(self._session)
 
     async def create(
         self,

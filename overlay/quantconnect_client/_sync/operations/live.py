@@ -48,6 +48,7 @@ from quantconnect_openapi.models.stop_live_algorithm_request import StopLiveAlgo
 
 if TYPE_CHECKING:
     from quantconnect_client import params
+    from quantconnect_client._sync.live_exports import LiveExports
     from quantconnect_client._sync.operations.live_commands import PlainLiveCommands
     from quantconnect_client._sync.operations.live_connections import PlainLiveConnections
 
@@ -70,6 +71,13 @@ class PlainLive(Group):
         from quantconnect_client._sync.operations.live_connections import PlainLiveConnections
 
         return PlainLiveConnections(self._session)
+
+    @cached_property
+    def exports(self) -> "LiveExports":
+        """The exports of live."""
+        from quantconnect_client._sync.live_exports import LiveExports
+
+        return LiveExports(self._session)
 
     def create(
         self,
