@@ -63,6 +63,32 @@ def trades(count: int, size: int = 2**16) -> Iterator[bytes]:
         yield (TRADE * min(per_piece, count - start)).encode()
 
 
+def insights(count: int, per_piece: int = 200) -> Iterator[bytes]:
+    """Return the pieces of a JSON file with this many insights of a backtest."""
+    yield b"["
+    for start in range(0, count, per_piece):
+        rows = [insight(number) for number in range(start, min(count, start + per_piece))]
+        yield (", " * bool(start) + json.dumps(rows)[1:-1]).encode()
+    yield b"]"
+
+
+def insight(number: int) -> dict[str, object]:
+    """Return an insight as in the exported file of a backtest."""
+    return {
+        "id": str(number),
+        "sourceModel": "EmaCross",
+        "generatedTime": 1700000000 + number,
+        "closeTime": 1700086400.5,
+        "symbol": "SPY R735QTJ8XC9X",
+        "ticker": "SPY",
+        "type": "price",
+        "direction": "up",
+        "period": 86400.0,
+        "confidence": 0.65,
+        "magnitude": None,
+    }
+
+
 class Answers:
     """Responses in turn, of which the last one repeats.
 

@@ -197,7 +197,8 @@ class AsyncExport(Generic[R]):
         with call_context(self._operation.name):
             frame = Frame(self._make_format().columns, library)
         async for row in self:
-            frame.add(row)
+            with call_context(self._operation.name):
+                frame.add(row)
         with call_context(self._operation.name):
             return frame.build()
 

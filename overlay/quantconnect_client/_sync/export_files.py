@@ -192,7 +192,8 @@ class Export(Generic[R]):
         with call_context(self._operation.name):
             frame = Frame(self._make_format().columns, library)
         for row in self:
-            frame.add(row)
+            with call_context(self._operation.name):
+                frame.add(row)
         with call_context(self._operation.name):
             return frame.build()
 

@@ -10,8 +10,9 @@ from quantconnect_client._core.frames import Column, Kind, Library
 from quantconnect_client._core.frames import frame as build_frame
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.received import Received
+from quantconnect_client.errors import InvalidRequestError
 from quantconnect_client.exports._endings import Closed, Ending, Quoted
-from quantconnect_client.exports._parsers import CsvRows, JsonRows, Lines, Parser
+from quantconnect_client.exports._parsers import CsvRows, JsonRows, Lines, Parser, malformed
 from quantconnect_client.exports._tables import Row, Table
 
 R = TypeVar("R")
@@ -91,6 +92,7 @@ class Frame(Generic[R]):
     Raises:
         InvalidRequestError: the library is another one.
         MissingExtraError: the library is not installed.
+        UnexpectedResponseError: a value doesn't fit the type of its column.
     """
 
     def __init__(self, columns: Columns[R], library: Library) -> None:
@@ -114,6 +116,12 @@ class Frame(Generic[R]):
         return build_frame(columns, self._library)
 
     def _convert(self) -> None:
-        for name, column in self._columns(self._rows).items():
+        try:
+            columns = self._columns(self._rows)
+        except InvalidRequestError as error:
+            # Not an argument of the user, but a value in the file.
+            words = f"{error.field!r} cannot be {error.value!r}"
+            raise malformed(words, repr(error.value)) from error
+        for name, column in columns.items():
             self._found.setdefault(name, (column.kind, []))[1].extend(column.values)
         self._rows.clear()
