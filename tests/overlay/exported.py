@@ -73,9 +73,10 @@ def insights(count: int, per_piece: int = 200) -> Iterator[bytes]:
 
 
 def insight(number: int) -> dict[str, object]:
-    """Return an insight as in the exported file of a backtest."""
+    """Return an insight with the required fields of the files of backtests and deployments."""
     return {
         "id": str(number),
+        "insight_id": str(number),
         "sourceModel": "EmaCross",
         "generatedTime": 1700000000 + number,
         "closeTime": 1700086400.5,

@@ -21,7 +21,7 @@ Columns: TypeAlias = Callable[[Sequence[R]], dict[str, Column]]
 
 HEAD = 1024
 """Bytes of a body from which a file is recognized."""
-PART = 2**16
+PART = 2**14
 """Bytes to parse at a time. A small piece of a compressed body may have far more."""
 CHUNK = 1000
 """Rows to convert to columns at a time."""
