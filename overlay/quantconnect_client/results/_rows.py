@@ -61,8 +61,12 @@ def _first(*names: str) -> Getter:
 def _property(row: Any, name: str) -> object:
     """Return a property by its name, also if the spec does not know it."""
     value = getattr(row, name, None)
+    return _others(row).get(name) if value is None else value
+
+
+def _others(row: Any) -> Mapping[str, object]:
     others: Mapping[str, object] = getattr(row, "additional_properties", {})
-    return others.get(name) if value is None else value
+    return others
 
 
 def _plain(kind: Kind, *names: str) -> Spec:
