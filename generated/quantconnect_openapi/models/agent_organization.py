@@ -21,7 +21,7 @@ class AgentOrganization(Model):
     """Display name of the organization."""
 
     profile: str | None = None
-    """Address of the organization's picture."""
+    """File name of the organization's picture, not an address."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -21,7 +21,7 @@ class AgentTaskOwner(Model):
     """Display name of the user."""
 
     image: str | None = None
-    """Address of the user's picture."""
+    """File name of the user's picture, not an address."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

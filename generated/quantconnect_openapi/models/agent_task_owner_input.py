@@ -23,7 +23,7 @@ class AgentTaskOwnerInput(Model):
     """Display name of the user."""
 
     image: str | Unset = UNSET
-    """Address of the user's picture."""
+    """File name of the user's picture, not an address."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

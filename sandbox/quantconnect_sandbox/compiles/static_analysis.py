@@ -163,21 +163,13 @@ def _syntax_error(sources: dict[str, str], name: str) -> str:
 
 
 def _parameters(tree: ast.Module) -> list[Json]:
-    types = {
-        id(inner): outer.func.id
-        for outer in ast.walk(tree)
-        if isinstance(outer, ast.Call) and isinstance(outer.func, ast.Name)
-        for inner in outer.args
-    }
     calls = sorted(_calls(tree, "get_parameter", "GetParameter"), key=lambda call: call.lineno)
-    return [{"line": call.lineno, "type": _type(call, types.get(id(call)))} for call in calls]
+    return [{"line": call.lineno, "type": _detected(call)} for call in calls]
 
 
-def _type(call: ast.Call, converter: str | None) -> str:
-    if converter in ("int", "float"):
-        return converter
-    default = call.args[1] if len(call.args) > 1 else None
-    return type(default.value).__name__ if isinstance(default, ast.Constant) else "str"
+def _detected(call: ast.Call) -> str:
+    count = len(call.args) + len(call.keywords)
+    return f'{count} LEAN API parameters detected near "{ast.unparse(call)}".'
 
 
 def _calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:

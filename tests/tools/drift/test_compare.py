@@ -228,8 +228,8 @@ def test_a_reference_without_a_table_is_no_drift() -> None:
 
 PROFILE = ("/agents/read", "Agent", "profileImage")
 EXAMPLES = [
-    ("https://cdn.example.org/a.png", False),
-    ("0a1b2c3d.png", True),
+    ("https://cdn.example.org/a.png", True),
+    ("0a1b2c3d.png", False),
     ("A picture of the agent.", True),
     ("[Picture](https://example.org)", True),
     ("string", False),
