@@ -1,13 +1,16 @@
 """Files with the data of live deployments: `qc.live.exports`."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from quantconnect_client._async.export_files import AsyncExport, insight_format, named
 from quantconnect_client._async.operations.live_exports import AsyncPlainLiveExports
 from quantconnect_client.exports import ExportedOrder, ExportedTrade
 from quantconnect_client.exports._formats import csv_format, log_format
 from quantconnect_client.exports._tables import ORDERS, TRADES
-from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
 
 
 class AsyncLiveExports(AsyncPlainLiveExports):
@@ -60,7 +63,7 @@ class AsyncLiveExports(AsyncPlainLiveExports):
         fields = {"projectId": project_id, "start": start}
         return AsyncExport(self._session, operation, fields, partial(csv_format, TRADES))
 
-    def insights(self, deploy_id: str) -> AsyncExport[LiveInsightExportRow]:
+    def insights(self, deploy_id: str) -> "AsyncExport[LiveInsightExportRow]":
         """Export the insights of a project's live deployments, as rows or as a JSON file.
 
         The file has at most 1,000,000 rows. Its data frame has the columns of
@@ -77,6 +80,8 @@ class AsyncLiveExports(AsyncPlainLiveExports):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-insights
         """
+        from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
+
         operation = named("live.exports.read_insights", "live.exports.insights")
         file_format = partial(insight_format, LiveInsightExportRow.from_dict)
         return AsyncExport(self._session, operation, {"deployId": deploy_id}, file_format)

@@ -2,13 +2,16 @@
 """Files with the data of a backtest: `qc.backtests.exports`."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from quantconnect_client._sync.export_files import Export, insight_format, named
 from quantconnect_client._sync.operations.backtests_exports import PlainBacktestsExports
 from quantconnect_client.exports import ExportedOrder, ExportedTrade
 from quantconnect_client.exports._formats import csv_format, log_format
 from quantconnect_client.exports._tables import ORDERS, TRADES
-from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
 
 
 class BacktestsExports(PlainBacktestsExports):
@@ -60,7 +63,7 @@ class BacktestsExports(PlainBacktestsExports):
         fields = {"backtestId": backtest_id, "projectId": project_id}
         return Export(self._session, operation, fields, partial(csv_format, ORDERS))
 
-    def insights(self, backtest_id: str) -> Export[BacktestInsightExportRow]:
+    def insights(self, backtest_id: str) -> "Export[BacktestInsightExportRow]":
         """Export all insights of a backtest, as rows or as a JSON file.
 
         Its data frame has the columns of `results.insights_frame`.
@@ -76,6 +79,8 @@ class BacktestsExports(PlainBacktestsExports):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-insights
         """
+        from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
+
         operation = named("backtests.exports.read_insights", "backtests.exports.insights")
         file_format = partial(insight_format, BacktestInsightExportRow.from_dict)
         return Export(self._session, operation, {"backtestId": backtest_id}, file_format)

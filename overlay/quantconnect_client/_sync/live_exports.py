@@ -2,13 +2,16 @@
 """Files with the data of live deployments: `qc.live.exports`."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from quantconnect_client._sync.export_files import Export, insight_format, named
 from quantconnect_client._sync.operations.live_exports import PlainLiveExports
 from quantconnect_client.exports import ExportedOrder, ExportedTrade
 from quantconnect_client.exports._formats import csv_format, log_format
 from quantconnect_client.exports._tables import ORDERS, TRADES
-from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
 
 
 class LiveExports(PlainLiveExports):
@@ -61,7 +64,7 @@ class LiveExports(PlainLiveExports):
         fields = {"projectId": project_id, "start": start}
         return Export(self._session, operation, fields, partial(csv_format, TRADES))
 
-    def insights(self, deploy_id: str) -> Export[LiveInsightExportRow]:
+    def insights(self, deploy_id: str) -> "Export[LiveInsightExportRow]":
         """Export the insights of a project's live deployments, as rows or as a JSON file.
 
         The file has at most 1,000,000 rows. Its data frame has the columns of
@@ -78,6 +81,8 @@ class LiveExports(PlainLiveExports):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-insights
         """
+        from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
+
         operation = named("live.exports.read_insights", "live.exports.insights")
         file_format = partial(insight_format, LiveInsightExportRow.from_dict)
         return Export(self._session, operation, {"deployId": deploy_id}, file_format)

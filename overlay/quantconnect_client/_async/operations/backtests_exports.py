@@ -2,22 +2,13 @@
 """The operations of backtests_exports, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.backtest_management import (
-    export_backtest_insights,
-    export_backtest_logs,
-    export_backtest_orders,
-    export_backtest_trades,
-)
-from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
-from quantconnect_openapi.models.export_backtest_insights_request import (
-    ExportBacktestInsightsRequest,
-)
-from quantconnect_openapi.models.export_backtest_logs_request import ExportBacktestLogsRequest
-from quantconnect_openapi.models.export_backtest_orders_request import ExportBacktestOrdersRequest
-from quantconnect_openapi.models.export_backtest_trades_request import ExportBacktestTradesRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
 
 
 class AsyncPlainBacktestsExports(AsyncGroup):
@@ -49,6 +40,11 @@ class AsyncPlainBacktestsExports(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_logs
+        from quantconnect_openapi.models.export_backtest_logs_request import (
+            ExportBacktestLogsRequest,
+        )
+
         response = await self._session.call(
             operation_of("backtests.exports.read_logs"),
             export_backtest_logs.asyncio_detailed,
@@ -75,6 +71,11 @@ class AsyncPlainBacktestsExports(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-trades
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_trades
+        from quantconnect_openapi.models.export_backtest_trades_request import (
+            ExportBacktestTradesRequest,
+        )
+
         response = await self._session.call(
             operation_of("backtests.exports.read_trades"),
             export_backtest_trades.asyncio_detailed,
@@ -103,6 +104,11 @@ class AsyncPlainBacktestsExports(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_orders
+        from quantconnect_openapi.models.export_backtest_orders_request import (
+            ExportBacktestOrdersRequest,
+        )
+
         response = await self._session.call(
             operation_of("backtests.exports.read_orders"),
             export_backtest_orders.asyncio_detailed,
@@ -111,7 +117,7 @@ class AsyncPlainBacktestsExports(AsyncGroup):
         )
         return str(response)
 
-    async def read_insights(self, backtest_id: str) -> builtins.list[BacktestInsightExportRow]:
+    async def read_insights(self, backtest_id: str) -> "builtins.list[BacktestInsightExportRow]":
         """Download all insights of a backtest.
 
         Returns all forecasts that the alpha models of a run made, as one JSON file named after the
@@ -129,6 +135,11 @@ class AsyncPlainBacktestsExports(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-insights
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_insights
+        from quantconnect_openapi.models.export_backtest_insights_request import (
+            ExportBacktestInsightsRequest,
+        )
+
         return await self._session.call(
             operation_of("backtests.exports.read_insights"),
             export_backtest_insights.asyncio_detailed,

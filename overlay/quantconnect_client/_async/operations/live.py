@@ -8,48 +8,24 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.live_management import (
-    create_live_algorithm,
-    liquidate_live_algorithm,
-    list_live_algorithms,
-    read_live_algorithm,
-    read_live_algorithm_insights,
-    read_live_algorithm_logs,
-    read_live_algorithm_orders,
-    read_live_algorithm_portfolio,
-    read_live_algorithm_trades,
-    read_live_chart,
-    stop_live_algorithm,
-)
-from quantconnect_openapi.models.create_live_algorithm_request import CreateLiveAlgorithmRequest
-from quantconnect_openapi.models.create_live_algorithm_response import CreateLiveAlgorithmResponse
-from quantconnect_openapi.models.insight import Insight
-from quantconnect_openapi.models.liquidate_live_algorithm_request import (
-    LiquidateLiveAlgorithmRequest,
-)
-from quantconnect_openapi.models.list_live_algorithms_request import ListLiveAlgorithmsRequest
-from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
-from quantconnect_openapi.models.live_algorithm_summary import LiveAlgorithmSummary
-from quantconnect_openapi.models.live_orders_response import LiveOrdersResponse
-from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
-from quantconnect_openapi.models.loading_response import LoadingResponse
-from quantconnect_openapi.models.portfolio import Portfolio
-from quantconnect_openapi.models.read_chart_response import ReadChartResponse
-from quantconnect_openapi.models.read_live_algorithm_request import ReadLiveAlgorithmRequest
-from quantconnect_openapi.models.read_live_chart_request import ReadLiveChartRequest
-from quantconnect_openapi.models.read_live_insights_request import ReadLiveInsightsRequest
-from quantconnect_openapi.models.read_live_logs_request import ReadLiveLogsRequest
-from quantconnect_openapi.models.read_live_logs_response import ReadLiveLogsResponse
-from quantconnect_openapi.models.read_live_orders_request import ReadLiveOrdersRequest
-from quantconnect_openapi.models.read_live_portfolio_request import ReadLivePortfolioRequest
-from quantconnect_openapi.models.read_live_trades_request import ReadLiveTradesRequest
-from quantconnect_openapi.models.stop_live_algorithm_request import StopLiveAlgorithmRequest
 
 if TYPE_CHECKING:
     from quantconnect_client import params
     from quantconnect_client._async.live_exports import AsyncLiveExports
     from quantconnect_client._async.operations.live_commands import AsyncPlainLiveCommands
     from quantconnect_client._async.operations.live_connections import AsyncPlainLiveConnections
+    from quantconnect_openapi.models.create_live_algorithm_response import (
+        CreateLiveAlgorithmResponse,
+    )
+    from quantconnect_openapi.models.insight import Insight
+    from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
+    from quantconnect_openapi.models.live_algorithm_summary import LiveAlgorithmSummary
+    from quantconnect_openapi.models.live_orders_response import LiveOrdersResponse
+    from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
+    from quantconnect_openapi.models.loading_response import LoadingResponse
+    from quantconnect_openapi.models.portfolio import Portfolio
+    from quantconnect_openapi.models.read_chart_response import ReadChartResponse
+    from quantconnect_openapi.models.read_live_logs_response import ReadLiveLogsResponse
 
 
 class AsyncPlainLive(AsyncGroup):
@@ -91,7 +67,7 @@ class AsyncPlainLive(AsyncGroup):
         notification: "params.LiveNotification | None" = None,
         signature: str | None = None,
         parameters: Mapping[str, str | float] | None = None,
-    ) -> CreateLiveAlgorithmResponse:
+    ) -> "CreateLiveAlgorithmResponse":
         """Start live trading.
 
         Starts live trading: deploys a finished build to a live node and connects it to a brokerage.
@@ -141,6 +117,11 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/create-live-algorithm
         """
+        from quantconnect_openapi.api.live_management import create_live_algorithm
+        from quantconnect_openapi.models.create_live_algorithm_request import (
+            CreateLiveAlgorithmRequest,
+        )
+
         return await self._session.call(
             operation_of("live.create"),
             create_live_algorithm.asyncio_detailed,
@@ -161,7 +142,7 @@ class AsyncPlainLive(AsyncGroup):
 
     async def read_orders(
         self, project_id: int, start: int, end: int, *, algorithm_id: str | None = None
-    ) -> LoadingResponse | LiveOrdersResponse:
+    ) -> "LoadingResponse | LiveOrdersResponse":
         """Read orders of live deployments.
 
         Returns a page of up to 1000 orders with their events, from all deployments of the project,
@@ -187,6 +168,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/orders
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_orders
+        from quantconnect_openapi.models.read_live_orders_request import ReadLiveOrdersRequest
+
         return await self._session.call(
             operation_of("live.read_orders"),
             read_live_algorithm_orders.asyncio_detailed,
@@ -196,7 +180,7 @@ class AsyncPlainLive(AsyncGroup):
 
     async def read_trades(
         self, project_id: int, start: int, end: int, *, deploy_id: str | None = None
-    ) -> LoadingResponse | LiveTradesResponse:
+    ) -> "LoadingResponse | LiveTradesResponse":
         """Read closed trades of live deployments.
 
         Returns a page of up to 1000 closed trades, each with the orders that opened and closed it,
@@ -220,6 +204,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/trades
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_trades
+        from quantconnect_openapi.models.read_live_trades_request import ReadLiveTradesRequest
+
         return await self._session.call(
             operation_of("live.read_trades"),
             read_live_algorithm_trades.asyncio_detailed,
@@ -234,7 +221,7 @@ class AsyncPlainLive(AsyncGroup):
         *,
         start: int | None = None,
         algorithm_id: str | None = None,
-    ) -> builtins.list[Insight]:
+    ) -> "builtins.list[Insight]":
         """Read insights of a live deployment.
 
         Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms
@@ -258,6 +245,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/insights
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_insights
+        from quantconnect_openapi.models.read_live_insights_request import ReadLiveInsightsRequest
+
         response = await self._session.call(
             operation_of("live.read_insights"),
             read_live_algorithm_insights.asyncio_detailed,
@@ -268,7 +258,7 @@ class AsyncPlainLive(AsyncGroup):
 
     async def read_chart(
         self, project_id: int, name: str, count: int, start: int, end: int
-    ) -> LoadingResponse | ReadChartResponse:
+    ) -> "LoadingResponse | ReadChartResponse":
         """Read a chart of a live deployment.
 
         Returns the points of one chart of the newest deployment within a time range, reduced to
@@ -292,6 +282,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
+        from quantconnect_openapi.api.live_management import read_live_chart
+        from quantconnect_openapi.models.read_live_chart_request import ReadLiveChartRequest
+
         return await self._session.call(
             operation_of("live.read_chart"),
             read_live_chart.asyncio_detailed,
@@ -309,7 +302,7 @@ class AsyncPlainLive(AsyncGroup):
         deployment_logs: bool | None = None,
         query: str | None = None,
         format_: str | None = None,
-    ) -> ReadLiveLogsResponse:
+    ) -> "ReadLiveLogsResponse":
         """Read log lines of live deployments.
 
         Returns a page of up to 250 log lines, oldest first, from all deployments of the project.
@@ -338,6 +331,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_logs
+        from quantconnect_openapi.models.read_live_logs_request import ReadLiveLogsRequest
+
         return await self._session.call(
             operation_of("live.read_logs"),
             read_live_algorithm_logs.asyncio_detailed,
@@ -353,7 +349,7 @@ class AsyncPlainLive(AsyncGroup):
             },
         )
 
-    async def read_portfolio(self, project_id: int) -> Portfolio:
+    async def read_portfolio(self, project_id: int) -> "Portfolio":
         """Read holdings and cash of a live deployment.
 
         Returns the holdings and cash of the newest deployment of a project. This is a snapshot
@@ -371,6 +367,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/portfolio-state
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_portfolio
+        from quantconnect_openapi.models.read_live_portfolio_request import ReadLivePortfolioRequest
+
         response = await self._session.call(
             operation_of("live.read_portfolio"),
             read_live_algorithm_portfolio.asyncio_detailed,
@@ -379,7 +378,9 @@ class AsyncPlainLive(AsyncGroup):
         )
         return response.portfolio
 
-    async def read(self, project_id: int, *, deploy_id: str | None = None) -> LiveAlgorithmResults:
+    async def read(
+        self, project_id: int, *, deploy_id: str | None = None
+    ) -> "LiveAlgorithmResults":
         """Read a live deployment.
 
         Returns the state of the newest deployment of a project, or of the one given by `deployId`:
@@ -400,6 +401,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/live-algorithm-statistics
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm
+        from quantconnect_openapi.models.read_live_algorithm_request import ReadLiveAlgorithmRequest
+
         return await self._session.call(
             operation_of("live.read"),
             read_live_algorithm.asyncio_detailed,
@@ -415,7 +419,7 @@ class AsyncPlainLive(AsyncGroup):
         latest: bool | None = None,
         start: int | None = None,
         end: int | None = None,
-    ) -> builtins.list[LiveAlgorithmSummary]:
+    ) -> "builtins.list[LiveAlgorithmSummary]":
         """List live deployments.
 
         Returns summaries of all live deployments, including those that have ended, in one
@@ -439,6 +443,11 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/list-live-algorithms
         """
+        from quantconnect_openapi.api.live_management import list_live_algorithms
+        from quantconnect_openapi.models.list_live_algorithms_request import (
+            ListLiveAlgorithmsRequest,
+        )
+
         response = await self._session.call(
             operation_of("live.list"),
             list_live_algorithms.asyncio_detailed,
@@ -477,6 +486,11 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio
         """
+        from quantconnect_openapi.api.live_management import liquidate_live_algorithm
+        from quantconnect_openapi.models.liquidate_live_algorithm_request import (
+            LiquidateLiveAlgorithmRequest,
+        )
+
         await self._session.call(
             operation_of("live.request_liquidation"),
             liquidate_live_algorithm.asyncio_detailed,
@@ -505,6 +519,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm
         """
+        from quantconnect_openapi.api.live_management import stop_live_algorithm
+        from quantconnect_openapi.models.stop_live_algorithm_request import StopLiveAlgorithmRequest
+
         await self._session.call(
             operation_of("live.request_stop"),
             stop_live_algorithm.asyncio_detailed,

@@ -2,20 +2,13 @@
 """The operations of live_exports, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.live_management import (
-    export_live_insights,
-    export_live_logs,
-    export_live_orders,
-    export_live_trades,
-)
-from quantconnect_openapi.models.export_live_insights_request import ExportLiveInsightsRequest
-from quantconnect_openapi.models.export_live_logs_request import ExportLiveLogsRequest
-from quantconnect_openapi.models.export_live_orders_request import ExportLiveOrdersRequest
-from quantconnect_openapi.models.export_live_trades_request import ExportLiveTradesRequest
-from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
 
 
 class AsyncPlainLiveExports(AsyncGroup):
@@ -49,6 +42,9 @@ class AsyncPlainLiveExports(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-orders
         """
+        from quantconnect_openapi.api.live_management import export_live_orders
+        from quantconnect_openapi.models.export_live_orders_request import ExportLiveOrdersRequest
+
         response = await self._session.call(
             operation_of("live.exports.read_orders"),
             export_live_orders.asyncio_detailed,
@@ -78,6 +74,9 @@ class AsyncPlainLiveExports(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-trades
         """
+        from quantconnect_openapi.api.live_management import export_live_trades
+        from quantconnect_openapi.models.export_live_trades_request import ExportLiveTradesRequest
+
         response = await self._session.call(
             operation_of("live.exports.read_trades"),
             export_live_trades.asyncio_detailed,
@@ -86,7 +85,7 @@ class AsyncPlainLiveExports(AsyncGroup):
         )
         return str(response)
 
-    async def read_insights(self, deploy_id: str) -> builtins.list[LiveInsightExportRow]:
+    async def read_insights(self, deploy_id: str) -> "builtins.list[LiveInsightExportRow]":
         """Download the insights of all deployments of a project.
 
         Returns the forecasts that the alpha models of all deployments of a project made, up to
@@ -106,6 +105,11 @@ class AsyncPlainLiveExports(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-insights
         """
+        from quantconnect_openapi.api.live_management import export_live_insights
+        from quantconnect_openapi.models.export_live_insights_request import (
+            ExportLiveInsightsRequest,
+        )
+
         return await self._session.call(
             operation_of("live.exports.read_insights"),
             export_live_insights.asyncio_detailed,
@@ -135,6 +139,9 @@ class AsyncPlainLiveExports(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-logs
         """
+        from quantconnect_openapi.api.live_management import export_live_logs
+        from quantconnect_openapi.models.export_live_logs_request import ExportLiveLogsRequest
+
         response = await self._session.call(
             operation_of("live.exports.read_logs"),
             export_live_logs.asyncio_detailed,

@@ -3,22 +3,13 @@
 """The operations of backtests_exports, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.backtest_management import (
-    export_backtest_insights,
-    export_backtest_logs,
-    export_backtest_orders,
-    export_backtest_trades,
-)
-from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
-from quantconnect_openapi.models.export_backtest_insights_request import (
-    ExportBacktestInsightsRequest,
-)
-from quantconnect_openapi.models.export_backtest_logs_request import ExportBacktestLogsRequest
-from quantconnect_openapi.models.export_backtest_orders_request import ExportBacktestOrdersRequest
-from quantconnect_openapi.models.export_backtest_trades_request import ExportBacktestTradesRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
 
 
 class PlainBacktestsExports(Group):
@@ -50,6 +41,11 @@ class PlainBacktestsExports(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_logs
+        from quantconnect_openapi.models.export_backtest_logs_request import (
+            ExportBacktestLogsRequest,
+        )
+
         response = self._session.call(
             operation_of("backtests.exports.read_logs"),
             export_backtest_logs.sync_detailed,
@@ -76,6 +72,11 @@ class PlainBacktestsExports(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-trades
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_trades
+        from quantconnect_openapi.models.export_backtest_trades_request import (
+            ExportBacktestTradesRequest,
+        )
+
         response = self._session.call(
             operation_of("backtests.exports.read_trades"),
             export_backtest_trades.sync_detailed,
@@ -104,6 +105,11 @@ class PlainBacktestsExports(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_orders
+        from quantconnect_openapi.models.export_backtest_orders_request import (
+            ExportBacktestOrdersRequest,
+        )
+
         response = self._session.call(
             operation_of("backtests.exports.read_orders"),
             export_backtest_orders.sync_detailed,
@@ -112,7 +118,7 @@ class PlainBacktestsExports(Group):
         )
         return str(response)
 
-    def read_insights(self, backtest_id: str) -> builtins.list[BacktestInsightExportRow]:
+    def read_insights(self, backtest_id: str) -> "builtins.list[BacktestInsightExportRow]":
         """Download all insights of a backtest.
 
         Returns all forecasts that the alpha models of a run made, as one JSON file named after the
@@ -130,6 +136,11 @@ class PlainBacktestsExports(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-insights
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_insights
+        from quantconnect_openapi.models.export_backtest_insights_request import (
+            ExportBacktestInsightsRequest,
+        )
+
         return self._session.call(
             operation_of("backtests.exports.read_insights"),
             export_backtest_insights.sync_detailed,

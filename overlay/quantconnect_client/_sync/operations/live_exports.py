@@ -3,20 +3,13 @@
 """The operations of live_exports, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.live_management import (
-    export_live_insights,
-    export_live_logs,
-    export_live_orders,
-    export_live_trades,
-)
-from quantconnect_openapi.models.export_live_insights_request import ExportLiveInsightsRequest
-from quantconnect_openapi.models.export_live_logs_request import ExportLiveLogsRequest
-from quantconnect_openapi.models.export_live_orders_request import ExportLiveOrdersRequest
-from quantconnect_openapi.models.export_live_trades_request import ExportLiveTradesRequest
-from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
 
 
 class PlainLiveExports(Group):
@@ -50,6 +43,9 @@ class PlainLiveExports(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-orders
         """
+        from quantconnect_openapi.api.live_management import export_live_orders
+        from quantconnect_openapi.models.export_live_orders_request import ExportLiveOrdersRequest
+
         response = self._session.call(
             operation_of("live.exports.read_orders"),
             export_live_orders.sync_detailed,
@@ -79,6 +75,9 @@ class PlainLiveExports(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-trades
         """
+        from quantconnect_openapi.api.live_management import export_live_trades
+        from quantconnect_openapi.models.export_live_trades_request import ExportLiveTradesRequest
+
         response = self._session.call(
             operation_of("live.exports.read_trades"),
             export_live_trades.sync_detailed,
@@ -87,7 +86,7 @@ class PlainLiveExports(Group):
         )
         return str(response)
 
-    def read_insights(self, deploy_id: str) -> builtins.list[LiveInsightExportRow]:
+    def read_insights(self, deploy_id: str) -> "builtins.list[LiveInsightExportRow]":
         """Download the insights of all deployments of a project.
 
         Returns the forecasts that the alpha models of all deployments of a project made, up to
@@ -107,6 +106,11 @@ class PlainLiveExports(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-insights
         """
+        from quantconnect_openapi.api.live_management import export_live_insights
+        from quantconnect_openapi.models.export_live_insights_request import (
+            ExportLiveInsightsRequest,
+        )
+
         return self._session.call(
             operation_of("live.exports.read_insights"),
             export_live_insights.sync_detailed,
@@ -136,6 +140,9 @@ class PlainLiveExports(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-logs
         """
+        from quantconnect_openapi.api.live_management import export_live_logs
+        from quantconnect_openapi.models.export_live_logs_request import ExportLiveLogsRequest
+
         response = self._session.call(
             operation_of("live.exports.read_logs"),
             export_live_logs.sync_detailed,
