@@ -114,7 +114,8 @@ class CsvRows(Generic[R]):
         text, where = "\n".join(self._open), f"line {self._first}"
         self._open, self._quotes, self._size = [], 0, 0
         try:
-            return next(csv.reader([text], strict=True), [])
+            # A blank line has no row.
+            return [cell for row in csv.reader([text], strict=True) for cell in row]
         except csv.Error as error:
             raise malformed(f"{where} is malformed ({error})", text) from error
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar, cast
 
 from quantconnect_client._core.frames import Column, Kind
 from quantconnect_client.exports._rows import ExportedOrder, ExportedTrade
@@ -109,8 +109,13 @@ def _plain(header: str) -> str:
 
 
 def _values(rows: Iterable[object], name: str) -> list[object]:
-    values: Iterable[object] = (getattr(row, name) for row in rows)
-    return [", ".join(map(str, v)) or None if isinstance(v, tuple) else v for v in values]
+    return [_flat(getattr(row, name)) for row in rows]
+
+
+def _flat(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(map(str, cast("tuple[object, ...]", value))) or None
+    return value
 
 
 def _time(text: str) -> datetime:

@@ -116,4 +116,4 @@ async def test_memory_does_not_grow_with_the_rows(client_with: Client) -> None:
         return most
 
     await peak(1000)
-    assert await peak(6000) < await peak(1000) + 5000 * 200 / 4
+    assert await peak(8000) < await peak(1000) + 7000 * 200 / 2

@@ -115,4 +115,4 @@ def test_memory_does_not_grow_with_the_rows(client_with: Client) -> None:
         return most
 
     peak(1000)
-    assert peak(6000) < peak(1000) + 5000 * 200 / 4
+    assert peak(8000) < peak(1000) + 7000 * 200 / 2
