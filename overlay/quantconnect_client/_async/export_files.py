@@ -130,7 +130,7 @@ class AsyncExport(Generic[R]):
         >>> async for trade in export:
         ...     print(trade.entry_time, trade.symbols, trade.profit_loss)
         ...     break
-        2024-... ('SPY',) ...
+        20... ('SPY',) ...
         >>> path = await export.save("trades.csv")
         >>> path.name
         'trades.csv'

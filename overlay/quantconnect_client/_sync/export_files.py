@@ -131,7 +131,7 @@ class Export(Generic[R]):
         >>> for trade in export:
         ...     print(trade.entry_time, trade.symbols, trade.profit_loss)
         ...     break
-        2024-... ('SPY',) ...
+        20... ('SPY',) ...
         >>> path = export.save("trades.csv")
         >>> path.name
         'trades.csv'
