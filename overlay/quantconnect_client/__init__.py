@@ -8,7 +8,7 @@
 
 `AsyncQuantConnect` has the same methods for `async with` and `await`. This package also exports all
 exceptions, the types in public signatures and the `models` of the API. Further features are in the
-modules `folders`, `objects`, `results` and `sweeps`.
+modules `exports`, `folders`, `objects`, `results` and `sweeps`.
 """
 
 from importlib import import_module
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from quantconnect_client import (
         errors,
         events,
+        exports,
         folders,
         models,
         objects,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
         sweeps,
     )
     from quantconnect_client._async.client import AsyncQuantConnect
+    from quantconnect_client._async.export_files import AsyncExport
     from quantconnect_client._async.paging import AsyncPages
     from quantconnect_client._core.jobs import JobProgress
     from quantconnect_client._core.limits import LimiterSource
@@ -64,8 +66,10 @@ if TYPE_CHECKING:
     from quantconnect_client._core.progress import Progress
     from quantconnect_client._description import SpecInfo, spec_info
     from quantconnect_client._sync.client import QuantConnect
+    from quantconnect_client._sync.export_files import Export
     from quantconnect_client._sync.paging import Pages
     from quantconnect_client.events import CallEvent, EventHook, RawResponse, ResponseHook
+    from quantconnect_client.exports import ExportedOrder, ExportedTrade
     from quantconnect_client.folders import DirectoryDeletion, SyncPlan
     from quantconnect_client.objects import Transfer
     from quantconnect_client.sweeps import Grid, SweepResult, SweepRow
@@ -76,6 +80,7 @@ __all__ = [
     "AccessDeniedError",
     "AlreadyExistsError",
     "ApiError",
+    "AsyncExport",
     "AsyncPages",
     "AsyncQuantConnect",
     "AuthenticationError",
@@ -87,6 +92,9 @@ __all__ = [
     "CredentialsError",
     "DirectoryDeletion",
     "EventHook",
+    "Export",
+    "ExportedOrder",
+    "ExportedTrade",
     "Grid",
     "InvalidRequestError",
     "JobFailedError",
@@ -122,6 +130,7 @@ __all__ = [
     "__version__",
     "errors",
     "events",
+    "exports",
     "folders",
     "models",
     "objects",
@@ -135,6 +144,7 @@ __all__ = [
 _MODULES = {
     "errors": "quantconnect_client.errors",
     "events": "quantconnect_client.events",
+    "exports": "quantconnect_client.exports",
     "folders": "quantconnect_client.folders",
     "models": "quantconnect_client.models",
     "objects": "quantconnect_client.objects",
@@ -144,11 +154,15 @@ _MODULES = {
     "sweeps": "quantconnect_client.sweeps",
 }
 _HOMES = {
+    "AsyncExport": "quantconnect_client._async.export_files",
     "AsyncPages": "quantconnect_client._async.paging",
     "AsyncQuantConnect": "quantconnect_client._async.client",
     "CallEvent": "quantconnect_client.events",
     "DirectoryDeletion": "quantconnect_client.folders",
     "EventHook": "quantconnect_client.events",
+    "Export": "quantconnect_client._sync.export_files",
+    "ExportedOrder": "quantconnect_client.exports",
+    "ExportedTrade": "quantconnect_client.exports",
     "Grid": "quantconnect_client.sweeps",
     "JobProgress": "quantconnect_client._core.jobs",
     "LimiterSource": "quantconnect_client._core.limits",

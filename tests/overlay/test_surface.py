@@ -264,5 +264,5 @@ def test_a_module_with_public_names_defines_all(name: str) -> None:
 def test_the_public_modules_are_the_kits_the_models_and_what_signatures_name() -> None:
     found = {name.partition(".")[2] for name in PUBLIC_MODULES}
 
-    kits = {"folders", "objects", "results", "sweeps"}
+    kits = {"exports", "folders", "objects", "results", "sweeps"}
     assert found == {"errors", "events", "models", "otel", "params"} | kits

@@ -71,16 +71,30 @@ class Exchange:
                 # The generated code puts +++ between the parts of a form, which a file may contain.
                 del arguments["headers"]["Content-Type"]
                 arguments["files"] = self._followed(arguments["files"], deadline)
-            if self._settings.request_timeout:
-                arguments["timeout"] = self._settings.request_timeout
-            arguments["url"] = _absolute(self._settings.base_url, arguments["url"])
-            request = self._http.build_request(**arguments, extensions={"trace": self._trace})
-            response = self.send(request)
-            self.stamp = request.headers.get("Timestamp")
+            response = self.open(**arguments)
             try:
                 content = self._read(response, deadline)
             finally:
                 response.close()
+        self.received = self.judged(response, content)
+        return Good(self.received)
+
+    def open(self, **arguments: Any) -> httpx.Response:
+        """Send a signed request to the API and return its unread response."""
+        if self._settings.request_timeout:
+            arguments["timeout"] = self._settings.request_timeout
+        arguments["url"] = _absolute(self._settings.base_url, arguments["url"])
+        request = self._http.build_request(**arguments, extensions={"trace": self._trace})
+        response = self.send(request)
+        self.stamp = request.headers.get("Timestamp")
+        return response
+
+    def judged(self, response: httpx.Response, content: bytes) -> "Received":
+        """Return a response with its body if it is successful.
+
+        Raises:
+            QuantConnectError: the request was rejected, or its outcome is unknown.
+        """
         # Imported here, because a client is often made long before its first call.
         from quantconnect_client._core.received import Received
         from quantconnect_client._core.verdict import judge
@@ -91,8 +105,7 @@ class Exchange:
         if error:
             error.headers = shown_headers(received.headers)
             raise error
-        self.received = received
-        return Good(received)
+        return received
 
     def _show(self, received: "Received") -> None:
         """Pass the response to the client's `on_response`."""

@@ -1,7 +1,7 @@
 """Defines the columns of orders, trades and insights, and converts their values."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -52,10 +52,21 @@ def _first(*names: str) -> Getter:
     """Return a getter of the first of these properties that a row has."""
 
     def get(row: Any) -> object:
-        values = (getattr(row, name, None) for name in names)
+        values = (_property(row, name) for name in names)
         return next((value for value in values if value is not None), None)
 
     return get
+
+
+def _property(row: Any, name: str) -> object:
+    """Return a property by its name, also if the spec does not know it."""
+    value = getattr(row, name, None)
+    return _others(row).get(name) if value is None else value
+
+
+def _others(row: Any) -> Mapping[str, object]:
+    others: Mapping[str, object] = getattr(row, "additional_properties", {})
+    return others
 
 
 def _plain(kind: Kind, *names: str) -> Spec:
@@ -193,13 +204,15 @@ TRADE: Spec = {
     "order_ids": (Kind.TEXT, lambda trade: _joined(trade.order_ids or ())),
 }
 INSIGHT: Spec = {
-    **_plain(Kind.TEXT, "id", "group_id", "source_model"),
+    "id": (Kind.TEXT, _first("id", "insight_id")),
+    **_plain(Kind.TEXT, "group_id", "source_model"),
     "generated_time": (Kind.TIME, _first("generated_time", "created_time")),
     **_plain(Kind.TIME, "close_time"),
     **_plain(Kind.DURATION, "period"),
     "symbol": (Kind.TEXT, _first("ticker")),
-    "symbol_id": (Kind.TEXT, _first("symbol")),
-    **_plain(Kind.TEXT, "type_", "direction"),
+    "symbol_id": (Kind.TEXT, _first("symbol_id", "symbol")),
+    "type": (Kind.TEXT, _first("type_", "type")),
+    **_plain(Kind.TEXT, "direction"),
     **_plain(Kind.NUMBER, "magnitude", "confidence", "weight", "reference"),
     "reference_final": (Kind.NUMBER, _first("reference_final", "reference_value_final")),
     "score_final": (Kind.FLAG, _first("score_final", "score_is_final")),

@@ -41,6 +41,7 @@ _A_CHART = "qc.backtests.chart(project_id, backtest_id, {name})"
 # By the name of the class, because importing every model would take longer than any of these calls.
 _CALLS: Mapping[str, Mapping[Wanted, str]] = {
     "AlgorithmPerformance": {"trades": "its closed_trades"},
+    "BacktestInsightExportRow": {"insights": "a list of them"},
     "BacktestInsightsResponse": {"insights": "its insights"},
     "BacktestOrdersResponse": {"orders": "its orders"},
     "BacktestResult": {"points": "it to results.statistics"},
@@ -53,6 +54,7 @@ _CALLS: Mapping[str, Mapping[Wanted, str]] = {
     "LiveAlgorithm": _OF_DEPLOYMENT,
     "LiveAlgorithmResults": _OF_DEPLOYMENT,
     "LiveAlgorithmSummary": {**_OF_DEPLOYMENT, "statistics": "qc.live.read({project_id})"},
+    "LiveInsightExportRow": {"insights": "a list of them"},
     "LiveInsightsResponse": {"insights": "its insights"},
     "LiveOrdersResponse": {"orders": "its orders"},
     "LiveTradesResponse": {"trades": "its trades"},
@@ -70,9 +72,11 @@ _CALLS: Mapping[str, Mapping[Wanted, str]] = {
     "StatisticsResult": {"points": "it to results.statistics"},
 }
 _FRAMES = {
+    "BacktestInsightExportRow": "insights_frame",
     "ClosedTrade": "trades_frame",
     "ClosedTradeWithOrders": "trades_frame",
     "Insight": "insights_frame",
+    "LiveInsightExportRow": "insights_frame",
     "Order": "orders_frame",
 }
 

@@ -12,13 +12,17 @@ if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
 
+    from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
     from quantconnect_openapi.models.closed_trade import ClosedTrade
     from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
     from quantconnect_openapi.models.insight import Insight
+    from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
     from quantconnect_openapi.models.order import Order
 
 TRADES = ("ClosedTrade", "ClosedTradeWithOrders")
+INSIGHTS = ("Insight", "BacktestInsightExportRow", "LiveInsightExportRow")
 Trades: TypeAlias = "Iterable[ClosedTrade | ClosedTradeWithOrders]"
+Insights: TypeAlias = "Iterable[Insight | BacktestInsightExportRow | LiveInsightExportRow]"
 
 
 @overload
@@ -73,23 +77,24 @@ def trades_frame(trades: Trades, library: Library = "pandas") -> Any:
     """
     with call_context("results.trades_frame"):
         return frame(
-            columns(models_of(trades, "trades", ("ClosedTrade", "ClosedTradeWithOrders")), TRADE),
+            columns(models_of(trades, "trades", TRADES), TRADE),
             library,
         )
 
 
 @overload
-def insights_frame(insights: "Iterable[Insight]", library: Pandas = "pandas") -> "pd.DataFrame": ...
+def insights_frame(insights: Insights, library: Pandas = "pandas") -> "pd.DataFrame": ...
 @overload
-def insights_frame(insights: "Iterable[Insight]", library: Polars) -> "pl.DataFrame": ...
-def insights_frame(insights: "Iterable[Insight]", library: Library = "pandas") -> Any:
+def insights_frame(insights: Insights, library: Polars) -> "pl.DataFrame": ...
+def insights_frame(insights: Insights, library: Library = "pandas") -> Any:
     """Convert insights to a frame with one row per insight, and times in UTC.
 
     `symbol` is the ticker, and `symbol_id` is the permanent id. The columns `generated_time`,
     `reference_final` and `score_final` also contain the values of LEAN's earlier field names.
 
     Args:
-        insights: insights, as returned by `qc.backtests.insights` or `qc.live.insights`.
+        insights: insights, as returned by `qc.backtests.insights` or `qc.live.insights`, or in
+            the rows of their exports.
         library: `pandas` or `polars`.
 
     Raises:
@@ -98,4 +103,4 @@ def insights_frame(insights: "Iterable[Insight]", library: Library = "pandas") -
         MissingExtraError: the library is not installed.
     """
     with call_context("results.insights_frame"):
-        return frame(columns(models_of(insights, "insights", ("Insight",)), INSIGHT), library)
+        return frame(columns(models_of(insights, "insights", INSIGHTS), INSIGHT), library)

@@ -92,7 +92,7 @@ async def test_a_text_response_is_returned_unchanged(client_with: Callable[..., 
     csv = "Entry Time,Symbols\n2026-01-02 14:30:00,SPY\n"
     qc = client_with(lambda _: httpx.Response(200, text=csv, headers={"Content-Type": "text/csv"}))
 
-    assert await qc.backtests.export_trades("b") == csv
+    assert await qc.backtests.exports.read_trades("b") == csv
 
 
 async def test_a_file_with_a_list_returns_its_rows(client_with: Callable[..., Any]) -> None:
@@ -103,7 +103,7 @@ async def test_a_file_with_a_list_returns_its_rows(client_with: Callable[..., An
         headers={"Content-Type": "application/octet-stream"},
     )
 
-    first, second = await client_with(lambda _: file).live.export_insights("L-1")
+    first, second = await client_with(lambda _: file).live.exports.read_insights("L-1")
 
     assert (first.insight_id, first.project_id, first.additional_properties["direction"]) == (
         "a",
@@ -116,7 +116,7 @@ async def test_a_file_with_a_list_returns_its_rows(client_with: Callable[..., An
 async def test_an_empty_file_has_no_rows(client_with: Callable[..., Any]) -> None:
     qc = client_with(lambda _: httpx.Response(200, json=[]))
 
-    assert await qc.backtests.export_insights("b") == []
+    assert await qc.backtests.exports.read_insights("b") == []
 
 
 async def test_a_redirect_returns_its_location(client_with: Callable[..., Any]) -> None:

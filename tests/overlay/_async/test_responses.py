@@ -146,9 +146,11 @@ async def test_an_html_page_is_not_returned_as_a_file(client_with: Callable[...,
     page = httpx.Response(200, html="\n<HTML><h1>Down for maintenance</h1></HTML>")
     csv = httpx.Response(200, text="Time,Symbol\n")
 
-    assert await client_with(Server(page, csv)).backtests.export_orders("b") == "Time,Symbol\n"
+    assert (
+        await client_with(Server(page, csv)).backtests.exports.read_orders("b") == "Time,Symbol\n"
+    )
     with pytest.raises(UnexpectedResponseError, match="with an HTML page"):
-        await client_with(Server(page)).backtests.export_orders("b")
+        await client_with(Server(page)).backtests.exports.read_orders("b")
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_a_text_response_is_returned_unchanged(client_with: Callable[..., Any]) 
     csv = "Entry Time,Symbols\n2026-01-02 14:30:00,SPY\n"
     qc = client_with(lambda _: httpx.Response(200, text=csv, headers={"Content-Type": "text/csv"}))
 
-    assert qc.backtests.export_trades("b") == csv
+    assert qc.backtests.exports.read_trades("b") == csv
 
 
 def test_a_file_with_a_list_returns_its_rows(client_with: Callable[..., Any]) -> None:
@@ -102,7 +102,7 @@ def test_a_file_with_a_list_returns_its_rows(client_with: Callable[..., Any]) ->
         headers={"Content-Type": "application/octet-stream"},
     )
 
-    first, second = client_with(lambda _: file).live.export_insights("L-1")
+    first, second = client_with(lambda _: file).live.exports.read_insights("L-1")
 
     assert (first.insight_id, first.project_id, first.additional_properties["direction"]) == (
         "a",
@@ -115,7 +115,7 @@ def test_a_file_with_a_list_returns_its_rows(client_with: Callable[..., Any]) ->
 def test_an_empty_file_has_no_rows(client_with: Callable[..., Any]) -> None:
     qc = client_with(lambda _: httpx.Response(200, json=[]))
 
-    assert qc.backtests.export_insights("b") == []
+    assert qc.backtests.exports.read_insights("b") == []
 
 
 def test_a_redirect_returns_its_location(client_with: Callable[..., Any]) -> None:
