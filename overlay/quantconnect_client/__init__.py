@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         otel,
         params,
         results,
+        shapes,
         sweeps,
     )
     from quantconnect_client._async.client import AsyncQuantConnect
@@ -126,6 +127,7 @@ __all__ = [
     "otel",
     "params",
     "results",
+    "shapes",
     "sweeps",
 ]
 
@@ -138,6 +140,7 @@ _MODULES = {
     "otel": "quantconnect_client.otel",
     "params": "quantconnect_client.params",
     "results": "quantconnect_client.results",
+    "shapes": "quantconnect_client.shapes",
     "sweeps": "quantconnect_client.sweeps",
 }
 _HOMES = {

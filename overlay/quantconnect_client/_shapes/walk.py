@@ -1,0 +1,79 @@
+"""Walks through a response and the forms that the spec allows for each of its parts."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from quantconnect_client._shapes.forms import Form, forms
+
+ITEM = "[]"
+ENTRY = "{}"
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Node:
+    """A part of a response.
+
+    Attributes:
+        path: the keys that lead to it; `[]` is any item of a list, `{}` any entry of a map.
+        value: the JSON value.
+        forms: the forms that the spec allows; none if the spec does not list the property.
+        fitting: those that the value has.
+        owner: the component that declares the property, or "".
+    """
+
+    path: Path
+    value: Any
+    forms: Sequence[Form]
+    fitting: Sequence[Form]
+    owner: str = ""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the spec lists the property."""
+        return bool(self.forms)
+
+
+def walk(value: Any, allowed: Sequence[Form], path: Path = (), owner: str = "") -> Iterator[Node]:
+    """Iterate over the parts of a response, outer ones first.
+
+    What the spec does not describe is one part: its inside is not entered.
+    """
+    node = Node(path, value, allowed, _fitting(value, allowed), owner)
+    yield node
+    if not node.fitting:
+        return
+    if isinstance(value, list):
+        inner = [form for one in node.fitting for form in forms(one.schema.get("items", {}))]
+        for item in cast("list[Any]", value):
+            yield from walk(item, inner, (*path, ITEM))
+    elif isinstance(value, dict):
+        yield from _entries(node)
+
+
+def _fitting(value: Any, allowed: Sequence[Form]) -> list[Form]:
+    fitting = [form for form in allowed if form.accepts(value)]
+    if not isinstance(value, dict):
+        return fitting
+    # The required properties distinguish the members of a union.
+    complete = [form for form in fitting if all(name in value for name in form.required)]
+    return complete or fitting
+
+
+def _entries(node: Node) -> Iterator[Node]:
+    for key, value in cast("Mapping[str, Any]", node.value).items():
+        declaring = [form for form in node.fitting if key in form.properties]
+        if declaring:
+            inner = [one for form in declaring for one in forms(form.properties[key])]
+            yield from walk(value, inner, (*node.path, key), declaring[0].owners[key])
+        elif any(form.is_open for form in node.fitting):
+            yield from walk(value, _of_entries(node.fitting), (*node.path, ENTRY))
+        else:
+            yield Node((*node.path, key), value, (), ())
+
+
+def _of_entries(fitting: Sequence[Form]) -> list[Form]:
+    """Return the forms of the values in a map."""
+    schemas = [form.schema.get("additionalProperties") for form in fitting if form.is_open]
+    return [one for schema in schemas for one in forms(schema if isinstance(schema, dict) else {})]
