@@ -26,7 +26,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test generate check-generated format lint types mypy basedpyright compiled-tests sizes
-.PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift clean test-newest test-oldest
+.PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift parity parity-evidence clean test-newest test-oldest
 .PHONY: check-every-case check-schemathesis check-kill check-drift check-lean-cli check-site
 .PHONY: lint-openapi check-languages
 
@@ -139,6 +139,13 @@ lock: $(READY) ## pin the newest releases
 
 drift: $(READY) ## compare pages of the docs with the spec: make drift DOCS_PAGES="folder page.md https://..."
 	$(BIN)/python -m tools.drift $(DOCS_PAGES)
+
+parity: $(READY) ## compare the service with the sandbox: make parity TARGET=cloud [WRITES=1] [YES=1] [FORMAT=markdown]
+	@$(BIN)/python -m parity $(TARGET) $(if $(WRITES),--writes) $(if $(YES),--yes) $(if $(FORMAT),--format $(FORMAT)) \
+		$(if $(SHOW_TEXTS),--show-texts) $(if $(OUT),--out $(OUT))
+
+parity-evidence: $(READY) ## what a snapshot says about the spec: make parity-evidence SNAPSHOT=... [MARK=1]
+	@$(BIN)/python -m parity --evidence $(SNAPSHOT) $(if $(MARK),--mark)
 
 clean: ## remove everything that make created
 	rm -rf .venv .venv-* $(LEAN) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist

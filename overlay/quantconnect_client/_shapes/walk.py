@@ -35,21 +35,34 @@ class Node:
         return bool(self.forms)
 
 
-def walk(value: Any, allowed: Sequence[Form], path: Path = (), owner: str = "") -> Iterator[Node]:
+def walk(value: Any, allowed: Sequence[Form]) -> Iterator[Node]:
     """Iterate over the parts of a response, outer ones first.
 
     What the spec does not describe is one part: its inside is not entered.
     """
-    node = Node(path, value, allowed, _fitting(value, allowed), owner)
-    yield node
-    if not node.fitting:
-        return
-    if isinstance(value, list):
+    yield from _below(part(value, allowed))
+
+
+def part(value: Any, allowed: Sequence[Form], path: Path = (), owner: str = "") -> Node:
+    """Return a part of a response with its forms."""
+    return Node(path, value, allowed, _fitting(value, allowed), owner)
+
+
+def parts(node: Node) -> Iterator[Node]:
+    """Iterate over the items of a list or the values of an object, in their order."""
+    if isinstance(node.value, list):
         inner = [form for one in node.fitting for form in forms(one.schema.get("items", {}))]
-        for item in cast("list[Any]", value):
-            yield from walk(item, inner, (*path, ITEM))
-    elif isinstance(value, dict):
+        for item in cast("list[Any]", node.value):
+            yield part(item, inner, (*node.path, ITEM))
+    elif isinstance(node.value, dict):
         yield from _entries(node)
+
+
+def _below(node: Node) -> Iterator[Node]:
+    yield node
+    if node.fitting:
+        for inner in parts(node):
+            yield from _below(inner)
 
 
 def _fitting(value: Any, allowed: Sequence[Form]) -> list[Form]:
@@ -66,11 +79,11 @@ def _entries(node: Node) -> Iterator[Node]:
         declaring = [form for form in node.fitting if key in form.properties]
         if declaring:
             inner = [one for form in declaring for one in forms(form.properties[key])]
-            yield from walk(value, inner, (*node.path, key), declaring[0].owners[key])
+            yield part(value, inner, (*node.path, key), declaring[0].owners[key])
         elif any(form.is_open for form in node.fitting):
-            yield from walk(value, _of_entries(node.fitting), (*node.path, ENTRY))
+            yield part(value, _of_entries(node.fitting), (*node.path, ENTRY))
         else:
-            yield Node((*node.path, key), value, (), ())
+            yield part(value, (), (*node.path, key))
 
 
 def _of_entries(fitting: Sequence[Form]) -> list[Form]:
