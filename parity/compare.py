@@ -122,10 +122,16 @@ def _facts(there: Place, here: Place) -> Iterator[tuple[str, str, str]]:
         yield "format", _words(there.formats), _words(here.formats)
     unlisted = [{"another value"} & place.values for place in (there, here)]
     if unlisted[0] != unlisted[1] and _have(there, here, "values"):
-        yield "value", *(_words(one) or "only listed values" for one in unlisted)
-    orders = there.order, here.order
-    if None not in orders and there.order != here.order and not there.order & here.order:
-        yield "order", _words(there.order) or "unsorted", _words(here.order) or "unsorted"
+        one, other = (_words(found) or "only listed values" for found in unlisted)
+        yield "value", one, other
+    yield from _orders(there.order, here.order)
+
+
+def _orders(there: set[str] | None, here: set[str] | None) -> Iterator[tuple[str, str, str]]:
+    """Compare the sorting of two lists. Lists of a few items may be sorted by chance."""
+    if there is None or here is None or there == here or there & here:
+        return
+    yield "order", _words(there) or "unsorted", _words(here) or "unsorted"
 
 
 def _have(there: Place, here: Place, fact: str) -> bool:

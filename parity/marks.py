@@ -37,7 +37,9 @@ def mark(places: Iterable[str], day: date, folder: Path = OPENAPI) -> list[str]:
     for file in sorted(folder.glob("sections/**/*.yaml")):
         text = file.read_text(encoding="utf-8")
         edits: list[Edit] = []
-        for place, source in _sources(yaml.compose(text), ()):
+        root = yaml.compose(text)
+        assert root
+        for place, source in _sources(root, ()):
             if place in wanted:
                 edits += _edits(source, text, day)
                 found.add(place)

@@ -212,4 +212,5 @@ def _loaded(content: Json) -> Response:
 
 
 def _place(facts: Json) -> Place:
-    return Place(**{key: set(one) if isinstance(one, list) else one for key, one in facts.items()})
+    sets: Json = {key: set(one) for key, one in facts.items() if isinstance(one, list)}
+    return Place(**(facts | sets))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from quantconnect_client._core.verdict import error_texts
 from tools.spec.bundle import bundle
 
-VARIABLE = re.compile(r"\d|[a-z][A-Z]|\w\.\w|\w/\w|^\"")
+VARIABLE = re.compile(r"\d|[a-z][A-Z]|\w\.\w|\w/\w|^[\"'(]")
 QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|\S+")
 MOST_WORDS = 30
 

@@ -43,7 +43,9 @@ class Form:
     @property
     def values(self) -> list[Any]:
         """The values that the spec lists; a response may have others."""
-        return self.schema.get("enum") or self.schema.get("x-extensible-enum", [])
+        return cast(
+            "list[Any]", self.schema.get("enum") or self.schema.get("x-extensible-enum", [])
+        )
 
     @property
     def is_open(self) -> bool:

@@ -52,7 +52,7 @@ def parts(node: Node) -> Iterator[Node]:
     """Iterate over the items of a list or the values of an object, in their order."""
     if isinstance(node.value, list):
         inner = [form for one in node.fitting for form in forms(one.schema.get("items", {}))]
-        for item in cast("list[Any]", node.value):
+        for item in node.value:
             yield part(item, inner, (*node.path, ITEM))
     elif isinstance(node.value, dict):
         yield from _entries(node)
