@@ -94,6 +94,10 @@ def _places(there: Places, here: Places) -> Iterator[Found]:
             continue  # what contains it is missing on one side
         if path in there and path in here:
             yield from ((path, *found) for found in _facts(there[path], here[path]))
+            keys = {key[-1] for key in there.keys() & here.keys() if key[:-1] == (*path, "[]")}
+            yield from (
+                (path, *found) for found in _orders(there[path].order, here[path].order, keys)
+            )
         elif path and path[-1] not in INNER and all(_in_object(side, path) for side in sides):
             yield path, "property", *_presence(there.get(path), here.get(path))
 
@@ -124,14 +128,22 @@ def _facts(there: Place, here: Place) -> Iterator[tuple[str, str, str]]:
     if unlisted[0] != unlisted[1] and _have(there, here, "values"):
         one, other = (_words(found) or "only listed values" for found in unlisted)
         yield "value", one, other
-    yield from _orders(there.order, here.order)
 
 
-def _orders(there: set[str] | None, here: set[str] | None) -> Iterator[tuple[str, str, str]]:
+def _orders(
+    there: set[str] | None, here: set[str] | None, keys: set[str]
+) -> Iterator[tuple[str, str, str]]:
     """Compare the sorting of two lists. Lists of a few items may be sorted by chance."""
-    if there is None or here is None or there == here or there & here:
+    if there is None or here is None or there & here:
         return
-    yield "order", _words(there) or "unsorted", _words(here) or "unsorted"
+    one, other = _known(there, keys), _known(here, keys)
+    if one or other:
+        yield "order", _words(one) or "unsorted", _words(other) or "unsorted"
+
+
+def _known(order: set[str], keys: set[str]) -> set[str]:
+    """Return the sorting by keys that both sides have."""
+    return {one for one in order if " " not in one or one.rpartition(" ")[0] in keys}
 
 
 def _have(there: Place, here: Place, fact: str) -> bool:

@@ -12,7 +12,8 @@ from parity.targets import seeded_sandbox
 from parity.tour import CLEANUP, READS, WRITES, Step, Tour
 from parity.walk import NAME, PREFIX, Recording, Walker, value_at
 from quantconnect_sandbox import Sandbox
-from tests.parity.conftest import client
+from tests.cases import EVERY_CASE
+from tests.parity.conftest import client, other_server
 from tests.spec import DOCUMENT
 from tools.spec import checks
 
@@ -87,8 +88,6 @@ def test_nothing_but_safe_requests_are_sent_without_writes() -> None:
 
 def other_sandbox() -> Any:
     """A sandbox with content, of which a test sees the requests."""
-    from tests.parity.conftest import other_server
-
     return other_server(lambda _, body: body, pytest.MonkeyPatch())
 
 
@@ -132,7 +131,7 @@ class Stop(BaseException):
 STEPS = [step.name for step in tour.load().of(WRITES)]
 
 
-@pytest.mark.parametrize("last", STEPS[::3])
+@pytest.mark.parametrize("last", STEPS if EVERY_CASE else STEPS[::9])
 def test_an_interrupted_tour_deletes_what_it_created(last: str) -> None:
     with seeded_sandbox() as target:
         before = contents(target.qc)
