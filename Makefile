@@ -83,7 +83,7 @@ compiled-tests: $(READY)
 #@ Longer than a test should take
 # `make test` runs a sample of these cases.
 EVERY_CASE := tests/overlay/_async/test_faults.py tests/overlay/_sync/test_faults.py \
-	tests/overlay/test_validation_parity.py tests/generated/test_responses.py
+	tests/overlay/test_validation_parity.py tests/generated/test_responses.py tests/parity
 check-every-case: $(READY) ## every call with every fault, every changed request and response
 	EVERY_CASE=1 $(BIN)/python -m pytest -n auto $(EVERY_CASE)
 

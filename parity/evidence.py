@@ -72,7 +72,7 @@ class Seen:
                 self.places.setdefault(shape, []).append(place)
             if len(place.shapes) == 1 and place.kinds == {"object"}:
                 (shape,) = place.shapes
-                inner = {key[-1]: one for key, one in places.items() if key[:-1] == path}
+                inner = {key[-1]: one for key, one in places.items() if key and key[:-1] == path}
                 always = {name for name, one in inner.items() if _is_always(one)}
                 names = facts()["definitions"][shape].get("properties", {}).keys()
                 self.lacking.setdefault(shape, set()).update(names - always)

@@ -73,9 +73,10 @@ def _add(place: Place, node: Node) -> None:
     place.listed = node.is_listed
     place.shapes |= {form.name for form in node.fitting if form.name}
     place.kinds.add(_kind(node))
+    if isinstance(node.value, str | int) and not isinstance(node.value, bool):
+        place.values |= {*_values(node)}
     if isinstance(node.value, str):
         place.formats |= {*_formats(node)}
-        place.values |= {*_values(node)}
     elif isinstance(node.value, list):
         _add_list(place, node)
 
@@ -107,7 +108,7 @@ def form_of(text: str) -> str:
 def _values(node: Node) -> Iterator[str]:
     listed = [value for form in node.fitting for value in form.values]
     if listed:
-        yield node.value if node.value in listed else "another value"
+        yield str(node.value) if node.value in listed else "another value"
 
 
 def _add_list(place: Place, node: Node) -> None:

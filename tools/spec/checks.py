@@ -323,7 +323,7 @@ def _source_problems(path: str, operation: dict[str, Any]) -> Iterator[str]:
 def evidence_problems(place: Place) -> Iterator[str]:
     """Report an `x-qc-source` with unknown keys or without valid evidence."""
     source = place.schema.get("x-qc-source", {})
-    if extra := source.keys() - {"page", "checked", "evidence", "deviation"}:
+    if extra := source.keys() - {"page", "checked", "evidence", "observed", "deviation"}:
         yield f"{place.name}: x-qc-source has unknown keys {sorted(extra)}"
     if source.get("evidence") not in EVIDENCE:
         yield f"{place.name}: evidence is {source.get('evidence')!r}, expected {sorted(EVIDENCE)}"
