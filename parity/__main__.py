@@ -148,9 +148,9 @@ def stored(found: Snapshot, folder: Path) -> Path:
 
 def show_texts(recording: Recording) -> None:
     """Print the texts of rejections as they came. They are written nowhere else."""
-    for name, answer in recording.answers.items():
-        if answer.outcome != "done":
-            print(f"{name}: {error_texts(answer.received.fields or {})}", file=sys.stderr)
+    for name, one in recording.answers.items():
+        if one.outcome != "done":
+            print(f"{name}: {error_texts(one.received.fields or {})}", file=sys.stderr)
 
 
 def show_evidence(found: Snapshot, *, mark: bool) -> int:
