@@ -64,7 +64,7 @@ def kind_of(value: object) -> str:
         return "null"
     if isinstance(value, bool):
         return "boolean"
-    names = {str: "string", int: "integer", float: "number", list: "list"}
+    names: dict[object, str] = {str: "string", int: "integer", float: "number", list: "list"}
     return names.get(type(value), "object")
 
 

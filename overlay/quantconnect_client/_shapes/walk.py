@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from quantconnect_client._shapes.forms import Form, forms
+from quantconnect_client._shapes.forms import Form, Schema, forms
 
 ITEM = "[]"
 ENTRY = "{}"
@@ -52,7 +52,7 @@ def parts(node: Node) -> Iterator[Node]:
     """Iterate over the items of a list or the values of an object, in their order."""
     if isinstance(node.value, list):
         inner = [form for one in node.fitting for form in forms(one.schema.get("items", {}))]
-        for item in node.value:
+        for item in cast("list[object]", node.value):
             yield part(item, inner, (*node.path, ITEM))
     elif isinstance(node.value, dict):
         yield from _entries(node)
@@ -89,4 +89,8 @@ def _entries(node: Node) -> Iterator[Node]:
 def _of_entries(fitting: Sequence[Form]) -> list[Form]:
     """Return the forms of the values in a map."""
     schemas = [form.schema.get("additionalProperties") for form in fitting if form.is_open]
-    return [one for schema in schemas for one in forms(schema if isinstance(schema, dict) else {})]
+    return [
+        one
+        for schema in schemas
+        for one in forms(cast("Schema", schema) if isinstance(schema, dict) else {})
+    ]
