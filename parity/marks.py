@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from tools.spec.bundle import OPENAPI
+from tools.spec.bundle import LOADER, OPENAPI
 
 SOURCE = "x-qc-source"
 ALIAS = re.compile(r":[ \n]*(\*\S+)")
@@ -63,6 +63,8 @@ def mark(places: Collection[str], day: date, folder: Path = OPENAPI) -> list[str
     marked: list[str] = []
     for file in sorted(folder.glob("sections/**/*.yaml")):
         text = file.read_text(encoding="utf-8")
+        if not any(f"{place.partition('.')[0]}:" in text for place in places):
+            continue
         edits: list[Edit] = []
         for sites in _by_source(text):
             chosen = [site for site in sites if site.place in places]
@@ -76,7 +78,7 @@ def mark(places: Collection[str], day: date, folder: Path = OPENAPI) -> list[str
 
 def _by_source(text: str) -> list[list[Site]]:
     """Return the places of a file, grouped by the source that they share."""
-    root = yaml.compose(text)
+    root = yaml.compose(text, LOADER)
     groups: dict[int, list[Site]] = {}
     for site in _sites(root, (), text) if root else ():
         groups.setdefault(id(site.source), []).append(site)

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,14 @@ def _no_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("QC_USER_ID", "QC_API_TOKEN", "QC_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _one_reference() -> Iterator[None]:
+    """Fill the sandbox of the comparison once for all tests."""
+    with targets.seeded_sandbox() as target, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(command, "seeded_sandbox", lambda: nullcontext(target))
+        yield
 
 
 @pytest.fixture(scope="module")
