@@ -175,17 +175,18 @@ class Walker:
 
     def _clean_up(self, tour: Tour) -> None:
         """Delete what the tour created, whatever has happened."""
-        left: list[str] = self.recording.left_behind
+        steps = tour.of(CLEANUP)
+        # If this is interrupted, the rest is left behind.
+        left = self.recording.left_behind = [step.name for step in steps]
         if "own" not in self._saved and "create a project" in self._sent:
             self._find_project()
         if "store an object" in self._sent:
             self._saved["stored"] = self._saved["key"]
-        for step in tour.of(CLEANUP):
+        for step in steps:
             self.take(step)
             answer = self.recording.answers.get(step.name)
-            is_done = answer is not None and answer.outcome == "done"
-            if step.name in self._sent and not is_done:
-                left.append(step.name)
+            if step.name not in self._sent or (answer and answer.outcome == "done"):
+                left.remove(step.name)
 
     def _find_project(self) -> None:
         """Find the project by its name, if the response to its creation was lost."""

@@ -182,6 +182,15 @@ def test_what_could_not_be_deleted_is_named() -> None:
         assert found.left_behind == ["delete the project"]
 
 
+def test_an_interrupted_cleanup_names_what_is_left() -> None:
+    with seeded_sandbox() as target:
+        walker = Walker(target.qc, say=stopping_after("delete the object"))
+        with pytest.raises(Stop):
+            walker.walk(tour.load(), writes=True)
+
+        assert walker.recording.left_behind == ["delete the backtest", "delete the project"]
+
+
 def test_a_listing_that_fails_during_the_cleanup_is_reported(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
