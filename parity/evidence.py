@@ -100,17 +100,21 @@ def _deviation(place: str, evidence: str, seen: Seen, document: Json, docs: Json
 
 
 def _sides(place: str, document: Json, docs: Json) -> tuple[list[Form] | None, Json | None]:
-    """Return our forms of a place, and the schema in the docs, if they have it."""
+    """Return our forms of a place, and the schema in the docs.
+
+    The latter is None for a property that the documented schema does not have, and {} if there is
+    no such schema, with which nothing can be compared.
+    """
     name, _, prop = place.partition(".")
     schema = facts()["definitions"].get(name)
     if schema is None:
         return None, None
     documented_as = inventory.documented_names(name, document["components"]["schemas"][name])
-    theirs = next((docs["schemas"][one] for one in documented_as if one in docs["schemas"]), None)
+    theirs = next((docs["schemas"][one] for one in documented_as if one in docs["schemas"]), {})
     if not prop:
         return forms(schema, name), theirs
     ours = next((one.properties.get(prop) for one in forms(schema, name)), None)
-    inner = shapes.flat(theirs, docs["schemas"])["properties"].get(prop) if theirs else None
+    inner = shapes.flat(theirs, docs["schemas"])["properties"].get(prop) if theirs else {}
     return (None if ours is None else forms(ours)), inner
 
 

@@ -109,6 +109,17 @@ def test_an_operation_that_the_docs_do_not_have_is_confirmed_by_its_success(
     assert verdicts(cloud(Recording()))["/lean/environments/read"].verdict == OPEN
 
 
+def test_a_schema_that_the_docs_do_not_have_is_not_shown(whole: Recording) -> None:
+    found = verdicts(cloud(whole))
+
+    assert found["UpdateFileResponse"].verdict == OPEN
+    assert found["LiveAlgorithmResults.launched"].verdict == CONFIRMED
+
+
+def test_the_sandbox_contradicts_nothing(whole: Recording) -> None:
+    assert [one for one in verdicts(cloud(whole)).values() if one.verdict == CONTRADICTED] == []
+
+
 def test_a_text_of_the_spec_is_confirmed(whole: Recording) -> None:
     def reject(_: Json) -> Json:
         return {"success": False, "Message": "Internal Error 77"}
