@@ -27,7 +27,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 .PHONY: help demo test generate check-generated format lint types mypy basedpyright compiled-tests sizes
 .PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift drift-report refresh release
-.PHONY: clean test-newest test-oldest
+.PHONY: parity parity-evidence clean test-newest test-oldest
 .PHONY: check-every-case check-schemathesis check-kill check-drift check-lean-cli check-site
 .PHONY: lint-openapi check-languages
 
@@ -84,7 +84,7 @@ compiled-tests: $(READY)
 #@ Longer than a test should take
 # `make test` runs a sample of these cases.
 EVERY_CASE := tests/overlay/_async/test_faults.py tests/overlay/_sync/test_faults.py \
-	tests/overlay/test_validation_parity.py tests/generated/test_responses.py
+	tests/overlay/test_validation_parity.py tests/generated/test_responses.py tests/parity
 check-every-case: $(READY) ## every call with every fault, every changed request and response
 	EVERY_CASE=1 $(BIN)/python -m pytest -n auto $(EVERY_CASE)
 
@@ -163,6 +163,13 @@ drift-report: $(READY) ## compare the live docs: build/drift.md exists if they d
 
 release: $(READY) .venv-release/.ready ## build the last commit into dist/, and check it; uploads nothing
 	$(BIN)/python -m tools.release --tools .venv-release/bin/python
+
+parity: $(READY) ## compare the service with the sandbox: make parity TARGET=cloud [WRITES=1] [YES=1] [FORMAT=markdown]
+	@$(BIN)/python -m parity $(TARGET) $(if $(WRITES),--writes) $(if $(YES),--yes) $(if $(FORMAT),--format $(FORMAT)) \
+		$(if $(SHOW_TEXTS),--show-texts) $(if $(OUT),--out $(OUT))
+
+parity-evidence: $(READY) ## what a snapshot says about the spec: make parity-evidence SNAPSHOT=... [MARK=1]
+	@$(BIN)/python -m parity --evidence $(SNAPSHOT) $(if $(MARK),--mark)
 
 clean: ## remove everything that make created
 	rm -rf .venv .venv-* $(LEAN) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist

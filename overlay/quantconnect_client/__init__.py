@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         otel,
         params,
         results,
+        shapes,
         sweeps,
     )
     from quantconnect_client._async.client import AsyncQuantConnect
@@ -137,6 +138,7 @@ __all__ = [
     "otel",
     "params",
     "results",
+    "shapes",
     "spec_info",
     "sweeps",
 ]
@@ -151,6 +153,7 @@ _MODULES = {
     "otel": "quantconnect_client.otel",
     "params": "quantconnect_client.params",
     "results": "quantconnect_client.results",
+    "shapes": "quantconnect_client.shapes",
     "sweeps": "quantconnect_client.sweeps",
 }
 _HOMES = {

@@ -355,6 +355,20 @@ def test_every_deviation_has_evidence(document: dict[str, Any]) -> None:
     assert [p.name for p in sources if not p.schema["x-qc-source"].get("deviation")] == []
 
 
+@pytest.mark.parametrize(
+    ("source", "is_valid"),
+    [
+        ({"evidence": "observed", "observed": "2026-12-01"}, True),
+        ({"evidence": "observed"}, True),
+        ({"evidence": "observed", "observed": "in December"}, False),
+        ({"evidence": "docs", "observed": "2026-12-01"}, False),
+    ],
+)
+def test_the_day_of_an_observation_stands_beside_it(source: dict[str, Any], is_valid: bool) -> None:
+    problems = list(checks.evidence_problems(checks.Place("A.b", {"x-qc-source": source})))
+    assert problems == [] if is_valid else "expected YYYY-MM-DD" in problems[0]
+
+
 def test_timestamps_are_not_declared_as_rfc_3339(document: dict[str, Any]) -> None:
     formats = {place.schema.get("format") for place in checks.places(document)}
     assert "utc-date-time" in formats

@@ -14,7 +14,7 @@ from typing import Any
 
 from tools.client.names import class_name, parameter_name, snake_case
 from tools.client.projection import FAILURE, is_dropped
-from tools.overlay import facts, params
+from tools.overlay import facts, params, responses
 from tools.overlay.annotations import SCALARS, annotation
 from tools.overlay.calls import ORGANIZATION, Call, calls
 from tools.overlay.groups import child_attributes, children, client_module, import_of
@@ -47,7 +47,11 @@ def outputs(bundle: Json) -> dict[str, bytes]:
     files[f"{OVERLAY}/_async/operations/client.py"] = client_module(group_names, about)
     files[f"{OVERLAY}/params.py"] = params.module(calls(bundle))
     contents = {path: formatted(HEADER + text).encode() for path, text in files.items()}
-    return contents | {f"{OVERLAY}/_core/operations.json": facts.render(bundle)}
+    data = {
+        f"{OVERLAY}/_core/operations.json": facts.render(bundle),
+        f"{OVERLAY}/_shapes/responses.json": responses.render(bundle),
+    }
+    return contents | data
 
 
 def grouped(bundle: Json) -> dict[str, list[Call]]:

@@ -9,6 +9,7 @@ from tools.spec.references import reachable, resolve, target
 from tools.spec.secrets import has_secrets
 
 DOCS = "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/"
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 EVIDENCE = {"docs", "client", "observed"}
 SCOPES = {"user", "organization", "project"}
 SHORTEST_DESCRIPTION = 15
@@ -317,7 +318,7 @@ def _source_problems(path: str, operation: dict[str, Any]) -> Iterator[str]:
         yield f"{path}: x-qc-source.page is {source.get('page')!r}, expected a page under {DOCS}"
     if source.get("page") != operation.get("externalDocs", {}).get("url"):
         yield f"{path}: externalDocs.url and x-qc-source.page differ"
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(source.get("checked"))):
+    if not DAY.fullmatch(str(source.get("checked"))):
         yield f"{path}: x-qc-source.checked is {source.get('checked')!r}, expected YYYY-MM-DD"
     yield from evidence_problems(Place(path, operation))
 
@@ -325,10 +326,13 @@ def _source_problems(path: str, operation: dict[str, Any]) -> Iterator[str]:
 def evidence_problems(place: Place) -> Iterator[str]:
     """Report an `x-qc-source` with unknown keys or without valid evidence."""
     source = place.schema.get("x-qc-source", {})
-    if extra := source.keys() - {"page", "checked", "evidence", "deviation"}:
+    if extra := source.keys() - {"page", "checked", "evidence", "observed", "deviation"}:
         yield f"{place.name}: x-qc-source has unknown keys {sorted(extra)}"
     if source.get("evidence") not in EVIDENCE:
         yield f"{place.name}: evidence is {source.get('evidence')!r}, expected {sorted(EVIDENCE)}"
+    day = source.get("observed")
+    if day is not None and (source.get("evidence") != "observed" or not DAY.fullmatch(str(day))):
+        yield f"{place.name}: observed is {day!r}, expected YYYY-MM-DD beside evidence: observed"
 
 
 def rate_problems(place: Place) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""Compares responses with the shapes that the spec describes."""
