@@ -16,11 +16,12 @@ from pathlib import Path
 from tools.drift import lock as locks
 from tools.drift import places, sources
 from tools.drift.described import Described
-from tools.drift.listing import of_indexes
+from tools.drift.listing import Listing
 from tools.drift.live import Site
+from tools.drift.places import Places
 from tools.drift.report import Verdict, render
 from tools.drift.sources import Reading
-from tools.drift.verdict import judge
+from tools.drift.verdict import NEW, judge
 from tools.spec import checks
 
 CACHE = Path("build") / "drift"
@@ -36,9 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     reading = read(options.sources, options)
     described = Described.load()
-    found = judge(described, places.committed(), lock, reading.pages)
-    found += of_indexes(described, reading.indexes, lock)
-    verdict = Verdict(len(reading.pages), tuple(found), tuple(reading.problems))
+    verdict = judged(described, places.committed(), lock, reading)
     print(render(verdict, options.format))
     if options.write_lock:
         return write(described, lock, reading, options.lock)
@@ -55,6 +54,14 @@ def read(names: Sequence[str], options: argparse.Namespace) -> Reading:
         else:
             sources.local(reading, Path(name))
     return reading
+
+
+def judged(described: Described, where: Places, lock: locks.Lock, reading: Reading) -> Verdict:
+    """Return the verdict about everything that was read."""
+    found = judge(described, where, lock, reading.pages)
+    found += Listing(described, where, lock, reading).drift()
+    found.sort(key=lambda one: (one.section == NEW, one.section))
+    return Verdict(len(reading.pages), tuple(found), tuple(reading.problems))
 
 
 def write(described: Described, lock: locks.Lock, reading: Reading, path: Path) -> int:

@@ -1,6 +1,6 @@
 """What to write in the description so that it says what the docs say."""
 
-from tools.drift.pages import Property, Type
+from tools.drift.pages import Operation, Property, Type
 from tools.drift.rows import Difference
 
 REASON = "or record the reason as a deviation in x-qc-source"
@@ -49,6 +49,22 @@ CHANGED = {
     "deviation": "remove the deviation, or say what still differs",
     "description": "read both, and correct ours if the meaning changed",
 }
+
+
+def outline(operation: Operation) -> str:
+    """Return what an operation takes and responds with, in one line."""
+    taken = [
+        f"{name} {_schema(row.type)}{' required' * bool(row.required)}"
+        for model in (operation.request.models if operation.request else ())
+        for name, row in operation.models[model].properties.items()
+    ]
+    given = [
+        " ".join([status, media, *content.models])
+        for status, contents in operation.responses.items()
+        for media, content in contents.items()
+        if status != "401"
+    ]
+    return f"request {', '.join(taken) or 'without a body'}; response {', '.join(given) or 'none'}"
 
 
 def schema(shown: Property) -> str:

@@ -1,0 +1,50 @@
+"""The docs of 2026-11-25: what was new to our description then, and that nothing is now."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.tools.drift import facts, november
+from tools.drift import places, sources
+from tools.drift.__main__ import judged
+from tools.drift.described import Described
+from tools.drift.report import Verdict
+from tools.drift.sources import Reading
+
+
+@pytest.fixture(scope="module")
+def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
+    found = Reading()
+    sources.local(found, november.write(tmp_path_factory.mktemp("docs") / "docs"))
+    return found
+
+
+def verdict(described: Described, reading: Reading) -> Verdict:
+    return judged(described, places.committed(), {"version": 1, "operations": {}}, reading)
+
+
+def test_the_stand_in_is_read_whole(reading: Reading) -> None:
+    assert reading.problems == []
+    assert len(reading.pages) == 86 + 2 + 5
+    assert [len(log.announcements) for log in reading.logs] == [6]
+    (index,) = reading.indexes
+    assert all(page.address in index.addresses for page in reading.pages)
+
+
+def test_the_docs_of_november_were_drift(reading: Reading) -> None:
+    found = {
+        (one.operation, one.row, one.what) for one in verdict(november.before(), reading).drift
+    }
+
+    new = {(path, path, "operation") for path in november.NEW}
+    moved = {("/live/auth0/read", "/live/auth0/read", "docs page")}
+    assert found == new | moved | {("/backtests/export/orders", november.LINKED, "page")}
+
+
+def test_the_advice_says_what_a_new_operation_takes_and_gives(reading: Reading) -> None:
+    drift = {one.row: one for one in verdict(november.before(), reading).drift}
+    advice = drift["/live/export/orders"].advice
+
+    assert "projectId {type: integer} required, start {type: integer}, end" in advice
+    assert advice.endswith("response 200 text/csv")
+    assert "linked from" in drift[november.LINKED].advice
