@@ -1,10 +1,8 @@
 """The docs of 2026-11-25: what was new to our description then, and that nothing is now."""
 
-from pathlib import Path
-
 import pytest
 
-from tests.tools.drift import facts, november
+from tests.tools.drift import november
 from tools.drift import places, sources
 from tools.drift.__main__ import judged
 from tools.drift.described import Described

@@ -67,7 +67,7 @@ def _date(text: str) -> str:
     for written in DATE.findall(text):
         for form in FORMS:
             with suppress(ValueError):
-                found = datetime.strptime(written, form).date().isoformat()  # noqa: DTZ007
+                found = datetime.strptime(written, form).date().isoformat()
     return found
 
 
