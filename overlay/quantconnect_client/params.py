@@ -95,7 +95,7 @@ class AgentNodeInput(TypedDict):
     id: int
     """Number of the node. 0 leaves the choice to the platform."""
     sku: NotRequired[str]
-    """Product code of the node, such as `A-MICRO`."""
+    """Product code of the node, such as `A-8`."""
 
 
 class AgentOrganizationInput(TypedDict):
@@ -106,7 +106,7 @@ class AgentOrganizationInput(TypedDict):
     name: NotRequired[str]
     """Display name of the organization."""
     profile: NotRequired[str]
-    """Address of the organization's picture."""
+    """File name of the organization's picture, such as `90c4e2b8617f3ad5.png`."""
 
 
 class AgentSubAgentEntryInput(TypedDict):
@@ -126,7 +126,7 @@ class AgentTaskOwnerInput(TypedDict):
     name: NotRequired[str]
     """Display name of the user."""
     image: NotRequired[str]
-    """Address of the user's picture."""
+    """File name of the user's picture, such as `5f2a7c91d04b68e3.png`."""
 
 
 class AgentTokenInput(TypedDict):

@@ -71,9 +71,9 @@ def test_parameters_are_found_with_line_and_type(call: Any) -> None:
         {
             "file": "main.py",
             "parameters": [
-                {"line": 3, "type": "int"},
-                {"line": 4, "type": "int"},
-                {"line": 5, "type": "str"},
+                {"line": 3, "type": "A parameter of type int near self.get_parameter('slow')"},
+                {"line": 4, "type": "A parameter of type int near self.get_parameter('fast', 10)"},
+                {"line": 5, "type": "A parameter of type str near self.GetParameter('x')"},
             ],
         }
     ]

@@ -46,6 +46,7 @@ CHANGED = {
     "body": f"whether there is a request body: {{documented}}; change it, {REASON}",
     "x-qc-undocumented": "remove x-qc-undocumented: the docs have it",
     "example": "compare the meaning: the example of the docs is {documented}, ours is {here}",
+    "contents": f"compare the meaning: {{documented}} in the docs, {{here}} here; {REASON}",
     "deviation": "remove the deviation, or say what still differs",
     "description": "read both, and correct ours if the meaning changed",
 }

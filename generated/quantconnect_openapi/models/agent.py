@@ -40,7 +40,7 @@ class Agent(Model):
     """Purpose of the agent, in the words of its author."""
 
     profile_image: str | None = None
-    """Address of the picture shown beside the agent."""
+    """File name of the picture shown beside the agent, such as `3b9d51e07fa2c846.png`."""
 
     system_prompt: str | None = None
     """Standing instructions that the model reads in every deployment."""

@@ -18,7 +18,7 @@ class AgentNode(Model):
     """Numeric id of the node. 0 when the platform chooses one for each run."""
 
     sku: str | None = None
-    """Product code of the node, such as `A-MICRO`."""
+    """Product code of the node, such as `A-8`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -20,7 +20,7 @@ class AgentNodeInput(Model):
     """Number of the node. 0 leaves the choice to the platform."""
 
     sku: str | Unset = UNSET
-    """Product code of the node, such as `A-MICRO`."""
+    """Product code of the node, such as `A-8`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

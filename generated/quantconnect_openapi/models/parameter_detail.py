@@ -18,7 +18,7 @@ class ParameterDetail(Model):
     """Line in the file that reads the parameter."""
 
     type_: str | None = None
-    """Type that the code converts the parameter to."""
+    """What was detected, and near which code, in one sentence."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

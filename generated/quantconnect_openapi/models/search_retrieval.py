@@ -15,7 +15,7 @@ class SearchRetrieval(Model):
     """A passage found by a search."""
 
     url: str | None = None
-    """URL of the page or file that contains the passage."""
+    """The page or file that contains the passage, as a link in Markdown."""
 
     score: float | None = None
     """Search score of the passage. Comparable only within one response."""

@@ -20,7 +20,7 @@ MASKED_KEY = "********"
 _DEFAULTS: Json = {
     "name": "",
     "description": "",
-    "profileImage": "https://example.com/agents/agent.png",
+    "profileImage": "agent.png",
     "systemPrompt": "",
     "reasoningEffort": "medium",
     "maxTurns": 40,
@@ -34,7 +34,7 @@ _DEFAULTS: Json = {
     "subAgents": [],
     "token": None,
     "useQCC": True,
-    "node": {"id": 0, "sku": "A-MICRO"},
+    "node": {"id": 0, "sku": "A-8"},
 }
 
 
@@ -118,7 +118,7 @@ def agent_object(cloud: Cloud, agent: Agent) -> Json:
         "organization": {
             "id": cloud.settings.organization_id,
             "name": ORGANIZATION_NAME,
-            "profile": "https://example.com/organizations/sandbox.png",
+            "profile": "sandbox.png",
         },
         # Deleted agents are dropped.
         "chainedAgents": [one for one in settings["chainedAgents"] if one["agentId"] in agents],
@@ -154,7 +154,8 @@ def task_object(cloud: Cloud, task: AgentTask, active: list[Json]) -> Json:
 
 def author(member: Member) -> Json:
     """Return a member as the API represents the author of an agent or a task."""
-    return {"publicId": member.public_id, "name": member.name, "image": member.image}
+    image = member.image.rpartition("/")[2]
+    return {"publicId": member.public_id, "name": member.name, "image": image}
 
 
 def _author(cloud: Cloud, choice: Json | None) -> Member:

@@ -65,7 +65,7 @@ def search(cloud: Cloud, request: Json) -> Json:
     """Return the requested number of passages, which say that there is nothing to search."""
     passages = [
         {
-            "url": f"https://example.com/{criterion['type'].lower()}/{number}",
+            "url": _link(criterion["type"], number),
             "score": 0,
             "content": f"{NO_MODEL} search {criterion['type']} for {criterion['input']!r}",
             "type": COLLECTIONS.index(criterion["type"]),
@@ -79,6 +79,11 @@ def search(cloud: Cloud, request: Json) -> Json:
         "retrivals": passages,
         "messageId": cloud.new_number(),
     }
+
+
+def _link(collection: str, number: int) -> str:
+    """Return a link in Markdown, as the docs show it."""
+    return f"[{collection} {number}](https://example.com/{collection.lower()}/{number})"
 
 
 def _files(request: Json) -> dict[str, str]:

@@ -83,7 +83,7 @@ def parse(text: str) -> ast.Module:
 
 
 def find_parameters(sources: dict[str, str]) -> list[Json]:
-    """Return the calls of `get_parameter` by file, each with its line and type."""
+    """Return the calls of `get_parameter` by file, each with its line and what was detected."""
     parameters = ((name, _parameters(parse(sources[name]))) for name in _python_files(sources))
     return [{"file": name, "parameters": calls} for name, calls in parameters if calls]
 
@@ -170,7 +170,15 @@ def _parameters(tree: ast.Module) -> list[Json]:
         for inner in outer.args
     }
     calls = sorted(_calls(tree, "get_parameter", "GetParameter"), key=lambda call: call.lineno)
-    return [{"line": call.lineno, "type": _type(call, types.get(id(call)))} for call in calls]
+    return [
+        {"line": call.lineno, "type": _detected(call, _type(call, types.get(id(call))))}
+        for call in calls
+    ]
+
+
+def _detected(call: ast.Call, kind: str) -> str:
+    """Return the type of a parameter in a sentence, as the docs show it."""
+    return f"A parameter of type {kind} near {ast.unparse(call)}"
 
 
 def _type(call: ast.Call, converter: str | None) -> str:

@@ -6,8 +6,8 @@ from random import Random
 from typing import NamedTuple
 
 from tests.tools.drift.writing import USUAL, Layout, reached
-from tools.drift.examples import kind
 from tools.drift.pages import Content, Model, Page, Property, Type
+from tools.spec.contents import kind
 
 UNREADABLE, NOTHING = "unreadable", "nothing"
 PRIMITIVES = ("string", "integer", "number", "boolean")

@@ -1,5 +1,6 @@
 """What of a page is drift, and what is known, explained or not shown."""
 
+import copy
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -7,10 +8,12 @@ import pytest
 
 from tests.tools.drift import facts, writing
 from tools.drift import places
+from tools.drift.described import Described
 from tools.drift.lock import Lock
 from tools.drift.pages import Content, Model, Operation, Page, Property, Type
 from tools.drift.sources import read
 from tools.drift.verdict import Drift, judge
+from tools.spec import inventory
 
 EMPTY: Lock = {"version": 1, "operations": {}}
 
@@ -228,8 +231,8 @@ def test_a_reference_without_a_table_is_no_drift() -> None:
 
 PROFILE = ("/agents/read", "Agent", "profileImage")
 EXAMPLES = [
-    ("https://cdn.example.org/a.png", False),
-    ("0a1b2c3d.png", True),
+    ("https://cdn.example.org/a.png", True),
+    ("0a1b2c3d.png", False),
     ("A picture of the agent.", True),
     ("[Picture](https://example.org)", True),
     ("string", False),
@@ -245,6 +248,52 @@ def test_an_example_of_another_kind_is_drift(example: str, is_drift: bool) -> No
 
     assert [one.what for one in found] == (["example"] if is_drift else [])
     assert example not in str(found)
+
+
+WORDS = [
+    ("Address of the picture.", "address"),
+    ("The URL of the picture.", "address"),
+    ("HTML that shows the picture.", "HTML"),
+    ("A link in Markdown to the picture.", "link in Markdown"),
+    ("File name of the picture.", None),
+    ("The picture of the agent.", None),
+    ("Address as the file is named.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDS)
+@pytest.mark.parametrize("example", [None, "string"])
+def test_a_sentence_that_says_what_a_string_is_is_compared(
+    text: str, expected: str | None, example: str | None
+) -> None:
+    row = Property("profileImage", Type("string"), None, (), example, text)
+    found = drift(_agent_page(Model("Agent", "", {row.name: row})))
+
+    assert [one.documented for one in found if one.what == "contents"] == (
+        [expected] if expected else []
+    )
+
+
+def test_a_deviation_about_what_a_string_is_explains_it() -> None:
+    known = facts.described()
+    document = copy.deepcopy(known.document)
+    agent = document["components"]["schemas"]["Agent"]["properties"]["profileImage"]
+    agent["x-qc-source"] = {"evidence": "client", "deviation": "An address."}
+    document["paths"]["/agents/read"]["post"]["responses"]["200"]["content"] = {
+        "application/json": {
+            "schema": {"$ref": "#/components/schemas/AgentResponse"},
+            "example": {"agent": {"profileImage": "https://example.org/a"}},
+        }
+    }
+    for path in ("/agents/create", "/agents/list"):
+        content = document["paths"][path]["post"]["responses"]["200"]["content"]
+        content["application/json"].pop("example")
+    described = Described(inventory.sides(document, inventory.load()))
+    row = Property("profileImage", Type("string"), None, (), "a.png")
+    page = _agent_page(Model("Agent", "", {row.name: row}))
+    found = judge(described, places.committed(), EMPTY, [page])
+
+    assert [one.what for one in found if one.row == "Agent.profileImage"] == []
 
 
 def _agent_page(agent: Model) -> Page:

@@ -80,7 +80,8 @@ class AsyncPlainAgents(AsyncGroup):
             organization_id: Organization that will own the agent. By default, the client's, or else
                 the account's own.
             description: Purpose of the agent, for people who choose between agents.
-            profile_image: Address of the picture shown beside the agent.
+            profile_image: File name of the picture shown beside the agent, such as
+                `3b9d51e07fa2c846.png`.
             system_prompt: Standing instructions that the model reads in every deployment, before
                 the prompt of the task.
             reasoning_effort: How much the model reasons before it acts. More is slower and uses
@@ -201,7 +202,8 @@ class AsyncPlainAgents(AsyncGroup):
             agent_id: Id of the agent, as returned in `id` by agents/create or agents/list.
             name: Display name of the agent.
             description: Purpose of the agent, for people who choose between agents.
-            profile_image: Address of the picture shown beside the agent.
+            profile_image: File name of the picture shown beside the agent, such as
+                `3b9d51e07fa2c846.png`.
             system_prompt: Standing instructions that the model reads in every deployment, before
                 the prompt of the task.
             reasoning_effort: How much the model reasons before it acts. More is slower and uses
