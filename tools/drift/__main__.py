@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tools.drift import dates, places, sources
 from tools.drift import lock as locks
-from tools.drift import places, sources
 from tools.drift.described import Described
 from tools.drift.listing import Listing
 from tools.drift.live import Site
@@ -23,6 +23,7 @@ from tools.drift.report import Verdict, render
 from tools.drift.sources import Reading
 from tools.drift.verdict import NEW, judge
 from tools.spec import checks
+from tools.spec import sources as sources_of_spec
 
 CACHE = Path("build") / "drift"
 
@@ -65,7 +66,7 @@ def judged(described: Described, where: Places, lock: locks.Lock, reading: Readi
 
 
 def write(described: Described, lock: locks.Lock, reading: Reading, path: Path) -> int:
-    """Write the lock, unless a page could not be read. Return the exit status."""
+    """Write the lock and its dates, unless a page could not be read. Return the exit status."""
     if reading.problems:
         print("the lock was not written, because a page is unreadable", file=sys.stderr)
         return 2
@@ -74,8 +75,19 @@ def write(described: Described, lock: locks.Lock, reading: Reading, path: Path) 
         operation: ours["x-qc-source"]["page"]
         for operation, ours in checks.operations(described.document).items()
     }
-    locks.write(locks.updated(lock, reading.pages, today, addresses), path)
+    lock = locks.updated(lock, reading.pages, today, addresses)
+    locks.write(lock, path)
+    if (path.parent / sources_of_spec.ROOT).exists():
+        _write_dates(lock, path.parent)
     return 0
+
+
+def _write_dates(lock: locks.Lock, folder: Path) -> None:
+    """Write the dates of the lock into the description beside it."""
+    found = {operation: str(entry["checked"]) for operation, entry in lock["operations"].items()}
+    if count := dates.write(found, folder):
+        told = "1 date" if count == 1 else f"{count} dates"
+        print(f"{told} of the description changed: run `make generate`", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
