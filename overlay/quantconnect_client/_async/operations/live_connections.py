@@ -97,7 +97,7 @@ class AsyncPlainLiveConnections(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
 
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection-token
         """
         response = await self._session.call(
             operation_of("live.connections.read"),

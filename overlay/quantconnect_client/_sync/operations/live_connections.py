@@ -98,7 +98,7 @@ class PlainLiveConnections(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
 
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection-token
         """
         response = self._session.call(
             operation_of("live.connections.read"),
