@@ -58,8 +58,9 @@ class Described:
         """Return whether a rule or a deviation is about this difference.
 
         A deviation was written for what the inventory says. If the page says something else at a
-        place that the inventory has, the docs have changed, and it explains nothing. At any other
-        place it explains only what we have and the page does not.
+        place that the inventory has, the docs have changed, and it explains nothing. Of a property
+        that the inventory does not have, it explains any difference, and elsewhere only what we
+        have and the page does not.
         """
         if rule(finding):
             return True
@@ -71,7 +72,9 @@ class Described:
         known = self.recorded.get((finding.place, what))
         if known:
             return any(_plain(one.documented) == _plain(finding.documented) for one in known)
-        return finding.documented is None and not self.is_documented(finding.place)
+        is_its_own = "." in finding.place and finding.place in self.both.deviations
+        is_known = finding.documented is None or is_its_own
+        return is_known and not self.is_documented(finding.place)
 
     def is_documented(self, place: str) -> bool:
         """Return whether the inventory has the operation, model or property at this place."""

@@ -99,6 +99,13 @@ def difference(one: Drift) -> str:
         return f"the description changed since {one.since}"
     if one.what == "announcement":
         return f"announced on {one.documented}, but no page that was read explains it"
+    if one.what == "page":
+        is_new = one.here is None
+        return (
+            "the index has this page, and no operation here does"
+            if is_new
+            else "the index no longer has this page"
+        )
     if one.what == "deviation":
         return (
             f"the docs say what we say now ({one.here}); this deviation is idle: {one.documented}"

@@ -74,13 +74,14 @@ def test_what_is_announced_and_no_page_explains_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     log = tmp_path / "change-log.md"
-    log.write_text(LOG.replace("November 2,", "November 24,"), encoding="utf-8")
+    later = LOG.replace("2026-11-25", "2099-11-25").replace("2, 2026", "24, 2099")
+    log.write_text(later, encoding="utf-8")
 
     assert run(tmp_path, str(log)) == 1
     lines = said(capsys)
     unexplained = "but no page that was read explains it"
-    assert f"/compile/read: announced on 2026-11-24, {unexplained}" in lines
-    assert f"{WALLS}: announced on 2026-11-25, {unexplained}" in lines
+    assert f"/compile/read: announced on 2099-11-24, {unexplained}" in lines
+    assert f"{WALLS}: announced on 2099-11-25, {unexplained}" in lines
     assert f"docs  {log}:10" in lines
     assert "docs say: Paint Wall: walls can be painted." in lines
     assert lines[-1] == "0 pages, 2 differences, 0 unreadable pages"

@@ -1,13 +1,16 @@
 """The docs of 2026-11-25: what was new to our description then, and that nothing is now."""
 
+import copy
+
 import pytest
 
-from tests.tools.drift import november
+from tests.tools.drift import facts, november
 from tools.drift import places, sources
 from tools.drift.__main__ import judged
 from tools.drift.described import Described
 from tools.drift.report import Verdict
 from tools.drift.sources import Reading
+from tools.spec import inventory
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +42,10 @@ def test_the_docs_of_november_were_drift(reading: Reading) -> None:
     assert found == new | moved | {("/backtests/export/orders", november.LINKED, "page")}
 
 
+def test_the_docs_of_november_are_none_now(reading: Reading) -> None:
+    assert [(one.row, one.what) for one in verdict(facts.described(), reading).drift] == []
+
+
 def test_the_advice_says_what_a_new_operation_takes_and_gives(reading: Reading) -> None:
     drift = {one.row: one for one in verdict(november.before(), reading).drift}
     advice = drift["/live/export/orders"].advice
@@ -46,3 +53,16 @@ def test_the_advice_says_what_a_new_operation_takes_and_gives(reading: Reading) 
     assert "projectId {type: integer} required, start {type: integer}, end" in advice
     assert advice.endswith("response 200 text/csv")
     assert "linked from" in drift[november.LINKED].advice
+
+
+def test_a_deviation_of_a_property_that_only_pages_have_explains_it_alone(reading: Reading) -> None:
+    document = copy.deepcopy(facts.described().document)
+    rows = document["components"]["schemas"]["BacktestInsightExportRow"]["properties"]
+    rows["closeTime"].pop("x-qc-source")
+    rows["groupId"]["type"] = "number"
+    described = Described(inventory.sides(document, inventory.load()))
+
+    assert [(one.row, one.what) for one in verdict(described, reading).drift] == [
+        ("BacktestInsightExportRow.closeTime", "type"),
+        ("BacktestInsightExportRow.groupId", "type"),
+    ]

@@ -188,7 +188,7 @@ class AsyncPlainBacktests(AsyncGroup):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
 
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
         response = await self._session.call(
             operation_of("backtests.export_orders"),

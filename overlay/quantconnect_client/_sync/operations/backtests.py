@@ -189,7 +189,7 @@ class PlainBacktests(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
 
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
         response = self._session.call(
             operation_of("backtests.export_orders"),
