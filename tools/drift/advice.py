@@ -25,6 +25,7 @@ MISSING = {
     "member": "add the variant `{documented}` to the anyOf",
     "response": "add the response {documented}",
     "media type": "add {documented} to the content",
+    "rate": "add x-qc-rate for {documented}, and say it in the description",
     "number": "say {documented} in the description, or set it as a limit",
 }
 ABSENT = {
@@ -33,6 +34,7 @@ ABSENT = {
     "member": f"remove the variant `{{here}}`, {REASON}",
     "response": f"remove the response {{here}}, {REASON}",
     "media type": f"remove {{here}}, {REASON}",
+    "rate": f"remove x-qc-rate, {REASON}",
     "model": f"the page shows none of its properties: check `{{here}}`, {REASON}",
 }
 CHANGED = {
@@ -40,6 +42,7 @@ CHANGED = {
     "member": f"add {{documented}} to the accepted types ({{here}}), {REASON}",
     "format": f"write `format: {{documented}}` in place of {{here}}, {REASON}",
     "enumeration": "list these values: {documented}",
+    "rate": "set x-qc-rate to {documented}, and say it in the description",
     "required": f"set required to {{documented}}, {REASON}",
     "model name": "add {documented} to x-qc-documented-name",
     "docs page": "write {documented} in externalDocs.url and x-qc-source.page",

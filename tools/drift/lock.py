@@ -31,6 +31,7 @@ WHOLE = "operation"
 MEANING = {
     "options": "enumeration",
     "numbers": "number",
+    "rates": "rate",
     "text": "description",
     "request": "body",
     "responses": "response",
@@ -166,6 +167,8 @@ def _kind(one: Property) -> str | None:
 
 
 def _with_text(found: Facts, text: str) -> Facts:
+    if rates := prose.rates(text):
+        found["rates"] = [str(rate) for rate in rates]
     if stated := prose.numbers(text):
         found["numbers"] = stated
     if mark := prose.fingerprint(text):

@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.tools.drift import facts, writing
 from tools.drift.described import Described
 from tools.drift.pages import Page
+from tools.drift.sources import read
 from tools.spec import checks, inventory
 from tools.spec.checks import DOCS
 
@@ -50,6 +51,12 @@ def write(folder: Path) -> Path:
     log = (PAGES / CHANGE_LOG).read_text(encoding="utf-8")
     (folder / CHANGE_LOG).write_text(log, encoding="utf-8")
     return folder
+
+
+def new() -> list[Page]:
+    """The pages that were new."""
+    texts = {name: (PAGES / name).read_text(encoding="utf-8") for name in NEW.values()}
+    return [page for name, text in texts.items() for page in read(name, text, ".md")]
 
 
 def _pages() -> list[Page]:

@@ -3,11 +3,12 @@
 import copy
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
-from tests.tools.drift import facts, writing
-from tools.drift import places
+from tests.tools.drift import facts, november, writing
+from tools.drift import places, prose
 from tools.drift.described import Described
 from tools.drift.lock import Lock
 from tools.drift.pages import Content, Model, Operation, Page, Property, Type
@@ -362,12 +363,63 @@ def test_a_number_in_prose_that_we_do_not_have_is_drift(
 def test_a_rate_in_the_text_of_the_page_is_drift() -> None:
     text = "Limited to 45 calls in 30 minutes."
     page = with_operation("/backtests/export/logs", lambda o: replace(o, text=text))
-    found = [(one.row, one.what, one.documented) for one in drift(page)]
+    (one,) = drift(page)
 
-    assert found == [
-        ("/backtests/export/logs", "number", "30"),
-        ("/backtests/export/logs", "number", "45"),
-    ]
+    assert (one.row, one.what, one.here) == ("/backtests/export/logs", "rate", None)
+    assert one.documented == "45 calls in 1800 seconds"
+    assert one.advice.startswith("add x-qc-rate for 45 calls in 1800 seconds")
+
+
+@cache
+def _with_rate() -> Described:
+    """Our description with the rate of one operation."""
+    document = copy.deepcopy(facts.described().document)
+    rate = {"calls": 45, "seconds": 1800, "evidence": "docs"}
+    document["paths"]["/live/export/logs"]["post"]["x-qc-rate"] = rate
+    return Described(inventory.sides(document, inventory.load()))
+
+
+RATES = [
+    ("Limited to 45 calls in 30 minutes.", [(45, 1800)]),
+    ("At most 45 calls are accepted within 30 minutes.", [(45, 1800)]),
+    ("Up to 1,000 API requests per day and 10 requests per second.", [(10, 1), (1000, 86_400)]),
+    ("You can download it 3 times an hour.", [(3, 3600)]),
+    ("It may be called 5 times every 2 hours.", [(5, 7200)]),
+    ("The last 750 days; calls in 30 minutes.", []),
+    ("The snapshot is 10 minutes old.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RATES)
+def test_rates_are_found_in_prose(text: str, expected: list[tuple[int, int]]) -> None:
+    assert prose.rates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "documented"),
+    [
+        ("At most 45 calls in 30 minutes.", "equal"),
+        ("At most 60 calls in 30 minutes.", "60 calls in 1800 seconds"),
+        ("At most 45 calls in 30 seconds.", "45 calls in 30 seconds"),
+        ("As often as you like.", None),
+    ],
+)
+@pytest.mark.parametrize("place", ["operation", "row"])
+def test_a_rate_is_compared_with_ours(text: str, documented: str | None, place: str) -> None:
+    (page,) = [one for one in november.new() if one.operations[0].path == "/live/export/logs"]
+    operation = replace(page.operations[0], text=text if place == "operation" else "")
+    name = operation.request.models[0] if operation.request else ""
+    model = operation.models[name]
+    row = replace(model.properties["projectId"], description=text if place == "row" else "")
+    models = {
+        **operation.models,
+        name: replace(model, properties={**model.properties, "projectId": row}),
+    }
+    page = replace(page, operations=(replace(operation, models=models),))
+    found = judge(_with_rate(), places.committed(), EMPTY, [page])
+
+    expected = [] if documented == "equal" else [("rate", documented, "45 calls in 1800 seconds")]
+    assert [(one.what, one.documented, one.here) for one in found] == expected
 
 
 def test_another_content_type_is_drift() -> None:
