@@ -7,6 +7,7 @@ inventory, and the index lists them all.
 import copy
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tests.tools.drift import facts, writing
 from tools.drift.described import Described
@@ -30,6 +31,18 @@ MOVED = {
     ),
 }
 """Pages whose address changed."""
+
+OLDER_VALUES = {
+    "3b9d51e07fa2c846.png": "https://www.example.com/agents/512.png",
+    "5f2a7c91d04b68e3.png": "https://www.example.com/users/ada.png",
+    "90c4e2b8617f3ad5.png": "https://www.example.com/organizations/example.png",
+    'A parameter of type int near self.get_parameter("fast")': "int",
+    (
+        "[Warm Up Periods](https://www.quantconnect.com/docs/v2/writing-algorithms/"
+        "historical-data/warm-up-periods)"
+    ): "https://www.quantconnect.com/docs/v2/writing-algorithms/historical-data/warm-up-periods",
+}
+"""Examples as they are now, and as they were."""
 
 LINKED = f"{DOCS}backtest-management/read-backtest/export-orders"
 """A page that the page of the orders links to, and that does not exist."""
@@ -106,4 +119,13 @@ def before() -> Described:
     }
     for path, address in older.items():
         document["paths"][path]["post"]["x-qc-source"]["page"] = address
-    return Described(inventory.sides(document, inventory.load()))
+    return Described(inventory.sides(_with_older_values(document), inventory.load()))
+
+
+def _with_older_values(node: Any) -> Any:
+    """The description with examples of what we took some strings for."""
+    if isinstance(node, dict):
+        return {key: _with_older_values(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_with_older_values(value) for value in node]
+    return next((old for new, old in OLDER_VALUES.items() if node == new), node)
