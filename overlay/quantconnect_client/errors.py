@@ -240,10 +240,10 @@ class AlreadyExistsError(ApiError, FileExistsError):
 
 
 class ThrottledError(ApiError):
-    """QuantConnect throttled the request, and every retry that the client made."""
+    """The request exceeds a rate limit. If `status` is 0, the client did not send it."""
 
     worth_repeating = "always"
-    advice = "Send fewer concurrent requests or allow more attempts: QuantConnect(..., attempts=8)."
+    advice = "Send requests more slowly, or allow more attempts: QuantConnect(..., attempts=8)."
 
 
 class NoSpareNodeError(ApiError):

@@ -12,6 +12,8 @@ operations), `No live deployment found` (the part after it is ours), `write perm
 Every other text is the sandbox's own, in the same style. Clients should not match it.
 """
 
+from datetime import timedelta
+from math import ceil
 from typing import Any
 
 NO_SPARE_NODE = (
@@ -32,6 +34,14 @@ class ApiError(Exception):
         """Return the response body, which is sent with HTTP 200."""
         body: dict[str, Any] = {"success": False, "errors": [self.text]}
         return body if self.code is None else body | {"errorCode": self.code}
+
+
+class RateLimitError(ApiError):
+    """A rejection with HTTP 429, because of too many calls within a time."""
+
+    def __init__(self, remaining: timedelta) -> None:
+        super().__init__("Too many requests of this kind; please slow down.")
+        self.retry_after = ceil(remaining.total_seconds())
 
 
 def not_found(kind: str, identifier: object) -> ApiError:

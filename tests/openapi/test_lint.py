@@ -320,6 +320,32 @@ def test_no_schema_forbids_additional_properties(document: dict[str, Any]) -> No
     assert strict == []
 
 
+RATE = {"calls": 45, "seconds": 1800, "evidence": "docs"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({}, None),
+        ({"scope": "user"}, None),
+        ({"scope": "world"}, "scope is 'world', expected ['organization', 'project', 'user']"),
+        ({"calls": 0}, "calls is 0, expected 1 or more"),
+        ({"calls": True}, "calls is True, expected 1 or more"),
+        ({"seconds": "1800"}, "seconds is '1800', expected 1 or more"),
+        ({"seconds": None}, "seconds is None, expected 1 or more"),
+        ({"evidence": "rumour"}, "evidence is 'rumour', expected"),
+        ({"minutes": 30}, "unknown keys ['minutes']"),
+        ({"calls": 4}, "the description does not say that 4 calls are allowed"),
+    ],
+)
+def test_a_malformed_rate_limit_is_reported(changes: dict[str, Any], problem: str | None) -> None:
+    schema = {"x-qc-rate": RATE | changes, "description": "At most 45 calls within 30 minutes."}
+    found = list(checks.rate_problems(checks.Place("/x", schema)))
+
+    assert bool(found) == (problem is not None)
+    assert problem is None or any(problem in text for text in found)
+
+
 def test_every_deviation_has_evidence(document: dict[str, Any]) -> None:
     responses = document["components"]["responses"]
     found = [*checks.places(document), *(checks.Place(n, r) for n, r in responses.items())]

@@ -103,4 +103,4 @@ KNOWN = [
 
 @pytest.mark.parametrize("known", KNOWN, ids=lambda known: known.name)
 def test_known_operations_have_the_expected_facts(known: Operation) -> None:
-    assert replace(operation_of(known.name), docs="", request={}) == known
+    assert replace(operation_of(known.name), docs="", request={}, rate=()) == known

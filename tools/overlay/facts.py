@@ -32,9 +32,16 @@ def facts(call: Call) -> Json:
         "path": call.path,
         "safe": call.facts["x-qc-safe"],
         "docs": call.operation["externalDocs"]["url"],
+        **rate_facts(call),
         **request_facts(call),
         **response_facts(call),
     }
+
+
+def rate_facts(call: Call) -> Json:
+    """Return the documented rate limit: the number of calls, and the seconds that they cover."""
+    rate = call.operation.get("x-qc-rate")
+    return {"rate": [rate["calls"], rate["seconds"]]} if rate else {}
 
 
 def request_facts(call: Call) -> Json:

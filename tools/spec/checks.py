@@ -10,6 +10,7 @@ from tools.spec.secrets import has_secrets
 
 DOCS = "https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/"
 EVIDENCE = {"docs", "client", "observed"}
+SCOPES = {"user", "organization", "project"}
 SHORTEST_DESCRIPTION = 15
 SHORTEST_REASON = 20
 # Operation ids with these verbs are those of writes, regardless of their marks.
@@ -104,6 +105,7 @@ def operation_problems(path: str, operation: dict[str, Any]) -> Iterator[str]:
     yield from safety_problems(Place(path, operation))
     yield from _summary_problems(path, operation.get("summary", ""))
     yield from _source_problems(path, operation)
+    yield from rate_problems(Place(path, operation))
     yield from _response_problems(path, operation.get("responses", {}))
     yield from _body_problems(path, operation.get("requestBody"))
 
@@ -327,6 +329,26 @@ def evidence_problems(place: Place) -> Iterator[str]:
         yield f"{place.name}: x-qc-source has unknown keys {sorted(extra)}"
     if source.get("evidence") not in EVIDENCE:
         yield f"{place.name}: evidence is {source.get('evidence')!r}, expected {sorted(EVIDENCE)}"
+
+
+def rate_problems(place: Place) -> Iterator[str]:
+    """Report an `x-qc-rate` that is incomplete, malformed, or not in the description."""
+    rate = place.schema.get("x-qc-rate")
+    if rate is None:
+        return
+    if extra := rate.keys() - {"calls", "seconds", "scope", "evidence"}:
+        yield f"{place.name}: x-qc-rate has unknown keys {sorted(extra)}"
+    for key in ("calls", "seconds"):
+        if type(rate.get(key)) is not int or rate[key] < 1:
+            yield f"{place.name}: x-qc-rate.{key} is {rate.get(key)!r}, expected 1 or more"
+    if "scope" in rate and rate["scope"] not in SCOPES:
+        yield f"{place.name}: x-qc-rate.scope is {rate['scope']!r}, expected {sorted(SCOPES)}"
+    if rate.get("evidence") not in EVIDENCE:
+        evidence = rate.get("evidence")
+        yield f"{place.name}: x-qc-rate.evidence is {evidence!r}, expected {sorted(EVIDENCE)}"
+    allowed = f"{rate.get('calls')} calls"
+    if not re.search(rf"\b{allowed}\b", place.schema.get("description", "")):
+        yield f"{place.name}: the description does not say that {allowed} are allowed"
 
 
 def _response_problems(path: str, responses: dict[str, Any]) -> Iterator[str]:

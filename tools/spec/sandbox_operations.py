@@ -23,10 +23,13 @@ def render(document: Json) -> bytes:
 
 
 def operation_facts(operation: Json, schemas: Json) -> Json:
-    """Return the id, the request and response schemas, and the names of the schemas they use."""
+    """Return the id, the request and response schemas, the schemas they use, and the rate limit."""
     sent = bodies(operation)
     converted = {name: json_schema(schema, name) for name, schema in sent.items()}
-    return {"id": operation["operationId"], **converted, "uses": sorted(reachable(schemas, sent))}
+    uses = sorted(reachable(schemas, sent))
+    rate = operation.get("x-qc-rate")
+    limit = {"rate": [rate["calls"], rate["seconds"]]} if rate else {}
+    return {"id": operation["operationId"], **converted, "uses": uses, **limit}
 
 
 def bodies(operation: Json) -> Json:

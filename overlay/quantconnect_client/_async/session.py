@@ -22,6 +22,7 @@ from quantconnect_client._core.loops import LoopBound  # async: only
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.organization import FIELD, own_id, with_organization
+from quantconnect_client._core.rates import Rates
 from quantconnect_client._core.reporting import tell
 from quantconnect_client._core.settings import Settings, final_error, never_happened
 from quantconnect_client._in_flight import AsyncLock
@@ -75,7 +76,7 @@ class AsyncSession:
         keep_deadlines(self._http)
         self._process = os.getpid()
         # A forked process may have copied a lock that a thread of its parent held.
-        self._organization_lock = AsyncLock()
+        self._organization_lock, self._rates = AsyncLock(), Rates()
         self._loop = LoopBound()  # async: only
 
     @property
@@ -159,7 +160,7 @@ class AsyncSession:
         self._check_open(operation)
         call_id = os.urandom(8).hex()
         for number in count(1):
-            await self._wait_for_rate_limit()
+            await self._wait_for_rate_limit(operation)
             started = perf_counter()
             exchange = AsyncExchange(self.http, operation, self.settings)
             try:
@@ -192,8 +193,13 @@ class AsyncSession:
             # The event loop or the network of these connections is gone.
             logger.debug("a connection could not be closed", exc_info=True)
 
-    async def _wait_for_rate_limit(self) -> None:
-        """Wait until the rate limit allows another request."""
+    async def _wait_for_rate_limit(self, operation: Operation) -> None:
+        """Wait until the operation's documented rate limit and the client's allow a request."""
+        while pause := self._owner._rates.wait(operation):
+            calls, seconds = operation.rate
+            words = "%s waits %.1f s: QuantConnect accepts %d calls within %d s"
+            logger.info(words, operation.name, pause, calls, seconds)
+            await asyncio.sleep(pause)
         limit = self._owner.settings.limit
         if limit:
             with limiter_errors():

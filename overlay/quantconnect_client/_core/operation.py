@@ -35,6 +35,8 @@ class Operation:
         rows: whether its response is a file with a JSON list.
         promises: the properties of every successful response; one of several lists is enough.
         silent: whether its successful responses are documented without `success`.
+        rate: the documented rate limit: the number of calls, and the seconds that they cover. Empty
+            if none is documented.
         unfinished: the property that is true while the result is incomplete, when `success` may be
             false.
     """
@@ -50,6 +52,7 @@ class Operation:
     promises: tuple[tuple[str, ...], ...] = ()
     silent: bool = False
     unfinished: str = ""
+    rate: tuple[int, ...] = ()
 
     def body(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """The request's body: `arguments` less those that are None, checked against the spec.

@@ -20,7 +20,8 @@ def operation_of(method: str) -> Operation:
     facts: dict[str, Any] = dict(_facts()["operations"][method])
     request = _schema(facts.pop("request", None), facts.pop("uses", []))
     promises = tuple(tuple(fields) for fields in facts.pop("promises", ()))
-    return Operation(method, request=request, promises=promises, **facts)
+    rate = tuple(facts.pop("rate", ()))
+    return Operation(method, request=request, promises=promises, rate=rate, **facts)
 
 
 def methods() -> list[str]:

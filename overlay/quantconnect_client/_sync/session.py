@@ -21,6 +21,7 @@ from quantconnect_client._core.limits import NAME, check_admitted, limiter_error
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.organization import FIELD, own_id, with_organization
+from quantconnect_client._core.rates import Rates
 from quantconnect_client._core.reporting import tell
 from quantconnect_client._core.settings import Settings, final_error, never_happened
 from quantconnect_client._in_flight import Lock
@@ -75,7 +76,7 @@ class Session:
         keep_deadlines(self._http)
         self._process = os.getpid()
         # A forked process may have copied a lock that a thread of its parent held.
-        self._organization_lock = Lock()
+        self._organization_lock, self._rates = Lock(), Rates()
 
     @property
     def http(self) -> httpx.Client:
@@ -156,7 +157,7 @@ class Session:
         self._check_open(operation)
         call_id = os.urandom(8).hex()
         for number in count(1):
-            self._wait_for_rate_limit()
+            self._wait_for_rate_limit(operation)
             started = perf_counter()
             exchange = Exchange(self.http, operation, self.settings)
             try:
@@ -188,8 +189,13 @@ class Session:
             # The event loop or the network of these connections is gone.
             logger.debug("a connection could not be closed", exc_info=True)
 
-    def _wait_for_rate_limit(self) -> None:
-        """Wait until the rate limit allows another request."""
+    def _wait_for_rate_limit(self, operation: Operation) -> None:
+        """Wait until the operation's documented rate limit and the client's allow a request."""
+        while pause := self._owner._rates.wait(operation):
+            calls, seconds = operation.rate
+            words = "%s waits %.1f s: QuantConnect accepts %d calls within %d s"
+            logger.info(words, operation.name, pause, calls, seconds)
+            time.sleep(pause)
         limit = self._owner.settings.limit
         if limit:
             with limiter_errors():

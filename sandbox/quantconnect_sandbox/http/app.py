@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Iterable
 from email.utils import format_datetime
+from http import HTTPStatus
 from time import perf_counter
 
 from starlette.applications import Starlette
@@ -13,7 +14,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from quantconnect_sandbox.errors import ApiError
+from quantconnect_sandbox.errors import ApiError, RateLimitError
 from quantconnect_sandbox.http.admin_app import admin_mount
 from quantconnect_sandbox.http.broken_responses import broken, rejected
 from quantconnect_sandbox.http.faults import UNEXPECTED_SHAPES, Fault
@@ -105,6 +106,8 @@ async def _result(cloud: Cloud, operation: Operation, request: Request) -> tuple
         return ApiError(text).body(), 501
     try:
         result = await _carry_out(cloud, request)
+    except RateLimitError as failure:
+        return _throttled(failure), HTTPStatus.TOO_MANY_REQUESTS
     except ApiError as failure:
         return failure.body(), 200
     except StateWriteError as failure:
@@ -124,9 +127,11 @@ async def _carry_out(cloud: Cloud, request: Request) -> Json | Raw:
     _check_sender(cloud, request)
     request_path = re.sub("/+", "/", request.url.path).rstrip("/").removeprefix(BASE_PATH)
     path, body = current_request(request_path, await read_request(request))
+    operation = load_operations()[path]
     with cloud.lock:
+        cloud.rates.count(operation.id, operation.rate, cloud.clock.now())
         cloud.origin = str(request.base_url).rstrip("/")
-        return cloud.carry_out(lambda: _run_handler(cloud, load_operations()[path], body))
+        return cloud.carry_out(lambda: _run_handler(cloud, operation, body))
 
 
 def _run_handler(cloud: Cloud, operation: Operation, body: Json) -> Json | Raw:
@@ -137,6 +142,12 @@ def _run_handler(cloud: Cloud, operation: Operation, body: Json) -> Json | Raw:
         result = {"success": True, "errors": list[str](), **result}
     operation.check_response(result)
     return result
+
+
+def _throttled(failure: RateLimitError) -> Raw:
+    headers = {"Retry-After": str(failure.retry_after)}
+    status, text = HTTPStatus.TOO_MANY_REQUESTS, json.dumps(failure.body())
+    return Raw(status, text, "application/json", headers)
 
 
 def _check_sender(cloud: Cloud, request: Request) -> None:

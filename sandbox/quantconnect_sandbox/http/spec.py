@@ -29,12 +29,15 @@ class Operation:
         request: the JSON Schema of the request.
         response: the JSON Schema of the response.
         definitions: the schemas that these two refer to, by name.
+        rate: the rate limit: the number of calls, and the seconds that they cover. Empty if none is
+            documented.
     """
 
     id: str
     request: Json
     response: Json
     definitions: Json
+    rate: tuple[int, ...] = ()
 
     def check_request(self, request: Json) -> Json:
         """Return the request with its values in the types of the spec, or raise `ApiError`."""
@@ -94,7 +97,8 @@ def load_operations() -> dict[str, Operation]:
 def _operation(facts: Json, definitions: Json) -> Operation:
     # Compiling a schema processes all its definitions, so unused ones are omitted.
     needed = {name: definitions[name] for name in facts["uses"]}
-    return Operation(facts["id"], facts["request"], facts["response"], needed)
+    rate = tuple(facts.get("rate", ()))
+    return Operation(facts["id"], facts["request"], facts["response"], needed, rate)
 
 
 def _count_common_fields(form: Json, request: Json) -> int:

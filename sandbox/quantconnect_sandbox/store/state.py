@@ -20,6 +20,7 @@ from quantconnect_sandbox.store.blobs import (
 )
 from quantconnect_sandbox.store.clock import Clock
 from quantconnect_sandbox.store.jobs import Job, read_paces
+from quantconnect_sandbox.store.rates import Rates
 from quantconnect_sandbox.store.settings import Settings
 from quantconnect_sandbox.store.state_file import StateWriteError
 from quantconnect_sandbox.store.tables import Key, Table, Tables, kept
@@ -59,6 +60,7 @@ class Cloud:
         self.origin = ""
         self._state = state
         self.tables = Tables()
+        self.rates = Rates()
         self.reopen()
 
     def reopen(self) -> None:
@@ -87,6 +89,7 @@ class Cloud:
     def reset(self, seed: int | None = None) -> None:
         """Remove everything and restart from a seed, by default the current one."""
         self.tables.clear()
+        self.rates.clear()
         self.save()
         self.settings = replace(self.settings, seed=self.settings.seed if seed is None else seed)
         self._remove_unnamed_blobs()
