@@ -93,8 +93,9 @@ check-schemathesis: $(READY) ## a hundred examples of every operation, and chain
 check-kill: $(READY) ## kill the sandbox a hundred times
 	KILLS=100 $(BIN)/python -m pytest -n0 -s --timeout=1800 tests/sandbox/test_kill.py
 
-check-drift: $(READY) ## random changes to pages of the docs: is each found?
-	DRIFT_CASES=3000 $(BIN)/python -m pytest -n0 -s --timeout=3600 tests/tools/drift/test_differential.py
+DRIFT_TESTS := tests/tools/drift/test_walk_through.py tests/tools/drift/test_differential.py
+check-drift: $(READY) ## random changes to pages of the docs: is each found? And from one to a new client
+	DRIFT_WALK=1 DRIFT_CASES=3000 $(BIN)/python -m pytest -n0 -s --timeout=3600 $(DRIFT_TESTS)
 
 # In its own environment, against the sandbox on port 5612.
 check-lean-cli: $(READY) $(LEAN)/.ready ## the LEAN CLI against the sandbox

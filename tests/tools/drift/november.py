@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.tools.drift import facts, writing
+from tools.drift import places
 from tools.drift.described import Described
 from tools.drift.pages import Page
+from tools.drift.places import Places
 from tools.drift.sources import read
 from tools.spec import checks, inventory
 from tools.spec.checks import DOCS
@@ -19,7 +21,7 @@ from tools.spec.checks import DOCS
 PAGES = Path(__file__).parent / "pages"
 CHANGE_LOG = "change-log.md"
 NEW = {
-    "/backtests/export/insights": "backtest-export-insights.md",
+    "/backtests/export/insights": "backtests-export-insights.md",
     "/live/export/orders": "live-export-orders.md",
     "/live/export/trades": "live-export-trades.md",
     "/live/export/insights": "live-export-insights.md",
@@ -52,9 +54,10 @@ def write(folder: Path) -> Path:
     """Write the pages, the index and the change log into a folder. Return it."""
     (folder / "pages").mkdir(parents=True)
     addresses = {*_others()}
-    for number, page in enumerate(_pages()):
+    for page in _pages():
         text = writing.markdown(page, writing.USUAL)
-        (folder / "pages" / f"{number:02}.md").write_text(text, encoding="utf-8")
+        name = page.operations[0].path.strip("/").replace("/", "-")
+        (folder / "pages" / f"{name}.md").write_text(text, encoding="utf-8")
         addresses.add(str(page.address))
     for name in NEW.values():
         text = (PAGES / name).read_text(encoding="utf-8")
@@ -120,6 +123,13 @@ def before() -> Described:
     for path, address in older.items():
         document["paths"][path]["post"]["x-qc-source"]["page"] = address
     return Described(inventory.sides(_with_older_values(document), inventory.load()))
+
+
+def places_before() -> Places:
+    """Where things stood in our description then."""
+    known = places.committed()
+    homes = {home: file for home, file in known.homes.items() if home[1] not in NEW}
+    return Places(known.folder, known.roots, homes)
 
 
 def _with_older_values(node: Any) -> Any:

@@ -1,6 +1,8 @@
 """The docs of 2026-11-25: what was new to our description then, and that nothing is now."""
 
 import copy
+import re
+from pathlib import Path
 
 import pytest
 
@@ -8,15 +10,22 @@ from tests.tools.drift import facts, november
 from tools.drift import places, sources
 from tools.drift.__main__ import judged
 from tools.drift.described import Described
-from tools.drift.report import Verdict
+from tools.drift.report import Verdict, render, summary
 from tools.drift.sources import Reading
 from tools.spec import inventory
+from tools.spec.bundle import OPENAPI
+
+FOLDER = "docs-2026-11-25"
+PAGE = Path(__file__).parents[3] / "docs" / "how-to" / "follow-the-docs.md"
+SAID = re.compile(r"```verdict\n(.*?)```", re.DOTALL)
+LINE = re.compile(r"(?<=\.(?:md|ml)):?\d*(?= \(|$)|(?<=yaml):\d+", re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
 def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
+    folder = tmp_path_factory.mktemp("docs") / FOLDER
     found = Reading()
-    sources.local(found, november.write(tmp_path_factory.mktemp("docs") / "docs"))
+    sources.local(found, november.write(folder))
     return found
 
 
@@ -76,3 +85,27 @@ def test_a_deviation_of_a_property_that_only_pages_have_explains_it_alone(readin
         ("BacktestInsightExportRow.closeTime", "type"),
         ("BacktestInsightExportRow.groupId", "type"),
     ]
+
+
+def test_the_page_about_it_shows_what_was_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """But for numbers of lines, which later edits change."""
+    monkeypatch.chdir(tmp_path)
+    november.write(Path(FOLDER))
+    found = Reading()
+    sources.local(found, Path(FOLDER))
+    where = november.places_before()
+    before = judged(november.before(), where, {"version": 1, "operations": {}}, found)
+    shown = SAID.findall(PAGE.read_text(encoding="utf-8"))
+
+    assert LINE.sub("", shown[0]) == LINE.sub("", render(before, "text")) + "\n"
+    assert shown[1:] == [f"{summary(verdict(facts.described(), found))}\n"]
+
+
+def test_the_page_about_it_quotes_the_description() -> None:
+    sections = [path.read_text(encoding="utf-8") for path in OPENAPI.rglob("*.yaml")]
+    quoted = re.findall(r"```yaml\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+
+    assert len(quoted) == 2
+    assert [text for text in quoted if not any(text in section for section in sections)] == []

@@ -35,7 +35,8 @@ EDIT = """\
 """
 DECODED = """\
 from quantconnect_openapi.models import ReadCompileResponse
-print(ReadCompileResponse.from_dict({"warnings": ["an unused name"]}).warnings)
+fields = {"compileId": "a-b", "state": "InQueue", "warnings": ["an unused name"]}
+print(ReadCompileResponse.from_dict(fields).warnings)
 """
 
 
