@@ -26,7 +26,8 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test generate check-generated format lint types mypy basedpyright compiled-tests sizes
-.PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift clean test-newest test-oldest
+.PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift drift-report refresh release
+.PHONY: clean test-newest test-oldest
 .PHONY: check-every-case check-schemathesis check-kill check-drift check-lean-cli check-site
 .PHONY: lint-openapi check-languages
 
@@ -138,8 +139,26 @@ lock: $(READY) ## pin the newest releases
 	$(BIN)/uv pip compile --group docs --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/docs.txt
 
+# With pages, it stops at the first difference; without, it takes openapi/ as it is.
+REFRESHED := tests/openapi tests/tools tests/generated tests/overlay/test_surface.py \
+	tests/overlay/test_spec_info.py tests/sandbox/test_schema.py tests/sandbox/test_tables.py
+refresh: $(READY) ## regenerate, write the changelogs, test: make refresh DOCS_PAGES=... BASE=v1.0.0
+	$(if $(DOCS_PAGES),$(BIN)/python -m tools.drift $(DOCS_PAGES))
+	$(BIN)/python -m tools.refresh $(if $(BASE),--base $(BASE))
+	$(BIN)/python -m pytest -n auto --dist loadfile $(REFRESHED)
+
 drift: $(READY) ## compare pages of the docs with the spec: make drift DOCS_PAGES="folder page.md https://..."
 	$(BIN)/python -m tools.drift $(DOCS_PAGES)
+
+# Succeeds with and without differences, and fails if a page is unreadable or the comparison breaks.
+DOCS_INDEX := https://www.quantconnect.com/llms.txt
+drift-report: $(READY) ## compare the live docs: build/drift.md exists if they differ
+	@mkdir -p build
+	@rm -f build/drift.md
+	@$(BIN)/python -m tools.drift --format markdown $(or $(DOCS_PAGES),$(DOCS_INDEX)) > build/drift.new; \
+		status=$$?; \
+		if [ $$status -eq 0 ]; then rm build/drift.new; else mv build/drift.new build/drift.md; fi; \
+		[ $$status -eq 0 ] || { [ $$status -eq 1 ] && grep -q '^# Drift' build/drift.md; }
 
 clean: ## remove everything that make created
 	rm -rf .venv .venv-* $(LEAN) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist

@@ -43,6 +43,8 @@ def differences(theirs: Any, ours: Any, place: str = "") -> Iterator[str]:
 
 def main() -> None:
     ours = yaml.safe_load((OPENAPI / "quantconnect.yaml").read_text(encoding="utf-8"))
+    # Redocly computes nothing.
+    ours.get("info", {}).pop("x-qc-docs", None)
     found = list(differences(bundle(OPENAPI / "root.yaml"), ours))
     if found:
         sys.exit("\n".join(["Redocly bundles another document than `make generate`:", *found]))

@@ -4,19 +4,19 @@
     python -m tools.generate --check    # compare, but change nothing
 
 The chain: openapi/root.yaml and sections → the bundle → the tables in openapi/README.md, the table
-in sandbox/README.md, the sandbox's operations.json, the generated client and the overlay's
-generated methods → the synchronous client.
+in sandbox/README.md, the sandbox's operations.json, the client's description.json, the generated
+client and the overlay's generated methods → the synchronous client.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import yaml
 
 from tools.client import generator
 from tools.overlay import operations, unasync
-from tools.spec import bundle, sandbox_operations, sandbox_table, tables
+from tools.spec import bundle, revision, sandbox_operations, sandbox_table, tables
 
 ROOT = Path(__file__).parents[1]
 OWNED = (
@@ -39,6 +39,7 @@ def outputs() -> dict[str, bytes]:
         "openapi/README.md": readme.encode(),
         "sandbox/README.md": sandbox.encode(),
         sandbox_operations.FILE: sandbox_operations.render(document),
+        revision.FILE: revision.client_facts(document, text),
     }
     files |= generator.outputs(document)
     plain = operations.outputs(document)
@@ -77,11 +78,11 @@ def write(expected: Mapping[str, bytes], actual: Mapping[str, bytes]) -> None:
             target.write_bytes(content)
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     expected = outputs()
     actual = on_disk(expected)
     changes = differences(expected, actual)
-    if "--check" not in sys.argv[1:]:
+    if "--check" not in (sys.argv[1:] if arguments is None else arguments):
         write(expected, actual)
         print(f"{len(expected)} files, {len(changes)} of them changed")
     elif changes:

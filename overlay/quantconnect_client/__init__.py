@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from quantconnect_client._core.live_endings import LiveEnding
     from quantconnect_client._core.paging import Page
     from quantconnect_client._core.progress import Progress
+    from quantconnect_client._description import SpecInfo, spec_info
     from quantconnect_client._sync.client import QuantConnect
     from quantconnect_client._sync.paging import Pages
     from quantconnect_client.events import CallEvent, EventHook, RawResponse, ResponseHook
@@ -107,6 +108,7 @@ __all__ = [
     "ResponseHook",
     "ResponseTooLargeError",
     "ServerError",
+    "SpecInfo",
     "SweepResult",
     "SweepRow",
     "SyncConflictError",
@@ -126,6 +128,7 @@ __all__ = [
     "otel",
     "params",
     "results",
+    "spec_info",
     "sweeps",
 ]
 
@@ -156,10 +159,12 @@ _HOMES = {
     "QuantConnect": "quantconnect_client._sync.client",
     "RawResponse": "quantconnect_client.events",
     "ResponseHook": "quantconnect_client.events",
+    "SpecInfo": "quantconnect_client._description",
     "SweepResult": "quantconnect_client.sweeps",
     "SweepRow": "quantconnect_client.sweeps",
     "SyncPlan": "quantconnect_client.folders",
     "Transfer": "quantconnect_client.objects",
+    "spec_info": "quantconnect_client._description",
 }
 
 

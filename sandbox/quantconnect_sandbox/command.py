@@ -5,12 +5,14 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
 from threading import Event
 from types import FrameType
 from typing import NoReturn
 
 from quantconnect_sandbox.http.guard import is_loopback
 from quantconnect_sandbox.http.server import Sandbox
+from quantconnect_sandbox.http.spec import revision
 from quantconnect_sandbox.options import OptionError, show
 from quantconnect_sandbox.store.jobs import DEFAULT_PACE, read_pace
 from quantconnect_sandbox.store.settings import DEFAULT_ORGANIZATION, Settings
@@ -141,7 +143,16 @@ def _parser() -> argparse.ArgumentParser:
         f"'compile=3 polls'. Jobs: {', '.join(sorted(DEFAULT_PACE))}, all. Repeatable",
     )
     add("--state", metavar="FILE", help="keep the account in this file (default: in memory)")
+    add("--version", action="version", version=_version())
     return parser
+
+
+def _version() -> str:
+    try:
+        release = version("quantconnect-client")
+    except PackageNotFoundError:
+        release = "unknown"
+    return f"{NAME} {release}, API description {revision()}"
 
 
 def _integer(text: str) -> int:

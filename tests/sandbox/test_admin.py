@@ -3,6 +3,8 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.spec import DOCUMENT
+
 
 @pytest.fixture
 def admin(call: Any) -> httpx.Client:
@@ -17,6 +19,8 @@ def test_health_reports_when_the_sandbox_is_ready(admin: Any, sandbox: Any) -> N
     assert health["ready"] is True
     assert health["userId"] == 123
     assert health["projects"] == 0
+    assert health["revision"] == DOCUMENT["info"]["x-qc-revision"]
+    assert health["revision"] == DOCUMENT["info"]["x-qc-revision"]
     assert sandbox.cloud.settings.api_token not in str(health)
 
 

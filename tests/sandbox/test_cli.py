@@ -1,3 +1,4 @@
+import importlib.metadata
 import os
 import re
 import signal
@@ -11,7 +12,9 @@ from time import time
 
 import pytest
 
+from quantconnect_sandbox import command as command_module
 from tests import patience
+from tests.spec import DOCUMENT
 
 TOKEN = "u" * 20
 
@@ -97,3 +100,22 @@ def test_bad_arguments_are_rejected(arguments: list[str]) -> None:
 def test_the_help_warns_about_tokens_on_the_command_line() -> None:
     ended = subprocess.run(command("--help"), capture_output=True, text=True, check=True)
     assert "can see it in the" in ended.stdout
+
+
+def test_the_command_prints_its_version_and_the_revision_of_the_description() -> None:
+    ended = subprocess.run(command("--version"), capture_output=True, text=True, check=True)
+    revision = DOCUMENT["info"]["x-qc-revision"]
+    release = importlib.metadata.version("quantconnect-client")
+    assert ended.stdout == f"quantconnect-sandbox {release}, API description {revision}\n"
+
+
+def test_the_version_is_unknown_without_metadata(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def missing(_: str) -> str:
+        raise importlib.metadata.PackageNotFoundError
+
+    monkeypatch.setattr(command_module, "version", missing)
+    with pytest.raises(SystemExit):
+        command_module.run(["--version"])
+    assert capsys.readouterr().out.startswith("quantconnect-sandbox unknown, API description ")

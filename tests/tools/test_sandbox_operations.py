@@ -23,7 +23,11 @@ def body(name: str, media: str = JSON) -> dict[str, Any]:
 
 def rendered(**operation: Any) -> dict[str, Any]:
     whole = {"operationId": "readThing", "responses": {"200": body("Response")}} | operation
-    document = {"paths": {"/read": {"post": whole}}, "components": {"schemas": SCHEMAS}}
+    document = {
+        "info": {"x-qc-revision": "1.4.0"},
+        "paths": {"/read": {"post": whole}},
+        "components": {"schemas": SCHEMAS},
+    }
     found: dict[str, Any] = json.loads(sandbox_operations.render(document))
     return found
 
@@ -31,6 +35,7 @@ def rendered(**operation: Any) -> dict[str, Any]:
 def test_an_operation_refers_to_the_included_schemas() -> None:
     found = rendered(requestBody=body("Request"))
 
+    assert found["revision"] == "1.4.0"
     assert found["operations"] == {
         "/read": {
             "id": "readThing",

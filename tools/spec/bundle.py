@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from tools.spec import sources
+from tools.spec import revision, sources
 from tools.spec.sources import LOADER, BundleError
 
 __all__ = ["BUNDLE", "LOADER", "OPENAPI", "BundleError", "bundle", "render"]
@@ -50,6 +50,7 @@ def bundle(folder: Path = OPENAPI) -> Document:
             components[home.kind] = components.get(home.kind, {}) | {home.name: entry.merged}
     paths = {path: entries[sources.Home("paths", path)].merged for path in root.get("paths", {})}
     merged = root | {"paths": paths, "components": components}
+    merged["info"] = merged["info"] | {revision.DOCS: revision.docs(merged, folder)}
     return {key: merged[key] for key in TOP_KEYS if key in merged}
 
 

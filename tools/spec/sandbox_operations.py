@@ -7,6 +7,7 @@ from typing import Any
 
 from tools.spec.json_schema import data_file, definitions, json_schema
 from tools.spec.references import reachable
+from tools.spec.revision import KEY
 
 Json = dict[str, Any]
 
@@ -14,12 +15,18 @@ FILE = "sandbox/quantconnect_sandbox/operations.json"
 
 
 def render(document: Json) -> bytes:
-    """Return the data file: the operations by their paths, and the schemas that they refer to."""
+    """Return the data file: the operations by path, the schemas, and the description's revision."""
     schemas = document["components"]["schemas"]
     operations = {path: item["post"] for path, item in document["paths"].items()}
     used = [bodies(operation) for operation in operations.values()]
     facts = {path: operation_facts(operation, schemas) for path, operation in operations.items()}
-    return data_file({"operations": facts, "definitions": definitions(schemas, used)})
+    return data_file(
+        {
+            "revision": document["info"][KEY],
+            "operations": facts,
+            "definitions": definitions(schemas, used),
+        }
+    )
 
 
 def operation_facts(operation: Json, schemas: Json) -> Json:

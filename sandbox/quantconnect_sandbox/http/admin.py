@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from quantconnect_sandbox.http.gateway import Gateway
+from quantconnect_sandbox.http.spec import revision
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.options import OptionError, number, whole_number
 from quantconnect_sandbox.projects.entities import all_projects
@@ -27,6 +28,7 @@ def _read_health(gateway: Gateway, _body: Json) -> Json:
         "seed": gateway.cloud.settings.seed,
         "projects": len(all_projects(gateway.cloud)),
         "requests": gateway.requests.total,
+        "revision": revision(),
         **_read_clock(gateway, {}),
     }
 

@@ -86,10 +86,21 @@ class Operation:
         return schema
 
 
+def _data() -> Json:
+    data: Json = json.loads(DATA.read_bytes())
+    return data
+
+
+@cache
+def revision() -> str:
+    """Return the revision of the API description that the sandbox was made from."""
+    return str(_data()["revision"])
+
+
 @cache
 def load_operations() -> dict[str, Operation]:
     """Load the operations of the spec by path, such as `/projects/read`. The result is cached."""
-    data: Json = json.loads(DATA.read_bytes())
+    data = _data()
     operations: dict[str, Json] = data["operations"]
     return {path: _operation(facts, data["definitions"]) for path, facts in operations.items()}
 

@@ -1,0 +1,1 @@
+"""Regenerates everything after a change of openapi/, and writes both changelogs."""

@@ -1,0 +1,1 @@
+"""Builds what a release publishes into dist/, and checks it: `python -m tools.release`."""

@@ -1,0 +1,89 @@
+"""Builds what a release of the last commit publishes into dist/, and checks it. Uploads nothing.
+
+    python -m tools.release --tools .venv-release/bin/python
+
+`--tools` is a Python with the dependency group `release`: twine and cyclonedx-bom.
+"""
+
+import argparse
+import json
+import shutil
+import tomllib
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tools import commits
+from tools.release import artifacts, installed
+from tools.release.artifacts import AS_JSON, CHANGES, DESCRIPTION, SUMS, only, run
+from tools.spec.revision import KEY, sha256
+
+SBOM = "sbom.cdx.json"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Build and check everything. Exit with a message at the first problem."""
+    options = _parser().parse_args(arguments)
+    target = commits.ROOT / options.target
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    with TemporaryDirectory() as folder:
+        release(target, Path(folder), options.tools.absolute())
+    lines = artifacts.sums(target)
+    (target / SUMS).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print("\n".join(lines))
+
+
+def release(target: Path, scratch: Path, tools: Path) -> None:
+    """Build the artifacts of the last commit into `target`, and check each of them."""
+    try:
+        artifacts.build("HEAD", target, scratch)
+    except artifacts.NotReproducibleError as error:
+        raise SystemExit(str(error)) from None
+    print(f"two builds of {commits.commit('HEAD')} are identical")
+    wheel, sdist = only(target.glob("*.whl")), only(target.glob("*.tar.gz"))
+    wanted = check_description(target, scratch / "first" / "pyproject.toml")
+    run([str(tools), "-m", "twine", "check", "--strict", str(wheel), str(sdist)], target)
+    print("twine finds nothing wrong")
+    python = installed.environment(scratch / "wheel")
+    backend = installed.environment(scratch / "sdist", [installed.BACKEND])
+    for one, distribution in ((python, wheel), (backend, sdist)):
+        installed.install(one, distribution)
+        if (printed := installed.use(one)) != wanted:
+            raise SystemExit(f"{distribution.name} prints {printed}, expected {wanted}")
+        print(f"{distribution.name} works in an empty environment")
+    write_sbom(tools, python, scratch / "first" / "pyproject.toml", target / SBOM)
+
+
+def check_description(target: Path, project: Path) -> tuple[str, str]:
+    """Check the description against its changelog. Return what an installation has to print."""
+    raw = (target / DESCRIPTION).read_bytes()
+    log = (target / CHANGES).read_text(encoding="utf-8")
+    document = json.loads((target / AS_JSON).read_bytes())
+    if found := list(artifacts.problems(document, raw, log)):
+        raise SystemExit("\n".join(found))
+    for line in artifacts.notes(log, raw, datetime.now(UTC).date().isoformat()):
+        print(line)
+    version = tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"]
+    return installed.expected(version, document["info"][KEY], sha256(raw))
+
+
+def write_sbom(tools: Path, python: Path, project: Path, file: Path) -> None:
+    """Write a CycloneDX list of the wheel and everything that it needs, with all extras."""
+    command = [str(tools), "-m", "cyclonedx_py", "environment", "--output-reproducible"]
+    command += ["--pyproject", str(project), "--mc-type", "library", "--of", "JSON"]
+    run([*command, "--output-file", str(file), str(python)], file.parent)
+    components = json.loads(file.read_bytes())["components"]
+    print(f"{file.name} lists {len(components)} packages")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m tools.release", description=__doc__.splitlines()[0])
+    parser.add_argument("--tools", type=Path, required=True, help="a Python with twine")
+    parser.add_argument("--target", default="dist", help="the folder (%(default)s)")
+    return parser
+
+
+if __name__ == "__main__":
+    main()
