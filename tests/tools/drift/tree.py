@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 from tests.patience import PATIENCE
 
 ROOT = Path(__file__).parents[3]
-FOLDERS = ("openapi", "tools", "generated", "overlay", "sandbox", "tests")
-FILES = ("pyproject.toml", "generator-config.yml", "CHANGELOG.md")
+FOLDERS = ("openapi", "tools", "generated", "overlay", "sandbox", "tests", "judges/oasdiff")
+FILES = ("pyproject.toml", "generator-config.yml", "CHANGELOG.md", ".gitignore")
+EXTRA = [path for path in os.environ.get("PYTHONPATH", "").split(os.pathsep) if path]
 PACKAGES = ("", "generated", "overlay", "sandbox")
 
 
@@ -40,9 +41,15 @@ class Tree:
         for name in FILES:
             shutil.copy2(ROOT / name, root / name)
 
+    def commit(self) -> None:
+        """Make a repository of the copy, whose first commit has all files."""
+        author = ("-c", "user.name=Test", "-c", "user.email=test@example.com")
+        for command in (("init", "-q"), ("add", "-A"), (*author, "commit", "-q", "-m", "All")):
+            subprocess.run(["git", *command], cwd=self.root, check=True, timeout=PATIENCE)
+
     def python(self, *arguments: str) -> Done:
         """Run Python with the packages of the copy."""
-        paths = os.pathsep.join(str(self.root / name) for name in PACKAGES)
+        paths = os.pathsep.join([*(str(self.root / name) for name in PACKAGES), *EXTRA])
         done = subprocess.run(
             [sys.executable, *arguments],
             cwd=self.root,
