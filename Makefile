@@ -151,7 +151,7 @@ drift: $(READY) ## compare pages of the docs with the spec: make drift DOCS_PAGE
 	$(BIN)/python -m tools.drift $(DOCS_PAGES)
 
 # Succeeds with and without differences, and fails if a page is unreadable or the comparison breaks.
-DOCS_INDEX := https://www.quantconnect.com/llms.txt
+DOCS_INDEX := https://www.quantconnect.com/llms.txt https://www.quantconnect.com/docs/v2/meta/change-log.md
 drift-report: $(READY) ## compare the live docs: build/drift.md exists if they differ
 	@mkdir -p build
 	@rm -f build/drift.md
