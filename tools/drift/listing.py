@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from tools.drift.described import Described
 from tools.drift.lock import Lock
@@ -17,6 +18,16 @@ from tools.spec import checks
 NEW_PAGE = "read the page; add its operation, or the page to x-qc-source of one that we have"
 VANISHED = "find where the page went; correct externalDocs.url and x-qc-source.page"
 ANNOUNCED = "find the page that explains it, and compare it with this command"
+
+
+class Subject(NamedTuple):
+    """What a difference is about: an operation of ours, if known, and a row of a list."""
+
+    path: str
+    source: str
+    row: str
+    line: int | None = None
+    text: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,14 +77,35 @@ class Listing:
                 yield self._of_page(one, address, path, is_new=is_new)
 
     def _of_page(self, one: Index, address: str, path: str, *, is_new: bool) -> Drift:
-        sides = ("listed", None) if is_new else (None, "listed")
-        advice = NEW_PAGE if is_new else VANISHED
+        theirs, ours = ("listed", None) if is_new else (None, "listed")
         links = [page.source for page in self.reading.pages if self._has_link(page.links, address)]
         known = f" (linked from {', '.join(links)})" if links else ""
+        advice = (NEW_PAGE if is_new else VANISHED) + known
+        subject = Subject(path, one.source, address)
+        return self._drift(subject, "page", theirs, ours, advice)
+
+    def _drift(
+        self,
+        subject: Subject,
+        what: str,
+        theirs: str | None,
+        ours: str | None,
+        advice: str,
+    ) -> Drift:
+        path, source, row, line, text = subject
         where = self.places.locate(path) if path else None
         return Drift(
-            *(self._section(path), path, one.source, None, address, "page", *sides),
-            *(str(where) if where else None, advice + known),
+            self._section(path),
+            path,
+            source,
+            line,
+            row,
+            what,
+            theirs,
+            ours,
+            None if where is None else str(where),
+            advice,
+            text=text,
         )
 
     def _has_link(self, links: tuple[str, ...], address: str) -> bool:
@@ -84,12 +116,9 @@ class Listing:
             path = one.path or self.homes.get(one.address, "")
             is_read = one.address in self.shown.values() or path in self.shown
             if not is_read and one.date > self._checked(one):
-                where = self.places.locate(path) if path else None
-                yield Drift(
-                    *(self._section(path), path, log.source, one.line, one.address or one.path),
-                    *("announcement", one.date, None, str(where) if where else None, ANNOUNCED),
-                    text=(one.text,),
-                )
+                row = one.address or one.path
+                subject = Subject(path, log.source, row, one.line, (one.text,))
+                yield self._drift(subject, "announcement", one.date, None, ANNOUNCED)
 
     def _checked(self, one: Announcement) -> str:
         """Return when the page was last checked; if it is not known, when any was."""

@@ -295,7 +295,8 @@ def _contents(both: Sides, theirs: Json, ours: Json, at: Place) -> Iterator[Find
     """Compare what a string is, by our examples and our description."""
     documented = theirs.get("x-contents")
     kinds = {contents.kind(value) for value in both.examples.get(at.name, ())}
-    found = sorted(str(kind) for kind in kinds if kind) or [contents.stated(_text(ours))]
+    found: list[str | None] = [*sorted(kind for kind in kinds if kind)]
+    found = found or [contents.stated(_text(ours))]
     if documented and all(kind is None or contents.differ(documented, kind) for kind in found):
         yield at.finding("contents", documented, found[0])
 
