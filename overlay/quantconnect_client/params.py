@@ -14,7 +14,7 @@ them; to annotate your own functions and variables, import them:
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
 __all__ = [
     "AgentChainedEntryInput",
@@ -80,15 +80,6 @@ __all__ = [
 ]
 
 
-class AgentChainedEntryInput(TypedDict):
-    """Another agent and its place in the chain."""
-
-    agentId: int
-    """The agent to run."""
-    step: int
-    """Position in the chain; lower ones run first."""
-
-
 class AgentNodeInput(TypedDict):
     """The agent node assigned to an agent, if any."""
 
@@ -106,7 +97,7 @@ class AgentOrganizationInput(TypedDict):
     name: NotRequired[str]
     """Display name of the organization."""
     profile: NotRequired[str]
-    """File name of the organization's picture, such as `90c4e2b8617f3ad5.png`."""
+    """File name of the organization's picture, not an address."""
 
 
 class AgentSubAgentEntryInput(TypedDict):
@@ -126,7 +117,7 @@ class AgentTaskOwnerInput(TypedDict):
     name: NotRequired[str]
     """Display name of the user."""
     image: NotRequired[str]
-    """File name of the user's picture, such as `5f2a7c91d04b68e3.png`."""
+    """File name of the user's picture, not an address."""
 
 
 class AgentTokenInput(TypedDict):
@@ -727,6 +718,17 @@ class UpdateProjectFile(TypedDict):
     """Path of the file in the project, with `/` between folders."""
     content: str
     """Full text of the file; JSON text for a notebook."""
+
+
+class AgentChainedEntryInput(TypedDict):
+    """Another agent and its place in the chain."""
+
+    agentId: int
+    """The agent to run."""
+    step: int
+    """Position in the chain; lower ones run first."""
+    agent: NotRequired[Mapping[str, Any]]
+    """Settings of that agent, as agents/read returns them. Omit them: `agentId` identifies it."""
 
 
 BinanceBrokerageSettings = TypedDict(

@@ -65,7 +65,7 @@ def test_an_agent_is_read_as_it_was_created(frozen_call: Any) -> None:
         "maxTurns": 7,
         "tools": ["read_file"],
         "model": "example-model",
-        "node": {"id": 3, "sku": "A-MICRO"},
+        "node": {"id": 3, "sku": "A-8"},
     }
     made = frozen_call("agents/create", organizationId=ORGANIZATION, **settings)["agent"]
     assert {key: made[key] for key in settings} == settings

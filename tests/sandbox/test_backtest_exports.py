@@ -72,6 +72,13 @@ def test_insights_are_exported_with_the_properties_of_the_docs(hourly: Run) -> N
         assert row.items() <= insight.items()
 
 
+@pytest.mark.parametrize("kind", ["orders", "trades", "insights", "logs"])
+def test_the_export_of_an_unknown_backtest_is_rejected(call: Any, kind: str) -> None:
+    project = {"projectId": call.project()} if kind == "logs" else {}
+    text = call.rejected(f"backtests/export/{kind}", **project, backtestId="nowhere")
+    assert text == "Backtest not found - nowhere - results required : true"
+
+
 def test_the_log_is_exported_under_the_name_of_the_backtest(call: Any) -> None:
     run = Run(call, HOURLY)
     # Well-behaved clients never send a lone surrogate.

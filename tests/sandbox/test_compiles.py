@@ -58,7 +58,11 @@ def test_the_signature_follows_the_code(call: Any) -> None:
     assert call.build(project).split("-")[1] != first.split("-")[1]
 
 
-def test_parameters_are_found_with_line_and_type(call: Any) -> None:
+def detected(count: int, code: str) -> str:
+    return f'{count} LEAN API parameters detected near "{code}".'
+
+
+def test_parameters_are_found_with_their_line_and_code(call: Any) -> None:
     code = (
         "class A(QCAlgorithm):\n"
         "    def initialize(self):\n"
@@ -71,9 +75,9 @@ def test_parameters_are_found_with_line_and_type(call: Any) -> None:
         {
             "file": "main.py",
             "parameters": [
-                {"line": 3, "type": "A parameter of type int near self.get_parameter('slow')"},
-                {"line": 4, "type": "A parameter of type int near self.get_parameter('fast', 10)"},
-                {"line": 5, "type": "A parameter of type str near self.GetParameter('x')"},
+                {"line": 3, "type": detected(1, "self.get_parameter('slow')")},
+                {"line": 4, "type": detected(2, "self.get_parameter('fast', 10)")},
+                {"line": 5, "type": detected(1, "self.GetParameter('x')")},
             ],
         }
     ]

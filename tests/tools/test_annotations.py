@@ -21,6 +21,7 @@ TEXT, WHOLE, FRACTION = {"type": "string"}, {"type": "integer"}, {"type": "numbe
         (REFERENCE, "Literal['Py', 'C#']"),
         ({"type": "array", "items": REFERENCE}, "Sequence[Literal['Py', 'C#']]"),
         ({"type": "object"}, "Mapping[str, Any]"),
+        ({"type": "object", "additionalProperties": True}, "Mapping[str, Any]"),
         ({"type": "object", "additionalProperties": WHOLE}, "Mapping[str, int]"),
         ({"anyOf": [TEXT, WHOLE, TEXT]}, "str | int"),
         ({"oneOf": [WHOLE, FRACTION]}, "float"),

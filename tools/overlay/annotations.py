@@ -35,7 +35,9 @@ def annotation(schemas: Json, schema: Json, params: str = "params.") -> str:
     if members:
         return union([annotation(schemas, member, params) for member in members])
     values = schema.get("additionalProperties")
-    return f"Mapping[str, {annotation(schemas, values, params) if values else 'Any'}]"
+    # `true` allows any value.
+    kind = annotation(schemas, values, params) if isinstance(values, dict) and values else "Any"
+    return f"Mapping[str, {kind}]"
 
 
 def is_param(schema: Json, schemas: Json) -> bool:

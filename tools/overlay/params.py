@@ -30,7 +30,7 @@ them; to annotate your own functions and variables, import them:
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 '''
 
 

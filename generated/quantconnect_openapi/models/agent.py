@@ -40,7 +40,8 @@ class Agent(Model):
     """Purpose of the agent, in the words of its author."""
 
     profile_image: str | None = None
-    """File name of the picture shown beside the agent, such as `3b9d51e07fa2c846.png`."""
+    """File name of the picture shown beside the agent, such as `0f1e2d3c4b5a69788796a5b4c3d2e1f0.png`. It is not an
+    address."""
 
     system_prompt: str | None = None
     """Standing instructions that the model reads in every deployment."""

@@ -15,5 +15,3 @@ class AgentData(ModelMap["Any"]):
     """A JSON object whose shape the docs do not specify."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    _ABSENT = None

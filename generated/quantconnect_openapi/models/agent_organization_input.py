@@ -23,7 +23,7 @@ class AgentOrganizationInput(Model):
     """Display name of the organization."""
 
     profile: str | Unset = UNSET
-    """File name of the organization's picture, such as `90c4e2b8617f3ad5.png`."""
+    """File name of the organization's picture, not an address."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -23,7 +23,7 @@ class AgentTaskOwnerInput(Model):
     """Display name of the user."""
 
     image: str | Unset = UNSET
-    """File name of the user's picture, such as `5f2a7c91d04b68e3.png`."""
+    """File name of the user's picture, not an address."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -40,7 +40,7 @@ class CreateAgentRequest(Model):
     """Purpose of the agent, for people who choose between agents."""
 
     profile_image: str | Unset = UNSET
-    """File name of the picture shown beside the agent, such as `3b9d51e07fa2c846.png`."""
+    """File name of the picture shown beside the agent, not an address."""
 
     system_prompt: str | Unset = UNSET
     """Standing instructions that the model reads in every deployment, before the prompt of the task."""

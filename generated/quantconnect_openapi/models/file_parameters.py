@@ -24,7 +24,7 @@ class FileParameters(Model):
     """Path of the file in the project."""
 
     parameters: list[ParameterDetail] | None = None
-    """Places in that file, in line order."""
+    """Places in that file, in the order of their lines."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

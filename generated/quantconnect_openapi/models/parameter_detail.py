@@ -12,13 +12,13 @@ from ..types import (
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ParameterDetail(Model):
-    """One place in the code that reads a parameter."""
+    """One place in the code with parameters, such as a LEAN call with constants."""
 
     line: int | None = None
-    """Line in the file that reads the parameter."""
+    """Line in the file, counted from 1."""
 
     type_: str | None = None
-    """What was detected, and near which code, in one sentence."""
+    """A sentence that says how many parameters were found there, of which kind, and near which code."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

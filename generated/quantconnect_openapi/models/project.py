@@ -50,7 +50,7 @@ class Project(Model):
     """User id of the owner."""
 
     language: str = PRESENT
-    """Programming language of the algorithm."""
+    """Programming language of the algorithm: C# or Python. Old projects may have F#, Visual Basic or Java."""
 
     collaborators: list[Collaborator] = PRESENT
     """Everyone who may open the project, including the owner once it is shared."""

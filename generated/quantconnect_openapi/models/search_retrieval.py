@@ -15,7 +15,8 @@ class SearchRetrieval(Model):
     """A passage found by a search."""
 
     url: str | None = None
-    """The page or file that contains the passage, as a link in Markdown."""
+    """Link to the page or file that contains the passage, in Markdown: its title in square brackets, and its
+    address in parentheses."""
 
     score: float | None = None
     """Search score of the passage. Comparable only within one response."""

@@ -35,9 +35,9 @@ class Received:
         return cast(dict[str, Any], self.decoded) if isinstance(self.decoded, dict) else None
 
     @property
-    def rows(self) -> list[Any] | None:
+    def rows(self) -> list[object] | None:
         """The body as a JSON list, or None if it is anything else."""
-        return cast(list[Any], self.decoded) if isinstance(self.decoded, list) else None
+        return cast("list[object]", self.decoded) if isinstance(self.decoded, list) else None
 
     @cached_property
     def text(self) -> str:

@@ -15,12 +15,14 @@ from quantconnect_sandbox.store.clock import stamp
 from quantconnect_sandbox.store.state import Cloud, find
 from quantconnect_sandbox.store.tables import kept
 
+# The file name of every picture, except those of users.
+PICTURE = "00000000000000000000000000000000.png"
 # Replaces the user's key in responses.
 MASKED_KEY = "********"
 _DEFAULTS: Json = {
     "name": "",
     "description": "",
-    "profileImage": "agent.png",
+    "profileImage": PICTURE,
     "systemPrompt": "",
     "reasoningEffort": "medium",
     "maxTurns": 40,
@@ -118,7 +120,7 @@ def agent_object(cloud: Cloud, agent: Agent) -> Json:
         "organization": {
             "id": cloud.settings.organization_id,
             "name": ORGANIZATION_NAME,
-            "profile": "sandbox.png",
+            "profile": PICTURE,
         },
         # Deleted agents are dropped.
         "chainedAgents": [one for one in settings["chainedAgents"] if one["agentId"] in agents],
@@ -154,8 +156,7 @@ def task_object(cloud: Cloud, task: AgentTask, active: list[Json]) -> Json:
 
 def author(member: Member) -> Json:
     """Return a member as the API represents the author of an agent or a task."""
-    image = member.image.rpartition("/")[2]
-    return {"publicId": member.public_id, "name": member.name, "image": image}
+    return {"publicId": member.public_id, "name": member.name, "image": member.image_file}
 
 
 def _author(cloud: Cloud, choice: Json | None) -> Member:

@@ -17,7 +17,7 @@ from quantconnect_sandbox.store.tables import kept
 
 register_job("agent", seconds=5)
 
-MACHINE = "A-MICRO node 1"
+MACHINE = "A-8 node 1"
 HOSTNAME = "SANDBOX-simulated-agent"
 QUEUE_SHARE = 0.1
 _REASONING = "Simulated by the sandbox: no language model reads the prompt."

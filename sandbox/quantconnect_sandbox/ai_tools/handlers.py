@@ -82,7 +82,6 @@ def search(cloud: Cloud, request: Json) -> Json:
 
 
 def _link(collection: str, number: int) -> str:
-    """Return a link in Markdown, as the docs show it."""
     return f"[{collection} {number}](https://example.com/{collection.lower()}/{number})"
 
 

@@ -10,7 +10,7 @@ from quantconnect_sandbox.backtests.orders import orders
 from quantconnect_sandbox.backtests.results import partial_run
 from quantconnect_sandbox.backtests.simulation import Run
 from quantconnect_sandbox.backtests.trades import closed_trades
-from quantconnect_sandbox.errors import not_found
+from quantconnect_sandbox.errors import backtest_not_found
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.projects.entities import all_projects
 from quantconnect_sandbox.registry import Raw, operation
@@ -68,4 +68,4 @@ def _backtest(cloud: Cloud, request: Json) -> Backtest:
     for project in all_projects(cloud).all():
         if identifier in project_backtests(cloud, project):
             return find_backtest(cloud, project.id, identifier)
-    raise not_found("Backtest", identifier)
+    raise backtest_not_found(identifier)

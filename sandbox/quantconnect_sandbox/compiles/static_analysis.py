@@ -83,7 +83,7 @@ def parse(text: str) -> ast.Module:
 
 
 def find_parameters(sources: dict[str, str]) -> list[Json]:
-    """Return the calls of `get_parameter` by file, each with its line and what was detected."""
+    """Return the calls of `get_parameter` by file, each with its line and type."""
     parameters = ((name, _parameters(parse(sources[name]))) for name in _python_files(sources))
     return [{"file": name, "parameters": calls} for name, calls in parameters if calls]
 
@@ -163,29 +163,13 @@ def _syntax_error(sources: dict[str, str], name: str) -> str:
 
 
 def _parameters(tree: ast.Module) -> list[Json]:
-    types = {
-        id(inner): outer.func.id
-        for outer in ast.walk(tree)
-        if isinstance(outer, ast.Call) and isinstance(outer.func, ast.Name)
-        for inner in outer.args
-    }
     calls = sorted(_calls(tree, "get_parameter", "GetParameter"), key=lambda call: call.lineno)
-    return [
-        {"line": call.lineno, "type": _detected(call, _type(call, types.get(id(call))))}
-        for call in calls
-    ]
+    return [{"line": call.lineno, "type": _detected(call)} for call in calls]
 
 
-def _detected(call: ast.Call, kind: str) -> str:
-    """Return the type of a parameter in a sentence, as the docs show it."""
-    return f"A parameter of type {kind} near {ast.unparse(call)}"
-
-
-def _type(call: ast.Call, converter: str | None) -> str:
-    if converter in ("int", "float"):
-        return converter
-    default = call.args[1] if len(call.args) > 1 else None
-    return type(default.value).__name__ if isinstance(default, ast.Constant) else "str"
+def _detected(call: ast.Call) -> str:
+    count = len(call.args) + len(call.keywords)
+    return f'{count} LEAN API parameters detected near "{ast.unparse(call)}".'
 
 
 def _calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:

@@ -11,6 +11,7 @@ from quantconnect_sandbox.errors import not_found
 from quantconnect_sandbox.json_types import Json
 from quantconnect_sandbox.organizations.credit import credit_balance, credit_movements
 from quantconnect_sandbox.organizations.nodes import USER_NAME, Node, nodes
+from quantconnect_sandbox.store.ids import fingerprint
 from quantconnect_sandbox.store.settings import Settings
 from quantconnect_sandbox.store.state import Cloud
 
@@ -33,6 +34,11 @@ class Member:
     name: str
     email: str
     bio: str | None = None
+
+    @property
+    def image_file(self) -> str:
+        """The file name of the user's picture."""
+        return f"{fingerprint({'user': self.public_id})}.png"
 
     @property
     def image(self) -> str:

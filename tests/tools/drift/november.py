@@ -35,10 +35,10 @@ MOVED = {
 """Pages whose address changed."""
 
 OLDER_VALUES = {
-    "3b9d51e07fa2c846.png": "https://www.example.com/agents/512.png",
-    "5f2a7c91d04b68e3.png": "https://www.example.com/users/ada.png",
-    "90c4e2b8617f3ad5.png": "https://www.example.com/organizations/example.png",
-    'A parameter of type int near self.get_parameter("fast")': "int",
+    "0f1e2d3c4b5a69788796a5b4c3d2e1f0.png": "https://www.example.com/agents/512.png",
+    "1f2e3d4c5b6a79889796a5b4c3d2e1f0.png": "https://www.example.com/users/ada.png",
+    "2f3e4d5c6b7a89989796a5b4c3d2e1f0.png": "https://www.example.com/organizations/example.png",
+    "2 LEAN API parameters detected near \"self.get_parameter('fast', 10)\".": "int",
     (
         "[Warm Up Periods](https://www.quantconnect.com/docs/v2/writing-algorithms/"
         "historical-data/warm-up-periods)"

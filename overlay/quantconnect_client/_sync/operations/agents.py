@@ -81,8 +81,7 @@ class PlainAgents(Group):
             organization_id: Organization that will own the agent. By default, the client's, or else
                 the account's own.
             description: Purpose of the agent, for people who choose between agents.
-            profile_image: File name of the picture shown beside the agent, such as
-                `3b9d51e07fa2c846.png`.
+            profile_image: File name of the picture shown beside the agent, not an address.
             system_prompt: Standing instructions that the model reads in every deployment, before
                 the prompt of the task.
             reasoning_effort: How much the model reasons before it acts. More is slower and uses
@@ -203,8 +202,7 @@ class PlainAgents(Group):
             agent_id: Id of the agent, as returned in `id` by agents/create or agents/list.
             name: Display name of the agent.
             description: Purpose of the agent, for people who choose between agents.
-            profile_image: File name of the picture shown beside the agent, such as
-                `3b9d51e07fa2c846.png`.
+            profile_image: File name of the picture shown beside the agent, not an address.
             system_prompt: Standing instructions that the model reads in every deployment, before
                 the prompt of the task.
             reasoning_effort: How much the model reasons before it acts. More is slower and uses
