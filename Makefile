@@ -138,6 +138,8 @@ lock: $(READY) ## pin the newest releases
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/lean-cli.txt
 	$(BIN)/uv pip compile --group docs --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/docs.txt
+	$(BIN)/uv pip compile --group release --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/release.txt
 
 # With pages, it stops at the first difference; without, it takes openapi/ as it is.
 REFRESHED := tests/openapi tests/tools tests/generated tests/overlay/test_surface.py \
@@ -160,10 +162,16 @@ drift-report: $(READY) ## compare the live docs: build/drift.md exists if they d
 		if [ $$status -eq 0 ]; then rm build/drift.new; else mv build/drift.new build/drift.md; fi; \
 		[ $$status -eq 0 ] || { [ $$status -eq 1 ] && grep -q '^# Drift' build/drift.md; }
 
+release: $(READY) .venv-release/.ready ## build the last commit into dist/, and check it; uploads nothing
+	$(BIN)/python -m tools.release --tools .venv-release/bin/python
+
 clean: ## remove everything that make created
 	rm -rf .venv .venv-* $(LEAN) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
 
 $(DOCS)/.ready: requirements/docs.txt
+	$(call environment)
+
+.venv-release/.ready: requirements/release.txt
 	$(call environment)
 
 $(LEAN)/.ready: requirements/lean-cli.txt

@@ -33,6 +33,7 @@ def test_the_wheel_holds_all_packages_with_their_types(wheel: Path) -> None:
     assert {
         "quantconnect_sandbox/operations.json",
         "quantconnect_client/_core/operations.json",
+        "quantconnect_client/description.json",
     } <= names
     assert not [name for name in names if name.startswith(("tests/", "tools/"))]
 

@@ -14,6 +14,7 @@ CLIENT, SANDBOX = "quantconnect_client", "quantconnect_sandbox"
 MODELS = "quantconnect_openapi.models"
 FOLDERS = ("overlay", "generated", "sandbox")
 GROUPS = "_sync.operations.client.Groups"
+UNSET = "Unset"
 Surface: TypeAlias = Mapping[str, griffe.Object]
 """Classes, functions and aliases by their public names: `qc.projects`, `models.Project`."""
 
@@ -146,7 +147,9 @@ def _of_functions(name: str, old: griffe.Function, new: griffe.Function) -> Iter
 
 def _of_attributes(name: str, old: griffe.Attribute, new: griffe.Attribute) -> Iterator[Change]:
     types = Types(old.annotation, new.annotation)
-    if types.differ:
+    if types.is_required:
+        yield Change("Breaking", f"`{name}` is required")
+    elif types.differ:
         yield Change(types.section, f"`{name}` is {types}")
     before, after = _literals(old), _literals(new)
     if before and after:
@@ -187,6 +190,11 @@ class Types:
     def is_wider(self) -> bool:
         """Whether the new type allows everything that the old one did."""
         return self._members(self.old) <= self._members(self.new)
+
+    @property
+    def is_required(self) -> bool:
+        """Whether only the old type allowed to omit the value, as in a field of a request."""
+        return self._members(self.old) - self._members(self.new) == {UNSET}
 
     @property
     def section(self) -> Section:

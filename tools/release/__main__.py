@@ -18,6 +18,7 @@ from tools import commits
 from tools.release import artifacts, installed
 from tools.release.artifacts import AS_JSON, CHANGES, DESCRIPTION, SUMS, only, run
 from tools.spec.revision import KEY, sha256
+from tools.versions import requirements
 
 SBOM = "sbom.cdx.json"
 
@@ -46,14 +47,22 @@ def release(target: Path, scratch: Path, tools: Path) -> None:
     wanted = check_description(target, scratch / "first" / "pyproject.toml")
     run([str(tools), "-m", "twine", "check", "--strict", str(wheel), str(sdist)], target)
     print("twine finds nothing wrong")
-    python = installed.environment(scratch / "wheel")
-    backend = installed.environment(scratch / "sdist", [installed.BACKEND])
-    for one, distribution in ((python, wheel), (backend, sdist)):
-        installed.install(one, distribution)
-        if (printed := installed.use(one)) != wanted:
-            raise SystemExit(f"{distribution.name} prints {printed}, expected {wanted}")
-        print(f"{distribution.name} works in an empty environment")
+    python = check_installed(wheel, scratch / "wheel", requirements(), wanted)
+    roots = [*installed.WITH_SANDBOX, installed.BACKEND]
+    check_installed(sdist, scratch / "sdist", roots, wanted)
     write_sbom(tools, python, scratch / "first" / "pyproject.toml", target / SBOM)
+
+
+def check_installed(
+    distribution: Path, folder: Path, roots: Sequence[str], wanted: tuple[str, str]
+) -> Path:
+    """Install and use a distribution in an empty environment. Return the Python of that."""
+    python = installed.environment(folder, roots)
+    installed.install(python, distribution)
+    if (printed := installed.use(python)) != wanted:
+        raise SystemExit(f"{distribution.name} prints {printed}, expected {wanted}")
+    print(f"{distribution.name} works in an empty environment", flush=True)
+    return python
 
 
 def check_description(target: Path, project: Path) -> tuple[str, str]:
@@ -62,7 +71,7 @@ def check_description(target: Path, project: Path) -> tuple[str, str]:
     log = (target / CHANGES).read_text(encoding="utf-8")
     document = json.loads((target / AS_JSON).read_bytes())
     if found := list(artifacts.problems(document, raw, log)):
-        raise SystemExit("\n".join(found))
+        raise SystemExit("\n".join(f"openapi/CHANGELOG.md: {one}" for one in found))
     for line in artifacts.notes(log, raw, datetime.now(UTC).date().isoformat()):
         print(line)
     version = tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"]
@@ -73,7 +82,9 @@ def write_sbom(tools: Path, python: Path, project: Path, file: Path) -> None:
     """Write a CycloneDX list of the wheel and everything that it needs, with all extras."""
     command = [str(tools), "-m", "cyclonedx_py", "environment", "--output-reproducible"]
     command += ["--pyproject", str(project), "--mc-type", "library", "--of", "JSON"]
-    run([*command, "--output-file", str(file), str(python)], file.parent)
+    date = str(commits.date("HEAD"))
+    command += ["--output-file", str(file), str(python)]
+    run(command, file.parent, SOURCE_DATE_EPOCH=date)
     components = json.loads(file.read_bytes())["components"]
     print(f"{file.name} lists {len(components)} packages")
 

@@ -78,10 +78,9 @@ def sums(folder: Path) -> list[str]:
 
 
 def problems(document: dict[str, Any], description: bytes, log: str) -> Iterator[str]:
-    """Report why a description cannot be released: its changelog disagrees."""
+    """Report where the changelog of a description disagrees with it."""
     revision = Revision.parse(document["info"][KEY])
-    for one in changelog.problems(changelog.sections(log), revision, sha256(description)):
-        yield f"openapi/CHANGELOG.md: {one}"
+    return changelog.problems(changelog.sections(log), revision, sha256(description))
 
 
 def notes(log: str, description: bytes, today: str) -> Iterator[str]:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from tools.release.artifacts import run
 from tools.release.locks import needed, subset
-from tools.versions import LOCK, requirements
+from tools.versions import LOCK
 
+OWN = "quantconnect-client"
+WITH_SANDBOX = (f"{OWN}[sandbox]",)
 BACKEND = "hatchling"
 PROGRAM = """\
 import quantconnect_client
@@ -23,15 +25,15 @@ print(quantconnect_client.__version__, info.revision, info.sha256, name)
 """
 
 
-def environment(folder: Path, extra: Iterable[str] = ()) -> Path:
-    """Create an environment with the locked dependencies of the wheel, and return its Python.
+def environment(folder: Path, roots: Iterable[str]) -> Path:
+    """Create an environment with what these requirements need, and return its Python.
 
     The packages come from the lock with their hashes; nothing is resolved. Without pip, it contains
     nothing else.
     """
     run([sys.executable, "-m", "venv", "--without-pip", str(folder)], folder.parent)
     lock = folder / "lock.txt"
-    names = needed([*requirements(), *extra], requires)
+    names = needed(roots, requires) - {OWN}
     lock.write_text(subset(LOCK.read_text(encoding="utf-8"), names), encoding="utf-8")
     python = folder / "bin" / "python"
     _install(python, "--require-hashes", "-r", str(lock))

@@ -28,12 +28,13 @@ def needed(roots: Iterable[str], requires: Requires) -> set[str]:
 
 
 def subset(lock: str, names: set[str]) -> str:
-    """Return the entries of a lock for these packages, with their hashes.
+    """Return the entries of a lock for these packages, with their hashes and markers.
 
     Raises:
         ValueError: the lock has no entry for a package.
     """
-    entries = {name_of(one): one for one in re.split(r"\n(?=[A-Za-z0-9])", lock.strip())}
-    if missing := sorted(names - entries.keys()):
+    # A package may have an entry for each version of Python.
+    entries = [one for one in re.split(r"\n(?=[A-Za-z0-9])", lock.strip()) if one]
+    if missing := sorted(names - {name_of(one) for one in entries}):
         raise ValueError(f"the lock has no entry for {', '.join(missing)}")
-    return "\n".join(entries[name] for name in sorted(names)) + "\n"
+    return "\n".join(one for one in entries if name_of(one) in names) + "\n"

@@ -63,6 +63,7 @@ FILES = {
         class Thing:
             id: int
             name: str | None = None
+            size: int | Unset = UNSET
         """,
     "generated/quantconnect_openapi/models/thing_kind.py": """
         from typing import Literal
@@ -130,7 +131,8 @@ CASES: dict[str, tuple[str, str, str, list[tuple[str, str]]]] = {
         "_sync/things.py", "-> str", "-> int", [(B, "`qc.things.run` returns `int`, was `str`")],
     ),
     "a new attribute of a model": (
-        f"{MODELS}/thing.py", "id: int", "id: int\n    size: int = 0", [(A, "`models.Thing.size`")],
+        f"{MODELS}/thing.py", "id: int", "id: int\n    color: int = 0",
+        [(A, "`models.Thing.color`")],
     ),
     "a removed attribute of a model": (
         f"{MODELS}/thing.py", "name: str | None = None", "pass",
@@ -142,6 +144,14 @@ CASES: dict[str, tuple[str, str, str, list[tuple[str, str]]]] = {
     "an attribute that may be null": (
         f"{MODELS}/thing.py", "id: int", "id: int | None",
         [(C, "`models.Thing.id` is `int | None`, was `int`")],
+    ),
+    "a field of a request that became required": (
+        f"{MODELS}/thing.py", "size: int | Unset", "size: int",
+        [(B, "`models.Thing.size` is required")],
+    ),
+    "a field of a request that became optional": (
+        f"{MODELS}/thing.py", "id: int", "id: int | Unset",
+        [(C, "`models.Thing.id` is `int | Unset`, was `int`")],
     ),
     "a removed model": (
         f"{MODELS}/__init__.py", '__all__ = ("Thing", "ThingKind")', '__all__ = ("Thing",)',
