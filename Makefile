@@ -94,8 +94,9 @@ check-schemathesis: $(READY) ## a hundred examples of every operation, and chain
 check-kill: $(READY) ## kill the sandbox a hundred times
 	KILLS=100 $(BIN)/python -m pytest -n0 -s --timeout=1800 tests/sandbox/test_kill.py
 
-check-drift: $(READY) ## random changes to pages of the docs: is each found?
-	DRIFT_CASES=3000 $(BIN)/python -m pytest -n0 -s --timeout=3600 tests/tools/drift/test_differential.py
+DRIFT_TESTS := tests/tools/drift/test_walk_through.py tests/tools/drift/test_differential.py
+check-drift: $(READY) ## random changes to pages of the docs: is each found? And from one to a new client
+	DRIFT_WALK=1 DRIFT_CASES=3000 $(BIN)/python -m pytest -n0 -s --timeout=3600 $(DRIFT_TESTS)
 
 # In its own environment, against the sandbox on port 5612.
 check-lean-cli: $(READY) $(LEAN)/.ready ## the LEAN CLI against the sandbox
@@ -152,7 +153,7 @@ drift: $(READY) ## compare pages of the docs with the spec: make drift DOCS_PAGE
 	$(BIN)/python -m tools.drift $(DOCS_PAGES)
 
 # Succeeds with and without differences, and fails if a page is unreadable or the comparison breaks.
-DOCS_INDEX := https://www.quantconnect.com/llms.txt
+DOCS_INDEX := https://www.quantconnect.com/llms.txt https://www.quantconnect.com/docs/v2/meta/change-log.md
 drift-report: $(READY) ## compare the live docs: build/drift.md exists if they differ
 	@mkdir -p build
 	@rm -f build/drift.md

@@ -16,7 +16,7 @@ from sybil.parsers.markdown.lexers import FencedCodeBlockLexer
 
 from tests.docs.commands import Commands, commands
 
-NOT_RUN = frozenset({"tree", "ini", "json", "yaml", "toml", "http"})
+NOT_RUN = frozenset({"tree", "ini", "json", "yaml", "toml", "http", "verdict"})
 FENCES = FencedCodeBlockLexer(language=r".*?", mapping={"language": "info", "source": "source"})
 
 

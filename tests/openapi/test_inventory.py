@@ -1,5 +1,6 @@
 """The spec covers everything in the docs and explains each difference from them."""
 
+import json
 from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
@@ -134,6 +135,19 @@ CHANGES_OF_MODELS: list[tuple[str, Callable[[Json], Any], str]] = [
         'ReadBacktestRequest.chart: property is absent in the docs and "chart" here',
     ),
 ]
+
+
+def test_a_string_that_is_something_else_is_reported(document: Json) -> None:
+    changed = deepcopy(document)
+    operation = changed["paths"]["/backtests/read/report"]["post"]
+    content = operation["responses"]["200"]["content"]["application/json"]
+    assert 'report": "<' in json.dumps(content)
+    content["example"] = {"report": "https://example.org/report"}
+    content.pop("examples", None)
+
+    assert reported(changed) == [
+        'BacktestReport.report: contents is "HTML" in the docs and "address" here'
+    ]
 
 
 def test_every_change_to_a_model_is_reported(document: Json) -> None:

@@ -225,6 +225,7 @@ def test_a_search_returns_the_requested_number_of_passages(call: Any) -> None:
     assert {one["type"] for one in found[4:]} == {0}
     assert len(found) == 104
     assert all("no language model" in one["content"] for one in found)
+    assert found[0]["url"] == "[Examples 1](https://example.com/examples/1)"
 
 
 @pytest.mark.parametrize(

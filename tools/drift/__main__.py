@@ -13,15 +13,17 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tools.drift import dates, places, sources
 from tools.drift import lock as locks
-from tools.drift import places, sources
 from tools.drift.described import Described
-from tools.drift.listing import of_indexes
+from tools.drift.listing import Listing
 from tools.drift.live import Site
+from tools.drift.places import Places
 from tools.drift.report import Verdict, render
 from tools.drift.sources import Reading
-from tools.drift.verdict import judge
+from tools.drift.verdict import NEW, judge
 from tools.spec import checks
+from tools.spec import sources as sources_of_spec
 
 CACHE = Path("build") / "drift"
 
@@ -36,9 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     reading = read(options.sources, options)
     described = Described.load()
-    found = judge(described, places.committed(), lock, reading.pages)
-    found += of_indexes(described, reading.indexes, lock)
-    verdict = Verdict(len(reading.pages), tuple(found), tuple(reading.problems))
+    verdict = judged(described, places.committed(), lock, reading)
     print(render(verdict, options.format))
     if options.write_lock:
         return write(described, lock, reading, options.lock)
@@ -57,8 +57,16 @@ def read(names: Sequence[str], options: argparse.Namespace) -> Reading:
     return reading
 
 
+def judged(described: Described, where: Places, lock: locks.Lock, reading: Reading) -> Verdict:
+    """Return the verdict about everything that was read."""
+    found = judge(described, where, lock, reading.pages)
+    found += Listing(described, where, lock, reading).drift()
+    found.sort(key=lambda one: (one.section == NEW, one.section))
+    return Verdict(len(reading.pages), tuple(found), tuple(reading.problems))
+
+
 def write(described: Described, lock: locks.Lock, reading: Reading, path: Path) -> int:
-    """Write the lock, unless a page could not be read. Return the exit status."""
+    """Write the lock and its dates, unless a page could not be read. Return the exit status."""
     if reading.problems:
         print("the lock was not written, because a page is unreadable", file=sys.stderr)
         return 2
@@ -67,8 +75,19 @@ def write(described: Described, lock: locks.Lock, reading: Reading, path: Path) 
         operation: ours["x-qc-source"]["page"]
         for operation, ours in checks.operations(described.document).items()
     }
-    locks.write(locks.updated(lock, reading.pages, today, addresses), path)
+    lock = locks.updated(lock, reading.pages, today, addresses)
+    locks.write(lock, path)
+    if (path.parent / sources_of_spec.ROOT).exists():
+        _write_dates(lock, path.parent)
     return 0
+
+
+def _write_dates(lock: locks.Lock, folder: Path) -> None:
+    """Write the dates of the lock into the description beside it."""
+    found = {operation: str(entry["checked"]) for operation, entry in lock["operations"].items()}
+    if count := dates.write(found, folder):
+        told = "1 date" if count == 1 else f"{count} dates"
+        print(f"{told} of the description changed: run `make generate`", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:

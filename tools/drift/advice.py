@@ -1,6 +1,6 @@
 """What to write in the description so that it says what the docs say."""
 
-from tools.drift.pages import Property, Type
+from tools.drift.pages import Operation, Property, Type
 from tools.drift.rows import Difference
 
 REASON = "or record the reason as a deviation in x-qc-source"
@@ -25,6 +25,7 @@ MISSING = {
     "member": "add the variant `{documented}` to the anyOf",
     "response": "add the response {documented}",
     "media type": "add {documented} to the content",
+    "rate": "add x-qc-rate for {documented}, and say it in the description",
     "number": "say {documented} in the description, or set it as a limit",
 }
 ABSENT = {
@@ -33,6 +34,7 @@ ABSENT = {
     "member": f"remove the variant `{{here}}`, {REASON}",
     "response": f"remove the response {{here}}, {REASON}",
     "media type": f"remove {{here}}, {REASON}",
+    "rate": f"remove x-qc-rate, {REASON}",
     "model": f"the page shows none of its properties: check `{{here}}`, {REASON}",
 }
 CHANGED = {
@@ -40,15 +42,33 @@ CHANGED = {
     "member": f"add {{documented}} to the accepted types ({{here}}), {REASON}",
     "format": f"write `format: {{documented}}` in place of {{here}}, {REASON}",
     "enumeration": "list these values: {documented}",
+    "rate": "set x-qc-rate to {documented}, and say it in the description",
     "required": f"set required to {{documented}}, {REASON}",
     "model name": "add {documented} to x-qc-documented-name",
     "docs page": "write {documented} in externalDocs.url and x-qc-source.page",
     "body": f"whether there is a request body: {{documented}}; change it, {REASON}",
     "x-qc-undocumented": "remove x-qc-undocumented: the docs have it",
     "example": "compare the meaning: the example of the docs is {documented}, ours is {here}",
+    "contents": f"compare the meaning: {{documented}} in the docs, {{here}} here; {REASON}",
     "deviation": "remove the deviation, or say what still differs",
     "description": "read both, and correct ours if the meaning changed",
 }
+
+
+def outline(operation: Operation) -> str:
+    """Return what an operation takes and responds with, in one line."""
+    taken = [
+        f"{name} {_schema(row.type)}{' required' * bool(row.required)}"
+        for model in (operation.request.models if operation.request else ())
+        for name, row in operation.models[model].properties.items()
+    ]
+    given = [
+        " ".join([status, media, *content.models])
+        for status, contents in operation.responses.items()
+        for media, content in contents.items()
+        if status != "401"
+    ]
+    return f"request {', '.join(taken) or 'without a body'}; response {', '.join(given) or 'none'}"
 
 
 def schema(shown: Property) -> str:

@@ -36,6 +36,7 @@ class Comparison:
         yield from self._request(ours, Place.top(path, sent=True))
         yield from self._responses(ours, at)
         yield from self._numbers(at)
+        yield from self._rate(ours.get("x-qc-rate"), at)
 
     def _facts(self, ours: Json, at: Place) -> Iterator[Difference]:
         page = ours["x-qc-source"]["page"]
@@ -173,6 +174,15 @@ class Comparison:
         for number in prose.limits(self.operation.text):
             if float(number) not in known:
                 yield self._about(at, "number", number, None)
+
+    def _rate(self, ours: Json | None, at: Place) -> Iterator[Difference]:
+        """Compare the rates that any text of the page states with x-qc-rate."""
+        theirs = prose.rates(" ".join(self.operation.texts()))
+        here = [prose.Rate(ours["calls"], ours["seconds"])] if ours else []
+        if theirs == here or (ours and not theirs and ours["evidence"] != "docs"):
+            return
+        sides = [", ".join(map(str, side)) or None for side in (theirs, here)]
+        yield self._about(at, "rate", *sides)
 
 
 def compare(described: Described, page: Page, operation: Operation) -> Comparison:

@@ -1,17 +1,17 @@
 """Our side of a comparison: the bundle, its deviations, and the docs that it was made from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import yaml
 
-from tools.spec import checks, inventory, shapes
+from tools.spec import inventory, shapes
 from tools.spec.bundle import BUNDLE, LOADER
 from tools.spec.findings import Finding, rule
 from tools.spec.inventory import Sides
-from tools.spec.references import Json, target
+from tools.spec.references import Json
 
 
 @dataclass(frozen=True)
@@ -45,11 +45,7 @@ class Described:
     @cached_property
     def examples(self) -> dict[str, list[Any]]:
         """The values of examples by the place of the property that they belong to."""
-        found: dict[str, list[Any]] = {}
-        for value, schema in _examples(self.document):
-            for place, inner in _values(value, schema, self.schemas):
-                found.setdefault(place, []).append(inner)
-        return found
+        return self.both.examples
 
     def sentences(self, finding: Finding) -> list[str]:
         """Return the deviations at the place of the finding, but not those of the operation."""
@@ -62,8 +58,9 @@ class Described:
         """Return whether a rule or a deviation is about this difference.
 
         A deviation was written for what the inventory says. If the page says something else at a
-        place that the inventory has, the docs have changed, and it explains nothing. At any other
-        place it explains only what we have and the page does not.
+        place that the inventory has, the docs have changed, and it explains nothing. Of a property
+        that the inventory does not have, it explains any difference, and elsewhere only what we
+        have and the page does not.
         """
         if rule(finding):
             return True
@@ -71,10 +68,13 @@ class Described:
             return False
         if finding.what == "model name":
             return not self.is_documented(finding.here) and finding.documented in self.both.theirs
-        known = self.recorded.get((finding.place, finding.what))
+        what = "contents" if finding.what == "example" else finding.what
+        known = self.recorded.get((finding.place, what))
         if known:
             return any(_plain(one.documented) == _plain(finding.documented) for one in known)
-        return finding.documented is None and not self.is_documented(finding.place)
+        is_its_own = "." in finding.place and finding.place in self.both.deviations
+        is_known = finding.documented is None or is_its_own
+        return is_known and not self.is_documented(finding.place)
 
     def is_documented(self, place: str) -> bool:
         """Return whether the inventory has the operation, model or property at this place."""
@@ -117,35 +117,3 @@ def _inner(schema: Json, rest: str, schemas: Json) -> Json | None:
 
 def _plain(value: Any) -> Any:
     return sorted(map(str, value)) if isinstance(value, list) else value
-
-
-def _examples(document: Json) -> Iterator[tuple[Any, Json]]:
-    """Yield the examples of requests and successful responses with their schemas."""
-    for operation in checks.operations(document).values():
-        response = operation["responses"].get("200", {})
-        for body in (operation.get("requestBody", {}), response):
-            for content in body.get("content", {}).values():
-                named = content.get("examples", {}).get("success", {})
-                if "example" in content or "value" in named:
-                    yield content.get("example", named.get("value")), content["schema"]
-    for schema in document["components"]["schemas"].values():
-        if "example" in schema:
-            yield schema["example"], schema
-
-
-def _values(value: Any, node: Json, schemas: Json, place: str = "") -> Iterator[tuple[str, Any]]:
-    """Yield every value inside an example with its place. Of a union, every member is tried."""
-    for name in shapes.followed(node, schemas):
-        place = name
-    if place:
-        yield place, value
-    for form in shapes.forms(node, schemas):
-        inner = target(form) or place
-        whole = shapes.flat(form, schemas)
-        if isinstance(value, dict):
-            for key, schema in whole["properties"].items():
-                if key in value:
-                    yield from _values(value[key], schema, schemas, f"{inner}.{key}")
-        if isinstance(value, list) and "items" in whole:
-            for item in value:
-                yield from _values(item, whole["items"], schemas, f"{inner}.items")

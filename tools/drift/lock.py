@@ -13,8 +13,9 @@ from typing import Any, TypeAlias, TypeGuard
 import yaml
 
 from tools.drift import examples, prose
-from tools.drift.pages import Operation, Page, Property
+from tools.drift.pages import Operation, Page, Property, Type
 from tools.drift.rows import Difference
+from tools.spec import contents
 from tools.spec.bundle import LOADER, OPENAPI
 from tools.spec.findings import Place
 
@@ -30,6 +31,7 @@ WHOLE = "operation"
 MEANING = {
     "options": "enumeration",
     "numbers": "number",
+    "rates": "rate",
     "text": "description",
     "request": "body",
     "responses": "response",
@@ -135,9 +137,9 @@ def digest(rows: Mapping[str, Facts]) -> str:
 
 def _responses(operation: Operation) -> list[str]:
     found = []
-    for status, contents in sorted(operation.responses.items()):
+    for status, bodies in sorted(operation.responses.items()):
         found += [
-            " ".join([status, media, *content.models]) for media, content in contents.items()
+            " ".join([status, media, *content.models]) for media, content in bodies.items()
         ] or [status]
     return found
 
@@ -150,6 +152,8 @@ def _property(one: Property) -> Facts:
         found["options"] = list(one.options)
     if kind := _kind(one):
         found["example"] = kind
+    if one.type == Type("string") and (says := contents.stated(one.description)):
+        found["contents"] = says
     return _with_text(found, one.description)
 
 
@@ -157,12 +161,14 @@ def _kind(one: Property) -> str | None:
     if one.example is None:
         return None
     try:
-        return examples.kind(examples.parsed(one.example, one.type)) or "other"
+        return contents.kind(examples.parsed(one.example, one.type)) or "other"
     except ValueError:
         return f"not of the type {one.type}"
 
 
 def _with_text(found: Facts, text: str) -> Facts:
+    if rates := prose.rates(text):
+        found["rates"] = [str(rate) for rate in rates]
     if stated := prose.numbers(text):
         found["numbers"] = stated
     if mark := prose.fingerprint(text):

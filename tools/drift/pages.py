@@ -1,6 +1,6 @@
 """What a docs page says about operations, in the same form for every kind of page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 JSON = "application/json"
@@ -91,6 +91,14 @@ class Operation:
     models: Mapping[str, Model]
     text: str = ""
     line: int | None = field(default=None, compare=False)
+
+    def texts(self) -> Iterator[str]:
+        """Yield all that the page says in prose."""
+        yield self.text
+        yield from (one.text for contents in self.responses.values() for one in contents.values())
+        for model in self.models.values():
+            yield model.description
+            yield from (one.description for one in model.properties.values())
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,19 @@ class Places:
         name, *rest = place.split(".")
         return self._at("schemas", name, rest)
 
+    def within(self, path: str, *keys: str) -> Location | None:
+        """Return where a key inside an operation stands in its file, or None without one.
+
+        The file is relative to the folder.
+        """
+        file = self.homes.get(("paths", path))
+        if file is None:
+            return None
+        node, line = self._root(file), 1
+        for key in ("paths", path, "post", *keys):
+            line, node = _line(node, key), _child(node, key)
+        return Location(file, line) if node is not None else None
+
     def _at(self, kind: str, name: str, rest: list[str]) -> Location | None:
         file = self.homes.get((kind, name))
         if file is None:

@@ -81,10 +81,10 @@ def _text(verdict: Verdict) -> Iterator[str]:
 def _entry(one: Drift) -> Iterator[str]:
     line = f":{one.line}" if one.line else ""
     yield f"  {one.row}: {difference(one)}"
-    yield f"    docs  {one.page}{line} ({one.operation})"
+    yield f"    docs  {one.page}{line}{f' ({one.operation})' if one.operation else ''}"
     if one.where:
         yield f"    ours  {one.where}"
-    for label, text in zip(("docs", "ours"), one.text or (), strict=False):
+    for label, text in zip(("docs", "ours"), one.text, strict=False):
         yield f"    {label} say: {text}"
     if one.also:
         yield f"    also  {', '.join(one.also)}"
@@ -97,6 +97,15 @@ def difference(one: Drift) -> str:
     """Return what differs."""
     if one.what == "description":
         return f"the description changed since {one.since}"
+    if one.what == "announcement":
+        return f"announced on {one.documented}, but no page that was read explains it"
+    if one.what == "page":
+        is_new = one.here is None
+        return (
+            "the index has this page, and no operation here does"
+            if is_new
+            else "the index no longer has this page"
+        )
     if one.what == "deviation":
         return (
             f"the docs say what we say now ({one.here}); this deviation is idle: {one.documented}"
@@ -125,10 +134,7 @@ def _markdown(verdict: Verdict) -> Iterator[str]:
 
 def _cells(one: Drift) -> tuple[str, ...]:
     line = f":{one.line}" if one.line else ""
-    said = [
-        f"{label} say: {text}"
-        for label, text in zip(("docs", "ours"), one.text or (), strict=False)
-    ]
+    said = [f"{label} say: {text}" for label, text in zip(("docs", "ours"), one.text, strict=False)]
     notes = [difference(one), *said, *(f"Known deviation: {text}" for text in one.deviations)]
     cells = (one.row, ". ".join(notes), f"{one.page}{line}", one.where or "", one.advice)
     return tuple(map(_escaped, cells))

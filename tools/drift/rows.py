@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from tools.drift import examples, prose
 from tools.drift.described import Described
 from tools.drift.pages import Model, Property, Type
-from tools.spec import shapes
+from tools.spec import contents, shapes
 from tools.spec.findings import LIMITS, Finding, Place
 from tools.spec.inventory import documented_names
 from tools.spec.references import Json
@@ -91,8 +91,9 @@ class Rows:
             else:
                 yield Difference(item, row, one.line, one)
         yield from self._numbers(one.description, node, row, at, one.line)
-        if one.example is not None:
-            yield from (Difference(f, row, one.line, one) for f in self._example(one, node, at))
+        compare = self._stated if contents.kind(one.example) is None else self._example
+        if one.example is not None or one.type == Type("string"):
+            yield from (Difference(f, row, one.line, one) for f in compare(one, node, at))
 
     def type(
         self, kind: Type, options: Options, node: Json, at: Place
@@ -191,14 +192,26 @@ class Rows:
         except ValueError:
             yield at.finding("example", f"not of the type {one.type}", "an example of its type")
             return
-        theirs = examples.kind(value)
+        theirs = contents.kind(value)
         if value is None or theirs is None:
             return
-        ours = {examples.kind(value) for value in self._our_examples(node, at)} - {None}
-        if ours and all(examples.differ(theirs, str(kind)) for kind in ours):
+        ours = self._our_kinds(node, at)
+        if ours and all(contents.differ(theirs, str(kind)) for kind in ours):
             yield at.finding("example", theirs, " or ".join(sorted(map(str, ours))))
         elif not examples.is_valid(value, node, self.described.document):
             yield at.finding("example", f"{theirs} that our schema rejects", "a valid value")
+
+    def _stated(self, one: Property, node: Json, at: Place) -> Iterator[Finding]:
+        """Compare what the sentence of a string without an example says that it is."""
+        theirs = contents.stated(one.description)
+        whole = shapes.flat(node, self.described.schemas)
+        ours = self._our_kinds(node, at) | {contents.stated(str(whole.get("description", "")))}
+        kinds = sorted(ours - {None}, key=str)
+        if theirs and kinds and all(contents.differ(theirs, str(kind)) for kind in kinds):
+            yield at.finding("contents", theirs, " or ".join(map(str, kinds)))
+
+    def _our_kinds(self, node: Json, at: Place) -> set[str | None]:
+        return {contents.kind(value) for value in self._our_examples(node, at)} - {None}
 
     def _our_examples(self, node: Json, at: Place) -> list[Any]:
         whole = shapes.flat(node, self.described.schemas)

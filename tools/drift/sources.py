@@ -6,7 +6,8 @@ from pathlib import Path
 
 from tools.drift import assemble
 from tools.drift.pages import Page, UnreadableError
-from tools.drift.readers import crawled, html, index, markdown, official
+from tools.drift.readers import changelog, crawled, html, index, markdown, official
+from tools.drift.readers.changelog import ChangeLog
 from tools.drift.readers.index import Index
 from tools.drift.report import Problem
 
@@ -19,13 +20,16 @@ class Reading:
 
     pages: list[Page] = field(default_factory=list)
     indexes: list[Index] = field(default_factory=list)
+    logs: list[ChangeLog] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def add(self, source: str, text: str, suffix: str | None = None) -> None:
-        """Read a page or an index. What can't be understood is a problem."""
+        """Read a page, an index or a change log. What can't be understood is a problem."""
         try:
             if is_index(source):
                 self.indexes.append(index.read(source, text))
+            elif is_change_log(source):
+                self.logs.append(changelog.read(source, text))
             else:
                 self.pages += read(source, text, suffix or Path(source).suffix.casefold())
         except UnreadableError as error:
@@ -53,6 +57,11 @@ def read(source: str, text: str, suffix: str) -> list[Page]:
 def is_index(source: str) -> bool:
     """Return whether a source is the index of the docs."""
     return source.rsplit("/", 1)[-1] == "llms.txt"
+
+
+def is_change_log(source: str) -> bool:
+    """Return whether a source is the change log of the docs."""
+    return source.rsplit("/", 1)[-1] == changelog.NAME
 
 
 def local(reading: Reading, path: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tools.drift import lock as locks
-from tools.drift.advice import advice
+from tools.drift.advice import advice, outline
 from tools.drift.compare import Comparison, compare
 from tools.drift.described import Described
 from tools.drift.lock import Lock
@@ -37,7 +37,7 @@ class Drift:
     advice: str
     since: str | None = None
     deviations: tuple[str, ...] = ()
-    text: tuple[str, str] | None = None
+    text: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
 
     @property
@@ -121,6 +121,7 @@ class _Maker:
         finding = one.finding
         known = () if finding.what == "deviation" else tuple(self.described.sentences(finding))
         where = self.places.locate(finding.place)
+        is_new = (finding.what, finding.here) == ("operation", None)
         return Drift(
             self._section(),
             self.operation.path,
@@ -131,7 +132,7 @@ class _Maker:
             finding.documented,
             finding.here,
             None if where is None else str(where),
-            advice(one),
+            f"{advice(one)}: {outline(self.operation)}" if is_new else advice(one),
             deviations=known,
         )
 
@@ -139,7 +140,7 @@ class _Maker:
         """Return the drift for a change since the page was last checked."""
         place = self._our_place(one.row)
         drift = self.drift(Difference(one.finding._replace(place=place), one.row, one.line))
-        text = None
+        text: tuple[str, ...] = ()
         if one.finding.what == "description":
             text = (self._their_text(one.row), self._our_text(place))
             drift = replace(drift, documented=None, here=None)

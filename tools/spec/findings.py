@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 LIMITS = {"minimum", "exclusiveMinimum", "maximum", "minLength", "maxLength", "pattern"}
 LIMITS |= {"minItems", "maxItems"}
+TOPICS = {"nullable": "null", "rate": "x-qc-rate"}
 TIMES = {("date-time", "utc-date-time"), (None, "utc-date-time")}
 
 
@@ -40,10 +41,11 @@ class Finding(NamedTuple):
     def explained_by(self, deviations: Mapping[str, str]) -> set[str]:
         """Return the places whose deviations explain the finding.
 
-        Only a sentence that contains the word null explains a finding about null.
+        Only a sentence that contains the word null explains a finding about null, and only one with
+        the name x-qc-rate one about a rate.
         """
         places = {excuse.place for excuse in self.excuses if excuse.holds(deviations)}
-        topic = "null" if self.what == "nullable" else ""
+        topic = TOPICS.get(self.what, "")
         return {place for place in places if topic in deviations[place]}
 
     def __str__(self) -> str:

@@ -1,7 +1,8 @@
 """Compares the bundle with openapi/inventory.json, the facts of the documented API.
 
 The inventory uses the keywords of OpenAPI, but a `$ref` is only the name of a schema in the
-inventory. Each path or schema has one line. A difference is explained by a rule in findings.py or
+inventory, and `x-contents` says what a string is, where the docs' words or examples show that. Each
+path or schema has one line. A difference is explained by a rule in findings.py or
 by the `deviation` of a place in the bundle: the property or operation itself, or the schema that
 contains it, unless the sentence is about other properties. Unexplained differences fail the tests.
 
@@ -12,10 +13,11 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from typing import Any
 
-from tools.spec import checks, shapes, sources, tables
+from tools.spec import checks, contents, shapes, sources, tables
 from tools.spec.bundle import OPENAPI, bundle
 from tools.spec.findings import LIMITS, Finding, Place, rule
 from tools.spec.references import Json, reachable
@@ -44,6 +46,11 @@ class Sides:
     def theirs(self) -> Json:
         schemas: Json = self.inventory["schemas"]
         return schemas
+
+    @cached_property
+    def examples(self) -> dict[str, list[Any]]:
+        """The values of our examples by the place of their property."""
+        return contents.examples(self.document)
 
     def explains(self, finding: Finding) -> bool:
         return rule(finding) is not None or bool(finding.explained_by(self.deviations))
@@ -268,6 +275,7 @@ def _plain(both: Sides, theirs: Json, ours: Json, at: Place) -> Iterator[Finding
         if theirs.get(key) != ours.get(key):
             yield at.finding(key, theirs.get(key), ours.get(key))
     yield from _values(theirs, ours, at)
+    yield from _contents(both, theirs, ours, at)
     for key in ("items", "additionalProperties"):
         if key in theirs:
             yield from _differences(both, theirs[key], ours.get(key, {}), at.down(key))
@@ -281,6 +289,20 @@ def _values(theirs: Json, ours: Json, at: Place) -> Iterator[Finding]:
         yield at.finding("enumeration", documented, here)
     elif documented and "enum" not in ours:
         yield at.finding("enumeration", "closed", "open")
+
+
+def _contents(both: Sides, theirs: Json, ours: Json, at: Place) -> Iterator[Finding]:
+    """Compare what a string is, by our examples and our description."""
+    documented = theirs.get("x-contents")
+    kinds = {contents.kind(value) for value in both.examples.get(at.name, ())}
+    found: list[str | None] = [*sorted(kind for kind in kinds if kind)]
+    found = found or [contents.stated(_text(ours))]
+    if documented and all(kind is None or contents.differ(documented, kind) for kind in found):
+        yield at.finding("contents", documented, found[0])
+
+
+def _text(node: Json) -> str:
+    return str(node.get("description", ""))
 
 
 def _properties(both: Sides, theirs: Json, ours: Json, at: Place) -> Iterator[Finding]:

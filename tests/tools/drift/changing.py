@@ -6,8 +6,9 @@ from random import Random
 from typing import NamedTuple
 
 from tests.tools.drift.writing import USUAL, Layout, reached
-from tools.drift.examples import kind
+from tools.drift import prose
 from tools.drift.pages import Content, Model, Page, Property, Type
+from tools.spec.contents import kind
 
 UNREADABLE, NOTHING = "unreadable", "nothing"
 PRIMITIVES = ("string", "integer", "number", "boolean")
@@ -169,11 +170,33 @@ def changed_number(random: Random, page: Page) -> Change:
 
 
 def changed_limit_of_the_operation(random: Random, page: Page) -> Change:
+    number = random.choice(["7351", "35"])
+    return _with_text(page, f"{page.operations[0].text} At most {number} rows.", "number")
+
+
+def added_rate(random: Random, page: Page) -> Change:
     operation = page.operations[0]
-    number = random.choice(["7351", "45"])
-    changed = replace(operation, text=f"{operation.text} At most {number} calls in an hour.")
+    if prose.rates(operation.text):
+        raise ImpossibleError
+    calls, span = random.choice([45, 7351]), random.choice(["an hour", "30 minutes", "one day"])
+    text = f"{operation.text} At most {calls} calls are accepted in {span.replace('one', 'a')}."
+    return _with_text(page, text, "rate")
+
+
+def changed_rate(random: Random, page: Page) -> Change:
+    text = page.operations[0].text
+    if not prose.rates(text):
+        raise ImpossibleError
+    old, new = random.choice(
+        [("45 calls", "60 calls"), ("30 minutes", "15 minutes"), ("30 minutes", "30 hours")]
+    )
+    return _with_text(page, text.replace(old, new), "rate")
+
+
+def _with_text(page: Page, text: str, what: str) -> Change:
+    operation = replace(page.operations[0], text=text)
     rows = frozenset({operation.path})
-    return Change(replace(page, operations=(changed,)), rows, frozenset({"number"}), about=number)
+    return Change(replace(page, operations=(operation,)), rows, frozenset({what}), about=text)
 
 
 def renamed_model(random: Random, page: Page) -> Change:
@@ -294,6 +317,8 @@ CHANGES = {
         changed_example,
         changed_number,
         changed_limit_of_the_operation,
+        added_rate,
+        changed_rate,
         renamed_model,
         removed_model,
         changed_path,

@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from random import Random
 from typing import NamedTuple
 
-from tests.tools.drift import changing, facts, writing
+from tests.tools.drift import changing, facts, november, writing
 from tests.tools.drift.changing import NOTHING, UNREADABLE, Change, ImpossibleError
 from tools.drift import lock as locks
 from tools.drift import places
-from tools.drift.pages import Page, Property, Type, UnreadableError
+from tools.drift.pages import JSON, Page, Property, Type, UnreadableError
 from tools.drift.sources import read
 from tools.drift.verdict import Drift, judge
 
@@ -46,8 +47,8 @@ def cases(count: int, seed: int) -> Iterator[Case]:
     number = 0
     while number < count:
         kind, form = names[number % len(names)], random.choice([*writing.FORMS])
-        base = with_examples(random.choice(facts.pages()))
-        is_file = base.operations[0].path in facts.FILES
+        base = with_examples(random.choice(bases()))
+        is_file = has_file(base)
         if form in CRAWLED and (is_file or kind in ONLY_WITH_FACTS):
             continue
         if form == "listed" and kind in ("reordered columns", "broken table"):
@@ -58,6 +59,18 @@ def cases(count: int, seed: int) -> Iterator[Case]:
             continue
         number += 1
         yield Case(kind, form, base.operations[0].path, change, base)
+
+
+@cache
+def bases() -> tuple[Page, ...]:
+    """The pages to change: those made from the inventory, and the newer ones."""
+    return (*facts.pages(), *november.new())
+
+
+def has_file(page: Page) -> bool:
+    """Whether a response of the page is a file, which crawled text does not have."""
+    contents = [one for each in page.operations[0].responses.values() for one in each.items()]
+    return any(media != JSON or content.text for media, content in contents)
 
 
 def with_examples(page: Page) -> Page:
@@ -113,8 +126,8 @@ def quiet(count: int, seed: int) -> Iterator[tuple[str, list[Drift]]]:
     """Yield what is found on unchanged and on reworded pages, in turn."""
     random = Random(seed)
     for number in range(count):
-        base = with_examples(random.choice(facts.pages()))
-        is_file = base.operations[0].path in facts.FILES
+        base = with_examples(random.choice(bases()))
+        is_file = has_file(base)
         form = random.choice([one for one in writing.FORMS if not (is_file and one in CRAWLED)])
         pages = _read(form, base, writing.USUAL)
         lock = locks.updated(EMPTY, pages, "2026-11-21")

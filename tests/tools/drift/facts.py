@@ -6,7 +6,7 @@ from typing import Any
 
 from tools.drift.described import Described
 from tools.drift.pages import JSON, Content, Model, Operation, Page, Property, Type
-from tools.spec import inventory, shapes
+from tools.spec import contents, inventory, shapes
 from tools.spec.references import Json, target
 
 MODIFIED = "2026-11-20"
@@ -14,6 +14,15 @@ FILES = {
     "/backtests/export/logs": ("text/plain", {"projectId": "integer", "backtestId": "string"}),
     "/backtests/export/trades": ("text/csv", {"backtestId": "string"}),
 }
+SAMPLES = {
+    contents.ADDRESS: "https://example.org/picture",
+    contents.FILE: "4f1e.png",
+    contents.HTML: "<p>Text</p>",
+    contents.LINK: "[Page](https://example.org/page)",
+    contents.SENTENCE: "Something was found near a line.",
+}
+"""An example of each kind of string."""
+
 UNAUTHORIZED = Model(
     "UnauthorizedError",
     "Key or hash is wrong.",
@@ -104,7 +113,9 @@ class _Maker:
 
     def _property(self, name: str, node: Json, is_required: bool) -> Property:
         kind, options = self._type(node)
-        return Property(name, kind, is_required, options, description=f"About {name}, in words.")
+        example = SAMPLES.get(shapes.flat(node, self.schemas).get("x-contents", ""))
+        text = f"About {name}, in words."
+        return Property(name, kind, is_required, options, example, text)
 
     def _type(self, node: Json) -> tuple[Type, tuple[str, ...]]:
         """The type as the generator of the docs prints it."""

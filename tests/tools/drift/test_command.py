@@ -166,8 +166,8 @@ def test_new_and_vanished_pages_of_the_index_are_drift(
     capsys.readouterr()
     assert run(tmp_path, str(path)) == 1
     out = capsys.readouterr().out
-    assert f"{DOCS}walls/paint-wall: page: listed in the docs, absent here" in out
-    assert f"{addresses()[0]}: page: absent in the docs, listed here" in out
+    assert f"{DOCS}walls/paint-wall: the index has this page, and no operation here does" in out
+    assert f"{addresses()[0]}: the index no longer has this page" in out
 
 
 def test_an_index_without_pages_is_an_error() -> None:

@@ -248,3 +248,36 @@ def test_the_command_ends_with_two_if_a_page_is_missing(
     assert main([*options, f"{docs.address}/compile.md"]) == 0
     assert main([*options, f"{docs.address}/compile.md", f"{docs.address}/gone.md"]) == 2
     assert f"Unreadable: {docs.address}/gone.md: HTTP 404" in capsys.readouterr().out
+
+
+SLOW = ("endless", "silent")
+
+
+@pytest.mark.parametrize("are_slow", [False, True], ids=["not slow", "slow"])
+def test_the_command_names_each_page_that_it_cannot_read_and_ends_with_two(
+    docs: Docs,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    are_slow: bool,
+) -> None:
+    bad = {
+        f"/{name.replace(' ', '-')}.md": (respond, expected)
+        for name, respond, expected in BAD
+        if (name in SLOW) is are_slow and name != "a loop"
+    }
+    docs.pages |= {path: respond(docs) for path, (respond, _) in bad.items()}
+    docs.pages |= {"/old.md": status(301, Location="/compile.md"), "/compile.md": text(TEXT)}
+    good = [] if are_slow else ["/old.md"]
+    anything = RobotFileParser()
+    anything.parse([])
+    monkeypatch.setattr(Site, "_rules", lambda *_: anything)
+    options = ["--cache", str(tmp_path), "--pause", "0", "--lock", str(tmp_path / "lock.yaml")]
+    options += ["--timeout", "0.3" if are_slow else "30"]
+
+    assert main([*options, *(f"{docs.address}{path}" for path in [*bad, *good])]) == 2
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1].endswith(f"0 differences, {len(bad)} unreadable pages")
+    for path, (_, expected) in bad.items():
+        (line,) = [one for one in lines if one.startswith(f"Unreadable: {docs.address}{path}: ")]
+        assert expected in line

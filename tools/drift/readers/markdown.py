@@ -17,7 +17,7 @@ PARSER = MarkdownIt("commonmark").enable("table")
 
 def read(source: str, text: str) -> Document:
     """Return the blocks of a page, its address and the date on which it was modified."""
-    front, body, skipped = _front_matter(source, text)
+    front, body, skipped = front_matter(source, text)
     tokens = PARSER.parse(body)
     blocks = tuple(_blocks(source, tokens, body.splitlines(), skipped))
     modified, address = front.get("modified"), front.get("canonical")
@@ -33,7 +33,7 @@ def read(source: str, text: str) -> Document:
     )
 
 
-def _front_matter(source: str, text: str) -> tuple[dict[str, str], str, int]:
+def front_matter(source: str, text: str) -> tuple[dict[str, str], str, int]:
     """Return the front matter, the text after it, and the number of lines before that."""
     if not text.startswith(FENCE):
         return {}, text, 0
@@ -55,9 +55,9 @@ def _blocks(
     for number, token in enumerate(tokens):
         line = token.map[0] + skipped + 1 if token.map else None
         if token.type == "heading_open":
-            yield Heading(_text(tokens[number + 1]), line)
+            yield Heading(text_of(tokens[number + 1]), line)
         elif token.type == "paragraph_open":
-            yield Text(_text(tokens[number + 1]), line)
+            yield Text(text_of(tokens[number + 1]), line)
         elif token.type == "table_open":
             yield _table(source, tokens[number:], lines, skipped)
 
@@ -99,7 +99,8 @@ def _cell(inline: Token) -> Cell:
     return Cell(_joined(children))
 
 
-def _text(inline: Token) -> str:
+def text_of(inline: Token) -> str:
+    """Return the text of a token with inline children."""
     return _joined(inline.children or ())
 
 

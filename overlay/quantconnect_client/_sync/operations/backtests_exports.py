@@ -103,7 +103,7 @@ class PlainBacktestsExports(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
 
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
         from quantconnect_openapi.api.backtest_management import export_backtest_orders
         from quantconnect_openapi.models.export_backtest_orders_request import (
