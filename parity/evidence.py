@@ -110,7 +110,8 @@ def _sides(place: str, document: Json, docs: Json) -> tuple[list[Form] | None, J
     if schema is None:
         return None, None
     documented_as = inventory.documented_names(name, document["components"]["schemas"][name])
-    theirs = next((docs["schemas"][one] for one in documented_as if one in docs["schemas"]), {})
+    found = (docs["schemas"][one] for one in documented_as if one in docs["schemas"])
+    theirs: dict[str, Any] = next(found, {})
     if not prop:
         return forms(schema, name), theirs
     ours = next((one.properties.get(prop) for one in forms(schema, name)), None)

@@ -23,7 +23,7 @@ import httpx
 from quantconnect_client._core.arguments import check_count
 from quantconnect_client._core.operations import methods, operation_of
 from quantconnect_client._core.received import Received
-from quantconnect_client._core.release import release
+from quantconnect_client._core.release import VERSION
 from quantconnect_client._core.verdict import judge, missing
 from quantconnect_client._shapes.forms import facts, response_forms
 from quantconnect_client._shapes.misfits import Misfit, misfits
@@ -140,7 +140,7 @@ def _differences(response: RawResponse) -> Counter[Misfit]:
 def _line(response: RawResponse, misfit: Misfit, count: int) -> str:
     content = {
         "date": datetime.now(UTC).date().isoformat(),
-        "client": release(),
+        "client": VERSION,
         "spec": facts()["revision"],
         "operation": response.operation,
         "status": response.status,
