@@ -9,6 +9,7 @@ from docs import anchors, coverage
 from quantconnect_client import QuantConnect
 
 METHODS = coverage.operations()
+ROOT = Path(__file__).parents[2]
 SHOWN = frozenset({"BacktestResult", "BacktestSummaryResult", "SharpeSummary"})
 
 
@@ -20,6 +21,16 @@ def test_the_table_has_each_operation_and_path_of_the_description() -> None:
     ids = [path["post"]["operationId"] for path in paths.values()]
     assert [one for one in ids if f"`{one}`" not in page] == []
     assert page.count("\n| `") == len(METHODS)
+
+
+def test_the_readme_has_the_number_of_operations_and_the_dates_of_their_check() -> None:
+    paths = [item["post"] for item in coverage.description()["paths"].values()]
+    dates = sorted(operation["x-qc-source"]["checked"] for operation in paths)
+    text = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+
+    assert f"official clients use: {len(paths)} operations," in text
+    checked = f"QuantConnect's docs between {dates[0]} and {dates[-1]}."
+    assert f"with all {len(paths)} operations last checked against {checked}" in text
 
 
 def test_each_method_of_the_table_is_one_of_the_client() -> None:

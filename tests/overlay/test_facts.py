@@ -93,6 +93,8 @@ KNOWN = [
         unfinished="generating",
     ),
     Operation("backtests.export_trades", "/backtests/export/trades", True, "", text="text/csv"),
+    Operation("backtests.export_insights", "/backtests/export/insights", True, "", rows=True),
+    Operation("live.export_logs", "/live/export/logs", True, "", text="text/plain"),
     Operation("live.connections.authorize", "/live/auth0/authorize", False, "", redirects=True),
     Operation("nodes.read", "/nodes/read", True, "", promises=(("backtest", "research", "live"),)),
     Operation("ai.complete", "/ai/tools/complete", True, "", promises=(("state",),), silent=True),

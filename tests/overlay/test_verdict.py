@@ -62,6 +62,8 @@ def test_a_confirmed_and_complete_response_is_done(operation: Operation) -> None
         response = Received(302, {"Location": "https://broker.example.com/authorize"}, b"")
     elif operation.text:
         response = received(b"Time,Symbol\n", kind=operation.text)
+    elif operation.rows:
+        response = json_response([])
     else:
         response = json_response(fitting(operation, success=True))
 
@@ -71,6 +73,8 @@ def test_a_confirmed_and_complete_response_is_done(operation: Operation) -> None
 @for_each_operation
 def test_an_unconfirmed_response_is_never_a_success(operation: Operation) -> None:
     for body in SILENCE:
+        if operation.rows and body == []:
+            continue
         error = outcome(operation, json_response(body)).error
         assert isinstance(error, UnexpectedResponseError), body
         assert error.may_have_happened, body
@@ -157,6 +161,7 @@ READ, WRITE = Operation("a.read", "/a", True, "d"), Operation("a.write", "/a", F
 REPORT = Operation("a.report", "/a", True, "d", promises=(("report",),), unfinished="generating")
 EITHER = Operation("a.chart", "/a", True, "d", promises=(("progress",), ("chart",)))
 FILE = Operation("a.export", "/a", True, "d", text="text/csv")
+LIST = Operation("a.export", "/a", True, "d", rows=True)
 
 
 def error_of(operation: Operation, response: Received) -> Any:
@@ -251,6 +256,33 @@ def test_a_text_is_not_always_a_file(content: bytes, kind: str | None, meaning: 
 
     assert verdict.meaning == meaning
     assert verdict.error is not None
+
+
+@pytest.mark.parametrize("kind", [JSON, "application/octet-stream", "text/plain", None])
+def test_a_list_is_a_file_with_any_media_type(kind: str | None) -> None:
+    for content in (b"[]", b'[{"id": "a"}]', '\ufeff[{"id": "a"}]'.encode()):
+        assert judge(LIST, received(content, kind=kind)) == Verdict("done")
+        assert judge(READ, received(content, kind=kind)).meaning == "foreign"
+
+
+@pytest.mark.parametrize(
+    ("content", "status", "meaning", "words"),
+    [
+        (b'{"success": false, "errors": ["no"]}', 200, "rejected", "no"),
+        (b'{"success": true}', 200, "done", "reports success, but it has no JSON list."),
+        (b'{"rows": []}', 200, "unknown", "does not say whether"),
+        (b"[]", 502, "unknown", "HTTP 502"),
+        (b"[{", 200, "foreign", "something other than a JSON object"),
+        (PAGE, 200, "foreign", "an HTML page"),
+    ],
+)
+def test_anything_but_a_list_is_an_error(
+    content: bytes, status: int, meaning: str, words: str
+) -> None:
+    verdict = judge(LIST, received(content, status))
+
+    assert verdict.meaning == meaning
+    assert words in str(verdict.error)
 
 
 def test_a_php_array_with_gaps_is_a_list_of_errors() -> None:

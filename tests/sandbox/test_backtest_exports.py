@@ -10,6 +10,8 @@ import pytest
 
 from quantconnect_sandbox import Clock, Sandbox
 from tests.sandbox.runs import HOURLY, PAGES, Run
+from tests.spec import DOCUMENT
+from tools.spec import checks
 
 
 def test_tags_are_replaced(run: Run) -> None:
@@ -54,6 +56,20 @@ def test_orders_are_exported_with_or_without_their_project(hourly: Run, given: l
         assert float(row["Price"]) == order["price"]
         assert int(row["Quantity"]) == order["quantity"]
         assert float(row["Value"]) == order["value"]
+
+
+def test_insights_are_exported_with_the_properties_of_the_docs(hourly: Run) -> None:
+    response = hourly.export("insights", backtestId=hourly.body["backtestId"])
+    rows, insights = response.json(), hourly.all(PAGES[2])
+    operation = checks.operations(DOCUMENT)["/backtests/export/insights"]
+    (example,) = checks.success_content(operation)["example"]
+
+    assert response.headers["content-type"] == "application/json"
+    assert response.headers["content-disposition"].endswith("''first_insights.json")
+    assert len(rows) == len(insights) > 10
+    for row, insight in zip(rows, insights, strict=True):
+        assert row.keys() == example.keys()
+        assert row.items() <= insight.items()
 
 
 def test_the_log_is_exported_under_the_name_of_the_backtest(call: Any) -> None:

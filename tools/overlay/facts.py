@@ -46,12 +46,14 @@ def request_facts(call: Call) -> Json:
 
 
 def response_facts(call: Call) -> Json:
-    """Return what identifies a successful response: a redirect, text, or required properties."""
+    """Return what identifies a success: a redirect, text, a list, or required properties."""
     if "302" in call.operation["responses"]:
         return {"redirects": True}
     if call.response is None:
         return {"text": next(iter(call.operation["responses"]["200"]["content"]))}
     parts = members(call.schemas, {"$ref": f"{REF}{call.response}"})
+    if any(schema.get("type") == "array" for schema in parts):
+        return {"rows": True}
     required = [required_names(schema) for schema in parts]
     # The schema of a failure requires nothing, and is not one of a successful response.
     facts: Json = {"promises": [names for names in required if names]}

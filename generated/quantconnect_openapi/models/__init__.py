@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         AuthorizeExternalConnectionResponse,
     )
     from .backtest_init_response import BacktestInitResponse
+    from .backtest_insight_export_row import BacktestInsightExportRow
     from .backtest_insights_response import BacktestInsightsResponse
     from .backtest_orders_response import BacktestOrdersResponse
     from .backtest_report import BacktestReport
@@ -274,9 +275,14 @@ if TYPE_CHECKING:
     from .estimate import Estimate
     from .estimate_optimization_request import EstimateOptimizationRequest
     from .estimate_optimization_response import EstimateOptimizationResponse
+    from .export_backtest_insights_request import ExportBacktestInsightsRequest
     from .export_backtest_logs_request import ExportBacktestLogsRequest
     from .export_backtest_orders_request import ExportBacktestOrdersRequest
     from .export_backtest_trades_request import ExportBacktestTradesRequest
+    from .export_live_insights_request import ExportLiveInsightsRequest
+    from .export_live_logs_request import ExportLiveLogsRequest
+    from .export_live_orders_request import ExportLiveOrdersRequest
+    from .export_live_trades_request import ExportLiveTradesRequest
     from .external_account import ExternalAccount
     from .external_authorization import ExternalAuthorization
     from .failed_backtest_summary import FailedBacktestSummary
@@ -343,6 +349,7 @@ if TYPE_CHECKING:
     from .live_command import LiveCommand
     from .live_data_providers import LiveDataProviders
     from .live_form import LiveForm
+    from .live_insight_export_row import LiveInsightExportRow
     from .live_insights_response import LiveInsightsResponse
     from .live_notification import LiveNotification
     from .live_notification_events_item import LiveNotificationEventsItem
@@ -601,6 +608,7 @@ _MODULES = {
     "AuthorizeExternalConnectionRequestBrokerage": ".authorize_external_connection_request_brokerage",
     "AuthorizeExternalConnectionResponse": ".authorize_external_connection_response",
     "BacktestInitResponse": ".backtest_init_response",
+    "BacktestInsightExportRow": ".backtest_insight_export_row",
     "BacktestInsightsResponse": ".backtest_insights_response",
     "BacktestOrdersResponse": ".backtest_orders_response",
     "BacktestReport": ".backtest_report",
@@ -747,9 +755,14 @@ _MODULES = {
     "Estimate": ".estimate",
     "EstimateOptimizationRequest": ".estimate_optimization_request",
     "EstimateOptimizationResponse": ".estimate_optimization_response",
+    "ExportBacktestInsightsRequest": ".export_backtest_insights_request",
     "ExportBacktestLogsRequest": ".export_backtest_logs_request",
     "ExportBacktestOrdersRequest": ".export_backtest_orders_request",
     "ExportBacktestTradesRequest": ".export_backtest_trades_request",
+    "ExportLiveInsightsRequest": ".export_live_insights_request",
+    "ExportLiveLogsRequest": ".export_live_logs_request",
+    "ExportLiveOrdersRequest": ".export_live_orders_request",
+    "ExportLiveTradesRequest": ".export_live_trades_request",
     "ExternalAccount": ".external_account",
     "ExternalAuthorization": ".external_authorization",
     "FailedBacktestSummary": ".failed_backtest_summary",
@@ -806,6 +819,7 @@ _MODULES = {
     "LiveCommand": ".live_command",
     "LiveDataProviders": ".live_data_providers",
     "LiveForm": ".live_form",
+    "LiveInsightExportRow": ".live_insight_export_row",
     "LiveInsightsResponse": ".live_insights_response",
     "LiveNotification": ".live_notification",
     "LiveNotificationEventsItem": ".live_notification_events_item",
@@ -1047,6 +1061,7 @@ __all__ = (
     "AuthorizeExternalConnectionRequestBrokerage",
     "AuthorizeExternalConnectionResponse",
     "BacktestInitResponse",
+    "BacktestInsightExportRow",
     "BacktestInsightsResponse",
     "BacktestOrdersResponse",
     "BacktestReport",
@@ -1193,9 +1208,14 @@ __all__ = (
     "Estimate",
     "EstimateOptimizationRequest",
     "EstimateOptimizationResponse",
+    "ExportBacktestInsightsRequest",
     "ExportBacktestLogsRequest",
     "ExportBacktestOrdersRequest",
     "ExportBacktestTradesRequest",
+    "ExportLiveInsightsRequest",
+    "ExportLiveLogsRequest",
+    "ExportLiveOrdersRequest",
+    "ExportLiveTradesRequest",
     "ExternalAccount",
     "ExternalAuthorization",
     "FailedBacktestSummary",
@@ -1252,6 +1272,7 @@ __all__ = (
     "LiveCommand",
     "LiveDataProviders",
     "LiveForm",
+    "LiveInsightExportRow",
     "LiveInsightsResponse",
     "LiveNotification",
     "LiveNotificationEventsItem",

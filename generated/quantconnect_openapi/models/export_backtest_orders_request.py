@@ -20,8 +20,8 @@ class ExportBacktestOrdersRequest(Model):
     """Id of the backtest, as returned by backtests/create."""
 
     project_id: int | Unset = UNSET
-    """The project that the backtest belongs to. It is not known whether the call requires it; include it to be
-    safe."""
+    """The project that the backtest belongs to. Omit it: the exports of trades and insights identify a run by its
+    id alone."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

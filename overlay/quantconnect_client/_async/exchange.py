@@ -32,8 +32,8 @@ class Good:
     def text(self) -> str:
         return self._received.text
 
-    def json(self) -> Mapping[str, Any]:
-        return self._received.fields or {}
+    def json(self) -> Any:
+        return self._received.fields or self._received.rows or {}
 
 
 class AsyncExchange:

@@ -32,6 +32,7 @@ class Operation:
         request: the JSON Schema of what it takes.
         redirects: whether its response is a redirect, whose URL is the result.
         text: the media type of its response, if that is text.
+        rows: whether its response is a file with a JSON list.
         promises: the properties of every successful response; one of several lists is enough.
         silent: whether its successful responses are documented without `success`.
         unfinished: the property that is true while the result is incomplete, when `success` may be
@@ -45,6 +46,7 @@ class Operation:
     request: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     redirects: bool = False
     text: str = ""
+    rows: bool = False
     promises: tuple[tuple[str, ...], ...] = ()
     silent: bool = False
     unfinished: str = ""

@@ -21,14 +21,23 @@ class Received:
     content: bytes
 
     @cached_property
-    def fields(self) -> dict[str, Any] | None:
-        """The body as a JSON object, or None if it is anything else."""
+    def decoded(self) -> object:
+        """The body as JSON data, or None if it is not JSON."""
         try:
             # Also accepts a byte order mark, UTF-16 and UTF-32.
-            decoded = json.loads(self.content)
+            return json.loads(self.content)
         except (ValueError, RecursionError):
             return None
-        return cast(dict[str, Any], decoded) if isinstance(decoded, dict) else None
+
+    @property
+    def fields(self) -> dict[str, Any] | None:
+        """The body as a JSON object, or None if it is anything else."""
+        return cast(dict[str, Any], self.decoded) if isinstance(self.decoded, dict) else None
+
+    @property
+    def rows(self) -> list[Any] | None:
+        """The body as a JSON list, or None if it is anything else."""
+        return cast(list[Any], self.decoded) if isinstance(self.decoded, list) else None
 
     @cached_property
     def text(self) -> str:

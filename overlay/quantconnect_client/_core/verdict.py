@@ -39,7 +39,7 @@ Voice: TypeAlias = Literal[
     "errors",  # no usable `success`, but error texts in a field that the API uses for them
     "delivers",  # no `success`, but every field that a successful read returns
     "silent",  # a JSON object without any of these
-    "file",  # the documented plain-text or CSV body
+    "file",  # the documented plain-text or CSV body, or the documented JSON list
     "address",  # the documented redirect
     "foreign",  # an HTML page, other text, an empty body, other JSON, or another redirect
 ]
@@ -122,7 +122,7 @@ def voice(operation: Operation, received: Received) -> Voice:
     if operation.redirects and received.status == HTTPStatus.FOUND:
         return "address" if _is_address(received.headers.get("Location", "")) else "foreign"
     fields = received.fields
-    if operation.text and _is_file(received):
+    if (operation.text and _is_file(received)) or (operation.rows and received.rows is not None):
         return "file"
     return "foreign" if fields is None else _statement(operation, fields)
 
@@ -209,8 +209,9 @@ def _done(operation: Operation, received: Received, speaking: Voice) -> Verdict:
 
 def _lack(operation: Operation, received: Received) -> str:
     """Describe what a response that reports success lacks. Return "" if it is complete."""
-    if operation.redirects or operation.text:
-        return f"it has no {'redirect address' if operation.redirects else operation.text}"
+    if operation.redirects or operation.text or operation.rows:
+        form = operation.text or "JSON list"
+        return f"it has no {'redirect address' if operation.redirects else form}"
     lacking = missing(operation, received.fields or {})
     verb = "are" if len(lacking) > 1 else "is"
     return f"{' and '.join(map(repr, lacking))} {verb} missing or null" if lacking else ""

@@ -1,11 +1,11 @@
-"""Writes the orders and trades of a run as CSV files."""
+"""Writes orders and trades as CSV files, and exports as attachments."""
 
 from collections.abc import Iterable
+from urllib.parse import quote
 
-from quantconnect_sandbox.backtests.orders import orders
-from quantconnect_sandbox.backtests.simulation import TICKER, Run
-from quantconnect_sandbox.backtests.trades import closed_trades
+from quantconnect_sandbox.backtests.orders import Order
 from quantconnect_sandbox.json_types import Json
+from quantconnect_sandbox.registry import Raw
 from quantconnect_sandbox.store.clock import iso_stamp
 
 TRADE_COLUMNS = (
@@ -26,18 +26,25 @@ _FIGURES = (
 ORDER_COLUMNS = "Time,Symbol,Price,Quantity,Type,Status,Value,Tag"
 
 
-def trades_file(run: Run | None) -> str:
-    """Return the closed trades, one per line, with the columns of the docs; none without a run."""
-    return _lines(TRADE_COLUMNS, map(_trade_line, closed_trades(run) if run else ()))
+def trades_file(trades: Iterable[Json]) -> str:
+    """Return the closed trades, one per line, with the columns of the docs."""
+    return _lines(TRADE_COLUMNS, map(_trade_line, trades))
 
 
-def orders_file(run: Run | None) -> str:
-    """Return the orders, one per line; none without a run."""
+def orders_file(orders: Iterable[Order]) -> str:
+    """Return the orders, one per line."""
     lines = (
-        f'{iso_stamp(one.time)},{TICKER},{one.price},{one.quantity},Market,Filled,{one.value},""'
-        for one in (orders(run) if run else ())
+        f'{iso_stamp(one.time)},{one.ticker},{one.price},{one.quantity},Market,Filled,{one.value},""'
+        for one in orders
     )
     return _lines(ORDER_COLUMNS, lines)
+
+
+def attachment(name: str, media_type: str, text: str) -> Raw:
+    """Return the response that downloads a file of this name."""
+    encoded = quote(name, safe="", errors="replace")
+    headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{encoded}"}
+    return Raw(body=text, media_type=media_type, headers=headers)
 
 
 def _trade_line(trade: Json) -> str:

@@ -54,7 +54,7 @@ def security_types(history: TradingHistory) -> str:
 
 def live_orders(deployment_id: str, history: TradingHistory) -> list[Json]:
     """Return all orders of a trading history, numbered from 1."""
-    return [write_order(deployment_id, one) for one in _orders(history)]
+    return [write_order(deployment_id, one) for one in placed_orders(history)]
 
 
 def live_trades(deployment_id: str, history: TradingHistory) -> list[Json]:
@@ -91,7 +91,8 @@ def round_trips(history: TradingHistory) -> Iterator[RoundTrip]:
         yield RoundTrip(fill.asset, trade, [order, number] if order else [number])
 
 
-def _orders(history: TradingHistory) -> list[Order]:
+def placed_orders(history: TradingHistory) -> list[Order]:
+    """Return all orders of a trading history, without their events."""
     return [
         Order(
             id=number,

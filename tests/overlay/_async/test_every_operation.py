@@ -95,6 +95,30 @@ async def test_a_text_response_is_returned_unchanged(client_with: Callable[..., 
     assert await qc.backtests.export_trades("b") == csv
 
 
+async def test_a_file_with_a_list_returns_its_rows(client_with: Callable[..., Any]) -> None:
+    rows = [{"insight_id": "a", "project_id": 1, "direction": "up"}, {"insight_id": "b"}]
+    file = httpx.Response(
+        200,
+        content=json.dumps(rows).encode(),
+        headers={"Content-Type": "application/octet-stream"},
+    )
+
+    first, second = await client_with(lambda _: file).live.export_insights("L-1")
+
+    assert (first.insight_id, first.project_id, first.additional_properties["direction"]) == (
+        "a",
+        1,
+        "up",
+    )
+    assert (second.insight_id, second.project_id) == ("b", None)
+
+
+async def test_an_empty_file_has_no_rows(client_with: Callable[..., Any]) -> None:
+    qc = client_with(lambda _: httpx.Response(200, json=[]))
+
+    assert await qc.backtests.export_insights("b") == []
+
+
 async def test_a_redirect_returns_its_location(client_with: Callable[..., Any]) -> None:
     qc = client_with(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
 

@@ -94,6 +94,30 @@ def test_a_text_response_is_returned_unchanged(client_with: Callable[..., Any]) 
     assert qc.backtests.export_trades("b") == csv
 
 
+def test_a_file_with_a_list_returns_its_rows(client_with: Callable[..., Any]) -> None:
+    rows = [{"insight_id": "a", "project_id": 1, "direction": "up"}, {"insight_id": "b"}]
+    file = httpx.Response(
+        200,
+        content=json.dumps(rows).encode(),
+        headers={"Content-Type": "application/octet-stream"},
+    )
+
+    first, second = client_with(lambda _: file).live.export_insights("L-1")
+
+    assert (first.insight_id, first.project_id, first.additional_properties["direction"]) == (
+        "a",
+        1,
+        "up",
+    )
+    assert (second.insight_id, second.project_id) == ("b", None)
+
+
+def test_an_empty_file_has_no_rows(client_with: Callable[..., Any]) -> None:
+    qc = client_with(lambda _: httpx.Response(200, json=[]))
+
+    assert qc.backtests.export_insights("b") == []
+
+
 def test_a_redirect_returns_its_location(client_with: Callable[..., Any]) -> None:
     qc = client_with(lambda _: httpx.Response(302, headers={"Location": ADDRESS}))
 

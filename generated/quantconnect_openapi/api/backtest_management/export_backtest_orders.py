@@ -59,9 +59,9 @@ def sync_detailed(
 ) -> Response[str]:
     """Download all orders of a backtest
 
-     Returns all orders of a run as one file, probably CSV like the trades. Its columns are unknown: the
-    orders page links to this call, but the call's own page was not seen. A rejection is returned as
-    JSON, so check the content type before you save the file.
+     Returns all orders of a run as one CSV file with a header line. The columns are those of the file
+    that the website's results page offers. A rejection is returned as JSON, so check the content type
+    before you save the file.
 
     Args:
         body (ExportBacktestOrdersRequest): The backtest whose orders to download.
@@ -92,9 +92,9 @@ def sync(
 ) -> str | None:
     """Download all orders of a backtest
 
-     Returns all orders of a run as one file, probably CSV like the trades. Its columns are unknown: the
-    orders page links to this call, but the call's own page was not seen. A rejection is returned as
-    JSON, so check the content type before you save the file.
+     Returns all orders of a run as one CSV file with a header line. The columns are those of the file
+    that the website's results page offers. A rejection is returned as JSON, so check the content type
+    before you save the file.
 
     Args:
         body (ExportBacktestOrdersRequest): The backtest whose orders to download.
@@ -120,9 +120,9 @@ async def asyncio_detailed(
 ) -> Response[str]:
     """Download all orders of a backtest
 
-     Returns all orders of a run as one file, probably CSV like the trades. Its columns are unknown: the
-    orders page links to this call, but the call's own page was not seen. A rejection is returned as
-    JSON, so check the content type before you save the file.
+     Returns all orders of a run as one CSV file with a header line. The columns are those of the file
+    that the website's results page offers. A rejection is returned as JSON, so check the content type
+    before you save the file.
 
     Args:
         body (ExportBacktestOrdersRequest): The backtest whose orders to download.
@@ -151,9 +151,9 @@ async def asyncio(
 ) -> str | None:
     """Download all orders of a backtest
 
-     Returns all orders of a run as one file, probably CSV like the trades. Its columns are unknown: the
-    orders page links to this call, but the call's own page was not seen. A rejection is returned as
-    JSON, so check the content type before you save the file.
+     Returns all orders of a run as one CSV file with a header line. The columns are those of the file
+    that the website's results page offers. A rejection is returned as JSON, so check the content type
+    before you save the file.
 
     Args:
         body (ExportBacktestOrdersRequest): The backtest whose orders to download.

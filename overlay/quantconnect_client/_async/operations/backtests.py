@@ -9,6 +9,7 @@ from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
 
 if TYPE_CHECKING:
+    from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
     from quantconnect_openapi.models.backtest_report import BacktestReport
     from quantconnect_openapi.models.backtest_report_generating_response import (
         BacktestReportGeneratingResponse,
@@ -151,14 +152,14 @@ class AsyncPlainBacktests(AsyncGroup):
     async def export_orders(self, backtest_id: str, *, project_id: int | None = None) -> str:
         """Download all orders of a backtest.
 
-        Returns all orders of a run as one file, probably CSV like the trades. Its columns are
-        unknown: the orders page links to this call, but the call's own page was not seen. A
-        rejection is returned as JSON, so check the content type before you save the file.
+        Returns all orders of a run as one CSV file with a header line. The columns are those of the
+        file that the website's results page offers. A rejection is returned as JSON, so check the
+        content type before you save the file.
 
         Args:
             backtest_id: Id of the backtest, as returned by backtests/create.
-            project_id: The project that the backtest belongs to. It is not known whether the call
-                requires it; include it to be safe.
+            project_id: The project that the backtest belongs to. Omit it: the exports of trades and
+                insights identify a run by its id alone.
 
         Raises:
             InvalidRequestError: an argument is missing, malformed or out of range; nothing was
@@ -180,6 +181,36 @@ class AsyncPlainBacktests(AsyncGroup):
             {"projectId": project_id, "backtestId": backtest_id},
         )
         return str(response)
+
+    async def export_insights(self, backtest_id: str) -> "builtins.list[BacktestInsightExportRow]":
+        """Download all insights of a backtest.
+
+        Returns all forecasts that the alpha models of a run made, as one JSON file named after the
+        run. The file is a list; a rejection is an object. backtests/read/insights reads parts of
+        the list.
+
+        Args:
+            backtest_id: Id of the backtest, as returned by backtests/create.
+
+        Raises:
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-insights
+        """
+        from quantconnect_openapi.api.backtest_management import export_backtest_insights
+        from quantconnect_openapi.models.export_backtest_insights_request import (
+            ExportBacktestInsightsRequest,
+        )
+
+        return await self._session.call(
+            operation_of("backtests.export_insights"),
+            export_backtest_insights.asyncio_detailed,
+            ExportBacktestInsightsRequest,
+            {"backtestId": backtest_id},
+        )
 
     async def read_insights(
         self, project_id: int, backtest_id: str, start: int, end: int

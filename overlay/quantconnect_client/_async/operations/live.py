@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quantconnect_openapi.models.insight import Insight
     from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
     from quantconnect_openapi.models.live_algorithm_summary import LiveAlgorithmSummary
+    from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
     from quantconnect_openapi.models.live_orders_response import LiveOrdersResponse
     from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
     from quantconnect_openapi.models.loading_response import LoadingResponse
@@ -340,6 +341,140 @@ class AsyncPlainLive(AsyncGroup):
                 "format": format_,
             },
         )
+
+    async def export_orders(
+        self, project_id: int, *, start: int | None = None, end: int | None = None
+    ) -> str:
+        """Download the orders of all deployments of a project.
+
+        Returns the orders of all deployments of a project within a time range as one CSV file with
+        a header line, in order of time. The file has at most the last 750 days of the range; for
+        older orders, send another request with an earlier `end`. It may have orders outside of the
+        range, so filter by `Time` if you need exactly the range. A rejection is returned as JSON,
+        so check the content type before you save the file.
+
+        Args:
+            project_id: The project that was deployed.
+            start: Start of the range, as Unix time in seconds, UTC. By default, one hour before the
+                first deployment of the project.
+            end: End of the range, as Unix time in seconds, UTC. Defaults to the current time. If
+                the range has more than 750 days, the file has only the last 750.
+
+        Raises:
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-orders
+        """
+        from quantconnect_openapi.api.live_management import export_live_orders
+        from quantconnect_openapi.models.export_live_orders_request import ExportLiveOrdersRequest
+
+        response = await self._session.call(
+            operation_of("live.export_orders"),
+            export_live_orders.asyncio_detailed,
+            ExportLiveOrdersRequest,
+            {"projectId": project_id, "start": start, "end": end},
+        )
+        return str(response)
+
+    async def export_trades(self, project_id: int, *, start: int | None = None) -> str:
+        """Download the trades of all deployments of a project.
+
+        Returns the closed trades of all deployments of a project as one CSV file with a header
+        line. The columns are those of backtests/export/trades: times are UTC; `Symbols` and `Order
+        Ids` are quoted lists, and the order ids begin with a tab. A rejection is returned as JSON,
+        so check the content type before you save the file.
+
+        Args:
+            project_id: The project that was deployed.
+            start: Time of the earliest entry, inclusive, as Unix time in seconds, UTC. By default,
+                one hour before the first deployment of the project.
+
+        Raises:
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-trades
+        """
+        from quantconnect_openapi.api.live_management import export_live_trades
+        from quantconnect_openapi.models.export_live_trades_request import ExportLiveTradesRequest
+
+        response = await self._session.call(
+            operation_of("live.export_trades"),
+            export_live_trades.asyncio_detailed,
+            ExportLiveTradesRequest,
+            {"projectId": project_id, "start": start},
+        )
+        return str(response)
+
+    async def export_insights(self, deploy_id: str) -> "builtins.list[LiveInsightExportRow]":
+        """Download the insights of all deployments of a project.
+
+        Returns the forecasts that the alpha models of all deployments of a project made, up to
+        1,000,000, in the order in which they were made, as one JSON file named `insights.json`. You
+        name one deployment, and the file covers all deployments of its project. The file is a list;
+        a rejection is an object. live/insights/read reads the insights of one deployment.
+
+        Args:
+            deploy_id: Id of any deployment of the project, as returned by live/create. The file
+                covers all deployments of the project.
+
+        Raises:
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-insights
+        """
+        from quantconnect_openapi.api.live_management import export_live_insights
+        from quantconnect_openapi.models.export_live_insights_request import (
+            ExportLiveInsightsRequest,
+        )
+
+        return await self._session.call(
+            operation_of("live.export_insights"),
+            export_live_insights.asyncio_detailed,
+            ExportLiveInsightsRequest,
+            {"deployId": deploy_id},
+        )
+
+    async def export_logs(self, project_id: int, deploy_id: str) -> str:
+        """Download the logs of all deployments of a project.
+
+        Returns all log lines of all deployments of a project as one text file, oldest first, named
+        `algorithm-log_` and the deployment id. The first line names the deployment and the version
+        of LEAN; the others begin with a UTC time such as `2026-11-21 14:05:09`. At most 45 calls
+        are accepted within 30 minutes. live/logs/read reads parts of the log. A rejection is
+        returned as JSON, so check the content type before you save the file.
+
+        Args:
+            project_id: The project that was deployed.
+            deploy_id: Id of a deployment, as returned by live/create. It appears only in the name
+                of the file; the log covers all deployments of the project.
+
+        Raises:
+            InvalidRequestError: an argument is missing, malformed or out of range; nothing was
+                sent.
+            ApiError: QuantConnect rejected the request, for example because a resource does not
+                exist.
+
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-logs
+        """
+        from quantconnect_openapi.api.live_management import export_live_logs
+        from quantconnect_openapi.models.export_live_logs_request import ExportLiveLogsRequest
+
+        response = await self._session.call(
+            operation_of("live.export_logs"),
+            export_live_logs.asyncio_detailed,
+            ExportLiveLogsRequest,
+            {"projectId": project_id, "deployId": deploy_id},
+        )
+        return str(response)
 
     async def read_portfolio(self, project_id: int) -> "Portfolio":
         """Read holdings and cash of a live deployment.

@@ -91,7 +91,7 @@ class PlainLiveConnections(Group):
             ApiError: QuantConnect rejected the request, for example because a resource does not
                 exist.
 
-        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection
+        Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection-token
         """
         from quantconnect_openapi.api.live_management import read_live_auth_0
         from quantconnect_openapi.models.read_external_connection_request import (
