@@ -25,3 +25,13 @@ def test_an_integer_without_a_size_is_reported() -> None:
         "Store.ids[items]: an integer without format: int64",
         "Store.small: an integer without format: int64",
     ]
+
+
+def test_null_within_a_member_of_a_union_is_reported() -> None:
+    text = {"type": "string", "nullable": True}
+    alone = {**text, "enum": [None]}
+    good = {"anyOf": [{"type": "object"}, {"type": "string"}, alone]}
+    bad = {"anyOf": [{"type": "object"}, text]}
+    named = {"oneOf": [{"type": "object"}, {"$ref": "#/components/schemas/Text"}]}
+    schemas = document(Text=text, Good=good, Bad=bad, Named=named)
+    assert [text.split(":")[0] for text in portability.null_problems(schemas)] == ["Bad", "Named"]
