@@ -24,6 +24,7 @@ from tools.spec.shapes import is_null
 Rule = Callable[[Json], Iterator[str]]
 UNION = {"anyOf", "oneOf"}
 SCALARS = {"string", "number", "integer", "boolean"}
+HEADER = re.compile(r"[A-Z][A-Za-z0-9]*(-[A-Z][A-Za-z0-9]*)*")
 WRITTEN = ("Response", "Params", "JSONBody", "JSONRequestBody", "Req", "Res", "OK")
 """What generators append to an operation id for the types that they write for the operation."""
 
@@ -127,6 +128,17 @@ def failure_problems(document: Json) -> Iterator[str]:
             yield f"{path}: failures with {len(schemas)} schemas, expected the same one"
 
 
+def header_problems(document: Json) -> Iterator[str]:
+    """Report response headers that are not spelled like those of HTTP."""
+    components = document["components"].get("responses", {})
+    own = {path: one["responses"] for path, one in operations(document).items()}
+    for place, responses in {"components": components, **own}.items():
+        for status, response in responses.items():
+            for name in response.get("headers", {}):
+                if not HEADER.fullmatch(name):
+                    yield f"{place} {status}: {name} is not the name of a header"
+
+
 def _letters(key: str) -> str:
     return re.sub(r"[^a-zA-Z0-9]", "", key)
 
@@ -141,6 +153,7 @@ RULES: tuple[Rule, ...] = (
     enumeration_problems,
     body_problems,
     failure_problems,
+    header_problems,
 )
 
 
