@@ -149,3 +149,13 @@ def test_a_header_with_another_spelling_is_reported() -> None:
         "components Failed: www_authenticate is not the name of a header",
         "/x 401: www_authenticate is not the name of a header",
     ]
+
+
+def test_a_second_media_type_of_a_response_is_reported() -> None:
+    schemas = document()
+    both = {"content": {"text/csv": {"schema": {}}, "application/json": {"schema": {}}}}
+    one = {"content": {"text/csv": {"schema": {}}}}
+    schemas["paths"] = {"/x": {"post": {"responses": {"200": both, "default": one, "302": {}}}}}
+    assert list(portability.media_problems(schemas)) == [
+        "/x 200: application/json, text/csv, expected one media type"
+    ]

@@ -128,6 +128,15 @@ def failure_problems(document: Json) -> Iterator[str]:
             yield f"{path}: failures with {len(schemas)} schemas, expected the same one"
 
 
+def media_problems(document: Json) -> Iterator[str]:
+    """Report responses with several media types."""
+    for path, operation in operations(document).items():
+        for status, response in operation["responses"].items():
+            media = sorted(follow(document, response).get("content", {}))
+            if len(media) > 1:
+                yield f"{path} {status}: {', '.join(media)}, expected one media type"
+
+
 def header_problems(document: Json) -> Iterator[str]:
     """Report response headers that are not spelled like those of HTTP."""
     components = document["components"].get("responses", {})
@@ -153,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     enumeration_problems,
     body_problems,
     failure_problems,
+    media_problems,
     header_problems,
 )
 
