@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+import pytest
+
 from tools.client import projection
 
 
@@ -62,8 +64,9 @@ def test_fields_that_are_passed_through_are_not_made_nullable() -> None:
     assert projected(response) == response
 
 
-def test_an_empty_array_variant_of_an_object_is_removed() -> None:
-    response = obj(one={"anyOf": [obj(), {"type": "array", "maxItems": 0, "items": {}}]})
+@pytest.mark.parametrize("word", ["anyOf", "oneOf"])
+def test_an_empty_array_variant_of_an_object_is_removed(word: str) -> None:
+    response = obj(one={word: [obj(), {"type": "array", "maxItems": 0, "items": {}}]})
 
     assert projected(response)["properties"]["one"]["allOf"] == [obj()]
 
@@ -72,6 +75,16 @@ def test_fields_promised_on_success_are_required() -> None:
     response = obj(id={"type": "string"}) | {"x-qc-required-on-success": ["id"]}
 
     assert projected(response)["required"] == ["id"]
+
+
+def test_fields_that_an_unfinished_response_lacks_are_marked_and_stay_optional() -> None:
+    marks = {"x-qc-required-on-success": ["chart"], "x-qc-unfinished": "progress"}
+    response = obj(chart={"type": "string"}, progress={"type": "number"})
+
+    assert projected(response | marks) == response | {
+        "x-qc-needed": ["chart"],
+        "x-qc-unfinished": "progress",
+    }
 
 
 def test_fields_that_are_always_present_are_marked_and_stay_optional_to_decode() -> None:

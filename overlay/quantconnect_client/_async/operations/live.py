@@ -14,15 +14,12 @@ if TYPE_CHECKING:
     from quantconnect_client._async.live_exports import AsyncLiveExports
     from quantconnect_client._async.operations.live_commands import AsyncPlainLiveCommands
     from quantconnect_client._async.operations.live_connections import AsyncPlainLiveConnections
-    from quantconnect_openapi.models.create_live_algorithm_response import (
-        CreateLiveAlgorithmResponse,
-    )
+    from quantconnect_openapi.models.create_live_algorithm_result import CreateLiveAlgorithmResult
     from quantconnect_openapi.models.insight import Insight
     from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
     from quantconnect_openapi.models.live_algorithm_summary import LiveAlgorithmSummary
     from quantconnect_openapi.models.live_orders_response import LiveOrdersResponse
     from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
-    from quantconnect_openapi.models.loading_response import LoadingResponse
     from quantconnect_openapi.models.portfolio import Portfolio
     from quantconnect_openapi.models.read_chart_response import ReadChartResponse
     from quantconnect_openapi.models.read_live_logs_response import ReadLiveLogsResponse
@@ -67,7 +64,7 @@ class AsyncPlainLive(AsyncGroup):
         notification: "params.LiveNotification | None" = None,
         signature: str | None = None,
         parameters: Mapping[str, str | float] | None = None,
-    ) -> "CreateLiveAlgorithmResponse":
+    ) -> "CreateLiveAlgorithmResult":
         """Start live trading.
 
         Starts live trading: deploys a finished build to a live node and connects it to a brokerage.
@@ -142,7 +139,7 @@ class AsyncPlainLive(AsyncGroup):
 
     async def read_orders(
         self, project_id: int, start: int, end: int, *, algorithm_id: str | None = None
-    ) -> "LoadingResponse | LiveOrdersResponse":
+    ) -> "LiveOrdersResponse":
         """Read orders of live deployments.
 
         Returns a page of up to 1000 orders with their events, from all deployments of the project,
@@ -180,7 +177,7 @@ class AsyncPlainLive(AsyncGroup):
 
     async def read_trades(
         self, project_id: int, start: int, end: int, *, deploy_id: str | None = None
-    ) -> "LoadingResponse | LiveTradesResponse":
+    ) -> "LiveTradesResponse":
         """Read closed trades of live deployments.
 
         Returns a page of up to 1000 closed trades, each with the orders that opened and closed it,
@@ -258,7 +255,7 @@ class AsyncPlainLive(AsyncGroup):
 
     async def read_chart(
         self, project_id: int, name: str, count: int, start: int, end: int
-    ) -> "LoadingResponse | ReadChartResponse":
+    ) -> "ReadChartResponse":
         """Read a chart of a live deployment.
 
         Returns the points of one chart of the newest deployment within a time range, reduced to
