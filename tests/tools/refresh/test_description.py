@@ -103,7 +103,8 @@ def test_what_responses_promise_is_compared_and_requests_stay_as_they_are() -> N
         == DOCUMENT["components"]["schemas"]["CreateBacktestRequest"]
     )
     opened = [part for part in walk(schemas) if "x-extensible-enum" in part and "enum" not in part]
-    assert opened == []
+    # In a request, the pattern says which values are accepted.
+    assert [part for part in opened if "pattern" not in part] == []
 
 
 def test_a_missing_go_is_reported_with_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -215,9 +215,10 @@ def test_every_public_name_is_part_of_the_surface(ours: Surface) -> None:
     import quantconnect_client
     import quantconnect_sandbox
 
-    modules = {"errors", "events", "folders", "models", "objects", "otel", "params", "results"}
+    modules = {"errors", "events", "models", "otel", "params", "shapes"}
+    kits = {"exports", "folders", "objects", "results", "sweeps"}
     names = {n for n in quantconnect_client.__all__ if not n.startswith("Async")}
-    assert names - modules - {"sweeps"} <= ours.keys()
+    assert names - modules - kits <= ours.keys()
     assert {f"quantconnect_sandbox.{n}" for n in quantconnect_sandbox.__all__} <= ours.keys()
     assert {f"models.{n}" for n in dir(quantconnect_client.models)} <= ours.keys()
     assert {"results.statistics", "sweeps.Grid", "errors.ApiError"} <= ours.keys()
