@@ -138,13 +138,12 @@ CHANGES_OF_MODELS: list[tuple[str, Callable[[Json], Any], str]] = [
 
 def test_a_string_that_is_something_else_is_reported(document: Json) -> None:
     changed = deepcopy(document)
-    operation = changed["paths"]["/object/get"]["post"]
-    content = operation["responses"]["200"]["content"]["application/json"]
-    content["example"] = {"url": "objects.zip"}
-    content.pop("examples", None)
+    body = changed["paths"]["/agents/create"]["post"]["requestBody"]
+    example = body["content"]["application/json"]["example"]
+    example["profileImage"] = "https://example.org/picture.png"
 
     assert reported(changed) == [
-        'GetObjectStoreResponse.url: contents is "address" in the docs and "file name" here'
+        'CreateAgentRequest.profileImage: contents is "file name" in the docs and "address" here'
     ]
 
 
