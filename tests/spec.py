@@ -15,8 +15,8 @@ def value_of(schema: dict[str, Any]) -> Any:
     forms = [*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())]
     if forms:
         return value_of(forms[0])
-    if "enum" in schema:
-        return schema["enum"][0]
+    if values := schema.get("enum", schema.get("x-extensible-enum")):
+        return values[0]
     if "properties" in schema:
         return {name: value_of(one) for name, one in schema["properties"].items()}
     return [value_of(schema["items"])] if "items" in schema else KINDS[schema["type"]]
