@@ -112,7 +112,7 @@ def test_an_operation_that_the_docs_do_not_have_is_confirmed_by_its_success(
 def test_a_schema_that_the_docs_do_not_have_is_not_shown(whole: Recording) -> None:
     found = verdicts(cloud(whole))
 
-    assert found["UpdateFileResponse"].verdict == OPEN
+    assert found["UpdateFileResult"].verdict == OPEN
     assert found["LiveAlgorithmResults.launched"].verdict == CONFIRMED
 
 
