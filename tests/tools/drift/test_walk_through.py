@@ -38,9 +38,9 @@ EDIT = """\
             type: string
 """
 DECODED = """\
-from quantconnect_openapi.models import ReadCompileResponse
+from quantconnect_openapi.models import ReadCompileResult
 fields = {"compileId": "a-b", "state": "InQueue", "warnings": ["an unused name"]}
-print(ReadCompileResponse.from_dict(fields).warnings)
+print(ReadCompileResult.from_dict(fields).warnings)
 """
 
 
@@ -63,7 +63,7 @@ def edit(tree: Tree, where: str) -> None:
     name, _, number = where.partition(":")
     file = tree.root / name
     lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
-    assert lines[int(number) - 1].strip() == "ReadCompileResponse:"
+    assert lines[int(number) - 1].strip() == "ReadCompileResult:"
     after = next(n for n, line in enumerate(lines) if n >= int(number) and "properties:" in line)
     lines.insert(after + 1, EDIT)
     file.write_text("".join(lines), encoding="utf-8")
