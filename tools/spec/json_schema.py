@@ -20,7 +20,7 @@ SAME_MEANING = frozenset(
     }
 )
 # Ignored by validators, but used by the programs that load the schemas.
-KEPT = frozenset({"x-extensible-enum", "x-qc-secret", "x-qc-span"})
+KEPT = frozenset({"x-extensible-enum", "x-qc-secret", "x-qc-span", "x-qc-unfinished"})
 CONVERTED = frozenset(
     {
         *("$ref", "nullable", "format", "exclusiveMinimum", "exclusiveMaximum", "properties"),
@@ -32,7 +32,7 @@ ABOUT_THE_SCHEMA = frozenset(
         *("title", "description", "example", "default", "deprecated", "readOnly", "writeOnly"),
         *("externalDocs", "x-enum-varnames", "x-qc-always-present"),
         *("x-qc-documented-name", "x-qc-method", "x-qc-required-on-success", "x-qc-safe"),
-        *("x-qc-safe-because", "x-qc-source", "x-qc-undocumented", "x-qc-unfinished"),
+        *("x-qc-safe-because", "x-qc-source", "x-qc-undocumented"),
         *("x-qc-without-success",),
     }
 )

@@ -27,7 +27,8 @@ def unexpected_shape(kind: str, response: Json, schema: Json, resolve: Resolve) 
 def _object(kind: str, value: Json, schema: Json, resolve: Resolve) -> Json:
     changed = dict(value)
     for part in _parts(schema, resolve):
-        required: list[str] = part.get("required", [])
+        # Without this property, an incomplete response is an empty one.
+        required = {*part.get("required", ()), part.get("x-qc-unfinished")}
         for name, field in part.get("properties", {}).items():
             if name in value:
                 field = without_null(field, resolve)
