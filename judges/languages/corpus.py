@@ -1,0 +1,155 @@
+"""Record a response of every operation from the sandbox, over the wire and in several modes.
+
+The folder contains `index.json` and the bodies, `<mode>/<operation id>.json` (or `.csv`, `.txt`):
+
+    good           as the sandbox responds
+    null           null for every field that a response may omit
+    empty-list     [] for every object that is a field, as PHP writes an empty one
+    unknown-enum   a new value for every field with a list of known values
+    rejected       HTTP 200 with `success: false` and one error
+    unauthorized   HTTP 401 with `success: false` and one error
+
+`null`, `empty-list` and `unknown-enum` are what the sandbox's faults of these names send. An
+operation has no such file if it would be the same as the good one. The account is created at a
+fixed moment and restored before each write, and the address of the sandbox is replaced, so that two
+recordings are equal.
+"""
+
+import hashlib
+import json
+from base64 import b64encode
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from quantconnect_sandbox import Sandbox
+from tests.overlay.world import METHODS, World, world
+from tests.spec import DOCUMENT
+from tools.spec.references import target
+
+Json = dict[str, Any]
+MOMENT = datetime(2026, 11, 21, 14, 5, 9, tzinfo=UTC)
+GOOD, REJECTED, UNAUTHORIZED = "good", "rejected", "unauthorized"
+FAULTS = {
+    "null": "null",
+    "empty-list": "empty_list",
+    "unknown-enum": "unknown_enum",
+    REJECTED: "rejected",
+    UNAUTHORIZED: "unauthorized",
+}
+"""The fault of the sandbox that each mode injects."""
+MODES = (GOOD, *FAULTS)
+ADDRESS = "http://sandbox.test"
+HOUR = 3600
+REQUESTS: dict[str, Json] = {
+    "readLiveChart": {"start": int(MOMENT.timestamp()), "end": int(MOMENT.timestamp()) + HOUR}
+}
+"""Changes to the example requests, which are about other times."""
+STARTED = b'{"generating": true'
+"""What the first request for a report returns."""
+JSON, CSV = "application/json", "text/csv"
+ENDINGS = {JSON: "json", CSV: "csv"}
+
+
+def record(folder: Path) -> Json:
+    """Record every operation of the bundle into `folder`, and return the index."""
+    account = world(MOMENT)
+    with account.sandbox() as sandbox, httpx.Client(base_url=sandbox.base_url, verify=False) as to:
+        recorder = _Recorder(account, sandbox, to, folder)
+        index = {"operations": [recorder.operation(path) for path in DOCUMENT["paths"]]}
+    text = json.dumps(index, indent=1)
+    (folder / "index.json").write_text(f"{text}\n", encoding="utf-8")
+    return index
+
+
+def documents(index: Json) -> Iterator[tuple[str, str, Json]]:
+    """Yield the mode, operation id and entry of every recorded body that is JSON."""
+    for operation in index["operations"]:
+        for mode, response in operation["responses"].items():
+            if response["schema"]:
+                yield mode, operation["operation"], response
+
+
+class _Recorder:
+    def __init__(self, account: World, sandbox: Sandbox, to: httpx.Client, folder: Path) -> None:
+        self.account, self.sandbox, self.to, self.folder = account, sandbox, to, folder
+        for mode in MODES:
+            (folder / mode).mkdir(parents=True, exist_ok=True)
+
+    def operation(self, path: str) -> Json:
+        """Record one operation, and return its entry in the index."""
+        operation = DOCUMENT["paths"][path]["post"]
+        name = operation["operationId"]
+        request = self.account.requests[METHODS[name]] | REQUESTS.get(name, {})
+        self.account.put_into(self.sandbox)
+        good = self._send(path, request)
+        if good.content.startswith(STARTED):
+            good = self._send(path, request)
+        kept = {GOOD: self._write(operation, GOOD, good)}
+        for mode, fault in FAULTS.items():
+            if not operation["x-qc-safe"]:
+                self.account.put_into(self.sandbox)
+            self.sandbox.faults.inject(fault, operations=[name], calls=1)
+            response = self._send(path, request)
+            self.sandbox.faults.clear()
+            if response.headers.get("Content-Type") == JSON and not _equal(response, good):
+                kept[mode] = self._write(operation, mode, response)
+        return {
+            "operation": name,
+            "path": path,
+            "safe": operation["x-qc-safe"],
+            "request": _described(request),
+            "responses": kept,
+        }
+
+    def _send(self, path: str, request: Json) -> httpx.Response:
+        files = {name: one for name, one in request.items() if isinstance(one, bytes)}
+        rest = {name: one for name, one in request.items() if name not in files}
+        body: Json = {"data": rest, "files": files} if files else {"json": rest}
+        return self.to.post(path, headers=self._signature(), **body)
+
+    def _at(self, text: str) -> str:
+        """Return a text with a fixed address in place of the sandbox's."""
+        return text.replace(self.sandbox.base_url.removesuffix("/api/v2"), ADDRESS)
+
+    def _signature(self) -> dict[str, str]:
+        settings = self.sandbox.cloud.settings
+        timestamp = str(int(self.sandbox.clock.now().timestamp()))
+        digest = hashlib.sha256(f"{settings.api_token}:{timestamp}".encode()).hexdigest()
+        pair = b64encode(f"{settings.user_id}:{digest}".encode()).decode()
+        return {"Authorization": f"Basic {pair}", "Timestamp": timestamp}
+
+    def _write(self, operation: Json, mode: str, response: httpx.Response) -> Json:
+        kind = response.headers.get("Content-Type", "").partition(";")[0]
+        file = f"{mode}/{operation['operationId']}.{ENDINGS.get(kind, 'txt')}"
+        (self.folder / file).write_text(self._at(response.text), encoding="utf-8", newline="")
+        entry = {
+            "file": file,
+            "status": response.status_code,
+            "contentType": kind,
+            "schema": _schema(operation, response.status_code) if kind == JSON else None,
+        }
+        location = response.headers.get("Location")
+        return entry | ({"location": self._at(location)} if location else {})
+
+
+def _equal(response: httpx.Response, good: httpx.Response) -> bool:
+    return good.headers["Content-Type"] == JSON and bool(response.json() == good.json())
+
+
+def _described(request: Json) -> Json:
+    """Return a request as JSON; a file is its text."""
+    return {
+        name: one.decode() if isinstance(one, bytes) else one for name, one in request.items()
+    }
+
+
+def _schema(operation: Json, status: int) -> str | None:
+    responses = operation["responses"]
+    response = responses.get(str(status), responses["default"])
+    if "$ref" in response:
+        response = DOCUMENT["components"]["responses"][response["$ref"].rpartition("/")[2]]
+    return target(response["content"][JSON]["schema"])
