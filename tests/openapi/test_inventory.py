@@ -92,8 +92,8 @@ CHANGES_OF_MODELS: list[tuple[str, Callable[[Json], Any], str]] = [
     ),
     (
         "Library",
-        lambda m: m["properties"]["projectId"].update(format="int64"),
-        'Library.projectId: format is absent in the docs and "int64" here',
+        lambda m: m["properties"]["projectId"].update(format="int32"),
+        'Library.projectId: format is absent in the docs and "int32" here',
     ),
     (
         "CreateCompileResponse",

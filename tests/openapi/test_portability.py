@@ -1,0 +1,37 @@
+"""The bundle follows the rules that generators of other languages need."""
+
+from typing import Any
+
+from tests.cases import for_each
+from tests.spec import DOCUMENT
+from tools.spec import portability
+
+
+@for_each(portability.RULES, lambda rule: rule.__name__)
+def test_the_bundle_follows_the_rule(rule: portability.Rule) -> None:
+    assert list(rule(DOCUMENT)) == []
+
+
+def document(**schemas: dict[str, Any]) -> dict[str, Any]:
+    return {"paths": {}, "components": {"schemas": schemas}}
+
+
+def test_an_integer_without_a_size_is_reported() -> None:
+    inner = {"type": "array", "items": {"type": "integer"}}
+    sized = {"type": "integer", "format": "int64"}
+    small = {"type": "integer", "format": "int32"}
+    properties = {"used": sized, "ids": inner, "small": small}
+    assert list(portability.size_problems(document(Store={"properties": properties}))) == [
+        "Store.ids[items]: an integer without format: int64",
+        "Store.small: an integer without format: int64",
+    ]
+
+
+def test_null_within_a_member_of_a_union_is_reported() -> None:
+    text = {"type": "string", "nullable": True}
+    alone = {**text, "enum": [None]}
+    good = {"anyOf": [{"type": "object"}, {"type": "string"}, alone]}
+    bad = {"anyOf": [{"type": "object"}, text]}
+    named = {"oneOf": [{"type": "object"}, {"$ref": "#/components/schemas/Text"}]}
+    schemas = document(Text=text, Good=good, Bad=bad, Named=named)
+    assert [text.split(":")[0] for text in portability.null_problems(schemas)] == ["Bad", "Named"]
