@@ -1,6 +1,7 @@
 """Record a response of every operation from the sandbox, over the wire and in several modes.
 
-The folder contains `index.json` and the bodies, `<mode>/<operation id>.json` (or `.csv`, `.txt`):
+The folder contains `index.json` and the bodies, `<mode>/<operation id>.json` (or `.csv`, `.txt`).
+In the index, the `schema` of a body that is not JSON is null. The modes:
 
     good           as the sandbox responds
     null           null for every outermost field that a response may omit
@@ -70,11 +71,16 @@ def record(folder: Path, paths: Iterable[str] = DOCUMENT["paths"]) -> Json:
 
 
 def documents(index: Json) -> Iterator[tuple[str, str, Json]]:
-    """Yield the mode, operation id and entry of every recorded body that is JSON."""
+    """Yield the mode, operation id and entry of every recorded response."""
     for operation in index["operations"]:
         for mode, response in operation["responses"].items():
-            if response["schema"]:
-                yield mode, operation["operation"], response
+            yield mode, operation["operation"], response
+
+
+def content(folder: Path, response: Json) -> Any:
+    """Return a recorded response: its JSON, its text, or the address of a redirect."""
+    text = (folder / response["file"]).read_bytes().decode()
+    return json.loads(text) if response["schema"] else response.get("location", text)
 
 
 class _Recorder:
@@ -117,10 +123,10 @@ class _Recorder:
     ) -> Iterator[tuple[str, httpx.Response]]:
         for mode, fault in FAULTS.items():
             yield mode, self._restored(operation, path, request, fault)
-        if content := _json(good):
+        if body := _json(good):
             schema = {"$ref": f"{REF}{_schema(operation, good.status_code)}"}
             for mode, change in CHANGES.items():
-                yield mode, httpx.Response(good.status_code, json=change(content, schema))
+                yield mode, httpx.Response(good.status_code, json=change(body, schema))
 
     def _send(self, path: str, request: Json) -> httpx.Response:
         files = {name: one for name, one in request.items() if isinstance(one, bytes)}

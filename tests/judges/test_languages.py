@@ -156,6 +156,30 @@ def test_a_document_without_a_result_fails(corpus: Path) -> None:
     assert table.cells(verdict)[5:11] == ["1", "0", "1", "0", "0", "1"]
 
 
+@pytest.mark.parametrize(
+    ("results", "operations", "problems"),
+    [
+        ({}, "1", []),
+        ({("good", "export"): Result(True, value="Time,Symbol\r\n")}, "2", []),
+        ({("good", "export"): Result(True, value="Time")}, "2", ["lost: export $"]),
+        ({("good", "export"): Result(False, "no JSON")}, "1", ["export: no JSON"]),
+    ],
+)
+def test_a_response_that_is_no_json_is_judged_if_the_harness_reports_it(
+    corpus: Path, results: Results, operations: str, problems: list[str]
+) -> None:
+    index = json.loads((corpus / "index.json").read_text(encoding="utf-8"))
+    (corpus / "good" / "export.csv").write_text("Time,Symbol\r\n", encoding="utf-8", newline="")
+    responses = {"good": {"file": "good/export.csv", "schema": None}}
+    index["operations"].append({"operation": "export", "responses": responses})
+    (corpus / "index.json").write_text(json.dumps(index), encoding="utf-8")
+
+    verdict = verdict_on(Fake(ALL_WELL | results), corpus)
+
+    assert table.cells(verdict)[1] == operations
+    assert [one for one in verdict.problems() if not one.startswith("good:")] == problems
+
+
 def test_failures_that_are_known_are_shown_but_no_problem(corpus: Path) -> None:
     verdict = verdict_on(Fake(ALL_WELL | {("null", "read"): Result(False, "null")}), corpus)
 
