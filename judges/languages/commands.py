@@ -28,9 +28,7 @@ class Commands:
     log: Path
     seconds: float = 600
 
-    def run(
-        self, *command: str | Path, folder: Path, env: Mapping[str, str] | None = None
-    ) -> str:
+    def run(self, *command: str | Path, folder: Path, env: Mapping[str, str] | None = None) -> str:
         """Return the output of a command. Raise `FailedError` if it fails or takes too long."""
         code, output = self.status(*command, folder=folder, env=env)
         if code:

@@ -1,76 +1,86 @@
 """Record a response of every operation from the sandbox, over the wire and in several modes.
 
-The folder contains `index.json` and the bodies, `<mode>/<operation id>.json` (or `.csv`, `.txt`):
+The folder contains `index.json` and the bodies, `<mode>/<operation id>.json` (or `.csv`, `.txt`).
+In the index, the `schema` of a body that is not JSON is null. The modes:
 
     good           as the sandbox responds
-    null           null for every field that a response may omit
-    empty-list     [] for every object that is a field, as PHP writes an empty one
+    null           null for every outermost field that a response may omit
+    null-inside    null for every optional value, at any depth, that contains no other value
+    empty-list     [] for every object that may be one, at any depth, as PHP writes an empty object
     unknown-enum   a new value for every field with a list of known values
     rejected       HTTP 200 with `success: false` and one error
     unauthorized   HTTP 401 with `success: false` and one error
 
-`null`, `empty-list` and `unknown-enum` are what the sandbox's faults of these names send. An
-operation has no such file if it would be the same as the good one. The account is created at a
-fixed moment and restored before each write, and the address of the sandbox is replaced, so that two
-recordings are equal.
+`null`, `unknown-enum`, `rejected` and `unauthorized` are what the sandbox's faults of these names
+send; `null-inside` and `empty-list` are made of the good response (`variants.py`). An operation has
+no such file if it would be the same as the good one. The account is created at a fixed moment and
+restored before each request, and the address of the sandbox is replaced, so that two recordings are
+equal.
 """
 
 import hashlib
 import json
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import httpx
 
+from judges.languages import variants
 from quantconnect_sandbox import Sandbox
 from tests.overlay.world import METHODS, World, world
 from tests.spec import DOCUMENT
-from tools.spec.references import target
+from tools.spec.references import REF, target
 
 Json = dict[str, Any]
 MOMENT = datetime(2026, 11, 21, 14, 5, 9, tzinfo=UTC)
 GOOD, REJECTED, UNAUTHORIZED = "good", "rejected", "unauthorized"
 FAULTS = {
     "null": "null",
-    "empty-list": "empty_list",
     "unknown-enum": "unknown_enum",
     REJECTED: "rejected",
     UNAUTHORIZED: "unauthorized",
 }
 """The fault of the sandbox that each mode injects."""
-MODES = (GOOD, *FAULTS)
+CHANGES = {"null-inside": variants.null_inside, "empty-list": variants.empty_lists}
+"""The function that changes the good response in each other mode."""
+MODES = (GOOD, *FAULTS, *CHANGES)
 ADDRESS = "http://sandbox.test"
 HOUR = 3600
 REQUESTS: dict[str, Json] = {
     "readLiveChart": {"start": int(MOMENT.timestamp()), "end": int(MOMENT.timestamp()) + HOUR}
 }
 """Changes to the example requests, which are about other times."""
-STARTED = b'{"generating": true'
-"""What the first request for a report returns."""
+STARTING = frozenset({"readBacktestReport"})
+"""Operations whose first request only starts a job."""
 JSON, CSV = "application/json", "text/csv"
 ENDINGS = {JSON: "json", CSV: "csv"}
 
 
-def record(folder: Path) -> Json:
-    """Record every operation of the bundle into `folder`, and return the index."""
+def record(folder: Path, paths: Iterable[str] = DOCUMENT["paths"]) -> Json:
+    """Record the operations, by default all, into `folder`, and return the index."""
     account = world(MOMENT)
     with account.sandbox() as sandbox, httpx.Client(base_url=sandbox.base_url, verify=False) as to:
         recorder = _Recorder(account, sandbox, to, folder)
-        index = {"operations": [recorder.operation(path) for path in DOCUMENT["paths"]]}
+        index = {"operations": [recorder.operation(path) for path in paths]}
     text = json.dumps(index, indent=1)
     (folder / "index.json").write_text(f"{text}\n", encoding="utf-8")
     return index
 
 
 def documents(index: Json) -> Iterator[tuple[str, str, Json]]:
-    """Yield the mode, operation id and entry of every recorded body that is JSON."""
+    """Yield the mode, operation id and entry of every recorded response."""
     for operation in index["operations"]:
         for mode, response in operation["responses"].items():
-            if response["schema"]:
-                yield mode, operation["operation"], response
+            yield mode, operation["operation"], response
+
+
+def content(folder: Path, response: Json) -> Any:
+    """Return a recorded response: its JSON, its text, or the address of a redirect."""
+    text = (folder / response["file"]).read_bytes().decode()
+    return json.loads(text) if response["schema"] else response.get("location", text)
 
 
 class _Recorder:
@@ -84,18 +94,10 @@ class _Recorder:
         operation = DOCUMENT["paths"][path]["post"]
         name = operation["operationId"]
         request = self.account.requests[METHODS[name]] | REQUESTS.get(name, {})
-        self.account.put_into(self.sandbox)
-        good = self._send(path, request)
-        if good.content.startswith(STARTED):
-            good = self._send(path, request)
+        good = self._restored(operation, path, request)
         kept = {GOOD: self._write(operation, GOOD, good)}
-        for mode, fault in FAULTS.items():
-            if not operation["x-qc-safe"]:
-                self.account.put_into(self.sandbox)
-            self.sandbox.faults.inject(fault, operations=[name], calls=1)
-            response = self._send(path, request)
-            self.sandbox.faults.clear()
-            if response.headers.get("Content-Type") == JSON and not _equal(response, good):
+        for mode, response in self._others(operation, path, request, good):
+            if _json(response) not in (None, _json(good)):
                 kept[mode] = self._write(operation, mode, response)
         return {
             "operation": name,
@@ -104,6 +106,27 @@ class _Recorder:
             "request": _described(request),
             "responses": kept,
         }
+
+    def _restored(
+        self, operation: Json, path: str, request: Json, fault: str | None = None
+    ) -> httpx.Response:
+        """Restore the account, inject a fault, and send a request."""
+        self.account.put_into(self.sandbox)
+        if operation["operationId"] in STARTING:
+            self._send(path, request)
+        if fault:
+            self.sandbox.faults.inject(fault)
+        return self._send(path, request)
+
+    def _others(
+        self, operation: Json, path: str, request: Json, good: httpx.Response
+    ) -> Iterator[tuple[str, httpx.Response]]:
+        for mode, fault in FAULTS.items():
+            yield mode, self._restored(operation, path, request, fault)
+        if body := _json(good):
+            schema = {"$ref": f"{REF}{_schema(operation, good.status_code)}"}
+            for mode, change in CHANGES.items():
+                yield mode, httpx.Response(good.status_code, json=change(body, schema))
 
     def _send(self, path: str, request: Json) -> httpx.Response:
         files = {name: one for name, one in request.items() if isinstance(one, bytes)}
@@ -136,15 +159,14 @@ class _Recorder:
         return entry | ({"location": self._at(location)} if location else {})
 
 
-def _equal(response: httpx.Response, good: httpx.Response) -> bool:
-    return good.headers["Content-Type"] == JSON and bool(response.json() == good.json())
+def _json(response: httpx.Response) -> Any:
+    """Return the content of a response, or None if it is not JSON."""
+    return response.json() if response.headers["Content-Type"] == JSON else None
 
 
 def _described(request: Json) -> Json:
     """Return a request as JSON; a file is its text."""
-    return {
-        name: one.decode() if isinstance(one, bytes) else one for name, one in request.items()
-    }
+    return {name: one.decode() if isinstance(one, bytes) else one for name, one in request.items()}
 
 
 def _schema(operation: Json, status: int) -> str | None:

@@ -7,7 +7,9 @@ corpus with the generated code, and prints a line of JSON for each:
     {"mode": "good", "operation": "readProject", "ok": true, "value": {...}}
     {"mode": "null", "operation": "readProject", "ok": false, "error": "..."}
 
-`value` is the decoded response, encoded again. Lines that are not JSON objects are ignored.
+`value` is the decoded response, encoded again. A harness whose client can also do so prints a line
+for each other response: `value` is then the text of the body, or the address of a redirect. Lines
+that are not JSON objects are ignored.
 """
 
 import json
@@ -19,7 +21,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from judges.languages.commands import Commands, FailedError
 from judges.languages.compare import lost
-from judges.languages.corpus import GOOD, REJECTED, UNAUTHORIZED, documents
+from judges.languages.corpus import GOOD, REJECTED, UNAUTHORIZED, content, documents
 
 Json = dict[str, Any]
 BUNDLE = Path(__file__).parents[2] / "openapi" / "quantconnect.yaml"
@@ -41,6 +43,11 @@ class Account(NamedTuple):
     url: str
     user: str
     token: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment variables of a workflow program."""
+        return {"QC_BASE_URL": self.url, "QC_USER_ID": self.user, "QC_API_TOKEN": self.token}
 
 
 Results = dict[tuple[str, str], Result]
@@ -187,9 +194,10 @@ def weigh(verdict: Verdict, results: Results, corpus: Path) -> None:
     verdict.failures, verdict.lost = {}, []
     decoded = set()
     for mode, operation, response in documents(index):
+        if response["schema"] is None and (mode, operation) not in results:
+            continue
         result = results.get((mode, operation), Result(False, "no result"))
-        before = json.loads((corpus / response["file"]).read_text(encoding="utf-8"))
-        changed = lost(before, result.value) if result.ok else []
+        changed = lost(content(corpus, response), result.value) if result.ok else []
         failures = verdict.failures.setdefault(mode, [])
         if not result.ok:
             failures.append(f"{operation}: {result.error}")

@@ -1,9 +1,10 @@
 """OpenAPI Generator, which several languages use: its pinned jar and its checks of the bundle."""
 
 from pathlib import Path
+from typing import ClassVar
 
 from judges.languages.commands import Commands
-from judges.languages.frame import BUNDLE
+from judges.languages.frame import BUNDLE, Generator
 
 VERSION = "7.25.0"
 TITLE = f"OpenAPI Generator {VERSION}"
@@ -37,3 +38,15 @@ def generate(name: str, folder: Path, commands: Commands) -> list[str]:
     )
     jar.unlink()
     return [line for line in output.splitlines() if " WARN " in line]
+
+
+class OpenApiGenerator(Generator):
+    """A language whose options are in `judges/generators/<configuration>.yaml`."""
+
+    title = TITLE
+    tools: ClassVar = TOOLS
+    configuration: ClassVar[str]
+
+    def generate(self, folder: Path, commands: Commands) -> list[str]:
+        """Generate code into the empty folder, and return the generator's warnings."""
+        return generate(self.configuration, folder, commands)

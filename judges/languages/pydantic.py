@@ -12,6 +12,8 @@ OPTIONS = (
     "--output-model-type=pydantic_v2.BaseModel",
     "--target-python-version=3.11",
     "--formatters=builtin",
+    # A masked secret would be lost when it is encoded again.
+    *("--type-mappings", "string+password=string", "string+utc-date-time=string"),
     "--disable-timestamp",
 )
 
@@ -21,7 +23,7 @@ class DatamodelCodegen(Generator):
     title = "datamodel-code-generator 0.89.0, pydantic 2"
 
     def missing_tools(self) -> str | None:
-        return None if BIN.exists() else "no judges/languages-venv; use make languages"
+        return None if BIN.exists() else "no judges/languages-venv: run make languages"
 
     def generate(self, folder: Path, commands: Commands) -> list[str]:
         output = commands.run(

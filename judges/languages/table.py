@@ -37,7 +37,7 @@ def cells(verdict: Verdict) -> list[str]:
         _count(verdict.errors) if compiled or verdict.stopped else "not compiled",
         _failing(verdict, "good"),
         _count(verdict.lost),
-        _failing(verdict, "null"),
+        _failing(verdict, "null", "null-inside"),
         _failing(verdict, "empty-list"),
         _failing(verdict, "unknown-enum"),
         _failing(verdict, REJECTED, UNAUTHORIZED),
@@ -58,9 +58,7 @@ def markdown(rows: Sequence[Sequence[str]]) -> str:
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return [
-        [cell.ljust(width) for cell, width in zip(row, widths, strict=True)] for row in rows
-    ]
+    return [[cell.ljust(width) for cell, width in zip(row, widths, strict=True)] for row in rows]
 
 
 def _count(found: list[str] | None) -> str:

@@ -19,6 +19,7 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 LOCKS = {
     ".venv": "requirements/dev.txt",
     ".venv-docs": "requirements/docs.txt",
+    "judges/languages-venv": "requirements/languages.txt",
     "judges/lean-venv": "requirements/lean-cli.txt",
     ".venv-newest": "build/newest.txt",
     ".venv-oldest": "build/oldest.txt",
@@ -50,7 +51,7 @@ def test_each_environment_is_created_by_one_rule_that_checks_it() -> None:
     assert text.count("-m venv") == rule.count("-m venv") == 1
     assert text.count("--require-hashes") == rule.count("--require-hashes") == 1
     assert text.count("-m pip check") == rule.count("-m pip check") == 1
-    assert text.count("$(call environment") == 3
+    assert text.count("$(call environment") == 4
 
 
 @pytest.mark.parametrize("lock", sorted((ROOT / "requirements").glob("*.txt")), ids=str)
