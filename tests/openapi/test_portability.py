@@ -35,3 +35,20 @@ def test_null_within_a_member_of_a_union_is_reported() -> None:
     named = {"oneOf": [{"type": "object"}, {"$ref": "#/components/schemas/Text"}]}
     schemas = document(Text=text, Good=good, Bad=bad, Named=named)
     assert [text.split(":")[0] for text in portability.null_problems(schemas)] == ["Bad", "Named"]
+
+
+def test_a_schema_with_the_name_of_an_inner_union_is_reported() -> None:
+    union = {"anyOf": [{"$ref": "#/components/schemas/JobRunStatistics"}, {"type": "array"}]}
+    job = {"properties": {"run-statistics": union, "owner": {"$ref": "#/components/schemas/Job"}}}
+    schemas = document(Job=job, JobRunStatistics=union, JobOwner={})
+    assert list(portability.inner_name_problems(schemas)) == [
+        "JobRunStatistics: generators give this name to the union Job.run-statistics"
+    ]
+
+
+def test_a_schema_with_a_name_derived_from_an_operation_is_reported() -> None:
+    schemas = document(CreateJobResponse={}, CreateJobRequest={}, JobResponse={})
+    schemas["paths"] = {"/jobs/create": {"post": {"operationId": "createJob"}}}
+    assert list(portability.operation_name_problems(schemas)) == [
+        "CreateJobResponse: generators give this name to what they write for /jobs/create"
+    ]

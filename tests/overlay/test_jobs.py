@@ -24,7 +24,7 @@ from quantconnect_openapi.models.backtest_result import BacktestResult
 from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
 from quantconnect_openapi.models.loading_response import LoadingResponse
 from quantconnect_openapi.models.optimization import Optimization
-from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+from quantconnect_openapi.models.read_compile_result import ReadCompileResult
 
 RESULTS = {"statistics": {"Sharpe Ratio": "1"}, "totalPerformance": {"tradeStatistics": {}}}
 
@@ -33,8 +33,8 @@ def backtest(**fields: Any) -> BacktestResult:
     return BacktestResult.from_dict({"backtestId": "b", "name": "n", "projectId": 1, **fields})
 
 
-def build(state: str, *logs: str) -> ReadCompileResponse:
-    return ReadCompileResponse.from_dict({"compileId": "c", "state": state, "logs": [*logs]})
+def build(state: str, *logs: str) -> ReadCompileResult:
+    return ReadCompileResult.from_dict({"compileId": "c", "state": state, "logs": [*logs]})
 
 
 def test_a_build_is_done_when_it_leaves_the_queue() -> None:

@@ -4,13 +4,17 @@ openapi/README.md has the reason for each rule and the generator that needs it. 
 these functions return problems and change nothing.
 """
 
+import re
 from collections.abc import Callable, Iterator
 
-from tools.spec.checks import content_places, follow, places
+from tools.spec.checks import content_places, follow, operations, places
 from tools.spec.references import Json
 from tools.spec.shapes import is_null
 
 Rule = Callable[[Json], Iterator[str]]
+UNION = {"anyOf", "oneOf"}
+WRITTEN = ("Response", "Params", "JSONBody", "JSONRequestBody", "Req", "Res", "OK")
+"""What generators append to an operation id for the types that they write for the operation."""
 
 
 def size_problems(document: Json) -> Iterator[str]:
@@ -29,7 +33,38 @@ def null_problems(document: Json) -> Iterator[str]:
             yield f"{place.name}: null within a member of a union, make it a member of its own"
 
 
-RULES: tuple[Rule, ...] = (size_problems, null_problems)
+def inner_name_problems(document: Json) -> Iterator[str]:
+    """Report schemas with the name that generators give to a union in a property of another one."""
+    named = {name.casefold(): name for name in document["components"]["schemas"]}
+    for place in places(document):
+        model, _, key = place.name.partition(".")
+        name = named.get(f"{model}{_letters(key)}".casefold())
+        if key and name and UNION & place.schema.keys():
+            yield f"{name}: generators give this name to the union {place.name}"
+
+
+def operation_name_problems(document: Json) -> Iterator[str]:
+    """Report schemas with a name that generators derive from an operation id."""
+    written = {
+        f"{operation['operationId']}{ending}".casefold(): path
+        for path, operation in operations(document).items()
+        for ending in WRITTEN
+    }
+    for name in document["components"]["schemas"]:
+        if path := written.get(name.casefold()):
+            yield f"{name}: generators give this name to what they write for {path}"
+
+
+def _letters(key: str) -> str:
+    return re.sub(r"[^a-zA-Z0-9]", "", key)
+
+
+RULES: tuple[Rule, ...] = (
+    size_problems,
+    null_problems,
+    inner_name_problems,
+    operation_name_problems,
+)
 
 
 def problems(document: Json) -> list[str]:

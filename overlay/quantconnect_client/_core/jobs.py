@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
     from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
     from quantconnect_openapi.models.optimization import Optimization
-    from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+    from quantconnect_openapi.models.read_compile_result import ReadCompileResult
 
 LONGEST_SETTLING = 60.0
 """Maximum seconds to wait for the statistics of a completed backtest."""
@@ -122,7 +122,7 @@ class Watch:
         return f"The job was last {self.last.state!r} and keeps running."
 
 
-def compile_progress(build: "ReadCompileResponse") -> JobProgress:
+def compile_progress(build: "ReadCompileResult") -> JobProgress:
     """Return the progress of a compile from a compile/read response."""
     state = str(build.state)
     failure = "The project does not compile." if state == "BuildError" else ""

@@ -43,20 +43,20 @@ def _parse_response(
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_read_backtest_report_response_type_0 = (
+                componentsschemas_read_backtest_report_result_type_0 = (
                     BacktestReport.from_dict(data)
                 )
 
-                return componentsschemas_read_backtest_report_response_type_0
+                return componentsschemas_read_backtest_report_result_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             if not isinstance(data, dict):
                 raise TypeError()
-            componentsschemas_read_backtest_report_response_type_1 = (
+            componentsschemas_read_backtest_report_result_type_1 = (
                 BacktestReportGeneratingResponse.from_dict(data)
             )
 
-            return componentsschemas_read_backtest_report_response_type_1
+            return componentsschemas_read_backtest_report_result_type_1
 
         response_200 = _parse_response_200(response.json())
 

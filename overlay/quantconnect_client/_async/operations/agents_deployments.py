@@ -10,8 +10,8 @@ from quantconnect_client._core.operations import operation_of
 if TYPE_CHECKING:
     from quantconnect_openapi.models.agent_conversation import AgentConversation
     from quantconnect_openapi.models.agent_deployment import AgentDeployment
-    from quantconnect_openapi.models.update_agent_deployment_response import (
-        UpdateAgentDeploymentResponse,
+    from quantconnect_openapi.models.update_agent_deployment_result import (
+        UpdateAgentDeploymentResult,
     )
 
 
@@ -86,7 +86,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         )
         return response.deployment
 
-    async def prompt(self, deployment_id: str, prompt: str) -> "UpdateAgentDeploymentResponse":
+    async def prompt(self, deployment_id: str, prompt: str) -> "UpdateAgentDeploymentResult":
         """Send a prompt to a deployment.
 
         Sends another instruction to the agent of a running deployment. Every prompt is processed

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quantconnect_openapi.models.insight import Insight
     from quantconnect_openapi.models.loading_response import LoadingResponse
     from quantconnect_openapi.models.order import Order
-    from quantconnect_openapi.models.read_backtest_logs_response import ReadBacktestLogsResponse
+    from quantconnect_openapi.models.read_backtest_logs_result import ReadBacktestLogsResult
     from quantconnect_openapi.models.read_chart_response import ReadChartResponse
 
 
@@ -288,7 +288,7 @@ class AsyncPlainBacktests(AsyncGroup):
 
     async def read_logs(
         self, project_id: int, backtest_id: str, start: int, end: int, query: str
-    ) -> "ReadBacktestLogsResponse":
+    ) -> "ReadBacktestLogsResult":
         """Read log lines of a backtest.
 
         Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain

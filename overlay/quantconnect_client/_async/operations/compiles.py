@@ -7,8 +7,8 @@ from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
 
 if TYPE_CHECKING:
-    from quantconnect_openapi.models.create_compile_response import CreateCompileResponse
-    from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+    from quantconnect_openapi.models.create_compile_result import CreateCompileResult
+    from quantconnect_openapi.models.read_compile_result import ReadCompileResult
 
 
 class AsyncPlainCompiles(AsyncGroup):
@@ -16,7 +16,7 @@ class AsyncPlainCompiles(AsyncGroup):
 
     _path = "compiles"
 
-    async def create(self, project_id: int) -> "CreateCompileResponse":
+    async def create(self, project_id: int) -> "CreateCompileResult":
         """Start a build of a project.
 
         Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
@@ -47,7 +47,7 @@ class AsyncPlainCompiles(AsyncGroup):
             {"projectId": project_id},
         )
 
-    async def read(self, project_id: int, compile_id: str) -> "ReadCompileResponse":
+    async def read(self, project_id: int, compile_id: str) -> "ReadCompileResult":
         """Read the state of a build.
 
         Returns whether a build is waiting, has succeeded or has failed. A failed build is still a

@@ -7,7 +7,7 @@ from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
 
 if TYPE_CHECKING:
-    from quantconnect_openapi.models.create_data_issue_response import CreateDataIssueResponse
+    from quantconnect_openapi.models.create_data_issue_result import CreateDataIssueResult
     from quantconnect_openapi.models.data_issue_list_response import DataIssueListResponse
 
 
@@ -58,7 +58,7 @@ class AsyncPlainDataIssues(AsyncGroup):
         name_mapping_error: Literal["Name Mapping Error"] | None = None,
         select_project: int | None = None,
         select_backtest: str | None = None,
-    ) -> "CreateDataIssueResponse":
+    ) -> "CreateDataIssueResult":
         """Report an issue with a dataset.
 
         Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by

@@ -7,7 +7,7 @@ from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
 
 if TYPE_CHECKING:
-    from quantconnect_openapi.models.update_file_response import UpdateFileResponse
+    from quantconnect_openapi.models.update_file_result import UpdateFileResult
 
 
 class AsyncPlainFiles(AsyncGroup):
@@ -106,7 +106,7 @@ class AsyncPlainFiles(AsyncGroup):
 
     async def rename(
         self, project_id: int, name: str, new_name: str, *, code_source_id: str | None = None
-    ) -> "UpdateFileResponse":
+    ) -> "UpdateFileResult":
         """Renames a file or moves it to another folder of the same project.
 
         Args:
@@ -145,7 +145,7 @@ class AsyncPlainFiles(AsyncGroup):
 
     async def update(
         self, project_id: int, name: str, content: str, *, code_source_id: str | None = None
-    ) -> "UpdateFileResponse":
+    ) -> "UpdateFileResult":
         """Replaces the full text of a file.
 
         Args:

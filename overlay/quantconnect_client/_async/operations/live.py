@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from quantconnect_client import params
     from quantconnect_client._async.operations.live_commands import AsyncPlainLiveCommands
     from quantconnect_client._async.operations.live_connections import AsyncPlainLiveConnections
-    from quantconnect_openapi.models.create_live_algorithm_response import (
-        CreateLiveAlgorithmResponse,
-    )
+    from quantconnect_openapi.models.create_live_algorithm_result import CreateLiveAlgorithmResult
     from quantconnect_openapi.models.insight import Insight
     from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
     from quantconnect_openapi.models.live_algorithm_summary import LiveAlgorithmSummary
@@ -60,7 +58,7 @@ class AsyncPlainLive(AsyncGroup):
         notification: "params.LiveNotification | None" = None,
         signature: str | None = None,
         parameters: Mapping[str, str | float] | None = None,
-    ) -> "CreateLiveAlgorithmResponse":
+    ) -> "CreateLiveAlgorithmResult":
         """Start live trading.
 
         Starts live trading: deploys a finished build to a live node and connects it to a brokerage.

@@ -10,7 +10,7 @@ from quantconnect_client._core.operations import operation_of
 
 if TYPE_CHECKING:
     from quantconnect_client import params
-    from quantconnect_openapi.models.create_optimization_response import CreateOptimizationResponse
+    from quantconnect_openapi.models.create_optimization_result import CreateOptimizationResult
     from quantconnect_openapi.models.estimate import Estimate
     from quantconnect_openapi.models.optimization import Optimization
 
@@ -109,7 +109,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         *,
         target_value: float | None = None,
         constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
-    ) -> "CreateOptimizationResponse":
+    ) -> "CreateOptimizationResult":
         """Start an optimization.
 
         Starts a job that backtests a build once for every combination of parameter values, and
@@ -303,7 +303,7 @@ class AsyncPlainOptimizations(AsyncGroup):
             {"optimizationId": optimization_id},
         )
 
-    async def list(self, project_id: int) -> "builtins.list[CreateOptimizationResponse]":
+    async def list(self, project_id: int) -> "builtins.list[CreateOptimizationResult]":
         """List the optimizations of a project.
 
         Returns summaries of all optimizations of a project in one unpaginated response, without

@@ -11,8 +11,8 @@ from quantconnect_client._sync.group import Group
 if TYPE_CHECKING:
     from quantconnect_openapi.models.agent_conversation import AgentConversation
     from quantconnect_openapi.models.agent_deployment import AgentDeployment
-    from quantconnect_openapi.models.update_agent_deployment_response import (
-        UpdateAgentDeploymentResponse,
+    from quantconnect_openapi.models.update_agent_deployment_result import (
+        UpdateAgentDeploymentResult,
     )
 
 
@@ -87,7 +87,7 @@ class PlainAgentsDeployments(Group):
         )
         return response.deployment
 
-    def prompt(self, deployment_id: str, prompt: str) -> "UpdateAgentDeploymentResponse":
+    def prompt(self, deployment_id: str, prompt: str) -> "UpdateAgentDeploymentResult":
         """Send a prompt to a deployment.
 
         Sends another instruction to the agent of a running deployment. Every prompt is processed

@@ -8,8 +8,8 @@ from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 
 if TYPE_CHECKING:
-    from quantconnect_openapi.models.create_compile_response import CreateCompileResponse
-    from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+    from quantconnect_openapi.models.create_compile_result import CreateCompileResult
+    from quantconnect_openapi.models.read_compile_result import ReadCompileResult
 
 
 class PlainCompiles(Group):
@@ -17,7 +17,7 @@ class PlainCompiles(Group):
 
     _path = "compiles"
 
-    def create(self, project_id: int) -> "CreateCompileResponse":
+    def create(self, project_id: int) -> "CreateCompileResult":
         """Start a build of a project.
 
         Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
@@ -48,7 +48,7 @@ class PlainCompiles(Group):
             {"projectId": project_id},
         )
 
-    def read(self, project_id: int, compile_id: str) -> "ReadCompileResponse":
+    def read(self, project_id: int, compile_id: str) -> "ReadCompileResult":
         """Read the state of a build.
 
         Returns whether a build is waiting, has succeeded or has failed. A failed build is still a

@@ -8,7 +8,7 @@ from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 
 if TYPE_CHECKING:
-    from quantconnect_openapi.models.update_file_response import UpdateFileResponse
+    from quantconnect_openapi.models.update_file_result import UpdateFileResult
 
 
 class PlainFiles(Group):
@@ -105,7 +105,7 @@ class PlainFiles(Group):
 
     def rename(
         self, project_id: int, name: str, new_name: str, *, code_source_id: str | None = None
-    ) -> "UpdateFileResponse":
+    ) -> "UpdateFileResult":
         """Renames a file or moves it to another folder of the same project.
 
         Args:
@@ -144,7 +144,7 @@ class PlainFiles(Group):
 
     def update(
         self, project_id: int, name: str, content: str, *, code_source_id: str | None = None
-    ) -> "UpdateFileResponse":
+    ) -> "UpdateFileResult":
         """Replaces the full text of a file.
 
         Args:

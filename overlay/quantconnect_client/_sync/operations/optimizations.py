@@ -11,7 +11,7 @@ from quantconnect_client._sync.group import Group, first
 
 if TYPE_CHECKING:
     from quantconnect_client import params
-    from quantconnect_openapi.models.create_optimization_response import CreateOptimizationResponse
+    from quantconnect_openapi.models.create_optimization_result import CreateOptimizationResult
     from quantconnect_openapi.models.estimate import Estimate
     from quantconnect_openapi.models.optimization import Optimization
 
@@ -110,7 +110,7 @@ class PlainOptimizations(Group):
         *,
         target_value: float | None = None,
         constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
-    ) -> "CreateOptimizationResponse":
+    ) -> "CreateOptimizationResult":
         """Start an optimization.
 
         Starts a job that backtests a build once for every combination of parameter values, and
@@ -304,7 +304,7 @@ class PlainOptimizations(Group):
             {"optimizationId": optimization_id},
         )
 
-    def list(self, project_id: int) -> "builtins.list[CreateOptimizationResponse]":
+    def list(self, project_id: int) -> "builtins.list[CreateOptimizationResult]":
         """List the optimizations of a project.
 
         Returns summaries of all optimizations of a project in one unpaginated response, without

@@ -9,9 +9,7 @@ from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
 
 if TYPE_CHECKING:
-    from quantconnect_openapi.models.create_support_ticket_response import (
-        CreateSupportTicketResponse,
-    )
+    from quantconnect_openapi.models.create_support_ticket_result import CreateSupportTicketResult
     from quantconnect_openapi.models.support_ticket_list_response import SupportTicketListResponse
     from quantconnect_openapi.models.support_ticket_message import SupportTicketMessage
 
@@ -33,7 +31,7 @@ class PlainSupport(Group):
         backtest_id: str | None = None,
         deploy_id: str | None = None,
         agent_deployment_id: str | None = None,
-    ) -> "CreateSupportTicketResponse":
+    ) -> "CreateSupportTicketResult":
         """Open a support ticket or comment on one.
 
         Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against

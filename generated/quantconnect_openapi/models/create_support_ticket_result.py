@@ -1,28 +1,24 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     Model,
-    as_model,
 )
-
-if TYPE_CHECKING:
-    from ..models.estimate import Estimate
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class EstimateOptimizationResponse(Model):
-    """The estimate for an optimization."""
+class CreateSupportTicketResult(Model):
+    """The ticket that was opened or commented on."""
 
-    estimate: Estimate
-    """Estimated duration of an optimization, and the credit available to pay for it."""
+    hash_: str
+    """Id of the ticket, used to comment on it and to read it."""
 
     success: bool | None = None
-    """False when there is no estimate; `errors` lists the reasons."""
+    """False when the API rejected the call; `errors` lists the reasons."""
 
     errors: list[str] | None = None
     """Reasons for the rejection. Empty or missing when the call succeeded."""
@@ -30,16 +26,13 @@ class EstimateOptimizationResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     _NAMES = {
-        "estimate": "estimate",
+        "hash": "hash_",
         "success": "success",
         "errors": "errors",
     }
     _REQUIRED = frozenset(
         {
-            "estimate",
+            "hash",
         }
     )
-    _DECODERS = {
-        "estimate": as_model("Estimate"),
-    }
     _ABSENT = None

@@ -11,7 +11,7 @@ from ..types import (
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class ReadBacktestLogsResponse(Model):
+class ReadBacktestLogsResult(Model):
     """A page of the log of a backtest."""
 
     logs: list[str]
