@@ -51,7 +51,7 @@ def run(qc: QuantConnect, project: int) -> None:
     print(f"Sharpe ratio: {statistics['Sharpe Ratio']}")
     orders = list(orders_of(qc, project, backtest.backtestId))
     print(f"orders: {len(orders)}")
-    assert len(orders) > PAGE
+    assert str(len(orders)) == statistics["Total Orders"]
     export = models.ExportBacktestOrdersRequest(backtestId=backtest.backtestId)
     rows = qc.download("backtests/export/orders", export).splitlines()[1:]
     print(f"rows of the CSV file: {len(rows)}")
@@ -90,15 +90,25 @@ def backtested(qc: QuantConnect, project: int, build: str) -> models.BacktestRes
 
 
 def orders_of(qc: QuantConnect, project: int, backtest: str) -> Iterator[models.Order]:
-    """Yield the orders of all pages; `length` is their total."""
-    start, total = 0, 1
-    while start < total:
-        page = models.ReadBacktestOrdersRequest(
-            projectId=project, backtestId=backtest, start=start, end=start + PAGE
-        )
-        response = qc.call("backtests/orders/read", models.BacktestOrdersResponse, page)
-        yield from response.orders or ()
-        start, total = start + PAGE, response.length or 0
+    """Yield the orders of all pages of a backtest that has some; `length` is their total."""
+    for _ in polls():
+        first = orders_page(qc, project, backtest, 0)
+        if first.orders:
+            break
+        # The first request only starts to load the orders.
+    yield from first.orders or ()
+    for start in range(PAGE, first.length or 0, PAGE):
+        yield from orders_page(qc, project, backtest, start).orders or ()
+
+
+def orders_page(
+    qc: QuantConnect, project: int, backtest: str, start: int
+) -> models.BacktestOrdersResponse:
+    """Read a page of orders."""
+    page = models.ReadBacktestOrdersRequest(
+        projectId=project, backtestId=backtest, start=start, end=start + PAGE
+    )
+    return qc.call("backtests/orders/read", models.BacktestOrdersResponse, page)
 
 
 def handle_rejection(qc: QuantConnect) -> None:
