@@ -24,6 +24,8 @@ from judges.languages.frame import Account, Generator, Verdict, judge
 from quantconnect_sandbox import Sandbox
 
 LANGUAGES = ("typescript", "go", "java", "rust", "pydantic", "csharp")
+PACE = {"all": 0, "compile": 0.4, "backtest": 1, "loading": 0.4}
+"""Seconds that jobs of the sandbox take, so that a workflow must wait for them."""
 BUILD = Path(__file__).parents[2] / "build" / "languages"
 
 
@@ -49,7 +51,7 @@ def judged(generator: Generator) -> Verdict:
     with ExitStack() as stack:
 
         def account() -> Account:
-            sandbox = stack.enter_context(Sandbox(pace=0))
+            sandbox = stack.enter_context(Sandbox(pace=PACE))
             settings = sandbox.cloud.settings
             return Account(sandbox.base_url, str(settings.user_id), settings.api_token)
 

@@ -1,11 +1,16 @@
-"""Pydantic models by datamodel-code-generator. It generates models only, no client."""
+"""Pydantic models by datamodel-code-generator.
 
+It generates models only, no client: the workflow sends requests with the module of the example.
+"""
+
+import shutil
 from pathlib import Path
 
 from judges.languages.commands import Commands
-from judges.languages.frame import BUNDLE, Generator, Results, parsed
+from judges.languages.frame import BUNDLE, Account, Generator, Results, parsed
 
 HERE = Path(__file__).with_suffix("")
+EXAMPLE = Path(__file__).parents[2] / "examples" / "languages" / "pydantic"
 BIN = Path(__file__).parents[1] / "languages-venv" / "bin"
 OPTIONS = (
     "--input-file-type=openapi",
@@ -43,6 +48,13 @@ class DatamodelCodegen(Generator):
             env={"PYTHONPATH": str(folder)},
         )
         return parsed(output)
+
+    def workflow(self, folder: Path, account: Account, commands: Commands) -> str:
+        for file in EXAMPLE.glob("*.py"):
+            shutil.copy(file, folder)
+        python = (BIN / "python", "workflow.py")
+        code, output = commands.status(*python, folder=folder, env=account.environment)
+        return output.strip().splitlines()[-1] if code else ""
 
 
 GENERATORS = [DatamodelCodegen()]
