@@ -52,3 +52,21 @@ def test_a_schema_with_a_name_derived_from_an_operation_is_reported() -> None:
     assert list(portability.operation_name_problems(schemas)) == [
         "CreateJobResponse: generators give this name to what they write for /jobs/create"
     ]
+
+
+def test_a_union_of_objects_in_a_response_is_reported() -> None:
+    ready = {"type": "object", "required": ["chart"], "properties": {"chart": {}}}
+    waiting = {"type": "object", "required": ["progress"], "properties": {"progress": {}}}
+    names = ("Ready", "Waiting", "Either")
+    ready_ref, waiting_ref, either_ref = ({"$ref": f"#/components/schemas/{n}"} for n in names)
+    either = {"anyOf": [ready_ref, waiting_ref]}
+    listed = {"oneOf": [ready_ref, {"type": "array"}]}
+    schemas = document(Ready=ready, Waiting=waiting, Either=either, Listed=listed)
+    schemas["components"]["responses"] = {}
+    content = {"content": {"application/json": {"schema": either_ref}}}
+    schemas["paths"] = {"/x": {"post": {"responses": {"200": content}}}}
+    assert list(portability.object_problems(schemas)) == [
+        "Either: a union of several objects, make one object of them"
+    ]
+    schemas["paths"]["/x"]["post"] = {"requestBody": content, "responses": {}}
+    assert list(portability.object_problems(schemas)) == []

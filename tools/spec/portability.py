@@ -7,7 +7,15 @@ these functions return problems and change nothing.
 import re
 from collections.abc import Callable, Iterator
 
-from tools.spec.checks import content_places, follow, operations, places
+from tools.spec import shapes
+from tools.spec.checks import (
+    content_places,
+    follow,
+    operations,
+    places,
+    request_schemas,
+    response_schemas,
+)
 from tools.spec.references import Json
 from tools.spec.shapes import is_null
 
@@ -31,6 +39,17 @@ def null_problems(document: Json) -> Iterator[str]:
         members = [follow(document, member) for member in union]
         if any(member.get("nullable") and not is_null(member) for member in members):
             yield f"{place.name}: null within a member of a union, make it a member of its own"
+
+
+def object_problems(document: Json) -> Iterator[str]:
+    """Report unions of several objects in responses, which only `required` distinguishes."""
+    schemas = document["components"]["schemas"]
+    named = response_schemas(document) - request_schemas(document)
+    for place in places(document):
+        if re.split(r"[.\[]", place.name)[0] in named and UNION & place.schema.keys():
+            forms = (shapes.flat(form, schemas) for form in shapes.forms(place.schema, schemas))
+            if sum(form.get("type") == "object" for form in forms) > 1:
+                yield f"{place.name}: a union of several objects, make one object of them"
 
 
 def inner_name_problems(document: Json) -> Iterator[str]:
@@ -62,6 +81,7 @@ def _letters(key: str) -> str:
 RULES: tuple[Rule, ...] = (
     size_problems,
     null_problems,
+    object_problems,
     inner_name_problems,
     operation_name_problems,
 )

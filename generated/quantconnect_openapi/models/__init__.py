@@ -57,9 +57,8 @@ if TYPE_CHECKING:
     from .backtest_insight_export_row import BacktestInsightExportRow
     from .backtest_insights_response import BacktestInsightsResponse
     from .backtest_orders_response import BacktestOrdersResponse
-    from .backtest_report import BacktestReport
-    from .backtest_report_generating_response import BacktestReportGeneratingResponse
     from .backtest_report_request import BacktestReportRequest
+    from .backtest_report_response import BacktestReportResponse
     from .backtest_response import BacktestResponse
     from .backtest_result import BacktestResult
     from .backtest_summary_response import BacktestSummaryResponse
@@ -355,7 +354,6 @@ if TYPE_CHECKING:
     from .live_orders_response import LiveOrdersResponse
     from .live_portfolio_response import LivePortfolioResponse
     from .live_trades_response import LiveTradesResponse
-    from .loading_response import LoadingResponse
     from .lock_collaborator_request import LockCollaboratorRequest
     from .module_file_response import ModuleFileResponse
     from .module_files_response import ModuleFilesResponse
@@ -611,9 +609,8 @@ _MODULES = {
     "BacktestInsightExportRow": ".backtest_insight_export_row",
     "BacktestInsightsResponse": ".backtest_insights_response",
     "BacktestOrdersResponse": ".backtest_orders_response",
-    "BacktestReport": ".backtest_report",
-    "BacktestReportGeneratingResponse": ".backtest_report_generating_response",
     "BacktestReportRequest": ".backtest_report_request",
+    "BacktestReportResponse": ".backtest_report_response",
     "BacktestResponse": ".backtest_response",
     "BacktestResult": ".backtest_result",
     "BacktestSummaryResponse": ".backtest_summary_response",
@@ -825,7 +822,6 @@ _MODULES = {
     "LiveOrdersResponse": ".live_orders_response",
     "LivePortfolioResponse": ".live_portfolio_response",
     "LiveTradesResponse": ".live_trades_response",
-    "LoadingResponse": ".loading_response",
     "LockCollaboratorRequest": ".lock_collaborator_request",
     "ModuleFileResponse": ".module_file_response",
     "ModuleFilesResponse": ".module_files_response",
@@ -1064,9 +1060,8 @@ __all__ = (
     "BacktestInsightExportRow",
     "BacktestInsightsResponse",
     "BacktestOrdersResponse",
-    "BacktestReport",
-    "BacktestReportGeneratingResponse",
     "BacktestReportRequest",
+    "BacktestReportResponse",
     "BacktestResponse",
     "BacktestResult",
     "BacktestSummaryResponse",
@@ -1278,7 +1273,6 @@ __all__ = (
     "LiveOrdersResponse",
     "LivePortfolioResponse",
     "LiveTradesResponse",
-    "LoadingResponse",
     "LockCollaboratorRequest",
     "ModuleFileResponse",
     "ModuleFilesResponse",

@@ -10,15 +10,11 @@ from quantconnect_client._core.operations import operation_of
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
-    from quantconnect_openapi.models.backtest_report import BacktestReport
-    from quantconnect_openapi.models.backtest_report_generating_response import (
-        BacktestReportGeneratingResponse,
-    )
+    from quantconnect_openapi.models.backtest_report_response import BacktestReportResponse
     from quantconnect_openapi.models.backtest_result import BacktestResult
     from quantconnect_openapi.models.backtest_summary_result import BacktestSummaryResult
     from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
     from quantconnect_openapi.models.insight import Insight
-    from quantconnect_openapi.models.loading_response import LoadingResponse
     from quantconnect_openapi.models.order import Order
     from quantconnect_openapi.models.read_backtest_logs_result import ReadBacktestLogsResult
     from quantconnect_openapi.models.read_chart_response import ReadChartResponse
@@ -38,7 +34,7 @@ class AsyncPlainBacktests(AsyncGroup):
         *,
         start: int | None = None,
         end: int | None = None,
-    ) -> "LoadingResponse | ReadChartResponse":
+    ) -> "ReadChartResponse":
         """Read a chart of a backtest.
 
         Returns the points of one chart within a time range, reduced to about `count` points per
@@ -623,9 +619,7 @@ class AsyncPlainBacktests(AsyncGroup):
             {"projectId": project_id, "backtestId": backtest_id},
         )
 
-    async def read_report(
-        self, project_id: int, backtest_id: str
-    ) -> "BacktestReport | BacktestReportGeneratingResponse":
+    async def read_report(self, project_id: int, backtest_id: str) -> "BacktestReportResponse":
         """Read the report of a backtest.
 
         Returns the report of a finished run as one HTML document. The first responses only state

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
     from quantconnect_openapi.models.live_orders_response import LiveOrdersResponse
     from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
-    from quantconnect_openapi.models.loading_response import LoadingResponse
     from quantconnect_openapi.models.portfolio import Portfolio
     from quantconnect_openapi.models.read_chart_response import ReadChartResponse
     from quantconnect_openapi.models.read_live_logs_response import ReadLiveLogsResponse
@@ -134,7 +133,7 @@ class PlainLive(Group):
 
     def read_orders(
         self, project_id: int, start: int, end: int, *, algorithm_id: str | None = None
-    ) -> "LoadingResponse | LiveOrdersResponse":
+    ) -> "LiveOrdersResponse":
         """Read orders of live deployments.
 
         Returns a page of up to 1000 orders with their events, from all deployments of the project,
@@ -172,7 +171,7 @@ class PlainLive(Group):
 
     def read_trades(
         self, project_id: int, start: int, end: int, *, deploy_id: str | None = None
-    ) -> "LoadingResponse | LiveTradesResponse":
+    ) -> "LiveTradesResponse":
         """Read closed trades of live deployments.
 
         Returns a page of up to 1000 closed trades, each with the orders that opened and closed it,
@@ -250,7 +249,7 @@ class PlainLive(Group):
 
     def read_chart(
         self, project_id: int, name: str, count: int, start: int, end: int
-    ) -> "LoadingResponse | ReadChartResponse":
+    ) -> "ReadChartResponse":
         """Read a chart of a live deployment.
 
         Returns the points of one chart of the newest deployment within a time range, reduced to
