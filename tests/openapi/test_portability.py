@@ -16,14 +16,17 @@ def document(**schemas: dict[str, Any]) -> dict[str, Any]:
     return {"paths": {}, "components": {"schemas": schemas}}
 
 
-def test_an_integer_without_a_size_is_reported() -> None:
+def test_a_number_without_a_size_is_reported() -> None:
     inner = {"type": "array", "items": {"type": "integer"}}
     sized = {"type": "integer", "format": "int64"}
     small = {"type": "integer", "format": "int32"}
-    properties = {"used": sized, "ids": inner, "small": small}
+    price = {"type": "number", "format": "float"}
+    fee = {"type": "number", "format": "double"}
+    properties = {"used": sized, "ids": inner, "small": small, "price": price, "fee": fee}
     assert list(portability.size_problems(document(Store={"properties": properties}))) == [
-        "Store.ids[items]: an integer without format: int64",
-        "Store.small: an integer without format: int64",
+        "Store.ids[items]: type: integer without format: int64",
+        "Store.small: type: integer without format: int64",
+        "Store.price: type: number without format: double",
     ]
 
 

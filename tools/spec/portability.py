@@ -21,15 +21,18 @@ from tools.spec.shapes import is_null
 
 Rule = Callable[[Json], Iterator[str]]
 UNION = {"anyOf", "oneOf"}
+SIZES = {"integer": "int64", "number": "double"}
 WRITTEN = ("Response", "Params", "JSONBody", "JSONRequestBody", "Req", "Res", "OK")
 """What generators append to an operation id for the types that they write for the operation."""
 
 
 def size_problems(document: Json) -> Iterator[str]:
-    """Report integers without a format, which several generators read as 32 bits."""
+    """Report numbers without a format, which several generators read as 32 bits."""
     for place in [*places(document), *content_places(document)]:
-        if place.schema.get("type") == "integer" and place.schema.get("format") != "int64":
-            yield f"{place.name}: an integer without format: int64"
+        kind = place.schema.get("type")
+        size = SIZES.get(kind)
+        if size and place.schema.get("format") != size:
+            yield f"{place.name}: type: {kind} without format: {size}"
 
 
 def null_problems(document: Json) -> Iterator[str]:
