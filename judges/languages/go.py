@@ -1,7 +1,9 @@
 """Go by oapi-codegen, which generates the client of examples/languages/go."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import ClassVar
 
 from judges.languages.commands import Commands
 from judges.languages.frame import BUNDLE, SECONDS, Account, Generator, Results, parsed
@@ -13,7 +15,7 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "languages" / "go"
 class Go(Generator):
     """A generator that is a tool of a Go module, which pins it with all that it needs."""
 
-    tools = {"Go": "go"}
+    tools: ClassVar[Mapping[str, str]] = {"Go": "go"}
     command: tuple[str | Path, ...]
 
     def copy(self, folder: Path) -> None:
