@@ -4,7 +4,9 @@ openapi/README.md has the reason for each rule and the generator that needs it. 
 these functions return problems and change nothing.
 """
 
+import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from tools.spec import shapes
@@ -96,6 +98,38 @@ def operation_name_problems(document: Json) -> Iterator[str]:
             yield f"{name}: generators give this name to what they write for {path}"
 
 
+def enumeration_problems(document: Json) -> Iterator[str]:
+    """Report enumerations with values that differ only in case or punctuation."""
+    for place in [*places(document), *content_places(document)]:
+        found = Counter(_letters(str(one)).casefold() for one in place.schema.get("enum", ()))
+        if place.schema.get("type") == "string" and max(found.values(), default=0) > 1:
+            yield f"{place.name}: values that become the same name, use a pattern"
+        for one in place.schema.get("x-extensible-enum", ()):
+            if not re.fullmatch(place.schema.get("pattern", ".*"), str(one)):
+                yield f"{place.name}: the pattern rejects {one!r}"
+
+
+def body_problems(document: Json) -> Iterator[str]:
+    """Report an `encoding` of a form, which only repeats what the schema says."""
+    for path, operation in operations(document).items():
+        for media, content in operation.get("requestBody", {}).get("content", {}).items():
+            if "encoding" in content:
+                yield f"{path}: {media} has an encoding"
+
+
+def failure_problems(document: Json) -> Iterator[str]:
+    """Report operations whose failures do not all have the same schema."""
+    for path, operation in operations(document).items():
+        schemas = {
+            json.dumps(content["schema"], sort_keys=True)
+            for status, response in operation["responses"].items()
+            if status[0] not in "23"
+            for content in follow(document, response).get("content", {}).values()
+        }
+        if len(schemas) > 1:
+            yield f"{path}: failures with {len(schemas)} schemas, expected the same one"
+
+
 def _letters(key: str) -> str:
     return re.sub(r"[^a-zA-Z0-9]", "", key)
 
@@ -107,6 +141,9 @@ RULES: tuple[Rule, ...] = (
     choice_problems,
     inner_name_problems,
     operation_name_problems,
+    enumeration_problems,
+    body_problems,
+    failure_problems,
 )
 
 
