@@ -1,4 +1,4 @@
-"""Go by oapi-codegen, which generates the client of examples/languages/go."""
+"""Go by oapi-codegen, which generates the client of examples/languages/go, and by ogen."""
 
 import shutil
 from collections.abc import Mapping
@@ -10,6 +10,8 @@ from judges.languages.frame import BUNDLE, SECONDS, Account, Generator, Results,
 
 HERE = Path(__file__).with_suffix("")
 EXAMPLE = Path(__file__).parents[2] / "examples" / "languages" / "go"
+UNUSED = shutil.ignore_patterns("api")
+"""What was generated in a folder of the sources."""
 
 
 class Go(Generator):
@@ -26,8 +28,11 @@ class Go(Generator):
         self.copy(folder)
         # Go compiles the generator first, which takes longer.
         commands.seconds = SECONDS["build"]
-        output = commands.run("go", "tool", *self.command, folder=folder)
-        return warnings(output)
+        return self.warnings(commands.run("go", "tool", *self.command, folder=folder))
+
+    def warnings(self, output: str) -> list[str]:
+        """Return the lines of the generator, without those of Go itself, such as for downloads."""
+        return [line for line in output.splitlines() if line and not line.startswith("go: ")]
 
     def build(self, folder: Path, commands: Commands) -> list[str]:
         # With -e, Go reports all errors.
@@ -51,14 +56,29 @@ class OapiCodegen(Go):
     command = ("oapi-codegen", "-config", "oapi-codegen.yaml", BUNDLE)
 
     def copy(self, folder: Path) -> None:
-        ignored = shutil.ignore_patterns("*.gen.go")
-        shutil.copytree(EXAMPLE, folder, dirs_exist_ok=True, ignore=ignored)
+        shutil.copytree(EXAMPLE, folder, dirs_exist_ok=True, ignore=UNUSED)
         shutil.copytree(HERE / "oapi-codegen", folder, dirs_exist_ok=True)
 
 
-def warnings(output: str) -> list[str]:
-    """Return the lines of a generator, without those of Go itself, such as for downloads."""
-    return [line for line in output.splitlines() if line and not line.startswith("go: ")]
+class Ogen(Go):
+    name = "go-ogen"
+    title = "ogen 1.25.0"
+    command = (
+        *("ogen", "--clean", "--config", "ogen.yaml"),
+        *("--target", "api", "--package", "api", BUNDLE),
+    )
+    # ogen rejects null wherever the description doesn't allow it.
+    known: ClassVar[Mapping[str, int]] = {"null": 75, "null-inside": 70}
+
+    def copy(self, folder: Path) -> None:
+        shutil.copytree(HERE / "ogen", folder, dirs_exist_ok=True, ignore=UNUSED)
+        (folder / "qc").mkdir()
+        shutil.copy(EXAMPLE / "qc" / "signing.go", folder / "qc")
+
+    def warnings(self, output: str) -> list[str]:
+        """Return the warnings, and the operations that are not generated."""
+        lines = super().warnings(output)
+        return [line for line in lines if "WARN" in line or "Skipping operation" in line]
 
 
 def errors(output: str) -> list[str]:
@@ -67,4 +87,4 @@ def errors(output: str) -> list[str]:
     return [line for line in lines if ".go:" in line and line[0] != "\t"] or lines[-1:]
 
 
-GENERATORS = [OapiCodegen()]
+GENERATORS = [OapiCodegen(), Ogen()]

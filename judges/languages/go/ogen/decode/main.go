@@ -9,6 +9,7 @@ import (
 	"io"
 	"log"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -141,6 +142,10 @@ func value(found any) (any, error) {
 	if file, ok := found.(io.Reader); ok {
 		text, err := io.ReadAll(file)
 		return string(text), err
+	}
+	if redirect, ok := found.(interface{ GetLocation() url.URL }); ok {
+		location := redirect.GetLocation()
+		return location.String(), nil
 	}
 	if file := reflect.Indirect(reflect.ValueOf(found)).FieldByName("Data"); file.IsValid() {
 		if reader, ok := file.Interface().(io.Reader); ok {
