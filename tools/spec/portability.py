@@ -25,6 +25,7 @@ Rule = Callable[[Json], Iterator[str]]
 UNION = {"anyOf", "oneOf"}
 SIZES = {"integer": "int64", "number": "double"}
 SCALARS = {"string", "number", "integer", "boolean"}
+HEADER = re.compile(r"[A-Z][A-Za-z0-9]*(-[A-Z][A-Za-z0-9]*)*")
 WRITTEN = ("Response", "Params", "JSONBody", "JSONRequestBody", "Req", "Res", "OK")
 """What generators append to an operation id for the types that they write for the operation."""
 
@@ -153,6 +154,26 @@ def failure_problems(document: Json) -> Iterator[str]:
             yield f"{path}: failures with {len(schemas)} schemas, expected the same one"
 
 
+def media_problems(document: Json) -> Iterator[str]:
+    """Report responses with several media types."""
+    for path, operation in operations(document).items():
+        for status, response in operation["responses"].items():
+            media = sorted(follow(document, response).get("content", {}))
+            if len(media) > 1:
+                yield f"{path} {status}: {', '.join(media)}, expected one media type"
+
+
+def header_problems(document: Json) -> Iterator[str]:
+    """Report response headers that are not spelled like those of HTTP."""
+    components = document["components"].get("responses", {})
+    own = {path: one["responses"] for path, one in operations(document).items()}
+    for place, responses in {"components": components, **own}.items():
+        for status, response in responses.items():
+            for name in response.get("headers", {}):
+                if not HEADER.fullmatch(name):
+                    yield f"{place} {status}: {name} is not the name of a header"
+
+
 def _letters(key: str) -> str:
     return re.sub(r"[^a-zA-Z0-9]", "", key)
 
@@ -168,6 +189,8 @@ RULES: tuple[Rule, ...] = (
     enumeration_problems,
     body_problems,
     failure_problems,
+    media_problems,
+    header_problems,
 )
 
 
