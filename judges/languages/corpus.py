@@ -170,8 +170,16 @@ def _described(request: Json) -> Json:
 
 
 def _schema(operation: Json, status: int) -> str | None:
+    """Return the schema of a JSON body: a file that is rejected is described by `default`."""
     responses = operation["responses"]
-    response = responses.get(str(status), responses["default"])
+    found = [responses[key] for key in (str(status), "default") if key in responses]
+    for response in (_response(one) for one in found):
+        if JSON in response.get("content", {}):
+            return target(response["content"][JSON]["schema"])
+    raise KeyError(f"{operation['operationId']}: no JSON for HTTP {status}")
+
+
+def _response(response: Json) -> Json:
     if "$ref" in response:
-        response = DOCUMENT["components"]["responses"][response["$ref"].rpartition("/")[2]]
-    return target(response["content"][JSON]["schema"])
+        return DOCUMENT["components"]["responses"][response["$ref"].rpartition("/")[2]]
+    return response
