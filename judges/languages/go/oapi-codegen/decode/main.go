@@ -96,7 +96,7 @@ func decode(operation string, recorded recorded) (any, error) {
 		return string(wrapper.FieldByName("Body").Bytes()), nil
 	}
 	for _, name := range []string{"JSON200", "JSON401", "JSONDefault"} {
-		if body := wrapper.FieldByName(name); !body.IsNil() {
+		if body := wrapper.FieldByName(name); body.IsValid() && !body.IsNil() {
 			return body.Interface(), resolve(body, "$")
 		}
 	}
