@@ -42,6 +42,17 @@ def test_null_within_a_member_of_a_union_is_reported() -> None:
     assert [text.split(":")[0] for text in portability.null_problems(schemas)] == ["Bad", "Named"]
 
 
+def test_a_null_with_the_type_of_another_member_is_reported() -> None:
+    null = {"type": "string", "nullable": True, "enum": [None]}
+    figure = {"anyOf": [{"type": "number"}, {"type": "string"}]}
+    bad = {"oneOf": [{"$ref": "#/components/schemas/Figure"}, null]}
+    good = {"oneOf": [{"$ref": "#/components/schemas/Figure"}, {**null, "type": "array"}]}
+    schemas = document(Figure=figure, Good=good, Bad=bad)
+    assert list(portability.null_type_problems(schemas)) == [
+        "Bad: null has the type of another member"
+    ]
+
+
 def test_a_schema_with_the_name_of_an_inner_union_is_reported() -> None:
     union = {"anyOf": [{"$ref": "#/components/schemas/JobRunStatistics"}, {"type": "array"}]}
     job = {"properties": {"run-statistics": union, "owner": {"$ref": "#/components/schemas/Job"}}}

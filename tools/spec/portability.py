@@ -48,6 +48,29 @@ def null_problems(document: Json) -> Iterator[str]:
             yield f"{place.name}: null within a member of a union, make it a member of its own"
 
 
+def null_type_problems(document: Json) -> Iterator[str]:
+    """Report the null of a union with the type of another member, which it should not share."""
+    for place in places(document):
+        for word in UNION & place.schema.keys():
+            members = [follow(document, member) for member in place.schema[word]]
+            others = {
+                kind
+                for member in members
+                if not is_null(member)
+                for kind in _types(document, member)
+            }
+            if any(is_null(member) and member.get("type") in others for member in members):
+                yield f"{place.name}: null has the type of another member"
+
+
+def _types(document: Json, schema: Json) -> Iterator[str | None]:
+    union = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    for member in union:
+        yield from _types(document, follow(document, member))
+    if not union:
+        yield schema.get("type")
+
+
 def object_problems(document: Json) -> Iterator[str]:
     """Report unions of several objects in responses, which only `required` distinguishes."""
     schemas = document["components"]["schemas"]
@@ -158,6 +181,7 @@ def _letters(key: str) -> str:
 RULES: tuple[Rule, ...] = (
     size_problems,
     null_problems,
+    null_type_problems,
     object_problems,
     choice_problems,
     inner_name_problems,
