@@ -107,7 +107,7 @@ func decode(operation string, request json.RawMessage, recorded recorded) (any, 
 	}
 	out := method.Call(in)
 	if err, _ := out[1].Interface().(error); err != nil {
-		failed, ok := errors.AsType[*api.FailedStatusCode](err)
+		failed, ok := errors.AsType[*api.FailedStatusCodeWithHeaders](err)
 		if !ok {
 			return nil, err
 		}
