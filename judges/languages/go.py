@@ -67,8 +67,8 @@ class Ogen(Go):
         *("ogen", "--clean", "--config", "ogen.yaml"),
         *("--target", "api", "--package", "api", BUNDLE),
     )
-    # ogen rejects null wherever the description doesn't allow it, and a content type that it doesn't
-    # have: the JSON of a rejected export, and the file of one.
+    # ogen rejects null wherever the description doesn't allow it, and a content type that is not
+    # described: the JSON of a rejected export, and the file of one.
     known: ClassVar[Mapping[str, int]] = {
         "good": 1,
         "null": 75,
