@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DOCS := .venv-docs
 LEAN := judges/lean-venv
+PYDANTIC := judges/languages-venv
 
 # Creates the target's virtual environment from exactly what a lock (the first prerequisite) pins:
 # nothing is resolved, so later releases change nothing. Then runs $(1), and checks that the lock is
@@ -29,7 +30,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift drift-report refresh release
 .PHONY: parity parity-evidence clean test-newest test-oldest
 .PHONY: check-every-case check-schemathesis check-kill check-drift check-lean-cli check-site
-.PHONY: lint-openapi check-languages
+.PHONY: lint-openapi languages
 
 help: ## show this list
 	@awk -F ' *:.*## ' '/^#@/ { print substr($$0, 4) } /^[a-z][a-z -]*:.*## / { printf "  %-24s %s\n", $$1, $$2 }' Makefile
@@ -106,15 +107,16 @@ check-lean-cli: $(READY) $(LEAN)/.ready ## the LEAN CLI against the sandbox
 check-site: docs judges/node_modules ## search, anchors and accessibility of the built site, in a browser
 	$(DOCS)/bin/python judges/website
 
-# These two need Java 17, Maven and npm; the second also needs Go and Rust.
+# Needs Java 17, Maven and npm.
 lint-openapi: judges/node_modules $(READY) ## lint the spec with third-party linters
 	cd judges && npx --no-install redocly lint --config redocly.yaml ../openapi/quantconnect.yaml
 	cd judges && npx --no-install spectral lint -r spectral.yaml -F hint ../openapi/quantconnect.yaml
 	$(BIN)/python judges/bundles.py
-	$(PYTHON) judges/languages.py validate
+	$(BIN)/python -m judges.languages validate
 
-check-languages: judges/node_modules ## generate and compile clients in other languages
-	$(PYTHON) judges/languages.py
+# A language whose toolchain is missing is not run, and the table says so.
+languages: $(READY) $(PYDANTIC)/.ready ## judge generated clients: make languages LANGUAGES="go typescript"
+	$(BIN)/python -m judges.languages $(LANGUAGES)
 
 # With the newest or the oldest release of each dependency of the wheel.
 test-newest test-oldest: test-%: $(READY) ## both commands, with the newest or oldest dependencies
@@ -136,6 +138,8 @@ lock: $(READY) ## pin the newest releases
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/dev.txt
 	$(BIN)/uv pip compile requirements/lean-cli.in --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/lean-cli.txt
+	$(BIN)/uv pip compile requirements/languages.in --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/languages.txt
 	$(BIN)/uv pip compile --group docs --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/docs.txt
 	$(BIN)/uv pip compile --group release --universal --python-version 3.11 \
@@ -173,7 +177,7 @@ parity-evidence: $(READY) ## what a snapshot says about the spec: make parity-ev
 	@$(BIN)/python -m parity --evidence $(SNAPSHOT) $(if $(MARK),--mark)
 
 clean: ## remove everything that make created
-	rm -rf .venv .venv-* $(LEAN) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
+	rm -rf .venv .venv-* $(LEAN) $(PYDANTIC) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
 
 $(DOCS)/.ready: requirements/docs.txt
 	$(call environment)
@@ -182,6 +186,9 @@ $(DOCS)/.ready: requirements/docs.txt
 	$(call environment)
 
 $(LEAN)/.ready: requirements/lean-cli.txt
+	$(call environment)
+
+$(PYDANTIC)/.ready: requirements/languages.txt
 	$(call environment)
 
 judges/node_modules: judges/package-lock.json

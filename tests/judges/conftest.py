@@ -50,10 +50,5 @@ def bundles() -> ModuleType:
 
 
 @pytest.fixture(scope="session")
-def languages() -> ModuleType:
-    return judge("languages.py")
-
-
-@pytest.fixture(scope="session")
 def lean_cli() -> ModuleType:
     return judge("lean_cli/__main__.py")

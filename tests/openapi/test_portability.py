@@ -18,14 +18,17 @@ def document(**schemas: dict[str, Any]) -> dict[str, Any]:
     return {"paths": {}, "components": {"schemas": schemas}}
 
 
-def test_an_integer_without_a_size_is_reported() -> None:
+def test_a_number_without_a_size_is_reported() -> None:
     inner = {"type": "array", "items": {"type": "integer"}}
     sized = {"type": "integer", "format": "int64"}
     small = {"type": "integer", "format": "int32"}
-    properties = {"used": sized, "ids": inner, "small": small}
+    price = {"type": "number", "format": "float"}
+    fee = {"type": "number", "format": "double"}
+    properties = {"used": sized, "ids": inner, "small": small, "price": price, "fee": fee}
     assert list(portability.size_problems(document(Store={"properties": properties}))) == [
-        "Store.ids[items]: an integer without format: int64",
-        "Store.small: an integer without format: int64",
+        "Store.ids[items]: type: integer without format: int64",
+        "Store.small: type: integer without format: int64",
+        "Store.price: type: number without format: double",
     ]
 
 
@@ -37,6 +40,17 @@ def test_null_within_a_member_of_a_union_is_reported() -> None:
     named = {"oneOf": [{"type": "object"}, {"$ref": "#/components/schemas/Text"}]}
     schemas = document(Text=text, Good=good, Bad=bad, Named=named)
     assert [text.split(":")[0] for text in portability.null_problems(schemas)] == ["Bad", "Named"]
+
+
+def test_a_null_with_the_type_of_another_member_is_reported() -> None:
+    null = {"type": "string", "nullable": True, "enum": [None]}
+    figure = {"anyOf": [{"type": "number"}, {"type": "string"}]}
+    bad = {"oneOf": [{"$ref": "#/components/schemas/Figure"}, null]}
+    good = {"oneOf": [{"$ref": "#/components/schemas/Figure"}, {**null, "type": "array"}]}
+    schemas = document(Figure=figure, Good=good, Bad=bad)
+    assert list(portability.null_type_problems(schemas)) == [
+        "Bad: null has the type of another member"
+    ]
 
 
 def test_a_schema_with_the_name_of_an_inner_union_is_reported() -> None:

@@ -56,10 +56,12 @@ class World:
 
     Attributes:
         arguments: by the method's name, such as `projects.create`.
+        requests: the same with the names on the wire.
         clock: the moment at which it stands still.
     """
 
     arguments: dict[str, Json]
+    requests: dict[str, Json]
     clock: datetime
     rows: bytes
     blobs: dict[str, bytes]
@@ -94,14 +96,15 @@ def _rows_of(cloud: Cloud) -> bytes:
 
 
 @cache
-def world() -> World:
-    """The account, created once in each process."""
-    now = datetime.now(UTC).replace(microsecond=0)
+def world(moment: datetime | None = None) -> World:
+    """The account as of a moment, now by default; created once in each process."""
+    now = moment or datetime.now(UTC).replace(microsecond=0)
     cloud = Cloud(Settings(), Clock(frozen=now), pace={"all": 0})
     ids = _Maker(cloud).ids()
     blobs = {file.name: file.read_bytes() for file in cloud.blobs.iterdir()}
-    arguments = {name: _arguments(name, ids) for name in CALLS}
-    return World(arguments, cloud.clock.now(), _rows_of(cloud), blobs)
+    requests = {name: _request(name, ids) for name in CALLS}
+    arguments = {name: _arguments(request) for name, request in requests.items()}
+    return World(arguments, requests, cloud.clock.now(), _rows_of(cloud), blobs)
 
 
 class _Maker:
@@ -204,7 +207,11 @@ GIVEN: dict[str, Json] = {
 }
 
 
-def _arguments(name: str, ids: Json) -> Json:
+def _arguments(request: Json) -> Json:
+    return {parameter_name(field): value for field, value in request.items()}
+
+
+def _request(name: str, ids: Json) -> Json:
     """The example of the request, with ids that exist."""
     call = CALLS[name]
     body = _example(name) | GIVEN.get(name, {})
@@ -212,9 +219,7 @@ def _arguments(name: str, ids: Json) -> Json:
     body |= {field: known[field] for field in body if field in known}
     if "select-project" in body:
         body |= {"select-project": ids["projectId"], "select-backtest": ids["backtestId"]}
-    return {
-        parameter_name(field): value for field, value in body.items() if field in call.properties
-    }
+    return {field: value for field, value in body.items() if field in call.properties}
 
 
 def _example(name: str) -> Json:

@@ -20,6 +20,7 @@ LOCKS = {
     ".venv": "requirements/dev.txt",
     ".venv-docs": "requirements/docs.txt",
     ".venv-release": "requirements/release.txt",
+    "judges/languages-venv": "requirements/languages.txt",
     "judges/lean-venv": "requirements/lean-cli.txt",
     ".venv-newest": "build/newest.txt",
     ".venv-oldest": "build/oldest.txt",

@@ -9,6 +9,7 @@ LIMITS = {"minimum", "exclusiveMinimum", "maximum", "minLength", "maxLength", "p
 LIMITS |= {"minItems", "maxItems"}
 TOPICS = {"nullable": "null", "rate": "x-qc-rate"}
 TIMES = {("date-time", "utc-date-time"), (None, "utc-date-time")}
+SIZES = {(None, "int64"), (None, "double")}
 
 
 class Excuse(NamedTuple):
@@ -111,9 +112,9 @@ RULES = {
         "32-bit floats cannot represent amounts and prices to the cent.",
         lambda f: f.what == "format" and (f.documented, f.here) == ("float", "double"),
     ),
-    "integers": Rule(
-        "Integers have 64 bits, because several generators read one without a format as 32 bits.",
-        lambda f: f.what == "format" and (f.documented, f.here) == (None, "int64"),
+    "numbers": Rule(
+        "Numbers have 64 bits, because several generators read one without a format as 32 bits.",
+        lambda f: f.what == "format" and (f.documented, f.here) in SIZES,
     ),
     "secrets": Rule(
         "Secrets have the format `password`.",

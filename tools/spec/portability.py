@@ -23,6 +23,7 @@ from tools.spec.shapes import is_null
 
 Rule = Callable[[Json], Iterator[str]]
 UNION = {"anyOf", "oneOf"}
+SIZES = {"integer": "int64", "number": "double"}
 SCALARS = {"string", "number", "integer", "boolean"}
 HEADER = re.compile(r"[A-Z][A-Za-z0-9]*(-[A-Z][A-Za-z0-9]*)*")
 WRITTEN = ("Response", "Params", "JSONBody", "JSONRequestBody", "Req", "Res", "OK")
@@ -30,10 +31,12 @@ WRITTEN = ("Response", "Params", "JSONBody", "JSONRequestBody", "Req", "Res", "O
 
 
 def size_problems(document: Json) -> Iterator[str]:
-    """Report integers without a format, which several generators read as 32 bits."""
+    """Report numbers without a format, which several generators read as 32 bits."""
     for place in [*places(document), *content_places(document)]:
-        if place.schema.get("type") == "integer" and place.schema.get("format") != "int64":
-            yield f"{place.name}: an integer without format: int64"
+        kind = place.schema.get("type")
+        size = SIZES.get(kind)
+        if size and place.schema.get("format") != size:
+            yield f"{place.name}: type: {kind} without format: {size}"
 
 
 def null_problems(document: Json) -> Iterator[str]:
@@ -43,6 +46,29 @@ def null_problems(document: Json) -> Iterator[str]:
         members = [follow(document, member) for member in union]
         if any(member.get("nullable") and not is_null(member) for member in members):
             yield f"{place.name}: null within a member of a union, make it a member of its own"
+
+
+def null_type_problems(document: Json) -> Iterator[str]:
+    """Report the null of a union with the type of another member, which it should not share."""
+    for place in places(document):
+        for word in UNION & place.schema.keys():
+            members = [follow(document, member) for member in place.schema[word]]
+            others = {
+                kind
+                for member in members
+                if not is_null(member)
+                for kind in _types(document, member)
+            }
+            if any(is_null(member) and member.get("type") in others for member in members):
+                yield f"{place.name}: null has the type of another member"
+
+
+def _types(document: Json, schema: Json) -> Iterator[str | None]:
+    union = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    for member in union:
+        yield from _types(document, follow(document, member))
+    if not union:
+        yield schema.get("type")
 
 
 def object_problems(document: Json) -> Iterator[str]:
@@ -155,6 +181,7 @@ def _letters(key: str) -> str:
 RULES: tuple[Rule, ...] = (
     size_problems,
     null_problems,
+    null_type_problems,
     object_problems,
     choice_problems,
     inner_name_problems,
