@@ -8,17 +8,9 @@ import sys
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
-import httpx
+from benchmarks import calls, decoding, objects, polling, results, round_trips
+from benchmarks.figures import Figure, in_turns
 
-from benchmarks import decoding, objects, polling, results, round_trips
-from benchmarks.figures import Figure, in_turns, seconds_of
-from benchmarks.served import PATIENCE
-from quantconnect_client import QuantConnect
-from quantconnect_client._core.auth import TokenAuth
-from quantconnect_client._core.credentials import Credentials, Secret
-from quantconnect_sandbox import Sandbox
-
-CALLS = 300
 IMPORTS = 15
 
 
@@ -41,20 +33,6 @@ def imports() -> list[Figure]:
     ]
 
 
-def signed_call() -> Figure:
-    auth = TokenAuth(Credentials(123, Secret("any")))
-    with (
-        Sandbox(user_id=123, api_token="any") as sandbox,
-        QuantConnect(123, "any", base_url=sandbox.base_url) as qc,
-        httpx.Client(base_url=sandbox.base_url, auth=auth, timeout=PATIENCE) as bare,
-    ):
-        project = qc.projects.create("Bench", "Py").project_id
-        ours = seconds_of(lambda: qc.projects.read(project))
-        theirs = seconds_of(lambda: bare.post("/projects/read", json={"projectId": project}).json())
-        medians = in_turns(ours, theirs, CALLS)
-    return Figure("one signed projects/read over loopback", *medians, bound=1.2)
-
-
 def generation() -> str:
     """Time the generation of everything that comes from the API description."""
     start = perf_counter()
@@ -71,7 +49,7 @@ def output_of(module: str) -> str:
 
 def report() -> Iterator[object]:
     yield from imports()
-    yield signed_call()
+    yield from calls.figures()
     yield from decoding.figures()
     yield generation()
     yield from polling.lines()

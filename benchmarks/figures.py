@@ -2,7 +2,7 @@
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 
@@ -27,7 +27,10 @@ class Figure(NamedTuple):
 
 def in_turns(ours: Callable[[], float], theirs: Callable[[], float], times: int) -> list[float]:
     """Return the median seconds of each; runs alternate so that both see the same machine load."""
-    pairs = [(ours(), theirs()) for _ in range(times)]
+    return medians((ours(), theirs()) for _ in range(times))
+
+
+def medians(pairs: Iterable[tuple[float, float]]) -> list[float]:
     return [statistics.median(column) for column in zip(*pairs, strict=True)]
 
 

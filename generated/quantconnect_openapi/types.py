@@ -107,6 +107,9 @@ class Model:
 
     _NAMES: ClassVar[Mapping[str, str]] = {}
     _REQUIRED: ClassVar[frozenset[str]] = frozenset()
+    _NEEDED: ClassVar[frozenset[str]] = frozenset()
+    """ The keys that are required unless the object has the key _UNLESS: its result is unfinished """
+    _UNLESS: ClassVar[str] = ""
     _DECODERS: ClassVar[Mapping[str, Decoder]] = {}
     _FOLDED: ClassVar[Mapping[str, str]] = {}
     """ The keys without regard to case, less those that are data: such names begin with a capital """
@@ -154,7 +157,8 @@ class Model:
         keys = tuple(values)
         unknown = [key for key in keys if key not in cls._NAMES]
         given = _rename(values, unknown, cls)
-        if missing := cls._REQUIRED - values.keys():
+        needed: frozenset[str] = frozenset() if cls._UNLESS in values else cls._NEEDED
+        if missing := (cls._REQUIRED | needed) - values.keys():
             raise KeyError(min(missing))
         if others := {key: values.pop(key) for key in unknown if key in values}:
             values[OTHERS] = others
@@ -163,13 +167,10 @@ class Model:
         found = [
             (key, decode) for key, decode in cls._DECODERS.items() if key in values
         ]
-        strict = [
-            (key, decode) for key, decode in found if not hasattr(decode, "strict")
-        ]
-        lenient = [
-            (key, decode.strict) for key, decode in found if hasattr(decode, "strict")
-        ]
-        plan = (strict, lenient)
+        plan: Plan = ([], [])
+        for key, decode in found:
+            kept = hasattr(decode, "strict") and key not in needed
+            plan[kept].append((key, getattr(decode, "strict", decode)))
         if not unknown and len(cls._PLANS) < PLANS:
             cls._PLANS[keys] = plan
         return plan

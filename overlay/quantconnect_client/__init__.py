@@ -174,9 +174,9 @@ if not TYPE_CHECKING:
         if name in _HOMES:
             return getattr(import_module(_HOMES[name]), name)
         if name == "__version__":
-            from quantconnect_client._core.release import release
+            from quantconnect_client._core.release import VERSION
 
-            return release()
+            return VERSION
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

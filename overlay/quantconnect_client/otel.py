@@ -10,7 +10,7 @@ Each attempt at a call is one span, a child of the span that is current in your 
 from typing import TYPE_CHECKING, Any
 
 from quantconnect_client._core.extras import library
-from quantconnect_client._core.release import release
+from quantconnect_client._core.release import VERSION
 from quantconnect_client.events import CallEvent, EventHook
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def spans(tracer_provider: "TracerProvider | None" = None) -> EventHook:
         ...     projects = qc.projects.list()
     """
     trace = library("opentelemetry.trace", extra="otel")
-    tracer = trace.get_tracer("quantconnect_client", release(), tracer_provider)
+    tracer = trace.get_tracer("quantconnect_client", VERSION, tracer_provider)
 
     def record(event: CallEvent) -> None:
         started = _nanoseconds(event)

@@ -2,15 +2,12 @@
 
 import subprocess
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
 
 from benchmarks import __main__ as command
 from benchmarks import results
 from benchmarks.figures import Figure
-from quantconnect_sandbox import Sandbox
-from tests.benchmarks.conftest import counts
 
 
 def test_an_import_is_timed_in_a_new_interpreter() -> None:
@@ -37,23 +34,6 @@ def test_imports_are_compared_with_httpx(
         "from quantconnect_client import QuantConnect",
     ]
     assert all(str(figure).endswith(f"(bound 1.3 x, {verdict})") for figure in figures)
-
-
-def test_both_clients_send_the_same_signed_request(monkeypatch: pytest.MonkeyPatch) -> None:
-    running: list[Sandbox] = []
-
-    def sandbox(**options: Any) -> Sandbox:
-        running.append(Sandbox(**options))
-        return running[0]
-
-    monkeypatch.setattr(command, "Sandbox", sandbox)
-    monkeypatch.setattr(command, "CALLS", 2)
-
-    figure = command.signed_call()
-
-    assert counts(running[0]) == {"createProject": 1, "readProject": 4}
-    assert {call.status for call in running[0].requests.calls()} == {200}
-    assert figure.bound == 1.2
 
 
 @pytest.mark.parametrize(("seconds", "verdict"), [(29.9, "holds"), (30.0, "MISSES")])
@@ -102,15 +82,20 @@ def test_every_figure_is_printed_as_soon_as_it_is_measured(
 
 def test_the_report_has_the_figures_of_every_benchmark(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(command, "imports", lambda: ["imports"])
-    monkeypatch.setattr(command, "signed_call", lambda: "call")
     monkeypatch.setattr(command, "generation", lambda: "generation")
     monkeypatch.setattr(command, "output_of", lambda module: module)
-    for name in ("decoding.figures", "polling.lines", "round_trips.lines", "objects.lines"):
+    for name in (
+        "calls.figures",
+        "decoding.figures",
+        "polling.lines",
+        "round_trips.lines",
+        "objects.lines",
+    ):
         monkeypatch.setattr(f"benchmarks.{name}", lambda name=name: [name])
 
     assert list(command.report()) == [
         "imports",
-        "call",
+        "calls.figures",
         "decoding.figures",
         "generation",
         "polling.lines",

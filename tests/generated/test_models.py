@@ -101,6 +101,28 @@ def test_a_model_is_decoded_without_what_is_always_present() -> None:
         assert pickle.loads(pickle.dumps(bare)) == bare
 
 
+UNFINISHED = [model for model in RESPONSES if model._UNLESS]
+
+
+def test_a_response_has_its_result_unless_it_is_unfinished() -> None:
+    assert len(UNFINISHED) == 4
+    for model in UNFINISHED:
+        (key,) = model._NEEDED
+        with pytest.raises(KeyError, match=key):
+            model.from_dict({"success": True})
+        assert getattr(model.from_dict({model._UNLESS: 0.5}), key) is None
+
+
+@pytest.mark.parametrize("kind", [model for model in UNFINISHED if model._DECODERS])
+def test_a_result_of_another_shape_is_kept_only_beside_an_unfinished_one(kind: type[Model]) -> None:
+    (key,) = kind._NEEDED
+    for value in (None, "unheard of"):
+        with pytest.raises(TypeError):
+            kind.from_dict({key: value})
+        unfinished = {key: value, kind._UNLESS: 0.5}
+        assert kind.from_dict(unfinished).to_dict() == unfinished
+
+
 def test_requests_tell_omitted_from_null() -> None:
     request = models.CreateBacktestRequest(1, "build", "name")
 

@@ -9,7 +9,7 @@ import pytest
 
 from quantconnect_openapi import models
 from quantconnect_openapi.models.agent import Agent
-from quantconnect_openapi.models.agent_token import AgentToken
+from quantconnect_openapi.models.agent_provider_token import AgentProviderToken
 from quantconnect_openapi.models.external_authorization import ExternalAuthorization
 from quantconnect_openapi.models.parameter_map import ParameterMap
 from quantconnect_openapi.types import Response
@@ -105,10 +105,12 @@ def test_a_secret_field_with_an_unexpected_type_is_hidden(given: object) -> None
 
 
 def test_a_nested_model_shows_its_other_fields() -> None:
-    agent = filled(Agent, token=AgentToken(llm_api_token_user=UNSEEN, llm_provider_api="OpenAI"))
+    agent = filled(
+        Agent, token=AgentProviderToken(llm_api_token_user=UNSEEN, llm_provider_api="OpenAI")
+    )
 
     assert UNSEEN not in repr(agent) + agent._repr_html_()
-    assert "AgentToken(llm_api_to" in agent._repr_html_()
+    assert "AgentProviderToken(l" in agent._repr_html_()
 
 
 def test_credentials_returned_by_a_brokerage_appear_by_name_only() -> None:

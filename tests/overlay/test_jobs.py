@@ -16,15 +16,13 @@ from quantconnect_client._core.jobs import (
     report_progress,
 )
 from quantconnect_openapi.models.agent_deployment import AgentDeployment
-from quantconnect_openapi.models.backtest_report import BacktestReport
-from quantconnect_openapi.models.backtest_report_generating_response import (
-    BacktestReportGeneratingResponse,
-)
+from quantconnect_openapi.models.backtest_report_response import BacktestReportResponse
 from quantconnect_openapi.models.backtest_result import BacktestResult
+from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
-from quantconnect_openapi.models.loading_response import LoadingResponse
 from quantconnect_openapi.models.optimization import Optimization
-from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+from quantconnect_openapi.models.read_chart_response import ReadChartResponse
+from quantconnect_openapi.models.read_compile_result import ReadCompileResult
 
 RESULTS = {"statistics": {"Sharpe Ratio": "1"}, "totalPerformance": {"tradeStatistics": {}}}
 
@@ -33,8 +31,8 @@ def backtest(**fields: Any) -> BacktestResult:
     return BacktestResult.from_dict({"backtestId": "b", "name": "n", "projectId": 1, **fields})
 
 
-def build(state: str, *logs: str) -> ReadCompileResponse:
-    return ReadCompileResponse.from_dict({"compileId": "c", "state": state, "logs": [*logs]})
+def build(state: str, *logs: str) -> ReadCompileResult:
+    return ReadCompileResult.from_dict({"compileId": "c", "state": state, "logs": [*logs]})
 
 
 def test_a_build_is_done_when_it_leaves_the_queue() -> None:
@@ -57,8 +55,8 @@ def test_a_failed_build_includes_its_log() -> None:
 
 
 def test_a_report_is_done_when_the_response_contains_it() -> None:
-    assert report_progress(BacktestReport(report="<html>")).done
-    assert not report_progress(BacktestReportGeneratingResponse(generating=True)).done
+    assert report_progress(BacktestReportResponse(report="<html>")).done
+    assert not report_progress(BacktestReportResponse(generating=True)).done
 
 
 @pytest.mark.parametrize(
@@ -142,5 +140,6 @@ def test_a_failed_agent_deployment_raises_job_failed() -> None:
 
 
 def test_a_loading_response_is_not_returned_as_data() -> None:
-    assert not loading_progress(LoadingResponse(progress=0.5, status="loading")).done
-    assert loading_progress(build("BuildSuccess")).done
+    assert not loading_progress("chart", ReadChartResponse(progress=0.5, status="loading")).done
+    assert not loading_progress("chart", ReadChartResponse(progress=0.5)).done
+    assert loading_progress("chart", ReadChartResponse(chart=Chart(name="Benchmark"))).done

@@ -114,7 +114,9 @@ def test_classes_may_be_mixed() -> None:
 
 
 def test_secrets_are_hidden() -> None:
-    token = models.AgentToken.from_dict(dict.fromkeys(models.AgentToken._NAMES, "never"))
+    token = models.AgentProviderToken.from_dict(
+        dict.fromkeys(models.AgentProviderToken._NAMES, "never")
+    )
     hidden = [name for name, value in row(token).items() if value == "***"]
 
     assert hidden

@@ -28,7 +28,8 @@ FUNCTIONS: Mapping[str, Callable[[Any], object]] = {
 
 def made(kind: type[Model], **fields: object) -> Any:
     """A model with these fields, and a value for each that is always there."""
-    return kind.from_dict(dict.fromkeys(kind._REQUIRED, "7") | fields)
+    needed = kind._REQUIRED | {name for name in (kind._UNLESS,) if name}
+    return kind.from_dict(dict.fromkeys(needed, "7") | fields)
 
 
 CHARTS = {"Benchmark": {"name": "Benchmark"}}
@@ -95,7 +96,7 @@ def test_every_function_works_or_names_the_call(name: str) -> None:
         ("chart_frame", results.equity_curve(POINTS), "it is a DataFrame."),
         ("equity_curve", results.equity_curve(POINTS), "it is a DataFrame."),
         ("plot", [made(models.Chart)], "source[0] must be a chart with its points; it is a Chart."),
-        ("plot", made(models.LoadingResponse),
+        ("plot", made(models.ReadChartResponse),
          "which waits for the chart."),
         ("plot", made(models.OptimizationBacktest), "Pass its equity to equity_curve or plot."),
         ("orders_frame", BACKTEST, "Pass qc.backtests.orders(31, 'b1')."),

@@ -74,6 +74,16 @@ def test_fields_promised_on_success_are_required() -> None:
     assert projected(response)["required"] == ["id"]
 
 
+def test_fields_that_an_unfinished_response_lacks_are_marked_and_stay_optional() -> None:
+    marks = {"x-qc-required-on-success": ["chart"], "x-qc-unfinished": "progress"}
+    response = obj(chart={"type": "string"}, progress={"type": "number"})
+
+    assert projected(response | marks) == response | {
+        "x-qc-needed": ["chart"],
+        "x-qc-unfinished": "progress",
+    }
+
+
 def test_fields_that_are_always_present_are_marked_and_stay_optional_to_decode() -> None:
     one = obj() | {"x-qc-always-present": {"docs": ["a"], "client": ["b"]}}
     whole = {"allOf": [{"$ref": "#/components/schemas/One"}, obj()]}

@@ -99,9 +99,9 @@ def files(qc: QuantConnect, folder: Path) -> None:
 
 def backtests(qc: QuantConnect, progress: Progress) -> None:
     build = qc.compiles.run(1)
-    assert_type(build, models.ReadCompileResponse)
+    assert_type(build, models.ReadCompileResult)
     assert_type(build.compile_id, str)
-    assert_type(qc.compiles.wait(1, build.compile_id), models.ReadCompileResponse)
+    assert_type(qc.compiles.wait(1, build.compile_id), models.ReadCompileResult)
     backtest = qc.backtests.run(1, build.compile_id, name="a", parameters={"fast": 5, "slow": "x"})
     assert_type(backtest, models.BacktestResult)
     assert_type(backtest.backtest_id, str)

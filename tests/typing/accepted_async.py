@@ -43,7 +43,7 @@ async def projects_and_files(qc: AsyncQuantConnect, folder: Path) -> None:
 
 async def jobs(qc: AsyncQuantConnect) -> None:
     build = await qc.compiles.run(1)
-    assert_type(build, models.ReadCompileResponse)
+    assert_type(build, models.ReadCompileResult)
     backtest = await qc.backtests.run(1, build.compile_id, name="a", parameters={"fast": 5})
     assert_type(backtest, models.BacktestResult)
     both = await asyncio.gather(qc.backtests.wait(1, "a"), qc.backtests.report(1, "b"))

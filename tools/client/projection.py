@@ -6,7 +6,8 @@ The API stays the same. These changes are for Python only:
   repr shows the token. The overlay signs requests itself.
 - Error responses are removed: the overlay decodes them, and each return type would otherwise be a
   union of response and failure.
-- Properties that identify a successful response become required.
+- Properties that identify a successful response become required. In a response that may be
+  unfinished, they are marked instead, because one without them is decoded if it is unfinished.
 - Properties that a response has always had are marked. Their types are not optional, although a
   response without them is decoded.
 - `utc-date-time` becomes `date-time`, so that times are decoded to timezone-aware datetimes.
@@ -88,7 +89,9 @@ def is_dropped(member: Json, schemas: Json) -> bool:
 
 def require(schema: Json) -> None:
     always = schema.pop("x-qc-required-on-success", [])
-    if always:
+    if "x-qc-unfinished" in schema:
+        schema["x-qc-needed"] = always
+    elif always:
         schema["required"] = [*schema.get("required", []), *always]
 
 

@@ -54,7 +54,7 @@ def response_facts(call: Call) -> Json:
     parts = members(call.schemas, {"$ref": f"{REF}{call.response}"})
     if any(schema.get("type") == "array" for schema in parts):
         return {"rows": True}
-    required = [required_names(schema) for schema in parts]
+    required = [names for schema in parts for names in promises(schema)]
     # The schema of a failure requires nothing, and is not one of a successful response.
     facts: Json = {"promises": [names for names in required if names]}
     facts["silent"] = any(schema.get("x-qc-without-success") for schema in parts)
@@ -69,5 +69,7 @@ def members(schemas: Json, schema: Json) -> list[Json]:
     return [part for one in union for part in members(schemas, one)] or [whole]
 
 
-def required_names(schema: Json) -> list[str]:
-    return [*schema.get("required", ()), *schema.get("x-qc-required-on-success", ())]
+def promises(schema: Json) -> list[list[str]]:
+    """Return the properties of a good response, and that of an unfinished one."""
+    names = [*schema.get("required", ()), *schema.get("x-qc-required-on-success", ())]
+    return [names, [schema["x-qc-unfinished"]]] if "x-qc-unfinished" in schema else [names]

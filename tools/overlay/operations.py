@@ -72,9 +72,10 @@ def methods_module(
     members = [call for call in groups[group] if call.facts["x-qc-method"] not in replaced]
     methods = "\n\n".join(method(call) for call in members)
     name = base_class(group)
-    for_checkers = [import_of(name) for name in children(group, groups)]
+    for_checkers = {import_of(name) for name in children(group, groups)}
+    for_checkers |= {model_import(model) for call in members for model in results(call)}
     if "params." in methods:
-        for_checkers.append("from quantconnect_client import params")
+        for_checkers.add("from quantconnect_client import params")
     lines = f"{imports(members)}\n{lazy_imports(for_checkers, has_groups=bool(inner))}"
     body = f"{lines}\n\nclass {name}(AsyncGroup):\n"
     about = f'"""The operations of {group}, as the spec has them."""\n'
@@ -82,7 +83,7 @@ def methods_module(
     return f"{about}\n{body}    {about}\n    _path = {path!r}\n\n{inner}\n{methods}\n"
 
 
-def lazy_imports(lines: list[str], *, has_groups: bool) -> str:
+def lazy_imports(lines: Collection[str], *, has_groups: bool) -> str:
     """Return the imports that only type checkers need at once."""
     cached = "from functools import cached_property\n" if has_groups else ""
     block = "".join(f"    {line}\n" for line in sorted(lines))
@@ -97,9 +98,6 @@ def imports(members: list[Call]) -> str:
         "from quantconnect_client._core.operations import operation_of",
     }
     for call in members:
-        lines.add(f"from quantconnect_openapi.api.{call.module} import {call.function}")
-        models = [*results(call), *([call.request] if call.request else [])]
-        lines |= {model_import(model) for model in models}
         if "0" in call.result:
             lines.add("from quantconnect_client._async.group import first")
         lines |= type_imports(f"{signature(call)} -> {returns(call)}")
@@ -122,8 +120,15 @@ def type_imports(code: str) -> set[str]:
 
 def method(call: Call) -> str:
     text = docstring(call.operation, call.facts, call.descriptions, call.positional)
-    head = f"    async def {call.method}(self{signature(call)}) -> {returns(call)}:"
-    return f"{head}\n{text}\n{body(call)}"
+    head = f"    async def {call.method}(self{signature(call)}) -> {quoted_result(call)}:"
+    return f"{head}\n{text}\n{own_imports(call)}\n{body(call)}"
+
+
+def own_imports(call: Call) -> str:
+    """Return the imports inside a method: a program that needs few of them starts faster."""
+    lines = [f"from quantconnect_openapi.api.{call.module} import {call.function}"]
+    lines += [model_import(call.request)] if call.request else []
+    return "".join(f"        {line}\n" for line in lines)
 
 
 def signature(call: Call) -> str:
@@ -142,8 +147,13 @@ def signature(call: Call) -> str:
 
 
 def quoted(kind: str) -> str:
-    """Quote a type whose import only type checkers need."""
+    """Quote an argument's type whose import only type checkers need."""
     return f'"{kind}"' if "params." in kind else kind
+
+
+def quoted_result(call: Call) -> str:
+    """Return the type of the result, in quotes if only type checkers need its import."""
+    return f'"{returns(call)}"' if results(call) else returns(call)
 
 
 def results(call: Call) -> list[str]:

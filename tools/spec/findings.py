@@ -109,6 +109,10 @@ RULES = {
         "32-bit floats cannot represent amounts and prices to the cent.",
         lambda f: f.what == "format" and (f.documented, f.here) == ("float", "double"),
     ),
+    "integers": Rule(
+        "Integers have 64 bits, because several generators read one without a format as 32 bits.",
+        lambda f: f.what == "format" and (f.documented, f.here) == (None, "int64"),
+    ),
     "secrets": Rule(
         "Secrets have the format `password`.",
         lambda f: f.what == "format" and (f.documented, f.here) == (None, "password"),

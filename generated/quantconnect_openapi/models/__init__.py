@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .agent_node_input import AgentNodeInput
     from .agent_organization import AgentOrganization
     from .agent_organization_input import AgentOrganizationInput
+    from .agent_provider_token import AgentProviderToken
     from .agent_response import AgentResponse
     from .agent_sub_agent_entry import AgentSubAgentEntry
     from .agent_sub_agent_entry_input import AgentSubAgentEntryInput
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from .agent_task_owner_input import AgentTaskOwnerInput
     from .agent_task_response import AgentTaskResponse
     from .agent_task_status_entry import AgentTaskStatusEntry
-    from .agent_token import AgentToken
     from .agent_token_input import AgentTokenInput
     from .algorithm_performance import AlgorithmPerformance
     from .alpaca_brokerage_settings import AlpacaBrokerageSettings
@@ -57,9 +57,8 @@ if TYPE_CHECKING:
     from .backtest_insight_export_row import BacktestInsightExportRow
     from .backtest_insights_response import BacktestInsightsResponse
     from .backtest_orders_response import BacktestOrdersResponse
-    from .backtest_report import BacktestReport
-    from .backtest_report_generating_response import BacktestReportGeneratingResponse
     from .backtest_report_request import BacktestReportRequest
+    from .backtest_report_response import BacktestReportResponse
     from .backtest_response import BacktestResponse
     from .backtest_result import BacktestResult
     from .backtest_summary_response import BacktestSummaryResponse
@@ -190,7 +189,7 @@ if TYPE_CHECKING:
     from .collaborator import Collaborator
     from .converted_files import ConvertedFiles
     from .create_agent_deployment_request import CreateAgentDeploymentRequest
-    from .create_agent_deployment_response import CreateAgentDeploymentResponse
+    from .create_agent_deployment_result import CreateAgentDeploymentResult
     from .create_agent_request import CreateAgentRequest
     from .create_agent_request_reasoning_effort import CreateAgentRequestReasoningEffort
     from .create_agent_task_request import CreateAgentTaskRequest
@@ -201,7 +200,7 @@ if TYPE_CHECKING:
     from .create_collaborator_request import CreateCollaboratorRequest
     from .create_collaborator_response import CreateCollaboratorResponse
     from .create_compile_request import CreateCompileRequest
-    from .create_compile_response import CreateCompileResponse
+    from .create_compile_result import CreateCompileResult
     from .create_data_issue_request import CreateDataIssueRequest
     from .create_data_issue_request_corrupted_files import (
         CreateDataIssueRequestCorruptedFiles,
@@ -227,18 +226,18 @@ if TYPE_CHECKING:
     from .create_data_issue_request_wrong_values import (
         CreateDataIssueRequestWrongValues,
     )
-    from .create_data_issue_response import CreateDataIssueResponse
+    from .create_data_issue_result import CreateDataIssueResult
     from .create_live_algorithm_request import CreateLiveAlgorithmRequest
-    from .create_live_algorithm_response import CreateLiveAlgorithmResponse
+    from .create_live_algorithm_result import CreateLiveAlgorithmResult
     from .create_live_command_request import CreateLiveCommandRequest
     from .create_optimization_request import CreateOptimizationRequest
-    from .create_optimization_response import CreateOptimizationResponse
+    from .create_optimization_result import CreateOptimizationResult
     from .create_project_file_request import CreateProjectFileRequest
     from .create_project_library_request import CreateProjectLibraryRequest
     from .create_project_request import CreateProjectRequest
     from .create_project_request_language import CreateProjectRequestLanguage
     from .create_support_ticket_request import CreateSupportTicketRequest
-    from .create_support_ticket_response import CreateSupportTicketResponse
+    from .create_support_ticket_result import CreateSupportTicketResult
     from .data_file_list_response import DataFileListResponse
     from .data_issue import DataIssue
     from .data_issue_list_response import DataIssueListResponse
@@ -248,7 +247,6 @@ if TYPE_CHECKING:
     from .data_source import DataSource
     from .data_source_option import DataSourceOption
     from .data_source_path import DataSourcePath
-    from .data_source_requirements import DataSourceRequirements
     from .data_sources import DataSources
     from .dataset import Dataset
     from .dataset_list_response import DatasetListResponse
@@ -274,7 +272,7 @@ if TYPE_CHECKING:
     from .error_enhance_response import ErrorEnhanceResponse
     from .estimate import Estimate
     from .estimate_optimization_request import EstimateOptimizationRequest
-    from .estimate_optimization_response import EstimateOptimizationResponse
+    from .estimate_optimization_result import EstimateOptimizationResult
     from .export_backtest_insights_request import ExportBacktestInsightsRequest
     from .export_backtest_logs_request import ExportBacktestLogsRequest
     from .export_backtest_orders_request import ExportBacktestOrdersRequest
@@ -356,7 +354,6 @@ if TYPE_CHECKING:
     from .live_orders_response import LiveOrdersResponse
     from .live_portfolio_response import LivePortfolioResponse
     from .live_trades_response import LiveTradesResponse
-    from .loading_response import LoadingResponse
     from .lock_collaborator_request import LockCollaboratorRequest
     from .module_file_response import ModuleFileResponse
     from .module_files_response import ModuleFilesResponse
@@ -376,11 +373,11 @@ if TYPE_CHECKING:
     from .optimization_constraint_operator import OptimizationConstraintOperator
     from .optimization_constraint_result import OptimizationConstraintResult
     from .optimization_constraint_target import OptimizationConstraintTarget
+    from .optimization_job_statistics import OptimizationJobStatistics
     from .optimization_node_type import OptimizationNodeType
     from .optimization_parameter import OptimizationParameter
     from .optimization_parameter_result import OptimizationParameterResult
     from .optimization_point import OptimizationPoint
-    from .optimization_runtime_statistics import OptimizationRuntimeStatistics
     from .optimization_statistics import OptimizationStatistics
     from .optimization_strategy import OptimizationStrategy
     from .optimization_target import OptimizationTarget
@@ -440,7 +437,7 @@ if TYPE_CHECKING:
     from .read_backtest_chart_request import ReadBacktestChartRequest
     from .read_backtest_insights_request import ReadBacktestInsightsRequest
     from .read_backtest_logs_request import ReadBacktestLogsRequest
-    from .read_backtest_logs_response import ReadBacktestLogsResponse
+    from .read_backtest_logs_result import ReadBacktestLogsResult
     from .read_backtest_orders_request import ReadBacktestOrdersRequest
     from .read_backtest_request import ReadBacktestRequest
     from .read_backtest_trades_request import ReadBacktestTradesRequest
@@ -448,7 +445,7 @@ if TYPE_CHECKING:
     from .read_collaborators_request import ReadCollaboratorsRequest
     from .read_collaborators_response import ReadCollaboratorsResponse
     from .read_compile_request import ReadCompileRequest
-    from .read_compile_response import ReadCompileResponse
+    from .read_compile_result import ReadCompileResult
     from .read_data_link_request import ReadDataLinkRequest
     from .read_data_link_request_format import ReadDataLinkRequestFormat
     from .read_data_prices_request import ReadDataPricesRequest
@@ -468,7 +465,7 @@ if TYPE_CHECKING:
     from .read_module_file_request import ReadModuleFileRequest
     from .read_nodes_request import ReadNodesRequest
     from .read_optimization_request import ReadOptimizationRequest
-    from .read_optimization_response import ReadOptimizationResponse
+    from .read_optimization_result import ReadOptimizationResult
     from .read_organization_request import ReadOrganizationRequest
     from .read_project_nodes_request import ReadProjectNodesRequest
     from .read_project_request import ReadProjectRequest
@@ -478,6 +475,7 @@ if TYPE_CHECKING:
     from .refresh_external_connection_response import RefreshExternalConnectionResponse
     from .registered_encryption_key import RegisteredEncryptionKey
     from .request_failed_error import RequestFailedError
+    from .required_products import RequiredProducts
     from .research_guide import ResearchGuide
     from .rest_response import RestResponse
     from .rolling_window import RollingWindow
@@ -540,7 +538,7 @@ if TYPE_CHECKING:
         TradingTechnologiesBrokerageSettingsTtRestEnvironment,
     )
     from .update_agent_deployment_request import UpdateAgentDeploymentRequest
-    from .update_agent_deployment_response import UpdateAgentDeploymentResponse
+    from .update_agent_deployment_result import UpdateAgentDeploymentResult
     from .update_agent_request import UpdateAgentRequest
     from .update_agent_request_reasoning_effort import UpdateAgentRequestReasoningEffort
     from .update_agent_task_request import UpdateAgentTaskRequest
@@ -550,7 +548,7 @@ if TYPE_CHECKING:
     from .update_collaborator_response import UpdateCollaboratorResponse
     from .update_file_contents_request import UpdateFileContentsRequest
     from .update_file_name_request import UpdateFileNameRequest
-    from .update_file_response import UpdateFileResponse
+    from .update_file_result import UpdateFileResult
     from .update_optimization_request import UpdateOptimizationRequest
     from .update_project_file import UpdateProjectFile
     from .update_project_nodes_request import UpdateProjectNodesRequest
@@ -584,6 +582,7 @@ _MODULES = {
     "AgentNodeInput": ".agent_node_input",
     "AgentOrganization": ".agent_organization",
     "AgentOrganizationInput": ".agent_organization_input",
+    "AgentProviderToken": ".agent_provider_token",
     "AgentResponse": ".agent_response",
     "AgentSubAgentEntry": ".agent_sub_agent_entry",
     "AgentSubAgentEntryInput": ".agent_sub_agent_entry_input",
@@ -593,7 +592,6 @@ _MODULES = {
     "AgentTaskOwnerInput": ".agent_task_owner_input",
     "AgentTaskResponse": ".agent_task_response",
     "AgentTaskStatusEntry": ".agent_task_status_entry",
-    "AgentToken": ".agent_token",
     "AgentTokenInput": ".agent_token_input",
     "AlgorithmPerformance": ".algorithm_performance",
     "AlpacaBrokerageSettings": ".alpaca_brokerage_settings",
@@ -611,9 +609,8 @@ _MODULES = {
     "BacktestInsightExportRow": ".backtest_insight_export_row",
     "BacktestInsightsResponse": ".backtest_insights_response",
     "BacktestOrdersResponse": ".backtest_orders_response",
-    "BacktestReport": ".backtest_report",
-    "BacktestReportGeneratingResponse": ".backtest_report_generating_response",
     "BacktestReportRequest": ".backtest_report_request",
+    "BacktestReportResponse": ".backtest_report_response",
     "BacktestResponse": ".backtest_response",
     "BacktestResult": ".backtest_result",
     "BacktestSummaryResponse": ".backtest_summary_response",
@@ -686,7 +683,7 @@ _MODULES = {
     "Collaborator": ".collaborator",
     "ConvertedFiles": ".converted_files",
     "CreateAgentDeploymentRequest": ".create_agent_deployment_request",
-    "CreateAgentDeploymentResponse": ".create_agent_deployment_response",
+    "CreateAgentDeploymentResult": ".create_agent_deployment_result",
     "CreateAgentRequest": ".create_agent_request",
     "CreateAgentRequestReasoningEffort": ".create_agent_request_reasoning_effort",
     "CreateAgentTaskRequest": ".create_agent_task_request",
@@ -695,7 +692,7 @@ _MODULES = {
     "CreateCollaboratorRequest": ".create_collaborator_request",
     "CreateCollaboratorResponse": ".create_collaborator_response",
     "CreateCompileRequest": ".create_compile_request",
-    "CreateCompileResponse": ".create_compile_response",
+    "CreateCompileResult": ".create_compile_result",
     "CreateDataIssueRequest": ".create_data_issue_request",
     "CreateDataIssueRequestCorruptedFiles": ".create_data_issue_request_corrupted_files",
     "CreateDataIssueRequestDividendError": ".create_data_issue_request_dividend_error",
@@ -707,18 +704,18 @@ _MODULES = {
     "CreateDataIssueRequestSecurity": ".create_data_issue_request_security",
     "CreateDataIssueRequestSplitError": ".create_data_issue_request_split_error",
     "CreateDataIssueRequestWrongValues": ".create_data_issue_request_wrong_values",
-    "CreateDataIssueResponse": ".create_data_issue_response",
+    "CreateDataIssueResult": ".create_data_issue_result",
     "CreateLiveAlgorithmRequest": ".create_live_algorithm_request",
-    "CreateLiveAlgorithmResponse": ".create_live_algorithm_response",
+    "CreateLiveAlgorithmResult": ".create_live_algorithm_result",
     "CreateLiveCommandRequest": ".create_live_command_request",
     "CreateOptimizationRequest": ".create_optimization_request",
-    "CreateOptimizationResponse": ".create_optimization_response",
+    "CreateOptimizationResult": ".create_optimization_result",
     "CreateProjectFileRequest": ".create_project_file_request",
     "CreateProjectLibraryRequest": ".create_project_library_request",
     "CreateProjectRequest": ".create_project_request",
     "CreateProjectRequestLanguage": ".create_project_request_language",
     "CreateSupportTicketRequest": ".create_support_ticket_request",
-    "CreateSupportTicketResponse": ".create_support_ticket_response",
+    "CreateSupportTicketResult": ".create_support_ticket_result",
     "DataFileListResponse": ".data_file_list_response",
     "DataIssue": ".data_issue",
     "DataIssueListResponse": ".data_issue_list_response",
@@ -728,7 +725,6 @@ _MODULES = {
     "DataSource": ".data_source",
     "DataSourceOption": ".data_source_option",
     "DataSourcePath": ".data_source_path",
-    "DataSourceRequirements": ".data_source_requirements",
     "DataSources": ".data_sources",
     "Dataset": ".dataset",
     "DatasetListResponse": ".dataset_list_response",
@@ -754,7 +750,7 @@ _MODULES = {
     "ErrorEnhanceResponse": ".error_enhance_response",
     "Estimate": ".estimate",
     "EstimateOptimizationRequest": ".estimate_optimization_request",
-    "EstimateOptimizationResponse": ".estimate_optimization_response",
+    "EstimateOptimizationResult": ".estimate_optimization_result",
     "ExportBacktestInsightsRequest": ".export_backtest_insights_request",
     "ExportBacktestLogsRequest": ".export_backtest_logs_request",
     "ExportBacktestOrdersRequest": ".export_backtest_orders_request",
@@ -826,7 +822,6 @@ _MODULES = {
     "LiveOrdersResponse": ".live_orders_response",
     "LivePortfolioResponse": ".live_portfolio_response",
     "LiveTradesResponse": ".live_trades_response",
-    "LoadingResponse": ".loading_response",
     "LockCollaboratorRequest": ".lock_collaborator_request",
     "ModuleFileResponse": ".module_file_response",
     "ModuleFilesResponse": ".module_files_response",
@@ -846,11 +841,11 @@ _MODULES = {
     "OptimizationConstraintOperator": ".optimization_constraint_operator",
     "OptimizationConstraintResult": ".optimization_constraint_result",
     "OptimizationConstraintTarget": ".optimization_constraint_target",
+    "OptimizationJobStatistics": ".optimization_job_statistics",
     "OptimizationNodeType": ".optimization_node_type",
     "OptimizationParameter": ".optimization_parameter",
     "OptimizationParameterResult": ".optimization_parameter_result",
     "OptimizationPoint": ".optimization_point",
-    "OptimizationRuntimeStatistics": ".optimization_runtime_statistics",
     "OptimizationStatistics": ".optimization_statistics",
     "OptimizationStrategy": ".optimization_strategy",
     "OptimizationTarget": ".optimization_target",
@@ -908,7 +903,7 @@ _MODULES = {
     "ReadBacktestChartRequest": ".read_backtest_chart_request",
     "ReadBacktestInsightsRequest": ".read_backtest_insights_request",
     "ReadBacktestLogsRequest": ".read_backtest_logs_request",
-    "ReadBacktestLogsResponse": ".read_backtest_logs_response",
+    "ReadBacktestLogsResult": ".read_backtest_logs_result",
     "ReadBacktestOrdersRequest": ".read_backtest_orders_request",
     "ReadBacktestRequest": ".read_backtest_request",
     "ReadBacktestTradesRequest": ".read_backtest_trades_request",
@@ -916,7 +911,7 @@ _MODULES = {
     "ReadCollaboratorsRequest": ".read_collaborators_request",
     "ReadCollaboratorsResponse": ".read_collaborators_response",
     "ReadCompileRequest": ".read_compile_request",
-    "ReadCompileResponse": ".read_compile_response",
+    "ReadCompileResult": ".read_compile_result",
     "ReadDataLinkRequest": ".read_data_link_request",
     "ReadDataLinkRequestFormat": ".read_data_link_request_format",
     "ReadDataPricesRequest": ".read_data_prices_request",
@@ -934,7 +929,7 @@ _MODULES = {
     "ReadModuleFileRequest": ".read_module_file_request",
     "ReadNodesRequest": ".read_nodes_request",
     "ReadOptimizationRequest": ".read_optimization_request",
-    "ReadOptimizationResponse": ".read_optimization_response",
+    "ReadOptimizationResult": ".read_optimization_result",
     "ReadOrganizationRequest": ".read_organization_request",
     "ReadProjectNodesRequest": ".read_project_nodes_request",
     "ReadProjectRequest": ".read_project_request",
@@ -944,6 +939,7 @@ _MODULES = {
     "RefreshExternalConnectionResponse": ".refresh_external_connection_response",
     "RegisteredEncryptionKey": ".registered_encryption_key",
     "RequestFailedError": ".request_failed_error",
+    "RequiredProducts": ".required_products",
     "ResearchGuide": ".research_guide",
     "RestResponse": ".rest_response",
     "RollingWindow": ".rolling_window",
@@ -992,7 +988,7 @@ _MODULES = {
     "TradingTechnologiesBrokerageSettingsId": ".trading_technologies_brokerage_settings_id",
     "TradingTechnologiesBrokerageSettingsTtRestEnvironment": ".trading_technologies_brokerage_settings_tt_rest_environment",
     "UpdateAgentDeploymentRequest": ".update_agent_deployment_request",
-    "UpdateAgentDeploymentResponse": ".update_agent_deployment_response",
+    "UpdateAgentDeploymentResult": ".update_agent_deployment_result",
     "UpdateAgentRequest": ".update_agent_request",
     "UpdateAgentRequestReasoningEffort": ".update_agent_request_reasoning_effort",
     "UpdateAgentTaskRequest": ".update_agent_task_request",
@@ -1002,7 +998,7 @@ _MODULES = {
     "UpdateCollaboratorResponse": ".update_collaborator_response",
     "UpdateFileContentsRequest": ".update_file_contents_request",
     "UpdateFileNameRequest": ".update_file_name_request",
-    "UpdateFileResponse": ".update_file_response",
+    "UpdateFileResult": ".update_file_result",
     "UpdateOptimizationRequest": ".update_optimization_request",
     "UpdateProjectFile": ".update_project_file",
     "UpdateProjectNodesRequest": ".update_project_nodes_request",
@@ -1037,6 +1033,7 @@ __all__ = (
     "AgentNodeInput",
     "AgentOrganization",
     "AgentOrganizationInput",
+    "AgentProviderToken",
     "AgentResponse",
     "AgentSubAgentEntry",
     "AgentSubAgentEntryInput",
@@ -1046,7 +1043,6 @@ __all__ = (
     "AgentTaskOwnerInput",
     "AgentTaskResponse",
     "AgentTaskStatusEntry",
-    "AgentToken",
     "AgentTokenInput",
     "AlgorithmPerformance",
     "AlpacaBrokerageSettings",
@@ -1064,9 +1060,8 @@ __all__ = (
     "BacktestInsightExportRow",
     "BacktestInsightsResponse",
     "BacktestOrdersResponse",
-    "BacktestReport",
-    "BacktestReportGeneratingResponse",
     "BacktestReportRequest",
+    "BacktestReportResponse",
     "BacktestResponse",
     "BacktestResult",
     "BacktestSummaryResponse",
@@ -1139,7 +1134,7 @@ __all__ = (
     "Collaborator",
     "ConvertedFiles",
     "CreateAgentDeploymentRequest",
-    "CreateAgentDeploymentResponse",
+    "CreateAgentDeploymentResult",
     "CreateAgentRequest",
     "CreateAgentRequestReasoningEffort",
     "CreateAgentTaskRequest",
@@ -1148,7 +1143,7 @@ __all__ = (
     "CreateCollaboratorRequest",
     "CreateCollaboratorResponse",
     "CreateCompileRequest",
-    "CreateCompileResponse",
+    "CreateCompileResult",
     "CreateDataIssueRequest",
     "CreateDataIssueRequestCorruptedFiles",
     "CreateDataIssueRequestDividendError",
@@ -1160,18 +1155,18 @@ __all__ = (
     "CreateDataIssueRequestSecurity",
     "CreateDataIssueRequestSplitError",
     "CreateDataIssueRequestWrongValues",
-    "CreateDataIssueResponse",
+    "CreateDataIssueResult",
     "CreateLiveAlgorithmRequest",
-    "CreateLiveAlgorithmResponse",
+    "CreateLiveAlgorithmResult",
     "CreateLiveCommandRequest",
     "CreateOptimizationRequest",
-    "CreateOptimizationResponse",
+    "CreateOptimizationResult",
     "CreateProjectFileRequest",
     "CreateProjectLibraryRequest",
     "CreateProjectRequest",
     "CreateProjectRequestLanguage",
     "CreateSupportTicketRequest",
-    "CreateSupportTicketResponse",
+    "CreateSupportTicketResult",
     "DataFileListResponse",
     "DataIssue",
     "DataIssueListResponse",
@@ -1184,7 +1179,6 @@ __all__ = (
     "DataSource",
     "DataSourceOption",
     "DataSourcePath",
-    "DataSourceRequirements",
     "DataSources",
     "DeleteAgentDeploymentRequest",
     "DeleteAgentRequest",
@@ -1207,7 +1201,7 @@ __all__ = (
     "ErrorEnhanceResponse",
     "Estimate",
     "EstimateOptimizationRequest",
-    "EstimateOptimizationResponse",
+    "EstimateOptimizationResult",
     "ExportBacktestInsightsRequest",
     "ExportBacktestLogsRequest",
     "ExportBacktestOrdersRequest",
@@ -1279,7 +1273,6 @@ __all__ = (
     "LiveOrdersResponse",
     "LivePortfolioResponse",
     "LiveTradesResponse",
-    "LoadingResponse",
     "LockCollaboratorRequest",
     "ModuleFileResponse",
     "ModuleFilesResponse",
@@ -1299,11 +1292,11 @@ __all__ = (
     "OptimizationConstraintOperator",
     "OptimizationConstraintResult",
     "OptimizationConstraintTarget",
+    "OptimizationJobStatistics",
     "OptimizationNodeType",
     "OptimizationParameter",
     "OptimizationParameterResult",
     "OptimizationPoint",
-    "OptimizationRuntimeStatistics",
     "OptimizationStatistics",
     "OptimizationStrategy",
     "OptimizationTarget",
@@ -1361,7 +1354,7 @@ __all__ = (
     "ReadBacktestChartRequest",
     "ReadBacktestInsightsRequest",
     "ReadBacktestLogsRequest",
-    "ReadBacktestLogsResponse",
+    "ReadBacktestLogsResult",
     "ReadBacktestOrdersRequest",
     "ReadBacktestRequest",
     "ReadBacktestTradesRequest",
@@ -1369,7 +1362,7 @@ __all__ = (
     "ReadCollaboratorsRequest",
     "ReadCollaboratorsResponse",
     "ReadCompileRequest",
-    "ReadCompileResponse",
+    "ReadCompileResult",
     "ReadDataLinkRequest",
     "ReadDataLinkRequestFormat",
     "ReadDataPricesRequest",
@@ -1387,7 +1380,7 @@ __all__ = (
     "ReadModuleFileRequest",
     "ReadNodesRequest",
     "ReadOptimizationRequest",
-    "ReadOptimizationResponse",
+    "ReadOptimizationResult",
     "ReadOrganizationRequest",
     "ReadProjectNodesRequest",
     "ReadProjectRequest",
@@ -1397,6 +1390,7 @@ __all__ = (
     "RefreshExternalConnectionResponse",
     "RegisteredEncryptionKey",
     "RequestFailedError",
+    "RequiredProducts",
     "ResearchGuide",
     "RestResponse",
     "RollingWindow",
@@ -1445,7 +1439,7 @@ __all__ = (
     "TradingTechnologiesBrokerageSettingsId",
     "TradingTechnologiesBrokerageSettingsTtRestEnvironment",
     "UpdateAgentDeploymentRequest",
-    "UpdateAgentDeploymentResponse",
+    "UpdateAgentDeploymentResult",
     "UpdateAgentRequest",
     "UpdateAgentRequestReasoningEffort",
     "UpdateAgentTaskRequest",
@@ -1455,7 +1449,7 @@ __all__ = (
     "UpdateCollaboratorResponse",
     "UpdateFileContentsRequest",
     "UpdateFileNameRequest",
-    "UpdateFileResponse",
+    "UpdateFileResult",
     "UpdateOptimizationRequest",
     "UpdateProjectFile",
     "UpdateProjectNodesRequest",

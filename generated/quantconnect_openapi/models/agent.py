@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from ..models.agent_data import AgentData
     from ..models.agent_node import AgentNode
     from ..models.agent_organization import AgentOrganization
+    from ..models.agent_provider_token import AgentProviderToken
     from ..models.agent_sub_agent_entry import AgentSubAgentEntry
     from ..models.agent_task_owner import AgentTaskOwner
-    from ..models.agent_token import AgentToken
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
@@ -86,7 +86,7 @@ class Agent(Model):
     sub_agents: list[AgentSubAgentEntry] | None = None
     """Agents that this one may call as needed."""
 
-    token: AgentToken | None = None
+    token: AgentProviderToken | None = None
     """Key for a language model provider, a secret. Null when the agent runs on the model that QuantConnect
     provides."""
 
@@ -134,7 +134,7 @@ class Agent(Model):
         "organization": leniently(as_model("AgentOrganization")),
         "chainedAgents": leniently(as_list(as_model("AgentChainedEntry"))),
         "subAgents": leniently(as_list(as_model("AgentSubAgentEntry"))),
-        "token": leniently(as_model("AgentToken")),
+        "token": leniently(as_model("AgentProviderToken")),
         "node": leniently(as_model("AgentNode")),
     }
     _ABSENT = None

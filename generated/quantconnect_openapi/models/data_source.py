@@ -15,7 +15,7 @@ from ..types import (
 if TYPE_CHECKING:
     from ..models.data_source_option import DataSourceOption
     from ..models.data_source_path import DataSourcePath
-    from ..models.data_source_requirements import DataSourceRequirements
+    from ..models.required_products import RequiredProducts
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
@@ -28,7 +28,7 @@ class DataSource(Model):
     paths: list[DataSourcePath] | None = None
     """Patterns of file paths; a pattern is used when the user's choices meet its condition."""
 
-    requirements: DataSourceRequirements | None = None
+    requirements: RequiredProducts | None = None
     """Other required subscriptions. An empty list when there are none."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -41,6 +41,6 @@ class DataSource(Model):
     _DECODERS = {
         "options": leniently(as_list(as_model("DataSourceOption"))),
         "paths": leniently(as_list(as_model("DataSourcePath"))),
-        "requirements": leniently(as_model("DataSourceRequirements")),
+        "requirements": leniently(as_model("RequiredProducts")),
     }
     _ABSENT = None

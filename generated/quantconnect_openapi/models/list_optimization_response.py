@@ -12,14 +12,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.create_optimization_response import CreateOptimizationResponse
+    from ..models.create_optimization_result import CreateOptimizationResult
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ListOptimizationResponse(Model):
     """Summaries of the optimizations of a project, or of the one that was just started."""
 
-    optimizations: list[CreateOptimizationResponse]
+    optimizations: list[CreateOptimizationResult]
     """All optimizations of the project. Has one entry when one was started."""
 
     success: bool | None = None
@@ -41,6 +41,6 @@ class ListOptimizationResponse(Model):
         }
     )
     _DECODERS = {
-        "optimizations": as_list(as_model("CreateOptimizationResponse")),
+        "optimizations": as_list(as_model("CreateOptimizationResult")),
     }
     _ABSENT = None

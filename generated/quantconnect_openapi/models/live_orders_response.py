@@ -9,6 +9,7 @@ from ..types import (
     Model,
     as_list,
     as_model,
+    leniently,
 )
 
 if TYPE_CHECKING:
@@ -17,14 +18,25 @@ if TYPE_CHECKING:
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class LiveOrdersResponse(Model):
-    """A page of the orders of a project's live deployments."""
+    """A page of the orders of a project's live deployments. A notice that they are not ready yet has `progress` instead;
+    check for it first.
 
-    orders: list[Order]
+    """
+
+    orders: list[Order] | None = None
     """The requested orders. Empty past the last one."""
 
     length: int | None = None
     """Number of orders in this response, according to the docs; LEAN's client treats it as the total. Do not base a
     loop on it."""
+
+    progress: float | None = None
+    """Progress of the preparation, in a response without the orders. The docs call it a percentage but do not say
+    whether it ends at 1 or at 100, so do not calculate with it."""
+
+    status: str | None = None
+    """`loading` while the data is being prepared; poll again after a short wait. Official clients do so every five
+    seconds. Absent once the orders are there."""
 
     success: bool | None = None
     """False when the orders could not be read; `errors` lists the reasons."""
@@ -37,15 +49,18 @@ class LiveOrdersResponse(Model):
     _NAMES = {
         "orders": "orders",
         "length": "length",
+        "progress": "progress",
+        "status": "status",
         "success": "success",
         "errors": "errors",
     }
-    _REQUIRED = frozenset(
+    _NEEDED = frozenset(
         {
             "orders",
         }
     )
+    _UNLESS = "progress"
     _DECODERS = {
-        "orders": as_list(as_model("Order")),
+        "orders": leniently(as_list(as_model("Order"))),
     }
     _ABSENT = None

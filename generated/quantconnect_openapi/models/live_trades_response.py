@@ -9,6 +9,7 @@ from ..types import (
     Model,
     as_list,
     as_model,
+    leniently,
 )
 
 if TYPE_CHECKING:
@@ -17,13 +18,24 @@ if TYPE_CHECKING:
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class LiveTradesResponse(Model):
-    """A page of the closed trades of a project's live deployments."""
+    """A page of the closed trades of a project's live deployments. A notice that they are not ready yet has `progress`
+    instead; check for it first.
 
-    trades: list[ClosedTradeWithOrders]
+    """
+
+    trades: list[ClosedTradeWithOrders] | None = None
     """The requested trades. Empty past the last one."""
 
     length: int | None = None
     """Total number of closed trades that match the request, not only those on this page."""
+
+    progress: float | None = None
+    """Progress of the preparation, in a response without the trades. The docs call it a percentage but do not say
+    whether it ends at 1 or at 100, so do not calculate with it."""
+
+    status: str | None = None
+    """`loading` while the data is being prepared; poll again after a short wait. Official clients do so every five
+    seconds. Absent once the trades are there."""
 
     success: bool | None = None
     """False when the trades could not be read; `errors` lists the reasons."""
@@ -36,15 +48,18 @@ class LiveTradesResponse(Model):
     _NAMES = {
         "trades": "trades",
         "length": "length",
+        "progress": "progress",
+        "status": "status",
         "success": "success",
         "errors": "errors",
     }
-    _REQUIRED = frozenset(
+    _NEEDED = frozenset(
         {
             "trades",
         }
     )
+    _UNLESS = "progress"
     _DECODERS = {
-        "trades": as_list(as_model("ClosedTradeWithOrders")),
+        "trades": leniently(as_list(as_model("ClosedTradeWithOrders"))),
     }
     _ABSENT = None

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ..models.optimization_analysis import OptimizationAnalysis
     from ..models.optimization_backtest_map import OptimizationBacktestMap
     from ..models.optimization_constraint_result import OptimizationConstraintResult
+    from ..models.optimization_job_statistics import OptimizationJobStatistics
     from ..models.optimization_parameter_result import OptimizationParameterResult
-    from ..models.optimization_runtime_statistics import OptimizationRuntimeStatistics
     from ..models.optimization_target import OptimizationTarget
 
 
@@ -57,7 +57,7 @@ class Optimization(Model):
 
     criterion: OptimizationTarget = PRESENT
 
-    runtime_statistics: OptimizationRuntimeStatistics = PRESENT
+    runtime_statistics: OptimizationJobStatistics = PRESENT
     """Number of completed, failed, running and queued backtests. Empty at the start."""
 
     constraints: list[OptimizationConstraintResult] | None = None
@@ -149,7 +149,7 @@ class Optimization(Model):
     )
     _DECODERS = {
         "criterion": leniently(as_model("OptimizationTarget")),
-        "runtimeStatistics": leniently(as_model("OptimizationRuntimeStatistics")),
+        "runtimeStatistics": leniently(as_model("OptimizationJobStatistics")),
         "constraints": leniently(as_list(as_model("OptimizationConstraintResult"))),
         "parameters": leniently(as_list(as_model("OptimizationParameterResult"))),
         "backtests": leniently(as_model("OptimizationBacktestMap")),

@@ -19,13 +19,11 @@ from quantconnect_client._core.progress import Progress
 from quantconnect_client._local.storage import checked_target, clear_drafts, write_whole
 from quantconnect_client.errors import JobFailedError
 from quantconnect_client.sweeps import Grid, SweepResult
-from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_result import BacktestResult
 from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
 from quantconnect_openapi.models.insight import Insight
 from quantconnect_openapi.models.order import Order
-from quantconnect_openapi.models.read_chart_response import ReadChartResponse
 
 PAGE = 100
 LOG_PAGE = 200
@@ -200,7 +198,7 @@ class AsyncBacktests(AsyncPlainBacktests):
             report = await wait(
                 poll, report_progress, timeout=timeout, progress=progress, name=backtest_id
             )
-        return report.report if isinstance(report, BacktestReport) else ""
+        return report.report or ""
 
     async def save_report(
         self,
@@ -386,9 +384,9 @@ class AsyncBacktests(AsyncPlainBacktests):
         with call_context("backtests.chart"):
             response = await wait(
                 lambda: self.read_chart(project_id, backtest_id, name, count, start=start, end=end),
-                loading_progress,
+                partial(loading_progress, "chart"),
                 timeout=timeout,
                 progress=progress,
                 name=name,
             )
-        return cast(ReadChartResponse, response).chart
+        return cast(Chart, response.chart)

@@ -15,7 +15,6 @@ from quantconnect_client._core.limits import LimiterSource, limit_of
 from quantconnect_client._core.organization import organization_id_of
 from quantconnect_client._core.retry import Retry
 from quantconnect_client._core.settings import MAX_RESPONSE_BYTES, Settings, base_url_of
-from quantconnect_client._core.unlisted import unlisted_operation
 from quantconnect_client.events import EventHook, ResponseHook
 
 
@@ -185,6 +184,9 @@ class AsyncQuantConnect(AsyncGroups):
             >>> found["projects"][0]["name"]
             'Momentum'
         """
+        # Imported here, because few programs need it.
+        from quantconnect_client._core.unlisted import unlisted_operation
+
         with call_context(CLIENT):
             operation = unlisted_operation(path, safe=safe)
         return await self._session.request(operation, fields or {})

@@ -6,7 +6,7 @@ from quantconnect_client._core.arguments import check_timeout
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.jobs import compile_progress
 from quantconnect_client._core.progress import Progress
-from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+from quantconnect_openapi.models.read_compile_result import ReadCompileResult
 
 
 class AsyncCompiles(AsyncPlainCompiles):
@@ -18,7 +18,7 @@ class AsyncCompiles(AsyncPlainCompiles):
         *,
         timeout: float = 600.0,
         progress: Progress = False,
-    ) -> ReadCompileResponse:
+    ) -> ReadCompileResult:
         """Compile a project and wait for the result.
 
         Args:
@@ -49,7 +49,7 @@ class AsyncCompiles(AsyncPlainCompiles):
         *,
         timeout: float = 600.0,
         progress: Progress = False,
-    ) -> ReadCompileResponse:
+    ) -> ReadCompileResult:
         """Wait for a compile job that is already running.
 
         Args:

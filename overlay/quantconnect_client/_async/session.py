@@ -22,7 +22,7 @@ from quantconnect_client._core.loops import LoopBound  # async: only
 from quantconnect_client._core.operation import Operation
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._core.organization import FIELD, own_id, with_organization
-from quantconnect_client._core.reporting import tell
+from quantconnect_client._core.reporting import is_heard, tell
 from quantconnect_client._core.settings import Settings, final_error, never_happened
 from quantconnect_client._in_flight import AsyncLock
 from quantconnect_client.errors import (
@@ -247,6 +247,8 @@ class AsyncSession:
         error: QuantConnectError | None = None,
         pause: float | None = None,
     ) -> None:
+        if not is_heard(self.settings.on_event, pause):
+            return
         seconds = perf_counter() - started
         tell(
             CallEvent(

@@ -16,15 +16,12 @@ from quantconnect_client.errors import (
 
 if TYPE_CHECKING:
     from quantconnect_openapi.models.agent_deployment import AgentDeployment
-    from quantconnect_openapi.models.backtest_report import BacktestReport
-    from quantconnect_openapi.models.backtest_report_generating_response import (
-        BacktestReportGeneratingResponse,
-    )
+    from quantconnect_openapi.models.backtest_report_response import BacktestReportResponse
     from quantconnect_openapi.models.backtest_result import BacktestResult
     from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
     from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
     from quantconnect_openapi.models.optimization import Optimization
-    from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+    from quantconnect_openapi.models.read_compile_result import ReadCompileResult
 
 LONGEST_SETTLING = 60.0
 """Maximum seconds to wait for the statistics of a completed backtest."""
@@ -122,7 +119,7 @@ class Watch:
         return f"The job was last {self.last.state!r} and keeps running."
 
 
-def compile_progress(build: "ReadCompileResponse") -> JobProgress:
+def compile_progress(build: "ReadCompileResult") -> JobProgress:
     """Return the progress of a compile from a compile/read response."""
     state = str(build.state)
     failure = "The project does not compile." if state == "BuildError" else ""
@@ -134,18 +131,17 @@ def compile_progress(build: "ReadCompileResponse") -> JobProgress:
     )
 
 
-def report_progress(
-    response: "BacktestReport | BacktestReportGeneratingResponse",
-) -> JobProgress:
+def report_progress(response: "BacktestReportResponse") -> JobProgress:
     """Return the progress of a report from a backtests/read/report response."""
-    ready = isinstance(getattr(response, "report", None), str)
+    ready = isinstance(response.report, str)
     return JobProgress(state="ready" if ready else "generating", done=ready)
 
 
-def loading_progress(response: object) -> JobProgress:
-    """Return the progress of data whose response has `status: loading` until it is ready."""
-    loading = getattr(response, "status", None) == "loading"
-    return JobProgress(state="loading" if loading else "ready", done=not loading)
+def loading_progress(data: str, response: object) -> JobProgress:
+    """Return the progress of the property `data`, which the response lacks until it is ready."""
+    is_ready = getattr(response, "status", None) != "loading"
+    is_ready = is_ready and getattr(response, data, None) is not None
+    return JobProgress(state="ready" if is_ready else "loading", done=is_ready)
 
 
 def packing_progress(response: "GetObjectStoreResponse") -> JobProgress:

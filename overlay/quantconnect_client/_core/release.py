@@ -1,13 +1,4 @@
-"""The version of this package."""
+"""The version of this package. The build reads it from here."""
 
-
-def release() -> str:
-    """Return the installed version, or `unknown` if there is no metadata."""
-    # Imported on use: this import takes a third as long as importing httpx.
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("quantconnect-client")
-    except PackageNotFoundError:
-        # PyInstaller bundles the code without its metadata.
-        return "unknown"
+# Installed metadata has it too, but to read that takes a third as long as importing httpx.
+VERSION = "0.1.0"

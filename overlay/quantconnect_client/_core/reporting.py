@@ -10,9 +10,14 @@ T = TypeVar("T")
 logger = logging.getLogger("quantconnect_client")
 
 
+def is_heard(hook: EventHook | None, pause: float | None) -> bool:
+    """Return whether an event reaches anyone. `pause` is the time until the next attempt."""
+    return hook is not None or logger.isEnabledFor(_level(pause))
+
+
 def tell(event: CallEvent, hook: EventHook | None) -> None:
     """Log the event and pass it to the hook. Exceptions of the hook are logged, not raised."""
-    level = logging.INFO if event.next_attempt_in is not None else logging.DEBUG
+    level = _level(event.next_attempt_in)
     logger.log(level, "%s", _line(event), extra={"quantconnect_event": event})
     _run(hook, event, f"on_event failed for {event.operation}")
 
@@ -29,6 +34,10 @@ def _run(hook: Callable[[T], object] | None, argument: T, failure: str) -> None:
         hook(argument)
     except Exception:
         logger.exception("%s; the call is not affected", failure)
+
+
+def _level(pause: float | None) -> int:
+    return logging.DEBUG if pause is None else logging.INFO
 
 
 def _line(event: CallEvent) -> str:

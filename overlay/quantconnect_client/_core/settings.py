@@ -18,9 +18,8 @@ from quantconnect_client._core.arguments import (
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.http import direct_mounts, is_secure
 from quantconnect_client._core.operation import Operation
-from quantconnect_client._core.release import release
+from quantconnect_client._core.release import VERSION
 from quantconnect_client._core.retry import Retry
-from quantconnect_client._core.unlisted import checked_fields
 from quantconnect_client.errors import (
     ConnectionFailedError,
     ConnectionLostError,
@@ -79,6 +78,8 @@ class Settings:
         if "attempts" in changes:
             changes["retry"] = replace(self.retry, attempts=changes.pop("attempts"))
         if "extra_fields" in changes:
+            from quantconnect_client._core.unlisted import checked_fields
+
             changes["extra_fields"] = checked_fields(changes["extra_fields"])
         changed = replace(self, **changes)
         return replace(changed, request_timeout=changed.timeouts()) if has_timeout else changed
@@ -111,7 +112,7 @@ def _check_hook(name: str, hook: object, argument: str) -> None:
 
 def user_agent() -> str:
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return f"quantconnect-client/{release()} python/{python}"
+    return f"quantconnect-client/{VERSION} python/{python}"
 
 
 def base_url_of(argument: str | None) -> str:

@@ -1,7 +1,6 @@
 """Checks arguments against the spec before anything is sent, and says in words what is wrong."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any, cast
 
 from fastjsonschema import JsonSchemaValueException
@@ -90,6 +89,8 @@ def _misspelled(missing: str, error: JsonSchemaValueException) -> str:
     """Name the key that is closest to a missing one, if it is none that the object can have."""
     known = error.definition.get("properties", {})
     unknown = [str(key) for key in error.value if key not in known]
+    from difflib import get_close_matches
+
     close = get_close_matches(missing, unknown, n=1) if known else []
     return f"; {close[0]!r} is not one of its keys" if close else ""
 

@@ -20,13 +20,11 @@ from quantconnect_client._sync.paging import Pages
 from quantconnect_client._sync.waiting import wait
 from quantconnect_client.errors import JobFailedError
 from quantconnect_client.sweeps import Grid, SweepResult
-from quantconnect_openapi.models.backtest_report import BacktestReport
 from quantconnect_openapi.models.backtest_result import BacktestResult
 from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
 from quantconnect_openapi.models.insight import Insight
 from quantconnect_openapi.models.order import Order
-from quantconnect_openapi.models.read_chart_response import ReadChartResponse
 
 PAGE = 100
 LOG_PAGE = 200
@@ -201,7 +199,7 @@ class Backtests(PlainBacktests):
             report = wait(
                 poll, report_progress, timeout=timeout, progress=progress, name=backtest_id
             )
-        return report.report if isinstance(report, BacktestReport) else ""
+        return report.report or ""
 
     def save_report(
         self,
@@ -385,9 +383,9 @@ class Backtests(PlainBacktests):
         with call_context("backtests.chart"):
             response = wait(
                 lambda: self.read_chart(project_id, backtest_id, name, count, start=start, end=end),
-                loading_progress,
+                partial(loading_progress, "chart"),
                 timeout=timeout,
                 progress=progress,
                 name=name,
             )
-        return cast(ReadChartResponse, response).chart
+        return cast(Chart, response.chart)

@@ -13,7 +13,6 @@ from quantconnect_client._core.limits import LimiterSource, limit_of
 from quantconnect_client._core.organization import organization_id_of
 from quantconnect_client._core.retry import Retry
 from quantconnect_client._core.settings import MAX_RESPONSE_BYTES, Settings, base_url_of
-from quantconnect_client._core.unlisted import unlisted_operation
 from quantconnect_client._sync.group import Group
 from quantconnect_client._sync.operations.client import Groups
 from quantconnect_client._sync.session import Session
@@ -186,6 +185,9 @@ class QuantConnect(Groups):
             >>> found["projects"][0]["name"]
             'Momentum'
         """
+        # Imported here, because few programs need it.
+        from quantconnect_client._core.unlisted import unlisted_operation
+
         with call_context(CLIENT):
             operation = unlisted_operation(path, safe=safe)
         return self._session.request(operation, fields or {})

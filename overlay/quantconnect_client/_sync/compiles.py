@@ -7,7 +7,7 @@ from quantconnect_client._core.jobs import compile_progress
 from quantconnect_client._core.progress import Progress
 from quantconnect_client._sync.operations.compiles import PlainCompiles
 from quantconnect_client._sync.waiting import wait
-from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+from quantconnect_openapi.models.read_compile_result import ReadCompileResult
 
 
 class Compiles(PlainCompiles):
@@ -19,7 +19,7 @@ class Compiles(PlainCompiles):
         *,
         timeout: float = 600.0,
         progress: Progress = False,
-    ) -> ReadCompileResponse:
+    ) -> ReadCompileResult:
         """Compile a project and wait for the result.
 
         Args:
@@ -50,7 +50,7 @@ class Compiles(PlainCompiles):
         *,
         timeout: float = 600.0,
         progress: Progress = False,
-    ) -> ReadCompileResponse:
+    ) -> ReadCompileResult:
         """Wait for a compile job that is already running.
 
         Args:

@@ -3,6 +3,7 @@
 
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -72,6 +73,7 @@ class Exchange:
                 arguments["files"] = self._followed(arguments["files"], deadline)
             if self._settings.request_timeout:
                 arguments["timeout"] = self._settings.request_timeout
+            arguments["url"] = _absolute(self._settings.base_url, arguments["url"])
             request = self._http.build_request(**arguments, extensions={"trace": self._trace})
             response = self.send(request)
             self.stamp = request.headers.get("Timestamp")
@@ -206,3 +208,11 @@ class Exchange:
             return closed
         timeout = self._settings.timeout
         return network_error(error, self._operation, timeout, host=self.host, sent=sent)
+
+
+# httpx joins and parses a relative URL for every request, which takes longer than to sign it.
+@lru_cache(maxsize=1024)
+def _absolute(base_url: str, path: str) -> httpx.URL:
+    base = httpx.URL(base_url)
+    raw_path = base.raw_path.rstrip(b"/") + b"/" + httpx.URL(path).raw_path.lstrip(b"/")
+    return base.copy_with(raw_path=raw_path)

@@ -23,10 +23,7 @@ from quantconnect_openapi.models.chart import Chart
 from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
 from quantconnect_openapi.models.insight import Insight
 from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
-from quantconnect_openapi.models.live_orders_response import LiveOrdersResponse
-from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
 from quantconnect_openapi.models.order import Order
-from quantconnect_openapi.models.read_chart_response import ReadChartResponse
 
 if TYPE_CHECKING:
     from quantconnect_client import params
@@ -214,10 +211,10 @@ class Live(PlainLive):
         def fetch(first: int, last: int) -> Page[Order]:
             response = wait(
                 lambda: self.read_orders(project_id, first, last),
-                loading_progress,
+                partial(loading_progress, "orders"),
                 timeout=timeout,
             )
-            return Page(cast(LiveOrdersResponse, response).orders)
+            return Page(cast(list[Order], response.orders))
 
         return Pages(fetch, operation="live.orders", start=start, end=end, page_size=PAGE)
 
@@ -250,11 +247,10 @@ class Live(PlainLive):
         def fetch(first: int, last: int) -> Page[ClosedTradeWithOrders]:
             response = wait(
                 lambda: self.read_trades(project_id, first, last, deploy_id=deploy_id),
-                loading_progress,
+                partial(loading_progress, "trades"),
                 timeout=timeout,
             )
-            trades = cast(LiveTradesResponse, response)
-            return counted(trades.trades, trades.length)
+            return counted(cast(list[ClosedTradeWithOrders], response.trades), response.length)
 
         return Pages(fetch, operation="live.trades", start=start, end=end, page_size=PAGE)
 
@@ -381,12 +377,12 @@ class Live(PlainLive):
         with call_context("live.chart"):
             response = wait(
                 lambda: self.read_chart(project_id, name, count, start, end),
-                loading_progress,
+                partial(loading_progress, "chart"),
                 timeout=timeout,
                 progress=progress,
                 name=name,
             )
-        return cast(ReadChartResponse, response).chart
+        return cast(Chart, response.chart)
 
     def _ending(
         self, project_id: int, operation: str, timeout: float, progress: Progress

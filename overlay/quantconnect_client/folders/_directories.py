@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -77,6 +76,8 @@ def only_project(projects: "Sequence[Project]", name: str) -> "Project":
     """
     found = [project for project in projects if "/".join(split(project.name)) == name]
     if not found:
+        from difflib import get_close_matches
+
         close = get_close_matches(name, {project.name for project in projects})
         advice = f" Similar names: {', '.join(map(repr, close))}." if close else ""
         raise NotFoundError(

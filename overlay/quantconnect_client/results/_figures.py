@@ -32,7 +32,7 @@ _STATISTICS = {
         "StatisticsResult",
         "RuntimeStatistics",
         "ServerStatistics",
-        "OptimizationRuntimeStatistics",
+        "OptimizationJobStatistics",
     ),
     "points": ("OptimizationBacktest", "OptimizationStatistics"),
 }

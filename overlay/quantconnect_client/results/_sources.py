@@ -56,9 +56,6 @@ _CALLS: Mapping[str, Mapping[Wanted, str]] = {
     "LiveInsightsResponse": {"insights": "its insights"},
     "LiveOrdersResponse": {"orders": "its orders"},
     "LiveTradesResponse": {"trades": "its trades"},
-    "LoadingResponse": {
-        "chart": "qc.backtests.chart(project_id, backtest_id), which waits for the chart",
-    },
     "Optimization": {"statistics": "one of its backtests to results.optimization_statistics"},
     "OptimizationBacktest": {
         "chart": "its equity to equity_curve or plot",
@@ -66,6 +63,9 @@ _CALLS: Mapping[str, Mapping[Wanted, str]] = {
     },
     "OptimizationStatistics": {"statistics": "it to results.optimization_statistics"},
     "Order": {"orders": "a list of them"},
+    "ReadChartResponse": {
+        "chart": "qc.backtests.chart(project_id, backtest_id), which waits for the chart",
+    },
     "Series": {"chart": "the chart that contains it, or its values to equity_curve or plot"},
     "StatisticsResult": {"points": "it to results.statistics"},
 }

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
+import quantconnect_client
 from quantconnect_client import AsyncQuantConnect
 from quantconnect_client.errors import CredentialsError, InvalidRequestError, QuantConnectError
 from tests.cases import fail_with_all, failures
@@ -350,4 +351,5 @@ async def test_the_client_works_without_package_metadata(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(metadata, "version", missing)
     async with AsyncQuantConnect(123, "token") as qc:
-        assert qc._session.http.headers["User-Agent"].startswith("quantconnect-client/unknown ")
+        agent = qc._session.http.headers["User-Agent"]
+    assert agent.startswith(f"quantconnect-client/{quantconnect_client.__version__} ")

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+import quantconnect_client
 from quantconnect_client import QuantConnect
 from quantconnect_client.errors import CredentialsError, InvalidRequestError, QuantConnectError
 from tests.cases import fail_with_all, failures
@@ -347,4 +348,5 @@ def test_the_client_works_without_package_metadata(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(metadata, "version", missing)
     with QuantConnect(123, "token") as qc:
-        assert qc._session.http.headers["User-Agent"].startswith("quantconnect-client/unknown ")
+        agent = qc._session.http.headers["User-Agent"]
+    assert agent.startswith(f"quantconnect-client/{quantconnect_client.__version__} ")

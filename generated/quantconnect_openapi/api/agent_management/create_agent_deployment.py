@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_agent_deployment_request import CreateAgentDeploymentRequest
-from ...models.create_agent_deployment_response import CreateAgentDeploymentResponse
+from ...models.create_agent_deployment_result import CreateAgentDeploymentResult
 from ...types import Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateAgentDeploymentResponse | None:
+) -> CreateAgentDeploymentResult | None:
     if response.status_code == 200:
-        response_200 = CreateAgentDeploymentResponse.from_dict(response.json())
+        response_200 = CreateAgentDeploymentResult.from_dict(response.json())
 
         return response_200
 
@@ -45,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateAgentDeploymentResponse]:
+) -> Response[CreateAgentDeploymentResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateAgentDeploymentRequest,
-) -> Response[CreateAgentDeploymentResponse]:
+) -> Response[CreateAgentDeploymentResult]:
     """Deploy a task
 
      Starts a run of a task on an agent node of the organization; poll agents/deployments/read until
@@ -74,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateAgentDeploymentResponse]
+        Response[CreateAgentDeploymentResult]
     """
 
     kwargs = _get_kwargs(
@@ -92,7 +92,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateAgentDeploymentRequest,
-) -> CreateAgentDeploymentResponse | None:
+) -> CreateAgentDeploymentResult | None:
     """Deploy a task
 
      Starts a run of a task on an agent node of the organization; poll agents/deployments/read until
@@ -108,7 +108,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateAgentDeploymentResponse
+        CreateAgentDeploymentResult
     """
 
     return sync_detailed(
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateAgentDeploymentRequest,
-) -> Response[CreateAgentDeploymentResponse]:
+) -> Response[CreateAgentDeploymentResult]:
     """Deploy a task
 
      Starts a run of a task on an agent node of the organization; poll agents/deployments/read until
@@ -137,7 +137,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateAgentDeploymentResponse]
+        Response[CreateAgentDeploymentResult]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +153,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateAgentDeploymentRequest,
-) -> CreateAgentDeploymentResponse | None:
+) -> CreateAgentDeploymentResult | None:
     """Deploy a task
 
      Starts a run of a task on an agent node of the organization; poll agents/deployments/read until
@@ -169,7 +169,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateAgentDeploymentResponse
+        CreateAgentDeploymentResult
     """
 
     return (

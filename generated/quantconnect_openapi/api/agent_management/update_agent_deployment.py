@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.update_agent_deployment_request import UpdateAgentDeploymentRequest
-from ...models.update_agent_deployment_response import UpdateAgentDeploymentResponse
+from ...models.update_agent_deployment_result import UpdateAgentDeploymentResult
 from ...types import Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateAgentDeploymentResponse | None:
+) -> UpdateAgentDeploymentResult | None:
     if response.status_code == 200:
-        response_200 = UpdateAgentDeploymentResponse.from_dict(response.json())
+        response_200 = UpdateAgentDeploymentResult.from_dict(response.json())
 
         return response_200
 
@@ -45,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateAgentDeploymentResponse]:
+) -> Response[UpdateAgentDeploymentResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateAgentDeploymentRequest,
-) -> Response[UpdateAgentDeploymentResponse]:
+) -> Response[UpdateAgentDeploymentResult]:
     """Send a prompt to a deployment
 
      Sends another instruction to the agent of a running deployment. Every prompt is processed and
@@ -74,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateAgentDeploymentResponse]
+        Response[UpdateAgentDeploymentResult]
     """
 
     kwargs = _get_kwargs(
@@ -92,7 +92,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateAgentDeploymentRequest,
-) -> UpdateAgentDeploymentResponse | None:
+) -> UpdateAgentDeploymentResult | None:
     """Send a prompt to a deployment
 
      Sends another instruction to the agent of a running deployment. Every prompt is processed and
@@ -108,7 +108,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateAgentDeploymentResponse
+        UpdateAgentDeploymentResult
     """
 
     return sync_detailed(
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateAgentDeploymentRequest,
-) -> Response[UpdateAgentDeploymentResponse]:
+) -> Response[UpdateAgentDeploymentResult]:
     """Send a prompt to a deployment
 
      Sends another instruction to the agent of a running deployment. Every prompt is processed and
@@ -137,7 +137,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateAgentDeploymentResponse]
+        Response[UpdateAgentDeploymentResult]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +153,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateAgentDeploymentRequest,
-) -> UpdateAgentDeploymentResponse | None:
+) -> UpdateAgentDeploymentResult | None:
     """Send a prompt to a deployment
 
      Sends another instruction to the agent of a running deployment. Every prompt is processed and
@@ -169,7 +169,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateAgentDeploymentResponse
+        UpdateAgentDeploymentResult
     """
 
     return (

@@ -5,7 +5,6 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.loading_response import LoadingResponse
 from ...models.read_backtest_chart_request import ReadBacktestChartRequest
 from ...models.read_chart_response import ReadChartResponse
 from ...types import Response
@@ -32,29 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> LoadingResponse | ReadChartResponse | None:
+) -> ReadChartResponse | None:
     if response.status_code == 200:
-
-        def _parse_response_200(data: object) -> LoadingResponse | ReadChartResponse:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_read_chart_or_loading_response_type_0 = (
-                    LoadingResponse.from_dict(data)
-                )
-
-                return componentsschemas_read_chart_or_loading_response_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            componentsschemas_read_chart_or_loading_response_type_1 = (
-                ReadChartResponse.from_dict(data)
-            )
-
-            return componentsschemas_read_chart_or_loading_response_type_1
-
-        response_200 = _parse_response_200(response.json())
+        response_200 = ReadChartResponse.from_dict(response.json())
 
         return response_200
 
@@ -66,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[LoadingResponse | ReadChartResponse]:
+) -> Response[ReadChartResponse]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -79,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadBacktestChartRequest,
-) -> Response[LoadingResponse | ReadChartResponse]:
+) -> Response[ReadChartResponse]:
     """Read a chart of a backtest
 
      Returns the points of one chart within a time range, reduced to about `count` points per series.
@@ -97,7 +76,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[LoadingResponse | ReadChartResponse]
+        Response[ReadChartResponse]
     """
 
     kwargs = _get_kwargs(
@@ -115,7 +94,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ReadBacktestChartRequest,
-) -> LoadingResponse | ReadChartResponse | None:
+) -> ReadChartResponse | None:
     """Read a chart of a backtest
 
      Returns the points of one chart within a time range, reduced to about `count` points per series.
@@ -133,7 +112,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        LoadingResponse | ReadChartResponse
+        ReadChartResponse
     """
 
     return sync_detailed(
@@ -146,7 +125,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadBacktestChartRequest,
-) -> Response[LoadingResponse | ReadChartResponse]:
+) -> Response[ReadChartResponse]:
     """Read a chart of a backtest
 
      Returns the points of one chart within a time range, reduced to about `count` points per series.
@@ -164,7 +143,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[LoadingResponse | ReadChartResponse]
+        Response[ReadChartResponse]
     """
 
     kwargs = _get_kwargs(
@@ -180,7 +159,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ReadBacktestChartRequest,
-) -> LoadingResponse | ReadChartResponse | None:
+) -> ReadChartResponse | None:
     """Read a chart of a backtest
 
      Returns the points of one chart within a time range, reduced to about `count` points per series.
@@ -198,7 +177,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        LoadingResponse | ReadChartResponse
+        ReadChartResponse
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.read_backtest_logs_request import ReadBacktestLogsRequest
-from ...models.read_backtest_logs_response import ReadBacktestLogsResponse
+from ...models.read_backtest_logs_result import ReadBacktestLogsResult
 from ...types import Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ReadBacktestLogsResponse | None:
+) -> ReadBacktestLogsResult | None:
     if response.status_code == 200:
-        response_200 = ReadBacktestLogsResponse.from_dict(response.json())
+        response_200 = ReadBacktestLogsResult.from_dict(response.json())
 
         return response_200
 
@@ -45,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ReadBacktestLogsResponse]:
+) -> Response[ReadBacktestLogsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadBacktestLogsRequest,
-) -> Response[ReadBacktestLogsResponse]:
+) -> Response[ReadBacktestLogsResult]:
     r"""Read log lines of a backtest
 
      Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain it are
@@ -75,7 +75,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ReadBacktestLogsResponse]
+        Response[ReadBacktestLogsResult]
     """
 
     kwargs = _get_kwargs(
@@ -93,7 +93,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ReadBacktestLogsRequest,
-) -> ReadBacktestLogsResponse | None:
+) -> ReadBacktestLogsResult | None:
     r"""Read log lines of a backtest
 
      Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain it are
@@ -110,7 +110,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ReadBacktestLogsResponse
+        ReadBacktestLogsResult
     """
 
     return sync_detailed(
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadBacktestLogsRequest,
-) -> Response[ReadBacktestLogsResponse]:
+) -> Response[ReadBacktestLogsResult]:
     r"""Read log lines of a backtest
 
      Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain it are
@@ -140,7 +140,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ReadBacktestLogsResponse]
+        Response[ReadBacktestLogsResult]
     """
 
     kwargs = _get_kwargs(
@@ -156,7 +156,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ReadBacktestLogsRequest,
-) -> ReadBacktestLogsResponse | None:
+) -> ReadBacktestLogsResult | None:
     r"""Read log lines of a backtest
 
      Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain it are
@@ -173,7 +173,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ReadBacktestLogsResponse
+        ReadBacktestLogsResult
     """
 
     return (

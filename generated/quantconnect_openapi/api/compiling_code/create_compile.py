@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_compile_request import CreateCompileRequest
-from ...models.create_compile_response import CreateCompileResponse
+from ...models.create_compile_result import CreateCompileResult
 from ...types import Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateCompileResponse | None:
+) -> CreateCompileResult | None:
     if response.status_code == 200:
-        response_200 = CreateCompileResponse.from_dict(response.json())
+        response_200 = CreateCompileResult.from_dict(response.json())
 
         return response_200
 
@@ -45,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateCompileResponse]:
+) -> Response[CreateCompileResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateCompileRequest,
-) -> Response[CreateCompileResponse]:
+) -> Response[CreateCompileResult]:
     """Start a build of a project
 
      Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
@@ -73,7 +73,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateCompileResponse]
+        Response[CreateCompileResult]
     """
 
     kwargs = _get_kwargs(
@@ -91,7 +91,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateCompileRequest,
-) -> CreateCompileResponse | None:
+) -> CreateCompileResult | None:
     """Start a build of a project
 
      Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
@@ -106,7 +106,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateCompileResponse
+        CreateCompileResult
     """
 
     return sync_detailed(
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateCompileRequest,
-) -> Response[CreateCompileResponse]:
+) -> Response[CreateCompileResult]:
     """Start a build of a project
 
      Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
@@ -134,7 +134,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateCompileResponse]
+        Response[CreateCompileResult]
     """
 
     kwargs = _get_kwargs(
@@ -150,7 +150,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateCompileRequest,
-) -> CreateCompileResponse | None:
+) -> CreateCompileResult | None:
     """Start a build of a project
 
      Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
@@ -165,7 +165,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateCompileResponse
+        CreateCompileResult
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.read_compile_request import ReadCompileRequest
-from ...models.read_compile_response import ReadCompileResponse
+from ...models.read_compile_result import ReadCompileResult
 from ...types import Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ReadCompileResponse | None:
+) -> ReadCompileResult | None:
     if response.status_code == 200:
-        response_200 = ReadCompileResponse.from_dict(response.json())
+        response_200 = ReadCompileResult.from_dict(response.json())
 
         return response_200
 
@@ -45,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ReadCompileResponse]:
+) -> Response[ReadCompileResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadCompileRequest,
-) -> Response[ReadCompileResponse]:
+) -> Response[ReadCompileResult]:
     """Read the state of a build
 
      Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
@@ -73,7 +73,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ReadCompileResponse]
+        Response[ReadCompileResult]
     """
 
     kwargs = _get_kwargs(
@@ -91,7 +91,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ReadCompileRequest,
-) -> ReadCompileResponse | None:
+) -> ReadCompileResult | None:
     """Read the state of a build
 
      Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
@@ -106,7 +106,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ReadCompileResponse
+        ReadCompileResult
     """
 
     return sync_detailed(
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadCompileRequest,
-) -> Response[ReadCompileResponse]:
+) -> Response[ReadCompileResult]:
     """Read the state of a build
 
      Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
@@ -134,7 +134,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ReadCompileResponse]
+        Response[ReadCompileResult]
     """
 
     kwargs = _get_kwargs(
@@ -150,7 +150,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ReadCompileRequest,
-) -> ReadCompileResponse | None:
+) -> ReadCompileResult | None:
     """Read the state of a build
 
      Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
@@ -165,7 +165,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ReadCompileResponse
+        ReadCompileResult
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_data_issue_request import CreateDataIssueRequest
-from ...models.create_data_issue_response import CreateDataIssueResponse
+from ...models.create_data_issue_result import CreateDataIssueResult
 from ...types import Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateDataIssueResponse | None:
+) -> CreateDataIssueResult | None:
     if response.status_code == 200:
-        response_200 = CreateDataIssueResponse.from_dict(response.json())
+        response_200 = CreateDataIssueResult.from_dict(response.json())
 
         return response_200
 
@@ -45,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateDataIssueResponse]:
+) -> Response[CreateDataIssueResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDataIssueRequest,
-) -> Response[CreateDataIssueResponse]:
+) -> Response[CreateDataIssueResult]:
     """Report an issue with a dataset
 
      Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by the new
@@ -77,7 +77,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateDataIssueResponse]
+        Response[CreateDataIssueResult]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +95,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDataIssueRequest,
-) -> CreateDataIssueResponse | None:
+) -> CreateDataIssueResult | None:
     """Report an issue with a dataset
 
      Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by the new
@@ -114,7 +114,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateDataIssueResponse
+        CreateDataIssueResult
     """
 
     return sync_detailed(
@@ -127,7 +127,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDataIssueRequest,
-) -> Response[CreateDataIssueResponse]:
+) -> Response[CreateDataIssueResult]:
     """Report an issue with a dataset
 
      Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by the new
@@ -146,7 +146,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateDataIssueResponse]
+        Response[CreateDataIssueResult]
     """
 
     kwargs = _get_kwargs(
@@ -162,7 +162,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDataIssueRequest,
-) -> CreateDataIssueResponse | None:
+) -> CreateDataIssueResult | None:
     """Report an issue with a dataset
 
      Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by the new
@@ -181,7 +181,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateDataIssueResponse
+        CreateDataIssueResult
     """
 
     return (

@@ -7,7 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.update_file_contents_request import UpdateFileContentsRequest
 from ...models.update_file_name_request import UpdateFileNameRequest
-from ...models.update_file_response import UpdateFileResponse
+from ...models.update_file_result import UpdateFileResult
 from ...types import Response
 
 
@@ -35,9 +35,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateFileResponse | None:
+) -> UpdateFileResult | None:
     if response.status_code == 200:
-        response_200 = UpdateFileResponse.from_dict(response.json())
+        response_200 = UpdateFileResult.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +49,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateFileResponse]:
+) -> Response[UpdateFileResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -62,7 +62,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFileContentsRequest | UpdateFileNameRequest,
-) -> Response[UpdateFileResponse]:
+) -> Response[UpdateFileResult]:
     """Replace or rename a file
 
      Two calls in one: `content` replaces the text of the file, `newName` renames the file; pass exactly
@@ -77,7 +77,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateFileResponse]
+        Response[UpdateFileResult]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +95,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFileContentsRequest | UpdateFileNameRequest,
-) -> UpdateFileResponse | None:
+) -> UpdateFileResult | None:
     """Replace or rename a file
 
      Two calls in one: `content` replaces the text of the file, `newName` renames the file; pass exactly
@@ -110,7 +110,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateFileResponse
+        UpdateFileResult
     """
 
     return sync_detailed(
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFileContentsRequest | UpdateFileNameRequest,
-) -> Response[UpdateFileResponse]:
+) -> Response[UpdateFileResult]:
     """Replace or rename a file
 
      Two calls in one: `content` replaces the text of the file, `newName` renames the file; pass exactly
@@ -138,7 +138,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UpdateFileResponse]
+        Response[UpdateFileResult]
     """
 
     kwargs = _get_kwargs(
@@ -154,7 +154,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateFileContentsRequest | UpdateFileNameRequest,
-) -> UpdateFileResponse | None:
+) -> UpdateFileResult | None:
     """Replace or rename a file
 
      Two calls in one: `content` replaces the text of the file, `newName` renames the file; pass exactly
@@ -169,7 +169,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UpdateFileResponse
+        UpdateFileResult
     """
 
     return (

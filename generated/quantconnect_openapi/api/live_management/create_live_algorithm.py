@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_live_algorithm_request import CreateLiveAlgorithmRequest
-from ...models.create_live_algorithm_response import CreateLiveAlgorithmResponse
+from ...models.create_live_algorithm_result import CreateLiveAlgorithmResult
 from ...types import Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateLiveAlgorithmResponse | None:
+) -> CreateLiveAlgorithmResult | None:
     if response.status_code == 200:
-        response_200 = CreateLiveAlgorithmResponse.from_dict(response.json())
+        response_200 = CreateLiveAlgorithmResult.from_dict(response.json())
 
         return response_200
 
@@ -45,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateLiveAlgorithmResponse]:
+) -> Response[CreateLiveAlgorithmResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateLiveAlgorithmRequest,
-) -> Response[CreateLiveAlgorithmResponse]:
+) -> Response[CreateLiveAlgorithmResult]:
     """Start live trading
 
      Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
@@ -79,7 +79,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateLiveAlgorithmResponse]
+        Response[CreateLiveAlgorithmResult]
     """
 
     kwargs = _get_kwargs(
@@ -97,7 +97,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateLiveAlgorithmRequest,
-) -> CreateLiveAlgorithmResponse | None:
+) -> CreateLiveAlgorithmResult | None:
     """Start live trading
 
      Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
@@ -118,7 +118,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateLiveAlgorithmResponse
+        CreateLiveAlgorithmResult
     """
 
     return sync_detailed(
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateLiveAlgorithmRequest,
-) -> Response[CreateLiveAlgorithmResponse]:
+) -> Response[CreateLiveAlgorithmResult]:
     """Start live trading
 
      Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
@@ -152,7 +152,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateLiveAlgorithmResponse]
+        Response[CreateLiveAlgorithmResult]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +168,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateLiveAlgorithmRequest,
-) -> CreateLiveAlgorithmResponse | None:
+) -> CreateLiveAlgorithmResult | None:
     """Start live trading
 
      Starts live trading: deploys a finished build to a live node and connects it to a brokerage. With
@@ -189,7 +189,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateLiveAlgorithmResponse
+        CreateLiveAlgorithmResult
     """
 
     return (

@@ -6,7 +6,6 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.live_orders_response import LiveOrdersResponse
-from ...models.loading_response import LoadingResponse
 from ...models.read_live_orders_request import ReadLiveOrdersRequest
 from ...types import Response
 
@@ -32,29 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> LiveOrdersResponse | LoadingResponse | None:
+) -> LiveOrdersResponse | None:
     if response.status_code == 200:
-
-        def _parse_response_200(data: object) -> LiveOrdersResponse | LoadingResponse:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_live_orders_or_loading_response_type_0 = (
-                    LoadingResponse.from_dict(data)
-                )
-
-                return componentsschemas_live_orders_or_loading_response_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            componentsschemas_live_orders_or_loading_response_type_1 = (
-                LiveOrdersResponse.from_dict(data)
-            )
-
-            return componentsschemas_live_orders_or_loading_response_type_1
-
-        response_200 = _parse_response_200(response.json())
+        response_200 = LiveOrdersResponse.from_dict(response.json())
 
         return response_200
 
@@ -66,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[LiveOrdersResponse | LoadingResponse]:
+) -> Response[LiveOrdersResponse]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -79,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadLiveOrdersRequest,
-) -> Response[LiveOrdersResponse | LoadingResponse]:
+) -> Response[LiveOrdersResponse]:
     """Read orders of live deployments
 
      Returns a page of up to 1000 orders with their events, from all deployments of the project, in the
@@ -97,7 +76,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[LiveOrdersResponse | LoadingResponse]
+        Response[LiveOrdersResponse]
     """
 
     kwargs = _get_kwargs(
@@ -115,7 +94,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ReadLiveOrdersRequest,
-) -> LiveOrdersResponse | LoadingResponse | None:
+) -> LiveOrdersResponse | None:
     """Read orders of live deployments
 
      Returns a page of up to 1000 orders with their events, from all deployments of the project, in the
@@ -133,7 +112,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        LiveOrdersResponse | LoadingResponse
+        LiveOrdersResponse
     """
 
     return sync_detailed(
@@ -146,7 +125,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadLiveOrdersRequest,
-) -> Response[LiveOrdersResponse | LoadingResponse]:
+) -> Response[LiveOrdersResponse]:
     """Read orders of live deployments
 
      Returns a page of up to 1000 orders with their events, from all deployments of the project, in the
@@ -164,7 +143,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[LiveOrdersResponse | LoadingResponse]
+        Response[LiveOrdersResponse]
     """
 
     kwargs = _get_kwargs(
@@ -180,7 +159,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ReadLiveOrdersRequest,
-) -> LiveOrdersResponse | LoadingResponse | None:
+) -> LiveOrdersResponse | None:
     """Read orders of live deployments
 
      Returns a page of up to 1000 orders with their events, from all deployments of the project, in the
@@ -198,7 +177,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        LiveOrdersResponse | LoadingResponse
+        LiveOrdersResponse
     """
 
     return (

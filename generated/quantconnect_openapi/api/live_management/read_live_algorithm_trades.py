@@ -6,7 +6,6 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.live_trades_response import LiveTradesResponse
-from ...models.loading_response import LoadingResponse
 from ...models.read_live_trades_request import ReadLiveTradesRequest
 from ...types import Response
 
@@ -32,29 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> LiveTradesResponse | LoadingResponse | None:
+) -> LiveTradesResponse | None:
     if response.status_code == 200:
-
-        def _parse_response_200(data: object) -> LiveTradesResponse | LoadingResponse:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_live_trades_or_loading_response_type_0 = (
-                    LoadingResponse.from_dict(data)
-                )
-
-                return componentsschemas_live_trades_or_loading_response_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            componentsschemas_live_trades_or_loading_response_type_1 = (
-                LiveTradesResponse.from_dict(data)
-            )
-
-            return componentsschemas_live_trades_or_loading_response_type_1
-
-        response_200 = _parse_response_200(response.json())
+        response_200 = LiveTradesResponse.from_dict(response.json())
 
         return response_200
 
@@ -66,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[LiveTradesResponse | LoadingResponse]:
+) -> Response[LiveTradesResponse]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -79,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadLiveTradesRequest,
-) -> Response[LiveTradesResponse | LoadingResponse]:
+) -> Response[LiveTradesResponse]:
     """Read closed trades of live deployments
 
      Returns a page of up to 1000 closed trades, each with the orders that opened and closed it, of one
@@ -96,7 +75,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[LiveTradesResponse | LoadingResponse]
+        Response[LiveTradesResponse]
     """
 
     kwargs = _get_kwargs(
@@ -114,7 +93,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ReadLiveTradesRequest,
-) -> LiveTradesResponse | LoadingResponse | None:
+) -> LiveTradesResponse | None:
     """Read closed trades of live deployments
 
      Returns a page of up to 1000 closed trades, each with the orders that opened and closed it, of one
@@ -131,7 +110,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        LiveTradesResponse | LoadingResponse
+        LiveTradesResponse
     """
 
     return sync_detailed(
@@ -144,7 +123,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadLiveTradesRequest,
-) -> Response[LiveTradesResponse | LoadingResponse]:
+) -> Response[LiveTradesResponse]:
     """Read closed trades of live deployments
 
      Returns a page of up to 1000 closed trades, each with the orders that opened and closed it, of one
@@ -161,7 +140,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[LiveTradesResponse | LoadingResponse]
+        Response[LiveTradesResponse]
     """
 
     kwargs = _get_kwargs(
@@ -177,7 +156,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ReadLiveTradesRequest,
-) -> LiveTradesResponse | LoadingResponse | None:
+) -> LiveTradesResponse | None:
     """Read closed trades of live deployments
 
      Returns a page of up to 1000 closed trades, each with the orders that opened and closed it, of one
@@ -194,7 +173,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        LiveTradesResponse | LoadingResponse
+        LiveTradesResponse
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.estimate_optimization_request import EstimateOptimizationRequest
-from ...models.estimate_optimization_response import EstimateOptimizationResponse
+from ...models.estimate_optimization_result import EstimateOptimizationResult
 from ...types import Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> EstimateOptimizationResponse | None:
+) -> EstimateOptimizationResult | None:
     if response.status_code == 200:
-        response_200 = EstimateOptimizationResponse.from_dict(response.json())
+        response_200 = EstimateOptimizationResult.from_dict(response.json())
 
         return response_200
 
@@ -45,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[EstimateOptimizationResponse]:
+) -> Response[EstimateOptimizationResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: EstimateOptimizationRequest,
-) -> Response[EstimateOptimizationResponse]:
+) -> Response[EstimateOptimizationResult]:
     """Estimate how long an optimization takes
 
      Estimates how long the described optimization would take, without starting it. The estimate is based
@@ -73,7 +73,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[EstimateOptimizationResponse]
+        Response[EstimateOptimizationResult]
     """
 
     kwargs = _get_kwargs(
@@ -91,7 +91,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: EstimateOptimizationRequest,
-) -> EstimateOptimizationResponse | None:
+) -> EstimateOptimizationResult | None:
     """Estimate how long an optimization takes
 
      Estimates how long the described optimization would take, without starting it. The estimate is based
@@ -106,7 +106,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        EstimateOptimizationResponse
+        EstimateOptimizationResult
     """
 
     return sync_detailed(
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: EstimateOptimizationRequest,
-) -> Response[EstimateOptimizationResponse]:
+) -> Response[EstimateOptimizationResult]:
     """Estimate how long an optimization takes
 
      Estimates how long the described optimization would take, without starting it. The estimate is based
@@ -134,7 +134,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[EstimateOptimizationResponse]
+        Response[EstimateOptimizationResult]
     """
 
     kwargs = _get_kwargs(
@@ -150,7 +150,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: EstimateOptimizationRequest,
-) -> EstimateOptimizationResponse | None:
+) -> EstimateOptimizationResult | None:
     """Estimate how long an optimization takes
 
      Estimates how long the described optimization would take, without starting it. The estimate is based
@@ -165,7 +165,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        EstimateOptimizationResponse
+        EstimateOptimizationResult
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.read_optimization_request import ReadOptimizationRequest
-from ...models.read_optimization_response import ReadOptimizationResponse
+from ...models.read_optimization_result import ReadOptimizationResult
 from ...types import Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ReadOptimizationResponse | None:
+) -> ReadOptimizationResult | None:
     if response.status_code == 200:
-        response_200 = ReadOptimizationResponse.from_dict(response.json())
+        response_200 = ReadOptimizationResult.from_dict(response.json())
 
         return response_200
 
@@ -45,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ReadOptimizationResponse]:
+) -> Response[ReadOptimizationResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadOptimizationRequest,
-) -> Response[ReadOptimizationResponse]:
+) -> Response[ReadOptimizationResult]:
     """Read an optimization
 
      Returns the state of a job, with the figures of every backtest it has run so far. Choosing the best
@@ -74,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ReadOptimizationResponse]
+        Response[ReadOptimizationResult]
     """
 
     kwargs = _get_kwargs(
@@ -92,7 +92,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ReadOptimizationRequest,
-) -> ReadOptimizationResponse | None:
+) -> ReadOptimizationResult | None:
     """Read an optimization
 
      Returns the state of a job, with the figures of every backtest it has run so far. Choosing the best
@@ -108,7 +108,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ReadOptimizationResponse
+        ReadOptimizationResult
     """
 
     return sync_detailed(
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ReadOptimizationRequest,
-) -> Response[ReadOptimizationResponse]:
+) -> Response[ReadOptimizationResult]:
     """Read an optimization
 
      Returns the state of a job, with the figures of every backtest it has run so far. Choosing the best
@@ -137,7 +137,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ReadOptimizationResponse]
+        Response[ReadOptimizationResult]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +153,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ReadOptimizationRequest,
-) -> ReadOptimizationResponse | None:
+) -> ReadOptimizationResult | None:
     """Read an optimization
 
      Returns the state of a job, with the figures of every backtest it has run so far. Choosing the best
@@ -169,7 +169,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ReadOptimizationResponse
+        ReadOptimizationResult
     """
 
     return (

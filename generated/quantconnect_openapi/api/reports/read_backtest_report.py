@@ -5,11 +5,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.backtest_report import BacktestReport
-from ...models.backtest_report_generating_response import (
-    BacktestReportGeneratingResponse,
-)
 from ...models.backtest_report_request import BacktestReportRequest
+from ...models.backtest_report_response import BacktestReportResponse
 from ...types import Response
 
 
@@ -34,31 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> BacktestReport | BacktestReportGeneratingResponse | None:
+) -> BacktestReportResponse | None:
     if response.status_code == 200:
-
-        def _parse_response_200(
-            data: object,
-        ) -> BacktestReport | BacktestReportGeneratingResponse:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_read_backtest_report_response_type_0 = (
-                    BacktestReport.from_dict(data)
-                )
-
-                return componentsschemas_read_backtest_report_response_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            componentsschemas_read_backtest_report_response_type_1 = (
-                BacktestReportGeneratingResponse.from_dict(data)
-            )
-
-            return componentsschemas_read_backtest_report_response_type_1
-
-        response_200 = _parse_response_200(response.json())
+        response_200 = BacktestReportResponse.from_dict(response.json())
 
         return response_200
 
@@ -70,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[BacktestReport | BacktestReportGeneratingResponse]:
+) -> Response[BacktestReportResponse]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -83,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: BacktestReportRequest,
-) -> Response[BacktestReport | BacktestReportGeneratingResponse]:
+) -> Response[BacktestReportResponse]:
     """Read the report of a backtest
 
      Returns the report of a finished run as one HTML document. The first responses only state that the
@@ -98,7 +73,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BacktestReport | BacktestReportGeneratingResponse]
+        Response[BacktestReportResponse]
     """
 
     kwargs = _get_kwargs(
@@ -116,7 +91,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: BacktestReportRequest,
-) -> BacktestReport | BacktestReportGeneratingResponse | None:
+) -> BacktestReportResponse | None:
     """Read the report of a backtest
 
      Returns the report of a finished run as one HTML document. The first responses only state that the
@@ -131,7 +106,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BacktestReport | BacktestReportGeneratingResponse
+        BacktestReportResponse
     """
 
     return sync_detailed(
@@ -144,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: BacktestReportRequest,
-) -> Response[BacktestReport | BacktestReportGeneratingResponse]:
+) -> Response[BacktestReportResponse]:
     """Read the report of a backtest
 
      Returns the report of a finished run as one HTML document. The first responses only state that the
@@ -159,7 +134,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BacktestReport | BacktestReportGeneratingResponse]
+        Response[BacktestReportResponse]
     """
 
     kwargs = _get_kwargs(
@@ -175,7 +150,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: BacktestReportRequest,
-) -> BacktestReport | BacktestReportGeneratingResponse | None:
+) -> BacktestReportResponse | None:
     """Read the report of a backtest
 
      Returns the report of a finished run as one HTML document. The first responses only state that the
@@ -190,7 +165,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BacktestReport | BacktestReportGeneratingResponse
+        BacktestReportResponse
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_support_ticket_request import CreateSupportTicketRequest
-from ...models.create_support_ticket_response import CreateSupportTicketResponse
+from ...models.create_support_ticket_result import CreateSupportTicketResult
 from ...types import Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateSupportTicketResponse | None:
+) -> CreateSupportTicketResult | None:
     if response.status_code == 200:
-        response_200 = CreateSupportTicketResponse.from_dict(response.json())
+        response_200 = CreateSupportTicketResult.from_dict(response.json())
 
         return response_200
 
@@ -45,7 +45,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateSupportTicketResponse]:
+) -> Response[CreateSupportTicketResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateSupportTicketRequest,
-) -> Response[CreateSupportTicketResponse]:
+) -> Response[CreateSupportTicketResult]:
     """Open a support ticket or comment on one
 
      Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against the
@@ -76,7 +76,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateSupportTicketResponse]
+        Response[CreateSupportTicketResult]
     """
 
     kwargs = _get_kwargs(
@@ -94,7 +94,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateSupportTicketRequest,
-) -> CreateSupportTicketResponse | None:
+) -> CreateSupportTicketResult | None:
     """Open a support ticket or comment on one
 
      Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against the
@@ -112,7 +112,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateSupportTicketResponse
+        CreateSupportTicketResult
     """
 
     return sync_detailed(
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateSupportTicketRequest,
-) -> Response[CreateSupportTicketResponse]:
+) -> Response[CreateSupportTicketResult]:
     """Open a support ticket or comment on one
 
      Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against the
@@ -143,7 +143,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CreateSupportTicketResponse]
+        Response[CreateSupportTicketResult]
     """
 
     kwargs = _get_kwargs(
@@ -159,7 +159,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateSupportTicketRequest,
-) -> CreateSupportTicketResponse | None:
+) -> CreateSupportTicketResult | None:
     """Open a support ticket or comment on one
 
      Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against the
@@ -177,7 +177,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CreateSupportTicketResponse
+        CreateSupportTicketResult
     """
 
     return (

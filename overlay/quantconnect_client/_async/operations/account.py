@@ -1,11 +1,13 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of account, as the spec has them."""
 
+from typing import TYPE_CHECKING
+
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.account import read_account
-from quantconnect_openapi.models.account_response import AccountResponse
-from quantconnect_openapi.models.read_account_request import ReadAccountRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.account_response import AccountResponse
 
 
 class AsyncPlainAccount(AsyncGroup):
@@ -13,7 +15,7 @@ class AsyncPlainAccount(AsyncGroup):
 
     _path = "account"
 
-    async def read(self, *, organization_id: str | None = None) -> AccountResponse:
+    async def read(self, *, organization_id: str | None = None) -> "AccountResponse":
         """Read the credit and credit card of the account.
 
         Returns the credit and credit card of the given organization, or of the user's preferred
@@ -30,6 +32,9 @@ class AsyncPlainAccount(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
+        from quantconnect_openapi.api.account import read_account
+        from quantconnect_openapi.models.read_account_request import ReadAccountRequest
+
         return await self._session.call(
             operation_of("account.read"),
             read_account.asyncio_detailed,

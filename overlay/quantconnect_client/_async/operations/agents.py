@@ -8,24 +8,12 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.agent_management import (
-    create_agent,
-    delete_agent,
-    list_agents,
-    read_agent,
-    update_agent,
-)
-from quantconnect_openapi.models.agent import Agent
-from quantconnect_openapi.models.create_agent_request import CreateAgentRequest
-from quantconnect_openapi.models.delete_agent_request import DeleteAgentRequest
-from quantconnect_openapi.models.list_agents_request import ListAgentsRequest
-from quantconnect_openapi.models.read_agent_request import ReadAgentRequest
-from quantconnect_openapi.models.update_agent_request import UpdateAgentRequest
 
 if TYPE_CHECKING:
     from quantconnect_client import params
     from quantconnect_client._async.agents_deployments import AsyncAgentsDeployments
     from quantconnect_client._async.operations.agents_tasks import AsyncPlainAgentsTasks
+    from quantconnect_openapi.models.agent import Agent
 
 
 class AsyncPlainAgents(AsyncGroup):
@@ -69,7 +57,7 @@ class AsyncPlainAgents(AsyncGroup):
         author: "params.AgentTaskOwnerInput | None" = None,
         organization: "params.AgentOrganizationInput | None" = None,
         node: "params.AgentNodeInput | None" = None,
-    ) -> Agent:
+    ) -> "Agent":
         """Create an agent.
 
         Creates an agent: a language model with standing instructions, tools and limits. It does
@@ -116,6 +104,9 @@ class AsyncPlainAgents(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/create-agent
         """
+        from quantconnect_openapi.api.agent_management import create_agent
+        from quantconnect_openapi.models.create_agent_request import CreateAgentRequest
+
         response = await self._session.call(
             operation_of("agents.create"),
             create_agent.asyncio_detailed,
@@ -144,7 +135,7 @@ class AsyncPlainAgents(AsyncGroup):
         )
         return response.agent
 
-    async def read(self, agent_id: int) -> Agent:
+    async def read(self, agent_id: int) -> "Agent":
         """Read an agent.
 
         Returns the settings of one agent. They do not include what it has done: read its tasks and
@@ -161,6 +152,9 @@ class AsyncPlainAgents(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/read-agent
         """
+        from quantconnect_openapi.api.agent_management import read_agent
+        from quantconnect_openapi.models.read_agent_request import ReadAgentRequest
+
         response = await self._session.call(
             operation_of("agents.read"),
             read_agent.asyncio_detailed,
@@ -237,6 +231,9 @@ class AsyncPlainAgents(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/update-agent
         """
+        from quantconnect_openapi.api.agent_management import update_agent
+        from quantconnect_openapi.models.update_agent_request import UpdateAgentRequest
+
         await self._session.call(
             operation_of("agents.update"),
             update_agent.asyncio_detailed,
@@ -284,6 +281,9 @@ class AsyncPlainAgents(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/delete-agent
         """
+        from quantconnect_openapi.api.agent_management import delete_agent
+        from quantconnect_openapi.models.delete_agent_request import DeleteAgentRequest
+
         await self._session.call(
             operation_of("agents.delete"),
             delete_agent.asyncio_detailed,
@@ -291,7 +291,7 @@ class AsyncPlainAgents(AsyncGroup):
             {"agentId": agent_id},
         )
 
-    async def list(self, *, organization_id: str | None = None) -> builtins.list[Agent]:
+    async def list(self, *, organization_id: str | None = None) -> "builtins.list[Agent]":
         """List the agents of an organization.
 
         Returns all agents of an organization in one unpaginated response.
@@ -308,6 +308,9 @@ class AsyncPlainAgents(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/list-agents
         """
+        from quantconnect_openapi.api.agent_management import list_agents
+        from quantconnect_openapi.models.list_agents_request import ListAgentsRequest
+
         response = await self._session.call(
             operation_of("agents.list"),
             list_agents.asyncio_detailed,

@@ -2,30 +2,17 @@
 """The operations of agents_deployments, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.agent_management import (
-    create_agent_deployment,
-    delete_agent_deployment,
-    list_agent_deployments,
-    read_agent_conversation,
-    read_agent_deployment,
-    stop_agent_deployment,
-    update_agent_deployment,
-)
-from quantconnect_openapi.models.agent_conversation import AgentConversation
-from quantconnect_openapi.models.agent_deployment import AgentDeployment
-from quantconnect_openapi.models.create_agent_deployment_request import CreateAgentDeploymentRequest
-from quantconnect_openapi.models.delete_agent_deployment_request import DeleteAgentDeploymentRequest
-from quantconnect_openapi.models.list_agent_deployments_request import ListAgentDeploymentsRequest
-from quantconnect_openapi.models.read_agent_conversation_request import ReadAgentConversationRequest
-from quantconnect_openapi.models.read_agent_deployment_request import ReadAgentDeploymentRequest
-from quantconnect_openapi.models.stop_agent_deployment_request import StopAgentDeploymentRequest
-from quantconnect_openapi.models.update_agent_deployment_request import UpdateAgentDeploymentRequest
-from quantconnect_openapi.models.update_agent_deployment_response import (
-    UpdateAgentDeploymentResponse,
-)
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.agent_conversation import AgentConversation
+    from quantconnect_openapi.models.agent_deployment import AgentDeployment
+    from quantconnect_openapi.models.update_agent_deployment_result import (
+        UpdateAgentDeploymentResult,
+    )
 
 
 class AsyncPlainAgentsDeployments(AsyncGroup):
@@ -33,7 +20,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
     _path = "agents.deployments"
 
-    async def create(self, task_id: int) -> AgentDeployment:
+    async def create(self, task_id: int) -> "AgentDeployment":
         """Deploy a task.
 
         Starts a run of a task on an agent node of the organization; poll agents/deployments/read
@@ -56,6 +43,11 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
         """
+        from quantconnect_openapi.api.agent_management import create_agent_deployment
+        from quantconnect_openapi.models.create_agent_deployment_request import (
+            CreateAgentDeploymentRequest,
+        )
+
         response = await self._session.call(
             operation_of("agents.deployments.create"),
             create_agent_deployment.asyncio_detailed,
@@ -64,7 +56,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         )
         return response.deployment
 
-    async def read(self, deployment_id: str) -> AgentDeployment:
+    async def read(self, deployment_id: str) -> "AgentDeployment":
         """Read a deployment.
 
         Returns the progress of a run, and its error if there was one. What the agent wrote and did
@@ -81,6 +73,11 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-deployment
         """
+        from quantconnect_openapi.api.agent_management import read_agent_deployment
+        from quantconnect_openapi.models.read_agent_deployment_request import (
+            ReadAgentDeploymentRequest,
+        )
+
         response = await self._session.call(
             operation_of("agents.deployments.read"),
             read_agent_deployment.asyncio_detailed,
@@ -89,7 +86,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
         )
         return response.deployment
 
-    async def prompt(self, deployment_id: str, prompt: str) -> UpdateAgentDeploymentResponse:
+    async def prompt(self, deployment_id: str, prompt: str) -> "UpdateAgentDeploymentResult":
         """Send a prompt to a deployment.
 
         Sends another instruction to the agent of a running deployment. Every prompt is processed
@@ -111,6 +108,11 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/update-deployment
         """
+        from quantconnect_openapi.api.agent_management import update_agent_deployment
+        from quantconnect_openapi.models.update_agent_deployment_request import (
+            UpdateAgentDeploymentRequest,
+        )
+
         return await self._session.call(
             operation_of("agents.deployments.prompt"),
             update_agent_deployment.asyncio_detailed,
@@ -118,7 +120,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
             {"deploymentId": deployment_id, "prompt": prompt},
         )
 
-    async def list(self, task_id: int) -> builtins.list[AgentDeployment]:
+    async def list(self, task_id: int) -> "builtins.list[AgentDeployment]":
         """List the deployments of a task.
 
         Returns all runs of one task in one unpaginated response, including finished ones.
@@ -134,6 +136,11 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/list-deployments
         """
+        from quantconnect_openapi.api.agent_management import list_agent_deployments
+        from quantconnect_openapi.models.list_agent_deployments_request import (
+            ListAgentDeploymentsRequest,
+        )
+
         response = await self._session.call(
             operation_of("agents.deployments.list"),
             list_agent_deployments.asyncio_detailed,
@@ -162,6 +169,11 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/stop-deployment
         """
+        from quantconnect_openapi.api.agent_management import stop_agent_deployment
+        from quantconnect_openapi.models.stop_agent_deployment_request import (
+            StopAgentDeploymentRequest,
+        )
+
         await self._session.call(
             operation_of("agents.deployments.stop"),
             stop_agent_deployment.asyncio_detailed,
@@ -189,6 +201,11 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/delete-deployment
         """
+        from quantconnect_openapi.api.agent_management import delete_agent_deployment
+        from quantconnect_openapi.models.delete_agent_deployment_request import (
+            DeleteAgentDeploymentRequest,
+        )
+
         await self._session.call(
             operation_of("agents.deployments.delete"),
             delete_agent_deployment.asyncio_detailed,
@@ -198,7 +215,7 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
     async def read_conversation(
         self, deployment_id: str, *, callable_id: str | None = None
-    ) -> AgentConversation:
+    ) -> "AgentConversation":
         """Read what an agent wrote and did.
 
         Returns the conversation of a deployment so far: the prompts, the agent's replies, its tool
@@ -217,6 +234,11 @@ class AsyncPlainAgentsDeployments(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
         """
+        from quantconnect_openapi.api.agent_management import read_agent_conversation
+        from quantconnect_openapi.models.read_agent_conversation_request import (
+            ReadAgentConversationRequest,
+        )
+
         response = await self._session.call(
             operation_of("agents.deployments.read_conversation"),
             read_agent_conversation.asyncio_detailed,

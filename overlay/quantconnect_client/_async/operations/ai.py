@@ -7,28 +7,15 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.ai_assistance import (
-    backtest_init_ai_tool,
-    complete_code_ai_tool,
-    error_enhance_ai_tool,
-    pep_8_convert_ai_tool,
-    search_ai_tool,
-    syntax_check_ai_tool,
-)
-from quantconnect_openapi.models.backtest_init_response import BacktestInitResponse
-from quantconnect_openapi.models.basic_files_request import BasicFilesRequest
-from quantconnect_openapi.models.code_completion_request import CodeCompletionRequest
-from quantconnect_openapi.models.code_completion_response import CodeCompletionResponse
-from quantconnect_openapi.models.error_enhance_request import ErrorEnhanceRequest
-from quantconnect_openapi.models.error_enhance_response import ErrorEnhanceResponse
-from quantconnect_openapi.models.pep8_convert_request import PEP8ConvertRequest
-from quantconnect_openapi.models.pep8_convert_response import PEP8ConvertResponse
-from quantconnect_openapi.models.search_request import SearchRequest
-from quantconnect_openapi.models.search_retrieval import SearchRetrieval
-from quantconnect_openapi.models.syntax_check_response import SyntaxCheckResponse
 
 if TYPE_CHECKING:
     from quantconnect_client import params
+    from quantconnect_openapi.models.backtest_init_response import BacktestInitResponse
+    from quantconnect_openapi.models.code_completion_response import CodeCompletionResponse
+    from quantconnect_openapi.models.error_enhance_response import ErrorEnhanceResponse
+    from quantconnect_openapi.models.pep8_convert_response import PEP8ConvertResponse
+    from quantconnect_openapi.models.search_retrieval import SearchRetrieval
+    from quantconnect_openapi.models.syntax_check_response import SyntaxCheckResponse
 
 
 class AsyncPlainAi(AsyncGroup):
@@ -38,7 +25,7 @@ class AsyncPlainAi(AsyncGroup):
 
     async def check_initialization(
         self, language: Literal["C#", "Py"], files: "Sequence[params.File]"
-    ) -> BacktestInitResponse:
+    ) -> "BacktestInitResponse":
         """Check that an algorithm starts.
 
         Runs the given files as an algorithm for a few seconds and reports errors during its
@@ -58,6 +45,9 @@ class AsyncPlainAi(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/backtest-initialization
         """
+        from quantconnect_openapi.api.ai_assistance import backtest_init_ai_tool
+        from quantconnect_openapi.models.basic_files_request import BasicFilesRequest
+
         return await self._session.call(
             operation_of("ai.check_initialization"),
             backtest_init_ai_tool.asyncio_detailed,
@@ -71,7 +61,7 @@ class AsyncPlainAi(AsyncGroup):
         sentence: str,
         *,
         response_size_limit: int | None = None,
-    ) -> CodeCompletionResponse:
+    ) -> "CodeCompletionResponse":
         """Complete a piece of code.
 
         Suggests completions for a partial line of code, from the API of LEAN. The rest of your code
@@ -90,6 +80,9 @@ class AsyncPlainAi(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/code-completion
         """
+        from quantconnect_openapi.api.ai_assistance import complete_code_ai_tool
+        from quantconnect_openapi.models.code_completion_request import CodeCompletionRequest
+
         return await self._session.call(
             operation_of("ai.complete"),
             complete_code_ai_tool.asyncio_detailed,
@@ -99,7 +92,7 @@ class AsyncPlainAi(AsyncGroup):
 
     async def enhance_error(
         self, language: Literal["C#", "Py"], error: "params.Error"
-    ) -> ErrorEnhanceResponse:
+    ) -> "ErrorEnhanceResponse":
         """Explain an error message.
 
         Explains in plain language what an algorithm error means and how to fix it. Pass the
@@ -117,6 +110,9 @@ class AsyncPlainAi(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/error-enhancement
         """
+        from quantconnect_openapi.api.ai_assistance import error_enhance_ai_tool
+        from quantconnect_openapi.models.error_enhance_request import ErrorEnhanceRequest
+
         return await self._session.call(
             operation_of("ai.enhance_error"),
             error_enhance_ai_tool.asyncio_detailed,
@@ -124,7 +120,7 @@ class AsyncPlainAi(AsyncGroup):
             {"language": language, "error": error},
         )
 
-    async def convert_to_pep8(self, files: "Sequence[params.File]") -> PEP8ConvertResponse:
+    async def convert_to_pep8(self, files: "Sequence[params.File]") -> "PEP8ConvertResponse":
         """Convert Python code to PEP 8 names.
 
         Rewrites Python files that use the names of the C# API, such as `Initialize` and
@@ -143,6 +139,9 @@ class AsyncPlainAi(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/pep8-conversion
         """
+        from quantconnect_openapi.api.ai_assistance import pep_8_convert_ai_tool
+        from quantconnect_openapi.models.pep8_convert_request import PEP8ConvertRequest
+
         return await self._session.call(
             operation_of("ai.convert_to_pep8"),
             pep_8_convert_ai_tool.asyncio_detailed,
@@ -152,7 +151,7 @@ class AsyncPlainAi(AsyncGroup):
 
     async def check_syntax(
         self, language: Literal["C#", "Py"], files: "Sequence[params.File]"
-    ) -> SyntaxCheckResponse:
+    ) -> "SyntaxCheckResponse":
         """Check the syntax of code.
 
         Checks whether the given files can be parsed as code, and reports any errors, without
@@ -172,6 +171,9 @@ class AsyncPlainAi(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/syntax-check
         """
+        from quantconnect_openapi.api.ai_assistance import syntax_check_ai_tool
+        from quantconnect_openapi.models.basic_files_request import BasicFilesRequest
+
         return await self._session.call(
             operation_of("ai.check_syntax"),
             syntax_check_ai_tool.asyncio_detailed,
@@ -181,7 +183,7 @@ class AsyncPlainAi(AsyncGroup):
 
     async def search(
         self, language: Literal["C#", "Py"], criteria: "Sequence[params.SearchCriteria]"
-    ) -> builtins.list[SearchRetrieval]:
+    ) -> "builtins.list[SearchRetrieval]":
         """Search docs, forum, stubs and examples.
 
         Finds the passages nearest in meaning to a text, in one or more collections at once. The
@@ -200,6 +202,9 @@ class AsyncPlainAi(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/search
         """
+        from quantconnect_openapi.api.ai_assistance import search_ai_tool
+        from quantconnect_openapi.models.search_request import SearchRequest
+
         response = await self._session.call(
             operation_of("ai.search"),
             search_ai_tool.asyncio_detailed,

@@ -1,13 +1,14 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of compiles, as the spec has them."""
 
+from typing import TYPE_CHECKING
+
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.compiling_code import create_compile, read_compile
-from quantconnect_openapi.models.create_compile_request import CreateCompileRequest
-from quantconnect_openapi.models.create_compile_response import CreateCompileResponse
-from quantconnect_openapi.models.read_compile_request import ReadCompileRequest
-from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.create_compile_result import CreateCompileResult
+    from quantconnect_openapi.models.read_compile_result import ReadCompileResult
 
 
 class AsyncPlainCompiles(AsyncGroup):
@@ -15,7 +16,7 @@ class AsyncPlainCompiles(AsyncGroup):
 
     _path = "compiles"
 
-    async def create(self, project_id: int) -> CreateCompileResponse:
+    async def create(self, project_id: int) -> "CreateCompileResult":
         """Start a build of a project.
 
         Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
@@ -36,6 +37,9 @@ class AsyncPlainCompiles(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/create-compilation-job
         """
+        from quantconnect_openapi.api.compiling_code import create_compile
+        from quantconnect_openapi.models.create_compile_request import CreateCompileRequest
+
         return await self._session.call(
             operation_of("compiles.create"),
             create_compile.asyncio_detailed,
@@ -43,7 +47,7 @@ class AsyncPlainCompiles(AsyncGroup):
             {"projectId": project_id},
         )
 
-    async def read(self, project_id: int, compile_id: str) -> ReadCompileResponse:
+    async def read(self, project_id: int, compile_id: str) -> "ReadCompileResult":
         """Read the state of a build.
 
         Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
@@ -63,6 +67,9 @@ class AsyncPlainCompiles(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/read-compilation-result
         """
+        from quantconnect_openapi.api.compiling_code import read_compile
+        from quantconnect_openapi.models.read_compile_request import ReadCompileRequest
+
         return await self._session.call(
             operation_of("compiles.read"),
             read_compile.asyncio_detailed,

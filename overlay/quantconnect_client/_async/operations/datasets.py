@@ -2,22 +2,15 @@
 """The operations of datasets, as the spec has them."""
 
 import builtins
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.datasets import (
-    list_data_files,
-    list_datasets,
-    read_data_link,
-    read_data_prices,
-)
-from quantconnect_openapi.models.data_link_response import DataLinkResponse
-from quantconnect_openapi.models.data_prices_response import DataPricesResponse
-from quantconnect_openapi.models.dataset import Dataset
-from quantconnect_openapi.models.list_data_files_request import ListDataFilesRequest
-from quantconnect_openapi.models.read_data_link_request import ReadDataLinkRequest
-from quantconnect_openapi.models.read_data_prices_request import ReadDataPricesRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.data_link_response import DataLinkResponse
+    from quantconnect_openapi.models.data_prices_response import DataPricesResponse
+    from quantconnect_openapi.models.dataset import Dataset
 
 
 class AsyncPlainDatasets(AsyncGroup):
@@ -25,7 +18,7 @@ class AsyncPlainDatasets(AsyncGroup):
 
     _path = "datasets"
 
-    async def list(self) -> builtins.list[Dataset]:
+    async def list(self) -> "builtins.list[Dataset]":
         """List the datasets.
 
         Returns all datasets of the QuantConnect dataset market in one response, with their vendors
@@ -38,6 +31,8 @@ class AsyncPlainDatasets(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.datasets import list_datasets
+
         response = await self._session.call(
             operation_of("datasets.list"), list_datasets.asyncio_detailed
         )
@@ -61,6 +56,9 @@ class AsyncPlainDatasets(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.datasets import list_data_files
+        from quantconnect_openapi.models.list_data_files_request import ListDataFilesRequest
+
         response = await self._session.call(
             operation_of("datasets.list_files"),
             list_data_files.asyncio_detailed,
@@ -69,7 +67,7 @@ class AsyncPlainDatasets(AsyncGroup):
         )
         return response.objects
 
-    async def list_prices(self, *, organization_id: str | None = None) -> DataPricesResponse:
+    async def list_prices(self, *, organization_id: str | None = None) -> "DataPricesResponse":
         """Read the prices of data files.
 
         Returns which vendor sells which files at which price, how the files of each dataset are
@@ -89,6 +87,9 @@ class AsyncPlainDatasets(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.datasets import read_data_prices
+        from quantconnect_openapi.models.read_data_prices_request import ReadDataPricesRequest
+
         return await self._session.call(
             operation_of("datasets.list_prices"),
             read_data_prices.asyncio_detailed,
@@ -98,7 +99,7 @@ class AsyncPlainDatasets(AsyncGroup):
 
     async def read_link(
         self, format_: Literal["link"], file_path: str, organization_id: str
-    ) -> DataLinkResponse:
+    ) -> "DataLinkResponse":
         """Buy a data file and get its link.
 
         Returns a URL from which one data file can be downloaded without API credentials, and
@@ -123,6 +124,9 @@ class AsyncPlainDatasets(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.datasets import read_data_link
+        from quantconnect_openapi.models.read_data_link_request import ReadDataLinkRequest
+
         return await self._session.call(
             operation_of("datasets.read_link"),
             read_data_link.asyncio_detailed,

@@ -1,20 +1,13 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of files, as the spec has them."""
 
+from typing import TYPE_CHECKING
+
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.file_management import (
-    create_file,
-    delete_file,
-    patch_file,
-    update_file,
-)
-from quantconnect_openapi.models.create_project_file_request import CreateProjectFileRequest
-from quantconnect_openapi.models.delete_file_request import DeleteFileRequest
-from quantconnect_openapi.models.patch_file_request import PatchFileRequest
-from quantconnect_openapi.models.update_file_contents_request import UpdateFileContentsRequest
-from quantconnect_openapi.models.update_file_name_request import UpdateFileNameRequest
-from quantconnect_openapi.models.update_file_response import UpdateFileResponse
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.update_file_result import UpdateFileResult
 
 
 class AsyncPlainFiles(AsyncGroup):
@@ -51,6 +44,9 @@ class AsyncPlainFiles(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/patch-file
         """
+        from quantconnect_openapi.api.file_management import patch_file
+        from quantconnect_openapi.models.patch_file_request import PatchFileRequest
+
         await self._session.call(
             operation_of("files.patch"),
             patch_file.asyncio_detailed,
@@ -93,6 +89,9 @@ class AsyncPlainFiles(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/create-file
         """
+        from quantconnect_openapi.api.file_management import create_file
+        from quantconnect_openapi.models.create_project_file_request import CreateProjectFileRequest
+
         await self._session.call(
             operation_of("files.create"),
             create_file.asyncio_detailed,
@@ -107,7 +106,7 @@ class AsyncPlainFiles(AsyncGroup):
 
     async def rename(
         self, project_id: int, name: str, new_name: str, *, code_source_id: str | None = None
-    ) -> UpdateFileResponse:
+    ) -> "UpdateFileResult":
         """Renames a file or moves it to another folder of the same project.
 
         Args:
@@ -129,6 +128,9 @@ class AsyncPlainFiles(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
+        from quantconnect_openapi.api.file_management import update_file
+        from quantconnect_openapi.models.update_file_name_request import UpdateFileNameRequest
+
         return await self._session.call(
             operation_of("files.rename"),
             update_file.asyncio_detailed,
@@ -143,7 +145,7 @@ class AsyncPlainFiles(AsyncGroup):
 
     async def update(
         self, project_id: int, name: str, content: str, *, code_source_id: str | None = None
-    ) -> UpdateFileResponse:
+    ) -> "UpdateFileResult":
         """Replaces the full text of a file.
 
         Args:
@@ -164,6 +166,11 @@ class AsyncPlainFiles(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
+        from quantconnect_openapi.api.file_management import update_file
+        from quantconnect_openapi.models.update_file_contents_request import (
+            UpdateFileContentsRequest,
+        )
+
         return await self._session.call(
             operation_of("files.update"),
             update_file.asyncio_detailed,
@@ -201,6 +208,9 @@ class AsyncPlainFiles(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/delete-file
         """
+        from quantconnect_openapi.api.file_management import delete_file
+        from quantconnect_openapi.models.delete_file_request import DeleteFileRequest
+
         await self._session.call(
             operation_of("files.delete"),
             delete_file.asyncio_detailed,

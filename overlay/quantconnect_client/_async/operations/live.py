@@ -8,56 +8,21 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.live_management import (
-    create_live_algorithm,
-    export_live_insights,
-    export_live_logs,
-    export_live_orders,
-    export_live_trades,
-    liquidate_live_algorithm,
-    list_live_algorithms,
-    read_live_algorithm,
-    read_live_algorithm_insights,
-    read_live_algorithm_logs,
-    read_live_algorithm_orders,
-    read_live_algorithm_portfolio,
-    read_live_algorithm_trades,
-    read_live_chart,
-    stop_live_algorithm,
-)
-from quantconnect_openapi.models.create_live_algorithm_request import CreateLiveAlgorithmRequest
-from quantconnect_openapi.models.create_live_algorithm_response import CreateLiveAlgorithmResponse
-from quantconnect_openapi.models.export_live_insights_request import ExportLiveInsightsRequest
-from quantconnect_openapi.models.export_live_logs_request import ExportLiveLogsRequest
-from quantconnect_openapi.models.export_live_orders_request import ExportLiveOrdersRequest
-from quantconnect_openapi.models.export_live_trades_request import ExportLiveTradesRequest
-from quantconnect_openapi.models.insight import Insight
-from quantconnect_openapi.models.liquidate_live_algorithm_request import (
-    LiquidateLiveAlgorithmRequest,
-)
-from quantconnect_openapi.models.list_live_algorithms_request import ListLiveAlgorithmsRequest
-from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
-from quantconnect_openapi.models.live_algorithm_summary import LiveAlgorithmSummary
-from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
-from quantconnect_openapi.models.live_orders_response import LiveOrdersResponse
-from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
-from quantconnect_openapi.models.loading_response import LoadingResponse
-from quantconnect_openapi.models.portfolio import Portfolio
-from quantconnect_openapi.models.read_chart_response import ReadChartResponse
-from quantconnect_openapi.models.read_live_algorithm_request import ReadLiveAlgorithmRequest
-from quantconnect_openapi.models.read_live_chart_request import ReadLiveChartRequest
-from quantconnect_openapi.models.read_live_insights_request import ReadLiveInsightsRequest
-from quantconnect_openapi.models.read_live_logs_request import ReadLiveLogsRequest
-from quantconnect_openapi.models.read_live_logs_response import ReadLiveLogsResponse
-from quantconnect_openapi.models.read_live_orders_request import ReadLiveOrdersRequest
-from quantconnect_openapi.models.read_live_portfolio_request import ReadLivePortfolioRequest
-from quantconnect_openapi.models.read_live_trades_request import ReadLiveTradesRequest
-from quantconnect_openapi.models.stop_live_algorithm_request import StopLiveAlgorithmRequest
 
 if TYPE_CHECKING:
     from quantconnect_client import params
     from quantconnect_client._async.operations.live_commands import AsyncPlainLiveCommands
     from quantconnect_client._async.operations.live_connections import AsyncPlainLiveConnections
+    from quantconnect_openapi.models.create_live_algorithm_result import CreateLiveAlgorithmResult
+    from quantconnect_openapi.models.insight import Insight
+    from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
+    from quantconnect_openapi.models.live_algorithm_summary import LiveAlgorithmSummary
+    from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
+    from quantconnect_openapi.models.live_orders_response import LiveOrdersResponse
+    from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
+    from quantconnect_openapi.models.portfolio import Portfolio
+    from quantconnect_openapi.models.read_chart_response import ReadChartResponse
+    from quantconnect_openapi.models.read_live_logs_response import ReadLiveLogsResponse
 
 
 class AsyncPlainLive(AsyncGroup):
@@ -92,7 +57,7 @@ class AsyncPlainLive(AsyncGroup):
         notification: "params.LiveNotification | None" = None,
         signature: str | None = None,
         parameters: Mapping[str, str | float] | None = None,
-    ) -> CreateLiveAlgorithmResponse:
+    ) -> "CreateLiveAlgorithmResult":
         """Start live trading.
 
         Starts live trading: deploys a finished build to a live node and connects it to a brokerage.
@@ -142,6 +107,11 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/create-live-algorithm
         """
+        from quantconnect_openapi.api.live_management import create_live_algorithm
+        from quantconnect_openapi.models.create_live_algorithm_request import (
+            CreateLiveAlgorithmRequest,
+        )
+
         return await self._session.call(
             operation_of("live.create"),
             create_live_algorithm.asyncio_detailed,
@@ -162,7 +132,7 @@ class AsyncPlainLive(AsyncGroup):
 
     async def read_orders(
         self, project_id: int, start: int, end: int, *, algorithm_id: str | None = None
-    ) -> LoadingResponse | LiveOrdersResponse:
+    ) -> "LiveOrdersResponse":
         """Read orders of live deployments.
 
         Returns a page of up to 1000 orders with their events, from all deployments of the project,
@@ -188,6 +158,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/orders
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_orders
+        from quantconnect_openapi.models.read_live_orders_request import ReadLiveOrdersRequest
+
         return await self._session.call(
             operation_of("live.read_orders"),
             read_live_algorithm_orders.asyncio_detailed,
@@ -197,7 +170,7 @@ class AsyncPlainLive(AsyncGroup):
 
     async def read_trades(
         self, project_id: int, start: int, end: int, *, deploy_id: str | None = None
-    ) -> LoadingResponse | LiveTradesResponse:
+    ) -> "LiveTradesResponse":
         """Read closed trades of live deployments.
 
         Returns a page of up to 1000 closed trades, each with the orders that opened and closed it,
@@ -221,6 +194,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/trades
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_trades
+        from quantconnect_openapi.models.read_live_trades_request import ReadLiveTradesRequest
+
         return await self._session.call(
             operation_of("live.read_trades"),
             read_live_algorithm_trades.asyncio_detailed,
@@ -235,7 +211,7 @@ class AsyncPlainLive(AsyncGroup):
         *,
         start: int | None = None,
         algorithm_id: str | None = None,
-    ) -> builtins.list[Insight]:
+    ) -> "builtins.list[Insight]":
         """Read insights of a live deployment.
 
         Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms
@@ -259,6 +235,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/insights
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_insights
+        from quantconnect_openapi.models.read_live_insights_request import ReadLiveInsightsRequest
+
         response = await self._session.call(
             operation_of("live.read_insights"),
             read_live_algorithm_insights.asyncio_detailed,
@@ -269,7 +248,7 @@ class AsyncPlainLive(AsyncGroup):
 
     async def read_chart(
         self, project_id: int, name: str, count: int, start: int, end: int
-    ) -> LoadingResponse | ReadChartResponse:
+    ) -> "ReadChartResponse":
         """Read a chart of a live deployment.
 
         Returns the points of one chart of the newest deployment within a time range, reduced to
@@ -293,6 +272,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
+        from quantconnect_openapi.api.live_management import read_live_chart
+        from quantconnect_openapi.models.read_live_chart_request import ReadLiveChartRequest
+
         return await self._session.call(
             operation_of("live.read_chart"),
             read_live_chart.asyncio_detailed,
@@ -310,7 +292,7 @@ class AsyncPlainLive(AsyncGroup):
         deployment_logs: bool | None = None,
         query: str | None = None,
         format_: str | None = None,
-    ) -> ReadLiveLogsResponse:
+    ) -> "ReadLiveLogsResponse":
         """Read log lines of live deployments.
 
         Returns a page of up to 250 log lines, oldest first, from all deployments of the project.
@@ -339,6 +321,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_logs
+        from quantconnect_openapi.models.read_live_logs_request import ReadLiveLogsRequest
+
         return await self._session.call(
             operation_of("live.read_logs"),
             read_live_algorithm_logs.asyncio_detailed,
@@ -380,6 +365,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-orders
         """
+        from quantconnect_openapi.api.live_management import export_live_orders
+        from quantconnect_openapi.models.export_live_orders_request import ExportLiveOrdersRequest
+
         response = await self._session.call(
             operation_of("live.export_orders"),
             export_live_orders.asyncio_detailed,
@@ -409,6 +397,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-trades
         """
+        from quantconnect_openapi.api.live_management import export_live_trades
+        from quantconnect_openapi.models.export_live_trades_request import ExportLiveTradesRequest
+
         response = await self._session.call(
             operation_of("live.export_trades"),
             export_live_trades.asyncio_detailed,
@@ -417,7 +408,7 @@ class AsyncPlainLive(AsyncGroup):
         )
         return str(response)
 
-    async def export_insights(self, deploy_id: str) -> builtins.list[LiveInsightExportRow]:
+    async def export_insights(self, deploy_id: str) -> "builtins.list[LiveInsightExportRow]":
         """Download the insights of all deployments of a project.
 
         Returns the forecasts that the alpha models of all deployments of a project made, up to
@@ -437,6 +428,11 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-insights
         """
+        from quantconnect_openapi.api.live_management import export_live_insights
+        from quantconnect_openapi.models.export_live_insights_request import (
+            ExportLiveInsightsRequest,
+        )
+
         return await self._session.call(
             operation_of("live.export_insights"),
             export_live_insights.asyncio_detailed,
@@ -466,6 +462,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-logs
         """
+        from quantconnect_openapi.api.live_management import export_live_logs
+        from quantconnect_openapi.models.export_live_logs_request import ExportLiveLogsRequest
+
         response = await self._session.call(
             operation_of("live.export_logs"),
             export_live_logs.asyncio_detailed,
@@ -474,7 +473,7 @@ class AsyncPlainLive(AsyncGroup):
         )
         return str(response)
 
-    async def read_portfolio(self, project_id: int) -> Portfolio:
+    async def read_portfolio(self, project_id: int) -> "Portfolio":
         """Read holdings and cash of a live deployment.
 
         Returns the holdings and cash of the newest deployment of a project. This is a snapshot
@@ -492,6 +491,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/portfolio-state
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_portfolio
+        from quantconnect_openapi.models.read_live_portfolio_request import ReadLivePortfolioRequest
+
         response = await self._session.call(
             operation_of("live.read_portfolio"),
             read_live_algorithm_portfolio.asyncio_detailed,
@@ -500,7 +502,9 @@ class AsyncPlainLive(AsyncGroup):
         )
         return response.portfolio
 
-    async def read(self, project_id: int, *, deploy_id: str | None = None) -> LiveAlgorithmResults:
+    async def read(
+        self, project_id: int, *, deploy_id: str | None = None
+    ) -> "LiveAlgorithmResults":
         """Read a live deployment.
 
         Returns the state of the newest deployment of a project, or of the one given by `deployId`:
@@ -521,6 +525,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/live-algorithm-statistics
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm
+        from quantconnect_openapi.models.read_live_algorithm_request import ReadLiveAlgorithmRequest
+
         return await self._session.call(
             operation_of("live.read"),
             read_live_algorithm.asyncio_detailed,
@@ -536,7 +543,7 @@ class AsyncPlainLive(AsyncGroup):
         latest: bool | None = None,
         start: int | None = None,
         end: int | None = None,
-    ) -> builtins.list[LiveAlgorithmSummary]:
+    ) -> "builtins.list[LiveAlgorithmSummary]":
         """List live deployments.
 
         Returns summaries of all live deployments, including those that have ended, in one
@@ -560,6 +567,11 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/list-live-algorithms
         """
+        from quantconnect_openapi.api.live_management import list_live_algorithms
+        from quantconnect_openapi.models.list_live_algorithms_request import (
+            ListLiveAlgorithmsRequest,
+        )
+
         response = await self._session.call(
             operation_of("live.list"),
             list_live_algorithms.asyncio_detailed,
@@ -598,6 +610,11 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio
         """
+        from quantconnect_openapi.api.live_management import liquidate_live_algorithm
+        from quantconnect_openapi.models.liquidate_live_algorithm_request import (
+            LiquidateLiveAlgorithmRequest,
+        )
+
         await self._session.call(
             operation_of("live.request_liquidation"),
             liquidate_live_algorithm.asyncio_detailed,
@@ -626,6 +643,9 @@ class AsyncPlainLive(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm
         """
+        from quantconnect_openapi.api.live_management import stop_live_algorithm
+        from quantconnect_openapi.models.stop_live_algorithm_request import StopLiveAlgorithmRequest
+
         await self._session.call(
             operation_of("live.request_stop"),
             stop_live_algorithm.asyncio_detailed,

@@ -6,9 +6,6 @@ from typing import Any
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.live_management import broadcast_live_command, create_live_command
-from quantconnect_openapi.models.broadcast_live_command_request import BroadcastLiveCommandRequest
-from quantconnect_openapi.models.create_live_command_request import CreateLiveCommandRequest
 
 
 class AsyncPlainLiveCommands(AsyncGroup):
@@ -42,6 +39,9 @@ class AsyncPlainLiveCommands(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/create-live-command
         """
+        from quantconnect_openapi.api.live_management import create_live_command
+        from quantconnect_openapi.models.create_live_command_request import CreateLiveCommandRequest
+
         await self._session.call(
             operation_of("live.commands.create"),
             create_live_command.asyncio_detailed,
@@ -82,6 +82,11 @@ class AsyncPlainLiveCommands(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/broadcast-live-command
         """
+        from quantconnect_openapi.api.live_management import broadcast_live_command
+        from quantconnect_openapi.models.broadcast_live_command_request import (
+            BroadcastLiveCommandRequest,
+        )
+
         await self._session.call(
             operation_of("live.commands.broadcast"),
             broadcast_live_command.asyncio_detailed,

@@ -1,28 +1,16 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of live_connections, as the spec has them."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.live_management import (
-    authorize_live_auth_0,
-    read_live_auth_0,
-    refresh_live_auth_0,
-)
-from quantconnect_openapi.models.authorize_external_connection_request import (
-    AuthorizeExternalConnectionRequest,
-)
-from quantconnect_openapi.models.external_authorization import ExternalAuthorization
-from quantconnect_openapi.models.read_external_connection_request import (
-    ReadExternalConnectionRequest,
-)
-from quantconnect_openapi.models.refresh_external_connection_request import (
-    RefreshExternalConnectionRequest,
-)
-from quantconnect_openapi.models.refresh_external_connection_response import (
-    RefreshExternalConnectionResponse,
-)
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.external_authorization import ExternalAuthorization
+    from quantconnect_openapi.models.refresh_external_connection_response import (
+        RefreshExternalConnectionResponse,
+    )
 
 
 class AsyncPlainLiveConnections(AsyncGroup):
@@ -63,6 +51,11 @@ class AsyncPlainLiveConnections(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/authorize-external-connection
         """
+        from quantconnect_openapi.api.live_management import authorize_live_auth_0
+        from quantconnect_openapi.models.authorize_external_connection_request import (
+            AuthorizeExternalConnectionRequest,
+        )
+
         response = await self._session.call(
             operation_of("live.connections.authorize"),
             authorize_live_auth_0.asyncio_detailed,
@@ -76,7 +69,7 @@ class AsyncPlainLiveConnections(AsyncGroup):
         brokerage: Literal["alpaca", "tradestation", "charlesschwab", "tastytrade"],
         *,
         user_id: str | None = None,
-    ) -> ExternalAuthorization:
+    ) -> "ExternalAuthorization":
         """Read a connection to a brokerage account.
 
         Returns what the brokerage provided when the user signed in: tokens, to be passed under the
@@ -99,6 +92,11 @@ class AsyncPlainLiveConnections(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections/read-external-connection-token
         """
+        from quantconnect_openapi.api.live_management import read_live_auth_0
+        from quantconnect_openapi.models.read_external_connection_request import (
+            ReadExternalConnectionRequest,
+        )
+
         response = await self._session.call(
             operation_of("live.connections.read"),
             read_live_auth_0.asyncio_detailed,
@@ -114,7 +112,7 @@ class AsyncPlainLiveConnections(AsyncGroup):
         *,
         refresh_token: str | None = None,
         deploy_id: str | None = None,
-    ) -> RefreshExternalConnectionResponse:
+    ) -> "RefreshExternalConnectionResponse":
         """Get a new access token for a brokerage.
 
         Exchanges the stored connection with a brokerage for a new access token, which the caller
@@ -142,6 +140,11 @@ class AsyncPlainLiveConnections(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/external-connections
         """
+        from quantconnect_openapi.api.live_management import refresh_live_auth_0
+        from quantconnect_openapi.models.refresh_external_connection_request import (
+            RefreshExternalConnectionRequest,
+        )
+
         return await self._session.call(
             operation_of("live.connections.refresh"),
             refresh_live_auth_0.asyncio_detailed,

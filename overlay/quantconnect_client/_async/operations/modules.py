@@ -5,9 +5,6 @@ import builtins
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.modules import list_module_files, read_module_file
-from quantconnect_openapi.models.list_module_files_request import ListModuleFilesRequest
-from quantconnect_openapi.models.read_module_file_request import ReadModuleFileRequest
 
 
 class AsyncPlainModules(AsyncGroup):
@@ -37,6 +34,9 @@ class AsyncPlainModules(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.modules import list_module_files
+        from quantconnect_openapi.models.list_module_files_request import ListModuleFilesRequest
+
         response = await self._session.call(
             operation_of("modules.list"),
             list_module_files.asyncio_detailed,
@@ -67,6 +67,9 @@ class AsyncPlainModules(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.modules import read_module_file
+        from quantconnect_openapi.models.read_module_file_request import ReadModuleFileRequest
+
         response = await self._session.call(
             operation_of("modules.read"),
             read_module_file.asyncio_detailed,

@@ -2,11 +2,13 @@
 """The operations of news, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.news import read_terminal_news
-from quantconnect_openapi.models.terminal_news_item import TerminalNewsItem
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.terminal_news_item import TerminalNewsItem
 
 
 class AsyncPlainNews(AsyncGroup):
@@ -14,7 +16,7 @@ class AsyncPlainNews(AsyncGroup):
 
     _path = "news"
 
-    async def list(self) -> builtins.list[TerminalNewsItem] | bool:
+    async def list(self) -> "builtins.list[TerminalNewsItem] | bool":
         """List the terminal news.
 
         Returns the announcements that the start page of the web terminal shows to every user.
@@ -26,6 +28,8 @@ class AsyncPlainNews(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.news import read_terminal_news
+
         response = await self._session.call(
             operation_of("news.list"), read_terminal_news.asyncio_detailed
         )

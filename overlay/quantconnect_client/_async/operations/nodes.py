@@ -1,11 +1,13 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of nodes, as the spec has them."""
 
+from typing import TYPE_CHECKING
+
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.organizations import read_nodes
-from quantconnect_openapi.models.organization_nodes_response import OrganizationNodesResponse
-from quantconnect_openapi.models.read_nodes_request import ReadNodesRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.organization_nodes_response import OrganizationNodesResponse
 
 
 class AsyncPlainNodes(AsyncGroup):
@@ -13,7 +15,7 @@ class AsyncPlainNodes(AsyncGroup):
 
     _path = "nodes"
 
-    async def read(self, *, organization_id: str | None = None) -> OrganizationNodesResponse:
+    async def read(self, *, organization_id: str | None = None) -> "OrganizationNodesResponse":
         """Read the nodes of an organization.
 
         Lists every machine that the organization rents, by kind, with the current activity of each.
@@ -32,6 +34,9 @@ class AsyncPlainNodes(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.organizations import read_nodes
+        from quantconnect_openapi.models.read_nodes_request import ReadNodesRequest
+
         return await self._session.call(
             operation_of("nodes.read"),
             read_nodes.asyncio_detailed,

@@ -2,25 +2,15 @@
 """The operations of object_store, as the spec has them."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.object_store_management import (
-    delete_object,
-    get_object,
-    get_object_properties,
-    list_objects,
-)
-from quantconnect_openapi.models.delete_object_store_request import DeleteObjectStoreRequest
-from quantconnect_openapi.models.get_object_store_job_id_request import GetObjectStoreJobIdRequest
-from quantconnect_openapi.models.get_object_store_properties_request import (
-    GetObjectStorePropertiesRequest,
-)
-from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
-from quantconnect_openapi.models.get_object_store_url_request import GetObjectStoreURLRequest
-from quantconnect_openapi.models.list_object_store_request import ListObjectStoreRequest
-from quantconnect_openapi.models.list_object_store_response import ListObjectStoreResponse
-from quantconnect_openapi.models.object_store_properties import ObjectStoreProperties
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
+    from quantconnect_openapi.models.list_object_store_response import ListObjectStoreResponse
+    from quantconnect_openapi.models.object_store_properties import ObjectStoreProperties
 
 
 class AsyncPlainObjectStore(AsyncGroup):
@@ -30,7 +20,7 @@ class AsyncPlainObjectStore(AsyncGroup):
 
     async def request_download(
         self, keys: Sequence[str], *, organization_id: str | None = None
-    ) -> GetObjectStoreResponse:
+    ) -> "GetObjectStoreResponse":
         """Starts a job that packs files and folders into a zip file, in which they are named by their
         keys. Keys that do not exist are skipped; the job fails when none exists.
 
@@ -50,6 +40,11 @@ class AsyncPlainObjectStore(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
+        from quantconnect_openapi.api.object_store_management import get_object
+        from quantconnect_openapi.models.get_object_store_job_id_request import (
+            GetObjectStoreJobIdRequest,
+        )
+
         return await self._session.call(
             operation_of("object_store.request_download"),
             get_object.asyncio_detailed,
@@ -59,7 +54,7 @@ class AsyncPlainObjectStore(AsyncGroup):
 
     async def read_download_url(
         self, job_id: str, *, organization_id: str | None = None
-    ) -> GetObjectStoreResponse:
+    ) -> "GetObjectStoreResponse":
         """Requests the URL of a zip file that is being packed. Poll every few seconds until `url` is
         present; official clients give up after five minutes.
 
@@ -76,6 +71,11 @@ class AsyncPlainObjectStore(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
+        from quantconnect_openapi.api.object_store_management import get_object
+        from quantconnect_openapi.models.get_object_store_url_request import (
+            GetObjectStoreURLRequest,
+        )
+
         return await self._session.call(
             operation_of("object_store.read_download_url"),
             get_object.asyncio_detailed,
@@ -85,7 +85,7 @@ class AsyncPlainObjectStore(AsyncGroup):
 
     async def read_properties(
         self, key: str, *, organization_id: str | None = None
-    ) -> ObjectStoreProperties:
+    ) -> "ObjectStoreProperties":
         """Read size, hash and times of a stored file.
 
         Returns what is known about one file, with the beginning of its content, without the
@@ -104,6 +104,11 @@ class AsyncPlainObjectStore(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
+        from quantconnect_openapi.api.object_store_management import get_object_properties
+        from quantconnect_openapi.models.get_object_store_properties_request import (
+            GetObjectStorePropertiesRequest,
+        )
+
         response = await self._session.call(
             operation_of("object_store.read_properties"),
             get_object_properties.asyncio_detailed,
@@ -136,6 +141,9 @@ class AsyncPlainObjectStore(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/delete-object-store-file
         """
+        from quantconnect_openapi.api.object_store_management import delete_object
+        from quantconnect_openapi.models.delete_object_store_request import DeleteObjectStoreRequest
+
         await self._session.call(
             operation_of("object_store.delete"),
             delete_object.asyncio_detailed,
@@ -145,7 +153,7 @@ class AsyncPlainObjectStore(AsyncGroup):
 
     async def list_page(
         self, *, organization_id: str | None = None, path: str | None = None
-    ) -> ListObjectStoreResponse:
+    ) -> "ListObjectStoreResponse":
         """List a folder of the Object Store.
 
         Returns the files and folders directly in one folder, and the storage used by the whole
@@ -165,6 +173,9 @@ class AsyncPlainObjectStore(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/list-object-store-files
         """
+        from quantconnect_openapi.api.object_store_management import list_objects
+        from quantconnect_openapi.models.list_object_store_request import ListObjectStoreRequest
+
         return await self._session.call(
             operation_of("object_store.list_page"),
             list_objects.asyncio_detailed,

@@ -7,28 +7,12 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup, first
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.optimization_management import (
-    abort_optimization,
-    create_optimization,
-    delete_optimization,
-    estimate_optimization,
-    list_optimizations,
-    read_optimization,
-    update_optimization,
-)
-from quantconnect_openapi.models.abort_optimization_request import AbortOptimizationRequest
-from quantconnect_openapi.models.create_optimization_request import CreateOptimizationRequest
-from quantconnect_openapi.models.create_optimization_response import CreateOptimizationResponse
-from quantconnect_openapi.models.delete_optimization_request import DeleteOptimizationRequest
-from quantconnect_openapi.models.estimate import Estimate
-from quantconnect_openapi.models.estimate_optimization_request import EstimateOptimizationRequest
-from quantconnect_openapi.models.list_optimization_request import ListOptimizationRequest
-from quantconnect_openapi.models.optimization import Optimization
-from quantconnect_openapi.models.read_optimization_request import ReadOptimizationRequest
-from quantconnect_openapi.models.update_optimization_request import UpdateOptimizationRequest
 
 if TYPE_CHECKING:
     from quantconnect_client import params
+    from quantconnect_openapi.models.create_optimization_result import CreateOptimizationResult
+    from quantconnect_openapi.models.estimate import Estimate
+    from quantconnect_openapi.models.optimization import Optimization
 
 
 class AsyncPlainOptimizations(AsyncGroup):
@@ -53,7 +37,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         target_value: float | None = None,
         compile_id: str | None = None,
         constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
-    ) -> Estimate:
+    ) -> "Estimate":
         """Estimate how long an optimization takes.
 
         Estimates how long the described optimization would take, without starting it. The estimate
@@ -82,6 +66,11 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost
         """
+        from quantconnect_openapi.api.optimization_management import estimate_optimization
+        from quantconnect_openapi.models.estimate_optimization_request import (
+            EstimateOptimizationRequest,
+        )
+
         response = await self._session.call(
             operation_of("optimizations.estimate"),
             estimate_optimization.asyncio_detailed,
@@ -120,7 +109,7 @@ class AsyncPlainOptimizations(AsyncGroup):
         *,
         target_value: float | None = None,
         constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
-    ) -> CreateOptimizationResponse:
+    ) -> "CreateOptimizationResult":
         """Start an optimization.
 
         Starts a job that backtests a build once for every combination of parameter values, and
@@ -162,6 +151,11 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
+        from quantconnect_openapi.api.optimization_management import create_optimization
+        from quantconnect_openapi.models.create_optimization_request import (
+            CreateOptimizationRequest,
+        )
+
         response = await self._session.call(
             operation_of("optimizations.create"),
             create_optimization.asyncio_detailed,
@@ -203,6 +197,11 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/update-optimization
         """
+        from quantconnect_openapi.api.optimization_management import update_optimization
+        from quantconnect_openapi.models.update_optimization_request import (
+            UpdateOptimizationRequest,
+        )
+
         await self._session.call(
             operation_of("optimizations.update"),
             update_optimization.asyncio_detailed,
@@ -210,7 +209,7 @@ class AsyncPlainOptimizations(AsyncGroup):
             {"optimizationId": optimization_id, "name": name},
         )
 
-    async def read(self, optimization_id: str) -> Optimization:
+    async def read(self, optimization_id: str) -> "Optimization":
         """Read an optimization.
 
         Returns the state of a job, with the figures of every backtest it has run so far. Choosing
@@ -229,6 +228,9 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/read-optimization
         """
+        from quantconnect_openapi.api.optimization_management import read_optimization
+        from quantconnect_openapi.models.read_optimization_request import ReadOptimizationRequest
+
         response = await self._session.call(
             operation_of("optimizations.read"),
             read_optimization.asyncio_detailed,
@@ -258,6 +260,11 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/delete-optimization
         """
+        from quantconnect_openapi.api.optimization_management import delete_optimization
+        from quantconnect_openapi.models.delete_optimization_request import (
+            DeleteOptimizationRequest,
+        )
+
         await self._session.call(
             operation_of("optimizations.delete"),
             delete_optimization.asyncio_detailed,
@@ -286,6 +293,9 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/abort-optimization
         """
+        from quantconnect_openapi.api.optimization_management import abort_optimization
+        from quantconnect_openapi.models.abort_optimization_request import AbortOptimizationRequest
+
         await self._session.call(
             operation_of("optimizations.abort"),
             abort_optimization.asyncio_detailed,
@@ -293,7 +303,7 @@ class AsyncPlainOptimizations(AsyncGroup):
             {"optimizationId": optimization_id},
         )
 
-    async def list(self, project_id: int) -> builtins.list[CreateOptimizationResponse]:
+    async def list(self, project_id: int) -> "builtins.list[CreateOptimizationResult]":
         """List the optimizations of a project.
 
         Returns summaries of all optimizations of a project in one unpaginated response, without
@@ -310,6 +320,9 @@ class AsyncPlainOptimizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/list-optimization
         """
+        from quantconnect_openapi.api.optimization_management import list_optimizations
+        from quantconnect_openapi.models.list_optimization_request import ListOptimizationRequest
+
         response = await self._session.call(
             operation_of("optimizations.list"),
             list_optimizations.asyncio_detailed,

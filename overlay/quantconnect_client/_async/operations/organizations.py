@@ -2,19 +2,15 @@
 """The operations of organizations, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.organizations import (
-    list_encryption_keys,
-    list_organizations,
-    read_organization,
-)
-from quantconnect_openapi.models.list_encryption_keys_request import ListEncryptionKeysRequest
-from quantconnect_openapi.models.organization import Organization
-from quantconnect_openapi.models.organization_summary import OrganizationSummary
-from quantconnect_openapi.models.read_organization_request import ReadOrganizationRequest
-from quantconnect_openapi.models.registered_encryption_key import RegisteredEncryptionKey
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.organization import Organization
+    from quantconnect_openapi.models.organization_summary import OrganizationSummary
+    from quantconnect_openapi.models.registered_encryption_key import RegisteredEncryptionKey
 
 
 class AsyncPlainOrganizations(AsyncGroup):
@@ -22,7 +18,7 @@ class AsyncPlainOrganizations(AsyncGroup):
 
     _path = "organizations"
 
-    async def read(self, *, organization_id: str | None = None) -> Organization:
+    async def read(self, *, organization_id: str | None = None) -> "Organization":
         """Read an organization.
 
         Returns the subscriptions, credit, members and data agreement of one organization. Without
@@ -39,6 +35,9 @@ class AsyncPlainOrganizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.organizations import read_organization
+        from quantconnect_openapi.models.read_organization_request import ReadOrganizationRequest
+
         response = await self._session.call(
             operation_of("organizations.read"),
             read_organization.asyncio_detailed,
@@ -47,7 +46,7 @@ class AsyncPlainOrganizations(AsyncGroup):
         )
         return response.organization
 
-    async def list(self) -> builtins.list[OrganizationSummary]:
+    async def list(self) -> "builtins.list[OrganizationSummary]":
         """List the organizations of the user.
 
         Returns all organizations that the user is a member of, in short form and in one response.
@@ -59,6 +58,8 @@ class AsyncPlainOrganizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.organizations import list_organizations
+
         response = await self._session.call(
             operation_of("organizations.list"), list_organizations.asyncio_detailed
         )
@@ -66,7 +67,7 @@ class AsyncPlainOrganizations(AsyncGroup):
 
     async def list_encryption_keys(
         self, *, organization_id: str | None = None
-    ) -> builtins.list[RegisteredEncryptionKey]:
+    ) -> "builtins.list[RegisteredEncryptionKey]":
         """List the encryption keys of an organization.
 
         Returns the keys registered for encrypting project files, each identified by its hash. Check
@@ -85,6 +86,11 @@ class AsyncPlainOrganizations(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.organizations import list_encryption_keys
+        from quantconnect_openapi.models.list_encryption_keys_request import (
+            ListEncryptionKeysRequest,
+        )
+
         response = await self._session.call(
             operation_of("organizations.list_encryption_keys"),
             list_encryption_keys.asyncio_detailed,

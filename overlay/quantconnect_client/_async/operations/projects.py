@@ -7,15 +7,6 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._async.group import AsyncGroup, first
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.project_management import (
-    create_project,
-    delete_project,
-    update_project,
-)
-from quantconnect_openapi.models.create_project_request import CreateProjectRequest
-from quantconnect_openapi.models.delete_project_request import DeleteProjectRequest
-from quantconnect_openapi.models.project import Project
-from quantconnect_openapi.models.update_project_request import UpdateProjectRequest
 
 if TYPE_CHECKING:
     from quantconnect_client import params
@@ -24,6 +15,7 @@ if TYPE_CHECKING:
     )
     from quantconnect_client._async.operations.projects_libraries import AsyncPlainProjectsLibraries
     from quantconnect_client._async.operations.projects_nodes import AsyncPlainProjectsNodes
+    from quantconnect_openapi.models.project import Project
 
 
 class AsyncPlainProjects(AsyncGroup):
@@ -58,7 +50,7 @@ class AsyncPlainProjects(AsyncGroup):
 
     async def create(
         self, name: str, language: Literal["C#", "Py"], *, organization_id: str | None = None
-    ) -> Project:
+    ) -> "Project":
         """Create a project.
 
         Creates a project with an initial code file and a notebook (`main.py` and `research.ipynb`,
@@ -84,6 +76,9 @@ class AsyncPlainProjects(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/create-project
         """
+        from quantconnect_openapi.api.project_management import create_project
+        from quantconnect_openapi.models.create_project_request import CreateProjectRequest
+
         response = await self._session.call(
             operation_of("projects.create"),
             create_project.asyncio_detailed,
@@ -136,6 +131,9 @@ class AsyncPlainProjects(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/update-project
         """
+        from quantconnect_openapi.api.project_management import update_project
+        from quantconnect_openapi.models.update_project_request import UpdateProjectRequest
+
         await self._session.call(
             operation_of("projects.update"),
             update_project.asyncio_detailed,
@@ -175,6 +173,9 @@ class AsyncPlainProjects(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/delete-project
         """
+        from quantconnect_openapi.api.project_management import delete_project
+        from quantconnect_openapi.models.delete_project_request import DeleteProjectRequest
+
         await self._session.call(
             operation_of("projects.delete"),
             delete_project.asyncio_detailed,

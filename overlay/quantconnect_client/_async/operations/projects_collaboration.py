@@ -2,23 +2,14 @@
 """The operations of projects_collaboration, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.project_management import (
-    acquire_project_collaboration_lock,
-    create_project_collaboration,
-    delete_project_collaboration,
-    read_project_collaboration,
-    update_project_collaboration,
-)
-from quantconnect_openapi.models.collaborator import Collaborator
-from quantconnect_openapi.models.create_collaborator_request import CreateCollaboratorRequest
-from quantconnect_openapi.models.delete_collaborator_request import DeleteCollaboratorRequest
-from quantconnect_openapi.models.lock_collaborator_request import LockCollaboratorRequest
-from quantconnect_openapi.models.read_collaborators_request import ReadCollaboratorsRequest
-from quantconnect_openapi.models.read_collaborators_response import ReadCollaboratorsResponse
-from quantconnect_openapi.models.update_collaborator_request import UpdateCollaboratorRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.collaborator import Collaborator
+    from quantconnect_openapi.models.read_collaborators_response import ReadCollaboratorsResponse
 
 
 class AsyncPlainProjectsCollaboration(AsyncGroup):
@@ -32,7 +23,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         collaborator_user_id: str,
         collaboration_live_control: bool,
         collaboration_write: bool,
-    ) -> builtins.list[Collaborator]:
+    ) -> "builtins.list[Collaborator]":
         """Add a collaborator to a project.
 
         Gives another user access to a project and sets that user's rights. The response lists all
@@ -58,6 +49,11 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/create-project-collaborator
         """
+        from quantconnect_openapi.api.project_management import create_project_collaboration
+        from quantconnect_openapi.models.create_collaborator_request import (
+            CreateCollaboratorRequest,
+        )
+
         response = await self._session.call(
             operation_of("projects.collaboration.create"),
             create_project_collaboration.asyncio_detailed,
@@ -71,7 +67,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         )
         return response.collaborators
 
-    async def read(self, project_id: int) -> ReadCollaboratorsResponse:
+    async def read(self, project_id: int) -> "ReadCollaboratorsResponse":
         """Read the collaborators of a project.
 
         Returns everyone with access to a project, including the owner, and their rights.
@@ -87,6 +83,9 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/read-project-collaborators
         """
+        from quantconnect_openapi.api.project_management import read_project_collaboration
+        from quantconnect_openapi.models.read_collaborators_request import ReadCollaboratorsRequest
+
         return await self._session.call(
             operation_of("projects.collaboration.read"),
             read_project_collaboration.asyncio_detailed,
@@ -96,7 +95,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
 
     async def update(
         self, project_id: int, collaborator_user_id: str, live_control: bool, write: bool
-    ) -> builtins.list[Collaborator]:
+    ) -> "builtins.list[Collaborator]":
         """Change the rights of a collaborator.
 
         Sets both rights of an existing collaborator. The response lists all collaborators.
@@ -119,6 +118,11 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator
         """
+        from quantconnect_openapi.api.project_management import update_project_collaboration
+        from quantconnect_openapi.models.update_collaborator_request import (
+            UpdateCollaboratorRequest,
+        )
+
         response = await self._session.call(
             operation_of("projects.collaboration.update"),
             update_project_collaboration.asyncio_detailed,
@@ -132,7 +136,7 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
         )
         return response.collaborators
 
-    async def delete(self, project_id: int, collaborator_id: str) -> builtins.list[Collaborator]:
+    async def delete(self, project_id: int, collaborator_id: str) -> "builtins.list[Collaborator]":
         """Remove a collaborator from a project.
 
         Revokes a user's access to a project. The response lists those who still have it. Note that
@@ -155,6 +159,11 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/delete-project-collaborator
         """
+        from quantconnect_openapi.api.project_management import delete_project_collaboration
+        from quantconnect_openapi.models.delete_collaborator_request import (
+            DeleteCollaboratorRequest,
+        )
+
         response = await self._session.call(
             operation_of("projects.collaboration.delete"),
             delete_project_collaboration.asyncio_detailed,
@@ -187,6 +196,9 @@ class AsyncPlainProjectsCollaboration(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/lock-project
         """
+        from quantconnect_openapi.api.project_management import acquire_project_collaboration_lock
+        from quantconnect_openapi.models.lock_collaborator_request import LockCollaboratorRequest
+
         await self._session.call(
             operation_of("projects.collaboration.lock"),
             acquire_project_collaboration_lock.asyncio_detailed,

@@ -3,12 +3,6 @@
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.project_management import (
-    create_project_library,
-    delete_project_library,
-)
-from quantconnect_openapi.models.create_project_library_request import CreateProjectLibraryRequest
-from quantconnect_openapi.models.delete_project_library_request import DeleteProjectLibraryRequest
 
 
 class AsyncPlainProjectsLibraries(AsyncGroup):
@@ -39,6 +33,11 @@ class AsyncPlainProjectsLibraries(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
+        from quantconnect_openapi.api.project_management import create_project_library
+        from quantconnect_openapi.models.create_project_library_request import (
+            CreateProjectLibraryRequest,
+        )
+
         await self._session.call(
             operation_of("projects.libraries.add"),
             create_project_library.asyncio_detailed,
@@ -67,6 +66,11 @@ class AsyncPlainProjectsLibraries(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
+        from quantconnect_openapi.api.project_management import delete_project_library
+        from quantconnect_openapi.models.delete_project_library_request import (
+            DeleteProjectLibraryRequest,
+        )
+
         await self._session.call(
             operation_of("projects.libraries.remove"),
             delete_project_library.asyncio_detailed,

@@ -2,13 +2,13 @@
 """The operations of projects_nodes, as the spec has them."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.project_management import read_project_nodes, update_project_nodes
-from quantconnect_openapi.models.project_nodes_response import ProjectNodesResponse
-from quantconnect_openapi.models.read_project_nodes_request import ReadProjectNodesRequest
-from quantconnect_openapi.models.update_project_nodes_request import UpdateProjectNodesRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.project_nodes_response import ProjectNodesResponse
 
 
 class AsyncPlainProjectsNodes(AsyncGroup):
@@ -16,7 +16,7 @@ class AsyncPlainProjectsNodes(AsyncGroup):
 
     _path = "projects.nodes"
 
-    async def read(self, project_id: int) -> ProjectNodesResponse:
+    async def read(self, project_id: int) -> "ProjectNodesResponse":
         """Read the nodes of a project.
 
         Lists the machines of the organization that can run this project, by kind, with the current
@@ -33,6 +33,9 @@ class AsyncPlainProjectsNodes(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/read-project-nodes
         """
+        from quantconnect_openapi.api.project_management import read_project_nodes
+        from quantconnect_openapi.models.read_project_nodes_request import ReadProjectNodesRequest
+
         return await self._session.call(
             operation_of("projects.nodes.read"),
             read_project_nodes.asyncio_detailed,
@@ -42,7 +45,7 @@ class AsyncPlainProjectsNodes(AsyncGroup):
 
     async def update(
         self, project_id: int, *, nodes: Sequence[str] | None = None
-    ) -> ProjectNodesResponse:
+    ) -> "ProjectNodesResponse":
         """Choose the nodes of a project.
 
         Makes exactly the listed nodes the active nodes of the project. With a missing or empty
@@ -65,6 +68,11 @@ class AsyncPlainProjectsNodes(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/update-project-nodes
         """
+        from quantconnect_openapi.api.project_management import update_project_nodes
+        from quantconnect_openapi.models.update_project_nodes_request import (
+            UpdateProjectNodesRequest,
+        )
+
         return await self._session.call(
             operation_of("projects.nodes.update"),
             update_project_nodes.asyncio_detailed,

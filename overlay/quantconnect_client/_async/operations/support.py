@@ -2,20 +2,15 @@
 """The operations of support, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.support import (
-    create_support_ticket,
-    list_support_tickets,
-    read_support_ticket,
-)
-from quantconnect_openapi.models.create_support_ticket_request import CreateSupportTicketRequest
-from quantconnect_openapi.models.create_support_ticket_response import CreateSupportTicketResponse
-from quantconnect_openapi.models.list_support_tickets_request import ListSupportTicketsRequest
-from quantconnect_openapi.models.read_support_ticket_request import ReadSupportTicketRequest
-from quantconnect_openapi.models.support_ticket_list_response import SupportTicketListResponse
-from quantconnect_openapi.models.support_ticket_message import SupportTicketMessage
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.create_support_ticket_result import CreateSupportTicketResult
+    from quantconnect_openapi.models.support_ticket_list_response import SupportTicketListResponse
+    from quantconnect_openapi.models.support_ticket_message import SupportTicketMessage
 
 
 class AsyncPlainSupport(AsyncGroup):
@@ -35,7 +30,7 @@ class AsyncPlainSupport(AsyncGroup):
         backtest_id: str | None = None,
         deploy_id: str | None = None,
         agent_deployment_id: str | None = None,
-    ) -> CreateSupportTicketResponse:
+    ) -> "CreateSupportTicketResult":
         """Open a support ticket or comment on one.
 
         Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against
@@ -72,6 +67,11 @@ class AsyncPlainSupport(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/create-support-ticket
         """
+        from quantconnect_openapi.api.support import create_support_ticket
+        from quantconnect_openapi.models.create_support_ticket_request import (
+            CreateSupportTicketRequest,
+        )
+
         return await self._session.call(
             operation_of("support.create"),
             create_support_ticket.asyncio_detailed,
@@ -91,7 +91,7 @@ class AsyncPlainSupport(AsyncGroup):
 
     async def list_page(
         self, *, organization_id: str | None = None, closed_page: int | None = None
-    ) -> SupportTicketListResponse:
+    ) -> "SupportTicketListResponse":
         """List the support tickets of an organization.
 
         Returns all open tickets in every response, and the closed ones in pages of 10. The number
@@ -111,6 +111,11 @@ class AsyncPlainSupport(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
         """
+        from quantconnect_openapi.api.support import list_support_tickets
+        from quantconnect_openapi.models.list_support_tickets_request import (
+            ListSupportTicketsRequest,
+        )
+
         return await self._session.call(
             operation_of("support.list_page"),
             list_support_tickets.asyncio_detailed,
@@ -120,7 +125,7 @@ class AsyncPlainSupport(AsyncGroup):
 
     async def read(
         self, hash_: str, *, organization_id: str | None = None
-    ) -> builtins.list[SupportTicketMessage]:
+    ) -> "builtins.list[SupportTicketMessage]":
         """Read the messages of a support ticket.
 
         Returns everything written in one ticket. Its subject and state are only in the list of
@@ -139,6 +144,9 @@ class AsyncPlainSupport(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/read-support-ticket
         """
+        from quantconnect_openapi.api.support import read_support_ticket
+        from quantconnect_openapi.models.read_support_ticket_request import ReadSupportTicketRequest
+
         response = await self._session.call(
             operation_of("support.read"),
             read_support_ticket.asyncio_detailed,

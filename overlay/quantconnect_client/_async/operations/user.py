@@ -1,11 +1,13 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of user, as the spec has them."""
 
+from typing import TYPE_CHECKING
+
 from quantconnect_client._async.group import AsyncGroup
 from quantconnect_client._core.operations import operation_of
-from quantconnect_openapi.api.account import read_user
-from quantconnect_openapi.models.read_user_request import ReadUserRequest
-from quantconnect_openapi.models.user import User
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.user import User
 
 
 class AsyncPlainUser(AsyncGroup):
@@ -13,7 +15,7 @@ class AsyncPlainUser(AsyncGroup):
 
     _path = "user"
 
-    async def read(self, *, organization_id: str | None = None) -> User:
+    async def read(self, *, organization_id: str | None = None) -> "User":
         """Read the calling user.
 
         Returns the name and picture of the user whose credentials sign the call, and the badge that
@@ -31,6 +33,9 @@ class AsyncPlainUser(AsyncGroup):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
+        from quantconnect_openapi.api.account import read_user
+        from quantconnect_openapi.models.read_user_request import ReadUserRequest
+
         response = await self._session.call(
             operation_of("user.read"),
             read_user.asyncio_detailed,

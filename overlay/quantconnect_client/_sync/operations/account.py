@@ -2,11 +2,13 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of account, as the spec has them."""
 
+from typing import TYPE_CHECKING
+
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.account import read_account
-from quantconnect_openapi.models.account_response import AccountResponse
-from quantconnect_openapi.models.read_account_request import ReadAccountRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.account_response import AccountResponse
 
 
 class PlainAccount(Group):
@@ -14,7 +16,7 @@ class PlainAccount(Group):
 
     _path = "account"
 
-    def read(self, *, organization_id: str | None = None) -> AccountResponse:
+    def read(self, *, organization_id: str | None = None) -> "AccountResponse":
         """Read the credit and credit card of the account.
 
         Returns the credit and credit card of the given organization, or of the user's preferred
@@ -31,6 +33,9 @@ class PlainAccount(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
+        from quantconnect_openapi.api.account import read_account
+        from quantconnect_openapi.models.read_account_request import ReadAccountRequest
+
         return self._session.call(
             operation_of("account.read"),
             read_account.sync_detailed,

@@ -9,24 +9,12 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.agent_management import (
-    create_agent,
-    delete_agent,
-    list_agents,
-    read_agent,
-    update_agent,
-)
-from quantconnect_openapi.models.agent import Agent
-from quantconnect_openapi.models.create_agent_request import CreateAgentRequest
-from quantconnect_openapi.models.delete_agent_request import DeleteAgentRequest
-from quantconnect_openapi.models.list_agents_request import ListAgentsRequest
-from quantconnect_openapi.models.read_agent_request import ReadAgentRequest
-from quantconnect_openapi.models.update_agent_request import UpdateAgentRequest
 
 if TYPE_CHECKING:
     from quantconnect_client import params
     from quantconnect_client._sync.agents_deployments import AgentsDeployments
     from quantconnect_client._sync.operations.agents_tasks import PlainAgentsTasks
+    from quantconnect_openapi.models.agent import Agent
 
 
 class PlainAgents(Group):
@@ -70,7 +58,7 @@ class PlainAgents(Group):
         author: "params.AgentTaskOwnerInput | None" = None,
         organization: "params.AgentOrganizationInput | None" = None,
         node: "params.AgentNodeInput | None" = None,
-    ) -> Agent:
+    ) -> "Agent":
         """Create an agent.
 
         Creates an agent: a language model with standing instructions, tools and limits. It does
@@ -117,6 +105,9 @@ class PlainAgents(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/create-agent
         """
+        from quantconnect_openapi.api.agent_management import create_agent
+        from quantconnect_openapi.models.create_agent_request import CreateAgentRequest
+
         response = self._session.call(
             operation_of("agents.create"),
             create_agent.sync_detailed,
@@ -145,7 +136,7 @@ class PlainAgents(Group):
         )
         return response.agent
 
-    def read(self, agent_id: int) -> Agent:
+    def read(self, agent_id: int) -> "Agent":
         """Read an agent.
 
         Returns the settings of one agent. They do not include what it has done: read its tasks and
@@ -162,6 +153,9 @@ class PlainAgents(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/read-agent
         """
+        from quantconnect_openapi.api.agent_management import read_agent
+        from quantconnect_openapi.models.read_agent_request import ReadAgentRequest
+
         response = self._session.call(
             operation_of("agents.read"),
             read_agent.sync_detailed,
@@ -238,6 +232,9 @@ class PlainAgents(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/update-agent
         """
+        from quantconnect_openapi.api.agent_management import update_agent
+        from quantconnect_openapi.models.update_agent_request import UpdateAgentRequest
+
         self._session.call(
             operation_of("agents.update"),
             update_agent.sync_detailed,
@@ -285,6 +282,9 @@ class PlainAgents(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/delete-agent
         """
+        from quantconnect_openapi.api.agent_management import delete_agent
+        from quantconnect_openapi.models.delete_agent_request import DeleteAgentRequest
+
         self._session.call(
             operation_of("agents.delete"),
             delete_agent.sync_detailed,
@@ -292,7 +292,7 @@ class PlainAgents(Group):
             {"agentId": agent_id},
         )
 
-    def list(self, *, organization_id: str | None = None) -> builtins.list[Agent]:
+    def list(self, *, organization_id: str | None = None) -> "builtins.list[Agent]":
         """List the agents of an organization.
 
         Returns all agents of an organization in one unpaginated response.
@@ -309,6 +309,9 @@ class PlainAgents(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/agents/list-agents
         """
+        from quantconnect_openapi.api.agent_management import list_agents
+        from quantconnect_openapi.models.list_agents_request import ListAgentsRequest
+
         response = self._session.call(
             operation_of("agents.list"),
             list_agents.sync_detailed,

@@ -3,30 +3,17 @@
 """The operations of agents_deployments, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.agent_management import (
-    create_agent_deployment,
-    delete_agent_deployment,
-    list_agent_deployments,
-    read_agent_conversation,
-    read_agent_deployment,
-    stop_agent_deployment,
-    update_agent_deployment,
-)
-from quantconnect_openapi.models.agent_conversation import AgentConversation
-from quantconnect_openapi.models.agent_deployment import AgentDeployment
-from quantconnect_openapi.models.create_agent_deployment_request import CreateAgentDeploymentRequest
-from quantconnect_openapi.models.delete_agent_deployment_request import DeleteAgentDeploymentRequest
-from quantconnect_openapi.models.list_agent_deployments_request import ListAgentDeploymentsRequest
-from quantconnect_openapi.models.read_agent_conversation_request import ReadAgentConversationRequest
-from quantconnect_openapi.models.read_agent_deployment_request import ReadAgentDeploymentRequest
-from quantconnect_openapi.models.stop_agent_deployment_request import StopAgentDeploymentRequest
-from quantconnect_openapi.models.update_agent_deployment_request import UpdateAgentDeploymentRequest
-from quantconnect_openapi.models.update_agent_deployment_response import (
-    UpdateAgentDeploymentResponse,
-)
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.agent_conversation import AgentConversation
+    from quantconnect_openapi.models.agent_deployment import AgentDeployment
+    from quantconnect_openapi.models.update_agent_deployment_result import (
+        UpdateAgentDeploymentResult,
+    )
 
 
 class PlainAgentsDeployments(Group):
@@ -34,7 +21,7 @@ class PlainAgentsDeployments(Group):
 
     _path = "agents.deployments"
 
-    def create(self, task_id: int) -> AgentDeployment:
+    def create(self, task_id: int) -> "AgentDeployment":
         """Deploy a task.
 
         Starts a run of a task on an agent node of the organization; poll agents/deployments/read
@@ -57,6 +44,11 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/create-deployment
         """
+        from quantconnect_openapi.api.agent_management import create_agent_deployment
+        from quantconnect_openapi.models.create_agent_deployment_request import (
+            CreateAgentDeploymentRequest,
+        )
+
         response = self._session.call(
             operation_of("agents.deployments.create"),
             create_agent_deployment.sync_detailed,
@@ -65,7 +57,7 @@ class PlainAgentsDeployments(Group):
         )
         return response.deployment
 
-    def read(self, deployment_id: str) -> AgentDeployment:
+    def read(self, deployment_id: str) -> "AgentDeployment":
         """Read a deployment.
 
         Returns the progress of a run, and its error if there was one. What the agent wrote and did
@@ -82,6 +74,11 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-deployment
         """
+        from quantconnect_openapi.api.agent_management import read_agent_deployment
+        from quantconnect_openapi.models.read_agent_deployment_request import (
+            ReadAgentDeploymentRequest,
+        )
+
         response = self._session.call(
             operation_of("agents.deployments.read"),
             read_agent_deployment.sync_detailed,
@@ -90,7 +87,7 @@ class PlainAgentsDeployments(Group):
         )
         return response.deployment
 
-    def prompt(self, deployment_id: str, prompt: str) -> UpdateAgentDeploymentResponse:
+    def prompt(self, deployment_id: str, prompt: str) -> "UpdateAgentDeploymentResult":
         """Send a prompt to a deployment.
 
         Sends another instruction to the agent of a running deployment. Every prompt is processed
@@ -112,6 +109,11 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/update-deployment
         """
+        from quantconnect_openapi.api.agent_management import update_agent_deployment
+        from quantconnect_openapi.models.update_agent_deployment_request import (
+            UpdateAgentDeploymentRequest,
+        )
+
         return self._session.call(
             operation_of("agents.deployments.prompt"),
             update_agent_deployment.sync_detailed,
@@ -119,7 +121,7 @@ class PlainAgentsDeployments(Group):
             {"deploymentId": deployment_id, "prompt": prompt},
         )
 
-    def list(self, task_id: int) -> builtins.list[AgentDeployment]:
+    def list(self, task_id: int) -> "builtins.list[AgentDeployment]":
         """List the deployments of a task.
 
         Returns all runs of one task in one unpaginated response, including finished ones.
@@ -135,6 +137,11 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/list-deployments
         """
+        from quantconnect_openapi.api.agent_management import list_agent_deployments
+        from quantconnect_openapi.models.list_agent_deployments_request import (
+            ListAgentDeploymentsRequest,
+        )
+
         response = self._session.call(
             operation_of("agents.deployments.list"),
             list_agent_deployments.sync_detailed,
@@ -163,6 +170,11 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/stop-deployment
         """
+        from quantconnect_openapi.api.agent_management import stop_agent_deployment
+        from quantconnect_openapi.models.stop_agent_deployment_request import (
+            StopAgentDeploymentRequest,
+        )
+
         self._session.call(
             operation_of("agents.deployments.stop"),
             stop_agent_deployment.sync_detailed,
@@ -190,6 +202,11 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/delete-deployment
         """
+        from quantconnect_openapi.api.agent_management import delete_agent_deployment
+        from quantconnect_openapi.models.delete_agent_deployment_request import (
+            DeleteAgentDeploymentRequest,
+        )
+
         self._session.call(
             operation_of("agents.deployments.delete"),
             delete_agent_deployment.sync_detailed,
@@ -199,7 +216,7 @@ class PlainAgentsDeployments(Group):
 
     def read_conversation(
         self, deployment_id: str, *, callable_id: str | None = None
-    ) -> AgentConversation:
+    ) -> "AgentConversation":
         """Read what an agent wrote and did.
 
         Returns the conversation of a deployment so far: the prompts, the agent's replies, its tool
@@ -218,6 +235,11 @@ class PlainAgentsDeployments(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/deployments/read-conversation
         """
+        from quantconnect_openapi.api.agent_management import read_agent_conversation
+        from quantconnect_openapi.models.read_agent_conversation_request import (
+            ReadAgentConversationRequest,
+        )
+
         response = self._session.call(
             operation_of("agents.deployments.read_conversation"),
             read_agent_conversation.sync_detailed,

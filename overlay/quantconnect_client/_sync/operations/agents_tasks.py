@@ -3,23 +3,13 @@
 """The operations of agents_tasks, as the spec has them."""
 
 import builtins
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.agent_management import (
-    create_agent_task,
-    delete_agent_task,
-    list_agent_tasks,
-    read_agent_task,
-    update_agent_task,
-)
-from quantconnect_openapi.models.agent_task import AgentTask
-from quantconnect_openapi.models.create_agent_task_request import CreateAgentTaskRequest
-from quantconnect_openapi.models.delete_agent_task_request import DeleteAgentTaskRequest
-from quantconnect_openapi.models.list_agent_tasks_request import ListAgentTasksRequest
-from quantconnect_openapi.models.read_agent_task_request import ReadAgentTaskRequest
-from quantconnect_openapi.models.update_agent_task_request import UpdateAgentTaskRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.agent_task import AgentTask
 
 
 class PlainAgentsTasks(Group):
@@ -35,7 +25,7 @@ class PlainAgentsTasks(Group):
         project_preference: Literal["project-each-task-deployment", "project-for-task"],
         *,
         organization_id: str | None = None,
-    ) -> AgentTask:
+    ) -> "AgentTask":
         """Create a task for an agent.
 
         Saves a piece of work for an agent: what to do and in which project. Nothing runs until you
@@ -63,6 +53,9 @@ class PlainAgentsTasks(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/create-task
         """
+        from quantconnect_openapi.api.agent_management import create_agent_task
+        from quantconnect_openapi.models.create_agent_task_request import CreateAgentTaskRequest
+
         response = self._session.call(
             operation_of("agents.tasks.create"),
             create_agent_task.sync_detailed,
@@ -77,7 +70,7 @@ class PlainAgentsTasks(Group):
         )
         return response.task
 
-    def read(self, task_id: int) -> AgentTask:
+    def read(self, task_id: int) -> "AgentTask":
         """Read a task.
 
         Returns a task, how often it has run, and which of its deployments are active now.
@@ -94,6 +87,9 @@ class PlainAgentsTasks(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/read-task
         """
+        from quantconnect_openapi.api.agent_management import read_agent_task
+        from quantconnect_openapi.models.read_agent_task_request import ReadAgentTaskRequest
+
         response = self._session.call(
             operation_of("agents.tasks.read"),
             read_agent_task.sync_detailed,
@@ -123,6 +119,9 @@ class PlainAgentsTasks(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/update-task
         """
+        from quantconnect_openapi.api.agent_management import update_agent_task
+        from quantconnect_openapi.models.update_agent_task_request import UpdateAgentTaskRequest
+
         self._session.call(
             operation_of("agents.tasks.update"),
             update_agent_task.sync_detailed,
@@ -151,6 +150,9 @@ class PlainAgentsTasks(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/delete-task
         """
+        from quantconnect_openapi.api.agent_management import delete_agent_task
+        from quantconnect_openapi.models.delete_agent_task_request import DeleteAgentTaskRequest
+
         self._session.call(
             operation_of("agents.tasks.delete"),
             delete_agent_task.sync_detailed,
@@ -158,7 +160,7 @@ class PlainAgentsTasks(Group):
             {"taskId": task_id},
         )
 
-    def list(self, *, organization_id: str | None = None) -> builtins.list[AgentTask]:
+    def list(self, *, organization_id: str | None = None) -> "builtins.list[AgentTask]":
         """List the tasks of an organization.
 
         Returns the tasks of all agents of an organization in one unpaginated response. `agentId`
@@ -176,6 +178,9 @@ class PlainAgentsTasks(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/agent-management/tasks/list-tasks
         """
+        from quantconnect_openapi.api.agent_management import list_agent_tasks
+        from quantconnect_openapi.models.list_agent_tasks_request import ListAgentTasksRequest
+
         response = self._session.call(
             operation_of("agents.tasks.list"),
             list_agent_tasks.sync_detailed,

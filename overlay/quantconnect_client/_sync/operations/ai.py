@@ -8,28 +8,15 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.ai_assistance import (
-    backtest_init_ai_tool,
-    complete_code_ai_tool,
-    error_enhance_ai_tool,
-    pep_8_convert_ai_tool,
-    search_ai_tool,
-    syntax_check_ai_tool,
-)
-from quantconnect_openapi.models.backtest_init_response import BacktestInitResponse
-from quantconnect_openapi.models.basic_files_request import BasicFilesRequest
-from quantconnect_openapi.models.code_completion_request import CodeCompletionRequest
-from quantconnect_openapi.models.code_completion_response import CodeCompletionResponse
-from quantconnect_openapi.models.error_enhance_request import ErrorEnhanceRequest
-from quantconnect_openapi.models.error_enhance_response import ErrorEnhanceResponse
-from quantconnect_openapi.models.pep8_convert_request import PEP8ConvertRequest
-from quantconnect_openapi.models.pep8_convert_response import PEP8ConvertResponse
-from quantconnect_openapi.models.search_request import SearchRequest
-from quantconnect_openapi.models.search_retrieval import SearchRetrieval
-from quantconnect_openapi.models.syntax_check_response import SyntaxCheckResponse
 
 if TYPE_CHECKING:
     from quantconnect_client import params
+    from quantconnect_openapi.models.backtest_init_response import BacktestInitResponse
+    from quantconnect_openapi.models.code_completion_response import CodeCompletionResponse
+    from quantconnect_openapi.models.error_enhance_response import ErrorEnhanceResponse
+    from quantconnect_openapi.models.pep8_convert_response import PEP8ConvertResponse
+    from quantconnect_openapi.models.search_retrieval import SearchRetrieval
+    from quantconnect_openapi.models.syntax_check_response import SyntaxCheckResponse
 
 
 class PlainAi(Group):
@@ -39,7 +26,7 @@ class PlainAi(Group):
 
     def check_initialization(
         self, language: Literal["C#", "Py"], files: "Sequence[params.File]"
-    ) -> BacktestInitResponse:
+    ) -> "BacktestInitResponse":
         """Check that an algorithm starts.
 
         Runs the given files as an algorithm for a few seconds and reports errors during its
@@ -59,6 +46,9 @@ class PlainAi(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/backtest-initialization
         """
+        from quantconnect_openapi.api.ai_assistance import backtest_init_ai_tool
+        from quantconnect_openapi.models.basic_files_request import BasicFilesRequest
+
         return self._session.call(
             operation_of("ai.check_initialization"),
             backtest_init_ai_tool.sync_detailed,
@@ -72,7 +62,7 @@ class PlainAi(Group):
         sentence: str,
         *,
         response_size_limit: int | None = None,
-    ) -> CodeCompletionResponse:
+    ) -> "CodeCompletionResponse":
         """Complete a piece of code.
 
         Suggests completions for a partial line of code, from the API of LEAN. The rest of your code
@@ -91,6 +81,9 @@ class PlainAi(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/code-completion
         """
+        from quantconnect_openapi.api.ai_assistance import complete_code_ai_tool
+        from quantconnect_openapi.models.code_completion_request import CodeCompletionRequest
+
         return self._session.call(
             operation_of("ai.complete"),
             complete_code_ai_tool.sync_detailed,
@@ -100,7 +93,7 @@ class PlainAi(Group):
 
     def enhance_error(
         self, language: Literal["C#", "Py"], error: "params.Error"
-    ) -> ErrorEnhanceResponse:
+    ) -> "ErrorEnhanceResponse":
         """Explain an error message.
 
         Explains in plain language what an algorithm error means and how to fix it. Pass the
@@ -118,6 +111,9 @@ class PlainAi(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/error-enhancement
         """
+        from quantconnect_openapi.api.ai_assistance import error_enhance_ai_tool
+        from quantconnect_openapi.models.error_enhance_request import ErrorEnhanceRequest
+
         return self._session.call(
             operation_of("ai.enhance_error"),
             error_enhance_ai_tool.sync_detailed,
@@ -125,7 +121,7 @@ class PlainAi(Group):
             {"language": language, "error": error},
         )
 
-    def convert_to_pep8(self, files: "Sequence[params.File]") -> PEP8ConvertResponse:
+    def convert_to_pep8(self, files: "Sequence[params.File]") -> "PEP8ConvertResponse":
         """Convert Python code to PEP 8 names.
 
         Rewrites Python files that use the names of the C# API, such as `Initialize` and
@@ -144,6 +140,9 @@ class PlainAi(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/pep8-conversion
         """
+        from quantconnect_openapi.api.ai_assistance import pep_8_convert_ai_tool
+        from quantconnect_openapi.models.pep8_convert_request import PEP8ConvertRequest
+
         return self._session.call(
             operation_of("ai.convert_to_pep8"),
             pep_8_convert_ai_tool.sync_detailed,
@@ -153,7 +152,7 @@ class PlainAi(Group):
 
     def check_syntax(
         self, language: Literal["C#", "Py"], files: "Sequence[params.File]"
-    ) -> SyntaxCheckResponse:
+    ) -> "SyntaxCheckResponse":
         """Check the syntax of code.
 
         Checks whether the given files can be parsed as code, and reports any errors, without
@@ -173,6 +172,9 @@ class PlainAi(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/syntax-check
         """
+        from quantconnect_openapi.api.ai_assistance import syntax_check_ai_tool
+        from quantconnect_openapi.models.basic_files_request import BasicFilesRequest
+
         return self._session.call(
             operation_of("ai.check_syntax"),
             syntax_check_ai_tool.sync_detailed,
@@ -182,7 +184,7 @@ class PlainAi(Group):
 
     def search(
         self, language: Literal["C#", "Py"], criteria: "Sequence[params.SearchCriteria]"
-    ) -> builtins.list[SearchRetrieval]:
+    ) -> "builtins.list[SearchRetrieval]":
         """Search docs, forum, stubs and examples.
 
         Finds the passages nearest in meaning to a text, in one or more collections at once. The
@@ -201,6 +203,9 @@ class PlainAi(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/ai-assistance/tools/search
         """
+        from quantconnect_openapi.api.ai_assistance import search_ai_tool
+        from quantconnect_openapi.models.search_request import SearchRequest
+
         response = self._session.call(
             operation_of("ai.search"),
             search_ai_tool.sync_detailed,

@@ -4,59 +4,21 @@
 
 import builtins
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.backtest_management import (
-    create_backtest,
-    delete_backtest,
-    export_backtest_insights,
-    export_backtest_logs,
-    export_backtest_orders,
-    export_backtest_trades,
-    list_backtests,
-    read_backtest,
-    read_backtest_chart,
-    read_backtest_insights,
-    read_backtest_insights_at_lean_path,
-    read_backtest_logs,
-    read_backtest_orders,
-    read_backtest_trades,
-    update_backtest,
-    update_backtest_tags,
-)
-from quantconnect_openapi.api.reports import read_backtest_report
-from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
-from quantconnect_openapi.models.backtest_report import BacktestReport
-from quantconnect_openapi.models.backtest_report_generating_response import (
-    BacktestReportGeneratingResponse,
-)
-from quantconnect_openapi.models.backtest_report_request import BacktestReportRequest
-from quantconnect_openapi.models.backtest_result import BacktestResult
-from quantconnect_openapi.models.backtest_summary_result import BacktestSummaryResult
-from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
-from quantconnect_openapi.models.create_backtest_request import CreateBacktestRequest
-from quantconnect_openapi.models.delete_backtest_request import DeleteBacktestRequest
-from quantconnect_openapi.models.export_backtest_insights_request import (
-    ExportBacktestInsightsRequest,
-)
-from quantconnect_openapi.models.export_backtest_logs_request import ExportBacktestLogsRequest
-from quantconnect_openapi.models.export_backtest_orders_request import ExportBacktestOrdersRequest
-from quantconnect_openapi.models.export_backtest_trades_request import ExportBacktestTradesRequest
-from quantconnect_openapi.models.insight import Insight
-from quantconnect_openapi.models.list_backtest_request import ListBacktestRequest
-from quantconnect_openapi.models.loading_response import LoadingResponse
-from quantconnect_openapi.models.order import Order
-from quantconnect_openapi.models.read_backtest_chart_request import ReadBacktestChartRequest
-from quantconnect_openapi.models.read_backtest_insights_request import ReadBacktestInsightsRequest
-from quantconnect_openapi.models.read_backtest_logs_request import ReadBacktestLogsRequest
-from quantconnect_openapi.models.read_backtest_logs_response import ReadBacktestLogsResponse
-from quantconnect_openapi.models.read_backtest_orders_request import ReadBacktestOrdersRequest
-from quantconnect_openapi.models.read_backtest_request import ReadBacktestRequest
-from quantconnect_openapi.models.read_backtest_trades_request import ReadBacktestTradesRequest
-from quantconnect_openapi.models.read_chart_response import ReadChartResponse
-from quantconnect_openapi.models.update_backtest_request import UpdateBacktestRequest
-from quantconnect_openapi.models.update_backtest_tags_request import UpdateBacktestTagsRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.backtest_insight_export_row import BacktestInsightExportRow
+    from quantconnect_openapi.models.backtest_report_response import BacktestReportResponse
+    from quantconnect_openapi.models.backtest_result import BacktestResult
+    from quantconnect_openapi.models.backtest_summary_result import BacktestSummaryResult
+    from quantconnect_openapi.models.closed_trade_with_orders import ClosedTradeWithOrders
+    from quantconnect_openapi.models.insight import Insight
+    from quantconnect_openapi.models.order import Order
+    from quantconnect_openapi.models.read_backtest_logs_result import ReadBacktestLogsResult
+    from quantconnect_openapi.models.read_chart_response import ReadChartResponse
 
 
 class PlainBacktests(Group):
@@ -73,7 +35,7 @@ class PlainBacktests(Group):
         *,
         start: int | None = None,
         end: int | None = None,
-    ) -> LoadingResponse | ReadChartResponse:
+    ) -> "ReadChartResponse":
         """Read a chart of a backtest.
 
         Returns the points of one chart within a time range, reduced to about `count` points per
@@ -99,6 +61,9 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/charts
         """
+        from quantconnect_openapi.api.backtest_management import read_backtest_chart
+        from quantconnect_openapi.models.read_backtest_chart_request import ReadBacktestChartRequest
+
         return self._session.call(
             operation_of("backtests.read_chart"),
             read_backtest_chart.sync_detailed,
@@ -137,6 +102,11 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-logs
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_logs
+        from quantconnect_openapi.models.export_backtest_logs_request import (
+            ExportBacktestLogsRequest,
+        )
+
         response = self._session.call(
             operation_of("backtests.export_logs"),
             export_backtest_logs.sync_detailed,
@@ -163,6 +133,11 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-trades
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_trades
+        from quantconnect_openapi.models.export_backtest_trades_request import (
+            ExportBacktestTradesRequest,
+        )
+
         response = self._session.call(
             operation_of("backtests.export_trades"),
             export_backtest_trades.sync_detailed,
@@ -191,6 +166,11 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-orders
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_orders
+        from quantconnect_openapi.models.export_backtest_orders_request import (
+            ExportBacktestOrdersRequest,
+        )
+
         response = self._session.call(
             operation_of("backtests.export_orders"),
             export_backtest_orders.sync_detailed,
@@ -199,7 +179,7 @@ class PlainBacktests(Group):
         )
         return str(response)
 
-    def export_insights(self, backtest_id: str) -> builtins.list[BacktestInsightExportRow]:
+    def export_insights(self, backtest_id: str) -> "builtins.list[BacktestInsightExportRow]":
         """Download all insights of a backtest.
 
         Returns all forecasts that the alpha models of a run made, as one JSON file named after the
@@ -217,6 +197,11 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/export-insights
         """
+        from quantconnect_openapi.api.backtest_management import export_backtest_insights
+        from quantconnect_openapi.models.export_backtest_insights_request import (
+            ExportBacktestInsightsRequest,
+        )
+
         return self._session.call(
             operation_of("backtests.export_insights"),
             export_backtest_insights.sync_detailed,
@@ -226,7 +211,7 @@ class PlainBacktests(Group):
 
     def read_insights(
         self, project_id: int, backtest_id: str, start: int, end: int
-    ) -> builtins.list[Insight]:
+    ) -> "builtins.list[Insight]":
         """Read insights of a backtest.
 
         Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms
@@ -249,6 +234,11 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
+        from quantconnect_openapi.api.backtest_management import read_backtest_insights
+        from quantconnect_openapi.models.read_backtest_insights_request import (
+            ReadBacktestInsightsRequest,
+        )
+
         response = self._session.call(
             operation_of("backtests.read_insights"),
             read_backtest_insights.sync_detailed,
@@ -259,7 +249,7 @@ class PlainBacktests(Group):
 
     def read_insights_at_lean_path(
         self, project_id: int, backtest_id: str, start: int, end: int
-    ) -> builtins.list[Insight]:
+    ) -> "builtins.list[Insight]":
         """Read insights of a backtest at the path LEAN uses.
 
         Takes the same request and returns the same response as backtests/read/insights, which is
@@ -280,6 +270,11 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/insights
         """
+        from quantconnect_openapi.api.backtest_management import read_backtest_insights_at_lean_path
+        from quantconnect_openapi.models.read_backtest_insights_request import (
+            ReadBacktestInsightsRequest,
+        )
+
         response = self._session.call(
             operation_of("backtests.read_insights_at_lean_path"),
             read_backtest_insights_at_lean_path.sync_detailed,
@@ -290,7 +285,7 @@ class PlainBacktests(Group):
 
     def read_logs(
         self, project_id: int, backtest_id: str, start: int, end: int, query: str
-    ) -> ReadBacktestLogsResponse:
+    ) -> "ReadBacktestLogsResult":
         """Read log lines of a backtest.
 
         Returns a page of up to 200 log lines, oldest first. With `query`, only lines that contain
@@ -315,6 +310,9 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/logs
         """
+        from quantconnect_openapi.api.backtest_management import read_backtest_logs
+        from quantconnect_openapi.models.read_backtest_logs_request import ReadBacktestLogsRequest
+
         return self._session.call(
             operation_of("backtests.read_logs"),
             read_backtest_logs.sync_detailed,
@@ -330,7 +328,7 @@ class PlainBacktests(Group):
 
     def read_orders(
         self, project_id: int, backtest_id: str, start: int, end: int
-    ) -> builtins.list[Order]:
+    ) -> "builtins.list[Order]":
         """Read orders of a backtest.
 
         Returns a page of up to 100 orders with their events. Request the next page until one is
@@ -352,6 +350,11 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/orders
         """
+        from quantconnect_openapi.api.backtest_management import read_backtest_orders
+        from quantconnect_openapi.models.read_backtest_orders_request import (
+            ReadBacktestOrdersRequest,
+        )
+
         response = self._session.call(
             operation_of("backtests.read_orders"),
             read_backtest_orders.sync_detailed,
@@ -362,7 +365,7 @@ class PlainBacktests(Group):
 
     def read_trades(
         self, project_id: int, backtest_id: str, start: int, end: int
-    ) -> builtins.list[ClosedTradeWithOrders]:
+    ) -> "builtins.list[ClosedTradeWithOrders]":
         """Read closed trades of a backtest.
 
         Returns a page of closed trades, each with the orders that opened and closed it. `length`
@@ -384,6 +387,11 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/trades
         """
+        from quantconnect_openapi.api.backtest_management import read_backtest_trades
+        from quantconnect_openapi.models.read_backtest_trades_request import (
+            ReadBacktestTradesRequest,
+        )
+
         response = self._session.call(
             operation_of("backtests.read_trades"),
             read_backtest_trades.sync_detailed,
@@ -415,6 +423,11 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management
         """
+        from quantconnect_openapi.api.backtest_management import update_backtest_tags
+        from quantconnect_openapi.models.update_backtest_tags_request import (
+            UpdateBacktestTagsRequest,
+        )
+
         self._session.call(
             operation_of("backtests.set_tags"),
             update_backtest_tags.sync_detailed,
@@ -430,7 +443,7 @@ class PlainBacktests(Group):
         *,
         parameters: Mapping[str, str | float] | None = None,
         request_source: str | None = None,
-    ) -> BacktestResult:
+    ) -> "BacktestResult":
         """Start a backtest.
 
         Starts a run of a finished build on a backtest node and returns at once with the run in
@@ -458,6 +471,9 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/create-backtest
         """
+        from quantconnect_openapi.api.backtest_management import create_backtest
+        from quantconnect_openapi.models.create_backtest_request import CreateBacktestRequest
+
         response = self._session.call(
             operation_of("backtests.create"),
             create_backtest.sync_detailed,
@@ -474,7 +490,7 @@ class PlainBacktests(Group):
 
     def read(
         self, project_id: int, backtest_id: str, *, chart: str | None = None
-    ) -> BacktestResult:
+    ) -> "BacktestResult":
         """Read a backtest.
 
         Returns the state of a run, and its results once `completed` is true. Statistics may follow
@@ -495,6 +511,9 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/read-backtest/backtest-statistics
         """
+        from quantconnect_openapi.api.backtest_management import read_backtest
+        from quantconnect_openapi.models.read_backtest_request import ReadBacktestRequest
+
         response = self._session.call(
             operation_of("backtests.read"),
             read_backtest.sync_detailed,
@@ -505,7 +524,7 @@ class PlainBacktests(Group):
 
     def list(
         self, project_id: int, *, include_statistics: bool | None = None
-    ) -> builtins.list[BacktestSummaryResult]:
+    ) -> "builtins.list[BacktestSummaryResult]":
         """List the backtests of a project.
 
         Returns summaries of all runs of a project in one unpaginated response. Statistics are
@@ -524,6 +543,9 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/list-backtests
         """
+        from quantconnect_openapi.api.backtest_management import list_backtests
+        from quantconnect_openapi.models.list_backtest_request import ListBacktestRequest
+
         response = self._session.call(
             operation_of("backtests.list"),
             list_backtests.sync_detailed,
@@ -557,6 +579,9 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/update-backtest
         """
+        from quantconnect_openapi.api.backtest_management import update_backtest
+        from quantconnect_openapi.models.update_backtest_request import UpdateBacktestRequest
+
         self._session.call(
             operation_of("backtests.update"),
             update_backtest.sync_detailed,
@@ -585,6 +610,9 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/backtest-management/delete-backtest
         """
+        from quantconnect_openapi.api.backtest_management import delete_backtest
+        from quantconnect_openapi.models.delete_backtest_request import DeleteBacktestRequest
+
         self._session.call(
             operation_of("backtests.delete"),
             delete_backtest.sync_detailed,
@@ -592,9 +620,7 @@ class PlainBacktests(Group):
             {"projectId": project_id, "backtestId": backtest_id},
         )
 
-    def read_report(
-        self, project_id: int, backtest_id: str
-    ) -> BacktestReport | BacktestReportGeneratingResponse:
+    def read_report(self, project_id: int, backtest_id: str) -> "BacktestReportResponse":
         """Read the report of a backtest.
 
         Returns the report of a finished run as one HTML document. The first responses only state
@@ -613,6 +639,9 @@ class PlainBacktests(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/reports/backtest-report
         """
+        from quantconnect_openapi.api.reports import read_backtest_report
+        from quantconnect_openapi.models.backtest_report_request import BacktestReportRequest
+
         return self._session.call(
             operation_of("backtests.read_report"),
             read_backtest_report.sync_detailed,

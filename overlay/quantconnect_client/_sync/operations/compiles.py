@@ -2,13 +2,14 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of compiles, as the spec has them."""
 
+from typing import TYPE_CHECKING
+
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.compiling_code import create_compile, read_compile
-from quantconnect_openapi.models.create_compile_request import CreateCompileRequest
-from quantconnect_openapi.models.create_compile_response import CreateCompileResponse
-from quantconnect_openapi.models.read_compile_request import ReadCompileRequest
-from quantconnect_openapi.models.read_compile_response import ReadCompileResponse
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.create_compile_result import CreateCompileResult
+    from quantconnect_openapi.models.read_compile_result import ReadCompileResult
 
 
 class PlainCompiles(Group):
@@ -16,7 +17,7 @@ class PlainCompiles(Group):
 
     _path = "compiles"
 
-    def create(self, project_id: int) -> CreateCompileResponse:
+    def create(self, project_id: int) -> "CreateCompileResult":
         """Start a build of a project.
 
         Queues a build of the current files and returns at once, usually in state `InQueue`. Poll
@@ -37,6 +38,9 @@ class PlainCompiles(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/create-compilation-job
         """
+        from quantconnect_openapi.api.compiling_code import create_compile
+        from quantconnect_openapi.models.create_compile_request import CreateCompileRequest
+
         return self._session.call(
             operation_of("compiles.create"),
             create_compile.sync_detailed,
@@ -44,7 +48,7 @@ class PlainCompiles(Group):
             {"projectId": project_id},
         )
 
-    def read(self, project_id: int, compile_id: str) -> ReadCompileResponse:
+    def read(self, project_id: int, compile_id: str) -> "ReadCompileResult":
         """Read the state of a build.
 
         Returns whether a build is waiting, has succeeded or has failed. A failed build is still a
@@ -64,6 +68,9 @@ class PlainCompiles(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/compiling-code/read-compilation-result
         """
+        from quantconnect_openapi.api.compiling_code import read_compile
+        from quantconnect_openapi.models.read_compile_request import ReadCompileRequest
+
         return self._session.call(
             operation_of("compiles.read"),
             read_compile.sync_detailed,

@@ -2,15 +2,14 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of data_issues, as the spec has them."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.data_issues import create_data_issue, list_data_issues
-from quantconnect_openapi.models.create_data_issue_request import CreateDataIssueRequest
-from quantconnect_openapi.models.create_data_issue_response import CreateDataIssueResponse
-from quantconnect_openapi.models.data_issue_list_response import DataIssueListResponse
-from quantconnect_openapi.models.list_data_issues_request import ListDataIssuesRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.create_data_issue_result import CreateDataIssueResult
+    from quantconnect_openapi.models.data_issue_list_response import DataIssueListResponse
 
 
 class PlainDataIssues(Group):
@@ -60,7 +59,7 @@ class PlainDataIssues(Group):
         name_mapping_error: Literal["Name Mapping Error"] | None = None,
         select_project: int | None = None,
         select_backtest: str | None = None,
-    ) -> CreateDataIssueResponse:
+    ) -> "CreateDataIssueResult":
         """Report an issue with a dataset.
 
         Opens a public issue about a dataset, shown at quantconnect.com/datasets/issue/ followed by
@@ -110,6 +109,9 @@ class PlainDataIssues(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/create-data-issue
         """
+        from quantconnect_openapi.api.data_issues import create_data_issue
+        from quantconnect_openapi.models.create_data_issue_request import CreateDataIssueRequest
+
         return self._session.call(
             operation_of("data_issues.create"),
             create_data_issue.sync_detailed,
@@ -145,7 +147,7 @@ class PlainDataIssues(Group):
         end: int | None = None,
         search: str | None = None,
         subscribed: bool | None = None,
-    ) -> DataIssueListResponse:
+    ) -> "DataIssueListResponse":
         """List the issues with datasets.
 
         Returns a page of the public issues, by default the open ones. Without a range, the first 20
@@ -169,6 +171,9 @@ class PlainDataIssues(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/data-issues/list-data-issues
         """
+        from quantconnect_openapi.api.data_issues import list_data_issues
+        from quantconnect_openapi.models.list_data_issues_request import ListDataIssuesRequest
+
         return self._session.call(
             operation_of("data_issues.list_page"),
             list_data_issues.sync_detailed,

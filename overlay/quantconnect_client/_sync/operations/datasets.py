@@ -3,22 +3,15 @@
 """The operations of datasets, as the spec has them."""
 
 import builtins
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.datasets import (
-    list_data_files,
-    list_datasets,
-    read_data_link,
-    read_data_prices,
-)
-from quantconnect_openapi.models.data_link_response import DataLinkResponse
-from quantconnect_openapi.models.data_prices_response import DataPricesResponse
-from quantconnect_openapi.models.dataset import Dataset
-from quantconnect_openapi.models.list_data_files_request import ListDataFilesRequest
-from quantconnect_openapi.models.read_data_link_request import ReadDataLinkRequest
-from quantconnect_openapi.models.read_data_prices_request import ReadDataPricesRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.data_link_response import DataLinkResponse
+    from quantconnect_openapi.models.data_prices_response import DataPricesResponse
+    from quantconnect_openapi.models.dataset import Dataset
 
 
 class PlainDatasets(Group):
@@ -26,7 +19,7 @@ class PlainDatasets(Group):
 
     _path = "datasets"
 
-    def list(self) -> builtins.list[Dataset]:
+    def list(self) -> "builtins.list[Dataset]":
         """List the datasets.
 
         Returns all datasets of the QuantConnect dataset market in one response, with their vendors
@@ -39,6 +32,8 @@ class PlainDatasets(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.datasets import list_datasets
+
         response = self._session.call(operation_of("datasets.list"), list_datasets.sync_detailed)
         return response.list_
 
@@ -60,6 +55,9 @@ class PlainDatasets(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.datasets import list_data_files
+        from quantconnect_openapi.models.list_data_files_request import ListDataFilesRequest
+
         response = self._session.call(
             operation_of("datasets.list_files"),
             list_data_files.sync_detailed,
@@ -68,7 +66,7 @@ class PlainDatasets(Group):
         )
         return response.objects
 
-    def list_prices(self, *, organization_id: str | None = None) -> DataPricesResponse:
+    def list_prices(self, *, organization_id: str | None = None) -> "DataPricesResponse":
         """Read the prices of data files.
 
         Returns which vendor sells which files at which price, how the files of each dataset are
@@ -88,6 +86,9 @@ class PlainDatasets(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.datasets import read_data_prices
+        from quantconnect_openapi.models.read_data_prices_request import ReadDataPricesRequest
+
         return self._session.call(
             operation_of("datasets.list_prices"),
             read_data_prices.sync_detailed,
@@ -97,7 +98,7 @@ class PlainDatasets(Group):
 
     def read_link(
         self, format_: Literal["link"], file_path: str, organization_id: str
-    ) -> DataLinkResponse:
+    ) -> "DataLinkResponse":
         """Buy a data file and get its link.
 
         Returns a URL from which one data file can be downloaded without API credentials, and
@@ -122,6 +123,9 @@ class PlainDatasets(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.datasets import read_data_link
+        from quantconnect_openapi.models.read_data_link_request import ReadDataLinkRequest
+
         return self._session.call(
             operation_of("datasets.read_link"),
             read_data_link.sync_detailed,

@@ -2,20 +2,13 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of files, as the spec has them."""
 
+from typing import TYPE_CHECKING
+
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.file_management import (
-    create_file,
-    delete_file,
-    patch_file,
-    update_file,
-)
-from quantconnect_openapi.models.create_project_file_request import CreateProjectFileRequest
-from quantconnect_openapi.models.delete_file_request import DeleteFileRequest
-from quantconnect_openapi.models.patch_file_request import PatchFileRequest
-from quantconnect_openapi.models.update_file_contents_request import UpdateFileContentsRequest
-from quantconnect_openapi.models.update_file_name_request import UpdateFileNameRequest
-from quantconnect_openapi.models.update_file_response import UpdateFileResponse
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.update_file_result import UpdateFileResult
 
 
 class PlainFiles(Group):
@@ -50,6 +43,9 @@ class PlainFiles(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/patch-file
         """
+        from quantconnect_openapi.api.file_management import patch_file
+        from quantconnect_openapi.models.patch_file_request import PatchFileRequest
+
         self._session.call(
             operation_of("files.patch"),
             patch_file.sync_detailed,
@@ -92,6 +88,9 @@ class PlainFiles(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/create-file
         """
+        from quantconnect_openapi.api.file_management import create_file
+        from quantconnect_openapi.models.create_project_file_request import CreateProjectFileRequest
+
         self._session.call(
             operation_of("files.create"),
             create_file.sync_detailed,
@@ -106,7 +105,7 @@ class PlainFiles(Group):
 
     def rename(
         self, project_id: int, name: str, new_name: str, *, code_source_id: str | None = None
-    ) -> UpdateFileResponse:
+    ) -> "UpdateFileResult":
         """Renames a file or moves it to another folder of the same project.
 
         Args:
@@ -128,6 +127,9 @@ class PlainFiles(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
+        from quantconnect_openapi.api.file_management import update_file
+        from quantconnect_openapi.models.update_file_name_request import UpdateFileNameRequest
+
         return self._session.call(
             operation_of("files.rename"),
             update_file.sync_detailed,
@@ -142,7 +144,7 @@ class PlainFiles(Group):
 
     def update(
         self, project_id: int, name: str, content: str, *, code_source_id: str | None = None
-    ) -> UpdateFileResponse:
+    ) -> "UpdateFileResult":
         """Replaces the full text of a file.
 
         Args:
@@ -163,6 +165,11 @@ class PlainFiles(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/update-file
         """
+        from quantconnect_openapi.api.file_management import update_file
+        from quantconnect_openapi.models.update_file_contents_request import (
+            UpdateFileContentsRequest,
+        )
+
         return self._session.call(
             operation_of("files.update"),
             update_file.sync_detailed,
@@ -198,6 +205,9 @@ class PlainFiles(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/file-management/delete-file
         """
+        from quantconnect_openapi.api.file_management import delete_file
+        from quantconnect_openapi.models.delete_file_request import DeleteFileRequest
+
         self._session.call(
             operation_of("files.delete"),
             delete_file.sync_detailed,

@@ -3,12 +3,14 @@
 """The operations of lean, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.lean_version import read_lean_environments, read_lean_versions
-from quantconnect_openapi.models.lean_environment import LeanEnvironment
-from quantconnect_openapi.models.lean_version import LeanVersion
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.lean_environment import LeanEnvironment
+    from quantconnect_openapi.models.lean_version import LeanVersion
 
 
 class PlainLean(Group):
@@ -16,7 +18,7 @@ class PlainLean(Group):
 
     _path = "lean"
 
-    def list_versions(self) -> builtins.list[LeanVersion]:
+    def list_versions(self) -> "builtins.list[LeanVersion]":
         """List the LEAN versions.
 
         Lists every build of the LEAN engine that projects of this account can be pinned to.
@@ -29,12 +31,14 @@ class PlainLean(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
+        from quantconnect_openapi.api.lean_version import read_lean_versions
+
         response = self._session.call(
             operation_of("lean.list_versions"), read_lean_versions.sync_detailed
         )
         return response.versions
 
-    def list_environments(self) -> builtins.list[LeanEnvironment]:
+    def list_environments(self) -> "builtins.list[LeanEnvironment]":
         """List the Python environments.
 
         Lists the sets of Python packages that a project can run with. `leanEnvironment` of a
@@ -46,6 +50,8 @@ class PlainLean(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/lean-version
         """
+        from quantconnect_openapi.api.lean_version import read_lean_environments
+
         response = self._session.call(
             operation_of("lean.list_environments"), read_lean_environments.sync_detailed
         )

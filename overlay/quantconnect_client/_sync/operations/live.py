@@ -9,56 +9,21 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.live_management import (
-    create_live_algorithm,
-    export_live_insights,
-    export_live_logs,
-    export_live_orders,
-    export_live_trades,
-    liquidate_live_algorithm,
-    list_live_algorithms,
-    read_live_algorithm,
-    read_live_algorithm_insights,
-    read_live_algorithm_logs,
-    read_live_algorithm_orders,
-    read_live_algorithm_portfolio,
-    read_live_algorithm_trades,
-    read_live_chart,
-    stop_live_algorithm,
-)
-from quantconnect_openapi.models.create_live_algorithm_request import CreateLiveAlgorithmRequest
-from quantconnect_openapi.models.create_live_algorithm_response import CreateLiveAlgorithmResponse
-from quantconnect_openapi.models.export_live_insights_request import ExportLiveInsightsRequest
-from quantconnect_openapi.models.export_live_logs_request import ExportLiveLogsRequest
-from quantconnect_openapi.models.export_live_orders_request import ExportLiveOrdersRequest
-from quantconnect_openapi.models.export_live_trades_request import ExportLiveTradesRequest
-from quantconnect_openapi.models.insight import Insight
-from quantconnect_openapi.models.liquidate_live_algorithm_request import (
-    LiquidateLiveAlgorithmRequest,
-)
-from quantconnect_openapi.models.list_live_algorithms_request import ListLiveAlgorithmsRequest
-from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
-from quantconnect_openapi.models.live_algorithm_summary import LiveAlgorithmSummary
-from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
-from quantconnect_openapi.models.live_orders_response import LiveOrdersResponse
-from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
-from quantconnect_openapi.models.loading_response import LoadingResponse
-from quantconnect_openapi.models.portfolio import Portfolio
-from quantconnect_openapi.models.read_chart_response import ReadChartResponse
-from quantconnect_openapi.models.read_live_algorithm_request import ReadLiveAlgorithmRequest
-from quantconnect_openapi.models.read_live_chart_request import ReadLiveChartRequest
-from quantconnect_openapi.models.read_live_insights_request import ReadLiveInsightsRequest
-from quantconnect_openapi.models.read_live_logs_request import ReadLiveLogsRequest
-from quantconnect_openapi.models.read_live_logs_response import ReadLiveLogsResponse
-from quantconnect_openapi.models.read_live_orders_request import ReadLiveOrdersRequest
-from quantconnect_openapi.models.read_live_portfolio_request import ReadLivePortfolioRequest
-from quantconnect_openapi.models.read_live_trades_request import ReadLiveTradesRequest
-from quantconnect_openapi.models.stop_live_algorithm_request import StopLiveAlgorithmRequest
 
 if TYPE_CHECKING:
     from quantconnect_client import params
     from quantconnect_client._sync.operations.live_commands import PlainLiveCommands
     from quantconnect_client._sync.operations.live_connections import PlainLiveConnections
+    from quantconnect_openapi.models.create_live_algorithm_result import CreateLiveAlgorithmResult
+    from quantconnect_openapi.models.insight import Insight
+    from quantconnect_openapi.models.live_algorithm_results import LiveAlgorithmResults
+    from quantconnect_openapi.models.live_algorithm_summary import LiveAlgorithmSummary
+    from quantconnect_openapi.models.live_insight_export_row import LiveInsightExportRow
+    from quantconnect_openapi.models.live_orders_response import LiveOrdersResponse
+    from quantconnect_openapi.models.live_trades_response import LiveTradesResponse
+    from quantconnect_openapi.models.portfolio import Portfolio
+    from quantconnect_openapi.models.read_chart_response import ReadChartResponse
+    from quantconnect_openapi.models.read_live_logs_response import ReadLiveLogsResponse
 
 
 class PlainLive(Group):
@@ -93,7 +58,7 @@ class PlainLive(Group):
         notification: "params.LiveNotification | None" = None,
         signature: str | None = None,
         parameters: Mapping[str, str | float] | None = None,
-    ) -> CreateLiveAlgorithmResponse:
+    ) -> "CreateLiveAlgorithmResult":
         """Start live trading.
 
         Starts live trading: deploys a finished build to a live node and connects it to a brokerage.
@@ -143,6 +108,11 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/create-live-algorithm
         """
+        from quantconnect_openapi.api.live_management import create_live_algorithm
+        from quantconnect_openapi.models.create_live_algorithm_request import (
+            CreateLiveAlgorithmRequest,
+        )
+
         return self._session.call(
             operation_of("live.create"),
             create_live_algorithm.sync_detailed,
@@ -163,7 +133,7 @@ class PlainLive(Group):
 
     def read_orders(
         self, project_id: int, start: int, end: int, *, algorithm_id: str | None = None
-    ) -> LoadingResponse | LiveOrdersResponse:
+    ) -> "LiveOrdersResponse":
         """Read orders of live deployments.
 
         Returns a page of up to 1000 orders with their events, from all deployments of the project,
@@ -189,6 +159,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/orders
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_orders
+        from quantconnect_openapi.models.read_live_orders_request import ReadLiveOrdersRequest
+
         return self._session.call(
             operation_of("live.read_orders"),
             read_live_algorithm_orders.sync_detailed,
@@ -198,7 +171,7 @@ class PlainLive(Group):
 
     def read_trades(
         self, project_id: int, start: int, end: int, *, deploy_id: str | None = None
-    ) -> LoadingResponse | LiveTradesResponse:
+    ) -> "LiveTradesResponse":
         """Read closed trades of live deployments.
 
         Returns a page of up to 1000 closed trades, each with the orders that opened and closed it,
@@ -222,6 +195,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/trades
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_trades
+        from quantconnect_openapi.models.read_live_trades_request import ReadLiveTradesRequest
+
         return self._session.call(
             operation_of("live.read_trades"),
             read_live_algorithm_trades.sync_detailed,
@@ -236,7 +212,7 @@ class PlainLive(Group):
         *,
         start: int | None = None,
         algorithm_id: str | None = None,
-    ) -> builtins.list[Insight]:
+    ) -> "builtins.list[Insight]":
         """Read insights of a live deployment.
 
         Returns a page of up to 100 forecasts made by the alpha models of the algorithm; algorithms
@@ -260,6 +236,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/insights
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_insights
+        from quantconnect_openapi.models.read_live_insights_request import ReadLiveInsightsRequest
+
         response = self._session.call(
             operation_of("live.read_insights"),
             read_live_algorithm_insights.sync_detailed,
@@ -270,7 +249,7 @@ class PlainLive(Group):
 
     def read_chart(
         self, project_id: int, name: str, count: int, start: int, end: int
-    ) -> LoadingResponse | ReadChartResponse:
+    ) -> "ReadChartResponse":
         """Read a chart of a live deployment.
 
         Returns the points of one chart of the newest deployment within a time range, reduced to
@@ -294,6 +273,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/charts
         """
+        from quantconnect_openapi.api.live_management import read_live_chart
+        from quantconnect_openapi.models.read_live_chart_request import ReadLiveChartRequest
+
         return self._session.call(
             operation_of("live.read_chart"),
             read_live_chart.sync_detailed,
@@ -311,7 +293,7 @@ class PlainLive(Group):
         deployment_logs: bool | None = None,
         query: str | None = None,
         format_: str | None = None,
-    ) -> ReadLiveLogsResponse:
+    ) -> "ReadLiveLogsResponse":
         """Read log lines of live deployments.
 
         Returns a page of up to 250 log lines, oldest first, from all deployments of the project.
@@ -340,6 +322,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/logs
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_logs
+        from quantconnect_openapi.models.read_live_logs_request import ReadLiveLogsRequest
+
         return self._session.call(
             operation_of("live.read_logs"),
             read_live_algorithm_logs.sync_detailed,
@@ -381,6 +366,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-orders
         """
+        from quantconnect_openapi.api.live_management import export_live_orders
+        from quantconnect_openapi.models.export_live_orders_request import ExportLiveOrdersRequest
+
         response = self._session.call(
             operation_of("live.export_orders"),
             export_live_orders.sync_detailed,
@@ -410,6 +398,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-trades
         """
+        from quantconnect_openapi.api.live_management import export_live_trades
+        from quantconnect_openapi.models.export_live_trades_request import ExportLiveTradesRequest
+
         response = self._session.call(
             operation_of("live.export_trades"),
             export_live_trades.sync_detailed,
@@ -418,7 +409,7 @@ class PlainLive(Group):
         )
         return str(response)
 
-    def export_insights(self, deploy_id: str) -> builtins.list[LiveInsightExportRow]:
+    def export_insights(self, deploy_id: str) -> "builtins.list[LiveInsightExportRow]":
         """Download the insights of all deployments of a project.
 
         Returns the forecasts that the alpha models of all deployments of a project made, up to
@@ -438,6 +429,11 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-insights
         """
+        from quantconnect_openapi.api.live_management import export_live_insights
+        from quantconnect_openapi.models.export_live_insights_request import (
+            ExportLiveInsightsRequest,
+        )
+
         return self._session.call(
             operation_of("live.export_insights"),
             export_live_insights.sync_detailed,
@@ -467,6 +463,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/export-logs
         """
+        from quantconnect_openapi.api.live_management import export_live_logs
+        from quantconnect_openapi.models.export_live_logs_request import ExportLiveLogsRequest
+
         response = self._session.call(
             operation_of("live.export_logs"),
             export_live_logs.sync_detailed,
@@ -475,7 +474,7 @@ class PlainLive(Group):
         )
         return str(response)
 
-    def read_portfolio(self, project_id: int) -> Portfolio:
+    def read_portfolio(self, project_id: int) -> "Portfolio":
         """Read holdings and cash of a live deployment.
 
         Returns the holdings and cash of the newest deployment of a project. This is a snapshot
@@ -493,6 +492,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/portfolio-state
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm_portfolio
+        from quantconnect_openapi.models.read_live_portfolio_request import ReadLivePortfolioRequest
+
         response = self._session.call(
             operation_of("live.read_portfolio"),
             read_live_algorithm_portfolio.sync_detailed,
@@ -501,7 +503,7 @@ class PlainLive(Group):
         )
         return response.portfolio
 
-    def read(self, project_id: int, *, deploy_id: str | None = None) -> LiveAlgorithmResults:
+    def read(self, project_id: int, *, deploy_id: str | None = None) -> "LiveAlgorithmResults":
         """Read a live deployment.
 
         Returns the state of the newest deployment of a project, or of the one given by `deployId`:
@@ -522,6 +524,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/read-live-algorithm/live-algorithm-statistics
         """
+        from quantconnect_openapi.api.live_management import read_live_algorithm
+        from quantconnect_openapi.models.read_live_algorithm_request import ReadLiveAlgorithmRequest
+
         return self._session.call(
             operation_of("live.read"),
             read_live_algorithm.sync_detailed,
@@ -537,7 +542,7 @@ class PlainLive(Group):
         latest: bool | None = None,
         start: int | None = None,
         end: int | None = None,
-    ) -> builtins.list[LiveAlgorithmSummary]:
+    ) -> "builtins.list[LiveAlgorithmSummary]":
         """List live deployments.
 
         Returns summaries of all live deployments, including those that have ended, in one
@@ -561,6 +566,11 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/list-live-algorithms
         """
+        from quantconnect_openapi.api.live_management import list_live_algorithms
+        from quantconnect_openapi.models.list_live_algorithms_request import (
+            ListLiveAlgorithmsRequest,
+        )
+
         response = self._session.call(
             operation_of("live.list"),
             list_live_algorithms.sync_detailed,
@@ -599,6 +609,11 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/liquidate-live-portfolio
         """
+        from quantconnect_openapi.api.live_management import liquidate_live_algorithm
+        from quantconnect_openapi.models.liquidate_live_algorithm_request import (
+            LiquidateLiveAlgorithmRequest,
+        )
+
         self._session.call(
             operation_of("live.request_liquidation"),
             liquidate_live_algorithm.sync_detailed,
@@ -627,6 +642,9 @@ class PlainLive(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/update-live-algorithm/stop-live-algorithm
         """
+        from quantconnect_openapi.api.live_management import stop_live_algorithm
+        from quantconnect_openapi.models.stop_live_algorithm_request import StopLiveAlgorithmRequest
+
         self._session.call(
             operation_of("live.request_stop"),
             stop_live_algorithm.sync_detailed,

@@ -7,9 +7,6 @@ from typing import Any
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.live_management import broadcast_live_command, create_live_command
-from quantconnect_openapi.models.broadcast_live_command_request import BroadcastLiveCommandRequest
-from quantconnect_openapi.models.create_live_command_request import CreateLiveCommandRequest
 
 
 class PlainLiveCommands(Group):
@@ -43,6 +40,9 @@ class PlainLiveCommands(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/create-live-command
         """
+        from quantconnect_openapi.api.live_management import create_live_command
+        from quantconnect_openapi.models.create_live_command_request import CreateLiveCommandRequest
+
         self._session.call(
             operation_of("live.commands.create"),
             create_live_command.sync_detailed,
@@ -83,6 +83,11 @@ class PlainLiveCommands(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/live-management/live-commands/broadcast-live-command
         """
+        from quantconnect_openapi.api.live_management import broadcast_live_command
+        from quantconnect_openapi.models.broadcast_live_command_request import (
+            BroadcastLiveCommandRequest,
+        )
+
         self._session.call(
             operation_of("live.commands.broadcast"),
             broadcast_live_command.sync_detailed,

@@ -6,9 +6,6 @@ import builtins
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.modules import list_module_files, read_module_file
-from quantconnect_openapi.models.list_module_files_request import ListModuleFilesRequest
-from quantconnect_openapi.models.read_module_file_request import ReadModuleFileRequest
 
 
 class PlainModules(Group):
@@ -36,6 +33,9 @@ class PlainModules(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.modules import list_module_files
+        from quantconnect_openapi.models.list_module_files_request import ListModuleFilesRequest
+
         response = self._session.call(
             operation_of("modules.list"),
             list_module_files.sync_detailed,
@@ -64,6 +64,9 @@ class PlainModules(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.modules import read_module_file
+        from quantconnect_openapi.models.read_module_file_request import ReadModuleFileRequest
+
         response = self._session.call(
             operation_of("modules.read"),
             read_module_file.sync_detailed,

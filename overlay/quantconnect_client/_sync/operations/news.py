@@ -3,11 +3,13 @@
 """The operations of news, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.news import read_terminal_news
-from quantconnect_openapi.models.terminal_news_item import TerminalNewsItem
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.terminal_news_item import TerminalNewsItem
 
 
 class PlainNews(Group):
@@ -15,7 +17,7 @@ class PlainNews(Group):
 
     _path = "news"
 
-    def list(self) -> builtins.list[TerminalNewsItem] | bool:
+    def list(self) -> "builtins.list[TerminalNewsItem] | bool":
         """List the terminal news.
 
         Returns the announcements that the start page of the web terminal shows to every user.
@@ -27,5 +29,7 @@ class PlainNews(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.news import read_terminal_news
+
         response = self._session.call(operation_of("news.list"), read_terminal_news.sync_detailed)
         return response.news

@@ -2,11 +2,13 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of nodes, as the spec has them."""
 
+from typing import TYPE_CHECKING
+
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.organizations import read_nodes
-from quantconnect_openapi.models.organization_nodes_response import OrganizationNodesResponse
-from quantconnect_openapi.models.read_nodes_request import ReadNodesRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.organization_nodes_response import OrganizationNodesResponse
 
 
 class PlainNodes(Group):
@@ -14,7 +16,7 @@ class PlainNodes(Group):
 
     _path = "nodes"
 
-    def read(self, *, organization_id: str | None = None) -> OrganizationNodesResponse:
+    def read(self, *, organization_id: str | None = None) -> "OrganizationNodesResponse":
         """Read the nodes of an organization.
 
         Lists every machine that the organization rents, by kind, with the current activity of each.
@@ -33,6 +35,9 @@ class PlainNodes(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.organizations import read_nodes
+        from quantconnect_openapi.models.read_nodes_request import ReadNodesRequest
+
         return self._session.call(
             operation_of("nodes.read"),
             read_nodes.sync_detailed,

@@ -3,25 +3,15 @@
 """The operations of object_store, as the spec has them."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.object_store_management import (
-    delete_object,
-    get_object,
-    get_object_properties,
-    list_objects,
-)
-from quantconnect_openapi.models.delete_object_store_request import DeleteObjectStoreRequest
-from quantconnect_openapi.models.get_object_store_job_id_request import GetObjectStoreJobIdRequest
-from quantconnect_openapi.models.get_object_store_properties_request import (
-    GetObjectStorePropertiesRequest,
-)
-from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
-from quantconnect_openapi.models.get_object_store_url_request import GetObjectStoreURLRequest
-from quantconnect_openapi.models.list_object_store_request import ListObjectStoreRequest
-from quantconnect_openapi.models.list_object_store_response import ListObjectStoreResponse
-from quantconnect_openapi.models.object_store_properties import ObjectStoreProperties
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.get_object_store_response import GetObjectStoreResponse
+    from quantconnect_openapi.models.list_object_store_response import ListObjectStoreResponse
+    from quantconnect_openapi.models.object_store_properties import ObjectStoreProperties
 
 
 class PlainObjectStore(Group):
@@ -31,7 +21,7 @@ class PlainObjectStore(Group):
 
     def request_download(
         self, keys: Sequence[str], *, organization_id: str | None = None
-    ) -> GetObjectStoreResponse:
+    ) -> "GetObjectStoreResponse":
         """Starts a job that packs files and folders into a zip file, in which they are named by their
         keys. Keys that do not exist are skipped; the job fails when none exists.
 
@@ -51,6 +41,11 @@ class PlainObjectStore(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
+        from quantconnect_openapi.api.object_store_management import get_object
+        from quantconnect_openapi.models.get_object_store_job_id_request import (
+            GetObjectStoreJobIdRequest,
+        )
+
         return self._session.call(
             operation_of("object_store.request_download"),
             get_object.sync_detailed,
@@ -60,7 +55,7 @@ class PlainObjectStore(Group):
 
     def read_download_url(
         self, job_id: str, *, organization_id: str | None = None
-    ) -> GetObjectStoreResponse:
+    ) -> "GetObjectStoreResponse":
         """Requests the URL of a zip file that is being packed. Poll every few seconds until `url` is
         present; official clients give up after five minutes.
 
@@ -77,6 +72,11 @@ class PlainObjectStore(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-file
         """
+        from quantconnect_openapi.api.object_store_management import get_object
+        from quantconnect_openapi.models.get_object_store_url_request import (
+            GetObjectStoreURLRequest,
+        )
+
         return self._session.call(
             operation_of("object_store.read_download_url"),
             get_object.sync_detailed,
@@ -86,7 +86,7 @@ class PlainObjectStore(Group):
 
     def read_properties(
         self, key: str, *, organization_id: str | None = None
-    ) -> ObjectStoreProperties:
+    ) -> "ObjectStoreProperties":
         """Read size, hash and times of a stored file.
 
         Returns what is known about one file, with the beginning of its content, without the
@@ -105,6 +105,11 @@ class PlainObjectStore(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/get-object-store-metadata
         """
+        from quantconnect_openapi.api.object_store_management import get_object_properties
+        from quantconnect_openapi.models.get_object_store_properties_request import (
+            GetObjectStorePropertiesRequest,
+        )
+
         response = self._session.call(
             operation_of("object_store.read_properties"),
             get_object_properties.sync_detailed,
@@ -137,6 +142,9 @@ class PlainObjectStore(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/delete-object-store-file
         """
+        from quantconnect_openapi.api.object_store_management import delete_object
+        from quantconnect_openapi.models.delete_object_store_request import DeleteObjectStoreRequest
+
         self._session.call(
             operation_of("object_store.delete"),
             delete_object.sync_detailed,
@@ -146,7 +154,7 @@ class PlainObjectStore(Group):
 
     def list_page(
         self, *, organization_id: str | None = None, path: str | None = None
-    ) -> ListObjectStoreResponse:
+    ) -> "ListObjectStoreResponse":
         """List a folder of the Object Store.
 
         Returns the files and folders directly in one folder, and the storage used by the whole
@@ -166,6 +174,9 @@ class PlainObjectStore(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/object-store-management/list-object-store-files
         """
+        from quantconnect_openapi.api.object_store_management import list_objects
+        from quantconnect_openapi.models.list_object_store_request import ListObjectStoreRequest
+
         return self._session.call(
             operation_of("object_store.list_page"),
             list_objects.sync_detailed,

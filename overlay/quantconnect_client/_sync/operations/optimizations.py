@@ -8,28 +8,12 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group, first
-from quantconnect_openapi.api.optimization_management import (
-    abort_optimization,
-    create_optimization,
-    delete_optimization,
-    estimate_optimization,
-    list_optimizations,
-    read_optimization,
-    update_optimization,
-)
-from quantconnect_openapi.models.abort_optimization_request import AbortOptimizationRequest
-from quantconnect_openapi.models.create_optimization_request import CreateOptimizationRequest
-from quantconnect_openapi.models.create_optimization_response import CreateOptimizationResponse
-from quantconnect_openapi.models.delete_optimization_request import DeleteOptimizationRequest
-from quantconnect_openapi.models.estimate import Estimate
-from quantconnect_openapi.models.estimate_optimization_request import EstimateOptimizationRequest
-from quantconnect_openapi.models.list_optimization_request import ListOptimizationRequest
-from quantconnect_openapi.models.optimization import Optimization
-from quantconnect_openapi.models.read_optimization_request import ReadOptimizationRequest
-from quantconnect_openapi.models.update_optimization_request import UpdateOptimizationRequest
 
 if TYPE_CHECKING:
     from quantconnect_client import params
+    from quantconnect_openapi.models.create_optimization_result import CreateOptimizationResult
+    from quantconnect_openapi.models.estimate import Estimate
+    from quantconnect_openapi.models.optimization import Optimization
 
 
 class PlainOptimizations(Group):
@@ -54,7 +38,7 @@ class PlainOptimizations(Group):
         target_value: float | None = None,
         compile_id: str | None = None,
         constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
-    ) -> Estimate:
+    ) -> "Estimate":
         """Estimate how long an optimization takes.
 
         Estimates how long the described optimization would take, without starting it. The estimate
@@ -83,6 +67,11 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/estimate-optimization-cost
         """
+        from quantconnect_openapi.api.optimization_management import estimate_optimization
+        from quantconnect_openapi.models.estimate_optimization_request import (
+            EstimateOptimizationRequest,
+        )
+
         response = self._session.call(
             operation_of("optimizations.estimate"),
             estimate_optimization.sync_detailed,
@@ -121,7 +110,7 @@ class PlainOptimizations(Group):
         *,
         target_value: float | None = None,
         constraints: "Sequence[params.OptimizationConstraintForm] | None" = None,
-    ) -> CreateOptimizationResponse:
+    ) -> "CreateOptimizationResult":
         """Start an optimization.
 
         Starts a job that backtests a build once for every combination of parameter values, and
@@ -163,6 +152,11 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/create-optimization
         """
+        from quantconnect_openapi.api.optimization_management import create_optimization
+        from quantconnect_openapi.models.create_optimization_request import (
+            CreateOptimizationRequest,
+        )
+
         response = self._session.call(
             operation_of("optimizations.create"),
             create_optimization.sync_detailed,
@@ -204,6 +198,11 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/update-optimization
         """
+        from quantconnect_openapi.api.optimization_management import update_optimization
+        from quantconnect_openapi.models.update_optimization_request import (
+            UpdateOptimizationRequest,
+        )
+
         self._session.call(
             operation_of("optimizations.update"),
             update_optimization.sync_detailed,
@@ -211,7 +210,7 @@ class PlainOptimizations(Group):
             {"optimizationId": optimization_id, "name": name},
         )
 
-    def read(self, optimization_id: str) -> Optimization:
+    def read(self, optimization_id: str) -> "Optimization":
         """Read an optimization.
 
         Returns the state of a job, with the figures of every backtest it has run so far. Choosing
@@ -230,6 +229,9 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/read-optimization
         """
+        from quantconnect_openapi.api.optimization_management import read_optimization
+        from quantconnect_openapi.models.read_optimization_request import ReadOptimizationRequest
+
         response = self._session.call(
             operation_of("optimizations.read"),
             read_optimization.sync_detailed,
@@ -259,6 +261,11 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/delete-optimization
         """
+        from quantconnect_openapi.api.optimization_management import delete_optimization
+        from quantconnect_openapi.models.delete_optimization_request import (
+            DeleteOptimizationRequest,
+        )
+
         self._session.call(
             operation_of("optimizations.delete"),
             delete_optimization.sync_detailed,
@@ -287,6 +294,9 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/abort-optimization
         """
+        from quantconnect_openapi.api.optimization_management import abort_optimization
+        from quantconnect_openapi.models.abort_optimization_request import AbortOptimizationRequest
+
         self._session.call(
             operation_of("optimizations.abort"),
             abort_optimization.sync_detailed,
@@ -294,7 +304,7 @@ class PlainOptimizations(Group):
             {"optimizationId": optimization_id},
         )
 
-    def list(self, project_id: int) -> builtins.list[CreateOptimizationResponse]:
+    def list(self, project_id: int) -> "builtins.list[CreateOptimizationResult]":
         """List the optimizations of a project.
 
         Returns summaries of all optimizations of a project in one unpaginated response, without
@@ -311,6 +321,9 @@ class PlainOptimizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/optimization-management/list-optimization
         """
+        from quantconnect_openapi.api.optimization_management import list_optimizations
+        from quantconnect_openapi.models.list_optimization_request import ListOptimizationRequest
+
         response = self._session.call(
             operation_of("optimizations.list"),
             list_optimizations.sync_detailed,

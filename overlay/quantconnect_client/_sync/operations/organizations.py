@@ -3,19 +3,15 @@
 """The operations of organizations, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.organizations import (
-    list_encryption_keys,
-    list_organizations,
-    read_organization,
-)
-from quantconnect_openapi.models.list_encryption_keys_request import ListEncryptionKeysRequest
-from quantconnect_openapi.models.organization import Organization
-from quantconnect_openapi.models.organization_summary import OrganizationSummary
-from quantconnect_openapi.models.read_organization_request import ReadOrganizationRequest
-from quantconnect_openapi.models.registered_encryption_key import RegisteredEncryptionKey
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.organization import Organization
+    from quantconnect_openapi.models.organization_summary import OrganizationSummary
+    from quantconnect_openapi.models.registered_encryption_key import RegisteredEncryptionKey
 
 
 class PlainOrganizations(Group):
@@ -23,7 +19,7 @@ class PlainOrganizations(Group):
 
     _path = "organizations"
 
-    def read(self, *, organization_id: str | None = None) -> Organization:
+    def read(self, *, organization_id: str | None = None) -> "Organization":
         """Read an organization.
 
         Returns the subscriptions, credit, members and data agreement of one organization. Without
@@ -40,6 +36,9 @@ class PlainOrganizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.organizations import read_organization
+        from quantconnect_openapi.models.read_organization_request import ReadOrganizationRequest
+
         response = self._session.call(
             operation_of("organizations.read"),
             read_organization.sync_detailed,
@@ -48,7 +47,7 @@ class PlainOrganizations(Group):
         )
         return response.organization
 
-    def list(self) -> builtins.list[OrganizationSummary]:
+    def list(self) -> "builtins.list[OrganizationSummary]":
         """List the organizations of the user.
 
         Returns all organizations that the user is a member of, in short form and in one response.
@@ -60,6 +59,8 @@ class PlainOrganizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.organizations import list_organizations
+
         response = self._session.call(
             operation_of("organizations.list"), list_organizations.sync_detailed
         )
@@ -67,7 +68,7 @@ class PlainOrganizations(Group):
 
     def list_encryption_keys(
         self, *, organization_id: str | None = None
-    ) -> builtins.list[RegisteredEncryptionKey]:
+    ) -> "builtins.list[RegisteredEncryptionKey]":
         """List the encryption keys of an organization.
 
         Returns the keys registered for encrypting project files, each identified by its hash. Check
@@ -86,6 +87,11 @@ class PlainOrganizations(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference
         """
+        from quantconnect_openapi.api.organizations import list_encryption_keys
+        from quantconnect_openapi.models.list_encryption_keys_request import (
+            ListEncryptionKeysRequest,
+        )
+
         response = self._session.call(
             operation_of("organizations.list_encryption_keys"),
             list_encryption_keys.sync_detailed,

@@ -8,15 +8,6 @@ from typing import TYPE_CHECKING, Literal
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group, first
-from quantconnect_openapi.api.project_management import (
-    create_project,
-    delete_project,
-    update_project,
-)
-from quantconnect_openapi.models.create_project_request import CreateProjectRequest
-from quantconnect_openapi.models.delete_project_request import DeleteProjectRequest
-from quantconnect_openapi.models.project import Project
-from quantconnect_openapi.models.update_project_request import UpdateProjectRequest
 
 if TYPE_CHECKING:
     from quantconnect_client import params
@@ -25,6 +16,7 @@ if TYPE_CHECKING:
     )
     from quantconnect_client._sync.operations.projects_libraries import PlainProjectsLibraries
     from quantconnect_client._sync.operations.projects_nodes import PlainProjectsNodes
+    from quantconnect_openapi.models.project import Project
 
 
 class PlainProjects(Group):
@@ -59,7 +51,7 @@ class PlainProjects(Group):
 
     def create(
         self, name: str, language: Literal["C#", "Py"], *, organization_id: str | None = None
-    ) -> Project:
+    ) -> "Project":
         """Create a project.
 
         Creates a project with an initial code file and a notebook (`main.py` and `research.ipynb`,
@@ -85,6 +77,9 @@ class PlainProjects(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/create-project
         """
+        from quantconnect_openapi.api.project_management import create_project
+        from quantconnect_openapi.models.create_project_request import CreateProjectRequest
+
         response = self._session.call(
             operation_of("projects.create"),
             create_project.sync_detailed,
@@ -137,6 +132,9 @@ class PlainProjects(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/update-project
         """
+        from quantconnect_openapi.api.project_management import update_project
+        from quantconnect_openapi.models.update_project_request import UpdateProjectRequest
+
         self._session.call(
             operation_of("projects.update"),
             update_project.sync_detailed,
@@ -176,6 +174,9 @@ class PlainProjects(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/delete-project
         """
+        from quantconnect_openapi.api.project_management import delete_project
+        from quantconnect_openapi.models.delete_project_request import DeleteProjectRequest
+
         self._session.call(
             operation_of("projects.delete"),
             delete_project.sync_detailed,

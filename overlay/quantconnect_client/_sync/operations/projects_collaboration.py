@@ -3,23 +3,14 @@
 """The operations of projects_collaboration, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.project_management import (
-    acquire_project_collaboration_lock,
-    create_project_collaboration,
-    delete_project_collaboration,
-    read_project_collaboration,
-    update_project_collaboration,
-)
-from quantconnect_openapi.models.collaborator import Collaborator
-from quantconnect_openapi.models.create_collaborator_request import CreateCollaboratorRequest
-from quantconnect_openapi.models.delete_collaborator_request import DeleteCollaboratorRequest
-from quantconnect_openapi.models.lock_collaborator_request import LockCollaboratorRequest
-from quantconnect_openapi.models.read_collaborators_request import ReadCollaboratorsRequest
-from quantconnect_openapi.models.read_collaborators_response import ReadCollaboratorsResponse
-from quantconnect_openapi.models.update_collaborator_request import UpdateCollaboratorRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.collaborator import Collaborator
+    from quantconnect_openapi.models.read_collaborators_response import ReadCollaboratorsResponse
 
 
 class PlainProjectsCollaboration(Group):
@@ -33,7 +24,7 @@ class PlainProjectsCollaboration(Group):
         collaborator_user_id: str,
         collaboration_live_control: bool,
         collaboration_write: bool,
-    ) -> builtins.list[Collaborator]:
+    ) -> "builtins.list[Collaborator]":
         """Add a collaborator to a project.
 
         Gives another user access to a project and sets that user's rights. The response lists all
@@ -59,6 +50,11 @@ class PlainProjectsCollaboration(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/create-project-collaborator
         """
+        from quantconnect_openapi.api.project_management import create_project_collaboration
+        from quantconnect_openapi.models.create_collaborator_request import (
+            CreateCollaboratorRequest,
+        )
+
         response = self._session.call(
             operation_of("projects.collaboration.create"),
             create_project_collaboration.sync_detailed,
@@ -72,7 +68,7 @@ class PlainProjectsCollaboration(Group):
         )
         return response.collaborators
 
-    def read(self, project_id: int) -> ReadCollaboratorsResponse:
+    def read(self, project_id: int) -> "ReadCollaboratorsResponse":
         """Read the collaborators of a project.
 
         Returns everyone with access to a project, including the owner, and their rights.
@@ -88,6 +84,9 @@ class PlainProjectsCollaboration(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/read-project-collaborators
         """
+        from quantconnect_openapi.api.project_management import read_project_collaboration
+        from quantconnect_openapi.models.read_collaborators_request import ReadCollaboratorsRequest
+
         return self._session.call(
             operation_of("projects.collaboration.read"),
             read_project_collaboration.sync_detailed,
@@ -97,7 +96,7 @@ class PlainProjectsCollaboration(Group):
 
     def update(
         self, project_id: int, collaborator_user_id: str, live_control: bool, write: bool
-    ) -> builtins.list[Collaborator]:
+    ) -> "builtins.list[Collaborator]":
         """Change the rights of a collaborator.
 
         Sets both rights of an existing collaborator. The response lists all collaborators.
@@ -120,6 +119,11 @@ class PlainProjectsCollaboration(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/update-project-collaborator
         """
+        from quantconnect_openapi.api.project_management import update_project_collaboration
+        from quantconnect_openapi.models.update_collaborator_request import (
+            UpdateCollaboratorRequest,
+        )
+
         response = self._session.call(
             operation_of("projects.collaboration.update"),
             update_project_collaboration.sync_detailed,
@@ -133,7 +137,7 @@ class PlainProjectsCollaboration(Group):
         )
         return response.collaborators
 
-    def delete(self, project_id: int, collaborator_id: str) -> builtins.list[Collaborator]:
+    def delete(self, project_id: int, collaborator_id: str) -> "builtins.list[Collaborator]":
         """Remove a collaborator from a project.
 
         Revokes a user's access to a project. The response lists those who still have it. Note that
@@ -156,6 +160,11 @@ class PlainProjectsCollaboration(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/delete-project-collaborator
         """
+        from quantconnect_openapi.api.project_management import delete_project_collaboration
+        from quantconnect_openapi.models.delete_collaborator_request import (
+            DeleteCollaboratorRequest,
+        )
+
         response = self._session.call(
             operation_of("projects.collaboration.delete"),
             delete_project_collaboration.sync_detailed,
@@ -188,6 +197,9 @@ class PlainProjectsCollaboration(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/collaboration/lock-project
         """
+        from quantconnect_openapi.api.project_management import acquire_project_collaboration_lock
+        from quantconnect_openapi.models.lock_collaborator_request import LockCollaboratorRequest
+
         self._session.call(
             operation_of("projects.collaboration.lock"),
             acquire_project_collaboration_lock.sync_detailed,

@@ -4,12 +4,6 @@
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.project_management import (
-    create_project_library,
-    delete_project_library,
-)
-from quantconnect_openapi.models.create_project_library_request import CreateProjectLibraryRequest
-from quantconnect_openapi.models.delete_project_library_request import DeleteProjectLibraryRequest
 
 
 class PlainProjectsLibraries(Group):
@@ -40,6 +34,11 @@ class PlainProjectsLibraries(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
+        from quantconnect_openapi.api.project_management import create_project_library
+        from quantconnect_openapi.models.create_project_library_request import (
+            CreateProjectLibraryRequest,
+        )
+
         self._session.call(
             operation_of("projects.libraries.add"),
             create_project_library.sync_detailed,
@@ -68,6 +67,11 @@ class PlainProjectsLibraries(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management
         """
+        from quantconnect_openapi.api.project_management import delete_project_library
+        from quantconnect_openapi.models.delete_project_library_request import (
+            DeleteProjectLibraryRequest,
+        )
+
         self._session.call(
             operation_of("projects.libraries.remove"),
             delete_project_library.sync_detailed,

@@ -3,13 +3,13 @@
 """The operations of projects_nodes, as the spec has them."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.project_management import read_project_nodes, update_project_nodes
-from quantconnect_openapi.models.project_nodes_response import ProjectNodesResponse
-from quantconnect_openapi.models.read_project_nodes_request import ReadProjectNodesRequest
-from quantconnect_openapi.models.update_project_nodes_request import UpdateProjectNodesRequest
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.project_nodes_response import ProjectNodesResponse
 
 
 class PlainProjectsNodes(Group):
@@ -17,7 +17,7 @@ class PlainProjectsNodes(Group):
 
     _path = "projects.nodes"
 
-    def read(self, project_id: int) -> ProjectNodesResponse:
+    def read(self, project_id: int) -> "ProjectNodesResponse":
         """Read the nodes of a project.
 
         Lists the machines of the organization that can run this project, by kind, with the current
@@ -34,6 +34,9 @@ class PlainProjectsNodes(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/read-project-nodes
         """
+        from quantconnect_openapi.api.project_management import read_project_nodes
+        from quantconnect_openapi.models.read_project_nodes_request import ReadProjectNodesRequest
+
         return self._session.call(
             operation_of("projects.nodes.read"),
             read_project_nodes.sync_detailed,
@@ -43,7 +46,7 @@ class PlainProjectsNodes(Group):
 
     def update(
         self, project_id: int, *, nodes: Sequence[str] | None = None
-    ) -> ProjectNodesResponse:
+    ) -> "ProjectNodesResponse":
         """Choose the nodes of a project.
 
         Makes exactly the listed nodes the active nodes of the project. With a missing or empty
@@ -66,6 +69,11 @@ class PlainProjectsNodes(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/project-management/nodes/update-project-nodes
         """
+        from quantconnect_openapi.api.project_management import update_project_nodes
+        from quantconnect_openapi.models.update_project_nodes_request import (
+            UpdateProjectNodesRequest,
+        )
+
         return self._session.call(
             operation_of("projects.nodes.update"),
             update_project_nodes.sync_detailed,

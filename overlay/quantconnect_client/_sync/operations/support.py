@@ -3,20 +3,15 @@
 """The operations of support, as the spec has them."""
 
 import builtins
+from typing import TYPE_CHECKING
 
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.support import (
-    create_support_ticket,
-    list_support_tickets,
-    read_support_ticket,
-)
-from quantconnect_openapi.models.create_support_ticket_request import CreateSupportTicketRequest
-from quantconnect_openapi.models.create_support_ticket_response import CreateSupportTicketResponse
-from quantconnect_openapi.models.list_support_tickets_request import ListSupportTicketsRequest
-from quantconnect_openapi.models.read_support_ticket_request import ReadSupportTicketRequest
-from quantconnect_openapi.models.support_ticket_list_response import SupportTicketListResponse
-from quantconnect_openapi.models.support_ticket_message import SupportTicketMessage
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.create_support_ticket_result import CreateSupportTicketResult
+    from quantconnect_openapi.models.support_ticket_list_response import SupportTicketListResponse
+    from quantconnect_openapi.models.support_ticket_message import SupportTicketMessage
 
 
 class PlainSupport(Group):
@@ -36,7 +31,7 @@ class PlainSupport(Group):
         backtest_id: str | None = None,
         deploy_id: str | None = None,
         agent_deployment_id: str | None = None,
-    ) -> CreateSupportTicketResponse:
+    ) -> "CreateSupportTicketResult":
         """Open a support ticket or comment on one.
 
         Without `hash`, opens a ticket, which requires a `subject` and counts as one ticket against
@@ -73,6 +68,11 @@ class PlainSupport(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/create-support-ticket
         """
+        from quantconnect_openapi.api.support import create_support_ticket
+        from quantconnect_openapi.models.create_support_ticket_request import (
+            CreateSupportTicketRequest,
+        )
+
         return self._session.call(
             operation_of("support.create"),
             create_support_ticket.sync_detailed,
@@ -92,7 +92,7 @@ class PlainSupport(Group):
 
     def list_page(
         self, *, organization_id: str | None = None, closed_page: int | None = None
-    ) -> SupportTicketListResponse:
+    ) -> "SupportTicketListResponse":
         """List the support tickets of an organization.
 
         Returns all open tickets in every response, and the closed ones in pages of 10. The number
@@ -112,6 +112,11 @@ class PlainSupport(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/list-support-tickets
         """
+        from quantconnect_openapi.api.support import list_support_tickets
+        from quantconnect_openapi.models.list_support_tickets_request import (
+            ListSupportTicketsRequest,
+        )
+
         return self._session.call(
             operation_of("support.list_page"),
             list_support_tickets.sync_detailed,
@@ -121,7 +126,7 @@ class PlainSupport(Group):
 
     def read(
         self, hash_: str, *, organization_id: str | None = None
-    ) -> builtins.list[SupportTicketMessage]:
+    ) -> "builtins.list[SupportTicketMessage]":
         """Read the messages of a support ticket.
 
         Returns everything written in one ticket. Its subject and state are only in the list of
@@ -140,6 +145,9 @@ class PlainSupport(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/support/read-support-ticket
         """
+        from quantconnect_openapi.api.support import read_support_ticket
+        from quantconnect_openapi.models.read_support_ticket_request import ReadSupportTicketRequest
+
         response = self._session.call(
             operation_of("support.read"),
             read_support_ticket.sync_detailed,

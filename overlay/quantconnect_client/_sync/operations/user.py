@@ -2,11 +2,13 @@
 # Written by `make generate` from openapi/quantconnect.yaml; do not edit.
 """The operations of user, as the spec has them."""
 
+from typing import TYPE_CHECKING
+
 from quantconnect_client._core.operations import operation_of
 from quantconnect_client._sync.group import Group
-from quantconnect_openapi.api.account import read_user
-from quantconnect_openapi.models.read_user_request import ReadUserRequest
-from quantconnect_openapi.models.user import User
+
+if TYPE_CHECKING:
+    from quantconnect_openapi.models.user import User
 
 
 class PlainUser(Group):
@@ -14,7 +16,7 @@ class PlainUser(Group):
 
     _path = "user"
 
-    def read(self, *, organization_id: str | None = None) -> User:
+    def read(self, *, organization_id: str | None = None) -> "User":
         """Read the calling user.
 
         Returns the name and picture of the user whose credentials sign the call, and the badge that
@@ -32,6 +34,9 @@ class PlainUser(Group):
 
         Docs: https://www.quantconnect.com/docs/v2/cloud-platform/api-reference/account
         """
+        from quantconnect_openapi.api.account import read_user
+        from quantconnect_openapi.models.read_user_request import ReadUserRequest
+
         response = self._session.call(
             operation_of("user.read"),
             read_user.sync_detailed,

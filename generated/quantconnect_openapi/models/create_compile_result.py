@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class CreateCompileResponse(Model):
+class CreateCompileResult(Model):
     """A build that was queued."""
 
     compile_id: str

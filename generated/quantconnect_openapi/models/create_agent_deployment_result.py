@@ -8,21 +8,26 @@ from attrs import field as _attrs_field
 from ..types import (
     Model,
     as_model,
+    leniently,
 )
 
 if TYPE_CHECKING:
-    from ..models.optimization import Optimization
+    from ..models.agent_data import AgentData
+    from ..models.agent_deployment import AgentDeployment
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class ReadOptimizationResponse(Model):
-    """One optimization in its current state."""
+class CreateAgentDeploymentResult(Model):
+    """A newly started deployment."""
 
-    optimization: Optimization
-    """An optimization with all its backtests so far."""
+    deployment: AgentDeployment
+    """One run of a task."""
+
+    debug: AgentData | None = None
+    """Notes from the platform about the agent, its version and its resources. Do not rely on them."""
 
     success: bool | None = None
-    """False when the optimization could not be read; `errors` lists the reasons."""
+    """False when the API rejected the call; `errors` lists the reasons."""
 
     errors: list[str] | None = None
     """Reasons for the rejection. Empty or missing when the call succeeded."""
@@ -30,16 +35,18 @@ class ReadOptimizationResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     _NAMES = {
-        "optimization": "optimization",
+        "deployment": "deployment",
+        "debug": "debug",
         "success": "success",
         "errors": "errors",
     }
     _REQUIRED = frozenset(
         {
-            "optimization",
+            "deployment",
         }
     )
     _DECODERS = {
-        "optimization": as_model("Optimization"),
+        "deployment": as_model("AgentDeployment"),
+        "debug": leniently(as_model("AgentData")),
     }
     _ABSENT = None

@@ -9,7 +9,7 @@ from ..types import (
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class OptimizationRuntimeStatistics(Model):
+class OptimizationJobStatistics(Model):
     """Progress of the job, with all values as text. The completed fraction is the sum of Completed and Failed, divided by
     Total.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class CreateLiveAlgorithmResponse(Model):
+class CreateLiveAlgorithmResult(Model):
     """A live deployment that was started."""
 
     deploy_id: str

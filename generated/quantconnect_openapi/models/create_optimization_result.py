@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class CreateOptimizationResponse(Model):
+class CreateOptimizationResult(Model):
     """Summary of an optimization, without its backtests. The statistics are those of its best backtest by the criterion,
     and null until there is one.
 

@@ -11,33 +11,28 @@ from ..types import (
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class BacktestReportGeneratingResponse(Model):
-    """Notice that the report is being generated; poll again shortly.
+class CreateSupportTicketResult(Model):
+    """The ticket that was opened or commented on."""
 
-    Example:
-        {'generating': True, 'success': True, 'errors': []}
-
-    """
-
-    generating: bool
-    """True while the report is being generated."""
+    hash_: str
+    """Id of the ticket, used to comment on it and to read it."""
 
     success: bool | None = None
-    """Whether the request was accepted. May be true or false while the report is being generated."""
+    """False when the API rejected the call; `errors` lists the reasons."""
 
     errors: list[str] | None = None
-    """Empty or absent unless something went wrong."""
+    """Reasons for the rejection. Empty or missing when the call succeeded."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     _NAMES = {
-        "generating": "generating",
+        "hash": "hash_",
         "success": "success",
         "errors": "errors",
     }
     _REQUIRED = frozenset(
         {
-            "generating",
+            "hash",
         }
     )
     _ABSENT = None

@@ -11,18 +11,18 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.estimate import Estimate
+    from ..models.optimization import Optimization
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class EstimateOptimizationResponse(Model):
-    """The estimate for an optimization."""
+class ReadOptimizationResult(Model):
+    """One optimization in its current state."""
 
-    estimate: Estimate
-    """Estimated duration of an optimization, and the credit available to pay for it."""
+    optimization: Optimization
+    """An optimization with all its backtests so far."""
 
     success: bool | None = None
-    """False when there is no estimate; `errors` lists the reasons."""
+    """False when the optimization could not be read; `errors` lists the reasons."""
 
     errors: list[str] | None = None
     """Reasons for the rejection. Empty or missing when the call succeeded."""
@@ -30,16 +30,16 @@ class EstimateOptimizationResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     _NAMES = {
-        "estimate": "estimate",
+        "optimization": "optimization",
         "success": "success",
         "errors": "errors",
     }
     _REQUIRED = frozenset(
         {
-            "estimate",
+            "optimization",
         }
     )
     _DECODERS = {
-        "estimate": as_model("Estimate"),
+        "optimization": as_model("Optimization"),
     }
     _ABSENT = None

@@ -11,11 +11,11 @@ from ..types import (
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class UpdateAgentDeploymentResponse(Model):
-    """Confirmation that a prompt was accepted."""
+class CreateDataIssueResult(Model):
+    """The issue that was opened."""
 
-    message: str | None = None
-    """Confirmation message, such as `Prompt run started.` It is not the agent's reply."""
+    discussion_id: int
+    """Numeric id of the new issue, the last part of the URL of its page."""
 
     success: bool | None = None
     """False when the API rejected the call; `errors` lists the reasons."""
@@ -26,8 +26,13 @@ class UpdateAgentDeploymentResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     _NAMES = {
-        "message": "message",
+        "discussionId": "discussion_id",
         "success": "success",
         "errors": "errors",
     }
+    _REQUIRED = frozenset(
+        {
+            "discussionId",
+        }
+    )
     _ABSENT = None

@@ -11,28 +11,32 @@ from ..types import (
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class BacktestReport(Model):
-    """A finished report."""
+class ReadBacktestLogsResult(Model):
+    """A page of the log of a backtest."""
 
-    report: str
-    """A complete HTML document, with its pictures embedded in base64."""
+    logs: list[str]
+    """The requested lines, each with its time in the backtest. Empty past the last one."""
+
+    length: int | None = None
+    """Total number of matching lines, not only those on this page."""
 
     success: bool | None = None
-    """True, because the report is present."""
+    """False when the lines could not be read; `errors` lists the reasons."""
 
     errors: list[str] | None = None
-    """Empty or absent in this response."""
+    """Reasons for the rejection, such as too large a page. Empty or absent otherwise."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     _NAMES = {
-        "report": "report",
+        "logs": "logs",
+        "length": "length",
         "success": "success",
         "errors": "errors",
     }
     _REQUIRED = frozenset(
         {
-            "report",
+            "logs",
         }
     )
     _ABSENT = None

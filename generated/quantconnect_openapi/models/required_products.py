@@ -9,7 +9,7 @@ from ..types import (
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class DataSourceRequirements(ModelMap["str"]):
+class RequiredProducts(ModelMap["str"]):
     """Names of the products that must be subscribed to, by product id."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)

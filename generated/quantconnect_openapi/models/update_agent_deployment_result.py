@@ -11,11 +11,11 @@ from ..types import (
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class CreateSupportTicketResponse(Model):
-    """The ticket that was opened or commented on."""
+class UpdateAgentDeploymentResult(Model):
+    """Confirmation that a prompt was accepted."""
 
-    hash_: str
-    """Id of the ticket, used to comment on it and to read it."""
+    message: str | None = None
+    """Confirmation message, such as `Prompt run started.` It is not the agent's reply."""
 
     success: bool | None = None
     """False when the API rejected the call; `errors` lists the reasons."""
@@ -26,13 +26,8 @@ class CreateSupportTicketResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     _NAMES = {
-        "hash": "hash_",
+        "message": "message",
         "success": "success",
         "errors": "errors",
     }
-    _REQUIRED = frozenset(
-        {
-            "hash",
-        }
-    )
     _ABSENT = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class UpdateFileResponse(Model):
+class UpdateFileResult(Model):
     """Result of a file change, with the file itself if the API returns it."""
 
     files: list[ProjectFile] | None = None

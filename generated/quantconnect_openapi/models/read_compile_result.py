@@ -12,7 +12,7 @@ from ..types import (
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class ReadCompileResponse(Model):
+class ReadCompileResult(Model):
     """A build and the compiler messages."""
 
     compile_id: str

@@ -11,7 +11,7 @@ from ..types import (
 
 
 @_attrs_define(slots=False, eq=False, repr=False)
-class AgentToken(Model):
+class AgentProviderToken(Model):
     """A user's key at a language model provider. A secret: never log a response that contains one."""
 
     llm_api_token_user: str | None = None

@@ -1,0 +1,92 @@
+"""Rules that keep the bundle usable with generators of other languages.
+
+openapi/README.md has the reason for each rule and the generator that needs it. Like checks.py,
+these functions return problems and change nothing.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from tools.spec import shapes
+from tools.spec.checks import (
+    content_places,
+    follow,
+    operations,
+    places,
+    request_schemas,
+    response_schemas,
+)
+from tools.spec.references import Json
+from tools.spec.shapes import is_null
+
+Rule = Callable[[Json], Iterator[str]]
+UNION = {"anyOf", "oneOf"}
+WRITTEN = ("Response", "Params", "JSONBody", "JSONRequestBody", "Req", "Res", "OK")
+"""What generators append to an operation id for the types that they write for the operation."""
+
+
+def size_problems(document: Json) -> Iterator[str]:
+    """Report integers without a format, which several generators read as 32 bits."""
+    for place in [*places(document), *content_places(document)]:
+        if place.schema.get("type") == "integer" and place.schema.get("format") != "int64":
+            yield f"{place.name}: an integer without format: int64"
+
+
+def null_problems(document: Json) -> Iterator[str]:
+    """Report members of a union that may be null, unless they are null and nothing else."""
+    for place in places(document):
+        union = [*place.schema.get("anyOf", ()), *place.schema.get("oneOf", ())]
+        members = [follow(document, member) for member in union]
+        if any(member.get("nullable") and not is_null(member) for member in members):
+            yield f"{place.name}: null within a member of a union, make it a member of its own"
+
+
+def object_problems(document: Json) -> Iterator[str]:
+    """Report unions of several objects in responses, which only `required` distinguishes."""
+    schemas = document["components"]["schemas"]
+    named = response_schemas(document) - request_schemas(document)
+    for place in places(document):
+        if re.split(r"[.\[]", place.name)[0] in named and UNION & place.schema.keys():
+            forms = (shapes.flat(form, schemas) for form in shapes.forms(place.schema, schemas))
+            if sum(form.get("type") == "object" for form in forms) > 1:
+                yield f"{place.name}: a union of several objects, make one object of them"
+
+
+def inner_name_problems(document: Json) -> Iterator[str]:
+    """Report schemas with the name that generators give to a union in a property of another one."""
+    named = {name.casefold(): name for name in document["components"]["schemas"]}
+    for place in places(document):
+        model, _, key = place.name.partition(".")
+        name = named.get(f"{model}{_letters(key)}".casefold())
+        if key and name and UNION & place.schema.keys():
+            yield f"{name}: generators give this name to the union {place.name}"
+
+
+def operation_name_problems(document: Json) -> Iterator[str]:
+    """Report schemas with a name that generators derive from an operation id."""
+    written = {
+        f"{operation['operationId']}{ending}".casefold(): path
+        for path, operation in operations(document).items()
+        for ending in WRITTEN
+    }
+    for name in document["components"]["schemas"]:
+        if path := written.get(name.casefold()):
+            yield f"{name}: generators give this name to what they write for {path}"
+
+
+def _letters(key: str) -> str:
+    return re.sub(r"[^a-zA-Z0-9]", "", key)
+
+
+RULES: tuple[Rule, ...] = (
+    size_problems,
+    null_problems,
+    object_problems,
+    inner_name_problems,
+    operation_name_problems,
+)
+
+
+def problems(document: Json) -> list[str]:
+    """Return what breaks a rule, in the order of the rules."""
+    return [text for rule in RULES for text in rule(document)]
