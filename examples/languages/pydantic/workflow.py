@@ -45,7 +45,7 @@ def run(qc: QuantConnect, project: int) -> None:
     file = models.CreateProjectFileRequest(projectId=project, name="notes.py", content="# Notes")
     qc.call("files/create", models.RestResponse, file)
     main = models.UpdateFileContentsRequest(projectId=project, name="main.py", content=STRATEGY)
-    qc.call("files/update", models.UpdateFileResponse, main)
+    qc.call("files/update", models.RestResponse, main)
     backtest = backtested(qc, project, compiled(qc, project))
     statistics = backtest.model_dump(by_alias=True)["statistics"]
     print(f"Sharpe ratio: {statistics['Sharpe Ratio']}")
