@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const project = projects[0];
   assert(project);
   const { projectId, created } = project;
-  console.log(`project ${projectId}, created ${created && parseTime(created).toISOString()}`);
+  console.log(`project ${projectId}, created ${parseTime(created).toISOString()}`);
   try {
     const backtest = await backtested(qc, projectId, await compiled(qc, projectId));
     await readOrders(qc, projectId, backtest);
