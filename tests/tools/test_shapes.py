@@ -23,14 +23,25 @@ def test_the_members_of_an_allof_are_merged() -> None:
     assert whole["required"] == ["a", "b"]
 
 
-def test_null_among_the_members_becomes_nullable() -> None:
-    beside = {"anyOf": [REFERENCE, NULL]}
+@pytest.mark.parametrize("word", ["anyOf", "oneOf"])
+def test_null_among_the_members_becomes_nullable(word: str) -> None:
+    beside = {word: [REFERENCE, NULL]}
     whole = shapes.flat(beside, SCHEMAS)
     assert whole["nullable"] is True
-    assert "anyOf" not in whole
+    assert word not in whole
+    assert shapes.reference(beside) == shapes.reference(REFERENCE)
     assert whole["properties"] == {"a": TEXT}
     assert shapes.is_nullable(beside, SCHEMAS)
     assert not shapes.is_nullable(REFERENCE, SCHEMAS)
+
+
+def test_a_pattern_with_the_values_that_it_accepts_becomes_an_enumeration() -> None:
+    listed = {"type": "string", "x-extensible-enum": ["Less", "less"]}
+    assert shapes.closed({**listed, "pattern": "^[Ll]ess$"}) == {
+        "type": "string",
+        "enum": ["Less", "less"],
+    }
+    assert shapes.closed(listed) == listed
 
 
 def test_nested_unions_are_flattened() -> None:

@@ -23,7 +23,7 @@ from typing import Any
 
 from tools.spec.presence import KEYWORD, always_present
 from tools.spec.references import reachable, resolved, target
-from tools.spec.shapes import is_null, subschemas
+from tools.spec.shapes import closed, is_null, subschemas
 
 Json = dict[str, Any]
 FAILURE = "RequestFailedError"
@@ -46,6 +46,9 @@ def project(bundle: Json) -> Json:
         for part in subschemas(schema):
             part.pop(KEYWORD, None)
             use_python_formats(part)
+            if "enum" in (values := closed(part)):
+                part.pop("pattern", None)
+                part["enum"] = values["enum"]
             drop_members(part, schemas)
             if name in in_requests:
                 part["x-qc-sent"] = True
@@ -68,15 +71,16 @@ def use_python_formats(part: Json) -> None:
 
 def drop_members(part: Json, schemas: Json) -> None:
     """Remove the empty array and the failure from a union, and express null as `nullable`."""
-    if any(map(is_null, part.get("anyOf", []))):
-        part["nullable"] = True
-    members = part.get("anyOf", [])
-    remaining = [member for member in members if not is_dropped(member, schemas)]
-    if remaining and len(remaining) < len(members):
-        part["anyOf"] = remaining
-    if len(remaining) == 1:
-        del part["anyOf"]
-        part["allOf"] = remaining
+    for word in ("anyOf", "oneOf"):
+        members = part.get(word, [])
+        if any(map(is_null, members)):
+            part["nullable"] = True
+        remaining = [member for member in members if not is_dropped(member, schemas)]
+        if remaining and len(remaining) < len(members):
+            part[word] = remaining
+        if len(remaining) == 1:
+            del part[word]
+            part["allOf"] = remaining
 
 
 def is_dropped(member: Json, schemas: Json) -> bool:

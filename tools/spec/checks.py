@@ -241,9 +241,9 @@ def varname_problems(place: Place) -> Iterator[str]:
 
 def success_content(operation: dict[str, Any]) -> dict[str, Any]:
     """Return the schema and example of the 200 response; of several examples, the success."""
-    content: dict[str, Any] = operation["responses"]["200"]["content"]["application/json"]
+    (content,) = operation["responses"]["200"]["content"].values()
     if "examples" not in content:
-        return content
+        return dict(content)
     return {"schema": content["schema"], "example": content["examples"]["success"]["value"]}
 
 
@@ -268,14 +268,15 @@ def union_problems(document: dict[str, Any], place: Place) -> Iterator[str]:
     """Report object members of a oneOf or anyOf that cannot be distinguished.
 
     Each must require a property that no other member declares, or one whose values no other member
-    allows. The last member of an anyOf is exempt: it applies if no other member fits.
+    allows. The last member of an anyOf is exempt: it applies if no other member fits. So is a
+    member whose `not` excludes the others.
     """
     schemas = document.get("components", {}).get("schemas", {})
     for key in ("oneOf", "anyOf"):
         members = [shapes.flat(member, schemas) for member in place.schema.get(key, [])]
         objects = [member for member in members if member.get("type") == "object"]
         for number, member in enumerate(objects[:-1] if key == "anyOf" else objects):
-            others = [other for other in objects if other is not member]
+            others = [other for other in objects if other is not member and "not" not in member]
             if others and not any(_identifies(member, others, name) for name in member["required"]):
                 yield f"{place.name}: member {number} of {key} requires nothing of its own"
 
@@ -333,7 +334,7 @@ def _response_problems(path: str, responses: dict[str, Any]) -> Iterator[str]:
     for status, shared in (("401", "Unauthorized"), ("default", "Failed")):
         if responses.get(status) != {"$ref": f"#/components/responses/{shared}"}:
             yield f"{path}: response {status} must refer to {shared}"
-    content = responses.get("200", {}).get("content", {}).get("application/json", {})
+    content = next(iter(responses.get("200", {}).get("content", {}).values()), {})
     has_example = "example" in content or "success" in content.get("examples", ())
     if "schema" not in content or not has_example:
         yield f"{path}: response 200 needs a schema and an example"
