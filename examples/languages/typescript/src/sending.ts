@@ -59,9 +59,9 @@ function pause(
   if (!(error instanceof RejectedError)) {
     return safe ? backoff : undefined;
   }
-  // A rejected request was not carried out.
+  // A rejected request was not carried out. A wrong timestamp is most often rejected with HTTP 200.
   const { response } = error;
-  if (response.status === 401 && signer.correct(response)) {
+  if (signer.correct(response)) {
     return 0;
   }
   const asked = Number(response.headers.get("Retry-After") ?? Number.NaN) * 1000;
