@@ -1,6 +1,5 @@
 """The judge of TypeScript checks responses against their types, and parses what programs print."""
 
-import json
 from pathlib import Path
 
 from judges.languages.typescript import errors, literals, misfits, reason, warnings
@@ -14,7 +13,7 @@ typed/null/readProject.ts(2,96): error TS2322: Type 'null' is not assignable to 
 
 
 def test_each_response_of_an_operation_is_a_literal_of_its_type(tmp_path: Path) -> None:
-    responses = {}
+    responses: dict[str, dict[str, str | None]] = {}
     for mode in ("good", "rejected"):
         (tmp_path / mode).mkdir()
         (tmp_path / mode / "readProject.json").write_text('{"projects": []}\n', encoding="utf-8")
@@ -26,7 +25,7 @@ def test_each_response_of_an_operation_is_a_literal_of_its_type(tmp_path: Path) 
         ]
     }
 
-    assert list(literals(json.loads(json.dumps(index)), tmp_path)) == [
+    assert list(literals(index, tmp_path)) == [
         (
             "good/readProject.ts",
             'import type { paths } from "../../src/api/schema.js";\n'
