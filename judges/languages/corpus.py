@@ -170,16 +170,12 @@ def _described(request: Json) -> Json:
 
 
 def _schema(operation: Json, status: int) -> str | None:
-    """Return the schema of a JSON body: a file that is rejected is described by `default`."""
+    """Return the schema of a JSON response; the rejection of an export is that of a failure."""
     responses = operation["responses"]
-    found = [responses[key] for key in (str(status), "default") if key in responses]
-    for response in (_response(one) for one in found):
+    for name in (str(status), "default"):
+        response = responses.get(name, {})
+        if "$ref" in response:
+            response = DOCUMENT["components"]["responses"][response["$ref"].rpartition("/")[2]]
         if JSON in response.get("content", {}):
             return target(response["content"][JSON]["schema"])
-    raise KeyError(f"{operation['operationId']}: no JSON for HTTP {status}")
-
-
-def _response(response: Json) -> Json:
-    if "$ref" in response:
-        return DOCUMENT["components"]["responses"][response["$ref"].rpartition("/")[2]]
-    return response
+    return None

@@ -61,11 +61,11 @@ def run(qc: QuantConnect, project: int) -> None:
 def compiled(qc: QuantConnect, project: int) -> str:
     """Compile the project, wait, and return the id of the build."""
     create = models.CreateCompileRequest(projectId=project)
-    build = qc.call("compile/create", models.CreateCompileResponse, create).compileId
+    build = qc.call("compile/create", models.CreateCompileResult, create).compileId
     assert build
     read = models.ReadCompileRequest(projectId=project, compileId=build)
     for _ in polls():
-        result = qc.call("compile/read", models.ReadCompileResponse, read)
+        result = qc.call("compile/read", models.ReadCompileResult, read)
         if result.state != "InQueue":
             assert result.state == "BuildSuccess", result.logs
             break
@@ -115,7 +115,7 @@ def handle_rejection(qc: QuantConnect) -> None:
     """Read a compile job that does not exist."""
     try:
         unknown = models.ReadCompileRequest(projectId=1, compileId="unknown")
-        qc.call("compile/read", models.ReadCompileResponse, unknown)
+        qc.call("compile/read", models.ReadCompileResult, unknown)
     except RejectedError as error:
         print(f"rejected: {error}")
     else:

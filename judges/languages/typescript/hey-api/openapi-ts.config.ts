@@ -1,0 +1,12 @@
+import { defineConfig } from "@hey-api/openapi-ts";
+
+export default defineConfig({
+  input: process.env["BUNDLE"]!,
+  output: "src/api",
+  plugins: [
+    "@hey-api/client-fetch",
+    "@hey-api/typescript",
+    { name: "@hey-api/sdk", validator: true },
+    "zod",
+  ],
+});
