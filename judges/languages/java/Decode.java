@@ -28,7 +28,7 @@ import java.util.Map;
 public final class Decode {
   private static final String API = "com.example.quantconnect.api.";
   private static final String MODEL = "com.example.quantconnect.model.";
-  private static final ObjectMapper MAPPER = ApiClient.createDefaultObjectMapper();
+  private static final ObjectMapper MAPPER = QuantConnect.mapper();
 
   private final Path corpus;
   private final ApiClient client;
@@ -61,6 +61,8 @@ public final class Decode {
   }
 
   public static void main(String[] arguments) throws Exception {
+    // Maven prints escape sequences before the first line.
+    System.out.println();
     Path corpus = Path.of(arguments[0]);
     InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     HttpServer server = HttpServer.create(free, 0);

@@ -2,12 +2,19 @@ package com.example.quantconnect;
 
 import com.example.quantconnect.client.ApiClient;
 import com.example.quantconnect.client.ApiException;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Connects the generated code to QuantConnect, and waits for jobs. */
@@ -49,7 +56,24 @@ public final class QuantConnect {
       }
     };
     client.updateBaseUri(base);
-    return client.setReadTimeout(TIMEOUT);
+    return client.setObjectMapper(mapper()).setReadTimeout(TIMEOUT);
+  }
+
+  /** Returns a mapper that changes no value when it decodes a response. */
+  static ObjectMapper mapper() {
+    ObjectMapper mapper = ApiClient.createDefaultObjectMapper();
+    // Otherwise a union of a number and a text turns the text "0.02" into a number, and one of a
+    // boolean and a number turns 1 into true.
+    for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Float)) {
+      mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+    }
+    mapper.coercionConfigFor(LogicalType.Integer)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+    mapper.coercionConfigFor(LogicalType.Boolean)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+    // Any field may be null, and the generated unions reject it. A null is the same as no field.
+    mapper.setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP));
+    return mapper;
   }
 
   /** Reads a job until it is done, at growing intervals. */

@@ -78,6 +78,7 @@ final class Transport extends HttpClient {
       return Optional.empty();
     }
     return response.headers().firstValue("Retry-After")
+        .filter(seconds -> seconds.matches("\\d{1,9}"))
         .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
         .or(() -> Optional.of(backoff(attempt)))
         .filter(wait -> wait.compareTo(LONGEST_WAIT) <= 0);
