@@ -141,9 +141,9 @@ def test_failures_with_several_schemas_are_reported() -> None:
 
 def test_a_header_with_another_spelling_is_reported() -> None:
     schemas = document()
-    failed = {"headers": {"Retry-After": {}, "www_authenticate": {}}}
+    failed: dict[str, Any] = {"headers": {"Retry-After": {}, "www_authenticate": {}}}
     schemas["components"]["responses"] = {"Failed": failed}
-    good = {"headers": {"Location": {}, "WWW-Authenticate": {}}}
+    good: dict[str, Any] = {"headers": {"Location": {}, "WWW-Authenticate": {}}}
     schemas["paths"] = {"/x": {"post": {"responses": {"302": good, "401": failed}}}}
     assert list(portability.header_problems(schemas)) == [
         "components Failed: www_authenticate is not the name of a header",
@@ -153,8 +153,10 @@ def test_a_header_with_another_spelling_is_reported() -> None:
 
 def test_a_second_media_type_of_a_response_is_reported() -> None:
     schemas = document()
-    both = {"content": {"text/csv": {"schema": {}}, "application/json": {"schema": {}}}}
-    one = {"content": {"text/csv": {"schema": {}}}}
+    both: dict[str, Any] = {
+        "content": {"text/csv": {"schema": {}}, "application/json": {"schema": {}}}
+    }
+    one: dict[str, Any] = {"content": {"text/csv": {"schema": {}}}}
     schemas["paths"] = {"/x": {"post": {"responses": {"200": both, "default": one, "302": {}}}}}
     assert list(portability.media_problems(schemas)) == [
         "/x 200: application/json, text/csv, expected one media type"

@@ -334,7 +334,8 @@ def _response_problems(path: str, responses: dict[str, Any]) -> Iterator[str]:
     for status, shared in (("401", "Unauthorized"), ("default", "Failed")):
         if responses.get(status) != {"$ref": f"#/components/responses/{shared}"}:
             yield f"{path}: response {status} must refer to {shared}"
-    content = next(iter(responses.get("200", {}).get("content", {}).values()), {})
+    media = responses.get("200", {}).get("content", {})
+    content: dict[str, Any] = next(iter(media.values()), {})
     has_example = "example" in content or "success" in content.get("examples", ())
     if "schema" not in content or not has_example:
         yield f"{path}: response 200 needs a schema and an example"
