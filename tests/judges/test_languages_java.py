@@ -23,7 +23,7 @@ def test_the_same_warning_counts_once() -> None:
     assert list(java.warnings(output)) == ["No name"]
 
 
-@pytest.mark.parametrize("own", java.OWN)
+@pytest.mark.parametrize("own", openapi_generator.OWN)
 def test_what_any_description_causes_is_no_warning_of_ours(own: str) -> None:
     assert list(java.warnings(f"[WARNING] {own}\n")) == []
     assert own in (java.HERE / "own.yaml").read_text()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -72,8 +73,10 @@ public final class RejectedException extends RuntimeException {
 
   private static String reasons(JsonNode content) {
     StringJoiner reasons = new StringJoiner("; ").setEmptyValue("no reason given");
-    for (JsonNode error : content.path("errors")) {
-      reasons.add(error.asText());
+    for (String name : List.of("errors", "messages")) {
+      for (JsonNode reason : content.path(name)) {
+        reasons.add(reason.asText());
+      }
     }
     return reasons.toString();
   }

@@ -25,8 +25,11 @@ final class Transport extends HttpClient {
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final HttpClient http = HttpClient.newBuilder()
+      // Otherwise each request over plain HTTP, as to the sandbox, asks for HTTP/2.
+      .version(Version.HTTP_1_1)
+      .connectTimeout(Duration.ofSeconds(10))
+      .build();
   private final String prefix;
   private final Signer signer;
 
@@ -67,7 +70,9 @@ final class Transport extends HttpClient {
 
   private Optional<Duration> waitBeforeNext(
       HttpResponse<byte[]> response, boolean safe, int attempt) {
-    if (response.statusCode() >= 500) {
+    String type = response.headers().firstValue("Content-Type").orElse("");
+    // HTML comes from a proxy: as after HTTP 5xx, the outcome is unknown.
+    if (response.statusCode() >= 500 || type.startsWith("text/html")) {
       return Optional.of(backoff(attempt)).filter(wait -> safe);
     }
     if (response.statusCode() == 401 && signer.correct(response.headers())) {
