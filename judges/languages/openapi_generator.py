@@ -10,6 +10,8 @@ VERSION = "7.25.0"
 TITLE = f"OpenAPI Generator {VERSION}"
 TOOLS = {"Java": "java", "Maven": "mvn"}
 CODE_ONLY = "apiTests=false,modelTests=false,apiDocs=false,modelDocs=false"
+OWN = ("Ignoring complex example on request body", "Failed to get the schema name: null")
+"""Its warnings about any description: `judges/languages/java/own.yaml` is a small one."""
 CONFIGURATIONS = Path(__file__).parents[1] / "generators"
 
 
@@ -37,7 +39,8 @@ def generate(name: str, folder: Path, commands: Commands) -> list[str]:
         folder=folder,
     )
     jar.unlink()
-    return [line for line in output.splitlines() if " WARN " in line]
+    lines = (line for line in output.splitlines() if " WARN " in line)
+    return [line for line in lines if not line.endswith(OWN)]
 
 
 class OpenApiGenerator(Generator):
