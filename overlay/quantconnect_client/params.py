@@ -598,12 +598,10 @@ Keys:
 """
 
 
-class LegacyOptimizationParameter(TypedDict):
-    """A parameter with its name in `key`, as older programs send it. New programs use
-    OptimizationParameter.
-    """
+class OptimizationParameter(TypedDict):
+    """A parameter of the algorithm and the values that an optimization tries for it."""
 
-    key: str
+    name: str
     """Name of the parameter, as used in the algorithm."""
     min: float
     """First value that is tried."""
@@ -637,22 +635,6 @@ class QuantConnectDataProviderSettings(TypedDict):
 
     id: Literal["QuantConnectBrokerage"]
     """Id of the data provider that these settings are for."""
-
-
-class SmsNotificationTarget(TypedDict):
-    """Sends a text message for each event."""
-
-    phoneNumber: str
-    """Number to send to, with the country code."""
-
-
-class TelegramNotificationTarget(TypedDict):
-    """Sends a Telegram message for each event."""
-
-    id: str
-    """Telegram id of the user or the group to send to."""
-    token: NotRequired[str]
-    """Token of your own bot. Omit to use the QuantConnect bot."""
 
 
 class OptimizationConstraint(TypedDict):
@@ -689,23 +671,6 @@ class OptimizationConstraint(TypedDict):
     targetValue: float
     """Value to compare with, on the scale that the statistic has in `totalPerformance` of a
     backtest: returns, drawdowns and probabilities are fractions there, so 25 % is 0.25.
-    """
-
-
-class OptimizationParameter(TypedDict):
-    """A parameter of the algorithm and the values that an optimization tries for it."""
-
-    name: str
-    """Name of the parameter, as used in the algorithm."""
-    min: float
-    """First value that is tried."""
-    max: float
-    """Upper end, at least `min`. Included when a whole number of steps leads to it."""
-    step: float
-    """Distance between the values that are tried. Must be positive."""
-    minStep: NotRequired[float]
-    """Smallest step that an Euler search uses, at most `step`. Has no effect on the grid search,
-    which is the only one that the cloud runs.
     """
 
 
@@ -1026,6 +991,33 @@ Keys:
     holdings: Positions that the algorithm starts with. Omit it or leave it empty for none.
 """
 
+
+class SmsNotificationTarget(TypedDict):
+    """Sends a text message for each event."""
+
+    phoneNumber: str
+    """Number to send to, with the country code."""
+
+
+class LegacyOptimizationParameter(TypedDict):
+    """A parameter with its name in `key`, as older programs send it. New programs use
+    OptimizationParameter.
+    """
+
+    key: str
+    """Name of the parameter, as used in the algorithm."""
+    min: float
+    """First value that is tried."""
+    max: float
+    """Upper end, at least `min`. Included when a whole number of steps leads to it."""
+    step: float
+    """Distance between the values that are tried. Must be positive."""
+    minStep: NotRequired[float]
+    """Smallest step that an Euler search uses, at most `step`. Has no effect on the grid search,
+    which is the only one that the cloud runs.
+    """
+
+
 LiveDataProviderSettings = (
     QuantConnectDataProviderSettings
     | InteractiveBrokersBrokerageSettings
@@ -1053,9 +1045,6 @@ name` distinguishes them.
 OptimizationConstraintForm = OptimizationConstraint | LegacyOptimizationConstraint
 """A condition, in the current form or that of older programs."""
 
-OptimizationParameterForm = OptimizationParameter | LegacyOptimizationParameter
-"""A parameter to vary, in the current form or that of older programs."""
-
 
 class UpdateProjectParameter(TypedDict):
     """New value of a project parameter."""
@@ -1064,15 +1053,6 @@ class UpdateProjectParameter(TypedDict):
     """Name of the parameter, as used in the algorithm."""
     value: str | float
     """New value of the parameter; it is stored as text."""
-
-
-class WebhookNotificationTarget(TypedDict):
-    """Calls a URL for each event."""
-
-    address: str
-    """URL to call. Many contain a secret, so keep it out of logs."""
-    headers: NotRequired[Mapping[str, str]]
-    """Headers to send with every call, by name. They may hold secrets: keep them out of logs."""
 
 
 BrokerageSettings = (
@@ -1107,6 +1087,29 @@ exchange-name` distinguishes them. `QuantConnectBrokerage` is paper trading; all
 place real orders unless their settings select a paper or test environment. The settings
 contain secrets in plain text: keep them out of logs.
 """
+
+
+class TelegramNotificationTarget(TypedDict):
+    """Sends a Telegram message for each event."""
+
+    id: str
+    """Telegram id of the user or the group to send to."""
+    token: NotRequired[str]
+    """Token of your own bot. Omit to use the QuantConnect bot."""
+
+
+OptimizationParameterForm = OptimizationParameter | LegacyOptimizationParameter
+"""A parameter to vary, in the current form or that of older programs."""
+
+
+class WebhookNotificationTarget(TypedDict):
+    """Calls a URL for each event."""
+
+    address: str
+    """URL to call. Many contain a secret, so keep it out of logs."""
+    headers: NotRequired[Mapping[str, str]]
+    """Headers to send with every call, by name. They may hold secrets: keep them out of logs."""
+
 
 LiveNotificationTarget = (
     EmailNotificationTarget

@@ -166,6 +166,12 @@ def test_only_anyof_may_end_in_a_fallback() -> None:
     assert list(checks.union_problems({}, checks.Place("Union", {"oneOf": members})))
 
 
+def test_a_member_that_excludes_the_others_needs_no_property_of_its_own() -> None:
+    members = [_model("a", "b", required=["a", "b"]), _model("a", required=["a"])]
+    members[1]["not"] = {"required": ["b"]}
+    assert not list(checks.union_problems({}, checks.Place("Union", {"oneOf": members})))
+
+
 def _model(*properties: str, required: list[str]) -> dict[str, Any]:
     return {"type": "object", "properties": {key: {} for key in properties}, "required": required}
 
@@ -306,7 +312,7 @@ def test_a_field_that_is_not_a_secret_needs_no_mark(name: str) -> None:
 def test_every_response_has_the_envelope(document: dict[str, Any]) -> None:
     for path, operation in OPERATIONS.items():
         schema = checks.follow(document, checks.success_content(operation)["schema"])
-        members = [checks.follow(document, one) for one in schema.get("anyOf", [schema])]
+        members = [checks.follow(document, one) for one in schema.get("oneOf", [schema])]
         objects = [member for member in members if member["type"] != "array"]
         assert objects, path
         for member in objects:

@@ -70,3 +70,23 @@ def test_a_union_of_objects_in_a_response_is_reported() -> None:
     ]
     schemas["paths"]["/x"]["post"] = {"requestBody": content, "responses": {}}
     assert list(portability.object_problems(schemas)) == []
+
+
+def test_a_union_with_the_wrong_word_is_reported() -> None:
+    text, number = {"type": "string"}, {"type": "number"}
+    null = {"type": "string", "nullable": True, "enum": [None]}
+    thing, empty = {"type": "object"}, {"type": "array", "maxItems": 0}
+    figure = {"$ref": "#/components/schemas/Figure"}
+    schemas = document(
+        Figure={"anyOf": [text, number]},
+        Good={"oneOf": [thing, empty, text, null]},
+        Nested={"oneOf": [figure, thing]},
+        Scalars={"oneOf": [figure, number]},
+        Shapes={"anyOf": [thing, empty]},
+        Nullable={"anyOf": [thing, null]},
+    )
+    assert list(portability.choice_problems(schemas)) == [
+        "Scalars: oneOf of 2 scalars, use anyOf",
+        "Shapes: anyOf of 0 scalars, use oneOf",
+        "Nullable: anyOf of 0 scalars, use oneOf",
+    ]

@@ -118,7 +118,7 @@ FOUR = [{"name": name, "min": 1, "max": 1, "step": 1} for name in "abcd"]
         ({"parameters": []}, "parameters must contain at least 1 items"),
         ({"parameters": [GRID[0] | {"step": 0}]}, "parameters"),
         ({"parameters": [GRID[0] | {"min": 16}]}, "min that is at most max, got 16 and 15 for"),
-        ({"parameters": [GRID[0] | {"max": "1e400"}]}, "parameters[0] cannot be validated"),
+        ({"parameters": [GRID[0] | {"max": "1e400"}]}, "parameters[0] must be"),
         ({"parameters": [GRID[0], GRID[0]]}, "a name of its own, got fast, fast"),
         ({"parameters": FOUR}, "up to 3, each with"),
         ({"parameters": [GRID[0] | {"max": 2505}]}, "up to 500 backtests in the sandbox, got 501"),

@@ -31,7 +31,9 @@ def resolve(schema: dict[str, Any]) -> dict[str, Any]:
         ({"$ref": "Either"}, NUMBER, True),
         ({"anyOf": [{"$ref": "Either"}, NULL]}, NUMBER, True),
         ({"anyOf": [{"$ref": "Text"}, NULL]}, {"allOf": [TEXT]}, True),
+        ({"oneOf": [{"$ref": "Text"}, NULL]}, {"allOf": [TEXT]}, True),
         ({"anyOf": [NUMBER, TEXT, NULL]}, {"anyOf": [NUMBER, TEXT]}, True),
+        ({"oneOf": [NUMBER, TEXT, NULL]}, {"oneOf": [NUMBER, TEXT]}, True),
         ({"anyOf": [NUMBER, TEXT]}, {"anyOf": [NUMBER, TEXT]}, False),
     ],
 )

@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+import pytest
+
 from tools.client import projection
 
 
@@ -62,8 +64,9 @@ def test_fields_that_are_passed_through_are_not_made_nullable() -> None:
     assert projected(response) == response
 
 
-def test_an_empty_array_variant_of_an_object_is_removed() -> None:
-    response = obj(one={"anyOf": [obj(), {"type": "array", "maxItems": 0, "items": {}}]})
+@pytest.mark.parametrize("word", ["anyOf", "oneOf"])
+def test_an_empty_array_variant_of_an_object_is_removed(word: str) -> None:
+    response = obj(one={word: [obj(), {"type": "array", "maxItems": 0, "items": {}}]})
 
     assert projected(response)["properties"]["one"]["allOf"] == [obj()]
 

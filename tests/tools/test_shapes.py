@@ -23,11 +23,13 @@ def test_the_members_of_an_allof_are_merged() -> None:
     assert whole["required"] == ["a", "b"]
 
 
-def test_null_among_the_members_becomes_nullable() -> None:
-    beside = {"anyOf": [REFERENCE, NULL]}
+@pytest.mark.parametrize("word", ["anyOf", "oneOf"])
+def test_null_among_the_members_becomes_nullable(word: str) -> None:
+    beside = {word: [REFERENCE, NULL]}
     whole = shapes.flat(beside, SCHEMAS)
     assert whole["nullable"] is True
-    assert "anyOf" not in whole
+    assert word not in whole
+    assert shapes.reference(beside) == shapes.reference(REFERENCE)
     assert whole["properties"] == {"a": TEXT}
     assert shapes.is_nullable(beside, SCHEMAS)
     assert not shapes.is_nullable(REFERENCE, SCHEMAS)

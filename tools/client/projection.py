@@ -68,15 +68,16 @@ def use_python_formats(part: Json) -> None:
 
 def drop_members(part: Json, schemas: Json) -> None:
     """Remove the empty array and the failure from a union, and express null as `nullable`."""
-    if any(map(is_null, part.get("anyOf", []))):
-        part["nullable"] = True
-    members = part.get("anyOf", [])
-    remaining = [member for member in members if not is_dropped(member, schemas)]
-    if remaining and len(remaining) < len(members):
-        part["anyOf"] = remaining
-    if len(remaining) == 1:
-        del part["anyOf"]
-        part["allOf"] = remaining
+    for word in ("anyOf", "oneOf"):
+        members = part.get(word, [])
+        if any(map(is_null, members)):
+            part["nullable"] = True
+        remaining = [member for member in members if not is_dropped(member, schemas)]
+        if remaining and len(remaining) < len(members):
+            part[word] = remaining
+        if len(remaining) == 1:
+            del part[word]
+            part["allOf"] = remaining
 
 
 def is_dropped(member: Json, schemas: Json) -> bool:

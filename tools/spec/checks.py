@@ -268,14 +268,15 @@ def union_problems(document: dict[str, Any], place: Place) -> Iterator[str]:
     """Report object members of a oneOf or anyOf that cannot be distinguished.
 
     Each must require a property that no other member declares, or one whose values no other member
-    allows. The last member of an anyOf is exempt: it applies if no other member fits.
+    allows. The last member of an anyOf is exempt: it applies if no other member fits. So is a
+    member whose `not` excludes the others.
     """
     schemas = document.get("components", {}).get("schemas", {})
     for key in ("oneOf", "anyOf"):
         members = [shapes.flat(member, schemas) for member in place.schema.get(key, [])]
         objects = [member for member in members if member.get("type") == "object"]
         for number, member in enumerate(objects[:-1] if key == "anyOf" else objects):
-            others = [other for other in objects if other is not member]
+            others = [other for other in objects if other is not member and "not" not in member]
             if others and not any(_identifies(member, others, name) for name in member["required"]):
                 yield f"{place.name}: member {number} of {key} requires nothing of its own"
 

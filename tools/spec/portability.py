@@ -21,6 +21,7 @@ from tools.spec.shapes import is_null
 
 Rule = Callable[[Json], Iterator[str]]
 UNION = {"anyOf", "oneOf"}
+SCALARS = {"string", "number", "integer", "boolean"}
 WRITTEN = ("Response", "Params", "JSONBody", "JSONRequestBody", "Req", "Res", "OK")
 """What generators append to an operation id for the types that they write for the operation."""
 
@@ -50,6 +51,24 @@ def object_problems(document: Json) -> Iterator[str]:
             forms = (shapes.flat(form, schemas) for form in shapes.forms(place.schema, schemas))
             if sum(form.get("type") == "object" for form in forms) > 1:
                 yield f"{place.name}: a union of several objects, make one object of them"
+
+
+def choice_problems(document: Json) -> Iterator[str]:
+    """Report an anyOf without scalars of several types, and a oneOf with them."""
+    for place in [*places(document), *content_places(document)]:
+        for word in UNION & place.schema.keys():
+            members = (follow(document, member) for member in place.schema[word])
+            scalars = sum(_is_scalar(document, member) for member in members)
+            if (right := "anyOf" if scalars > 1 else "oneOf") != word:
+                yield f"{place.name}: {word} of {scalars} scalars, use {right}"
+
+
+def _is_scalar(document: Json, schema: Json) -> bool:
+    """Return whether a schema allows a scalar: null is none, but a union of scalars is one."""
+    union = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    if union:
+        return any(_is_scalar(document, follow(document, member)) for member in union)
+    return schema.get("type") in SCALARS and not is_null(schema)
 
 
 def inner_name_problems(document: Json) -> Iterator[str]:
@@ -82,6 +101,7 @@ RULES: tuple[Rule, ...] = (
     size_problems,
     null_problems,
     object_problems,
+    choice_problems,
     inner_name_problems,
     operation_name_problems,
 )

@@ -21,12 +21,13 @@ def flat(node: Json, schemas: Json) -> Json:
 
 def _without_null(schema: Json, schemas: Json) -> Json:
     """Return the schema with null members replaced by `nullable`."""
-    members = schema.get("anyOf", [])
+    word = "oneOf" if "oneOf" in schema else "anyOf"
+    members = schema.get(word, [])
     others = [member for member in members if not is_null(member)]
     if len(others) == len(members):
         return schema
-    rest = {key: value for key, value in schema.items() if key != "anyOf"}
-    alone = flat(others[0], schemas) if len(others) == 1 else {"anyOf": others}
+    rest = {key: value for key, value in schema.items() if key != word}
+    alone = flat(others[0], schemas) if len(others) == 1 else {word: others}
     properties = rest.get("properties", {}) | alone.get("properties", {})
     required = [*rest.get("required", ()), *alone.get("required", ())]
     return rest | alone | {"properties": properties, "required": required, "nullable": True}
@@ -66,8 +67,8 @@ def reference(node: Json) -> str | None:
     """Return the name that a schema refers to: alone, in an allOf of one, or next to null."""
     if name := target(node):
         return name
-    beside = [member for member in node.get("anyOf", ()) if not is_null(member)]
-    members = [*node.get("allOf", ()), *beside]
+    union = [*node.get("anyOf", ()), *node.get("oneOf", ())]
+    members = [*node.get("allOf", ()), *(member for member in union if not is_null(member))]
     return reference(members[0]) if len(members) == 1 else None
 
 

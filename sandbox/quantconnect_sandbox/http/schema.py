@@ -23,13 +23,15 @@ def compile_validator(schema: Json, definitions: Json) -> Validator:
 def without_null(schema: Json, resolve: Resolve) -> Json:
     """Return the schema with its reference resolved and without its null alternative."""
     schema = resolve(schema)
-    members: list[Json] = schema.get("anyOf", [])
+    word = "oneOf" if "oneOf" in schema else "anyOf"
+    members: list[Json] = schema.get(word, [])
     others = [member for member in members if member != NULL]
     if len(others) == len(members):
         return schema
-    return without_null(others[0], resolve) if len(others) == 1 else {"anyOf": others}
+    return without_null(others[0], resolve) if len(others) == 1 else {word: others}
 
 
 def allows_null(schema: Json, resolve: Resolve) -> bool:
     """Return whether null is one of the schema's alternatives."""
-    return NULL in resolve(schema).get("anyOf", ())
+    schema = resolve(schema)
+    return NULL in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
