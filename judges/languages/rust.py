@@ -63,10 +63,9 @@ def dispatch(sources: str) -> str:
 
 
 def responses(sources: str) -> Iterator[tuple[str, str]]:
-    """Yield the operation id and the type of the response of each generated function."""
+    """Yield the operation id in small letters and the response type of each generated function."""
     for name, kind in re.findall(r"^pub async fn (\w+)\(.*\) -> Result<(.+), Error<", sources, re.M):
-        first, *rest = name.split("_")
-        yield first + "".join(word.capitalize() for word in rest), kind
+        yield name.replace("_", ""), kind
 
 
 def warnings(output: str) -> list[str]:

@@ -312,6 +312,8 @@ def test_a_field_that_is_not_a_secret_needs_no_mark(name: str) -> None:
 def test_every_response_has_the_envelope(document: dict[str, Any]) -> None:
     for path, operation in OPERATIONS.items():
         schema = checks.follow(document, checks.success_content(operation)["schema"])
+        if schema.get("type") == "string":
+            continue
         members = [checks.follow(document, one) for one in schema.get("oneOf", [schema])]
         objects = [member for member in members if member["type"] != "array"]
         assert objects, path

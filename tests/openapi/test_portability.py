@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.cases import for_each
 from tests.spec import DOCUMENT
 from tools.spec import portability
@@ -89,4 +91,73 @@ def test_a_union_with_the_wrong_word_is_reported() -> None:
         "Scalars: oneOf of 2 scalars, use anyOf",
         "Shapes: anyOf of 0 scalars, use oneOf",
         "Nullable: anyOf of 0 scalars, use oneOf",
+    ]
+
+
+@pytest.mark.parametrize("values", [["Less", "less"], ["A.B", "['A'].['B']"]])
+def test_values_that_become_the_same_name_are_reported(values: list[str]) -> None:
+    schemas = document(Operator={"type": "string", "enum": values})
+    assert list(portability.enumeration_problems(schemas)) == [
+        "Operator: values that become the same name, use a pattern"
+    ]
+    open_one = {"type": "string", "x-extensible-enum": values}
+    apart = {"type": "string", "enum": ["O2-8", "O4-12"]}
+    schemas = document(Operator=open_one, Node=apart, Code={"type": "integer", "enum": [-1, 1]})
+    assert list(portability.enumeration_problems(schemas)) == []
+
+
+def test_a_pattern_that_rejects_a_listed_value_is_reported() -> None:
+    operator = {"type": "string", "pattern": "^[Ll]ess$", "x-extensible-enum": ["Less", "Greater"]}
+    assert list(portability.enumeration_problems(document(Operator=operator))) == [
+        "Operator: the pattern rejects 'Greater'"
+    ]
+
+
+def test_an_encoding_is_reported() -> None:
+    schemas = document()
+    content = {"schema": {}, "encoding": {"file": {"contentType": "text/plain"}}}
+    operation = {"requestBody": {"content": {"multipart/form-data": content}}, "responses": {}}
+    schemas["paths"] = {"/x": {"post": operation}}
+    assert list(portability.body_problems(schemas)) == ["/x: multipart/form-data has an encoding"]
+
+
+def test_failures_with_several_schemas_are_reported() -> None:
+    schemas = document(Failed={}, Unauthorized={}, Good={})
+
+    def response(name: str) -> dict[str, Any]:
+        schema = {"$ref": f"#/components/schemas/{name}"}
+        return {"content": {"application/json": {"schema": schema}}}
+
+    responses = {"200": response("Good"), "302": {}, "401": response("Failed")}
+    responses["default"] = {"$ref": "#/components/responses/Failed"}
+    schemas["components"]["responses"] = {"Failed": response("Failed")}
+    schemas["paths"] = {"/x": {"post": {"responses": responses}}}
+    assert list(portability.failure_problems(schemas)) == []
+    responses["401"] = response("Unauthorized")
+    assert list(portability.failure_problems(schemas)) == [
+        "/x: failures with 2 schemas, expected the same one"
+    ]
+
+
+def test_a_header_with_another_spelling_is_reported() -> None:
+    schemas = document()
+    failed: dict[str, Any] = {"headers": {"Retry-After": {}, "www_authenticate": {}}}
+    schemas["components"]["responses"] = {"Failed": failed}
+    good: dict[str, Any] = {"headers": {"Location": {}, "WWW-Authenticate": {}}}
+    schemas["paths"] = {"/x": {"post": {"responses": {"302": good, "401": failed}}}}
+    assert list(portability.header_problems(schemas)) == [
+        "components Failed: www_authenticate is not the name of a header",
+        "/x 401: www_authenticate is not the name of a header",
+    ]
+
+
+def test_a_second_media_type_of_a_response_is_reported() -> None:
+    schemas = document()
+    both: dict[str, Any] = {
+        "content": {"text/csv": {"schema": {}}, "application/json": {"schema": {}}}
+    }
+    one: dict[str, Any] = {"content": {"text/csv": {"schema": {}}}}
+    schemas["paths"] = {"/x": {"post": {"responses": {"200": both, "default": one, "302": {}}}}}
+    assert list(portability.media_problems(schemas)) == [
+        "/x 200: application/json, text/csv, expected one media type"
     ]

@@ -35,6 +35,15 @@ def test_null_among_the_members_becomes_nullable(word: str) -> None:
     assert not shapes.is_nullable(REFERENCE, SCHEMAS)
 
 
+def test_a_pattern_with_the_values_that_it_accepts_becomes_an_enumeration() -> None:
+    listed = {"type": "string", "x-extensible-enum": ["Less", "less"]}
+    assert shapes.closed({**listed, "pattern": "^[Ll]ess$"}) == {
+        "type": "string",
+        "enum": ["Less", "less"],
+    }
+    assert shapes.closed(listed) == listed
+
+
 def test_nested_unions_are_flattened() -> None:
     assert shapes.forms(SCHEMAS["Either"], SCHEMAS) == [REFERENCE, TEXT, {"type": "integer"}]
     assert shapes.choice(SCHEMAS["Either"], SCHEMAS) == "oneOf"

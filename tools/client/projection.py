@@ -23,7 +23,7 @@ from typing import Any
 
 from tools.spec.presence import KEYWORD, always_present
 from tools.spec.references import reachable, resolved, target
-from tools.spec.shapes import is_null, subschemas
+from tools.spec.shapes import closed, is_null, subschemas
 
 Json = dict[str, Any]
 FAILURE = "RequestFailedError"
@@ -46,6 +46,9 @@ def project(bundle: Json) -> Json:
         for part in subschemas(schema):
             part.pop(KEYWORD, None)
             use_python_formats(part)
+            if "enum" in (values := closed(part)):
+                part.pop("pattern", None)
+                part["enum"] = values["enum"]
             drop_members(part, schemas)
             if name in in_requests:
                 part["x-qc-sent"] = True

@@ -4,7 +4,7 @@ from typing import Any
 
 from tools.client.names import class_name
 from tools.spec.references import resolved, target
-from tools.spec.shapes import is_null
+from tools.spec.shapes import closed, is_null
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 Json = dict[str, Any]
@@ -20,7 +20,7 @@ def annotation(schemas: Json, schema: Json, params: str = "params.") -> str:
     """
     if is_param(schema, schemas):
         return f"{params}{class_name(str(target(schema)))}"
-    schema = resolved(schema, schemas)
+    schema = closed(resolved(schema, schemas))
     if is_null(schema):
         return "None"
     if "enum" in schema:

@@ -241,9 +241,9 @@ def varname_problems(place: Place) -> Iterator[str]:
 
 def success_content(operation: dict[str, Any]) -> dict[str, Any]:
     """Return the schema and example of the 200 response; of several examples, the success."""
-    content: dict[str, Any] = operation["responses"]["200"]["content"]["application/json"]
+    (content,) = operation["responses"]["200"]["content"].values()
     if "examples" not in content:
-        return content
+        return dict(content)
     return {"schema": content["schema"], "example": content["examples"]["success"]["value"]}
 
 
@@ -334,7 +334,8 @@ def _response_problems(path: str, responses: dict[str, Any]) -> Iterator[str]:
     for status, shared in (("401", "Unauthorized"), ("default", "Failed")):
         if responses.get(status) != {"$ref": f"#/components/responses/{shared}"}:
             yield f"{path}: response {status} must refer to {shared}"
-    content = responses.get("200", {}).get("content", {}).get("application/json", {})
+    media = responses.get("200", {}).get("content", {})
+    content: dict[str, Any] = next(iter(media.values()), {})
     has_example = "example" in content or "success" in content.get("examples", ())
     if "schema" not in content or not has_example:
         yield f"{path}: response 200 needs a schema and an example"

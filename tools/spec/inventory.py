@@ -17,7 +17,7 @@ from typing import Any
 
 from tools.spec import checks, shapes, sources, tables
 from tools.spec.bundle import OPENAPI, bundle
-from tools.spec.findings import LIMITS, Finding, Place, rule
+from tools.spec.findings import LIMITS, Excuse, Finding, Place, rule
 from tools.spec.references import Json, reachable
 
 INVENTORY = OPENAPI / "inventory.json"
@@ -208,7 +208,9 @@ def _responses(both: Sides, path: str, documented: Json, responses: Json) -> Ite
     for status in sorted(responses.keys() & documented.keys()):
         response = checks.follow(both.document, responses[status])
         # A deviation of one operation does not explain a response that all operations share.
-        place = Place(path, False, ()) if "$ref" in responses[status] else at
+        shared = responses[status].get("$ref", "").rpartition("/")[2]
+        excuse = Excuse(tables.response_place(shared))
+        place = Place(path, False, (excuse,)) if shared else at
         yield from _content(both, documented[status], response.get("content", {}), place)
 
 

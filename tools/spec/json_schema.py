@@ -8,7 +8,7 @@ import json
 from typing import Any
 
 from tools.spec.references import reachable, target
-from tools.spec.shapes import is_null
+from tools.spec.shapes import closed, is_null
 
 Json = dict[str, Any]
 
@@ -77,6 +77,7 @@ def json_schema(schema: Json, place: str = "schema") -> Json:
     _check_keywords(schema, place)
     if name := target(schema):
         return {"$ref": f"#/definitions/{name}"}
+    schema = closed(schema)
     if is_null(schema):
         return {"type": "null"}
     converted = {key: schema[key] for key in schema if key in SAME_MEANING | KEPT}

@@ -4,7 +4,9 @@ openapi/README.md has the reason for each rule and the generator that needs it. 
 these functions return problems and change nothing.
 """
 
+import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from tools.spec import shapes
@@ -22,6 +24,7 @@ from tools.spec.shapes import is_null
 Rule = Callable[[Json], Iterator[str]]
 UNION = {"anyOf", "oneOf"}
 SCALARS = {"string", "number", "integer", "boolean"}
+HEADER = re.compile(r"[A-Z][A-Za-z0-9]*(-[A-Z][A-Za-z0-9]*)*")
 WRITTEN = ("Response", "Params", "JSONBody", "JSONRequestBody", "Req", "Res", "OK")
 """What generators append to an operation id for the types that they write for the operation."""
 
@@ -93,6 +96,58 @@ def operation_name_problems(document: Json) -> Iterator[str]:
             yield f"{name}: generators give this name to what they write for {path}"
 
 
+def enumeration_problems(document: Json) -> Iterator[str]:
+    """Report enumerations with values that differ only in case or punctuation."""
+    for place in [*places(document), *content_places(document)]:
+        found = Counter(_letters(str(one)).casefold() for one in place.schema.get("enum", ()))
+        if place.schema.get("type") == "string" and max(found.values(), default=0) > 1:
+            yield f"{place.name}: values that become the same name, use a pattern"
+        for one in place.schema.get("x-extensible-enum", ()):
+            if not re.fullmatch(place.schema.get("pattern", ".*"), str(one)):
+                yield f"{place.name}: the pattern rejects {one!r}"
+
+
+def body_problems(document: Json) -> Iterator[str]:
+    """Report an `encoding` of a form, which only repeats what the schema says."""
+    for path, operation in operations(document).items():
+        for media, content in operation.get("requestBody", {}).get("content", {}).items():
+            if "encoding" in content:
+                yield f"{path}: {media} has an encoding"
+
+
+def failure_problems(document: Json) -> Iterator[str]:
+    """Report operations whose failures do not all have the same schema."""
+    for path, operation in operations(document).items():
+        schemas = {
+            json.dumps(content["schema"], sort_keys=True)
+            for status, response in operation["responses"].items()
+            if status[0] not in "23"
+            for content in follow(document, response).get("content", {}).values()
+        }
+        if len(schemas) > 1:
+            yield f"{path}: failures with {len(schemas)} schemas, expected the same one"
+
+
+def media_problems(document: Json) -> Iterator[str]:
+    """Report responses with several media types."""
+    for path, operation in operations(document).items():
+        for status, response in operation["responses"].items():
+            media = sorted(follow(document, response).get("content", {}))
+            if len(media) > 1:
+                yield f"{path} {status}: {', '.join(media)}, expected one media type"
+
+
+def header_problems(document: Json) -> Iterator[str]:
+    """Report response headers that are not spelled like those of HTTP."""
+    components = document["components"].get("responses", {})
+    own = {path: one["responses"] for path, one in operations(document).items()}
+    for place, responses in {"components": components, **own}.items():
+        for status, response in responses.items():
+            for name in response.get("headers", {}):
+                if not HEADER.fullmatch(name):
+                    yield f"{place} {status}: {name} is not the name of a header"
+
+
 def _letters(key: str) -> str:
     return re.sub(r"[^a-zA-Z0-9]", "", key)
 
@@ -104,6 +159,11 @@ RULES: tuple[Rule, ...] = (
     choice_problems,
     inner_name_problems,
     operation_name_problems,
+    enumeration_problems,
+    body_problems,
+    failure_problems,
+    media_problems,
+    header_problems,
 )
 
 

@@ -6,10 +6,11 @@ The file contains each schema of a request or response once; schemas refer to ea
 from typing import Any
 
 from tools.spec.json_schema import data_file, definitions, json_schema
-from tools.spec.references import reachable
+from tools.spec.references import REF, reachable
 
 Json = dict[str, Any]
 
+REJECTION = "RestResponse"
 FILE = "sandbox/quantconnect_sandbox/operations.json"
 
 
@@ -38,9 +39,9 @@ def bodies(operation: Json) -> Json:
 
 
 def body_schema(body: Json) -> Json:
-    """Return the schema of a body as JSON, or else that of its first media type."""
+    """Return the schema of a body; of a file, that of its rejection, which is JSON."""
     media = body.get("content", {})
-    # A download is text, but its rejection is JSON. An upload has no JSON form.
-    first = next(iter(media.values()), None)
-    schema: Json = media.get("application/json", first or {"schema": {"type": "object"}})["schema"]
+    first = next(iter(media.values()), {"schema": {"type": "object"}})
+    is_text = any(name.startswith("text/") for name in media)
+    schema: Json = {"$ref": REF + REJECTION} if is_text else first["schema"]
     return schema

@@ -38,6 +38,17 @@ def is_null(schema: Json) -> bool:
     return schema.get("enum") == [None]
 
 
+def closed(schema: Json) -> Json:
+    """Return a schema whose pattern accepts the listed values alone, with an `enum` of them.
+
+    A `pattern` stands in for an `enum` whose values generators give the same name.
+    """
+    if not {"pattern", "x-extensible-enum"} <= schema.keys():
+        return schema
+    rest = {key: one for key, one in schema.items() if key not in ("pattern", "x-extensible-enum")}
+    return rest | {"enum": schema["x-extensible-enum"]}
+
+
 def forms(node: Json, schemas: Json) -> list[Json]:
     """Return the members of a union, including those of nested ones, or else the schema."""
     alone = {key: value for key, value in node.items() if key != "nullable"}

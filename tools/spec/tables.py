@@ -75,7 +75,12 @@ def _deviations(node: Any, keys: list[str]) -> Iterator[Deviation]:
 
 def _place(keys: list[str]) -> str:
     name = PREFIXES.sub("", ".".join(key for key in keys if key not in ("post", "properties")))
-    return f"{name} (response)" if "responses" in keys else name
+    return response_place(name) if "responses" in keys else name
+
+
+def response_place(name: str) -> str:
+    """Return how a deviation of a shared response refers to it: a schema may have its name."""
+    return f"{name} (response)"
 
 
 def _operation_row(path: str, operation: dict[str, Any]) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ async fn main() -> qc::Result<()> {
                 None => received(operation, response, body).await,
                 Some("UnauthorizedError") => decode::<models::UnauthorizedError>(&body),
                 Some("RequestFailedError") => decode::<models::RequestFailedError>(&body),
-                Some(_) => types::decode(name, &body),
+                Some(_) => types::decode(&name.to_lowercase(), &body),
             };
             let (ok, value, error) = match decoded {
                 Ok(value) => (true, value, String::new()),
