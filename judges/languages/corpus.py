@@ -170,8 +170,12 @@ def _described(request: Json) -> Json:
 
 
 def _schema(operation: Json, status: int) -> str | None:
+    """Return the schema of a JSON response; the rejection of an export is that of a failure."""
     responses = operation["responses"]
-    response = responses.get(str(status), responses["default"])
-    if "$ref" in response:
-        response = DOCUMENT["components"]["responses"][response["$ref"].rpartition("/")[2]]
-    return target(response["content"][JSON]["schema"])
+    for name in (str(status), "default"):
+        response = responses.get(name, {})
+        if "$ref" in response:
+            response = DOCUMENT["components"]["responses"][response["$ref"].rpartition("/")[2]]
+        if JSON in response.get("content", {}):
+            return target(response["content"][JSON]["schema"])
+    return None
