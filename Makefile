@@ -27,7 +27,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test generate check-generated format lint types mypy basedpyright compiled-tests sizes
-.PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift drift-report refresh release
+.PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift drift-report refresh release package-spec
 .PHONY: parity parity-evidence clean test-newest test-oldest
 .PHONY: check-every-case check-schemathesis check-kill check-drift check-lean-cli check-site
 .PHONY: lint-openapi languages
@@ -175,6 +175,9 @@ parity: $(READY) ## compare the service with the sandbox: make parity TARGET=clo
 
 parity-evidence: $(READY) ## what a snapshot says about the spec: make parity-evidence SNAPSHOT=... [MARK=1]
 	@$(BIN)/python -m parity --evidence $(SNAPSHOT) $(if $(MARK),--mark)
+
+package-spec: $(READY) ## pack the API description of the last commit alone into dist/spec/
+	$(BIN)/python -m tools.release.description dist/spec
 
 clean: ## remove everything that make created
 	rm -rf .venv .venv-* $(LEAN) $(PYDANTIC) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist

@@ -8,7 +8,6 @@
 import argparse
 import json
 import shutil
-import tomllib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from tools import commits
 from tools.release import artifacts, installed
-from tools.release.artifacts import AS_JSON, CHANGES, DESCRIPTION, SUMS, only, run
+from tools.release.artifacts import AS_JSON, CHANGES, DESCRIPTION, only, run
 from tools.spec.revision import KEY, sha256
 from tools.versions import requirements
 
@@ -31,9 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     target.mkdir(parents=True)
     with TemporaryDirectory() as folder:
         release(target, Path(folder), options.tools.absolute())
-    lines = artifacts.sums(target)
-    (target / SUMS).write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print("\n".join(lines))
+    print("\n".join(artifacts.write_sums(target)))
 
 
 def release(target: Path, scratch: Path, tools: Path) -> None:
@@ -44,7 +41,7 @@ def release(target: Path, scratch: Path, tools: Path) -> None:
         raise SystemExit(str(error)) from None
     print(f"two builds of {commits.commit('HEAD')} are identical")
     wheel, sdist = only(target.glob("*.whl")), only(target.glob("*.tar.gz"))
-    wanted = check_description(target, scratch / "first" / "pyproject.toml")
+    wanted = check_description(target, wheel.name.split("-")[1])
     run([str(tools), "-m", "twine", "check", "--strict", str(wheel), str(sdist)], target)
     print("twine finds nothing wrong")
     python = check_installed(wheel, scratch / "wheel", requirements(), wanted)
@@ -65,8 +62,12 @@ def check_installed(
     return python
 
 
-def check_description(target: Path, project: Path) -> tuple[str, str]:
-    """Check the description against its changelog. Return what an installation has to print."""
+def check_description(target: Path, version: str) -> tuple[str, str]:
+    """Check the description against its changelog.
+
+    Returns:
+        What an installation of this version of the package has to print.
+    """
     raw = (target / DESCRIPTION).read_bytes()
     log = (target / CHANGES).read_text(encoding="utf-8")
     document = json.loads((target / AS_JSON).read_bytes())
@@ -74,7 +75,6 @@ def check_description(target: Path, project: Path) -> tuple[str, str]:
         raise SystemExit("\n".join(f"openapi/CHANGELOG.md: {one}" for one in found))
     for line in artifacts.notes(log, raw, datetime.now(UTC).date().isoformat()):
         print(line)
-    version = tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"]
     return installed.expected(version, document["info"][KEY], sha256(raw))
 
 

@@ -33,7 +33,7 @@ def build(ref: str, target: Path, scratch: Path) -> None:
         folder.mkdir(parents=True)
         commits.extract(ref, folder)
         _distributions(folder, commits.date(ref))
-        _description(folder)
+        describe(folder / "openapi", folder / "dist")
     hashes = [sums(folder / "dist") for folder in builds]
     if differing := sorted({line[66:] for line in {*hashes[0]} ^ {*hashes[1]}}):
         raise NotReproducibleError(f"two builds of {ref} differ in {', '.join(differing)}")
@@ -46,13 +46,23 @@ def _distributions(folder: Path, date: int) -> None:
     run([sys.executable, "-m", "hatchling", "build"], folder, SOURCE_DATE_EPOCH=str(date))
 
 
-def _description(folder: Path) -> None:
+def describe(openapi: Path, target: Path) -> None:
     """Add the description as YAML and JSON, and its changelog."""
-    openapi, dist = folder / "openapi", folder / "dist"
-    copyfile(openapi / DESCRIPTION, dist / DESCRIPTION)
-    copyfile(openapi / "CHANGELOG.md", dist / CHANGES)
+    copyfile(openapi / DESCRIPTION, target / DESCRIPTION)
+    copyfile(openapi / "CHANGELOG.md", target / CHANGES)
     document = yaml.load((openapi / DESCRIPTION).read_text(encoding="utf-8"), Loader=LOADER)
-    (dist / AS_JSON).write_text(json.dumps(document, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_json(target / AS_JSON, document)
+
+
+def write_json(file: Path, value: Any) -> None:
+    file.write_text(json.dumps(value, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def write_sums(target: Path) -> list[str]:
+    """Write the hashes of all files, and return their lines."""
+    lines = sums(target)
+    (target / SUMS).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return lines
 
 
 def run(command: list[str], folder: Path, **variables: str) -> str:
