@@ -33,7 +33,7 @@ WRITTEN = ("Response", "Params", "JSONBody", "JSONRequestBody", "Req", "Res", "O
 def size_problems(document: Json) -> Iterator[str]:
     """Report numbers without a format, which several generators read as 32 bits."""
     for place in [*places(document), *content_places(document)]:
-        kind = place.schema.get("type")
+        kind = str(place.schema.get("type"))
         size = SIZES.get(kind)
         if size and place.schema.get("format") != size:
             yield f"{place.name}: type: {kind} without format: {size}"

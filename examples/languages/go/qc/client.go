@@ -113,7 +113,7 @@ func (s *sender) wait(response *http.Response, err error, safe bool, attempt int
 		return backoff(attempt), safe
 	}
 	// A rejected request was not carried out.
-	if rejected.Status == http.StatusUnauthorized && s.signer.correct(response.Header) {
+	if s.signer.correct(response.Header) {
 		return 0, true
 	}
 	if !rejected.Throttled() {
