@@ -75,11 +75,12 @@ final class Transport extends HttpClient {
     if (response.statusCode() >= 500 || type.startsWith("text/html")) {
       return Optional.of(backoff(attempt)).filter(wait -> safe);
     }
-    if (response.statusCode() == 401 && signer.correct(response.headers())) {
+    // A rejected request was not carried out.
+    Optional<RejectedException> rejected = RejectedException.of(response);
+    if (rejected.isPresent() && signer.correct(response.headers())) {
       return Optional.of(Duration.ZERO);
     }
-    // A rejected request was not carried out.
-    if (RejectedException.of(response).filter(RejectedException::isThrottled).isEmpty()) {
+    if (rejected.filter(RejectedException::isThrottled).isEmpty()) {
       return Optional.empty();
     }
     return response.headers().firstValue("Retry-After")
