@@ -4,12 +4,13 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 import coverage
 import griffe
+import languages
 import measured
 import notebooks
 import prompts
@@ -290,5 +291,9 @@ TABLES = {
     "<!-- benchmarks -->": measured.benchmarks_table,
     "<!-- notebook -->": notebooks.notebook_page,
     "<!-- fields -->": lambda: coverage.fields_table(shown_models()),
+    "<!-- typescript -->": partial(languages.language_page, "typescript"),
+    "<!-- go -->": partial(languages.language_page, "go"),
+    "<!-- java -->": partial(languages.language_page, "java"),
+    "<!-- pydantic -->": partial(languages.language_page, "pydantic"),
 }
-"""The tables that replace markers."""
+"""What replaces markers."""
