@@ -14,7 +14,9 @@ HERE = Path(__file__).with_suffix("")
 EXAMPLE = Path(__file__).parents[2] / "examples" / "languages" / "rust"
 HARNESS = Path("src", "bin", "decode")
 WARNING = "[WARNING] "
-OWN = re.compile(r"cannot be used as an? .* name\. Renamed to |Failed to get the schema name: null$")
+OWN = re.compile(
+    r"cannot be used as an? .* name\. Renamed to |Failed to get the schema name: null$"
+)
 """The generator's warnings for names that Rust reserves, as judges/languages/rust/own.yaml shows."""
 
 
@@ -64,7 +66,9 @@ def dispatch(sources: str) -> str:
 
 def responses(sources: str) -> Iterator[tuple[str, str]]:
     """Yield the operation id in small letters and the response type of each generated function."""
-    for name, kind in re.findall(r"^pub async fn (\w+)\(.*\) -> Result<(.+), Error<", sources, re.M):
+    for name, kind in re.findall(
+        r"^pub async fn (\w+)\(.*\) -> Result<(.+), Error<", sources, re.M
+    ):
         yield name.replace("_", ""), kind
 
 
