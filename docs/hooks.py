@@ -294,6 +294,7 @@ TABLES = {
     "<!-- typescript -->": partial(languages.language_page, "typescript"),
     "<!-- go -->": partial(languages.language_page, "go"),
     "<!-- java -->": partial(languages.language_page, "java"),
+    "<!-- rust -->": partial(languages.language_page, "rust"),
     "<!-- pydantic -->": partial(languages.language_page, "pydantic"),
 }
 """What replaces markers."""
