@@ -17,7 +17,7 @@ WARNING = "[WARNING] "
 OWN = re.compile(
     r"cannot be used as an? .* name\. Renamed to |Failed to get the schema name: null$"
 )
-"""The warnings about reserved names of Rust, as judges/languages/rust/own.yaml shows them."""
+"""The generator's warnings for names that it changes, as judges/languages/rust/own.yaml shows."""
 
 
 class Rust(Generator):

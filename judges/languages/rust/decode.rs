@@ -49,7 +49,6 @@ async fn main() -> qc::Result<()> {
             let body = std::fs::read(corpus.join(response["file"].as_str().unwrap()))?;
             let decoded = match response["schema"].as_str() {
                 None => received(operation, response, body).await,
-                Some("UnauthorizedError") => decode::<models::UnauthorizedError>(&body),
                 Some("RequestFailedError") => decode::<models::RequestFailedError>(&body),
                 Some(_) => types::decode(&name.to_lowercase(), &body),
             };
