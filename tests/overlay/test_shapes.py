@@ -294,14 +294,14 @@ VALUES = st.recursive(
 OPERATIONS = sorted(name for name in CALLS if operation_of(name).promises)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.data())
 def test_the_facts_are_those_of_the_description_of_this_client() -> None:
     forms.facts.cache_clear()  # another test of this process may have read them
 
     assert forms.facts()["revision"] == spec_info().revision
 
 
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
 def test_no_planted_value_reaches_the_file(tmp_path_factory: Any, data: st.DataObject) -> None:
     operation = data.draw(st.sampled_from(OPERATIONS))
     schemas = forms.facts()["definitions"].values()
