@@ -93,7 +93,7 @@ WRONG_ARGUMENTS: list[tuple[str, dict[str, Any], str]] = [
     (
         "backtests.create",
         {"project_id": 1, "compile_id": "c", "backtest_name": "n", "parameters": {"fast": [1]}},
-        "backtests.create: parameters.fast must be a text, a number or a whole number; "
+        "backtests.create: parameters.fast must be a text, a whole number or a number; "
         "it is [1]. https://",
     ),
     (
