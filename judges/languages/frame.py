@@ -14,6 +14,7 @@ that are not JSON objects are ignored.
 
 import json
 import shutil
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,7 +55,7 @@ Results = dict[tuple[str, str], Result]
 """The results by mode and operation id."""
 
 
-class Generator:
+class Generator(ABC):
     """A generator and how its code is built and run. Subclasses override what they can do.
 
     Attributes:
@@ -77,13 +78,13 @@ class Generator:
         missing = [title for title, one in self.tools.items() if not shutil.which(one)]
         return f"no {', no '.join(missing)}" if missing else None
 
+    @abstractmethod
     def generate(self, folder: Path, commands: Commands) -> list[str]:
         """Generate code into the empty folder, and return the generator's warnings."""
-        raise NotImplementedError
 
+    @abstractmethod
     def build(self, folder: Path, commands: Commands) -> list[str] | None:
         """Compile the code and the harness; return the errors, or None if not compiled."""
-        raise NotImplementedError
 
     def decode(self, folder: Path, corpus: Path, commands: Commands) -> Results | None:
         """Decode and encode the corpus; None if there is no harness."""

@@ -1,6 +1,7 @@
 """Go by oapi-codegen, which generates the client of examples/languages/go, and by ogen."""
 
 import shutil
+from abc import abstractmethod
 from collections.abc import Mapping
 from pathlib import Path
 from typing import ClassVar
@@ -20,9 +21,9 @@ class Go(Generator):
     tools: ClassVar[Mapping[str, str]] = {"Go": "go"}
     command: tuple[str | Path, ...]
 
+    @abstractmethod
     def copy(self, folder: Path) -> None:
         """Copy what is not generated into the folder."""
-        raise NotImplementedError
 
     def generate(self, folder: Path, commands: Commands) -> list[str]:
         self.copy(folder)

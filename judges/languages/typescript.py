@@ -7,6 +7,7 @@ the compiler also checks each good response, written as a literal, against the t
 import json
 import re
 import shutil
+from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, ClassVar
@@ -33,9 +34,9 @@ class TypeScript(Generator):
     tools: ClassVar[Mapping[str, str]] = {"Node.js": "node", "npm": "npm"}
     command: tuple[str | Path, ...]
 
+    @abstractmethod
     def copy(self, folder: Path) -> None:
         """Copy what is not generated into the folder."""
-        raise NotImplementedError
 
     def generate(self, folder: Path, commands: Commands) -> list[str]:
         self.copy(folder)
