@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +11,6 @@ from benchmarks.figures import Figure, in_turns, seconds_of
 from benchmarks.pydantic_models import pydantic_model
 from quantconnect_client import QuantConnect
 from quantconnect_openapi.models.backtest_orders_response import BacktestOrdersResponse
-from quantconnect_openapi.models.project_list_response import ProjectListResponse
 from quantconnect_sandbox import Sandbox
 
 ROOT = Path(__file__).parents[1]
@@ -23,17 +23,29 @@ class Large(QCAlgorithm):
         self.set_end_date(2019, 12, 31)
         self.add_equity("SPY", Resolution.MINUTE)
 """
+OURS = """
+from quantconnect_openapi.models.project_list_response import ProjectListResponse
+
+def decode(data):
+    return ProjectListResponse.from_dict(data)
+"""
 # Importing lean.models downloads a list of brokerages; its module `api` alone downloads nothing.
 LEAN = """
-import importlib.util, json, sys, time, types
+import importlib.util, sys, types
 package = types.ModuleType("lean.models")
 package.__path__ = [importlib.util.find_spec("lean").submodule_search_locations[0] + "/models"]
 sys.modules["lean.models"] = package
 from lean.models.api import QCProject
+
+def decode(data):
+    return [QCProject(**one) for one in data["projects"]]
+"""
+TIMED = """
+import json, sys, time
 text = sys.stdin.readline()
 for _ in sys.stdin:
     start = time.perf_counter()
-    [QCProject(**one) for one in json.loads(text)["projects"]]
+    decode(json.loads(text))
     print(time.perf_counter() - start, flush=True)
 """
 
@@ -78,16 +90,19 @@ def _against_lean(text: str) -> Figure | str:
     label = f"decode {PROJECTS} projects, models of the LEAN CLI"
     if not LEAN_PYTHON.exists():
         return f"{label}: not measured; `make check-lean-cli` installs them"
-    ours = seconds_of(lambda: ProjectListResponse.from_dict(json.loads(text)))
-    with _lean(text) as theirs:
+    with _decoder(sys.executable, OURS, text) as ours, _decoder(LEAN_PYTHON, LEAN, text) as theirs:
         return Figure(label, *in_turns(ours, theirs, ROUNDS), bound=1.0)
 
 
 @contextmanager
-def _lean(text: str) -> Generator[Callable[[], float]]:
-    """Start the LEAN CLI's Python, and yield a function that times one run there."""
+def _decoder(python: str | Path, program: str, text: str) -> Generator[Callable[[], float]]:
+    """Start a process that has imported only one of the two, and yield a function that times it.
+
+    The time of Python's garbage collector depends on all objects of a process.
+    """
     pipe = subprocess.PIPE
-    with subprocess.Popen([LEAN_PYTHON, "-c", LEAN], stdin=pipe, stdout=pipe, text=True) as process:
+    command = [python, "-c", program + TIMED]
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
         assert process.stdin
         assert process.stdout
         entrance, exit_ = process.stdin, process.stdout
