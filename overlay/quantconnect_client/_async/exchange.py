@@ -188,8 +188,14 @@ class AsyncExchange:
     async def _trace(self, event: str, info: Mapping[str, Any]) -> None:
         """Record from httpcore's trace events whether the request was sent."""
         if event.endswith("send_request_headers.started"):
+            request = info["request"]
             # A proxy's CONNECT is not the request itself.
-            self._sent = bool(self._sent) or info["request"].method != b"CONNECT"
+            if request.method != b"CONNECT":
+                self._sent = True
+                # Further events would tell nothing, and each takes as long as a lookup of a header.
+                request.extensions.pop("trace", None)
+            else:
+                self._sent = bool(self._sent)
         elif self._sent is None:
             self._sent = False
 

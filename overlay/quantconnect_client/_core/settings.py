@@ -38,6 +38,8 @@ BASE_URL_VARIABLE = "QC_BASE_URL"
 MAX_RESPONSE_BYTES = 256 * 2**20
 POOL_SHARE = 0.9
 LARGEST_RESPONSE = 2**40
+# httpx keeps 20 idle connections by default, so that most of 100 parallel calls would reconnect.
+KEPT = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
@@ -99,6 +101,7 @@ class Settings:
             "base_url": self.base_url,
             "timeout": self.timeouts(),
             "headers": headers,
+            "limits": KEPT,
             "mounts": mounts,
             **options,
         }
