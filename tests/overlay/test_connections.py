@@ -11,8 +11,8 @@ import pytest
 from quantconnect_client import AsyncQuantConnect, QuantConnect
 from quantconnect_sandbox import Sandbox
 
-AT_ONCE = 40
-ROUNDS = 5
+AT_ONCE = 30
+ROUNDS = 3
 TOKEN = "sandbox-token"
 
 
@@ -56,6 +56,6 @@ def test_tasks_reuse_connections_unless_the_user_sets_limits(
 
     with Sandbox() as sandbox:
         # So that each round has all of its calls in flight.
-        sandbox.faults.inject("slow", seconds=0.2)
+        sandbox.faults.inject("slow", seconds=0.1)
         asyncio.run(main(sandbox.base_url))
     assert (opened(caplog) <= AT_ONCE) is is_within
