@@ -12,8 +12,14 @@ import grimp
 
 ROOT = Path(__file__).parents[1]
 CLIENT = ROOT / "overlay" / "quantconnect_client"
-FOLDERS = (CLIENT, ROOT / "sandbox" / "quantconnect_sandbox", ROOT / "tools", ROOT / "parity")
-PACKAGES = ("quantconnect_client", "quantconnect_sandbox", "tools", "parity")
+FOLDERS = (
+    CLIENT,
+    ROOT / "cli" / "quantconnect_cli",
+    ROOT / "sandbox" / "quantconnect_sandbox",
+    ROOT / "tools",
+    ROOT / "parity",
+)
+PACKAGES = ("quantconnect_cli", "quantconnect_client", "quantconnect_sandbox", "tools", "parity")
 GENERATED = (CLIENT / "_sync", CLIENT / "_async" / "operations", CLIENT / "params.py")
 LONGEST = 400
 CORE = ("_core", "_async/session.py", "_async/exchange.py", "_async/client.py")

@@ -32,6 +32,15 @@ def test_projects_that_share_a_folder_are_recorded_separately(tmp_path: Path) ->
     assert record(tmp_path, "3").read() == {}
 
 
+def test_the_projects_of_one_api_are_listed_by_their_ids(tmp_path: Path) -> None:
+    cloud, local = "https://www.quantconnect.com/api/v2", "http://127.0.0.1:8000/api/v2"
+    for address in (f"{cloud}/12", f"{cloud}/3", f"{local}/4", "1", f"{cloud}/other"):
+        record(tmp_path, address).write({})
+
+    assert record(tmp_path).project_ids(cloud) == [3, 12]
+    assert record(tmp_path).project_ids(f"{local}/") == [4]
+
+
 def test_a_missing_folder_has_an_empty_record_until_it_is_created(tmp_path: Path) -> None:
     assert record(tmp_path / "new").read() == {}
 

@@ -10,7 +10,9 @@ import pytest
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 
 
-@pytest.mark.parametrize("package", ["quantconnect_client", "quantconnect_sandbox"])
+@pytest.mark.parametrize(
+    "package", ["quantconnect_cli", "quantconnect_client", "quantconnect_sandbox"]
+)
 def test_no_module_takes_part_in_an_import_cycle(package: str) -> None:
     graph = grimp.build_graph(package, exclude_type_checking_imports=True, cache_dir=None)
 

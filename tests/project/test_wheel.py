@@ -27,7 +27,12 @@ def run(*command: str, cwd: Path) -> str:
 def test_the_wheel_holds_all_packages_with_their_types(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
 
-    for package in ("quantconnect_client", "quantconnect_openapi", "quantconnect_sandbox"):
+    for package in (
+        "quantconnect_cli",
+        "quantconnect_client",
+        "quantconnect_openapi",
+        "quantconnect_sandbox",
+    ):
         assert f"{package}/__init__.py" in names
         assert f"{package}/py.typed" in names
     assert {

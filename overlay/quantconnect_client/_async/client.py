@@ -107,6 +107,16 @@ class AsyncQuantConnect(AsyncGroups):
         base_url = session.settings.base_url
         return f"AsyncQuantConnect(user_id={session.auth.user_id}, base_url={base_url!r})"
 
+    @property
+    def user_id(self) -> int:
+        """The id of the user whose credentials sign the requests."""
+        return self._session.auth.user_id
+
+    @property
+    def credentials_source(self) -> str:
+        """Where the credentials were found, such as the path of the file of `lean login`."""
+        return self._session.credentials.source
+
     def with_options(
         self,
         *,

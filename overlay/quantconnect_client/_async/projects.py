@@ -48,13 +48,19 @@ class AsyncProjects(AsyncPlainProjects):
         return first(operation_of("projects.read"), response, response.projects)
 
     async def list(
-        self, *, start: int | None = None, end: int | None = None
+        self,
+        *,
+        start: int | None = None,
+        end: int | None = None,
+        organization_id: str | None = None,
     ) -> builtins.list[Project]:
         """List the account's projects, newest first.
 
         Args:
             start: index of the first project to list, from 0.
             end: index after the last project to list; by default, all are listed.
+            organization_id: list only the projects of this organization. By default, the client's;
+                if it has none, the projects of all organizations.
 
         Examples:
             >>> [project.name for project in await qc.projects.list()]
@@ -66,7 +72,7 @@ class AsyncProjects(AsyncPlainProjects):
             operation_of("projects.read"),
             read_project.asyncio_detailed,
             ReadProjectRequest,
-            {"start": start, "end": end},
+            {"start": start, "end": end, "organizationId": organization_id},
         )
         return response.projects
 

@@ -83,11 +83,20 @@ def _sources(user_id: int | str | None, api_token: Secret | None) -> Iterator[_S
         name = f"the environment variables {id_name} and {token_name}"
         yield _Source(name, os.environ.get(id_name) or None, secret_of(os.environ.get(token_name)))
     try:
-        home = Path.home()
+        path = lean_path()
     except RuntimeError:
         yield _Source("~/.lean/credentials (no home directory)")
     else:
-        yield _lean_file(home / ".lean" / "credentials")
+        yield _lean_file(path)
+
+
+def lean_path() -> Path:
+    """Return the path of the file that `lean login` and `quantconnect login` write.
+
+    Raises:
+        RuntimeError: there is no home directory.
+    """
+    return Path.home() / ".lean" / "credentials"
 
 
 def secret_of(text: object, source: str = "the argument api_token") -> Secret | None:
@@ -125,7 +134,8 @@ def _lean_file(path: Path) -> _Source:
         problem = "is malformed (not a JSON object)"
     # Raised outside the except block: the original error may contain the text of the file.
     raise CredentialsError(
-        f"{path} {problem}. Run `lean login` to recreate it, or pass user_id and api_token."
+        f"{path} {problem}. Run `quantconnect login` or `lean login` to recreate it, or pass "
+        "user_id and api_token."
     )
 
 

@@ -13,6 +13,7 @@ from quantconnect_client._sync.operations.files import PlainFiles
 from quantconnect_client._sync.projects import Projects
 from quantconnect_client.folders._plan import Direction, SyncPlan
 from quantconnect_client.folders._reading import Folder
+from quantconnect_client.folders._record import Record
 from quantconnect_client.folders._syncing import FolderSync, record_of, texts_of
 from quantconnect_openapi.api.file_management import read_file
 from quantconnect_openapi.models.project_file import ProjectFile
@@ -23,12 +24,13 @@ class Files(PlainFiles):
     """The files of a project: `qc.files`."""
 
     @replaces("files.read")
-    def read(self, project_id: int, name: str) -> ProjectFile:
+    def read(self, project_id: int, name: str, *, code_source_id: str | None = None) -> ProjectFile:
         """Read one file of a project, with its content.
 
         Args:
             project_id: the project's id.
             name: the file's name with its folders, such as `"alpha/model.py"`.
+            code_source_id: name of the program that reads the file, shown to collaborators.
 
         Raises:
             NotFoundError: the project has no file with that name.
@@ -44,15 +46,22 @@ class Files(PlainFiles):
             operation_of("files.read"),
             read_file.sync_detailed,
             ReadFilesRequest,
-            {"projectId": project_id, "name": operation_of("files.read").needed("name", name)},
+            {
+                "projectId": project_id,
+                "name": operation_of("files.read").needed("name", name),
+                "codeSourceId": code_source_id,
+            },
         )
         return first(operation_of("files.read"), response, response.files)
 
-    def list(self, project_id: int) -> builtins.list[ProjectFile]:
+    def list(
+        self, project_id: int, *, code_source_id: str | None = None
+    ) -> builtins.list[ProjectFile]:
         """Read all files of a project, with their contents.
 
         Args:
             project_id: the project's id.
+            code_source_id: name of the program that reads the files, shown to collaborators.
 
         Raises:
             NotFoundError: the project does not exist, or you don't have access to it.
@@ -67,7 +76,7 @@ class Files(PlainFiles):
             operation_of("files.read"),
             read_file.sync_detailed,
             ReadFilesRequest,
-            {"projectId": project_id},
+            {"projectId": project_id, "codeSourceId": code_source_id},
         )
         return response.files
 
@@ -191,6 +200,33 @@ class Files(PlainFiles):
             if not dry_run:
                 sync.write(plan)
             return plan
+
+    def synced_projects(self, folder: str | PathLike[str]) -> builtins.list[int]:
+        """Return the ids of the projects that a local folder was pushed to or pulled from.
+
+        They are read from the folder's record, in `.quantconnect/sync.json`, and include only
+        projects of the API that this client uses. Nothing is sent.
+
+        Args:
+            folder: the local folder; it must exist.
+
+        Returns:
+            The ids, sorted; none if the folder was never pushed or pulled.
+
+        Raises:
+            InvalidRequestError: the folder does not exist, or its record is malformed.
+            UnsafeFileError: the folder's record is not a regular file.
+            LocalFileError: the record could not be read.
+
+        Examples:
+            >>> plan = qc.files.push(project_id, "momentum")
+            >>> qc.files.synced_projects("momentum") == [project_id]
+            True
+        """
+        with call_context("files.synced_projects"):
+            local = Folder(folder, ignore=())
+            local.check(to_write=False)
+            return Record(local.root, "").project_ids(self._session.settings.base_url)
 
     def _folder_sync(
         self,

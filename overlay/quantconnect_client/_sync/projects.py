@@ -48,12 +48,20 @@ class Projects(PlainProjects):
         )
         return first(operation_of("projects.read"), response, response.projects)
 
-    def list(self, *, start: int | None = None, end: int | None = None) -> builtins.list[Project]:
+    def list(
+        self,
+        *,
+        start: int | None = None,
+        end: int | None = None,
+        organization_id: str | None = None,
+    ) -> builtins.list[Project]:
         """List the account's projects, newest first.
 
         Args:
             start: index of the first project to list, from 0.
             end: index after the last project to list; by default, all are listed.
+            organization_id: list only the projects of this organization. By default, the client's;
+                if it has none, the projects of all organizations.
 
         Examples:
             >>> [project.name for project in qc.projects.list()]
@@ -65,7 +73,7 @@ class Projects(PlainProjects):
             operation_of("projects.read"),
             read_project.sync_detailed,
             ReadProjectRequest,
-            {"start": start, "end": end},
+            {"start": start, "end": end, "organizationId": organization_id},
         )
         return response.projects
 

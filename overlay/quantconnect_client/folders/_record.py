@@ -38,6 +38,16 @@ class Record:
         """
         return dict(self._projects().get(self._address, {}))
 
+    def project_ids(self, base_url: str) -> list[int]:
+        """Return the ids of all projects of an API that share the folder, sorted.
+
+        Raises:
+            QuantConnectError: as for `read`.
+        """
+        addresses = [address.rpartition("/") for address in self._projects()]
+        ids = [one for url, _, one in addresses if url == base_url.rstrip("/")]
+        return sorted(int(one) for one in ids if one.isascii() and one.isdigit())
+
     def write(self, files: Mapping[str, str]) -> None:
         """Replace the state of this project, keeping those of others that share the folder.
 

@@ -150,3 +150,13 @@ async def test_a_failed_request_of_the_id_is_repeated_by_the_next_call(
     with pytest.raises(ApiError):
         await eager.object_store.list_page()
     assert (await eager.object_store.list_page()).objects == []
+
+
+async def test_the_projects_of_one_organization_are_listed(qc: AsyncQuantConnect) -> None:
+    await qc.projects.create("Momentum", "Py")
+
+    own = await qc.projects.list(organization_id=DEFAULT_ORGANIZATION)
+
+    assert [project.name for project in own] == ["Momentum"]
+    with pytest.raises(ApiError):
+        await qc.projects.list(organization_id=ANOTHER)

@@ -1,9 +1,11 @@
 # Written by `make generate` from tests/overlay/_async/test_client.py; do not edit.
 """The client object: credentials, lifetime, and the secrets it must not reveal."""
 
+import json
 import logging
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -38,6 +40,22 @@ def test_the_repr_shows_the_user_id_and_base_url_only() -> None:
         assert repr(qc).endswith(
             "QuantConnect(user_id=123, base_url='https://www.quantconnect.com/api/v2')"
         )
+
+
+def test_the_credentials_in_use_can_be_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with QuantConnect("123", TOKEN) as qc:
+        assert (qc.user_id, qc.credentials_source) == (
+            123,
+            "the arguments user_id and api_token",
+        )
+    lean = tmp_path / ".lean" / "credentials"
+    lean.parent.mkdir()
+    lean.write_text(json.dumps({"user-id": "4", "api-token": TOKEN}), encoding="utf-8")
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    with QuantConnect() as qc:
+        assert (qc.user_id, qc.credentials_source) == (4, str(lean))
 
 
 @pytest.mark.parametrize(

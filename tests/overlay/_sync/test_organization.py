@@ -149,3 +149,13 @@ def test_a_failed_request_of_the_id_is_repeated_by_the_next_call(
     with pytest.raises(ApiError):
         eager.object_store.list_page()
     assert (eager.object_store.list_page()).objects == []
+
+
+def test_the_projects_of_one_organization_are_listed(qc: QuantConnect) -> None:
+    qc.projects.create("Momentum", "Py")
+
+    own = qc.projects.list(organization_id=DEFAULT_ORGANIZATION)
+
+    assert [project.name for project in own] == ["Momentum"]
+    with pytest.raises(ApiError):
+        qc.projects.list(organization_id=ANOTHER)

@@ -332,3 +332,18 @@ def test_a_file_name_that_is_not_portable_is_not_pushed(
         UnsafeFileError, match=r"files\.push: Nothing .*\n- 'aux\.py' has a component"
     ):
         qc.files.push(synced.project_id, folder)
+
+
+def test_a_folder_names_the_projects_it_was_synced_with(
+    qc: QuantConnect, synced: Project, folder: Path, tmp_path: Path
+) -> None:
+    another = qc.projects.create("Another", "Py")
+    qc.files.push(another.project_id, folder, overwrite=True)
+
+    both = sorted([synced.project_id, another.project_id])
+    assert qc.files.synced_projects(folder) == both
+    assert qc.files.synced_projects(tmp_path) == []
+    with QuantConnect(1, "any", base_url="https://elsewhere.example/api") as other:
+        assert other.files.synced_projects(folder) == []
+    with pytest.raises(InvalidRequestError, match=r"files\.synced_projects: folder must exist"):
+        qc.files.synced_projects(folder / "none")

@@ -1,0 +1,1 @@
+"""The command `quantconnect`: QuantConnect's API from a terminal or a script."""

@@ -1,0 +1,88 @@
+"""The program: its table of commands, its help, and what it imports."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import click
+import pytest
+
+from quantconnect_cli.options import COMMON
+from quantconnect_cli.program import program
+from quantconnect_cli.registry import COMMANDS
+from tests.cli.conftest import Command
+from tests.patience import PATIENCE
+
+HEAVY = ("attrs", "httpx", "quantconnect_client._sync", "quantconnect_openapi", "rich")
+
+
+def commands() -> Iterator[tuple[str, click.Command]]:
+    """All commands with their full names."""
+    context = click.Context(program)
+    for name in COMMANDS:
+        yield from _below(name, program.get_command(context, name), context)
+
+
+def _below(
+    name: str, command: click.Command | None, context: click.Context
+) -> Iterator[tuple[str, click.Command]]:
+    assert command is not None
+    yield name, command
+    if isinstance(command, click.Group):
+        for inner in command.list_commands(context):
+            yield from _below(f"{name} {inner}", command.get_command(context, inner), context)
+
+
+ALL = dict(commands())
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_list_of_commands_says_what_their_help_says(name: str) -> None:
+    assert COMMANDS[name].summary == (ALL[name].help or "").partition("\n")[0]
+
+
+@pytest.mark.parametrize("name", [name for name in ALL if name != "sandbox"])
+def test_every_command_has_help_and_the_common_options(name: str, quantconnect: Command) -> None:
+    shown = quantconnect(*name.split(), "--help")
+
+    assert (shown.code, shown.err) == (0, "")
+    assert ALL[name].help
+    for option in COMMON:
+        assert option.opts[0] in shown.out
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["projects", "--help"], ["object", "--help"]])
+def test_help_imports_neither_the_client_nor_what_it_needs(arguments: list[str]) -> None:
+    code = (
+        "import sys; from quantconnect_cli.__main__ import main; "
+        f"main({arguments!r}); print([name for name in {HEAVY} if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=True
+    )
+
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_an_unknown_command_is_bad_input_and_similar_ones_are_named(quantconnect: Command) -> None:
+    ran = quantconnect("whoamy")
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "quantconnect: There is no command 'whoamy'. Did you mean whoami?\n"
+        "Run 'quantconnect --help' for help.\n"
+    )
+
+
+def test_without_the_extra_the_program_says_which_one_to_install() -> None:
+    code = (
+        "import sys; sys.modules['click'] = None; "
+        "from quantconnect_cli.__main__ import main; sys.exit(main(['--help']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "pip install '.[cli]'" in done.stderr
