@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
-from benchmarks import calls, decoding, objects, polling, results, round_trips
+from benchmarks import calls, command_line, decoding, objects, polling, results, round_trips
 from benchmarks.figures import Figure, in_turns
 
 IMPORTS = 15
@@ -49,6 +49,7 @@ def output_of(module: str) -> str:
 
 def report() -> Iterator[object]:
     yield from imports()
+    yield from command_line.figures()
     yield from calls.figures()
     yield from decoding.figures()
     yield generation()

@@ -41,7 +41,7 @@ def response_to(qc: "QuantConnect", operation: Operation, body: Mapping[str, Any
     result = _method(listening, operation, given)(**given)
     # Methods may send further requests, such as for the organization of the account.
     own = [one for one in responses if one.operation == operation.name]
-    if isinstance(result, str) or not own:
+    if operation.text or operation.redirects or not own:
         return result
     return own[-1].json()
 

@@ -30,6 +30,7 @@ class Exit(IntEnum):
     LOCAL_FILE = 10, "A local file can't be read or written, or is unsafe to write."
     JOB_FAILED = 11, "A compile, a backtest or another job failed."
     CONFLICT = 12, "Files differ: both sides changed, or a checksum does not match."
+    DECLINED = 13, "You declined when the command asked. Nothing was done."
     INTERRUPTED = 130, "Ctrl-C."
     NO_READER = 141, "The program that reads the output stopped, as `head` does."
 
@@ -61,7 +62,6 @@ BY_ERROR: dict[type[Exception], Exit] = {
     errors.SyncConflictError: Exit.CONFLICT,
     errors.UnsafeFileError: Exit.LOCAL_FILE,
     errors.WaitTimeoutError: Exit.TIMEOUT,
-    OSError: Exit.LOCAL_FILE,
 }
 """The exit code of each error. An error that is not listed has that of its closest base."""
 

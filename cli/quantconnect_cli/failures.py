@@ -9,7 +9,12 @@ from typing import Any
 import click
 
 from quantconnect_cli.exits import Exit, exit_of
-from quantconnect_client.errors import ApiError, JobFailedError, QuantConnectError
+from quantconnect_client.errors import (
+    ApiError,
+    CredentialsError,
+    JobFailedError,
+    QuantConnectError,
+)
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,7 @@ def report(error: BaseException, *, as_json: bool) -> int:
     failure = failure_of(error)
     if failure is None:
         raise error
+    _flush_output()
     print(json.dumps(asdict(failure)) if as_json else failure, file=sys.stderr, flush=True)
     return failure.exit_code
 
@@ -73,6 +79,8 @@ def failure_of(error: BaseException) -> Failure | None:
         return Failure("KeyboardInterrupt", "Interrupted.", Exit.INTERRUPTED, _notes(cause))
     if isinstance(error, click.ClickException):
         return _of_usage(error)
+    if isinstance(error, OSError) and not isinstance(error, QuantConnectError):
+        return Failure(type(error).__name__, _words(error), Exit.LOCAL_FILE)
     code = exit_of(error)
     return None if code is None else Failure(**_facts(error), exit_code=code)
 
@@ -90,6 +98,8 @@ def _facts(error: BaseException) -> dict[str, Any]:
         "message": str(error),
         "notes": _notes(error),
     }
+    if isinstance(error, CredentialsError):
+        facts["notes"] = (*facts["notes"], "Run `quantconnect login` to store them.")
     if isinstance(error, QuantConnectError):
         for name in ("operation", "may_have_happened", "retry_after", "request_id"):
             facts[name] = getattr(error, name)
@@ -102,6 +112,19 @@ def _facts(error: BaseException) -> dict[str, Any]:
 
 def _notes(error: BaseException) -> tuple[str, ...]:
     return tuple(getattr(error, "__notes__", ()))
+
+
+def _words(error: OSError) -> str:
+    """Say what the system did not do. Without a file, it was to write the output."""
+    subject = repr(error.filename) if error.filename else "the output"
+    return f"{subject} can't be read or written: {error.strerror or error}"
+
+
+def _flush_output() -> None:
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _discard_output()
 
 
 def _discard_output() -> None:

@@ -111,7 +111,8 @@ def _value(assignment: Assignment, whole: Shape) -> Any:
 
 def _text_of(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8")
+        # Bytes, because reading text would change line endings.
+        return file.read_bytes().decode()
     except UnicodeDecodeError:
         raise click.UsageError(f"The file {str(file)!r} is not UTF-8 text.") from None
 

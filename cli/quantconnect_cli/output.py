@@ -3,16 +3,24 @@
 A table has columns in a terminal, and is one line of tab-separated values for each row elsewhere.
 """
 
+import io
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast
+from datetime import datetime
+from typing import Any, Protocol, TextIO, cast
 
 import click
 
 from quantconnect_client._core.text import printable
 
 Row = Mapping[str, object]
+
+
+class Model(Protocol):
+    """A model of the API."""
+
+    def to_dict(self) -> dict[str, Any]: ...
 
 
 class Output:
@@ -42,6 +50,20 @@ class Output:
             for row in rows:
                 self.text("\t".join(cell(row.get(name)) for name in columns))
 
+    def models(self, models: Iterable[Model], columns: Sequence[str]) -> None:
+        """Print one line for each model.
+
+        Args:
+            models: models of the API. With --json, all of their fields are printed, by the names of
+                the API.
+            columns: the attributes to show without --json, in their order.
+        """
+        if self.as_json:
+            self.data([model.to_dict() for model in models])
+        else:
+            rows = ({name: getattr(model, name) for name in columns} for model in models)
+            self.table(rows, columns)
+
     def record(self, fields: Row) -> None:
         """Print one thing: a line for each field, with its name and a tab before its value."""
         if self.as_json:
@@ -60,6 +82,13 @@ class Output:
         else:
             self.text(text)
 
+    def done(self, text: str, data: Row) -> None:
+        """Say that something without a result is done: as a note, or with --json as `data`."""
+        if self.as_json:
+            self.data(data)
+        else:
+            self.note(text)
+
     def data(self, data: Any, *, raw: bool = False) -> None:
         """Print data as JSON, whatever the options.
 
@@ -70,13 +99,14 @@ class Output:
         items = cast("list[object]", data) if isinstance(data, list) else [data]
         if raw and all(isinstance(item, str) for item in items):
             for item in items:
-                self.raw(f"{item}\n")
+                self.raw(str(item))
         else:
             click.echo(as_json(data))
 
     def raw(self, text: str) -> None:
         """Print text unchanged, or with control characters escaped in a terminal."""
-        click.echo(printable(text) if sys.stdout.isatty() else text, nl=False)
+        shown = printable(text) if sys.stdout.isatty() else text
+        click.echo(shown, nl=not text.endswith("\n"))
 
     def text(self, text: str) -> None:
         """Print text, with control characters escaped."""
@@ -90,7 +120,7 @@ class Output:
 
 def as_json(data: Any) -> str:
     """Return data as readable JSON. Characters that could control a terminal are escaped."""
-    text = json.dumps(data, indent=2, ensure_ascii=False, default=str)
+    text = json.dumps(data, indent=2, ensure_ascii=False, default=_plain)
     return "".join(
         one if one.isprintable() or one == "\n" else json.dumps(one)[1:-1] for one in text
     )
@@ -102,7 +132,24 @@ def cell(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return printable(" ".join(str(value).split()))
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return printable(" ".join(str(_plain(value)).split()))
+
+
+def _plain(value: object) -> object:
+    """Return a value that JSON does not have as text."""
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds").replace("+00:00", "Z")
+    return str(value)
+
+
+def prepare(*streams: TextIO) -> None:
+    """Write UTF-8 to files and pipes, on every system, and let no character fail in a terminal."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def _draw(rows: Iterable[Row], columns: Sequence[str]) -> None:
@@ -111,7 +158,8 @@ def _draw(rows: Iterable[Row], columns: Sequence[str]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    # Without styles, so that NO_COLOR and plain terminals need no rule.
+    table = Table(box=None, pad_edge=False, header_style="")
     for name in columns:
         table.add_column(name.replace("_", " ").upper(), overflow="fold")
     for row in rows:

@@ -17,6 +17,7 @@ import click
 from click.shell_completion import CompletionItem, shell_complete
 
 from quantconnect_cli.options import Group
+from quantconnect_cli.output import prepare
 from quantconnect_cli.registry import COMMANDS, COMPLETE, NAME, SECTIONS
 
 EPILOG = "Shell completion: quantconnect completion --help. Exit codes: see the documentation."
@@ -105,6 +106,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if instruction := os.environ.get(COMPLETE):
         return shell_complete(program, {}, NAME, COMPLETE, instruction)
+    prepare(sys.stdout, sys.stderr)
     try:
         with program.make_context(NAME, list(given)) as context:
             program.invoke(context)

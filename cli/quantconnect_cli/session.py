@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 import click
 
+from quantconnect_cli.exits import Exit
 from quantconnect_cli.options import Options
 from quantconnect_cli.output import Output
 
@@ -63,7 +64,7 @@ class Session:
             self._context.fail(f"{question} Confirm it with --yes, since there is no terminal.")
         if not click.confirm(question, err=True):
             self.out.note("Nothing was done.")
-            self._context.exit(1)
+            self._context.exit(Exit.DECLINED)
 
 
 def pass_session(

@@ -18,6 +18,10 @@ from quantconnect_client._core.retry import Retry
 from quantconnect_sandbox import Sandbox
 
 
+HEAVY = ("attrs", "httpx", "quantconnect_client._sync", "quantconnect_openapi", "rich")
+"""Modules that take longer to import than help and completion may take."""
+
+
 @dataclass(frozen=True)
 class Ran:
     """What a command returned and printed."""

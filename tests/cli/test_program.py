@@ -10,10 +10,8 @@ import pytest
 from quantconnect_cli.options import COMMON
 from quantconnect_cli.program import program
 from quantconnect_cli.registry import COMMANDS
-from tests.cli.conftest import Command
+from tests.cli.conftest import HEAVY, Command
 from tests.patience import PATIENCE
-
-HEAVY = ("attrs", "httpx", "quantconnect_client._sync", "quantconnect_openapi", "rich")
 
 
 def commands() -> Iterator[tuple[str, click.Command]]:

@@ -38,7 +38,10 @@ def login(session: Session, user_id: str | None, api_token_stdin: bool, verify: 
     token = _token(from_input=api_token_stdin)
     found = _checked(session, user_id, token, verify=verify)
     path = stored.save(found, token)
-    session.out.note(f"Stored the credentials of user {found} in {path}.")
+    session.out.done(
+        f"Stored the credentials of user {found} in {path}.",
+        {"user_id": found, "file": str(path), "verified": verify},
+    )
     _warn_of_environment(session, found, token)
 
 
@@ -92,8 +95,9 @@ def logout(session: Session) -> None:
     it, use your settings on QuantConnect.
     """
     was_there = stored.delete()
+    path = stored.path()
     words = "Deleted the credentials from" if was_there else "There are no credentials in"
-    session.out.note(f"{words} {stored.path()}.")
+    session.out.done(f"{words} {path}.", {"file": str(path), "deleted": was_there})
 
 
 @click.command(cls=Command)

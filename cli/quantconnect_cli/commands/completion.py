@@ -6,8 +6,22 @@ from click.shell_completion import BashComplete, FishComplete, ShellComplete, Zs
 from quantconnect_cli.options import Command
 from quantconnect_cli.registry import COMPLETE, NAME
 
+NO_SPACE = """\
+    # The value follows the name of a field without a space.
+    [[ ${COMPREPLY[0]} == *[=.] ]] && compopt -o nospace
+
+    return 0
+"""
+
+
+class Bash(BashComplete):
+    """Completion for Bash, without a space after the name of a field."""
+
+    source_template = BashComplete.source_template.replace("    return 0\n", NO_SPACE)
+
+
 SHELLS: dict[str, type[ShellComplete]] = {
-    "bash": BashComplete,
+    "bash": Bash,
     "zsh": ZshComplete,
     "fish": FishComplete,
 }

@@ -90,7 +90,9 @@ def rm(session: Session, keys: tuple[str, ...], yes: bool, organization_id: str 
     session.confirm(f"Delete {', '.join(keys)} from the Object Store?", yes=yes)
     for key in keys:
         session.qc.object_store.delete(key, organization_id=organization_id)
-        session.out.result(key, {"deleted": key})
+        session.out.note(f"Deleted {key}")
+    if session.out.as_json:
+        session.out.data({"deleted": keys})
 
 
 def _show(session: Session, transfers: Sequence["Transfer"]) -> None:

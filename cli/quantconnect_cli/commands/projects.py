@@ -1,14 +1,9 @@
 """The commands `projects list` and `projects find`."""
 
-from typing import TYPE_CHECKING
-
 import click
 
 from quantconnect_cli.options import Group
 from quantconnect_cli.session import Session, pass_session
-
-if TYPE_CHECKING:
-    from quantconnect_client.models import Project
 
 COLUMNS = ("project_id", "name", "language", "modified")
 
@@ -28,7 +23,7 @@ def list_projects(session: Session, directory: str) -> None:
     """
     group = session.qc.projects
     found = group.list_directory(directory) if directory else group.list()
-    session.out.table(map(_row, found), COLUMNS)
+    session.out.models(found, COLUMNS)
 
 
 @projects.command()
@@ -37,15 +32,4 @@ def list_projects(session: Session, directory: str) -> None:
 def find(session: Session, name: str) -> None:
     """Find a project by its full name, and print its id."""
     project = session.qc.projects.find(name)
-    session.out.result(str(project.project_id), _row(project))
-
-
-def _row(project: "Project") -> dict[str, object]:
-    return {
-        "project_id": project.project_id,
-        "name": project.name,
-        "language": project.language,
-        "modified": project.modified,
-        "created": project.created,
-        "description": project.description,
-    }
+    session.out.result(str(project.project_id), project.to_dict())

@@ -15,6 +15,8 @@ def sandbox(arguments: tuple[str, ...]) -> None:
     """
     from quantconnect_sandbox.__main__ import main
 
-    code = main(arguments)
-    if code:
-        raise click.exceptions.Exit(code)
+    try:
+        code = main(arguments)
+    except SystemExit as ended:
+        code = int(ended.code or 0)
+    click.get_current_context().exit(code)

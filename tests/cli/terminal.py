@@ -1,0 +1,106 @@
+"""Runs a program in a pseudo-terminal."""
+
+import contextlib
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from types import TracebackType
+from typing import Self
+
+from tests.patience import PATIENCE
+
+QUANTCONNECT = (sys.executable, "-m", "quantconnect_cli")
+
+
+class Terminal:
+    """A program in a pseudo-terminal: what it shows, and what a person types.
+
+    Args:
+        command: the program with its arguments.
+        environment: variables to set, beside those of this process.
+        piped_output: whether standard output is a pipe, whose text `stdout` returns.
+    """
+
+    def __init__(
+        self,
+        *command: str,
+        environment: Mapping[str, str] | None = None,
+        piped_output: bool = False,
+    ) -> None:
+        self._screen, end = pty.openpty()
+        self.process = subprocess.Popen(
+            command,
+            stdin=end,
+            stdout=subprocess.PIPE if piped_output else end,
+            stderr=end,
+            env={**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", **(environment or {})},
+            start_new_session=True,
+            preexec_fn=_take_terminal,
+        )
+        os.close(end)
+        self.shown = ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        os.close(self._screen)
+        if self.process.stdout:
+            self.process.stdout.close()
+
+    def see(self, text: str) -> str:
+        """Wait until a text is shown, and return everything shown so far."""
+        end = time.monotonic() + PATIENCE
+        while text not in self.shown:
+            assert time.monotonic() < end, f"no {text!r} in {self.shown!r}"
+            if not self._read():
+                assert text in self.shown, f"no {text!r} in {self.shown!r}"
+        return self.shown
+
+    def type(self, text: str) -> None:
+        """Type a text; `\\x03` is Ctrl-C and `\\t` is Tab."""
+        os.write(self._screen, text.encode())
+
+    def end(self) -> int:
+        """Wait for the end of the program, and return its exit code."""
+        while self._read():
+            pass
+        return self.process.wait(PATIENCE)
+
+    def _read(self) -> bool:
+        """Read what is shown next. Return False at the end."""
+        ready, _, _ = select.select([self._screen], [], [], PATIENCE)
+        assert ready, f"nothing more was shown after {self.shown!r}"
+        # On Linux, the end of a terminal is an error.
+        with contextlib.suppress(OSError):
+            found = os.read(self._screen, 65536)
+            self.shown += found.decode().replace("\r\n", "\n")
+            return bool(found)
+        return False
+
+
+def _take_terminal() -> None:
+    """Make the terminal that of this session, so that Ctrl-C reaches the program."""
+    import fcntl
+    import termios
+
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def words(command: Sequence[str]) -> tuple[str, ...]:
+    """Return the command `quantconnect` with these arguments."""
+    return (*QUANTCONNECT, *command)
