@@ -8,6 +8,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
+import command_line
 import coverage
 import griffe
 import languages
@@ -288,6 +289,9 @@ def _names(member: griffe.Object | griffe.Alias) -> list[str]:
 
 TABLES = {
     "<!-- operations -->": coverage.operations_table,
+    "<!-- commands -->": command_line.commands_pages,
+    "<!-- common options -->": command_line.common_options,
+    "<!-- exit codes -->": command_line.exit_codes,
     "<!-- benchmarks -->": measured.benchmarks_table,
     "<!-- notebook -->": notebooks.notebook_page,
     "<!-- fields -->": lambda: coverage.fields_table(shown_models()),

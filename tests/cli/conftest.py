@@ -17,7 +17,6 @@ from quantconnect_client._core.organization import VARIABLE
 from quantconnect_client._core.retry import Retry
 from quantconnect_sandbox import Sandbox
 
-
 HEAVY = ("attrs", "httpx", "quantconnect_client._sync", "quantconnect_openapi", "rich")
 """Modules that take longer to import than help and completion may take."""
 

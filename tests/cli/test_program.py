@@ -2,36 +2,14 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 
-import click
 import pytest
 
 from quantconnect_cli.options import COMMON
-from quantconnect_cli.program import program
 from quantconnect_cli.registry import COMMANDS
+from tests.cli.commands import ALL
 from tests.cli.conftest import HEAVY, Command
 from tests.patience import PATIENCE
-
-
-def commands() -> Iterator[tuple[str, click.Command]]:
-    """All commands with their full names."""
-    context = click.Context(program)
-    for name in COMMANDS:
-        yield from _below(name, program.get_command(context, name), context)
-
-
-def _below(
-    name: str, command: click.Command | None, context: click.Context
-) -> Iterator[tuple[str, click.Command]]:
-    assert command is not None
-    yield name, command
-    if isinstance(command, click.Group):
-        for inner in command.list_commands(context):
-            yield from _below(f"{name} {inner}", command.get_command(context, inner), context)
-
-
-ALL = dict(commands())
 
 
 @pytest.mark.parametrize("name", COMMANDS)

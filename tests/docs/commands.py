@@ -117,6 +117,23 @@ class Commands:
             assert process.wait(timeout=PATIENCE) == 0
         return printed
 
+    def quantconnect(self, words: Sequence[str], command: Command) -> str:
+        """Run the command line against the sandbox of the test."""
+        if words[1] == "sandbox":
+            return self.sandbox(words[1:], command)
+        return self.bash(command.line)
+
+    def bash(self, script: str) -> str:
+        """Run a script with Bash, in which `quantconnect` is that of this checkout."""
+        function = f'quantconnect() {{ {sys.executable} -m quantconnect_cli "$@"; }}\n'
+        there = {"QC_BASE_URL": self.base_url, "HOME": str(Path.cwd())}
+        done = finished(
+            ["bash", "-ec", function + script],
+            env={**os.environ, **there},
+            stdin=subprocess.DEVNULL,
+        )
+        return done.stdout + done.stderr
+
     def curl(self, words: Sequence[str], _: Command) -> str:
         """Send what curl would send to the sandbox of the test."""
         parser = ArgumentParser("curl", exit_on_error=False)
@@ -148,6 +165,7 @@ PROGRAMS: Mapping[tuple[str, ...], Callable[[Commands, Sequence[str], Command], 
     ("python",): Commands.python,
     ("pytest",): Commands.pytest,
     ("quantconnect-sandbox",): Commands.sandbox,
+    ("quantconnect",): Commands.quantconnect,
     ("curl",): Commands.curl,
 }
 """How a command is run, by the words that it begins with."""

@@ -24,6 +24,7 @@ class Page:
     """A page whose blocks run in order, in one namespace and in the current folder.
 
     - `python` is run;
+    - `bash` is a script, which is run;
     - `console` is commands, which are run as far as they can be (commands.py);
     - `text` is what the block before it printed, where `...` stands for anything;
     - `python title="main.py"` is a file of that name, and tests among these are run at the end.
@@ -55,6 +56,8 @@ class Page:
         language, _, title = info.strip().partition(" title=")
         if language == "python":
             return writing(title.strip('"')) if title else self._run
+        if language == "bash":
+            return self._run_with_bash
         if language == "console":
             return self._type
         if language == "text":
@@ -62,6 +65,10 @@ class Page:
         where = document.line_column(region.start)
         assert language in NOT_RUN, f"{document.path}, {where}: no such kind of block: {info!r}"
         return passing
+
+    def _run_with_bash(self, example: Example) -> None:
+        self._forget()
+        self._printed.write(self._commands.bash(str(example.parsed)))
 
     def run_commands(self) -> None:
         """Run only the commands."""

@@ -35,7 +35,7 @@ def call(
     \b
     project_id=1               text, or a number where the field has one
     projectId:=1               JSON
-    brokerage.id=Paper         a field inside a field
+    parameters.fast=5          a field inside a field
     libraries=1 libraries=2    a list; libraries.0=1 is its first item
     content=@main.py           the text of a file
     content=@-                 standard input
