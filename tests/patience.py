@@ -32,20 +32,22 @@ def wait_until(condition: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def slow_responses_held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def slow_responses_held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Delay the `slow` responses of sandboxes until the block ends.
 
-    A client that should time out then does, even if the machine is busy.
+    A client that should time out then does, even if the machine is busy. The event is set as soon
+    as the first such request has arrived.
     """
-    over = threading.Event()
+    arrived, over = threading.Event(), threading.Event()
 
     async def until_over(_seconds: float) -> None:
+        arrived.set()
         while not over.is_set():
             await asyncio.sleep(0.002)
 
     with monkeypatch.context() as patch:
         patch.setattr("quantconnect_sandbox.http.app.asyncio", SimpleNamespace(sleep=until_over))
         try:
-            yield
+            yield arrived
         finally:
             over.set()

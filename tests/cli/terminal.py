@@ -4,7 +4,6 @@ import contextlib
 import os
 import pty
 import select
-import signal
 import subprocess
 import sys
 import time
@@ -13,6 +12,17 @@ from types import TracebackType
 from typing import Self
 
 from tests.patience import PATIENCE
+
+TAKE_TERMINAL = """
+import fcntl, os, signal, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.execvp(sys.argv[1], sys.argv[1:])
+"""
+"""Makes the terminal that of its session, so that Ctrl-C reaches the program that it becomes.
+
+A function that runs after a fork must not be used: the process has threads, those of sandboxes.
+"""
 
 QUANTCONNECT = (sys.executable, "-m", "quantconnect_cli")
 
@@ -34,13 +44,12 @@ class Terminal:
     ) -> None:
         self._screen, end = pty.openpty()
         self.process = subprocess.Popen(
-            command,
+            [sys.executable, "-ISc", TAKE_TERMINAL, *command],
             stdin=end,
             stdout=subprocess.PIPE if piped_output else end,
             stderr=end,
             env={**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", **(environment or {})},
             start_new_session=True,
-            preexec_fn=_take_terminal,
         )
         os.close(end)
         self.shown = ""
@@ -90,15 +99,6 @@ class Terminal:
             self.shown += found.decode().replace("\r\n", "\n")
             return bool(found)
         return False
-
-
-def _take_terminal() -> None:
-    """Make the terminal that of this session, so that Ctrl-C reaches the program."""
-    import fcntl
-    import termios
-
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def words(command: Sequence[str]) -> tuple[str, ...]:

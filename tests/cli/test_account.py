@@ -191,9 +191,9 @@ def test_whoami_shows_the_user_and_the_source_of_the_credentials(quantconnect: C
 @pytest.mark.usefixtures("without")
 def test_the_token_that_is_typed_is_not_shown(file: Path) -> None:
     with Terminal(*words(["login"]), piped_output=True) as terminal:
-        terminal.see("User id: ")
+        terminal.see("User id:")
         terminal.type("123\n")
-        terminal.see("API token: ")
+        terminal.see("API token:")
         terminal.type(f"{TOKEN}\n")
         assert terminal.end() == 0
 
@@ -210,9 +210,9 @@ def test_the_stored_id_is_offered_again_and_ctrl_c_stores_nothing(file: Path) ->
     file.write_text(json.dumps({"user-id": "77"}))
 
     with Terminal(*words(["login"])) as terminal:
-        terminal.see("User id [77]: ")
+        terminal.see("User id [77]:")
         terminal.type("\n")
-        terminal.see("API token: ")
+        terminal.see("API token:")
         terminal.type("\x03")
 
         assert terminal.end() == 130
@@ -224,7 +224,7 @@ def test_the_stored_id_is_offered_again_and_ctrl_c_stores_nothing(file: Path) ->
 @pytest.mark.usefixtures("without")
 def test_the_end_of_the_input_at_the_prompt_is_bad_input() -> None:
     with Terminal(*words(["login"])) as terminal:
-        terminal.see("User id: ")
+        terminal.see("User id:")
         terminal.type("\x04")
 
         assert terminal.end() == 2

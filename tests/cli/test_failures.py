@@ -16,8 +16,8 @@ from quantconnect_client import QuantConnect, errors
 from quantconnect_sandbox import Sandbox
 from quantconnect_sandbox.http.faults import Kind
 from tests.cli.conftest import Command
-from tests.cli.terminal import words
-from tests.patience import PATIENCE
+from tests.cli.terminal import Terminal, words
+from tests.patience import PATIENCE, slow_responses_held_back, wait_until
 
 ERRORS = [
     one
@@ -216,3 +216,19 @@ def test_requests_are_logged_with_verbose(qc: QuantConnect, quantconnect: Comman
     assert "user.read attempt 1: 200 in" in ran.err
     assert "sandbox-token" not in ran.err
     assert json.loads(quantconnect("whoami", "--json").out)["user_id"] == qc.user_id
+
+
+def test_ctrl_c_during_a_write_says_that_it_may_have_taken_effect(
+    account: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account.faults.inject("slow")
+    command = words(["call", "projects.create", "name=Momentum", "language=Py"])
+
+    with slow_responses_held_back(monkeypatch) as arrived, Terminal(*command) as terminal:
+        wait_until(lambda: arrived.is_set() or terminal.process.poll() is not None)
+        terminal.type("\x03")
+
+        assert terminal.end() == 130
+    assert "Interrupted." in terminal.shown
+    assert "projects.create was interrupted before its response arrived." in terminal.shown
+    assert "Traceback" not in terminal.shown

@@ -45,13 +45,13 @@ def release(target: Path, scratch: Path, tools: Path) -> None:
     run([str(tools), "-m", "twine", "check", "--strict", str(wheel), str(sdist)], target)
     print("twine finds nothing wrong")
     python = check_installed(wheel, scratch / "wheel", requirements(), wanted)
-    roots = [*installed.WITH_SANDBOX, installed.BACKEND]
+    roots = [*installed.WITH_COMMANDS, installed.BACKEND]
     check_installed(sdist, scratch / "sdist", roots, wanted)
     write_sbom(tools, python, scratch / "first" / "pyproject.toml", target / SBOM)
 
 
 def check_installed(
-    distribution: Path, folder: Path, roots: Sequence[str], wanted: tuple[str, str]
+    distribution: Path, folder: Path, roots: Sequence[str], wanted: tuple[str, ...]
 ) -> Path:
     """Install and use a distribution in an empty environment. Return the Python of that."""
     python = installed.environment(folder, roots)
@@ -62,7 +62,7 @@ def check_installed(
     return python
 
 
-def check_description(target: Path, version: str) -> tuple[str, str]:
+def check_description(target: Path, version: str) -> tuple[str, ...]:
     """Check the description against its changelog.
 
     Returns:

@@ -10,7 +10,8 @@ from tools.release.locks import needed, subset
 from tools.versions import LOCK
 
 OWN = "quantconnect-client"
-WITH_SANDBOX = (f"{OWN}[sandbox]",)
+WITH_COMMANDS = (f"{OWN}[cli]", f"{OWN}[sandbox]")
+COMMANDS = ("quantconnect", "quantconnect-sandbox")
 BACKEND = "hatchling"
 PROGRAM = """\
 import quantconnect_client
@@ -55,17 +56,17 @@ def _pip(python: Path) -> list[str]:
     return [*pip, "--python", str(python)]
 
 
-def use(python: Path) -> tuple[str, str]:
-    """Run a program with the client and the sandbox, and the command. Return their output."""
+def use(python: Path) -> tuple[str, ...]:
+    """Run a program with the client and the sandbox, and the commands. Return their output."""
     folder = python.parent
     program = run([str(python), "-I", "-c", PROGRAM], folder)
-    command = run([str(folder / "quantconnect-sandbox"), "--version"], folder)
-    return program.strip(), command.strip()
+    commands = [run([str(folder / name), "--version"], folder) for name in COMMANDS]
+    return tuple(printed.strip() for printed in (program, *commands))
 
 
-def expected(version: str, revision: str, sha256: str) -> tuple[str, str]:
+def expected(version: str, revision: str, sha256: str) -> tuple[str, ...]:
     """Return the output of `use` for a correct installation."""
     return (
         f"{version} {revision} {sha256} Released",
-        f"quantconnect-sandbox {version}, API description {revision}",
+        *(f"{name} {version}, API description {revision}" for name in COMMANDS),
     )

@@ -4,7 +4,7 @@ from importlib.metadata import requires
 
 import pytest
 
-from tools.release.installed import BACKEND, WITH_SANDBOX
+from tools.release.installed import BACKEND, WITH_COMMANDS
 from tools.release.locks import needed, subset
 from tools.versions import LOCK, pins, requirements
 
@@ -43,7 +43,7 @@ def test_a_package_without_an_entry_is_an_error() -> None:
         subset(TEXT, {"lxml", "httpx", "cffi"})
 
 
-@pytest.mark.parametrize("roots", [requirements(), [*WITH_SANDBOX, BACKEND]], ids=["all", "some"])
+@pytest.mark.parametrize("roots", [requirements(), [*WITH_COMMANDS, BACKEND]], ids=["all", "some"])
 def test_our_lock_has_all_that_an_installation_needs(roots: list[str]) -> None:
     names = needed(roots, requires) - {"quantconnect-client"}
 

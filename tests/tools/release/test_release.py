@@ -132,6 +132,12 @@ def test_commands_do_not_find_this_checkout(
     assert artifacts.run(["bash", "-c", "echo ${PYTHONPATH-unset}"], tmp_path) == "unset\n"
 
 
+VERSIONS = (
+    "quantconnect 0.1.0, API description 0.2.0",
+    "quantconnect-sandbox 0.1.0, API description 0.2.0",
+)
+
+
 class Installer:
     """Logs pip's arguments, and prints what an installed release prints."""
 
@@ -148,12 +154,12 @@ class Installer:
 def test_an_installation_resolves_nothing_and_takes_the_distribution_without_a_network(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pip = Installer("0.1.0 0.2.0 ab Released\n", "quantconnect-sandbox 0.1.0\n")
+    pip = Installer("0.1.0 0.2.0 ab Released\n", "quantconnect 0.1\n", "quantconnect-sandbox 0.1\n")
     monkeypatch.setattr(installed, "run", pip)
     folder = tmp_path / "env"
     folder.mkdir()
 
-    python = installed.environment(folder, installed.WITH_SANDBOX)
+    python = installed.environment(folder, installed.WITH_COMMANDS)
     installed.install(python, tmp_path / "client.whl")
     printed = installed.use(python)
 
@@ -162,7 +168,7 @@ def test_an_installation_resolves_nothing_and_takes_the_distribution_without_a_n
     assert "install --quiet --no-deps --require-hashes -r" in locked
     assert f"--no-deps --no-index --no-build-isolation {tmp_path / 'client.whl'}" in own
     assert check.endswith(f"--python {python} check")
-    assert printed == ("0.1.0 0.2.0 ab Released", "quantconnect-sandbox 0.1.0")
+    assert printed == ("0.1.0 0.2.0 ab Released", "quantconnect 0.1", "quantconnect-sandbox 0.1")
     assert "httpx==" in (folder / "lock.txt").read_text()
 
 
@@ -170,13 +176,13 @@ def check(monkeypatch: pytest.MonkeyPatch, folder: Path, *printed: str) -> Any:
     monkeypatch.setattr(installed, "run", Installer(*printed))
     folder.mkdir()
     wanted = installed.expected("0.1.0", "0.2.0", "ab")
-    return program.check_installed(Path("client.whl"), folder, installed.WITH_SANDBOX, wanted)
+    return program.check_installed(Path("client.whl"), folder, installed.WITH_COMMANDS, wanted)
 
 
 def test_an_installation_that_prints_what_it_should_passes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    printed = "0.1.0 0.2.0 ab Released", "quantconnect-sandbox 0.1.0, API description 0.2.0"
+    printed = "0.1.0 0.2.0 ab Released", *VERSIONS
 
     assert check(monkeypatch, tmp_path / "env", *printed) == tmp_path / "env" / "bin" / "python"
 
@@ -184,13 +190,14 @@ def test_an_installation_that_prints_what_it_should_passes(
 @pytest.mark.parametrize(
     "printed",
     [
-        ("0.1.0 0.1.0 ab Released", "quantconnect-sandbox 0.1.0, API description 0.2.0"),
-        ("0.1.0 0.2.0 ab Released", "quantconnect-sandbox 0.0.9, API description 0.2.0"),
-        ("0.1.0 0.2.0 cd Released", "quantconnect-sandbox 0.1.0, API description 0.2.0"),
+        ("0.1.0 0.1.0 ab Released", *VERSIONS),
+        ("0.1.0 0.2.0 ab Released", VERSIONS[0], VERSIONS[1].replace("0.1.0", "0.0.9")),
+        ("0.1.0 0.2.0 ab Released", VERSIONS[0].replace("0.1.0", "0.0.9"), VERSIONS[1]),
+        ("0.1.0 0.2.0 cd Released", *VERSIONS),
     ],
 )
 def test_an_installation_of_something_else_ends_the_release(
-    printed: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    printed: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(SystemExit, match=r"client\.whl prints \(.*\), expected \("):
         check(monkeypatch, tmp_path / "env", *printed)
