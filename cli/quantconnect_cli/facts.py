@@ -1,6 +1,6 @@
 """What the API description says of operations and their fields."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, cast
@@ -107,6 +107,16 @@ class Shape:
         found = [inner for form in self.forms for inner in _inner(form, name)]
         forms = [one for schema in found for one in _forms(schema, self.definitions)]
         return Shape(tuple(forms), self.definitions)
+
+    def with_values(self, values: Mapping[str, str]) -> "Shape":
+        """Return the forms that these values of fields fit, such as those of one brokerage."""
+        fitting = tuple(form for form in self.forms if self._fits(form, values))
+        return Shape(fitting or self.forms, self.definitions)
+
+    def _fits(self, form: Schema, values: Mapping[str, str]) -> bool:
+        alone = Shape((form,), self.definitions)
+        listed = {name: alone.at(name).values for name in values}
+        return all(values[name] in allowed for name, allowed in listed.items() if allowed)
 
     def has_secret(self, value: object) -> bool:
         """Return whether the description marks anything in the value as a secret."""

@@ -8,6 +8,7 @@ from tempfile import mkstemp
 from typing import cast
 
 from quantconnect_client._core.credentials import lean_path
+from quantconnect_client.errors import LocalFileError
 
 USER_ID, API_TOKEN = "user-id", "api-token"
 
@@ -16,12 +17,15 @@ def path() -> Path:
     """Return the path of the file, with symbolic links resolved.
 
     Raises:
-        OSError: there is no home directory.
+        LocalFileError: there is no home directory.
     """
     try:
         return lean_path().resolve()
     except RuntimeError as error:
-        raise OSError(f"The file for credentials has no place: {error}") from error
+        raise LocalFileError(
+            "There is no home directory in which to store credentials. Set the environment "
+            "variable HOME, or set QC_USER_ID and QC_API_TOKEN instead of storing them."
+        ) from error
 
 
 def read() -> dict[str, object]:

@@ -76,6 +76,8 @@ class _Fields:
         shape = self._shape
         for part in outer.split(".") if dot else ():
             shape = shape.at(self._names.get(part, part))
+        values = dict(one.split("=", 1) for one in given if one.rpartition(".")[0] == outer)
+        shape = shape.with_values({name.rpartition(".")[2]: one for name, one in values.items()})
         names = {name: name for name in shape.names} if dot else self._names
         taken = {one.partition("=")[0].rstrip(":") for one in given}
         for name, api_name in names.items():

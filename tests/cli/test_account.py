@@ -142,6 +142,34 @@ def test_malformed_credentials_are_neither_sent_nor_stored_nor_shown(
     assert without.requests.calls() == []
 
 
+@pytest.mark.usefixtures("without")
+@pytest.mark.parametrize("arguments", [["--api-token", TOKEN], [f"--api-token={TOKEN}"]])
+def test_a_token_as_an_argument_is_rejected_and_not_shown(
+    quantconnect: Command, arguments: list[str]
+) -> None:
+    ran = quantconnect("login", "--user-id", "123", *arguments)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "The API token can't be an argument" in ran.err
+    assert TOKEN not in ran.err
+    assert "--api-token " not in quantconnect("login", "--help").out
+
+
+@pytest.mark.usefixtures("account")
+def test_without_a_home_directory_nothing_is_stored(
+    quantconnect: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_home() -> Path:
+        raise RuntimeError("no home")
+
+    monkeypatch.setattr(Path, "home", no_home)
+
+    ran = quantconnect("login")
+
+    assert (ran.code, ran.out) == (10, "")
+    assert "There is no home directory in which to store credentials." in ran.err
+
+
 @pytest.mark.usefixtures("account")
 def test_a_folder_that_cannot_be_written_is_named(file: Path, quantconnect: Command) -> None:
     file.parent.write_text("not a folder")

@@ -225,8 +225,8 @@ def test_operations_and_fields_are_listed(quantconnect: Command) -> None:
     assert [line.partition("\t")[0] for line in operations] == all_names()
     assert "projects.create\t/projects/create\tyes" in operations
     assert fields == [
-        "name\tyes\tstring\t",
-        "language\tyes\tstring\tC#, Py",
-        "organization_id\tno\tstring\t",
+        "name\tyes\tno\tstring\t",
+        "language\tyes\tno\tstring\tC#, Py",
+        "organization_id\tno\tno\tstring\t",
     ]
     assert as_json[0]["api_name"] == "name"

@@ -60,6 +60,19 @@ def test_operations_are_suggested() -> None:
             ["live.connections.refresh", "refresh_token="],
             ["refresh_token=@-", "refresh_token=@env:"],
         ),
+        (
+            ["live.create", "brokerage.id=OandaBrokerage", "brokerage.oanda"],
+            [
+                "brokerage.oanda-account-id=",
+                "brokerage.oanda-access-token=",
+                "brokerage.oanda-environment=",
+            ],
+        ),
+        (["live.create", "brokerage.id=OandaBrokerage", "brokerage.alpaca"], []),
+        (
+            ["live.create", "brokerage.id=None", "brokerage.alpaca-e"],
+            ["brokerage.alpaca-environment="],
+        ),
         (["projects.none", ""], []),
         # Bash splits a word at =.
         (["projects.create", "language", "="], ["C#", "Py"]),

@@ -13,7 +13,18 @@ SETTINGS = "https://www.quantconnect.com/settings"
 ID_VARIABLE, TOKEN_VARIABLE = "QC_USER_ID", "QC_API_TOKEN"
 
 
+def _reject_token(context: click.Context, _parameter: click.Parameter, value: str | None) -> None:
+    if value is not None and not context.resilient_parsing:
+        raise click.UsageError(
+            "The API token can't be an argument, because every user of this machine can see those. "
+            f"Pass --api-token-stdin, or set {TOKEN_VARIABLE}. If others can use this machine, "
+            f"replace the token on {SETTINGS}.",
+            context,
+        )
+
+
 @click.command(cls=Command)
+@click.option("--api-token", hidden=True, expose_value=False, callback=_reject_token)
 @click.option("--user-id", envvar=ID_VARIABLE, show_envvar=True, metavar="ID", help="Your user id.")
 @click.option("--api-token-stdin", is_flag=True, help="Read the API token from standard input.")
 @click.option(

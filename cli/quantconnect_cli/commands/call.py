@@ -88,9 +88,11 @@ def _list_fields(session: Session, operation: "Operation") -> None:
             "field": name,
             "api_name": api_name,
             "required": api_name in shape.required,
-            "type": " or ".join(sorted(shape.at(api_name).types)),
-            "values": ", ".join(shape.at(api_name).values),
+            "type": " or ".join(sorted(field.types)),
+            "secret": field.is_secret,
+            "values": ", ".join(field.values),
         }
         for name, api_name in field_names(operation).items()
+        for field in [shape.at(api_name)]
     ]
-    session.out.table(rows, ("field", "required", "type", "values"))
+    session.out.table(rows, ("field", "required", "secret", "type", "values"))
