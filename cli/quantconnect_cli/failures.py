@@ -86,6 +86,9 @@ def failure_of(error: BaseException) -> Failure | None:
 
 
 def _of_usage(error: click.ClickException) -> Failure:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError) and error.ctx:
+        help_text = error.ctx.get_help()
+        return Failure(type(error).__name__, "Name a command.", Exit.BAD_INPUT, (help_text,))
     code = Exit.LOCAL_FILE if isinstance(error, click.FileError) else Exit.BAD_INPUT
     context = error.ctx if isinstance(error, click.UsageError) else None
     hint = (f"Run '{context.command_path} --help' for help.",) if context else ()

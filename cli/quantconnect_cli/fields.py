@@ -25,7 +25,7 @@ class Assignment:
 
     Attributes:
         path: the names that lead to the field.
-        text: the value, or None if it is a file to send as it is.
+        text: the value; empty if it is in a file.
         is_json: whether the text is JSON.
         source: where the value is from.
         file: the file, if the value is from one.

@@ -62,3 +62,23 @@ def test_without_the_extra_the_program_says_which_one_to_install() -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
     assert "pip install '.[cli]'" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [[], ["projects"]])
+def test_without_a_command_the_help_is_shown_as_an_error(
+    quantconnect: Command, arguments: list[str]
+) -> None:
+    ran = quantconnect(*arguments)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (f"quantconnect: Name a command.\n{quantconnect(*arguments, '--help').out}")
+
+
+def test_common_options_are_read_before_and_after_the_command(quantconnect: Command) -> None:
+    places = (
+        ["--json", "projects", "list"],
+        ["projects", "--json", "list"],
+        ["projects", "list", "--json"],
+    )
+    for arguments in places:
+        assert quantconnect(*arguments).error["kind"] == "CredentialsError"
