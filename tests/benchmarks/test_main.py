@@ -85,6 +85,7 @@ def test_the_report_has_the_figures_of_every_benchmark(monkeypatch: pytest.Monke
     monkeypatch.setattr(command, "generation", lambda: "generation")
     monkeypatch.setattr(command, "output_of", lambda module: module)
     for name in (
+        "command_line.figures",
         "calls.figures",
         "decoding.figures",
         "polling.lines",
@@ -95,6 +96,7 @@ def test_the_report_has_the_figures_of_every_benchmark(monkeypatch: pytest.Monke
 
     assert list(command.report()) == [
         "imports",
+        "command_line.figures",
         "calls.figures",
         "decoding.figures",
         "generation",
