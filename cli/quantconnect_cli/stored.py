@@ -19,13 +19,13 @@ def path() -> Path:
     Raises:
         LocalFileError: there is no home directory.
     """
-    try:
-        return lean_path().resolve()
-    except RuntimeError as error:
-        raise LocalFileError(
-            "There is no home directory in which to store credentials. Set the environment "
-            "variable HOME, or set QC_USER_ID and QC_API_TOKEN instead of storing them."
-        ) from error
+    found = lean_path()
+    if found:
+        return found.resolve()
+    raise LocalFileError(
+        "There is no home directory in which to store credentials. Set the environment variable "
+        "HOME, or set QC_USER_ID and QC_API_TOKEN instead of storing them."
+    )
 
 
 def read() -> dict[str, object]:

@@ -21,7 +21,7 @@ def test_a_command_has_a_section_with_its_help_and_its_options(name: str) -> Non
     assert f"```text\nquantconnect {name}" in section
     assert (command.help or "").partition("\n")[0] in section
     for option in command.params:
-        if isinstance(option, click.Option) and option not in COMMON:
+        if isinstance(option, click.Option) and not (option in COMMON or option.hidden):
             assert option.opts[0] in section
             assert option.help
     assert "\b" not in section

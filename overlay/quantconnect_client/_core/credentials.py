@@ -82,21 +82,15 @@ def _sources(user_id: int | str | None, api_token: Secret | None) -> Iterator[_S
     for id_name, token_name in VARIABLES:
         name = f"the environment variables {id_name} and {token_name}"
         yield _Source(name, os.environ.get(id_name) or None, secret_of(os.environ.get(token_name)))
+    yield _lean_file(path) if (path := lean_path()) else _Source("~/.lean (no home directory)")
+
+
+def lean_path() -> Path | None:
+    """Return the file of `lean login` and `quantconnect login`; None without a home directory."""
     try:
-        path = lean_path()
+        return Path.home() / ".lean" / "credentials"
     except RuntimeError:
-        yield _Source("~/.lean/credentials (no home directory)")
-    else:
-        yield _lean_file(path)
-
-
-def lean_path() -> Path:
-    """Return the path of the file that `lean login` and `quantconnect login` write.
-
-    Raises:
-        RuntimeError: there is no home directory.
-    """
-    return Path.home() / ".lean" / "credentials"
+        return None
 
 
 def secret_of(text: object, source: str = "the argument api_token") -> Secret | None:
