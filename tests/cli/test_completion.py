@@ -98,12 +98,18 @@ def test_the_words_of_bash_are_joined(words: Sequence[str], expected: list[str])
     assert joined(words) == expected
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_each_shell_has_a_script(shell: str, quantconnect: Command) -> None:
+@pytest.mark.parametrize(
+    ("shell", "rule"),
+    [("bash", "compopt -o nospace"), ("zsh", '"${suffix[@]}" -a completions'), ("fish", "")],
+)
+def test_each_shell_has_a_script_with_its_rule_for_spaces(
+    shell: str, rule: str, quantconnect: Command
+) -> None:
     ran = quantconnect("completion", shell)
 
     assert ran.code == 0
     assert f"{COMPLETE}={shell}_complete" in ran.out
+    assert rule in ran.out
 
 
 def test_another_shell_is_bad_input(quantconnect: Command) -> None:

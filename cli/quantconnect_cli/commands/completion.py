@@ -6,23 +6,36 @@ from click.shell_completion import BashComplete, FishComplete, ShellComplete, Zs
 from quantconnect_cli.options import Command
 from quantconnect_cli.registry import COMPLETE, NAME
 
+# In the scripts of click, what is changed so that no space follows `name=` or `name.`
+RETURN = "    return 0\n"
 NO_SPACE = """\
     # The value follows the name of a field without a space.
     [[ ${COMPREPLY[0]} == *[=.] ]] && compopt -o nospace
 
     return 0
 """
+ADD = "compadd -U -V unsorted -a completions"
+ADD_WITHOUT_SPACE = """\
+local -a suffix
+        [[ $completions[1] == *[=.] ]] && suffix=(-S '')
+        compadd -U -V unsorted "${suffix[@]}" -a completions"""
 
 
 class Bash(BashComplete):
     """Completion for Bash, without a space after the name of a field."""
 
-    source_template = BashComplete.source_template.replace("    return 0\n", NO_SPACE)
+    source_template = BashComplete.source_template.replace(RETURN, NO_SPACE)
+
+
+class Zsh(ZshComplete):
+    """Completion for zsh, without a space after the name of a field. Fish needs no such rule."""
+
+    source_template = ZshComplete.source_template.replace(ADD, ADD_WITHOUT_SPACE)
 
 
 SHELLS: dict[str, type[ShellComplete]] = {
     "bash": Bash,
-    "zsh": ZshComplete,
+    "zsh": Zsh,
     "fish": FishComplete,
 }
 
@@ -35,10 +48,9 @@ def completion(shell: str) -> None:
     It completes commands, options, operations, and the fields of an operation with their values.
 
     \b
-    Bash: add to ~/.bashrc    eval "$(quantconnect completion bash)"
-    Zsh: add to ~/.zshrc      eval "$(quantconnect completion zsh)"
-    Fish: run once            quantconnect completion fish
-                                > ~/.config/fish/completions/quantconnect.fish
+    Bash, in ~/.bashrc                     eval "$(quantconnect completion bash)"
+    Zsh, in ~/.zshrc after compinit        eval "$(quantconnect completion zsh)"
+    Fish, in ~/.config/fish/config.fish    quantconnect completion fish | source
     """
     program = click.get_current_context().find_root().command
     click.echo(SHELLS[shell](program, {}, NAME, COMPLETE).source())
