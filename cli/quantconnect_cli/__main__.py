@@ -4,13 +4,17 @@ import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 
+PACKAGES = ("click", "jmespath", "rich")
+"""The packages of the extra `cli`."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command. Return the exit code."""
-    if find_spec("click") is None:
+    missing = [name for name in PACKAGES if find_spec(name) is None]
+    if missing:
         print(
-            "quantconnect: the command line needs the package click, which is not installed: run "
-            "pip install '.[cli]' in a checkout of the project",
+            f"quantconnect: the command line needs {' and '.join(missing)}, which is not "
+            "installed: run pip install '.[cli]' in a checkout of the project",
             file=sys.stderr,
         )
         return 2

@@ -1,15 +1,21 @@
 """The program: its table of commands, its help, and what it imports."""
 
+import re
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 
+from quantconnect_cli.__main__ import PACKAGES
 from quantconnect_cli.options import COMMON
 from quantconnect_cli.registry import COMMANDS
 from tests.cli.commands import ALL
 from tests.cli.conftest import HEAVY, Command
 from tests.patience import PATIENCE
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -50,9 +56,11 @@ def test_an_unknown_command_is_bad_input_and_similar_ones_are_named(quantconnect
     )
 
 
-def test_without_the_extra_the_program_says_which_one_to_install() -> None:
+@pytest.mark.parametrize("package", PACKAGES)
+def test_without_the_extra_the_program_says_which_one_to_install(package: str) -> None:
     code = (
-        "import sys; sys.modules['click'] = None; "
+        "import sys, importlib.util as util; find = util.find_spec; "
+        f"util.find_spec = lambda name: None if name == {package!r} else find(name); "
         "from quantconnect_cli.__main__ import main; sys.exit(main(['--help']))"
     )
     done = subprocess.run(
@@ -61,7 +69,15 @@ def test_without_the_extra_the_program_says_which_one_to_install() -> None:
 
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
+    assert f"needs {package}, which is not installed" in done.stderr
     assert "pip install '.[cli]'" in done.stderr
+
+
+def test_all_packages_of_the_extra_are_looked_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extra = {re.split("[<>=]", one)[0] for one in project["optional-dependencies"]["cli"]}
+
+    assert set(PACKAGES) == extra
 
 
 @pytest.mark.parametrize("arguments", [[], ["projects"]])
