@@ -48,7 +48,7 @@ def test_two_sandboxes_do_not_differ(usual: Snapshot) -> None:
 
 # Each takes a part of a response, and returns what the other server has in its place.
 VALUES: dict[str, Callable[[Any], Any]] = {
-    "null": lambda value: None if value is not None else 7,
+    "null": lambda _: None,
     "another kind": lambda value: "a text" if not isinstance(value, str) else [1],
     "an empty list for an object": lambda value: [] if isinstance(value, dict) else value,
     "an object for a list": lambda value: {"0": 1} if isinstance(value, list) else value,
@@ -68,6 +68,11 @@ def nodes(step: str, recording: Recording) -> dict[tuple[str, ...], Node]:
     for node in walk(answer.received.fields, allowed):
         found.setdefault(node.path, node)
     return found
+
+
+def is_free(node: Node) -> bool:
+    """Whether the spec states no format, so that a text may be a date by chance."""
+    return not any("x-qc-format" in form.schema for form in node.forms)
 
 
 def some_places(step: str, recording: Recording) -> list[tuple[str, ...]]:
@@ -117,7 +122,9 @@ def test_another_value_is_found_at_its_place(whole: Recording, usual: Snapshot, 
         there = changed(
             whole, step, lambda body, p=path: replaced_everywhere(body, p, VALUES[kind])
         )
-        if bodies_are_same(there, whole, step):
+        if bodies_are_same(there, whole, step) or (
+            kind == "another date" and is_free(nodes(step, whole)[path])
+        ):
             continue
         tried += 1
         found = found_in(there, usual, step)
