@@ -29,7 +29,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .PHONY: help demo test generate check-generated format lint types mypy basedpyright compiled-tests sizes
 .PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift drift-report refresh release package-spec
 .PHONY: parity parity-evidence clean test-newest test-oldest
-.PHONY: check-every-case check-schemathesis check-kill check-drift check-lean-cli check-site
+.PHONY: check-every-case check-schemathesis check-kill check-shared-limit check-drift check-lean-cli check-site
 .PHONY: lint-openapi languages
 
 help: ## show this list
@@ -98,6 +98,9 @@ check-kill: $(READY) ## kill the sandbox a hundred times
 DRIFT_TESTS := tests/tools/drift/test_walk_through.py tests/tools/drift/test_differential.py
 check-drift: $(READY) ## random changes to pages of the docs: is each found? And from one to a new client
 	DRIFT_WALK=1 DRIFT_CASES=3000 $(BIN)/python -m pytest -n0 -s --timeout=3600 $(DRIFT_TESTS)
+
+check-shared-limit: $(READY) ## a rate limit that 8 processes share through a real server
+	$(BIN)/python -m benchmarks.shared_limit
 
 # In its own environment, against the sandbox on port 5612.
 check-lean-cli: $(READY) $(LEAN)/.ready ## the LEAN CLI against the sandbox

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         events,
         exports,
         folders,
+        limits,
         models,
         objects,
         otel,
@@ -72,6 +73,7 @@ if TYPE_CHECKING:
     from quantconnect_client.events import CallEvent, EventHook, RawResponse, ResponseHook
     from quantconnect_client.exports import ExportedOrder, ExportedTrade
     from quantconnect_client.folders import DirectoryDeletion, SyncPlan
+    from quantconnect_client.limits import SharedLimit
     from quantconnect_client.objects import Transfer
     from quantconnect_client.sweeps import Grid, SweepResult, SweepRow
 
@@ -117,6 +119,7 @@ __all__ = [
     "ResponseHook",
     "ResponseTooLargeError",
     "ServerError",
+    "SharedLimit",
     "SpecInfo",
     "SweepResult",
     "SweepRow",
@@ -133,6 +136,7 @@ __all__ = [
     "events",
     "exports",
     "folders",
+    "limits",
     "models",
     "objects",
     "otel",
@@ -148,6 +152,7 @@ _MODULES = {
     "events": "quantconnect_client.events",
     "exports": "quantconnect_client.exports",
     "folders": "quantconnect_client.folders",
+    "limits": "quantconnect_client.limits",
     "models": "quantconnect_client.models",
     "objects": "quantconnect_client.objects",
     "otel": "quantconnect_client.otel",
@@ -176,6 +181,7 @@ _HOMES = {
     "QuantConnect": "quantconnect_client._sync.client",
     "RawResponse": "quantconnect_client.events",
     "ResponseHook": "quantconnect_client.events",
+    "SharedLimit": "quantconnect_client.limits",
     "SpecInfo": "quantconnect_client._description",
     "SweepResult": "quantconnect_client.sweeps",
     "SweepRow": "quantconnect_client.sweeps",

@@ -17,6 +17,8 @@ from quantconnect_client.errors import (
 )
 from quantconnect_sandbox import Sandbox
 
+WRONG = "limiter must be a SharedLimit, a pyrate_limiter.Limiter"
+
 
 class Promising:
     """A limiter that must be awaited, like one with an asynchronous bucket."""
@@ -44,7 +46,7 @@ def made() -> Limiter:
 def test_an_error_of_this_package_is_not_reported_as_a_limiter_error() -> None:
     closed = ClientClosedError("The client is closed.")
 
-    with pytest.raises(ClientClosedError), limiter_errors():
+    with pytest.raises(ClientClosedError), limiter_errors("projects.list"):
         raise closed
 
 
@@ -83,9 +85,9 @@ def test_a_function_makes_a_limiter_in_each_process() -> None:
             {"calls_per_minute": "hush"},
             "must be a whole number .*; it is of type str, and not shown",
         ),
-        ({"limiter": 30}, "limiter must be a pyrate_limiter.Limiter, or a function .*; it is 30"),
-        ({"limiter": list}, "limiter must be a pyrate_limiter.Limiter, or a function"),
-        ({"limiter": InMemoryBucket([Rate(1, 1)])}, "limiter must be a pyrate_limiter.Limiter"),
+        ({"limiter": 30}, f"{WRONG}, or a function .*; it is 30"),
+        ({"limiter": list}, f"{WRONG}, or a function"),
+        ({"limiter": InMemoryBucket([Rate(1, 1)])}, WRONG),
         ({"limiter": made, "calls_per_minute": 3}, "must be omitted if limiter is set; it is 3"),
     ],
 )

@@ -265,4 +265,4 @@ def test_the_public_modules_are_the_kits_the_models_and_what_signatures_name() -
     found = {name.partition(".")[2] for name in PUBLIC_MODULES}
 
     kits = {"exports", "folders", "objects", "results", "sweeps"}
-    assert found == {"errors", "events", "models", "otel", "params", "shapes"} | kits
+    assert found == {"errors", "events", "limits", "models", "otel", "params", "shapes"} | kits

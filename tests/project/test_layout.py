@@ -24,7 +24,18 @@ def test_no_module_takes_part_in_an_import_cycle(package: str) -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["errors", "events", "folders", "objects", "otel", "params", "results", "shapes", "sweeps"],
+    [
+        "errors",
+        "events",
+        "folders",
+        "limits",
+        "objects",
+        "otel",
+        "params",
+        "results",
+        "shapes",
+        "sweeps",
+    ],
 )
 def test_a_public_module_has_a_page_in_the_reference(module: str) -> None:
     pages = "\n".join(path.read_text(encoding="utf-8") for path in REFERENCE.glob("*.md"))

@@ -202,7 +202,7 @@ class AsyncSession:
             await asyncio.sleep(pause)
         limit = self._owner.settings.limit
         if limit:
-            with limiter_errors():
+            with limiter_errors(operation.name):
                 admitted = await limit.limiter.try_acquire_async(NAME)
             check_admitted(admitted)
 

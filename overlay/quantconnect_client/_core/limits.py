@@ -68,7 +68,7 @@ def _given(source: Any) -> Limiter:
     found: Any = source if is_limiter or not callable(source) else _from_function(source)
     if hasattr(found, "try_acquire") and hasattr(found, "try_acquire_async"):
         return cast(Limiter, found)
-    words = "must be a pyrate_limiter.Limiter, or a function that returns one"
+    words = "must be a SharedLimit, a pyrate_limiter.Limiter, or a function that returns one"
     raise client_argument_error("limiter", found, words)
 
 
@@ -90,17 +90,18 @@ def _in_memory(calls_per_minute: int) -> Limiter:
 
 
 @contextmanager
-def limiter_errors() -> Generator[None]:
-    """Convert errors of a limiter, such as a lost connection to Redis, to exceptions of ours."""
+def limiter_errors(call: str) -> Generator[None]:
+    """Convert errors of a limiter, such as a lost connection to its storage, to our exceptions."""
     try:
-        yield
+        with call_context(call):
+            yield
     except QuantConnectError:
         raise
     except Exception as error:
         raise ConnectionFailedError(
             f"The limiter failed ({type(error).__name__}: {error}). The request was not sent. "
             "Check the limiter and its storage.",
-            operation=CLIENT,
+            operation=call,
         ) from error
 
 

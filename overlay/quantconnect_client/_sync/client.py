@@ -42,8 +42,8 @@ class QuantConnect(Groups):
         on_event: a function to call with a `CallEvent` after each attempt, for metrics.
         calls_per_minute: rate limit, in requests per minute, across all threads and including
             retries; further requests wait. Requires the extra `limits`.
-        limiter: a `pyrate_limiter.Limiter` to use instead of `calls_per_minute`, or a function that
-            creates one. With a `RedisBucket`, several machines share one rate limit.
+        limiter: what to use instead of `calls_per_minute`: a `SharedLimit` for a limit that several
+            processes or machines share, a `pyrate_limiter.Limiter`, or a function that creates one.
         max_response_bytes: maximum size of a decompressed response; 256 MiB by default. A
             downloaded file may have the size that its host declares, or this size if it declares
             none.

@@ -198,7 +198,7 @@ class Session:
             time.sleep(pause)
         limit = self._owner.settings.limit
         if limit:
-            with limiter_errors():
+            with limiter_errors(operation.name):
                 admitted = limit.limiter.try_acquire(NAME)
             check_admitted(admitted)
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from email.utils import format_datetime
 from http import HTTPStatus
-from time import perf_counter
+from time import perf_counter, time
 
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
@@ -46,7 +46,7 @@ def build_app(gateway: Gateway, names: Iterable[str]) -> Starlette:
     cloud, operations = gateway.cloud, load_operations()
 
     async def endpoint(request: Request) -> Response:
-        started = perf_counter()
+        started, arrived = perf_counter(), time()
         # The examples in the docs yield `//authenticate`, and some clients add a slash at the end.
         path = re.sub("/+", "/", request.url.path).rstrip("/")
         operation = operations.get(_current_path(path))
@@ -57,6 +57,7 @@ def build_app(gateway: Gateway, names: Iterable[str]) -> Starlette:
         gateway.requests.add(
             LoggedRequest(
                 time=stamp(cloud.clock.now()),
+                arrived=arrived,
                 operation=operation.id,
                 path=path,
                 method=request.method,

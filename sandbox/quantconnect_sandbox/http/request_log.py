@@ -10,9 +10,15 @@ MOST = 10_000
 
 @dataclass(frozen=True)
 class LoggedRequest:
-    """One request, without its signature and body."""
+    """One request, without its signature and body.
+
+    Attributes:
+        time: on the sandbox's clock.
+        arrived: on the machine's clock, in seconds since 1970.
+    """
 
     time: str
+    arrived: float
     operation: str
     path: str
     method: str

@@ -133,7 +133,9 @@ async def test_a_failing_limiter_is_reported() -> None:
     options = {"transport": transport}
     limiter: Any = Failing()
     async with AsyncQuantConnect(1, "token", limiter=limiter, httpx_options=options) as qc:
-        with pytest.raises(ConnectionFailedError, match=r"The limiter failed .*was not sent"):
+        with pytest.raises(
+            ConnectionFailedError, match=r"projects.read: The limiter failed .*was not sent"
+        ):
             await qc.projects.list()
 
 

@@ -132,7 +132,9 @@ def test_a_failing_limiter_is_reported() -> None:
     options = {"transport": transport}
     limiter: Any = Failing()
     with QuantConnect(1, "token", limiter=limiter, httpx_options=options) as qc:
-        with pytest.raises(ConnectionFailedError, match=r"The limiter failed .*was not sent"):
+        with pytest.raises(
+            ConnectionFailedError, match=r"projects.read: The limiter failed .*was not sent"
+        ):
             qc.projects.list()
 
 
