@@ -3,10 +3,12 @@
 import asyncio
 import os
 import pickle
+import re
 import sys
 import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
@@ -23,6 +25,7 @@ from quantconnect_client.limits import _Wait
 from quantconnect_sandbox import Sandbox
 from tests.patience import PATIENCE, wait_until
 
+PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "connections.md").read_text("utf-8")
 PASSWORD = "open-sesame"
 HOUR = 3_600_000
 
@@ -300,6 +303,18 @@ def test_a_rejected_user_is_reported_at_once_without_the_password(
     assert "The request was not sent. Check the user name and the password" in str(raised.value)
     assert PASSWORD not in "".join(traceback.format_exception(raised.value))
     assert PASSWORD not in repr(limit)
+
+
+def test_a_user_needs_only_the_documented_commands(valkey: Valkey, hourly: Any) -> None:
+    table = PAGE.partition("the user needs the commands ")[2].partition("\n")[0]
+    *commands, keys = re.findall("`([^`]+)`", table)
+    allowed = [f"+{name.lower().replace(' ', '|')}" for name in commands] + ["+@sortedset"]
+    hourly.script_flush()
+    user = {"enabled": True, "passwords": [f"+{PASSWORD}"], "commands": allowed, "keys": [keys]}
+    hourly.acl_setuser("limiter", reset=True, **user)
+    url = with_user(valkey, f"limiter:{PASSWORD}")
+
+    assert Quick(url, calls_per_minute=1, timeout=PATIENCE).try_acquire()
 
 
 @pytest.mark.parametrize(
