@@ -7,11 +7,7 @@ from typing import Any, Protocol, TypeAlias, cast
 from quantconnect_client._core.arguments import CLIENT, check_count, client_argument_error
 from quantconnect_client._core.context import call_context
 from quantconnect_client._core.extras import library
-from quantconnect_client.errors import (
-    ConnectionFailedError,
-    InvalidRequestError,
-    QuantConnectError,
-)
+from quantconnect_client.errors import ConnectionFailedError, InvalidRequestError, QuantConnectError
 
 NAME = "quantconnect"
 MOST_CALLS = 1_000_000
