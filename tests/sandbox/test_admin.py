@@ -1,3 +1,4 @@
+import time
 from typing import Any
 
 import httpx
@@ -66,7 +67,7 @@ def test_faults_are_injected_listed_and_cleared(call: Any) -> None:
 
 
 def test_requests_are_listed_without_their_signatures(call: Any) -> None:
-    url = admin_url(call.sandbox, "requests")
+    url, start = admin_url(call.sandbox, "requests"), time.time()
     call.project()
     call.sandbox.faults.inject("unauthorized", calls=1)
     call.request("GET", "projects/read", params={"authorization": "x", "timestamp": "1"})
@@ -76,6 +77,7 @@ def test_requests_are_listed_without_their_signatures(call: Any) -> None:
     assert (create["operation"], create["status"], create["fault"]) == ("createProject", 200, None)
     assert (read["path"], read["method"]) == ("/api/v2/projects/read", "GET")
     assert (read["status"], read["fault"]) == (401, "unauthorized")
+    assert start <= create["arrived"] <= read["arrived"] <= time.time()
     assert call.http.delete(url).json() == {"total": 0, "requests": []}
 
 
