@@ -9,6 +9,7 @@ from benchmarks.shared_limit import (
     AT_ONCE,
     RETURNED,
     Outcomes,
+    Run,
     Work,
     arrivals,
     longest_gap,
@@ -87,3 +88,23 @@ def test_the_used_share_is_that_of_whole_windows() -> None:
 
 def test_the_longest_gap_is_between_neighbours() -> None:
     assert longest_gap([0, 1, 5, 6]) == 4
+
+
+CALM = [float(second) for window in (0, 62, 124) for second in [window] * 3]
+
+
+@pytest.mark.parametrize(
+    ("run", "is_good"),
+    [
+        (Run(3, Outcomes(returned=9, ConnectionFailedError=2), CALM, CALM), True),
+        (Run(3, Outcomes(returned=10), CALM, CALM), False),
+        (Run(3, Outcomes(returned=10), [*CALM, 125.0], CALM), False),
+        (Run(3, Outcomes(returned=4), [0.0, 0, 0, 70], [0.0, 0, 0, 70]), False),
+    ],
+    ids=["good", "a lost call", "too many in a window", "too little used"],
+)
+def test_a_run_is_judged_by_its_figures(
+    run: Run, is_good: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run.report() is is_good
+    assert f"results of the calls: {dict(run.outcomes)}" in capsys.readouterr().out
