@@ -16,7 +16,7 @@ import random
 import threading
 from dataclasses import dataclass
 from time import monotonic, sleep
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 from weakref import WeakKeyDictionary
 
 from quantconnect_client._core.arguments import (
@@ -50,10 +50,11 @@ local record, calls, window = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[2])
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 
--- After a restart, the record may lack calls of the time before.
-local uptime = redis.call('INFO', 'server'):match('uptime_in_seconds:(%d+)') * 1000
+-- After a restart, the record may lack calls of the time before. The server rounds its uptime up by
+-- as much as a second, and counts less than nothing if its clock was set back.
+local uptime = redis.call('INFO', 'server'):match('uptime_in_seconds:(%-?%d+)') * 1000 - 1000
 if uptime < window then
-    return {window - uptime, 1}
+    return {math.min(window, window - uptime), 1}
 end
 
 -- After the clock was set back, times in the future would block all calls until then.
@@ -107,6 +108,8 @@ class SharedLimit:
     _seconds: ClassVar[float] = 60.0
     # Requests arrive later than they were permitted, and not all equally late.
     _margin: ClassVar[float] = 2 * LATEST
+    # A traceback may show an object whose arguments are invalid.
+    _shown = "SharedLimit()"
 
     def __init__(
         self,
@@ -128,13 +131,14 @@ class SharedLimit:
         self._turns: dict[int, threading.Lock] = {}
         self._loop_turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock]
         self._loop_turns = WeakKeyDictionary()
+        shown = f"{self._server.address!r}, calls_per_minute={calls_per_minute}, name={name!r}"
+        self._shown = f"SharedLimit({shown})"
 
     def __repr__(self) -> str:
-        calls, name, _ = self._arguments
-        return f"SharedLimit({self._server.address!r}, calls_per_minute={calls}, name={name!r})"
+        return self._shown
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _new, (type(self), self._url.reveal(), *self._arguments)
+        return _new, (type(self), self._url, *self._arguments)
 
     def try_acquire(self, name: str = "") -> bool:  # noqa: ARG002
         """Wait until a call is permitted, and return True.
@@ -162,13 +166,29 @@ class SharedLimit:
         return True
 
 
+class _Reply(NamedTuple):
+    """What became of a question to the server.
+
+    Attributes:
+        pause: the seconds to wait; 0 for a permission.
+        is_young: whether the server started less than a window ago.
+        problem: why there is no response, or an empty text.
+        is_rejection: whether no wait ends this problem.
+    """
+
+    pause: float = 0.0
+    is_young: bool = False
+    problem: str = ""
+    is_rejection: bool = False
+
+
 @dataclass
 class _Outage:
     """A time without permissions, as far as this process observed it."""
 
     first: float
     last: float
-    error: Exception
+    problem: str
     failures: int = 0
 
 
@@ -179,33 +199,37 @@ class _Server:
         address: its address, without a user name or password.
         timeout: maximum seconds that a call waits while it fails.
         outage: the current outage, if there is one.
-        rejections: errors that no wait ends.
-        failures: errors that may end.
     """
 
     def __init__(self, url: Secret, name: str, calls: int, window: int, timeout: float) -> None:
         with call_context(CALL):
             redis = library("redis", extra="redis")
-        self.rejections = (
+        self._rejections = (
             redis.AuthenticationError,
             redis.exceptions.AuthorizationError,
             redis.exceptions.NoPermissionError,
         )
-        self.failures = (redis.RedisError, OSError)
+        self._failures = (redis.RedisError, OSError)
         self.timeout = timeout
         self.outage: _Outage | None = None
         connections = _connections(redis, url)
-        found = connections.connection_pool.connection_kwargs
-        address = f"{found.get('host', 'localhost')}:{found.get('port', 6379)}"
-        self.address: str = found.get("path") or address
+        self.address = _address(connections)
         self._script = connections.register_script(SCRIPT)
         self._key, self._calls, self._window = f"quantconnect-client:{name}", calls, window
 
-    def ask(self) -> tuple[float, bool]:
-        """Return the seconds to wait, 0 for a permission, and whether the server is too young."""
+    def ask(self) -> _Reply:
+        """Request a permission.
+
+        Errors are returned as text: their tracebacks lead through frames of redis-py, whose local
+        variables include the password.
+        """
         arguments = [self._calls, self._window, os.urandom(12).hex()]
-        milliseconds, is_young = self._script([self._key], arguments)
-        return milliseconds / 1000, bool(is_young)
+        try:
+            milliseconds, is_young = self._script([self._key], arguments)
+        except self._failures as error:
+            is_rejection = isinstance(error, self._rejections)
+            return _Reply(problem=f"{type(error).__name__}: {error}", is_rejection=is_rejection)
+        return _Reply(milliseconds / 1000, bool(is_young))
 
 
 class _Wait:
@@ -228,16 +252,16 @@ class _Wait:
             ConnectionFailedError: the call has waited too long, or the server rejects the client.
         """
         self._check_patience()
-        self._has_response, self._asked = False, monotonic()
-        try:
-            self.pause, is_young = self._server.ask()
-        except self._server.rejections as error:
-            raise _rejected(self._server, error) from error
-        except self._server.failures as error:
-            self._failed(error)
+        self._asked = monotonic()
+        reply = self._server.ask()
+        self._has_response = not reply.problem
+        if reply.is_rejection:
+            raise _rejected(self._server, reply.problem)
+        if reply.problem:
+            self._failed(reply.problem)
             return
-        self._has_response = True
-        if is_young:
+        self.pause = reply.pause
+        if reply.is_young:
             logger.warning(
                 "The server of the shared rate limit at %s has just started and may have lost the "
                 "record of earlier calls. Calls wait %.0f s.",
@@ -250,18 +274,18 @@ class _Wait:
         if not self._has_response:
             return False
         if monotonic() - self._asked > LATEST:
-            self._failed(TimeoutError(f"no response within {LATEST:g} s"))
+            self._failed(f"no response within {LATEST:g} s")
             return False
         self._server.outage = None
         return not self.pause
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, problem: str) -> None:
         now, outage = monotonic(), self._server.outage
         if outage is None:
-            outage = self._server.outage = _Outage(now, now, error)
+            outage = self._server.outage = _Outage(now, now, problem)
             words = "The server of the shared rate limit at %s fails (%s). Calls wait up to %g s."
-            logger.warning(words, self._server.address, _reason(error), self._server.timeout)
-        outage.last, outage.error = now, error
+            logger.warning(words, self._server.address, problem, self._server.timeout)
+        outage.last, outage.problem = now, problem
         outage.failures += 1
         backoff = min(0.05 * 2 ** min(outage.failures, 10), LONGEST_BACKOFF)
         self.pause = backoff * random.uniform(0.5, 1)
@@ -276,25 +300,28 @@ class _Wait:
         if outage and outage.last - max(outage.first, self._start) >= timeout:
             raise ConnectionFailedError(
                 f"The server of the shared rate limit at {self._server.address} failed for "
-                f"{timeout:g} s ({_reason(outage.error)}). The request was not sent. Check the "
-                "server and the URL of the SharedLimit, then call again."
-            ) from outage.error
+                f"{timeout:g} s ({outage.problem}). The request was not sent. Check the server and "
+                "the URL of the SharedLimit, then call again."
+            )
 
 
-def _rejected(server: _Server, error: Exception) -> ConnectionFailedError:
+def _rejected(server: _Server, problem: str) -> ConnectionFailedError:
     return ConnectionFailedError(
-        f"The server of the shared rate limit at {server.address} rejected the client "
-        f"({_reason(error)}). The request was not sent. Check the user name and the password in "
-        "the URL of the SharedLimit, and which commands this user may run."
+        f"The server of the shared rate limit at {server.address} rejected the client ({problem}). "
+        "The request was not sent. Check the user name and the password in the URL of the "
+        "SharedLimit, and which commands this user may run."
     )
 
 
-def _reason(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}"
+def _address(connections: Any) -> str:
+    found = connections.connection_pool.connection_kwargs
+    return found.get("path") or f"{found.get('host', 'localhost')}:{found.get('port', 6379)}"
 
 
-def _new(kind: type[SharedLimit], url: str, calls: int, name: str, timeout: float) -> SharedLimit:
-    return kind(url, calls_per_minute=calls, name=name, timeout=timeout)
+def _new(
+    kind: type[SharedLimit], url: Secret, calls: int, name: str, timeout: float
+) -> SharedLimit:
+    return kind(url.reveal(), calls_per_minute=calls, name=name, timeout=timeout)
 
 
 def _secret_of(url: object) -> Secret:
