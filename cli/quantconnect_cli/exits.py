@@ -57,6 +57,7 @@ BY_ERROR: dict[type[Exception], Exit] = {
     errors.UnexpectedResponseError: Exit.FAILED,
     errors.ResponseTooLargeError: Exit.FAILED,
     errors.JobFailedError: Exit.JOB_FAILED,
+    errors.ExecutorError: Exit.FAILED,
     errors.LocalFileError: Exit.LOCAL_FILE,
     errors.ChecksumError: Exit.CONFLICT,
     errors.SyncConflictError: Exit.CONFLICT,

@@ -215,7 +215,7 @@ def test_every_public_name_is_part_of_the_surface(ours: Surface) -> None:
     import quantconnect_client
     import quantconnect_sandbox
 
-    modules = {"errors", "events", "models", "otel", "params", "shapes"}
+    modules = {"errors", "events", "limits", "models", "otel", "params", "shapes"}
     kits = {"exports", "folders", "objects", "results", "sweeps"}
     names = {n for n in quantconnect_client.__all__ if not n.startswith("Async")}
     assert names - modules - kits <= ours.keys()
