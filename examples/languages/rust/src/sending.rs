@@ -94,7 +94,7 @@ fn safe(path: &str, attempt: u32) -> Option<Duration> {
     SAFE.contains(&path).then(|| backoff(attempt))
 }
 
-/// Doubles with each attempt.
+/// Doubles with each attempt. Its jitter keeps clients apart that failed at the same time.
 fn backoff(attempt: u32) -> Duration {
-    FIRST_WAIT * 2u32.pow(attempt - 1)
+    (FIRST_WAIT * 2u32.pow(attempt - 1)).mul_f64(0.5 + fastrand::f64() / 2.0)
 }
