@@ -23,13 +23,15 @@ from tempfile import TemporaryDirectory
 
 from judges.languages import corpus, openapi_generator, table
 from judges.languages.commands import Commands
-from judges.languages.frame import BUILD, TOLERANT, Account, Generator, Verdict, judge
+from judges.languages.frame import BUILD, BUNDLE, TOLERANT, Account, Generator, Verdict, judge
 from quantconnect_sandbox import Sandbox
 from tools.spec import bundle, tolerant
 
 LANGUAGES = ("typescript", "go", "java", "rust", "pydantic", "csharp")
 PACE = {"all": 0, "compile": 0.4, "backtest": 1, "loading": 0.4}
 """Seconds that jobs of the sandbox take, so that a workflow must wait for them."""
+SKEW = 3 * 60 * 60
+"""Seconds; a signature is rejected when it is two hours old."""
 
 
 def generators() -> list[Generator]:
@@ -55,6 +57,8 @@ def judged(generator: Generator) -> Verdict:
 
         def account() -> Account:
             sandbox = stack.enter_context(Sandbox(pace=PACE))
+            if generator.corrects_clock:
+                sandbox.clock.advance(SKEW)
             settings = sandbox.cloud.settings
             return Account(sandbox.base_url, str(settings.user_id), settings.api_token)
 
@@ -75,12 +79,14 @@ def validate() -> None:
 
 
 def selected(names: Sequence[str], description: Path | None) -> list[Generator]:
-    """Return the generators of `names`; they use `description` in place of their own, if given."""
-    found = [copy(generator) for generator in chosen(names)]
-    if description:
-        for generator in found:
-            generator.bundle = description.resolve()
-    return found
+    """Return the chosen generators, for another description than the bundle if there is one."""
+    found = chosen(names)
+    if not description:
+        return found
+    copies = [copy(generator) for generator in found if generator.bundle == BUNDLE]
+    for generator in copies:
+        generator.bundle = description.resolve()
+    return copies
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -70,6 +70,7 @@ class Generator(ABC):
         bundle: the description to generate from.
         known: the most documents of each mode that may fail, for example `{"null": 12}`. Without
             an entry, none may.
+        corrects_clock: whether the workflow corrects clock skew. If so, its sandbox has some.
     """
 
     name: ClassVar[str]
@@ -78,6 +79,7 @@ class Generator(ABC):
     edits: ClassVar[int] = 0
     bundle: Path = BUNDLE
     known: ClassVar[Mapping[str, int]] = {}
+    corrects_clock: ClassVar[bool] = False
 
     def missing_tools(self) -> str | None:
         """Return why the generator can't run here, such as `no Go`."""

@@ -54,6 +54,7 @@ class Go(Generator):
 
 class OapiCodegen(Go):
     name = "go-oapi-codegen"
+    corrects_clock = True
     title = "oapi-codegen 2.8.2"
     command = ("oapi-codegen", "-config", "oapi-codegen.yaml")
 

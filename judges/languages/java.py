@@ -20,6 +20,7 @@ WARNING = "[WARNING] "
 
 class Java(Generator):
     name = "java"
+    corrects_clock = True
     title = f"{openapi_generator.TITLE}, Java"
     tools = openapi_generator.TOOLS
 

@@ -22,6 +22,7 @@ OWN = re.compile(
 
 class Rust(Generator):
     name = "rust"
+    corrects_clock = True
     title = f"{openapi_generator.TITLE}, Rust"
     tools: ClassVar[Mapping[str, str]] = {"Rust": "cargo", **openapi_generator.TOOLS}
 

@@ -61,6 +61,7 @@ class TypeScript(Generator):
 
 class OpenapiTypescript(TypeScript):
     name = "typescript-openapi-typescript"
+    corrects_clock = True
     title = "openapi-typescript 7.13.0, openapi-fetch 0.17.0"
     command = ("npm", "run", "--silent", "generate", "--")
 

@@ -254,11 +254,15 @@ def test_an_unknown_language_fails_immediately() -> None:
         program_of_languages.main(["cobol"])
 
 
-def test_another_description_is_judged_only_when_it_is_named(tmp_path: Path) -> None:
-    other = tmp_path / "other.yaml"
+def test_another_description_replaces_the_bundle_and_no_other_edition(tmp_path: Path) -> None:
+    other, languages = tmp_path / "other.yaml", ["go-ogen"]
 
-    assert {one.bundle for one in program_of_languages.selected(["go"], other)} == {other}
-    assert {one.bundle for one in program_of_languages.selected(["go"], None)} == {BUNDLE, TOLERANT}
+    assert [one.bundle for one in program_of_languages.selected(languages, None)] == [
+        BUNDLE,
+        TOLERANT,
+    ]
+    assert [one.bundle for one in program_of_languages.selected(languages, other)] == [other]
+    assert [one.bundle for one in program_of_languages.chosen(languages)] == [BUNDLE, TOLERANT]
 
 
 @pytest.mark.parametrize("status", [0, 1])
