@@ -7,6 +7,9 @@ READY := $(VENV)/.ready
 DOCS := .venv-docs
 LEAN := judges/lean-venv
 PYDANTIC := judges/languages-venv
+# What the pages of examples/languages generate and build, as in their .gitignore files.
+EXAMPLES_BUILD := go/api java/target pydantic/models.py rust/Cargo.lock rust/api rust/target \
+	typescript/dist typescript/node_modules typescript/src/api
 
 # Creates the target's virtual environment from exactly what a lock (the first prerequisite) pins:
 # nothing is resolved, so later releases change nothing. Then runs $(1), and checks that the lock is
@@ -184,6 +187,7 @@ package-spec: $(READY) ## pack the API description of the last commit alone into
 
 clean: ## remove everything that make created
 	rm -rf .venv .venv-* $(LEAN) $(PYDANTIC) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
+	cd examples/languages && rm -rf $(EXAMPLES_BUILD)
 
 $(DOCS)/.ready: requirements/docs.txt
 	$(call environment)
