@@ -103,10 +103,15 @@ def _operation(operation: Json) -> Json:
     return operation | {"responses": operation["responses"] | {"200": either}}
 
 
+def render(document: Json) -> str:
+    """Return the tolerant edition of a bundle as YAML."""
+    return bundle.render(tolerant(document), HEADER)
+
+
 def write(document: Json, file: Path) -> None:
     """Write the tolerant edition of a bundle into a file, and make its folder."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(bundle.render(tolerant(document), HEADER), encoding="utf-8")
+    file.write_text(render(document), encoding="utf-8")
 
 
 if __name__ == "__main__":
