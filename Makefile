@@ -7,6 +7,7 @@ READY := $(VENV)/.ready
 DOCS := .venv-docs
 LEAN := judges/lean-venv
 PYDANTIC := judges/languages-venv
+TOLERANT := build/quantconnect.tolerant.yaml
 # What the pages of examples/languages generate and build, as in their .gitignore files.
 EXAMPLES_BUILD := go/api java/target pydantic/models.py rust/Cargo.lock rust/api rust/target \
 	typescript/dist typescript/node_modules typescript/src/api
@@ -115,8 +116,9 @@ check-site: docs judges/node_modules ## search, anchors and accessibility of the
 
 # Needs Java 17, Maven and npm.
 lint-openapi: judges/node_modules $(READY) ## lint the spec with third-party linters
-	cd judges && npx --no-install redocly lint --config redocly.yaml ../openapi/quantconnect.yaml
-	cd judges && npx --no-install spectral lint -r spectral.yaml -F hint ../openapi/quantconnect.yaml
+	$(BIN)/python -m tools.spec.tolerant $(TOLERANT)
+	cd judges && npx --no-install redocly lint --config redocly.yaml ../openapi/quantconnect.yaml ../$(TOLERANT)
+	cd judges && npx --no-install spectral lint -r spectral.yaml -F hint ../openapi/quantconnect.yaml ../$(TOLERANT)
 	$(BIN)/python judges/bundles.py
 	$(BIN)/python -m judges.languages validate
 
