@@ -6,7 +6,11 @@ from tools.spec import bundle, tolerant
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples" / "languages"
-PLACES = {"](../../../openapi/": "](../openapi/", "](../../../docs/": "](../"}
+PLACES = {
+    "](../../../openapi/": "](../openapi/",
+    "](../../../docs/": "](../",
+    "](../../../sandbox/README.md": "](../sandbox.md",
+}
 """Where links of a page lead in the repository, and in this site."""
 
 
