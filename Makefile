@@ -8,6 +8,10 @@ DOCS := .venv-docs
 LEAN := judges/lean-venv
 PYDANTIC := judges/languages-venv
 CLUSTER := .venv-cluster
+TOLERANT := build/quantconnect.tolerant.yaml
+# What the pages of examples/languages generate and build, as in their .gitignore files.
+EXAMPLES_BUILD := go/api java/target pydantic/models.py rust/Cargo.lock rust/api rust/target \
+	typescript/dist typescript/node_modules typescript/src/api
 
 # Creates the target's virtual environment from exactly what a lock (the first prerequisite) pins:
 # nothing is resolved, so later releases change nothing. Then runs $(1), and checks that the lock is
@@ -120,8 +124,9 @@ check-site: docs judges/node_modules ## search, anchors and accessibility of the
 
 # Needs Java 17, Maven and npm.
 lint-openapi: judges/node_modules $(READY) ## lint the spec with third-party linters
-	cd judges && npx --no-install redocly lint --config redocly.yaml ../openapi/quantconnect.yaml
-	cd judges && npx --no-install spectral lint -r spectral.yaml -F hint ../openapi/quantconnect.yaml
+	$(BIN)/python -m tools.spec.tolerant $(TOLERANT)
+	cd judges && npx --no-install redocly lint --config redocly.yaml ../openapi/quantconnect.yaml ../$(TOLERANT)
+	cd judges && npx --no-install spectral lint -r spectral.yaml -F hint ../openapi/quantconnect.yaml ../$(TOLERANT)
 	$(BIN)/python judges/bundles.py
 	$(BIN)/python -m judges.languages validate
 
@@ -194,6 +199,7 @@ package-spec: $(READY) ## pack the API description of the last commit alone into
 
 clean: ## remove everything that make created
 	rm -rf .venv .venv-* $(LEAN) $(PYDANTIC) judges/node_modules site .mypy_cache .pytest_cache .ruff_cache .coverage build dist
+	cd examples/languages && rm -rf $(EXAMPLES_BUILD)
 
 $(DOCS)/.ready: requirements/docs.txt
 	$(call environment)

@@ -26,6 +26,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = "quantconnect_client"
 MODELS = "quantconnect_openapi.models."
 DESCRIPTION = "openapi/quantconnect.yaml"
+TOLERANT = "openapi/quantconnect.tolerant.yaml"
 # Nothing on a page may be fetched from elsewhere; links that a reader follows may lead anywhere.
 FOREIGN = re.compile(
     r"<(?:script|link(?! rel=.canonical)|img|iframe)\b[^>]*\b(?:src|href)=\"(?:https?:)?//[^\"]*\""
@@ -62,6 +63,7 @@ def on_config(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> None:
     for path, text in (group_pages() | model_pages()).items():
         files.append(File.generated(config, path, content=text))
+    files.append(File.generated(config, TOLERANT, content=languages.tolerant_edition()))
     files.append(File.generated(config, DESCRIPTION, abs_src_path=str(ROOT / DESCRIPTION)))
 
 

@@ -3,30 +3,35 @@
     python -m judges.languages                    # every language
     python -m judges.languages go typescript      # some languages, or single generators
     python -m judges.languages --markdown         # the table in Markdown
+    python -m judges.languages --bundle FILE go   # another description of the same API
     python -m judges.languages validate           # only OpenAPI Generator's checks of the bundle
     python -m judges.languages corpus FOLDER      # only record the corpus
 
 Generated code, logs and the corpus are in `build/languages`.
 """
 
+import argparse
 import importlib
 import sys
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
+from copy import copy
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from judges.languages import corpus, openapi_generator, table
 from judges.languages.commands import Commands
-from judges.languages.frame import Account, Generator, Verdict, judge
+from judges.languages.frame import BUILD, BUNDLE, TOLERANT, Account, Generator, Verdict, judge
 from quantconnect_sandbox import Sandbox
+from tools.spec import bundle, tolerant
 
 LANGUAGES = ("typescript", "go", "java", "rust", "pydantic", "csharp")
 PACE = {"all": 0, "compile": 0.4, "backtest": 1, "loading": 0.4}
 """Seconds that jobs of the sandbox take, so that a workflow must wait for them."""
-BUILD = Path(__file__).parents[2] / "build" / "languages"
+SKEW = 3 * 60 * 60
+"""Seconds; a signature is rejected when it is two hours old."""
 
 
 def generators() -> list[Generator]:
@@ -52,6 +57,8 @@ def judged(generator: Generator) -> Verdict:
 
         def account() -> Account:
             sandbox = stack.enter_context(Sandbox(pace=PACE))
+            if generator.corrects_clock:
+                sandbox.clock.advance(SKEW)
             settings = sandbox.cloud.settings
             return Account(sandbox.base_url, str(settings.user_id), settings.api_token)
 
@@ -71,6 +78,25 @@ def validate() -> None:
         openapi_generator.validate(folder, Commands(folder / "log"))
 
 
+def selected(names: Sequence[str], description: Path | None) -> list[Generator]:
+    """Return the chosen generators, for another description than the bundle if there is one."""
+    found = chosen(names)
+    if not description:
+        return found
+    copies = [copy(generator) for generator in found if generator.bundle == BUNDLE]
+    for generator in copies:
+        generator.bundle = description.resolve()
+    return copies
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("python -m judges.languages")
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--markdown", action="store_true")
+    parser.add_argument("--bundle", type=Path)
+    return parser.parse_args(arguments)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Judge the languages, and return 0 if everything is as expected."""
     match arguments:
@@ -80,10 +106,12 @@ def main(arguments: Sequence[str]) -> int:
         case ["corpus", folder]:
             corpus.record(Path(folder))
             return 0
-    selected = chosen([name for name in arguments if name != "--markdown"])
+    options = parse(arguments)
+    judging = selected(options.names, options.bundle)
     corpus.record(BUILD / "corpus")
-    verdicts = [judged(generator) for generator in selected]
-    layout = table.markdown if "--markdown" in arguments else table.text
+    tolerant.write(bundle.bundle(), TOLERANT)
+    verdicts = [judged(generator) for generator in judging]
+    layout = table.markdown if options.markdown else table.text
     print(layout([table.cells(verdict) for verdict in verdicts]))
     return int(any(problem for verdict in verdicts for problem in verdict.problems()))
 

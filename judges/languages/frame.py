@@ -25,7 +25,11 @@ from judges.languages.compare import lost
 from judges.languages.corpus import GOOD, REJECTED, UNAUTHORIZED, content, documents
 
 Json = dict[str, Any]
-BUNDLE = Path(__file__).parents[2] / "openapi" / "quantconnect.yaml"
+ROOT = Path(__file__).parents[2]
+BUNDLE = ROOT / "openapi" / "quantconnect.yaml"
+BUILD = ROOT / "build" / "languages"
+TOLERANT = BUILD / "quantconnect.tolerant.yaml"
+"""The tolerant edition of the bundle."""
 SECONDS = {"generate": 300, "build": 900, "decode": 300, "workflow": 300}
 """The time limit of each command in a step."""
 
@@ -63,15 +67,19 @@ class Generator(ABC):
         title: the generator and its version.
         tools: the programs that must be installed, by their titles: `{"Go": "go"}`.
         edits: the changes by hand without which the generated code does not compile.
+        bundle: the description to generate from.
         known: the most documents of each mode that may fail, for example `{"null": 12}`. Without
             an entry, none may.
+        corrects_clock: whether the workflow corrects clock skew. If so, its sandbox has some.
     """
 
     name: ClassVar[str]
     title: ClassVar[str]
     tools: ClassVar[Mapping[str, str]] = {}
     edits: ClassVar[int] = 0
+    bundle: Path = BUNDLE
     known: ClassVar[Mapping[str, int]] = {}
+    corrects_clock: ClassVar[bool] = False
 
     def missing_tools(self) -> str | None:
         """Return why the generator can't run here, such as `no Go`."""

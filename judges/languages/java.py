@@ -7,19 +7,20 @@ from pathlib import Path
 
 from judges.languages import openapi_generator
 from judges.languages.commands import Commands
-from judges.languages.frame import BUNDLE, Account, Generator, Results, parsed
+from judges.languages.frame import Account, Generator, Results, parsed
 
 HERE = Path(__file__).with_suffix("")
 EXAMPLE = Path(__file__).parents[2] / "examples" / "languages" / "java"
 PACKAGE = "com.example.quantconnect"
 SOURCES = Path("src", "main", "java", *PACKAGE.split("."))
-MAVEN = ("mvn", "--batch-mode", f"-Dspec={BUNDLE}")
+MAVEN = ("mvn", "--batch-mode")
 GENERATED = "-Dcodegen.skip"
 WARNING = "[WARNING] "
 
 
 class Java(Generator):
     name = "java"
+    corrects_clock = True
     title = f"{openapi_generator.TITLE}, Java"
     tools = openapi_generator.TOOLS
 
@@ -27,7 +28,7 @@ class Java(Generator):
         ignored = shutil.ignore_patterns("target")
         shutil.copytree(EXAMPLE, folder, dirs_exist_ok=True, ignore=ignored)
         shutil.copy(HERE / "Decode.java", folder / SOURCES)
-        output = commands.run(*MAVEN, "generate-sources", folder=folder)
+        output = commands.run(*MAVEN, f"-Dspec={self.bundle}", "generate-sources", folder=folder)
         return list(warnings(output))
 
     def build(self, folder: Path, commands: Commands) -> list[str]:

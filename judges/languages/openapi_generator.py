@@ -30,10 +30,10 @@ def validate(folder: Path, commands: Commands) -> None:
     commands.run("java", "-jar", jar, "validate", "--recommend", "-i", BUNDLE, folder=folder)
 
 
-def generate(name: str, folder: Path, commands: Commands) -> list[str]:
+def generate(name: str, bundle: Path, folder: Path, commands: Commands) -> list[str]:
     """Generate code with `judges/generators/<name>.yaml`, and return the warnings."""
     jar = fetch(folder, commands)
-    options = ("-i", BUNDLE, "-c", CONFIGURATIONS / f"{name}.yaml", "-o", folder)
+    options = ("-i", bundle, "-c", CONFIGURATIONS / f"{name}.yaml", "-o", folder)
     output = commands.run(
         *("java", "-jar", jar, "generate", *options, "--global-property", CODE_ONLY),
         folder=folder,
@@ -52,4 +52,4 @@ class OpenApiGenerator(Generator):
 
     def generate(self, folder: Path, commands: Commands) -> list[str]:
         """Generate code into the empty folder, and return the generator's warnings."""
-        return generate(self.configuration, folder, commands)
+        return generate(self.configuration, self.bundle, folder, commands)

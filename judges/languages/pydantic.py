@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from judges.languages.commands import Commands
-from judges.languages.frame import BUNDLE, Account, Generator, Results, parsed
+from judges.languages.frame import Account, Generator, Results, parsed
 
 HERE = Path(__file__).with_suffix("")
 EXAMPLE = Path(__file__).parents[2] / "examples" / "languages" / "pydantic"
@@ -32,7 +32,7 @@ class DatamodelCodegen(Generator):
 
     def generate(self, folder: Path, commands: Commands) -> list[str]:
         output = commands.run(
-            *(BIN / "datamodel-codegen", *OPTIONS, "--input", BUNDLE, "--output", "models.py"),
+            *(BIN / "datamodel-codegen", *OPTIONS, "--input", self.bundle, "--output", "models.py"),
             folder=folder,
         )
         return [line for line in output.splitlines() if "Warning" in line]

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from judges.languages import openapi_generator
 from judges.languages.commands import Commands
-from judges.languages.frame import BUNDLE, Account, Generator, Results, parsed
+from judges.languages.frame import Account, Generator, Results, parsed
 
 HERE = Path(__file__).with_suffix("")
 EXAMPLE = Path(__file__).parents[2] / "examples" / "languages" / "rust"
@@ -22,13 +22,14 @@ OWN = re.compile(
 
 class Rust(Generator):
     name = "rust"
+    corrects_clock = True
     title = f"{openapi_generator.TITLE}, Rust"
     tools: ClassVar[Mapping[str, str]] = {"Rust": "cargo", **openapi_generator.TOOLS}
 
     def generate(self, folder: Path, commands: Commands) -> list[str]:
         ignored = shutil.ignore_patterns("api", "target", "Cargo.lock", "README.md")
         shutil.copytree(EXAMPLE, folder, dirs_exist_ok=True, ignore=ignored)
-        maven = ("mvn", "--batch-mode", f"-Dspec={BUNDLE}")
+        maven = ("mvn", "--batch-mode", f"-Dspec={self.bundle}")
         return warnings(commands.run(*maven, "generate-sources", folder=folder))
 
     def build(self, folder: Path, commands: Commands) -> list[str]:

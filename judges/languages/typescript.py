@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 
 from judges.languages.commands import Commands
 from judges.languages.corpus import GOOD, REJECTED, UNAUTHORIZED, documents
-from judges.languages.frame import BUNDLE, Account, Generator, Result, Results, parsed
+from judges.languages.frame import TOLERANT, Account, Generator, Result, Results, parsed
 
 HERE = Path(__file__).with_suffix("")
 EXAMPLE = Path(__file__).parents[2] / "examples" / "languages" / "typescript"
@@ -42,7 +42,7 @@ class TypeScript(Generator):
         self.copy(folder)
         shutil.copytree(HERE / "corpus", folder, dirs_exist_ok=True)
         commands.run("npm", "ci", "--ignore-scripts", folder=folder)
-        output = commands.run(*self.command, folder=folder, env={"BUNDLE": str(BUNDLE)})
+        output = commands.run(*self.command, self.bundle, folder=folder)
         return warnings(output)
 
     def build(self, folder: Path, commands: Commands) -> list[str]:
@@ -61,8 +61,9 @@ class TypeScript(Generator):
 
 class OpenapiTypescript(TypeScript):
     name = "typescript-openapi-typescript"
+    corrects_clock = True
     title = "openapi-typescript 7.13.0, openapi-fetch 0.17.0"
-    command = ("npm", "run", "--silent", "generate", "--", BUNDLE)
+    command = ("npm", "run", "--silent", "generate", "--")
 
     def copy(self, folder: Path) -> None:
         shutil.copytree(EXAMPLE, folder, dirs_exist_ok=True, ignore=NOT_COPIED)
@@ -84,7 +85,7 @@ class OpenapiTypescript(TypeScript):
 class HeyApi(TypeScript):
     name = "typescript-hey-api"
     title = "@hey-api/openapi-ts 0.95.0, zod 4.6.7"
-    command = ("npx", "openapi-ts")
+    command = ("npx", "openapi-ts", "--input")
     # Its schemas reject an undeclared null, and JSON in place of the file of an export.
     known: ClassVar[Mapping[str, int]] = {"null": 75, "null-inside": 70, REJECTED: 6}
 
@@ -92,6 +93,13 @@ class HeyApi(TypeScript):
         shutil.copytree(HERE / "hey-api", folder, dirs_exist_ok=True)
         for name in SHARED:
             shutil.copy(EXAMPLE / "src" / f"{name}.ts", folder / "src")
+
+
+class TolerantHeyApi(HeyApi):
+    name = "typescript-hey-api-tolerant"
+    title = f"{HeyApi.title}, tolerant edition"
+    bundle = TOLERANT
+    known: ClassVar[Mapping[str, int]] = {}
 
 
 def literals(index: Json, corpus: Path) -> Iterator[tuple[str, str]]:
@@ -140,4 +148,4 @@ def reason(output: str) -> str:
     return next((line for line in lines if re.match(r"\w*Error\b", line)), output.strip())
 
 
-GENERATORS = [OpenapiTypescript(), HeyApi()]
+GENERATORS = [OpenapiTypescript(), HeyApi(), TolerantHeyApi()]

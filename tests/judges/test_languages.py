@@ -11,7 +11,17 @@ from judges.languages import __main__ as program_of_languages
 from judges.languages import table
 from judges.languages.commands import Commands, FailedError
 from judges.languages.compare import lost
-from judges.languages.frame import Account, Generator, Result, Results, Verdict, judge, parsed
+from judges.languages.frame import (
+    BUNDLE,
+    TOLERANT,
+    Account,
+    Generator,
+    Result,
+    Results,
+    Verdict,
+    judge,
+    parsed,
+)
 from tests.judges.conftest import Program
 
 BODY = {"success": True, "errors": [], "price": 1.5}
@@ -242,6 +252,17 @@ def test_a_command_that_takes_too_long_is_ended(tmp_path: Path) -> None:
 def test_an_unknown_language_fails_immediately() -> None:
     with pytest.raises(SystemExit, match="'cobol' is none of"):
         program_of_languages.main(["cobol"])
+
+
+def test_another_description_replaces_the_bundle_and_no_other_edition(tmp_path: Path) -> None:
+    other, languages = tmp_path / "other.yaml", ["go-ogen"]
+
+    assert [one.bundle for one in program_of_languages.selected(languages, None)] == [
+        BUNDLE,
+        TOLERANT,
+    ]
+    assert [one.bundle for one in program_of_languages.selected(languages, other)] == [other]
+    assert [one.bundle for one in program_of_languages.chosen(languages)] == [BUNDLE, TOLERANT]
 
 
 @pytest.mark.parametrize("status", [0, 1])

@@ -46,6 +46,15 @@ def test_ogen_signs_with_the_example(tmp_path: Path) -> None:
     assert signing.read_text() == (EXAMPLE / "qc" / "signing.go").read_text()
 
 
+@pytest.mark.parametrize("generator", [go.Ogen(), go.TolerantOgen()], ids=lambda one: one.name)
+def test_the_workflow_of_ogen_has_the_types_of_its_edition(
+    tmp_path: Path, generator: go.Ogen
+) -> None:
+    generator.copy(tmp_path)
+    edition = (tmp_path / "workflow" / "edition.go").read_text()
+    assert ("OptNilBool" in edition) == (generator.bundle == go.TOLERANT)
+
+
 def test_the_last_line_of_a_workflow_is_why_it_failed(tmp_path: Path) -> None:
     program = tmp_path / "bin" / "workflow"
     program.parent.mkdir()

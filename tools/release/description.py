@@ -11,9 +11,11 @@ from tempfile import TemporaryDirectory
 
 from tools import commits
 from tools.release.artifacts import AS_JSON, CHANGES, DESCRIPTION, describe, write_json, write_sums
+from tools.spec import tolerant
 from tools.spec.revision import KEY
 
 NAME = "quantconnect-openapi"
+TOLERANT = "quantconnect.tolerant.yaml"
 
 
 def main(target: Path) -> None:
@@ -27,17 +29,19 @@ def main(target: Path) -> None:
 
 
 def pack(root: Path, target: Path) -> None:
-    """Write the description, its changelog, the license and the manifest of an npm package."""
+    """Write both editions of the description, its changelog, the license and a manifest of npm."""
     describe(root / "openapi", target)
     shutil.copyfile(root / "LICENSE", target / "LICENSE")
     document = json.loads((target / AS_JSON).read_bytes())
+    tolerant.write(document, target / TOLERANT)
+    editions = (DESCRIPTION, AS_JSON, TOLERANT)
     manifest = {
         "name": NAME,
         "version": document["info"][KEY],
         "description": "An independent OpenAPI description of the QuantConnect REST API v2",
         "license": document["info"]["license"]["name"],
-        "exports": {f"./{file}": f"./{file}" for file in (DESCRIPTION, AS_JSON)},
-        "files": [DESCRIPTION, AS_JSON, CHANGES],
+        "exports": {f"./{file}": f"./{file}" for file in editions},
+        "files": [*editions, CHANGES],
     }
     write_json(target / "package.json", manifest)
 

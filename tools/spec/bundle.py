@@ -54,7 +54,7 @@ def bundle(folder: Path = OPENAPI) -> Document:
     return {key: merged[key] for key in TOP_KEYS if key in merged}
 
 
-def render(document: Document) -> str:
+def render(document: Document, header: str = HEADER) -> str:
     """Return `document` as YAML that parsers of YAML 1.1 and 1.2 read in the same way."""
     body = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
-    return HEADER + body
+    return header + body

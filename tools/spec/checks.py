@@ -243,8 +243,11 @@ def varname_problems(place: Place) -> Iterator[str]:
 
 
 def success_content(operation: dict[str, Any]) -> dict[str, Any]:
-    """Return the schema and example of the 200 response; of several examples, the success."""
-    (content,) = operation["responses"]["200"]["content"].values()
+    """Return the schema and example of the 200 response; of several examples, the success.
+
+    If a file has several media types, it has the same content in each.
+    """
+    content = next(iter(operation["responses"]["200"]["content"].values()))
     if "examples" not in content:
         return dict(content)
     return {"schema": content["schema"], "example": content["examples"]["success"]["value"]}

@@ -6,7 +6,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use http::Extensions;
 use quantconnect::safe::SAFE;
-use reqwest::{Request, Response, StatusCode};
+use reqwest::{Request, Response};
 use reqwest_middleware::{Error, Middleware, Next, Result};
 
 use crate::failure::{Failure, check};
@@ -75,9 +75,7 @@ impl Sender {
             }
             Err(failure @ Failure::Unknown { .. }) => Err((failure, safe(path, attempt))),
             // A rejected request was not carried out.
-            Err(failure) if status == StatusCode::UNAUTHORIZED && self.signer.correct(&headers) => {
-                Err((failure, Some(Duration::ZERO)))
-            }
+            Err(failure) if self.signer.correct(&headers) => Err((failure, Some(Duration::ZERO))),
             Err(failure) if failure.throttled() => {
                 let asked = headers.get("Retry-After").and_then(|value| value.to_str().ok());
                 let asked = asked.and_then(|text| text.parse().ok()).map(Duration::from_secs);
@@ -94,7 +92,7 @@ fn safe(path: &str, attempt: u32) -> Option<Duration> {
     SAFE.contains(&path).then(|| backoff(attempt))
 }
 
-/// Doubles with each attempt.
+/// Doubles with each attempt. Its jitter keeps clients apart that failed at the same time.
 fn backoff(attempt: u32) -> Duration {
-    FIRST_WAIT * 2u32.pow(attempt - 1)
+    (FIRST_WAIT * 2u32.pow(attempt - 1)).mul_f64(0.5 + fastrand::f64() / 2.0)
 }

@@ -48,8 +48,11 @@ impl Signer {
         let text = headers.get("Date").and_then(|value| value.to_str().ok()).unwrap_or_default();
         let Ok(date) = DateTime::parse_from_rfc2822(text) else { return false };
         let skew = date.timestamp() - self.now();
+        if skew.abs() <= TOLERATED {
+            return false;
+        }
         self.correction.fetch_add(skew, Ordering::Relaxed);
-        skew.abs() > TOLERATED
+        true
     }
 }
 

@@ -1,7 +1,6 @@
 import { defineConfig } from "@hey-api/openapi-ts";
 
 export default defineConfig({
-  input: process.env["BUNDLE"]!,
   output: "src/api",
   plugins: [
     "@hey-api/client-fetch",

@@ -1,4 +1,5 @@
-// Command workflow runs a backtest from the first call to the last with the client of ogen.
+// Command workflow runs a backtest from the first call to the last with the client of ogen. What
+// depends on the edition of the description is in edition.go.
 package main
 
 import (
@@ -63,7 +64,7 @@ func main() {
 	created := accepted[*api.ProjectListResponse](client.CreateProject(ctx, &api.CreateProjectRequest{
 		Name: "From ogen", Language: api.CreateProjectRequestLanguagePy,
 	}))
-	project := created.Projects[0]
+	project := list(created.Projects)[0]
 	use(project)
 	accepted[*api.RestResponse](client.DeleteProject(ctx, &api.DeleteProjectRequest{
 		ProjectId: project.ProjectId,
@@ -91,7 +92,7 @@ func use(project api.Project) {
 	store(project.OrganizationId.Value)
 	live := accepted[*api.LiveAlgorithmListResponse](
 		client.ListLiveAlgorithms(ctx, api.OptListLiveAlgorithmsRequest{}))
-	fmt.Println("live deployments:", len(live.Live))
+	fmt.Println("live deployments:", len(list(live.Live)))
 }
 
 func compiled(projectId int64) string {
@@ -114,10 +115,10 @@ func backtested(projectId int64, compileId string) api.BacktestResult {
 	}))
 	for range polls() {
 		read := accepted[*api.BacktestResponse](client.ReadBacktest(ctx, &api.ReadBacktestRequest{
-			ProjectId: projectId, BacktestId: started.Backtest.Value.BacktestId,
+			ProjectId: projectId, BacktestId: backtest(started).BacktestId,
 		}))
-		if read.Backtest.Value.Completed.Value {
-			return read.Backtest.Value
+		if found := backtest(read); found.Completed.Value {
+			return found
 		}
 	}
 	panic("unreachable")
@@ -131,7 +132,7 @@ func readOrders(backtest api.BacktestResult, total int) {
 				ProjectId: backtest.ProjectId.Value, BacktestId: backtest.BacktestId,
 				Start: int64(len(ids)), End: int64(len(ids) + page),
 			}))
-		for _, order := range read.Orders {
+		for _, order := range list(read.Orders) {
 			ids[order.ID] = true
 		}
 		if len(ids) >= total {
@@ -176,14 +177,14 @@ func store(organizationId string) {
 		&api.ListObjectStoreRequest{
 			OrganizationId: organizationId, Path: api.NewOptString("examples/ogen"),
 		}))
-	fmt.Println("objects:", len(listed.Objects))
+	fmt.Println("objects:", len(list(listed.Objects)))
 	accepted[*api.RestResponse](client.DeleteObject(ctx, &api.DeleteObjectStoreRequest{
 		OrganizationId: organizationId, Key: key,
 	}))
 }
 
 // accepted returns the response of a successful call.
-func accepted[T interface{ GetSuccess() api.OptBool }](found any, err error) T {
+func accepted[T interface{ GetSuccess() optBool }](found any, err error) T {
 	must(err)
 	response, ok := found.(T)
 	if !ok || !response.GetSuccess().Value {
