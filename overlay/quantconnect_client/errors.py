@@ -21,6 +21,7 @@ QuantConnectError
 ├── UnexpectedResponseError (ValueError)      an unexpected response shape
 ├── ResponseTooLargeError                   a response above `max_response_bytes`
 ├── JobFailedError                          a compile, backtest or other job failed
+├── ExecutorError                           an executor failed to run a call
 ├── LocalFileError (OSError)                a local file can't be read or written
 ├── ChecksumError                           a stored file differs from the local one
 ├── SyncConflictError                       files changed on both sides; nothing was written
@@ -48,6 +49,7 @@ __all__ = [
     "ConnectionFailedError",
     "ConnectionLostError",
     "CredentialsError",
+    "ExecutorError",
     "InvalidRequestError",
     "JobFailedError",
     "LocalFileError",
@@ -124,8 +126,7 @@ class InvalidRequestError(QuantConnectError, ValueError):
 
     def __init__(self, message: str, *, operation: str = "", field: str, value: object) -> None:
         super().__init__(message, operation=operation)
-        self.field = field
-        self.value = value
+        self.field, self.value = field, value
 
 
 class MissingExtraError(QuantConnectError, ImportError):
@@ -204,9 +205,8 @@ class ApiError(QuantConnectError):
     ) -> None:
         if message is None:
             words = "; ".join(printable(without_signature(one)) for one in errors)
-            message = (
-                f"QuantConnect rejected the request: {words or f'HTTP {status}, no reason given'}"
-            )
+            reason = words or f"HTTP {status}, no reason given"
+            message = f"QuantConnect rejected the request: {reason}"
         super().__init__(
             f"{message}\n{self.advice}" if self.advice else message, operation=operation
         )
@@ -277,8 +277,7 @@ class UnexpectedResponseError(QuantConnectError, ValueError):
 
     def __init__(self, message: str, *, operation: str = "", status: int, body: str) -> None:
         super().__init__(message, operation=operation)
-        self.status = status
-        self.body = body
+        self.status, self.body = status, body
 
 
 class ResponseTooLargeError(QuantConnectError):
@@ -293,8 +292,7 @@ class ResponseTooLargeError(QuantConnectError):
 
     def __init__(self, message: str, *, operation: str = "", size: int, limit: int) -> None:
         super().__init__(message, operation=operation)
-        self.size = size
-        self.limit = limit
+        self.size, self.limit = size, limit
 
 
 class JobFailedError(QuantConnectError):
@@ -327,6 +325,10 @@ class WaitTimeoutError(QuantConnectError, TimeoutError):
     def __init__(self, message: str, *, operation: str = "", job: object) -> None:
         super().__init__(message, operation=operation)
         self.job = job
+
+
+class ExecutorError(QuantConnectError):
+    """The executor of a sweep failed, or cancelled a call. The sweep can be resumed."""
 
 
 class LocalFileError(QuantConnectError, OSError):
@@ -371,9 +373,7 @@ class ChecksumError(QuantConnectError):
 
     def __init__(self, message: str, *, key: str, expected: str, actual: str) -> None:
         super().__init__(message)
-        self.key = key
-        self.expected = expected
-        self.actual = actual
+        self.key, self.expected, self.actual = key, expected, actual
 
 
 class SyncConflictError(QuantConnectError):

@@ -22,6 +22,7 @@ MADE = [
     errors.JobFailedError("m", job={"state": "BuildError"}, logs=["l"]),
     errors.WaitTimeoutError("m", operation="o", job=None),
     errors.ConnectionLostError("m", operation="o"),
+    errors.ExecutorError("m", operation="o"),
     errors.LocalFileError("m", operation="o", errno=28, strerror="full", filename="a.py"),
     errors.SyncConflictError("m", operation="o", plan=SyncPlan("push", "f", 1, dry_run=False)),
     errors.UnsafeFileError("m", operation="o", names=["../x.py"]),

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from quantconnect_client import AsyncQuantConnect, QuantConnect
-from quantconnect_client._sync.sweeps import Steps
+from quantconnect_client._sync.sweep_steps import Steps
 from quantconnect_client.sweeps import SweepResult, read_results
 from quantconnect_client.sweeps._steps import ListBacktests, SweepSettings
 from quantconnect_client.sweeps._workers import PickledWorker, Worker, execute
@@ -127,29 +127,9 @@ def test_a_worker_is_created_once_per_process(qc: QuantConnect, built: tuple[int
     worker = Worker(session, Steps)
     first, second = (pickle.loads(pickle.dumps(worker)) for _ in range(2))
     assert first is second
-    assert execute(first, SweepSettings(*built, "grid"), ListBacktests()) == {}
+    assert execute(first, SweepSettings(*built, "grid"), ListBacktests(), "id") == {}
     first.close()
     worker.close()
-
-
-def test_a_failing_executor_ends_the_sweep(
-    qc: QuantConnect, sandbox: Sandbox, built: tuple[int, str], path: Path
-) -> None:
-    waiting: list[Future[Any]] = []
-
-    class Broken(Executor):
-        def submit(self, *_: Any, **__: Any) -> Future[Any]:
-            waiting.append(Future())
-            if len(waiting) == 1:
-                waiting[0].set_exception(OSError("the pool is gone"))
-            return waiting[-1]
-
-    with pytest.raises(OSError, match="the pool is gone") as caught:
-        qc.backtests.sweep(*built, GRID, name="grid", results=path, executor=Broken())
-    assert "0 of 6 points are done" in caught.value.__notes__[0]
-    assert len(waiting) == 2
-    assert waiting[1].cancelled()
-    assert created(sandbox) == 0
 
 
 # Where tests run in the background of a shell, processes inherit that interrupts are ignored.

@@ -22,9 +22,11 @@ from quantconnect_client.sweeps._steps import (
     listed_backtests,
     point_to_run,
 )
+from quantconnect_client.sweeps._timing import NEVER
 from quantconnect_openapi.models.backtest_summary_result import BacktestSummaryResult
 from quantconnect_openapi.models.project_nodes import ProjectNodes
 from tests.overlay.sweep_plans import (
+    OFFLINE,
     SETTINGS,
     TIMING,
     UNKNOWN,
@@ -249,3 +251,15 @@ def test_the_selected_nodes_are_counted_or_all_if_none_is_selected(
     nodes: list[dict[str, Any]], counted: Nodes
 ) -> None:
     assert count_nodes(ProjectNodes.from_dict({"backtest": nodes})) == counted
+
+
+def test_a_step_that_is_being_executed_is_not_due() -> None:
+    sweep = Sweep()
+    assert sweep.due() == [CountNodes(), ListBacktests()]
+    sweep.plan.begin([CountNodes()], sweep.now)
+    assert sweep.due() == [ListBacktests()]
+    sweep.plan.begin([ListBacktests()], sweep.now)
+    assert (sweep.due(), sweep.plan.next_due()) == ([], NEVER)
+    sweep.plan.record(CountNodes(), OFFLINE, sent_at=sweep.now, now=sweep.now)
+    assert sweep.waits() == TIMING.first_pause
+    assert sweep.due() == [CountNodes()]

@@ -171,3 +171,37 @@ def test_a_rejected_token_ends_the_sweep_instead_of_failing_the_point() -> None:
     sweep.look(id_0=True)
     with pytest.raises(AuthenticationError):
         sweep.take(sweep.read(0), rejection(AuthenticationError))
+
+
+def test_a_start_without_an_outcome_yet_is_not_repeated_however_long_it_takes() -> None:
+    sweep = Sweep(count=1)
+    sweep.begin()
+    start = StartBacktest(sweep.points[0])
+    sweep.plan.begin([start], sweep.now)
+    sweep.now += 10 * TIMING.listing_delay
+    sweep.look()
+    assert start not in sweep.due()
+    sweep.plan.record(start, UNKNOWN, sent_at=sweep.now, now=sweep.now)
+    sweep.now += TIMING.listing_delay
+    sweep.look()
+    assert sweep.due() == [start]
+
+
+def test_a_start_that_was_never_sent_is_due_again() -> None:
+    sweep = Sweep(count=1)
+    (start,) = sweep.begin()
+    assert isinstance(start, StartBacktest)
+    sweep.plan.begin([start], sweep.now)
+    sweep.plan.withdraw(start)
+    assert sweep.due() == [start]
+
+
+def test_a_start_that_was_never_sent_may_be_known_to_run_from_an_earlier_sweep() -> None:
+    sweep = Sweep(count=1)
+    (start,) = sweep.begin()
+    assert isinstance(start, StartBacktest)
+    sweep.plan.begin([start], sweep.now)
+    sweep.look(id_0=False)
+    sweep.plan.withdraw(start)
+    assert sweep.plan.describe_running() == "running: id-0 (fast=0); may have started: none"
+    assert not sweep.plan.waiting

@@ -21,6 +21,8 @@ RULES = (
     (r"\bawait ", ""),
     (r"\bimport asyncio\b", "import time"),
     (r"\basyncio\.sleep\b", "time.sleep"),
+    (r"\basyncio\.(Future|wait)\b", r"futures.\1"),
+    (r"\basyncio\.wrap_future\((\w+)\)", r"\1"),
     (r"\basyncio_detailed\b", "sync_detailed"),
     (r"\bset_async_httpx_client\b", "set_httpx_client"),
     (r"\ba(close|iter_bytes)\b", r"\1"),

@@ -47,10 +47,15 @@ FATAL_ERRORS = (AccessDeniedError, AuthenticationError, ClientClosedError, NotFo
 
 @dataclass
 class BacktestRun:
-    """A point whose backtest is running, or may be running."""
+    """A point whose backtest is running, or may be running.
+
+    Attributes:
+        is_being_sent: whether the request that starts it has no outcome yet.
+    """
 
     point: SweepPoint
     since: float
+    is_being_sent: bool = False
     backtest_id: str = ""
     watch: BacktestWatch = field(default_factory=BacktestWatch)
     decoding_failures: int = 0
@@ -101,6 +106,7 @@ class SweepPlan:
         )
         self.running: dict[str, BacktestRun] = {}
         self.ended: dict[str, BacktestRun] = {}
+        self._reads_in_flight: list[Step] = []
         self._settings = settings
         self._statistics = statistics
         self._max_parallel = max_parallel or NEVER
@@ -121,15 +127,23 @@ class SweepPlan:
         return [step for moment, step in self._agenda() if moment <= now]
 
     def next_due(self) -> float:
-        """Return the time when the next step is due."""
-        return min(moment for moment, _ in self._agenda())
+        """Return the time when the next step is due, apart from those that are being executed."""
+        return min((moment for moment, _ in self._agenda()), default=NEVER)
 
     def begin(self, steps: Sequence[Step], now: float) -> None:
         """Record that these steps are being executed, so their starts may have taken effect."""
         for step in steps:
             if isinstance(step, StartBacktest):
                 mark = step.point.mark
-                self.unconfirmed[mark] = BacktestRun(self.waiting.pop(mark), now)
+                self.unconfirmed[mark] = BacktestRun(self.waiting.pop(mark), now, True)
+            else:
+                self._reads_in_flight.append(step)
+
+    def withdraw(self, start: StartBacktest) -> None:
+        """Record that the request of a start was never sent."""
+        run = self.unconfirmed.pop(start.point.mark, None)
+        if run:
+            self.waiting[start.point.mark] = run.point
 
     def record(
         self, step: Step, outcome: Outcome, *, sent_at: float, now: float
@@ -145,9 +159,10 @@ class SweepPlan:
         Raises:
             QuantConnectError: the error affects every remaining point.
         """
+        if isinstance(step, StartBacktest):
+            return self._record_start(step.point, outcome, now)
+        self._reads_in_flight = [one for one in self._reads_in_flight if one != step]
         match step:
-            case StartBacktest(point):
-                return self._record_start(point, outcome, now)
             case ReadBacktest(mark):
                 return self._record_result(mark, outcome, now)
             case CountNodes():
@@ -171,6 +186,10 @@ class SweepPlan:
         return f"running: {running}; may have started: {unconfirmed}"
 
     def _agenda(self) -> Iterator[tuple[float, Step]]:
+        """Iterate over the possible steps that are not being executed."""
+        return (one for one in self._possible_steps() if one[1] not in self._reads_in_flight)
+
+    def _possible_steps(self) -> Iterator[tuple[float, Step]]:
         """Iterate over all possible steps, with the times when they are due."""
         if self.waiting and self._recount_at < NEVER:
             yield max(self._recount_at, self._reads.until), CountNodes()
@@ -229,7 +248,7 @@ class SweepPlan:
         if found:
             run.backtest_id = found.backtest_id
             self.running[mark] = self.unconfirmed.pop(mark)
-        elif sent_at >= run.since + self._timing.listing_delay:
+        elif not run.is_being_sent and sent_at >= run.since + self._timing.listing_delay:
             self.waiting[mark] = self.unconfirmed.pop(mark).point
 
     def _record_start(self, point: SweepPoint, outcome: Outcome, now: float) -> SweepRow | None:
@@ -238,7 +257,7 @@ class SweepPlan:
             # A list read in parallel already contained it.
             return None
         if isinstance(outcome, OutcomeUnknownError | UnexpectedResponseError):
-            run.since = now
+            run.since, run.is_being_sent = now, False
             return None
         del self.unconfirmed[point.mark]
         if isinstance(outcome, FATAL_ERRORS):

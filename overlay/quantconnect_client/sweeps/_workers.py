@@ -59,6 +59,6 @@ def _unpickle(pickled: PickledWorker) -> Worker:
     return Worker(session, steps)
 
 
-def execute(worker: Worker, settings: SweepSettings, step: Step) -> Outcome:
+def execute(worker: Worker, settings: SweepSettings, step: Step, _call_id: str) -> Outcome:
     """Execute one step of a sweep. Executors can pickle this function and its arguments."""
     return worker.steps.execute(settings, step)
