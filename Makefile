@@ -7,6 +7,7 @@ READY := $(VENV)/.ready
 DOCS := .venv-docs
 LEAN := judges/lean-venv
 PYDANTIC := judges/languages-venv
+CLUSTER := .venv-cluster
 
 # Creates the target's virtual environment from exactly what a lock (the first prerequisite) pins:
 # nothing is resolved, so later releases change nothing. Then runs $(1), and checks that the lock is
@@ -29,7 +30,8 @@ unexport PYTHONDONTWRITEBYTECODE
 .PHONY: help demo test generate check-generated format lint types mypy basedpyright compiled-tests sizes
 .PHONY: docs docs-serve bench bench-sandbox bench-sweep lock drift drift-report refresh release package-spec
 .PHONY: parity parity-evidence clean test-newest test-oldest
-.PHONY: check-every-case check-schemathesis check-kill check-shared-limit check-drift check-lean-cli check-site
+.PHONY: check-every-case check-schemathesis check-kill check-cluster check-shared-limit check-drift
+.PHONY: check-lean-cli check-site
 .PHONY: lint-openapi languages
 
 help: ## show this list
@@ -95,6 +97,12 @@ check-schemathesis: $(READY) ## a hundred examples of every operation, and chain
 check-kill: $(READY) ## kill the sandbox a hundred times
 	KILLS=100 $(BIN)/python -m pytest -n0 -s --timeout=1800 tests/sandbox/test_kill.py
 
+# In its own environment, because Ray is large. `make test` runs a short form on Dask.
+check-cluster: $(CLUSTER)/.ready ## sweeps on Dask and Ray whose processes are killed, and their speed
+	PYTHONPATH=generated:overlay:sandbox CLUSTER_POINTS=2000 CLUSTER_NODES=64 CLUSTER_WORKERS=4 \
+		$(CLUSTER)/bin/python -m tests.cluster
+	PYTHONPATH=generated:overlay:sandbox $(CLUSTER)/bin/python -m benchmarks.executors
+
 DRIFT_TESTS := tests/tools/drift/test_walk_through.py tests/tools/drift/test_differential.py
 check-drift: $(READY) ## random changes to pages of the docs: is each found? And from one to a new client
 	DRIFT_WALK=1 DRIFT_CASES=3000 $(BIN)/python -m pytest -n0 -s --timeout=3600 $(DRIFT_TESTS)
@@ -143,6 +151,8 @@ lock: $(READY) ## pin the newest releases
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/lean-cli.txt
 	$(BIN)/uv pip compile requirements/languages.in --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/languages.txt
+	$(BIN)/uv pip compile requirements/cluster.in pyproject.toml --extra sandbox --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/cluster.txt
 	$(BIN)/uv pip compile --group docs --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --upgrade -o requirements/docs.txt
 	$(BIN)/uv pip compile --group release --universal --python-version 3.11 \
@@ -192,6 +202,9 @@ $(DOCS)/.ready: requirements/docs.txt
 	$(call environment)
 
 $(LEAN)/.ready: requirements/lean-cli.txt
+	$(call environment)
+
+$(CLUSTER)/.ready: requirements/cluster.txt
 	$(call environment)
 
 $(PYDANTIC)/.ready: requirements/languages.txt

@@ -33,7 +33,7 @@ class Cluster:
         self._workers: list[subprocess.Popen[bytes]] = []
 
     def start(self) -> None:
-        """Start the scheduler and the workers, and wait until all are connected."""
+        """Start the scheduler, again at the same address, and the workers, and wait for them."""
         port = self.address.rpartition(":")[2] or "0"
         self._scheduler = self._run(
             "scheduler", "--port", port, "--scheduler-file", str(self._file)
@@ -50,11 +50,6 @@ class Cluster:
             process.kill()
             process.wait()
         self._file.unlink(missing_ok=True)
-
-    def restart(self) -> None:
-        """Kill the scheduler and the workers, and start them again at the same address."""
-        self.stop()
-        self.start()
 
     def kill_busy_workers(self) -> None:
         """Kill all workers that are executing calls, and start others."""

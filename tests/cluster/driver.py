@@ -3,28 +3,43 @@
 python -m tests.cluster.driver BASE_URL PROJECT_ID COMPILE_ID POINTS NODES RESULTS KIND ADDRESS
 """
 
+import re
 import sys
 from concurrent.futures import Executor
-from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
 
 from benchmarks.served import TOKEN
 from quantconnect_client import QuantConnect
 
+PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "sweeps.md"
 
-def executor(kind: str, address: str) -> AbstractContextManager[Executor]:
-    """Return the executor of a cluster, without options that a user could forget."""
+
+def executor(kind: str, address: str) -> Executor:
+    """Return the executor of a cluster, as the documentation shows it."""
     if kind == "dask":
         from distributed import Client
 
         return Client(address).get_executor()
-    from tests.cluster.ray_executor import RayExecutor
+    import ray
 
-    return RayExecutor(address)
+    ray.init(address, _node_ip_address="127.0.0.1", logging_level="ERROR")
+    return ray_executor(ray)
+
+
+def ray_executor(ray: Any) -> Executor:
+    """Return the executor whose code the documentation has."""
+    code = re.search(r'title="ray_executor.py"\n(.*?)```', PAGE.read_text("utf-8"), re.DOTALL)
+    assert code
+    names: dict[str, Any] = {"__name__": "ray_executor"}
+    exec(code[1], names)
+    documented: Executor = names["RayExecutor"](ray)
+    return documented
 
 
 def main() -> None:
     base_url, project_id, compile_id, points, nodes, results, kind, address = sys.argv[1:]
-    with QuantConnect(123, TOKEN, base_url=base_url) as qc, executor(kind, address) as pool:
+    with QuantConnect(123, TOKEN, base_url=base_url) as qc:
         qc.backtests.sweep(
             int(project_id),
             compile_id,
@@ -32,7 +47,7 @@ def main() -> None:
             name="cluster",
             results=results,
             max_parallel=int(nodes),
-            executor=pool,
+            executor=executor(kind, address),
         )
 
 
