@@ -97,11 +97,11 @@ check-schemathesis: $(READY) ## a hundred examples of every operation, and chain
 check-kill: $(READY) ## kill the sandbox a hundred times
 	KILLS=100 $(BIN)/python -m pytest -n0 -s --timeout=1800 tests/sandbox/test_kill.py
 
+LONG_SWEEP := PYTHONPATH=generated:overlay:sandbox CLUSTER_POINTS=2000 CLUSTER_NODES=64 CLUSTER_WORKERS=4
 # In its own environment, because Ray is large. `make test` runs a short form on Dask.
 check-cluster: $(CLUSTER)/.ready ## sweeps on Dask and Ray whose processes are killed, and their speed
-	PYTHONPATH=generated:overlay:sandbox CLUSTER_POINTS=2000 CLUSTER_NODES=64 CLUSTER_WORKERS=4 \
-		$(CLUSTER)/bin/python -m tests.cluster
-	PYTHONPATH=generated:overlay:sandbox $(CLUSTER)/bin/python -m benchmarks.executors
+	$(LONG_SWEEP) $(CLUSTER)/bin/python -m tests.cluster
+	$(LONG_SWEEP) $(CLUSTER)/bin/python -m tests.cluster.figures
 
 DRIFT_TESTS := tests/tools/drift/test_walk_through.py tests/tools/drift/test_differential.py
 check-drift: $(READY) ## random changes to pages of the docs: is each found? And from one to a new client

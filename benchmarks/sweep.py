@@ -108,8 +108,8 @@ def prepare(qc: QuantConnect, base_url: str) -> Cloud:
     return Cloud(base_url, project.project_id, build.compile_id)
 
 
-def peak_megabytes() -> float:
-    status = Path("/proc/self/status").read_text(encoding="utf-8")
+def peak_megabytes(process: int | str = "self") -> float:
+    status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 

@@ -32,9 +32,9 @@ def main() -> None:
             check_that_points_run_once(here, cluster, kind)
         seconds = time.perf_counter() - start
         print(
-            f"{kind}: {POINTS} points on {NODES} nodes, {WORKERS} workers. Busy workers, the cluster "
-            "and the driver were killed. Each point was started once and is in the file once "
-            f"({seconds:.0f} s).",
+            f"{kind}: {POINTS} points on {NODES} nodes, {WORKERS} workers. Busy workers, the"
+            " cluster and the driver were killed. Each point was started once, and is in the file"
+            f" once. It took {seconds:.0f} s.",
             flush=True,
         )
 

@@ -41,7 +41,8 @@ class Account:
         """Run the sweep in a process of its own, which is killed at the end of the block."""
         where = map(str, (*self.cloud, self.points, self.nodes, self.results, kind, address))
         command = [sys.executable, "-m", "tests.cluster.driver", *where]
-        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        with subprocess.Popen(command, text=True, **pipes) as process:
             try:
                 yield process
             finally:
@@ -91,9 +92,9 @@ class Account:
 
 
 @contextmanager
-def account(folder: Path, points: int, nodes: int) -> Iterator[Account]:
-    """Run a sandbox whose backtests end as its clock advances, for sweeps on this many nodes."""
+def account(folder: Path, points: int, nodes: int, seconds: float = DURATION) -> Iterator[Account]:
+    """Run a sandbox with backtests of this duration, for sweeps on this many nodes."""
     # With as many nodes again, so that a start that is repeated would succeed.
-    options = ("--pace", f"backtest={DURATION}", "--backtest-nodes", str(2 * nodes))
+    options = ("--pace", f"backtest={seconds}", "--backtest-nodes", str(2 * nodes))
     with served(*options) as (_, base_url), QuantConnect(123, TOKEN, base_url=base_url) as qc:
         yield Account(qc, prepare(qc, base_url), folder, points, nodes)

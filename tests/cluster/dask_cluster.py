@@ -64,6 +64,10 @@ class Cluster:
             self._workers.remove(worker)
             self._workers.append(self._worker())
 
+    def worker_ids(self) -> list[int]:
+        """The ids of the processes that execute calls."""
+        return [worker.pid for worker in self._workers]
+
     def client(self) -> Client:
         return Client(self.address, timeout=PATIENCE)
 

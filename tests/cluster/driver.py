@@ -1,22 +1,31 @@
 """Runs a sweep on a cluster, as a process of its own that a test can kill.
 
 python -m tests.cluster.driver BASE_URL PROJECT_ID COMPILE_ID POINTS NODES RESULTS KIND ADDRESS
+
+prints the seconds that it took, and its peak memory in MB.
 """
 
+import json
 import re
 import sys
-from concurrent.futures import Executor
+import time
+from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from benchmarks.served import TOKEN
+from benchmarks.sweep import peak_megabytes
 from quantconnect_client import QuantConnect
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "sweeps.md"
 
 
-def executor(kind: str, address: str) -> Executor:
-    """Return the executor of a cluster, as the documentation shows it."""
+def executor(kind: str, address: str) -> Executor | None:
+    """Return an executor, as the documentation shows it."""
+    if kind == "one process":
+        return None
+    if kind == "threads":
+        return ThreadPoolExecutor(16)
     if kind == "dask":
         from distributed import Client
 
@@ -39,6 +48,8 @@ def ray_executor(ray: Any) -> Executor:
 
 def main() -> None:
     base_url, project_id, compile_id, points, nodes, results, kind, address = sys.argv[1:]
+    pool = executor(kind, address)
+    start = time.perf_counter()
     with QuantConnect(123, TOKEN, base_url=base_url) as qc:
         qc.backtests.sweep(
             int(project_id),
@@ -47,8 +58,9 @@ def main() -> None:
             name="cluster",
             results=results,
             max_parallel=int(nodes),
-            executor=executor(kind, address),
+            executor=pool,
         )
+    print(json.dumps({"seconds": time.perf_counter() - start, "megabytes": peak_megabytes()}))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import sleep
 
@@ -28,7 +28,7 @@ class Cluster:
     def __init__(self, folder: Path, workers: int) -> None:
         self.address = f"{HERE}:{free_port()}"
         self.log = folder / "cluster.log"
-        self._folder, self._workers = folder, workers
+        self._folder, self._count = folder, workers
         self._head: subprocess.Popen[bytes]
 
     def start(self) -> None:
@@ -36,7 +36,7 @@ class Cluster:
         options = {
             "node-ip-address": HERE,
             "port": self.address.rpartition(":")[2],
-            "num-cpus": str(self._workers),
+            "num-cpus": str(self._count),
             "include-dashboard": "false",
             "temp-dir": str(self._folder),
         }
@@ -60,20 +60,22 @@ class Cluster:
 
     def kill_busy_workers(self) -> None:
         """Kill all workers that are executing calls. Ray starts others."""
-        while not (busy := list(self._busy())):
+        # Ray names a worker after the function that it executes.
+        while not (busy := list(self._workers_named("ray::call"))):
             sleep(0.002)
         for worker in busy:
             worker.kill()
 
-    def _busy(self) -> Iterator[psutil.Process]:
+    def worker_ids(self) -> list[int]:
+        """The ids of the processes that execute calls."""
+        names = ("ray::call", "ray::IDLE")
+        return [worker.pid for name in names for worker in self._workers_named(name)]
+
+    def _workers_named(self, name: str) -> Iterator[psutil.Process]:
         for process in psutil.Process(self._head.pid).children(recursive=True):
-            try:
-                title = " ".join(process.cmdline())
-            except psutil.Error:
-                continue
-            # Ray names a worker after the function that it runs.
-            if title.startswith("ray::") and "call" in title:
-                yield process
+            with suppress(psutil.Error):
+                if " ".join(process.cmdline()).startswith(name):
+                    yield process
 
 
 def free_port() -> int:

@@ -1,6 +1,8 @@
 """Parameter grids, and their results in files and data frames."""
 
+import tracemalloc
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +10,10 @@ import numpy as np
 import pytest
 
 from quantconnect_client.errors import InvalidRequestError
-from quantconnect_client.sweeps._file import check_same_sweep, open_results
-from quantconnect_client.sweeps._results import SweepResult, SweepRow, points_of, read_results
+from quantconnect_client.sweeps._file import BLOCK, open_results
+from quantconnect_client.sweeps._reading import Attempts, iter_results, read_results
+from quantconnect_client.sweeps._results import SweepResult, SweepRow, points_of
+from tests.overlay.sweep_plans import SETTINGS
 
 
 def row(parameters: dict[str, Any], **changes: Any) -> SweepRow:
@@ -78,7 +82,7 @@ def test_rows_are_restored_from_the_file_unchanged(tmp_path: Path) -> None:
     # A text may contain characters that are line ends elsewhere.
     rows = (row({"fast": 1}), row({"fast": 2}, **FAILED, error="first\nsecond\u2028é"))
     path = tmp_path / "results.jsonl"
-    with open_results(path) as file:
+    with open_results(path, SETTINGS) as file:
         assert file.is_new
         for one in rows:
             file.add(one)
@@ -92,9 +96,9 @@ def test_a_truncated_last_line_is_ignored_and_then_removed(tmp_path: Path, kept:
     torn = row({"fast": 2}).to_line()[:kept]
     path.write_text(row({"fast": 1}).to_line() + torn, encoding="utf-8")
     assert read_results(path).rows == (row({"fast": 1}),)
-    with open_results(path) as file:
+    with open_results(path, SETTINGS) as file:
         assert not file.is_new
-        assert file.rows == (row({"fast": 1}),)
+        assert file.attempts == {'{"fast": 1}': Attempts(1)}
         file.add(row({"fast": 3}))
     assert read_results(path).rows == (row({"fast": 1}), row({"fast": 3}))
 
@@ -130,10 +134,50 @@ def test_a_missing_file_is_rejected(tmp_path: Path) -> None:
         read_results(tmp_path / "none.jsonl")
 
 
-def test_the_file_of_another_sweep_is_rejected() -> None:
-    check_same_sweep((row({}),), compile_id="c-1", name="grid")
-    with pytest.raises(InvalidRequestError, match=r"compile_id 'c-2'; it is .*compile_id 'c-1'"):
-        check_same_sweep((row({}),), name="grid", compile_id="c-2")
+def test_the_file_of_another_sweep_is_rejected(tmp_path: Path) -> None:
+    path = tmp_path / "results.jsonl"
+    path.write_text(row({}).to_line(), encoding="utf-8")
+    with open_results(path, SETTINGS):
+        pass
+    other = replace(SETTINGS, compile_id="c-2")
+    with (
+        pytest.raises(InvalidRequestError, match=r"compile_id 'c-2'; it is .*compile_id 'c-1'"),
+        open_results(path, other),
+    ):
+        pass
+
+
+@pytest.mark.parametrize("rows", [0, 1])
+def test_an_incomplete_line_of_any_length_is_removed(tmp_path: Path, rows: int) -> None:
+    path = tmp_path / "results.jsonl"
+    complete = row({}).to_line() * rows
+    path.write_text(complete + "x" * (2 * BLOCK), encoding="utf-8")
+    with open_results(path, SETTINGS):
+        assert path.read_text(encoding="utf-8") == complete
+
+
+def test_rows_are_iterated_over_without_earlier_attempts_and_later_rows(tmp_path: Path) -> None:
+    path = tmp_path / "results.jsonl"
+    failed, again = row({"fast": 1}, **FAILED, error="no"), row({"fast": 1})
+    rows = [failed, row({"fast": 2}), again, row({"fast": 3}, **FAILED, error="no")]
+    path.write_text("".join(one.to_line() for one in rows), encoding="utf-8")
+    found = iter_results(path)
+    with path.open("a", encoding="utf-8") as file:
+        file.write(row({"fast": 4}).to_line())
+    assert [*found] == rows[1:]
+
+
+def test_a_large_file_is_iterated_over_in_constant_memory(tmp_path: Path) -> None:
+    path = tmp_path / "results.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        file.writelines(row({"fast": number}).to_line() for number in range(5000))
+    tracemalloc.start()
+    try:
+        assert sum(1 for _ in iter_results(path)) == 5000
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < path.stat().st_size / 4
 
 
 ROWS: Sequence[SweepRow] = (

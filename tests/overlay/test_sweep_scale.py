@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from quantconnect_client import QuantConnect
-from quantconnect_client.sweeps._results import point_key, read_results
+from quantconnect_client.sweeps import read_results
+from quantconnect_client.sweeps._results import point_key
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE

@@ -5,7 +5,7 @@ import json
 import logging
 import os
 import socket
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,13 +17,11 @@ from quantconnect_client._local.files import local_errors
 from quantconnect_client._local.locks import hold, let_go
 from quantconnect_client._local.storage import clear_drafts, write_whole
 from quantconnect_client.errors import LocalFileError
-from quantconnect_client.sweeps._results import (
-    SweepRow,
-    complete_length,
-    invalid_argument,
-    parse_rows,
-)
+from quantconnect_client.sweeps._reading import Attempts, attempts_of, rows_of
+from quantconnect_client.sweeps._results import SweepRow, invalid_argument
+from quantconnect_client.sweeps._steps import SweepSettings
 
+BLOCK = 65_536
 logger = logging.getLogger("quantconnect_client")
 
 
@@ -33,12 +31,12 @@ class ResultFile:
 
     Attributes:
         path: path of the file.
-        rows: the rows it contained when it was opened.
+        attempts: the attempts it contained when it was opened, by the key of their point.
         is_new: whether the file was created.
     """
 
     path: Path
-    rows: tuple[SweepRow, ...]
+    attempts: Mapping[str, Attempts]
     is_new: bool
     file: FileIO
 
@@ -56,11 +54,11 @@ class ResultFile:
 
 
 @contextmanager
-def open_results(path: Path) -> Generator[ResultFile]:
+def open_results(path: Path, settings: SweepSettings) -> Generator[ResultFile]:
     """Open the file at `path`, creating it if it is missing and removing an incomplete last line.
 
     Raises:
-        InvalidRequestError: the file is not a results file of a sweep.
+        InvalidRequestError: the file is not a results file of this sweep.
         LocalFileError: the file is locked by another sweep, or could not be read or written.
     """
     with local_errors(path):
@@ -68,8 +66,9 @@ def open_results(path: Path) -> Generator[ResultFile]:
     try:
         with _locked(file, path):
             with local_errors(path):
-                rows = _repaired_rows(file, path)
-            yield ResultFile(path, rows, is_new, file)
+                attempts = attempts_of(_checked(rows_of(path), settings))
+                _remove_incomplete_line(file)
+            yield ResultFile(path, attempts, is_new, file)
     finally:
         let_go(file)
 
@@ -85,14 +84,26 @@ def _open_or_create(path: Path) -> tuple[bool, FileIO]:
     return is_new, path.open("a+b", buffering=0)
 
 
-def _repaired_rows(file: FileIO, path: Path) -> tuple[SweepRow, ...]:
-    """Parse the rows and remove an incomplete last line."""
-    file.seek(0)
-    content = file.readall()
-    rows = tuple(parse_rows(content, path))
-    file.truncate(complete_length(content))
+def _checked(rows: Iterable[SweepRow], settings: SweepSettings) -> Iterator[SweepRow]:
+    """Reject the file of another sweep, whose rows would be mistaken for this one's."""
+    for row in rows:
+        for name in ("project_id", "compile_id", "name"):
+            found, expected = getattr(row, name), getattr(settings, name)
+            if found != expected:
+                words = f"must be a file of this sweep, of {name} {expected!r}"
+                raise invalid_argument("results", f"one of {name} {found!r}", words)
+        yield row
+
+
+def _remove_incomplete_line(file: FileIO) -> None:
+    end = file.seek(0, os.SEEK_END)
+    rest = b""
+    while end and b"\n" not in rest:
+        end = max(0, end - BLOCK)
+        file.seek(end)
+        rest = file.read(BLOCK)
+    file.truncate(end + rest.rfind(b"\n") + 1)
     os.fsync(file.fileno())
-    return rows
 
 
 @contextmanager
@@ -142,13 +153,3 @@ def _in_use_error(path: Path) -> LocalFileError:
         strerror=os.strerror(errno.EBUSY),
         filename=str(path),
     )
-
-
-def check_same_sweep(rows: tuple[SweepRow, ...], **expected: object) -> None:
-    """Reject the file of another sweep, whose rows would be mistaken for this one's."""
-    for row in rows:
-        for name, value in expected.items():
-            found = getattr(row, name)
-            if found != value:
-                words = f"must be a file of this sweep, of {name} {value!r}"
-                raise invalid_argument("results", f"one of {name} {found!r}", words)

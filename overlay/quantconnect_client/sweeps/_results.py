@@ -2,14 +2,12 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field
 from itertools import product
 from math import isfinite
-from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
 from quantconnect_client._core.context import call_context
-from quantconnect_client._local.files import as_path
 from quantconnect_client.errors import InvalidRequestError
 
 if TYPE_CHECKING:
@@ -94,49 +92,6 @@ class SweepResult:
 
         with call_context("SweepResult.frame"):
             return frame(columns(self.rows), library)
-
-
-def read_results(path: str | PathLike[str]) -> SweepResult:
-    """Read the results file of a sweep that is running, finished or was interrupted.
-
-    Args:
-        path: the results file.
-
-    Raises:
-        InvalidRequestError: the file does not exist, or is not a results file.
-    """
-    with call_context(OPERATION):
-        try:
-            content = as_path(path, field="results").read_bytes()
-        except OSError as error:
-            words = f"must be a readable file ({error.strerror})"
-            raise invalid_argument("results", str(path), words) from error
-        rows = {point_key(row.parameters): row for row in parse_rows(content, path)}
-    return SweepResult(tuple(rows.values()))
-
-
-def parse_rows(content: bytes, path: str | PathLike[str]) -> list[SweepRow]:
-    """Parse the rows of a file, without an incomplete last line."""
-    # Not splitlines, which also splits at other separators inside strings.
-    lines = content[: complete_length(content)].decode(errors="replace").split("\n")[:-1]
-    return [_row(line, f"line {number} of {path}") for number, line in enumerate(lines, start=1)]
-
-
-def complete_length(content: bytes) -> int:
-    """The length of all complete lines, in bytes."""
-    return content.rfind(b"\n") + 1
-
-
-def _row(line: str, where: str) -> SweepRow:
-    try:
-        found: dict[str, Any] = json.loads(line)
-        row = SweepRow(**{one.name: found[one.name] for one in fields(SweepRow)})
-        # These two must be mappings, because they are iterated over.
-        return replace(row, parameters=dict(row.parameters), statistics=dict(row.statistics))
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise invalid_argument(
-            "results", line[:80], f"must contain rows of a sweep; {where} is malformed"
-        ) from error
 
 
 def points_of(grid: Grid) -> list[dict[str, Value]]:

@@ -8,17 +8,16 @@ from pathlib import Path
 from time import monotonic
 
 from quantconnect_client._local.storage import checked_target
-from quantconnect_client.sweeps._file import ResultFile, check_same_sweep, open_results
+from quantconnect_client.sweeps._file import ResultFile, open_results
 from quantconnect_client.sweeps._plan import Statistics, SweepPlan
+from quantconnect_client.sweeps._reading import Attempts, iter_results
 from quantconnect_client.sweeps._results import (
     Grid,
     Parameters,
     SweepResult,
-    SweepRow,
     invalid_argument,
     point_key,
     points_of,
-    read_results,
 )
 from quantconnect_client.sweeps._steps import SweepPoint, SweepSettings, point_to_run
 
@@ -34,7 +33,7 @@ class SweepRequest:
 
     def result(self) -> SweepResult:
         """Return the rows that the file contains for these points, in the order of the grid."""
-        rows = {point_key(row.parameters): row for row in read_results(self.path).rows}
+        rows = {point_key(row.parameters): row for row in iter_results(self.path)}
         found = (rows.get(point_key(point)) for point in self.points)
         return SweepResult(tuple(row for row in found if row))
 
@@ -65,16 +64,9 @@ def open_sweep(
 ) -> Generator[tuple[SweepPlan, ResultFile]]:
     """Open the results file, and plan the remaining points."""
     settings = request.settings
-    with open_results(request.path) as file:
-        check_same_sweep(
-            file.rows,
-            project_id=settings.project_id,
-            compile_id=settings.compile_id,
-            name=settings.name,
-        )
-        attempts = attempts_by_point(file.rows)
-        points = remaining_points(request, attempts, retry_failed=retry_failed)
-        failed = [rows[-1] for rows in attempts.values() if rows[-1].error is not None]
+    with open_results(request.path, settings) as file:
+        points = remaining_points(request, file.attempts, retry_failed=retry_failed)
+        failed = sum(attempts.failed for attempts in file.attempts.values())
         plan = SweepPlan(
             settings,
             points,
@@ -82,27 +74,19 @@ def open_sweep(
             max_parallel=request.max_parallel,
             may_have_started=not file.is_new,
             done=len(request.points) - len(points),
-            failed=0 if retry_failed else len(failed),
+            failed=0 if retry_failed else failed,
             now=monotonic(),
         )
         yield plan, file
 
 
-def attempts_by_point(rows: Sequence[SweepRow]) -> dict[str, list[SweepRow]]:
-    """Group rows by point. Each group has the latest attempt last."""
-    attempts: dict[str, list[SweepRow]] = {}
-    for row in rows:
-        attempts.setdefault(point_key(row.parameters), []).append(row)
-    return attempts
-
-
 def remaining_points(
-    request: SweepRequest, attempts: Mapping[str, Sequence[SweepRow]], *, retry_failed: bool
+    request: SweepRequest, attempts: Mapping[str, Attempts], *, retry_failed: bool
 ) -> list[SweepPoint]:
     """Return the points without a row, and with `retry_failed` those that failed."""
     points: list[SweepPoint] = []
     for parameters in request.points:
-        known = attempts.get(point_key(parameters), ())
-        if not known or (retry_failed and known[-1].error is not None):
-            points.append(point_to_run(request.settings, parameters, attempt=len(known)))
+        known = attempts.get(point_key(parameters), Attempts())
+        if not known.count or (retry_failed and known.failed):
+            points.append(point_to_run(request.settings, parameters, attempt=known.count))
     return points

@@ -17,6 +17,7 @@ from quantconnect_client.errors import (
 )
 from quantconnect_client.sweeps import Grid, SweepResult, read_results
 from quantconnect_client.sweeps._file import open_results
+from quantconnect_client.sweeps._steps import SweepSettings
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE
@@ -293,7 +294,8 @@ async def test_the_file_of_another_sweep_is_not_changed(sweep: Run, path: Path) 
 async def test_a_second_sweep_with_the_same_file_is_rejected(
     sweep: Run, sandbox: Sandbox, path: Path
 ) -> None:
-    with open_results(path):
+    settings = SweepSettings(sweep.project_id, sweep.compile_id, "grid")
+    with open_results(path, settings):
         sent = sandbox.requests.total
         with pytest.raises(LocalFileError, match="in use by another sweep: process"):
             await sweep()
