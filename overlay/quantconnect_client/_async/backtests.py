@@ -102,7 +102,9 @@ class AsyncBacktests(AsyncPlainBacktests):
                 number of free nodes.
             executor: a `concurrent.futures.Executor` (threads, processes, Dask, Ray) that runs the
                 calls in parallel. By default, calls run one at a time, which is enough unless there
-                are many nodes or the backtests are short: one call polls all backtests.
+                are many nodes or the backtests are short: one call polls all backtests. Calls that
+                start backtests run in threads of this process, because an executor such as Dask
+                repeats a call whose worker died.
             retry_failed: whether to rerun points that failed in an earlier run.
             timeout: maximum time to wait, in seconds; running backtests keep running after a
                 timeout.
@@ -115,6 +117,7 @@ class AsyncBacktests(AsyncPlainBacktests):
             AuthenticationError: QuantConnect rejected the credentials.
             AccessDeniedError: you don't have permission to run the project.
             NotFoundError: the project or build does not exist.
+            ExecutorError: the executor failed or cancelled a call. Call this again to resume.
             WaitTimeoutError: the sweep did not finish within `timeout`. The notes of this and of
                 every other error, including Ctrl-C, list what is done and what is still running.
 
