@@ -18,6 +18,7 @@ MAKEFILE = ROOT / "Makefile"
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 LOCKS = {
     ".venv": "requirements/dev.txt",
+    ".venv-cluster": "requirements/cluster.txt",
     ".venv-docs": "requirements/docs.txt",
     ".venv-release": "requirements/release.txt",
     "judges/languages-venv": "requirements/languages.txt",
@@ -52,7 +53,7 @@ def test_each_environment_is_created_by_one_rule_that_checks_it() -> None:
     assert text.count("-m venv") == rule.count("-m venv") == 1
     assert text.count("--require-hashes") == rule.count("--require-hashes") == 1
     assert text.count("-m pip check") == rule.count("-m pip check") == 1
-    assert text.count("$(call environment") == 5
+    assert text.count("$(call environment") == 6
 
 
 @pytest.mark.parametrize("lock", sorted((ROOT / "requirements").glob("*.txt")), ids=str)
