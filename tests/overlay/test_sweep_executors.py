@@ -1,6 +1,7 @@
 """Sweeps that run in executors, and sweeps that are killed."""
 
 import asyncio
+import gc
 import multiprocessing
 import pickle
 import signal
@@ -16,9 +17,10 @@ import pytest
 
 from quantconnect_client import AsyncQuantConnect, QuantConnect
 from quantconnect_client._sync.sweep_steps import Steps
+from quantconnect_client.errors import ClientClosedError
 from quantconnect_client.sweeps import SweepResult, read_results
 from quantconnect_client.sweeps._steps import ListBacktests, SweepSettings
-from quantconnect_client.sweeps._workers import PickledWorker, Worker, execute
+from quantconnect_client.sweeps._workers import PickledWorker, Worker, _unpickle, execute
 from quantconnect_sandbox import Sandbox
 from tests.overlay.sweeping import GRID, TOKEN, created, make_client_hasty, make_hasty, nodes
 from tests.patience import PATIENCE, wait_until
@@ -130,6 +132,19 @@ def test_a_worker_is_created_once_per_process(qc: QuantConnect, built: tuple[int
     assert execute(first, SweepSettings(*built, "grid"), ListBacktests(), "id") == {}
     first.close()
     worker.close()
+
+
+def test_the_connections_of_a_worker_are_closed_when_it_leaves_the_cache(
+    qc: QuantConnect, built: tuple[int, str]
+) -> None:
+    worker = pickle.loads(pickle.dumps(Worker(qc._session, Steps)))
+    session = worker.session
+    execute(worker, SweepSettings(*built, "grid"), ListBacktests(), "id")
+    del worker
+    _unpickle.cache_clear()
+    gc.collect()
+    outcome = execute(Worker(session, Steps), SweepSettings(*built, "grid"), ListBacktests(), "id")
+    assert isinstance(outcome, ClientClosedError)
 
 
 # Where tests run in the background of a shell, processes inherit that interrupts are ignored.

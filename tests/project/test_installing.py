@@ -18,6 +18,7 @@ MAKEFILE = ROOT / "Makefile"
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 LOCKS = {
     ".venv": "requirements/dev.txt",
+    ".venv-cluster": "requirements/cluster.txt",
     ".venv-docs": "requirements/docs.txt",
     ".venv-release": "requirements/release.txt",
     "judges/languages-venv": "requirements/languages.txt",

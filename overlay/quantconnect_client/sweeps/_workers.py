@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, Protocol
+from weakref import finalize
 
 from quantconnect_client.sweeps._steps import Outcome, Step, SweepSettings
 
@@ -56,7 +57,10 @@ class Worker:
 @lru_cache(maxsize=4)
 def _unpickle(pickled: PickledWorker) -> Worker:
     session, steps = pickle.loads(pickled.content)
-    return Worker(session, steps)
+    worker = Worker(session, steps)
+    # Workers of a cluster outlive many sweeps. This runs after the cache has dropped the worker.
+    finalize(worker, session.close)
+    return worker
 
 
 def execute(worker: Worker, settings: SweepSettings, step: Step, _call_id: str) -> Outcome:
