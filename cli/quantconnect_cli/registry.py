@@ -26,6 +26,9 @@ SECTIONS: dict[str, dict[str, Entry]] = {
     },
     "Projects": {
         "projects": Entry("projects:projects", "List or find projects."),
+        "push": Entry("folders:push", "Upload the files that changed in a folder to a project."),
+        "pull": Entry("folders:pull", "Download the files that changed in a project to a folder."),
+        "status": Entry("folders:status", "Compare a folder with a project, in both directions."),
     },
     "Object Store": {
         "object": Entry("objects:objects", "Upload, download, list or delete objects."),
