@@ -30,6 +30,11 @@ SECTIONS: dict[str, dict[str, Entry]] = {
         "pull": Entry("folders:pull", "Download the files that changed in a project to a folder."),
         "status": Entry("folders:status", "Compare a folder with a project, in both directions."),
     },
+    "Jobs": {
+        "compile": Entry(
+            "compiles:compile_project", "Compile a project and print the id of the build."
+        ),
+    },
     "Object Store": {
         "object": Entry("objects:objects", "Upload, download, list or delete objects."),
     },
