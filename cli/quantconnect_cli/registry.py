@@ -34,6 +34,10 @@ SECTIONS: dict[str, dict[str, Entry]] = {
         "compile": Entry(
             "compiles:compile_project", "Compile a project and print the id of the build."
         ),
+        "backtest": Entry(
+            "backtests:backtest", "Compile a project, backtest it and print its statistics."
+        ),
+        "report": Entry("backtests:report", "Save the HTML report of a backtest."),
     },
     "Object Store": {
         "object": Entry("objects:objects", "Upload, download, list or delete objects."),
