@@ -38,6 +38,7 @@ SECTIONS: dict[str, dict[str, Entry]] = {
             "backtests:backtest", "Compile a project, backtest it and print its statistics."
         ),
         "report": Entry("backtests:report", "Save the HTML report of a backtest."),
+        "logs": Entry("logs:logs", "Show the log of a backtest or of live trading."),
     },
     "Object Store": {
         "object": Entry("objects:objects", "Upload, download, list or delete objects."),

@@ -1,6 +1,7 @@
 """Projects for tests of jobs."""
 
 from quantconnect_client import QuantConnect
+from quantconnect_client.params import BrokerageSettings
 
 FAILING = """from AlgorithmImports import *
 
@@ -29,3 +30,11 @@ def backtest_of(qc: QuantConnect, project_id: int, name: str = "first") -> str:
     """Start a backtest and return its id."""
     build = qc.compiles.run(project_id)
     return qc.backtests.create(project_id, build.compile_id, name).backtest_id
+
+
+def deployment_of(qc: QuantConnect, project_id: int) -> str:
+    """Start paper trading and return the id of the deployment."""
+    build = qc.compiles.run(project_id)
+    node = next(one for one in qc.projects.nodes.read(project_id).nodes.live if not one.busy)
+    paper: BrokerageSettings = {"id": "QuantConnectBrokerage"}
+    return qc.live.create(project_id, build.compile_id, node.id, paper, "-1").deploy_id
