@@ -37,6 +37,9 @@ SECTIONS: dict[str, dict[str, Entry]] = {
         "backtest": Entry(
             "backtests:backtest", "Compile a project, backtest it and print its statistics."
         ),
+        "sweep": Entry(
+            "sweeps:sweep", "Backtest every combination of parameters, on all free nodes."
+        ),
         "report": Entry("backtests:report", "Save the HTML report of a backtest."),
         "logs": Entry("logs:logs", "Show the log of a backtest or of live trading."),
     },
