@@ -7,12 +7,20 @@ from pathlib import Path
 import pytest
 
 from quantconnect_client import QuantConnect
+from quantconnect_client.sweeps import _plan
 from quantconnect_sandbox import Sandbox
 from tests.cli.conftest import Command
 from tests.cli.projects import FOREVER, failing, momentum
 from tests.cli.terminal import Terminal, words
+from tests.overlay.sweeping import HASTY
 
 GRID = ("-p", "fast=5,10", "-p", "slow=20:40:20", "--results", "grid.jsonl")
+
+
+@pytest.fixture(autouse=True)
+def _hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait a moment, not seconds, for backtests that an earlier sweep may have started."""
+    monkeypatch.setattr(_plan, "Timing", lambda: HASTY)
 
 
 @pytest.fixture
