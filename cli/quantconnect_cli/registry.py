@@ -43,6 +43,9 @@ SECTIONS: dict[str, dict[str, Entry]] = {
         "report": Entry("backtests:report", "Save the HTML report of a backtest."),
         "logs": Entry("logs:logs", "Show the log of a backtest or of live trading."),
     },
+    "Live trading": {
+        "live": Entry("live:live", "Show, stop or liquidate live trading."),
+    },
     "Object Store": {
         "object": Entry("objects:objects", "Upload, download, list or delete objects."),
     },
