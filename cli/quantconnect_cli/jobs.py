@@ -56,7 +56,20 @@ def check_new_file(path: Path, *, overwrite: bool, flag: str) -> None:
     """Check before anything is sent that a file may be written.
 
     Raises:
-        click.UsageError: the file exists, and must not be overwritten.
+        click.UsageError: the file exists and must not be overwritten, or can't be created.
     """
+    check_place(path)
     if path.exists() and not overwrite:
         raise click.UsageError(f"The file {str(path)!r} exists. Pass {flag} to replace it.")
+
+
+def check_place(path: Path) -> None:
+    """Check before anything is sent that there may be a file of this name.
+
+    Raises:
+        click.UsageError: it is a folder, or its folder does not exist.
+    """
+    if path.is_dir():
+        raise click.UsageError(f"{str(path)!r} is a folder. Name a file.")
+    if not path.parent.is_dir():
+        raise click.UsageError(f"The folder {str(path.parent)!r} does not exist. Create it first.")

@@ -111,6 +111,8 @@ def test_detach_prints_the_id_and_attach_waits_for_it(
         (["--detach", "--report", "r.html"], "--detach does not wait"),
         (["-p", "fast"], "must be NAME=VALUE"),
         (["--report", "there.html"], "'there.html' exists. Pass --overwrite-report"),
+        (["--report", "none/r.html"], "The folder 'none' does not exist."),
+        (["--report", "."], "'.' is a folder. Name a file."),
         (["--timeout", "x"], "not a valid float"),
     ],
 )
@@ -127,10 +129,14 @@ def test_nothing_is_sent_for_bad_input(
 
 
 @pytest.mark.usefixtures("project_id")
-def test_statistics_are_printed_even_if_the_report_fails(quantconnect: Command) -> None:
-    ran = quantconnect("backtest", "Momentum", "--report", "none/r.html", "--json")
+def test_statistics_are_printed_even_if_the_report_fails(
+    account: Sandbox, quantconnect: Command
+) -> None:
+    account.faults.inject("rejected", operations=["readBacktestReport"], text="No report.")
 
-    assert (ran.code, ran.error["kind"]) == (2, "InvalidRequestError")
+    ran = quantconnect("backtest", "Momentum", "--report", "r.html", "--json")
+
+    assert (ran.code, ran.error["kind"]) == (3, "ApiError")
     assert json.loads(ran.out)["report"] is None
 
 

@@ -82,7 +82,7 @@ def test_a_conflict_builds_nothing(
 
     assert (ran.code, ran.out) == (12, "")
     assert "Nothing was built. Resolve this with `quantconnect push` or `pull`." in ran.err
-    assert account.requests.calls("createCompileJob") == []
+    assert account.requests.calls("createCompile") == []
 
 
 @pytest.mark.usefixtures("account")

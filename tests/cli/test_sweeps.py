@@ -60,7 +60,7 @@ def test_a_sweep_that_is_done_runs_nothing_again(
 
     again = quantconnect("sweep", "Momentum", *GRID, "-p", "size=1", "--name", "grid", "--json")
     assert len(again.json) == 4
-    assert account.requests.calls("createCompileJob") == []
+    assert account.requests.calls("createCompile") == []
     assert quantconnect("sweep", "Momentum", *GRID).out.count("\n") == 4
 
 
@@ -74,12 +74,15 @@ def test_after_a_timeout_the_same_command_goes_on(
     running = {one.backtest_id for one in qc.backtests.list(project_id)}
     assert (ran.code, ran.out) == (7, "")
     assert f"running: {', '.join(sorted(running))}".split()[0] in ran.err
-    build = re.findall(r"with --compile-id (\S+)", ran.err)[-1]
+    build = re.findall(r"It uses build (\S+)\.", ran.err)[-1]
+    assert Path("grid.jsonl").read_text() == ""
 
     account.clock.advance(FOREVER)
     account.cloud.set_pace({"backtest": 0})
-    again = quantconnect("sweep", "Momentum", *GRID, "--compile-id", build, "--json")
+    again = quantconnect("sweep", "Momentum", *GRID, "--json")
     assert again.code == 0
+    assert {row["compile_id"] for row in again.json} == {build}
+    assert [one.name for one in Path().iterdir()] == ["grid.jsonl"]
     assert running <= {row["backtest_id"] for row in again.json}
     assert len(qc.backtests.list(project_id)) == 4
 
@@ -122,6 +125,8 @@ def test_push_is_for_a_new_sweep_only(
         ([*GRID, "-p", "x=1:5:0"], "with the step 0"),
         ([*GRID, "--sort", "sharp"], "there is no such statistic, only total_orders, "),
         ([*GRID, "--max-parallel", "0"], "0 is not in the range"),
+        (["-p", "fast=1", "--results", "none/grid.jsonl"], "'none' does not exist"),
+        (["-p", "fast=1", "--results", "."], "'.' is a folder"),
         (["-p", "fast=1", "--results", "other.txt"], "line 1 of other.txt is malformed"),
     ],
 )
@@ -152,6 +157,30 @@ def test_results_of_another_sweep_are_kept(
     assert quantconnect("sweep", "none", *GRID).code == 4
 
 
+def test_an_empty_file_and_the_build_of_a_deleted_one_start_a_new_sweep(
+    account: Sandbox, project_id: int, quantconnect: Command, home: Path
+) -> None:
+    (home / ".new.jsonl.build").write_text("old")
+    (home / "empty.jsonl").touch()
+
+    for name in ("new.jsonl", "empty.jsonl"):
+        ran = quantconnect("sweep", str(project_id), "-p", "fast=1", "--results", name)
+        assert ran.code == 0
+    assert len(account.requests.calls("createCompile")) == 2
+
+
+def test_a_build_that_exists_is_not_built_again(
+    account: Sandbox, qc: QuantConnect, project_id: int, quantconnect: Command
+) -> None:
+    build = qc.compiles.run(project_id).compile_id
+    account.requests.clear()
+
+    ran = quantconnect("sweep", "Momentum", *GRID, "--compile-id", build, "--json")
+
+    assert {row["compile_id"] for row in ran.json} == {build}
+    assert account.requests.calls("createCompile") == []
+
+
 @pytest.mark.usefixtures("project_id")
 def test_a_parameter_may_have_the_name_of_a_statistic(quantconnect: Command) -> None:
     ran = quantconnect(
@@ -173,7 +202,7 @@ def test_in_a_terminal_ctrl_c_says_what_keeps_running(
         terminal.type("\x03")
         assert terminal.end() == 130
 
-    assert "To go on, run the same command with --compile-id " in terminal.shown
+    assert "To go on, run the same command again. It uses build " in terminal.shown
     for found in qc.backtests.list(project_id):
         assert found.backtest_id in terminal.shown
     assert "Traceback" not in terminal.shown

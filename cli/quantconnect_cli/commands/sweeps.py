@@ -10,6 +10,7 @@ import click
 
 from quantconnect_cli.builds import built, push_option, pushed
 from quantconnect_cli.interrupts import on_interrupt
+from quantconnect_cli.jobs import check_place
 from quantconnect_cli.options import Command
 from quantconnect_cli.parameters import grid_of
 from quantconnect_cli.session import Session, pass_session
@@ -45,7 +46,9 @@ LAST = ("status", "backtest_id")
 )
 @click.option("--name", help="Name of the sweep.  [default: the name of FILE]")
 @push_option
-@click.option("--compile-id", metavar="ID", help="Run this build.  [default: that of FILE, or new]")
+@click.option(
+    "--compile-id", metavar="ID", help="Run this build.  [default: that of FILE, else a new one]"
+)
 @click.option(
     "--max-parallel",
     type=click.IntRange(min=1),
@@ -88,8 +91,9 @@ def sweep(
 
     Results are written to FILE as they arrive. To resume after Ctrl-C or a timeout, run the same
     command again: it keeps what is in FILE, and waits for the backtests that still run. It uses the
-    build of FILE, so for changed code, use another file. Prints a table at the end. If a backtest
-    fails, the others continue, and the exit code is 11.
+    build of that sweep, so for changed code, use another file.
+
+    Prints a table at the end. If a backtest fails, the others continue, and the exit code is 11.
 
     \b
     Example:
@@ -97,6 +101,7 @@ def sweep(
     """
     grid = grid_of(parameters)
     _check_statistic(sort)
+    check_place(path)
     known = compile_id or _build_of(path)
     if known and push_folder is not None:
         raise click.UsageError(
@@ -105,7 +110,8 @@ def sweep(
         )
     project_id = project_id_of(session, project)
     build = known or _built(session, project, project_id, push_folder)
-    with on_interrupt(f"To go on, run the same command with --compile-id {build}"):
+    _build_file(path).write_text(build, encoding="utf-8")
+    with on_interrupt(f"To go on, run the same command again. It uses build {build}."):
         result = session.qc.backtests.sweep(
             project_id,
             build,
@@ -117,6 +123,7 @@ def sweep(
             timeout=timeout,
             progress=session.progress,
         )
+    _build_file(path).unlink(missing_ok=True)
     _show(session, _sorted(result.rows, sort, ascending=ascending), [*grid], sort)
     _fail_with(result, path)
 
@@ -132,13 +139,24 @@ def _check_statistic(name: str) -> None:
 
 
 def _build_of(path: Path) -> str | None:
-    """Return the build of the results that a file has; None if it has none."""
+    """Return the build of a sweep that was interrupted or is done; None if there was none."""
     if not path.exists():
         return None
     from quantconnect_client.sweeps import read_results
 
-    rows = read_results(path).rows
-    return rows[0].compile_id if rows else None
+    if rows := read_results(path).rows:
+        return rows[0].compile_id
+    build_file = _build_file(path)
+    return build_file.read_text(encoding="utf-8") if build_file.exists() else None
+
+
+def _build_file(path: Path) -> Path:
+    """Return the file that has the build until the first result does.
+
+    Without it, a sweep that is interrupted before its first result would be built again, and its
+    backtests would be run twice.
+    """
+    return path.with_name(f".{path.name}.build")
 
 
 def _built(session: Session, project: str, project_id: int, push_folder: str | None) -> str:
