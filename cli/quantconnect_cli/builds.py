@@ -110,8 +110,10 @@ def built(
         )
     except JobFailedError as error:
         logs = [source.line(one) for one in error.logs]
-        message = "The project does not compile."
-        raise JobFailedError(f"{error.operation}: {message}", job=error.job, logs=logs) from error
+        words = f"{error.operation}: The project does not compile."
+        failed = JobFailedError(words, job=error.job, logs=logs)
+        failed.operation = error.operation
+        raise failed from error
     for line in build.logs or ():
         session.out.note(source.line(line))
     return build

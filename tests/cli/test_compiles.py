@@ -50,7 +50,8 @@ def test_errors_have_places_that_editors_open(
     assert (ran.code, ran.out) == (11, "")
     assert f"compiles.wait: The project does not compile.\n{PLACE}\n" in ran.err
     assert f"\nmomentum/{PLACE}\n" in quantconnect("compile", "./momentum").err
-    assert quantconnect("compile", f"{folder}/", "--json").error["errors"] == [f"{folder}/{PLACE}"]
+    error = quantconnect("compile", f"{folder}/", "--json").error
+    assert (error["errors"], error["operation"]) == ([f"{folder}/{PLACE}"], "compiles.wait")
 
 
 def test_push_sends_the_folder_first(

@@ -20,8 +20,8 @@ from quantconnect_client.errors import JobFailedError
 if TYPE_CHECKING:
     from quantconnect_client.sweeps import SweepResult, SweepRow
 
-SHOWN = ("sharpe_ratio", "compounding_annual_return", "drawdown", "net_profit")
-LAST = ("status", "backtest_id")
+SHOWN = ("sharpe_ratio", "drawdown", "net_profit")
+"""The statistics in the table, which should fit into 80 columns. --json prints all."""
 
 
 @click.command(cls=Command)
@@ -186,16 +186,16 @@ def _show(
         session.out.data([asdict(row) for row in rows])
         return
     figures = [*dict.fromkeys([sort, *SHOWN])]
-    taken = {*figures, *LAST}
+    taken = {*figures, "backtest_id"}
     named = {one: f"{one} (parameter)" if one in taken else one for one in parameters}
     session.out.table(
         [
             {named[name]: row.parameters[name] for name in parameters}
             | {name: _shown(_figure(row, name)) for name in figures}
-            | {name: getattr(row, name) for name in LAST}
+            | {"backtest_id": row.backtest_id}
             for row in rows
         ],
-        [*named.values(), *figures, *LAST],
+        [*named.values(), *figures, "backtest_id"],
     )
 
 
