@@ -179,7 +179,7 @@ def test_the_reason_of_a_failure_is_shown(qc: QuantConnect, quantconnect: Comman
 
 
 @ENDINGS
-@pytest.mark.parametrize(("typed", "code"), [("n\n", 13), ("\n", 13), ("\x03", 130), ("y\n", 0)])
+@pytest.mark.parametrize(("typed", "code"), [("n\n", 13), ("\n", 13), ("\x04", 2), ("y\n", 0)])
 def test_a_terminal_is_asked_with_the_name_and_the_holdings(
     account: Sandbox,
     project_id: int,
