@@ -28,8 +28,8 @@ push_option = click.option(
     is_flag=False,
     flag_value="",
     metavar="[FOLDER]",
-    help="Push first.  [default: PROJECT if that is a folder, else the current folder, if it "
-    "belongs to the project]",
+    help="Push this folder first. Write it after PROJECT.  [default: PROJECT if that is a folder, "
+    "else the current folder, if it belongs to the project]",
 )
 
 

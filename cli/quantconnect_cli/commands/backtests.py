@@ -106,7 +106,7 @@ def backtest(
     """Compile a project, backtest it and print its statistics.
 
     If the algorithm fails, the exit code is 11. After Ctrl-C or a timeout, the backtest keeps
-    running: --attach waits for it. Write --push after PROJECT, because a name may follow it.
+    running: --attach waits for it.
 
     \b
     Examples:
