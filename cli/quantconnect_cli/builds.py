@@ -15,7 +15,7 @@ from quantconnect_client.errors import JobFailedError, SyncConflictError
 if TYPE_CHECKING:
     from quantconnect_client.models import ReadCompileResult
 
-COMPILE_TIMEOUT = 600.0
+COMPILE_TIMEOUT = 600
 LINE = re.compile(
     r"(?:Build )?(?P<severity>Error|Warning): File: (?P<file>.+?) "
     r"Line:\s?(?P<line>\d+) Column:\s?(?P<column>\d+) - (?P<message>.*)",

@@ -9,6 +9,7 @@ from quantconnect_cli.builds import Source, diagnostics
 from quantconnect_client import QuantConnect
 from quantconnect_sandbox import Sandbox
 from tests.cli.conftest import Command
+from tests.cli.projects import FOREVER
 from tests.cli.terminal import Terminal, words
 
 BROKEN = "from AlgorithmImports import *\n\nclass Momentum(:\n"
@@ -94,7 +95,7 @@ def test_each_failure_has_its_exit_code(
     assert quantconnect("compile", "1").code == 4
     assert quantconnect("compile", "1", "--timeout", "-1").code == 2
     project_id = qc.projects.create("Slow", "Py").project_id
-    account.cloud.set_pace({"compile": 3600})
+    account.cloud.set_pace({"compile": FOREVER})
     ran = quantconnect("compile", str(project_id), "--timeout", "0", "--json")
     assert (ran.code, ran.error["kind"]) == (7, "WaitTimeoutError")
 
@@ -118,3 +119,16 @@ def test_in_a_terminal_progress_is_a_bar_and_the_output_is_the_id() -> None:
         assert json.loads(terminal.process.stdout.read())["state"] == "BuildSuccess"
 
     assert "━" in terminal.shown
+
+
+@pytest.mark.usefixtures("project_id")
+def test_in_a_terminal_ctrl_c_says_that_the_build_goes_on(account: Sandbox) -> None:
+    account.cloud.set_pace({"compile": FOREVER})
+
+    with Terminal(*words(["compile", "Momentum"])) as terminal:
+        terminal.see("InQueue")
+        terminal.type("\x03")
+        assert terminal.end() == 130
+
+    assert "The job was last 'InQueue' and keeps running." in terminal.shown
+    assert "Traceback" not in terminal.shown
