@@ -14,6 +14,7 @@ from quantconnect_client.errors import (
     CredentialsError,
     JobFailedError,
     QuantConnectError,
+    SyncConflictError,
 )
 
 
@@ -26,7 +27,7 @@ class Failure:
         message: the message, without notes.
         notes: what else to know, such as what keeps running.
         operation: the call that failed, such as `projects.read`; empty if there is none.
-        errors: the API's own error messages.
+        errors: the API's own error messages, the log lines of a job, or the files in conflict.
         status: the HTTP status; None if there was no response.
         may_have_happened: whether the request may have taken effect.
         retry_after: seconds to wait before a retry, if the server sent that.
@@ -110,6 +111,8 @@ def _facts(error: BaseException) -> dict[str, Any]:
         facts |= {"errors": error.errors, "status": error.status}
     if isinstance(error, JobFailedError):
         facts["errors"] = error.logs
+    if isinstance(error, SyncConflictError):
+        facts["errors"] = error.plan.conflicts
     return facts
 
 

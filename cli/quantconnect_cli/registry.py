@@ -26,6 +26,25 @@ SECTIONS: dict[str, dict[str, Entry]] = {
     },
     "Projects": {
         "projects": Entry("projects:projects", "List or find projects."),
+        "push": Entry("folders:push", "Upload the files that changed in a folder to a project."),
+        "pull": Entry("folders:pull", "Download the files that changed in a project to a folder."),
+        "status": Entry("folders:status", "Compare a folder with a project, in both directions."),
+    },
+    "Jobs": {
+        "compile": Entry(
+            "compiles:compile_project", "Compile a project and print the id of the build."
+        ),
+        "backtest": Entry(
+            "backtests:backtest", "Compile a project, backtest it and print its statistics."
+        ),
+        "sweep": Entry(
+            "sweeps:sweep", "Backtest every combination of parameters, on all free nodes."
+        ),
+        "report": Entry("backtests:report", "Save the HTML report of a backtest."),
+        "logs": Entry("logs:logs", "Show the log of a backtest or of live trading."),
+    },
+    "Live trading": {
+        "live": Entry("live:live", "Show, stop or liquidate live trading."),
     },
     "Object Store": {
         "object": Entry("objects:objects", "Upload, download, list or delete objects."),

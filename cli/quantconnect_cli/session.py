@@ -51,6 +51,15 @@ class Session:
         """Whether to show the progress of jobs: bars in a terminal, lines elsewhere."""
         return not self.options.quiet
 
+    def check_can_ask(self, *, yes: bool) -> None:
+        """Check that `confirm` can ask, before anything is sent to find out what to ask.
+
+        Raises:
+            click.UsageError: there is no terminal to ask in, and `yes` is not set.
+        """
+        if not yes and not sys.stdin.isatty():
+            self._context.fail("There is no terminal to ask in. Pass --yes. Nothing was sent.")
+
     def confirm(self, question: str, *, yes: bool) -> None:
         """Continue if `yes` is set or the user agrees.
 

@@ -5,6 +5,8 @@ import os
 from pathlib import Path
 from typing import cast
 
+import click
+
 from quantconnect_cli.session import Session
 from quantconnect_client.errors import InvalidRequestError, NotFoundError
 
@@ -41,8 +43,38 @@ def is_folder(project: str) -> bool:
     return project.startswith(FOLDER_STARTS) or project.endswith(("/", os.sep))
 
 
+def folder_of(session: Session, project: str, project_id: int, folder: Path | None) -> Path:
+    """Return the folder that a command works with.
+
+    Args:
+        session: the run of the command.
+        project: the project as it was named.
+        project_id: the project's id.
+        folder: the folder that was named; None for the project, if that is a folder, or else the
+            current folder.
+
+    Raises:
+        click.UsageError: the current folder does not belong to the project, so that nobody sends
+            the files of a folder by accident.
+    """
+    if folder:
+        return folder.expanduser()
+    if is_folder(project):
+        return Path(project).expanduser()
+    if project_id in _ids_of(session, Path()):
+        return Path()
+    raise click.UsageError(
+        f"Name the folder after {project!r}: the current folder was neither pushed to project "
+        f"{project_id} nor pulled from it before."
+    )
+
+
+def _ids_of(session: Session, folder: Path) -> list[int]:
+    return session.qc.files.synced_projects(folder) or _of_lean(folder)
+
+
 def _of_folder(session: Session, folder: Path) -> int:
-    ids = session.qc.files.synced_projects(folder) or _of_lean(folder)
+    ids = _ids_of(session, folder)
     if len(ids) == 1:
         return ids[0]
     found = f"{len(ids)} projects ({', '.join(map(str, ids))})" if ids else "no project"
