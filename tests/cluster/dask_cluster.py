@@ -51,6 +51,11 @@ class Cluster:
             process.wait()
         self._file.unlink(missing_ok=True)
 
+    def wait_until_busy(self) -> None:
+        """Wait until a worker executes a call."""
+        with self.client() as client:
+            wait_until(lambda: any(client.processing().values()))
+
     def kill_busy_workers(self) -> None:
         """Kill all workers that are executing calls, and start others."""
         with self.client() as client:

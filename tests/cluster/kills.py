@@ -23,6 +23,7 @@ class Cluster(Protocol):
 
     def start(self) -> None: ...
     def stop(self) -> None: ...
+    def wait_until_busy(self) -> None: ...
     def kill_busy_workers(self) -> None: ...
     def worker_ids(self) -> list[int]: ...
 
@@ -37,6 +38,9 @@ def check_that_points_run_once(here: Account, cluster: Cluster, kind: str) -> No
         cluster.kill_busy_workers()
         # More than are running, so that calls of the killed workers are among them.
         here.advance_by(NODES + 1, driver)
+        # Without a call in flight, the driver would continue on the new cluster.
+        here.cloud.admin("POST", "faults", SLOW_LIST)
+        cluster.wait_until_busy()
         cluster.stop()
         if kind == "ray":
             # Ray ends the driver after a minute. If the node is back sooner, the driver hangs.

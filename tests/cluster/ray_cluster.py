@@ -15,6 +15,8 @@ from tests.patience import wait_until
 
 HERE = "127.0.0.1"
 READY = "This command will now block"
+# Ray names a worker after the function that it executes.
+BUSY = "ray::call"
 
 
 class Cluster:
@@ -58,17 +60,20 @@ class Cluster:
         psutil.wait_procs(processes)
         self._head.wait()
 
+    def wait_until_busy(self) -> None:
+        """Wait until a worker executes a call."""
+        wait_until(lambda: any(self._workers_named(BUSY)))
+
     def kill_busy_workers(self) -> None:
         """Kill all workers that are executing calls. Ray starts others."""
-        # Ray names a worker after the function that it executes.
-        while not (busy := list(self._workers_named("ray::call"))):
+        while not (busy := list(self._workers_named(BUSY))):
             sleep(0.002)
         for worker in busy:
             worker.kill()
 
     def worker_ids(self) -> list[int]:
         """The ids of the processes that execute calls."""
-        names = ("ray::call", "ray::IDLE")
+        names = (BUSY, "ray::IDLE")
         return [worker.pid for name in names for worker in self._workers_named(name)]
 
     def _workers_named(self, name: str) -> Iterator[psutil.Process]:
