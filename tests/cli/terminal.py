@@ -6,12 +6,13 @@ import pty
 import select
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, wait_until
 
 TAKE_TERMINAL = """
 import fcntl, os, signal, sys, termios
@@ -78,6 +79,10 @@ class Terminal:
             if not self._read():
                 assert text in self.shown, f"no {text!r} in {self.shown!r}"
         return self.shown
+
+    def wait_until_hidden(self) -> None:
+        """Wait until what is typed is no longer shown. Until then, getpass discards it."""
+        wait_until(lambda: not termios.tcgetattr(self._screen)[3] & termios.ECHO)
 
     def type(self, text: str) -> None:
         """Type a text; `\\x03` is Ctrl-C and `\\t` is Tab."""

@@ -80,10 +80,18 @@ def shown(error: BaseException) -> str:
     found, frames = [*traceback.format_exception(error)], error.__traceback__
     while frames:
         if frames.tb_frame.f_code.co_filename != __file__:
-            found += [f"{name} = {value!r}" for name, value in frames.tb_frame.f_locals.items()]
+            found += map(safe_repr, frames.tb_frame.f_locals.values())
         frames = frames.tb_next
     chained = error.__cause__ or error.__context__
     return "\n".join([*found, shown(chained) if chained else ""])
+
+
+def safe_repr(value: object) -> str:
+    """The repr of a value, which may be half made."""
+    try:
+        return repr(value)
+    except Exception as error:
+        return f"<{type(error).__name__}: {error}>"
 
 
 def permissions(limit: SharedLimit, questions: int) -> list[bool]:
